@@ -1,0 +1,63 @@
+import type { ConversationKind, Instant, Language } from '../meetings/book.ts';
+import type { Account, Address } from '../store/store.ts';
+
+/** One activity from Teams, read and verified, free of anything of the SDK. */
+export type Incoming = {
+  /** Identity for doing things once: derived from conversation and activity id. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly conversation: {
+    readonly id: string;
+    readonly kind: 'personal' | ConversationKind;
+    /** Host tenant. */
+    readonly tenant: string;
+    /** The root post of the thread it was said in, in channels. */
+    readonly thread?: string;
+  };
+  readonly sender: Sender;
+  readonly address: Address;
+  readonly what: What;
+};
+
+export type Sender = {
+  /** Absent for anonymous meeting participants, who are never bound. */
+  readonly account?: Account;
+  /** As Teams tells it; proposes, never proves. */
+  readonly name: string;
+  /** The language of the person's Teams. */
+  readonly language: Language;
+};
+
+export type What =
+  /** `text` is without the bot's own mention, other mentions turned into names, line breaks kept. */
+  | {
+      readonly kind: 'message';
+      readonly text: string;
+      readonly mentioned: boolean /** In local mode: speak as this person. */;
+      readonly as?: string;
+    }
+  /** A pressed button, its data as it came: untrusted. */
+  | {
+      readonly kind: 'press';
+      readonly verb: string;
+      readonly data: unknown;
+      readonly invoke: boolean;
+      readonly as?: string;
+    }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'uninstalled' }
+  | { readonly kind: 'conversation-deleted' };
+
+/** What a turn answers with. */
+export type Reply =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** `text` is what a notification or a client without cards shows. */
+  | { readonly kind: 'card'; readonly card: AdaptiveCard; readonly text: string }
+  /** Answers a press with a short text and leaves the card as it is. */
+  | { readonly kind: 'toast'; readonly text: string };
+
+/** A finished Adaptive Card, as JSON. */
+export type AdaptiveCard = { readonly type: 'AdaptiveCard'; readonly [key: string]: unknown };
+
+export type Handle = (incoming: Incoming) => Promise<Reply>;

@@ -1,0 +1,57 @@
+import type { Book, DateString, Language, MeetingId, PersonId } from '../meetings/book.ts';
+import type { Command } from '../meetings/command.ts';
+import type { Question } from '../meetings/question.ts';
+
+/** What a line of text was understood as. */
+export type Intent =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'question'; readonly question: Question }
+  /** Things that are neither about the Book's facts nor change it. */
+  | {
+      readonly kind: 'ask';
+      readonly what:
+        | 'help'
+        | 'roll-card'
+        | 'closing-card'
+        | 'check-in-card'
+        | 'publish-card'
+        | 'my-answer-card';
+    }
+  /** Connecting the conversation with a one-time code; works before any group is known. */
+  | { readonly kind: 'connect'; readonly code: string }
+  /** Who I am at this meeting, from someone outside the roster: "ersättare för Eva Ek". */
+  | {
+      readonly kind: 'introduce';
+      readonly as: 'substitute' | 'presenter' | 'guest';
+      readonly standsInFor?: PersonId;
+    }
+  /** A plain yes/no/done whose meaning depends on what was just asked. */
+  | { readonly kind: 'settle'; readonly answer: 'approve' | 'deny' | 'present' | 'absent' | 'done' }
+  | Unclear;
+
+/** Not understood: what was, and what stood in the way. */
+export type Unclear = {
+  readonly kind: 'unclear';
+  readonly text: string;
+  readonly why:
+    | { readonly reason: 'nothing' }
+    /** Looks like an order, but a piece is missing. */
+    | { readonly reason: 'missing'; readonly what: 'text' | 'item' | 'person' | 'meeting' | 'date' }
+    | { readonly reason: 'no-such-person'; readonly name: string }
+    | { readonly reason: 'which-person'; readonly name: string; readonly persons: readonly PersonId[] }
+    | { readonly reason: 'no-such-meeting'; readonly said: string }
+    | { readonly reason: 'no-such-date'; readonly said: string }
+    | { readonly reason: 'no-meeting' };
+};
+
+/** What understanding may look at. Nothing else: the same text and context always mean the same. */
+export type UnderstandContext = {
+  readonly book: Book;
+  readonly asker: PersonId | undefined;
+  /** Today in the group's zone. */
+  readonly today: DateString;
+  /** The meeting that is meant when none is named: see `meetingInFocus`. */
+  readonly meeting: MeetingId | undefined;
+  /** The asker's language is tried first, then the others. */
+  readonly language: Language;
+};

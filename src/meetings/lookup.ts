@@ -1,0 +1,112 @@
+import type {
+  Assignment,
+  AttendanceRow,
+  Book,
+  DateString,
+  Decision,
+  Item,
+  Meeting,
+  MeetingId,
+  Organisation,
+  OrganisationId,
+  Person,
+  PersonId,
+} from './book.ts';
+import { lastDay } from './time.ts';
+
+export function findPerson(book: Book, id: PersonId | undefined): Person | undefined {
+  return id === undefined ? undefined : book.persons.find((person) => person.id === id);
+}
+
+export function findOrganisation(book: Book, id: OrganisationId | undefined): Organisation | undefined {
+  return id === undefined ? undefined : book.organisations.find((organisation) => organisation.id === id);
+}
+
+export function findMeeting(book: Book, id: MeetingId | undefined): Meeting | undefined {
+  return id === undefined ? undefined : book.meetings.find((meeting) => meeting.id === id);
+}
+
+export function findItem(meeting: Meeting, id: string | undefined): Item | undefined {
+  return id === undefined ? undefined : meeting.items.find((item) => item.id === id);
+}
+
+/** The item with a number as people write it: "7", "§7", "7a", "7 A". */
+export function itemByNumber(meeting: Meeting, number: string): Item | undefined {
+  const wanted = foldNumber(number);
+  return meeting.items.find((item) => foldNumber(item.number) === wanted);
+}
+
+function foldNumber(number: string): string {
+  return number.toLowerCase().replace(/[§.\s]/gu, '');
+}
+
+/** Those on the roster: everyone but visitors let in for one meeting. */
+export function roster(book: Book): readonly Person[] {
+  return book.persons.filter((person) => person.admittedTo === undefined);
+}
+
+/** Those who belong at a meeting: the roster and the visitors let in to it. */
+export function participants(book: Book, meeting: MeetingId): readonly Person[] {
+  return book.persons.filter(
+    (person) => person.admittedTo === undefined || person.admittedTo.includes(meeting),
+  );
+}
+
+/**
+ * The meeting that is meant when none is named: one that runs or is being closed, else today's, else the latest past
+ * one that was begun on and not closed, else the next one.
+ */
+export function meetingInFocus(book: Book, today: DateString): Meeting | undefined {
+  return (
+    book.meetings.findLast((meeting) => meeting.state === 'running' || meeting.state === 'closing') ??
+    book.meetings.find((meeting) => meeting.date <= today && today <= lastDay(meeting)) ??
+    nextMeeting(book, today) ??
+    book.meetings.at(-1)
+  );
+}
+
+/** The first meeting that is not over, today's included unless it is closed. */
+export function nextMeeting(book: Book, today: DateString): Meeting | undefined {
+  return book.meetings.find((meeting) => lastDay(meeting) >= today && meeting.state !== 'closed');
+}
+
+/** Decisions that stand. */
+export function standing<T extends Decision | Assignment>(records: readonly T[]): readonly T[] {
+  return records.filter((record) => !record.removed);
+}
+
+/**
+ * A decision's number within its item, from 1. Once the meeting is closed a removed one keeps its number;
+ * before that the numbers are provisional and close up.
+ */
+export function decisionOrdinal(
+  meeting: Meeting,
+  decision: Decision,
+): { readonly ordinal: number; readonly alone: boolean } {
+  const counted = meeting.decisions.filter(
+    (one) => one.item === decision.item && (!one.removed || one.corrected),
+  );
+  return { ordinal: counted.findIndex((one) => one.id === decision.id) + 1, alone: counted.length === 1 };
+}
+
+/** What is recorded of a person at a meeting, by day. */
+export function attendanceOf(meeting: Meeting, person: PersonId): readonly AttendanceRow[] {
+  return meeting.attendance.filter((row) => row.person === person);
+}
+
+/** Present, at least in part, on a day; on any day when none is given. */
+export function wasThere(meeting: Meeting, person: PersonId, day?: number): boolean {
+  return meeting.attendance.some(
+    (row) => row.person === person && row.status !== 'absent' && (day === undefined || row.day === day),
+  );
+}
+
+/** The parties of whom no member or substitute is present on a day (any day when none is given). */
+export function unrepresented(book: Book, meeting: Meeting, day?: number): readonly Organisation[] {
+  const represented = new Set(
+    book.persons
+      .filter((person) => person.category !== 'other' && wasThere(meeting, person.id, day))
+      .map((person) => person.organisation),
+  );
+  return book.organisations.filter((organisation) => organisation.party && !represented.has(organisation.id));
+}

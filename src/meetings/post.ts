@@ -1,0 +1,32 @@
+import type { Instant, MeetingId, PersonId } from './book.ts';
+
+/**
+ * What should stand in a conversation, as a fact about the Book and the clock: a key that is its identity,
+ * a place, and what it shows. How it looks is the cards' business, sending it the outbox's.
+ */
+export type Post = {
+  readonly key: string;
+  readonly place: Place;
+  readonly content: PostContent;
+  /** Edited when its content changes; otherwise it is sent once and stands. */
+  readonly follows: boolean;
+  /** Not worth sending for the first time after this instant. */
+  readonly expires?: Instant;
+};
+
+export type Place =
+  /** A new post in the group's own conversation (the channel, or else its group chat). */
+  | { readonly kind: 'conversation'; readonly conversation: string }
+  /** A reply in the thread of another post of ours; in chats a new message. */
+  | { readonly kind: 'thread'; readonly root: string; readonly conversation: string }
+  /** To one person directly; where she cannot be reached so, by mention in the thread of `fallbackRoot`, if given. */
+  | { readonly kind: 'person'; readonly person: PersonId; readonly fallbackRoot?: string };
+
+export type PostContent =
+  | { readonly card: 'agenda'; readonly meeting: MeetingId }
+  | { readonly card: 'notice'; readonly meeting: MeetingId }
+  | { readonly card: 'check-in'; readonly meeting: MeetingId }
+  | { readonly card: 'summary'; readonly meeting: MeetingId }
+  | { readonly card: 'approval'; readonly meeting: MeetingId; readonly person: PersonId }
+  | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
+  | { readonly card: 'assigned'; readonly meeting: MeetingId; readonly assignment: string };

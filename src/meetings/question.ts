@@ -1,0 +1,103 @@
+import type {
+  AnswerKind,
+  Assignment,
+  AttendanceRow,
+  DateString,
+  Decision,
+  Instant,
+  Item,
+  Meeting,
+  MeetingId,
+  Organisation,
+  Person,
+  PersonId,
+} from './book.ts';
+
+/** What people ask a Book. Dates are days in the group's zone, both ends included. */
+export type Question =
+  | { readonly type: 'next-meeting' }
+  | { readonly type: 'meetings'; readonly from: DateString; readonly to: DateString }
+  | { readonly type: 'agenda'; readonly meeting: MeetingId }
+  | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
+  | { readonly type: 'who-was-there'; readonly meeting: MeetingId; readonly who: AttendanceView }
+  | { readonly type: 'was-there'; readonly meeting: MeetingId; readonly person: PersonId }
+  | { readonly type: 'decisions'; readonly meeting: MeetingId }
+  | { readonly type: 'decisions-about'; readonly words: string }
+  | { readonly type: 'assignments'; readonly whose: 'group' | PersonId; readonly overdueOnly: boolean }
+  | { readonly type: 'status'; readonly meeting: MeetingId };
+
+/** Which side is asked for, and counted by persons or by organisations. */
+export type AttendanceView = {
+  readonly side: 'present' | 'absent' | 'unanswered';
+  readonly by: 'persons' | 'organisations';
+};
+
+/** An Answer repeats what it was about, so that an empty one can still say what was looked for. */
+export type Answer =
+  | { readonly type: 'next-meeting'; readonly meeting: Meeting | undefined }
+  | {
+      readonly type: 'meetings';
+      readonly from: DateString;
+      readonly to: DateString;
+      readonly meetings: readonly Meeting[];
+    }
+  | { readonly type: 'agenda'; readonly meeting: Meeting }
+  | {
+      readonly type: 'who-comes';
+      readonly meeting: Meeting;
+      readonly who: AttendanceView;
+      readonly persons: readonly ComingPerson[];
+      readonly organisations: readonly Organisation[] /** How many have not answered; never who, unless the secretary asks. */;
+      readonly unanswered: number;
+    }
+  | {
+      readonly type: 'who-was-there';
+      readonly meeting: Meeting;
+      readonly who: AttendanceView;
+      readonly persons: readonly PresentPerson[];
+      readonly organisations: readonly Organisation[] /** False while nothing at all is recorded. */;
+      readonly known: boolean;
+    }
+  | {
+      readonly type: 'was-there';
+      readonly meeting: Meeting;
+      readonly person: Person;
+      readonly rows: readonly AttendanceRow[];
+    }
+  | { readonly type: 'decisions'; readonly meeting: Meeting; readonly decisions: readonly FoundDecision[] }
+  | { readonly type: 'decisions-about'; readonly words: string; readonly decisions: readonly FoundDecision[] }
+  | {
+      readonly type: 'assignments';
+      readonly whose: Person | undefined;
+      readonly mine: boolean;
+      readonly overdueOnly: boolean;
+      readonly assignments: readonly FoundAssignment[];
+    }
+  | {
+      readonly type: 'status';
+      readonly meeting: Meeting;
+      readonly present: number;
+      readonly of: number;
+      readonly unrepresented: readonly Organisation[];
+    };
+
+export type ComingPerson = { readonly person: Person; readonly answer: AnswerKind | undefined };
+export type PresentPerson = { readonly person: Person; readonly rows: readonly AttendanceRow[] };
+export type FoundDecision = {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly decision: Decision /** 1 for the first decision of its item. */;
+  readonly ordinal: number /** Only decision of its item. */;
+  readonly alone: boolean;
+};
+export type FoundAssignment = {
+  readonly meeting: Meeting;
+  readonly item: Item | undefined;
+  readonly assignment: Assignment /** The window ended before today, with nothing reported. */;
+  readonly overdue: boolean;
+};
+
+/** A question that the asker has no right to: only that, and whose business it is. */
+export type Withheld = { readonly withheld: 'participants-only' | 'secretary-only' };
+
+export type AskedAt = { readonly now: Instant; readonly today: DateString };

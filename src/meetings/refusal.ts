@@ -1,0 +1,53 @@
+import type { MeetingId, MeetingState, PersonId, Role } from './book.ts';
+import type { RecordKind } from './fact.ts';
+
+/** An expected no: nothing was saved. Put into words by `language`, which must cover every case. */
+export type Refusal =
+  | {
+      readonly refused: 'not-allowed' /** Who may. */;
+      readonly needs: 'secretary' | 'secretary-or-chair' | 'participant' | 'code';
+    }
+  | { readonly refused: 'unknown-meeting' }
+  | { readonly refused: 'unknown-person' }
+  | { readonly refused: 'meeting-not-started'; readonly meeting: MeetingId }
+  | { readonly refused: 'meeting-already'; readonly meeting: MeetingId; readonly state: MeetingState }
+  | { readonly refused: 'meeting-is-closed'; readonly meeting: MeetingId }
+  | { readonly refused: 'other-meeting-running'; readonly meeting: MeetingId }
+  | { readonly refused: 'no-agenda'; readonly meeting: MeetingId }
+  | { readonly refused: 'no-such-item'; readonly number: string; readonly numbers: readonly string[] }
+  /** No item was named and none is running. */
+  | { readonly refused: 'which-item'; readonly numbers: readonly string[] }
+  | { readonly refused: 'no-more-items' }
+  | { readonly refused: 'no-proposal'; readonly number: string }
+  | { readonly refused: 'empty-text'; readonly of: RecordKind | 'proposal' | 'item' }
+  | { readonly refused: 'too-long' /** Characters. */; readonly limit: number; readonly length: number }
+  | { readonly refused: 'no-such-record'; readonly of: RecordKind }
+  | { readonly refused: 'no-such-day'; readonly day: number; readonly days: number }
+  | { readonly refused: 'too-early-to-answer' }
+  | { readonly refused: 'already-requested' }
+  | { readonly refused: 'nothing-to-settle' }
+  | { readonly refused: 'nothing-to-undo' }
+  | {
+      readonly refused: 'cannot-undo' /** Because something later changed the same thing, or because others have been told. */;
+      readonly why: 'changed-since' | 'not-undoable';
+    }
+  | { readonly refused: 'last-secretary' }
+  | {
+      readonly refused: 'role-already';
+      readonly person: PersonId;
+      readonly role: Role;
+      readonly has: boolean;
+    }
+  | { readonly refused: 'conversation-taken' }
+  | { readonly refused: 'not-closing'; readonly meeting: MeetingId }
+  | {
+      readonly refused: 'contradictions-left';
+      readonly meeting: MeetingId;
+      readonly items: readonly string[];
+    }
+  | { readonly refused: 'not-closed'; readonly meeting: MeetingId }
+  | { readonly refused: 'already-published'; readonly meeting: MeetingId }
+  | { readonly refused: 'not-connected' }
+  | { readonly refused: 'target-not-later' }
+  /** What was asked for is so already; nothing is wrong. */
+  | { readonly refused: 'no-change' };

@@ -1,0 +1,29 @@
+import { DateTime } from 'luxon';
+import type { DateString, Instant, Meeting, TimeString } from './book.ts';
+
+/** The day it is at an instant, in a zone. */
+export function dayOf(instant: Instant, zone: string): DateString {
+  return DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd');
+}
+
+/** The clock time at an instant, in a zone. */
+export function timeOf(instant: Instant, zone: string): TimeString {
+  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+}
+
+/** How many days a meeting lasts; 1 for most. */
+export function daysOf(meeting: Pick<Meeting, 'date' | 'endDate'>): number {
+  if (meeting.endDate === undefined) return 1;
+  return DateTime.fromISO(meeting.endDate).diff(DateTime.fromISO(meeting.date), 'days').days + 1;
+}
+
+/** Which day of a meeting a date is: before it 1, after it the last. */
+export function meetingDay(meeting: Pick<Meeting, 'date' | 'endDate'>, date: DateString): number {
+  const passed = DateTime.fromISO(date).diff(DateTime.fromISO(meeting.date), 'days').days + 1;
+  return Math.min(Math.max(1, passed), daysOf(meeting));
+}
+
+/** The last day of a meeting. */
+export function lastDay(meeting: Pick<Meeting, 'date' | 'endDate'>): DateString {
+  return meeting.endDate ?? meeting.date;
+}

@@ -1,0 +1,119 @@
+import type { Book, GroupId, Instant, MeetingId, PersonId } from '../meetings/book.ts';
+import type { Commit } from '../meetings/fact.ts';
+
+/** A Teams account, from a verified activity: the tenant it belongs to and its Entra object id. */
+export type Account = { readonly tenant: string; readonly id: string };
+
+/**
+ * Where messages to a conversation are sent: our own record, not the SDK's.
+ * `service` is the connector's base address; `bot` is the bot's id in that channel.
+ */
+export type Address = {
+  readonly service: string;
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly bot: string;
+  readonly channelId: string;
+};
+
+/** What is known of how to reach people, and what they wrote to the secretary alone: erasable, so not facts. */
+export type Contacts = {
+  readonly accounts: readonly BoundAccount[];
+  readonly emails: readonly { readonly person: PersonId; readonly email: string }[];
+  readonly messages: readonly {
+    readonly meeting: MeetingId;
+    readonly person: PersonId;
+    readonly text: string;
+    readonly at: Instant;
+  }[];
+  readonly conversations: readonly Address[];
+  /** SHA-256 of the one-time code that connects the group; used up on connection. */
+  readonly codeHash?: string;
+};
+
+export type BoundAccount = Account & {
+  readonly person: PersonId;
+  /** The personal conversation with the account, when the app has one. */
+  readonly address?: Address;
+};
+
+export type SendState =
+  /** Handed to Teams; found at start it is uncertain. */
+  | 'sending'
+  | 'sent'
+  /** Nobody knows whether it arrived; never sent again by itself. */
+  | 'uncertain'
+  /** Will not succeed by itself (the app is gone, the person cannot be reached). */
+  | 'failed'
+  /** To be tried again at `retryAt`. */
+  | 'waiting';
+
+/** One post's life in Teams. */
+export type OutboxRow = {
+  readonly key: string;
+  readonly state: SendState;
+  /** Hash of the content that was last handed over. */
+  readonly hash: string;
+  readonly address: Address;
+  /** The message's id in Teams, once known. */
+  readonly activity?: string;
+  readonly attempts: number;
+  readonly retryAt?: Instant;
+  readonly at: Instant;
+  readonly why?: string;
+};
+
+export type Outbox = {
+  /** The version of the Book that was last fully reconciled. */
+  readonly reconciled: number;
+  readonly rows: readonly OutboxRow[];
+};
+
+/**
+ * Where groups are kept. `read` sees appended commits at once; nobody may be told of them before `flushed`.
+ * One process owns a store; a second one is refused at opening.
+ */
+export type Store = {
+  /** The ids of all groups. */
+  groups(): readonly GroupId[];
+  /** Makes room for a new group; false when the id is taken. */
+  create(group: GroupId): Promise<boolean>;
+  /** The Book with everything appended so far, also what is not yet flushed. Throws `Damaged` when it cannot be read. */
+  load(group: GroupId): Promise<Book>;
+  /** The commits after a version, oldest first. */
+  since(group: GroupId, version: number): Promise<readonly Commit[]>;
+  /** Appends if the group still is at the expected version, and resolves when it is on disk; false = someone was first. */
+  append(group: GroupId, expectedVersion: number, commit: Commit): Promise<boolean>;
+  /** Resolves when everything up to the version is on disk. */
+  flushed(group: GroupId, version: number): Promise<void>;
+  contacts(group: GroupId): Promise<Contacts>;
+  /** Changes the contacts durably; the change sees the newest and is applied alone. */
+  changeContacts(group: GroupId, change: (contacts: Contacts) => Contacts): Promise<Contacts>;
+  outbox(group: GroupId): Promise<Outbox>;
+  changeOutbox(group: GroupId, change: (outbox: Outbox) => Outbox): Promise<Outbox>;
+  directory: Directory;
+  /** Groups to be looked at by the clock: due before the instant, or with commits that are not yet reconciled. */
+  dueBefore(instant: Instant): readonly GroupId[];
+  /** Takes a due group for the caller until the instant; false when another has it. */
+  claim(group: GroupId, until: Instant): Promise<boolean>;
+  /** When the group is next to be looked at; undefined = not before its next commit. */
+  setDue(group: GroupId, due: Instant | undefined): void;
+  /** Whether it can be written just now; the reason where not. */
+  health(): Promise<{ readonly writable: true } | { readonly writable: false; readonly why: string }>;
+  close(): Promise<void>;
+};
+
+/** Derived from books and contacts, and rebuildable: who is where. Synchronous, in memory. */
+export type Directory = {
+  /** In which groups, as whom, an account is bound. */
+  personsOf(account: Account): readonly { readonly group: GroupId; readonly person: PersonId }[];
+  /** The group that a conversation is bound to. */
+  groupOf(conversation: string): GroupId | undefined;
+  /** The group that waits for this one-time code (already hashed). */
+  groupByCode(codeHash: string): GroupId | undefined;
+};
+
+/** The group cannot be opened or written; says what and where, so that an administrator can act. Nothing is overwritten. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged';
+}
