@@ -1,0 +1,132 @@
+/**
+ * The rooms of the house and what each may import; README.md draws them.
+ * Every file under src belongs to a room, so a new folder without a rule here is itself a fault.
+ */
+
+/** What each room may import of the others. Itself, and what `packages` and `builtins` name, is always allowed. */
+const rooms = {
+  meetings: { imports: [], packages: ['luxon'] },
+  language: { imports: ['meetings'], packages: ['luxon'] },
+  cards: {
+    imports: ['meetings', 'language'],
+    packages: ['zod', 'luxon'],
+    only: { 'template\\.ts': { packages: ['adaptivecards-templating'], builtins: ['fs', 'url', 'path'] } },
+  },
+  store: { imports: ['meetings'], packages: ['lowdb', 'zod'], builtins: ['.*'] },
+  bot: {
+    imports: ['meetings', 'language', 'cards'],
+    files: ['src/store/(store|code)\\.ts'],
+    packages: ['luxon', 'zod'],
+    builtins: ['crypto'],
+  },
+  teams: {
+    imports: ['bot'],
+    files: ['src/store/store\\.ts', 'src/meetings/book\\.ts'],
+    packages: ['botbuilder', 'botframework-[a-z]+', 'zod'],
+    builtins: ['.*'],
+  },
+  http: { imports: ['bot', 'teams'], packages: ['restify', 'zod'], builtins: ['.*'] },
+  cli: {
+    imports: ['meetings', 'language', 'cards', 'store', 'bot', 'teams', 'http'],
+    packages: ['luxon', 'zod', 'pino'],
+    builtins: ['.*'],
+  },
+};
+
+/** Contracts of the whole house that every room may import: they hold types only. */
+const everywhere = ['src/log\\.ts'];
+
+const nothing = '^$';
+const any = (patterns) => (patterns.length === 0 ? nothing : `^(${patterns.join('|')})$`);
+const packagePaths = (names = []) => names.map((name) => `node_modules/(@types/)?${name}/.*`);
+
+function roomRules(name, room) {
+  const from = `^src/${name}/`;
+  const exceptions = Object.entries(room.only ?? {});
+  const special = exceptions.map(([file]) => `^src/${name}/${file}$`);
+  const allowed = any([
+    `src/${name}/.*`,
+    ...everywhere,
+    ...room.imports.map((other) => `src/${other}/.*`),
+    ...(room.files ?? []),
+    ...packagePaths(room.packages),
+  ]);
+  const rule = (label, path, pathNot, extra) => ({
+    name: label,
+    severity: 'error',
+    from: { path, ...(pathNot.length > 0 ? { pathNot } : {}) },
+    to: extra,
+  });
+  const code = (label, path, pathNot, allow) =>
+    rule(label, path, pathNot, { pathNot: allow, dependencyTypesNot: ['core'] });
+  const core = (label, path, pathNot, builtins) =>
+    rule(label, path, pathNot, { dependencyTypes: ['core'], pathNot: any(builtins) });
+  return [
+    code(`${name}-imports`, from, special, allowed),
+    core(`${name}-builtins`, from, special, room.builtins ?? []),
+    ...exceptions.flatMap(([file, more]) => [
+      code(`${name}-imports`, `^src/${name}/${file}$`, [], `${allowed}|${any(packagePaths(more.packages))}`),
+      core(`${name}-builtins`, `^src/${name}/${file}$`, [], more.builtins ?? []),
+    ]),
+  ];
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/log\\.ts$' },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'nothing-imports-main',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'src-imports-src',
+      comment: 'What runs in production needs neither tests nor scripts.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'production-dependencies-only',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'file-without-room',
+      comment: 'A new folder in src needs a row in `rooms` above.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${Object.keys(rooms).join('|')})/|^src/(main|log)\\.ts$` },
+      to: {},
+    },
+    ...Object.entries(rooms).flatMap(([name, room]) => roomRules(name, room)),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|data)/' },
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};
