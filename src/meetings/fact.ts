@@ -54,6 +54,8 @@ export type Fact =
       readonly item: Item /** Stands after this item; last when absent. */;
       readonly after?: string;
     }
+  /** Only an item at which nothing is recorded: one that was added by mistake, or that came from a postponement taken back. */
+  | { readonly type: 'item-removed'; readonly meeting: MeetingId; readonly item: string }
   | {
       readonly type: 'proposal-set';
       readonly meeting: MeetingId;
@@ -110,6 +112,8 @@ export type Fact =
       readonly id: string;
       readonly text: string /** Only for decisions. */;
       readonly kind?: DecisionKind;
+      /** Only for decisions: the proposal that the new wording refers to; null when it refers to none any longer. */
+      readonly proposal?: string | null;
     }
   | {
       readonly type: 'record-removed';
@@ -132,7 +136,9 @@ export type Fact =
       readonly meeting: MeetingId /** From where: back from closing, or from running to planned. */;
       readonly to: 'running' | 'planned';
     }
-  | { readonly type: 'summary-published'; readonly meeting: MeetingId };
+  | { readonly type: 'summary-published'; readonly meeting: MeetingId }
+  /** The facts beside it restore what was before the command with this stamp id. */
+  | { readonly type: 'command-undone'; readonly stamp: string };
 
 export type RecordKind = 'decision' | 'assignment' | 'note';
 
