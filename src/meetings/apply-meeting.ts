@@ -1,0 +1,122 @@
+import type { Book, Item, Meeting, Outcome, Stamp } from './book.ts';
+import { changeMeeting } from './change-meeting.ts';
+import type { ScheduledMeeting } from './fact.ts';
+import type { FactOf } from './fact-of.ts';
+import { nextAfter } from './ids.ts';
+
+type MeetingFact = FactOf<
+  | 'meeting-scheduled'
+  | 'item-added'
+  | 'item-removed'
+  | 'proposal-set'
+  | 'agenda-posted'
+  | 'meeting-started'
+  | 'item-opened'
+  | 'item-settled'
+  | 'closing-begun'
+  | 'meeting-closed'
+  | 'meeting-resumed'
+  | 'summary-published'
+>;
+
+/** Folds what happens to a meeting and its agenda. */
+export function applyMeeting(book: Book, fact: MeetingFact, stamp: Stamp): Book {
+  if (fact.type === 'meeting-scheduled') return schedule(book, fact.meeting);
+  const changed = changeMeeting(book, fact.meeting, (meeting) => step(meeting, fact, stamp));
+  if (fact.type !== 'item-added') return changed;
+  return { ...changed, next: { ...changed.next, record: nextAfter(changed.next.record, fact.item.id) } };
+}
+
+function step(
+  meeting: Meeting,
+  fact: Exclude<MeetingFact, { type: 'meeting-scheduled' }>,
+  stamp: Stamp,
+): Meeting {
+  switch (fact.type) {
+    case 'item-added':
+      return { ...meeting, items: insertAfter(meeting.items, fact.item, fact.after) };
+    case 'item-removed':
+      return withoutItem(meeting, fact.item);
+    case 'proposal-set':
+      return changeItem(meeting, fact.item, (item) => withProposal(item, fact.proposal));
+    case 'agenda-posted':
+      return { ...meeting, agendaPostedAt: stamp.at };
+    case 'meeting-started':
+      return { ...meeting, state: 'running', startedAt: fact.happenedAt ?? stamp.at };
+    case 'item-opened':
+      return open(meeting, fact.item ?? undefined);
+    case 'item-settled':
+      return changeItem(meeting, fact.item, (item) => withOutcome(item, fact.outcome));
+    case 'closing-begun':
+      return reopened(meeting, 'closing');
+    case 'meeting-closed':
+      return { ...open(meeting, undefined), state: 'closed', closedAt: fact.happenedAt ?? stamp.at };
+    case 'meeting-resumed':
+      return resumed(meeting, fact.to);
+    case 'summary-published':
+      return { ...meeting, publishedAt: stamp.at };
+  }
+}
+
+function schedule(book: Book, scheduled: ScheduledMeeting): Book {
+  const meeting: Meeting = {
+    ...scheduled,
+    state: 'planned',
+    items: [],
+    answers: [],
+    attendance: [],
+    late: [],
+    admissions: [],
+    decisions: [],
+    assignments: [],
+    notes: [],
+  };
+  const before = book.meetings.findIndex((other) => comesBefore(meeting, other));
+  const meetings = book.meetings.toSpliced(before < 0 ? book.meetings.length : before, 0, meeting);
+  return { ...book, meetings, next: { ...book.next, meeting: nextAfter(book.next.meeting, meeting.id) } };
+}
+
+/** By date, then by time; a meeting without a time comes first on its day. */
+function comesBefore(one: Meeting, other: Meeting): boolean {
+  if (one.date !== other.date) return one.date < other.date;
+  return (one.startTime ?? '') < (other.startTime ?? '');
+}
+
+function insertAfter(items: readonly Item[], item: Item, after: string | undefined): readonly Item[] {
+  const index = after === undefined ? -1 : items.findIndex((one) => one.id === after);
+  return items.toSpliced(index < 0 ? items.length : index + 1, 0, item);
+}
+
+function withoutItem(meeting: Meeting, id: string): Meeting {
+  const left = { ...meeting, items: meeting.items.filter((item) => item.id !== id) };
+  return meeting.currentItem === id ? open(left, undefined) : left;
+}
+
+function changeItem(meeting: Meeting, id: string, change: (item: Item) => Item): Meeting {
+  const index = meeting.items.findIndex((item) => item.id === id);
+  const item = meeting.items[index];
+  if (item === undefined) throw new Error(`A fact names an item that is not in ${meeting.id}: ${id}`);
+  return { ...meeting, items: meeting.items.with(index, change(item)) };
+}
+
+function withProposal({ proposal: _, ...item }: Item, proposal: string | null): Item {
+  return proposal === null ? item : { ...item, proposal };
+}
+
+function withOutcome({ outcome: _, ...item }: Item, outcome: Outcome | null): Item {
+  return outcome === null ? item : { ...item, outcome };
+}
+
+function open({ currentItem: _, ...meeting }: Meeting, item: string | undefined): Meeting {
+  return item === undefined ? meeting : { ...meeting, currentItem: item };
+}
+
+function reopened({ closedAt: _, ...meeting }: Meeting, state: 'running' | 'closing'): Meeting {
+  return { ...meeting, state };
+}
+
+function resumed(meeting: Meeting, to: 'running' | 'planned'): Meeting {
+  if (to === 'running') return reopened(meeting, 'running');
+  const { startedAt: _, ...unstarted } = meeting;
+  return { ...unstarted, state: 'planned' };
+}

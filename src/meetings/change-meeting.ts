@@ -1,0 +1,10 @@
+import type { Book, Meeting, MeetingId } from './book.ts';
+
+/** The Book with one meeting changed and all else shared; throws when there is no such meeting. */
+export function changeMeeting(book: Book, id: MeetingId, change: (meeting: Meeting) => Meeting): Book {
+  // From the end, since most of what happens concerns the newest meetings.
+  const index = book.meetings.findLastIndex((meeting) => meeting.id === id);
+  const meeting = book.meetings[index];
+  if (meeting === undefined) throw new Error(`A fact names a meeting that is not in the book: ${id}`);
+  return { ...book, meetings: book.meetings.with(index, change(meeting)) };
+}

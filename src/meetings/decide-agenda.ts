@@ -1,0 +1,191 @@
+import type { Book, Item, Meeting, Outcome, Stamp, Target } from './book.ts';
+import type { Fact } from './fact.ts';
+import { numberFor } from './item-number.ts';
+import { findMeeting, findPerson, itemByNumber } from './lookup.ts';
+import type { Refusal } from './refusal.ts';
+import {
+  asRecorder,
+  atItem,
+  type CommandOf,
+  noChange,
+  type Ruling,
+  sameData,
+  textLimit,
+  tooEarlyToRecord,
+  unfitText,
+} from './ruling.ts';
+import { lastDay } from './time.ts';
+
+/** A new item on the agenda; for its number see `numberFor`. */
+export function addItem(book: Book, command: CommandOf<'add-item'>, stamp: Stamp): Ruling {
+  return asRecorder(book, command, stamp, (meeting) => {
+    const { title, presenters } = command;
+    const refusal = closed(meeting) ?? unfitText(title, 'item') ?? longPresenter(presenters);
+    if (refusal !== undefined) return refusal;
+    const after = command.after === undefined ? undefined : itemByNumber(meeting, command.after);
+    if (command.after !== undefined && after === undefined) {
+      const numbers = meeting.items.map((item) => item.number);
+      return { refused: 'no-such-item', number: command.after, numbers };
+    }
+    return [added(book, meeting, { title, presenters }, after)];
+  });
+}
+
+function added(
+  book: Book,
+  meeting: Meeting,
+  item: Omit<Item, 'id' | 'number'>,
+  behind: Item | undefined,
+): Fact {
+  const { number, after } = numberFor(meeting, behind);
+  const place = after === undefined ? {} : { after };
+  const id = `i${book.next.record}`;
+  return { type: 'item-added', meeting: meeting.id, item: { id, number, ...item }, ...place };
+}
+
+function closed(meeting: Meeting): Refusal | undefined {
+  return meeting.state === 'closed' ? { refused: 'meeting-is-closed', meeting: meeting.id } : undefined;
+}
+
+function longPresenter(presenters: readonly string[]): Refusal | undefined {
+  const long = presenters.find((presenter) => presenter.length > textLimit);
+  return long === undefined ? undefined : { refused: 'too-long', limit: textLimit, length: long.length };
+}
+
+/** What an item asks the meeting to decide; a later proposal replaces the earlier. */
+export function setProposal(book: Book, command: CommandOf<'set-proposal'>, stamp: Stamp): Ruling {
+  return asRecorder(
+    book,
+    command,
+    stamp,
+    (meeting) =>
+      closed(meeting) ??
+      unfitText(command.text, 'proposal') ??
+      atItem(meeting, command.item, (item) =>
+        item.proposal === command.text
+          ? noChange
+          : [{ type: 'proposal-set', meeting: meeting.id, item: item.id, proposal: command.text }],
+      ),
+  );
+}
+
+/** The agenda is shown where the group is, once; the card follows by itself afterwards. Its numbers are fixed from then on. */
+export function postAgenda(book: Book, command: CommandOf<'post-agenda'>, stamp: Stamp): Ruling {
+  return asRecorder(book, command, stamp, (meeting) => {
+    const refusal = closed(meeting);
+    if (refusal !== undefined) return refusal;
+    if (meeting.items.length === 0) return { refused: 'no-agenda', meeting: meeting.id };
+    if (!isShownSomewhere(book, meeting)) return { refused: 'not-connected' };
+    if (meeting.agendaPostedAt !== undefined) return noChange;
+    return [{ type: 'agenda-posted', meeting: meeting.id }];
+  });
+}
+
+/** Some bound conversation shows this meeting: the group's own, or the meeting's chat. */
+export function isShownSomewhere(book: Book, meeting: Meeting): boolean {
+  return book.conversations.some((one) => one.meeting === undefined || one.meeting === meeting.id);
+}
+
+/** An item was dealt with. */
+export function handleItem(book: Book, command: CommandOf<'handle-item'>, stamp: Stamp): Ruling {
+  return settle(book, command, stamp, () => ({ kind: 'handled' }));
+}
+
+/** An item is not dealt with, perhaps since someone is away. */
+export function withdrawItem(book: Book, command: CommandOf<'withdraw-item'>, stamp: Stamp): Ruling {
+  const { reason, absent } = command;
+  return settle(book, command, stamp, () => {
+    if (absent !== undefined && findPerson(book, absent) === undefined) return { refused: 'unknown-person' };
+    if (reason !== undefined && reason.length > textLimit) {
+      return { refused: 'too-long', limit: textLimit, length: reason.length };
+    }
+    const why = reason === undefined ? {} : { reason };
+    return { kind: 'withdrawn', ...why, ...(absent === undefined ? {} : { absent }) };
+  });
+}
+
+/** An item waits for a later meeting; when that is known it stands on its agenda at once. */
+export function postponeItem(book: Book, command: CommandOf<'postpone-item'>, stamp: Stamp): Ruling {
+  const { to } = command;
+  return settle(
+    book,
+    command,
+    stamp,
+    (meeting) => unfitTarget(book, meeting, to) ?? { kind: 'postponed', to },
+  );
+}
+
+/** Nothing is said of the item any more. */
+export function reopenItem(book: Book, command: CommandOf<'reopen-item'>, stamp: Stamp): Ruling {
+  return settle(book, command, stamp, () => null);
+}
+
+function unfitTarget(book: Book, meeting: Meeting, to: Target): Refusal | undefined {
+  if (to.kind === 'words') return undefined;
+  if (to.kind === 'month') {
+    return to.month < meeting.date.slice(0, 7) ? { refused: 'target-not-later' } : undefined;
+  }
+  const target = findMeeting(book, to.meeting);
+  if (target === undefined) return { refused: 'unknown-meeting' };
+  return target.date <= lastDay(meeting) ? { refused: 'target-not-later' } : closed(target);
+}
+
+function settle(
+  book: Book,
+  command: { readonly meeting: string; readonly item?: string },
+  stamp: Stamp,
+  outcomeAt: (meeting: Meeting) => Outcome | null | Refusal,
+): Ruling {
+  return asRecorder(book, command, stamp, (meeting) => {
+    const early = tooEarlyToRecord(book, meeting, stamp);
+    if (early !== undefined) return early;
+    return atItem(meeting, command.item, (item) => {
+      const outcome = outcomeAt(meeting);
+      if (outcome !== null && 'refused' in outcome) return outcome;
+      if (sameData(item.outcome ?? null, outcome)) return noChange;
+      const settled = { type: 'item-settled', meeting: meeting.id, item: item.id, outcome } as const;
+      return [settled, ...broughtBack(book, meeting, item, outcome)];
+    });
+  });
+}
+
+/** An item stands only on the agenda of the meeting that it was last postponed to. */
+function broughtBack(book: Book, meeting: Meeting, item: Item, outcome: Outcome | null): readonly Fact[] {
+  const before = goesTo(item.outcome);
+  const after = goesTo(outcome);
+  if (before === after) return [];
+  const target = findMeeting(book, after);
+  return [
+    ...(before === undefined ? [] : takenOff(book, before, item)),
+    ...(target === undefined ? [] : [carried(book, meeting, item, target)]),
+  ];
+}
+
+function goesTo(outcome: Outcome | null | undefined): string | undefined {
+  return outcome?.kind === 'postponed' && outcome.to.kind === 'meeting' ? outcome.to.meeting : undefined;
+}
+
+function carried(book: Book, meeting: Meeting, item: Item, target: Meeting): Fact {
+  const { title, presenters, proposal } = item;
+  const words = { title, presenters, ...(proposal === undefined ? {} : { proposal }) };
+  return added(book, target, { ...words, from: { meeting: meeting.id, item: item.id } }, undefined);
+}
+
+/** What the later meeting has already dealt with stays on its agenda. */
+function takenOff(book: Book, target: string, item: Item): readonly Fact[] {
+  const meeting = findMeeting(book, target);
+  const there = meeting?.items.find((one) => one.from?.item === item.id);
+  if (meeting === undefined || there === undefined || !isUnused(meeting, there)) return [];
+  return [{ type: 'item-removed', meeting: meeting.id, item: there.id }];
+}
+
+/** Nothing is said of the item and nothing stands recorded at it, so that it can be taken off the agenda. */
+export function isUnused(meeting: Meeting, item: Item): boolean {
+  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
+  return (
+    meeting.state !== 'closed' &&
+    item.outcome === undefined &&
+    meeting.currentItem !== item.id &&
+    records.every((record) => record.item !== item.id || record.removed)
+  );
+}

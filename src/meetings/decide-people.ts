@@ -1,0 +1,104 @@
+import type { Actor, Book, Person, PersonId, Stamp } from './book.ts';
+import type { Fact } from './fact.ts';
+import { findMeeting, findPerson } from './lookup.ts';
+import type { Refusal } from './refusal.ts';
+import { isSecretary } from './rights.ts';
+import { type CommandOf, isPerson, orNoChange, type Ruling, sameData } from './ruling.ts';
+
+/** Whoever holds the group's one-time code shows the group in a conversation, and becomes its secretary. */
+export function bindConversation(book: Book, command: CommandOf<'bind-conversation'>, stamp: Stamp): Ruling {
+  if (stamp.by.kind !== 'code-holder') return { refused: 'not-allowed', needs: 'code' };
+  const { conversation } = command;
+  if (conversation.meeting !== undefined && findMeeting(book, conversation.meeting) === undefined) {
+    return { refused: 'unknown-meeting' };
+  }
+  const bound = book.conversations.find((one) => one.id === conversation.id);
+  const binding: readonly Fact[] = sameData(bound, conversation)
+    ? []
+    : [{ type: 'conversation-bound', conversation }];
+  const secretary = becomeSecretary(book, command.sender);
+  if ('refused' in secretary) return secretary;
+  return orNoChange([...binding, ...secretary]);
+}
+
+function becomeSecretary(
+  book: Book,
+  sender: CommandOf<'bind-conversation'>['sender'],
+): readonly Fact[] | Refusal {
+  if ('name' in sender) {
+    const id = `p${book.next.person}`;
+    const person: Person = { id, name: sender.name, category: 'other', roles: [] };
+    return [{ type: 'person-added', person }, ...secretaryByCode(id)];
+  }
+  const known = findPerson(book, sender.person);
+  if (known === undefined) return { refused: 'unknown-person' };
+  if (known.admittedTo !== undefined) {
+    const { admittedTo: _, ...person } = known;
+    return [{ type: 'person-added', person }, ...secretaryByCode(known.id)];
+  }
+  return known.roles.includes('secretary') ? [] : secretaryByCode(known.id);
+}
+
+function secretaryByCode(person: PersonId): readonly Fact[] {
+  return [
+    { type: 'role-given', person, role: 'secretary' },
+    { type: 'person-connected', person, how: 'code' },
+  ];
+}
+
+/** The secretary or an administrator takes the group out of a conversation; that the app is gone, Teams tells. */
+export function releaseConversation(
+  book: Book,
+  command: CommandOf<'release-conversation'>,
+  stamp: Stamp,
+): Ruling {
+  if (command.why === 'asked' && !mayAdminister(book, stamp.by))
+    return { refused: 'not-allowed', needs: 'secretary' };
+  const { conversation, why } = command;
+  if (!book.conversations.some((one) => one.id === conversation)) return { refused: 'not-connected' };
+  return [{ type: 'conversation-released', conversation, why }];
+}
+
+/** An account is bound by the exact e-mail in the conversation's roster, which the edge has seen, else by the secretary. */
+export function connectPerson(book: Book, command: CommandOf<'connect-person'>, stamp: Stamp): Ruling {
+  const { person, how } = command;
+  const proven = how === 'e-mail' && (stamp.by.kind === 'stranger' || isPerson(stamp.by, person));
+  if (!proven && !mayAdminister(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary' };
+  if (findPerson(book, person) === undefined) return { refused: 'unknown-person' };
+  return [{ type: 'person-connected', person, how }];
+}
+
+/** The secretary or an administrator makes someone on the roster secretary or chair. */
+export function giveRole(book: Book, command: CommandOf<'give-role'>, stamp: Stamp): Ruling {
+  if (!mayAdminister(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary' };
+  const { person, role } = command;
+  const known = onRoster(book, person);
+  if (known === undefined) return { refused: 'unknown-person' };
+  if (known.roles.includes(role)) return { refused: 'role-already', person, role, has: true };
+  return [{ type: 'role-given', person, role }];
+}
+
+/** The secretary or an administrator takes a role back; a group is never left without a secretary. */
+export function takeRole(book: Book, command: CommandOf<'take-role'>, stamp: Stamp): Ruling {
+  if (!mayAdminister(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary' };
+  const { person, role } = command;
+  const known = onRoster(book, person);
+  if (known === undefined) return { refused: 'unknown-person' };
+  if (!known.roles.includes(role)) return { refused: 'role-already', person, role, has: false };
+  if (role === 'secretary' && secretaries(book) === 1) return { refused: 'last-secretary' };
+  return [{ type: 'role-taken', person, role }];
+}
+
+/** How many secretaries a group has. */
+export function secretaries(book: Book): number {
+  return book.persons.filter((person) => person.roles.includes('secretary')).length;
+}
+
+function onRoster(book: Book, id: PersonId): Person | undefined {
+  const person = findPerson(book, id);
+  return person?.admittedTo === undefined ? person : undefined;
+}
+
+function mayAdminister(book: Book, actor: Actor): boolean {
+  return actor.kind === 'administrator' || isSecretary(book, actor);
+}

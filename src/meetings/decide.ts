@@ -1,0 +1,142 @@
+import { apply } from './apply.ts';
+import type { Book, Stamp } from './book.ts';
+import type { Command } from './command.ts';
+import { requestAdmission, settleAdmission } from './decide-admission.ts';
+import {
+  addItem,
+  handleItem,
+  postAgenda,
+  postponeItem,
+  reopenItem,
+  setProposal,
+  withdrawItem,
+} from './decide-agenda.ts';
+import { announceLate, answerAttendance, checkIn, recordAttendance } from './decide-attendance.ts';
+import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './decide-closing.ts';
+import { nextItem, openItem, startMeeting } from './decide-course.ts';
+import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
+import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
+import { recordAssignment, recordDecision, recordNote } from './decide-recording.ts';
+import { undo } from './decide-undo.ts';
+import type { Fact } from './fact.ts';
+import type { Refusal } from './refusal.ts';
+import { isRefusal, type Ruling } from './ruling.ts';
+
+/** Whether the command with this stamp id has happened: what Teams delivers twice happens once. Ask before deciding. */
+export function alreadyDone(book: Book, stampId: string): boolean {
+  return book.recent.some((recent) => recent.id === stampId);
+}
+
+/** The facts that follow from a command, by the group's rules and the asker's rights; or why nothing does. */
+export function decide(book: Book, command: Command, stamp: Stamp): readonly Fact[] | Refusal {
+  switch (command.type) {
+    case 'bind-conversation':
+      return bindConversation(book, command, stamp);
+    case 'release-conversation':
+      return releaseConversation(book, command, stamp);
+    case 'connect-person':
+      return connectPerson(book, command, stamp);
+    case 'give-role':
+      return giveRole(book, command, stamp);
+    case 'take-role':
+      return takeRole(book, command, stamp);
+    case 'add-item':
+      return addItem(book, command, stamp);
+    case 'set-proposal':
+      return setProposal(book, command, stamp);
+    case 'post-agenda':
+      return postAgenda(book, command, stamp);
+    case 'answer-attendance':
+      return answerAttendance(book, command, stamp);
+    case 'check-in':
+      return checkIn(book, command, stamp);
+    case 'announce-late':
+      return announceLate(book, command, stamp);
+    case 'request-admission':
+      return requestAdmission(book, command, stamp);
+    case 'settle-admission':
+      return settleAdmission(book, command, stamp);
+    case 'record-attendance':
+      return recordAttendance(book, command, stamp);
+    default:
+      return decideAtTable(book, command, stamp);
+  }
+}
+
+type BeforeMeeting =
+  | 'bind-conversation'
+  | 'release-conversation'
+  | 'connect-person'
+  | 'give-role'
+  | 'take-role'
+  | 'add-item'
+  | 'set-proposal'
+  | 'post-agenda'
+  | 'answer-attendance'
+  | 'check-in'
+  | 'announce-late'
+  | 'request-admission'
+  | 'settle-admission'
+  | 'record-attendance';
+
+/** What is said while the meeting runs and when it ends. */
+function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeting }>, stamp: Stamp): Ruling {
+  switch (command.type) {
+    case 'start-meeting':
+      return startMeeting(book, command, stamp);
+    case 'next-item':
+      return nextItem(book, command, stamp);
+    case 'open-item':
+      return openItem(book, command, stamp);
+    case 'record-decision':
+      return recordDecision(book, command, stamp);
+    case 'record-assignment':
+      return recordAssignment(book, command, stamp);
+    case 'record-note':
+      return recordNote(book, command, stamp);
+    case 'handle-item':
+      return handleItem(book, command, stamp);
+    case 'withdraw-item':
+      return withdrawItem(book, command, stamp);
+    case 'postpone-item':
+      return postponeItem(book, command, stamp);
+    case 'reopen-item':
+      return reopenItem(book, command, stamp);
+    case 'change-wording':
+      return changeWording(book, command, stamp);
+    case 'remove-record':
+      return removeRecord(book, command, stamp);
+    case 'detail-assignment':
+      return detailAssignment(book, command, stamp);
+    case 'undo':
+      return undo(book, command, stamp);
+    case 'begin-closing':
+      return beginClosing(book, command, stamp);
+    case 'resume-meeting':
+      return resumeMeeting(book, command, stamp);
+    case 'close-meeting':
+      return closeMeeting(book, command, stamp);
+    case 'publish-summary':
+      return publishSummary(book, command, stamp);
+  }
+}
+
+/**
+ * Decides several commands in order, each seeing what those before it did, so that a message of many lines becomes one
+ * commit in which good lines count and bad ones are refused one by one.
+ */
+export function decideAll(
+  book: Book,
+  commands: readonly Command[],
+  stamp: Stamp,
+): { readonly facts: readonly Fact[]; readonly outcomes: readonly (readonly Fact[] | Refusal)[] } {
+  let seen = book;
+  const outcomes = commands.map((command, line) => {
+    const ruling = decide(seen, command, stamp);
+    // Folded under an id of its own, so that a later line can undo this one.
+    if (!isRefusal(ruling))
+      seen = apply(seen, { stamp: { ...stamp, id: `${stamp.id}#${line}` }, facts: ruling });
+    return ruling;
+  });
+  return { facts: outcomes.flatMap((ruling) => (isRefusal(ruling) ? [] : ruling)), outcomes };
+}

@@ -1,0 +1,89 @@
+import type { Actor, Book, Item, Meeting, MeetingId, Stamp } from './book.ts';
+import type { Command } from './command.ts';
+import type { Fact, RecordKind } from './fact.ts';
+import { findItem, findMeeting, itemByNumber } from './lookup.ts';
+import type { Refusal } from './refusal.ts';
+import { mayRecord } from './rights.ts';
+import { dayOf } from './time.ts';
+
+/** What becomes of a command: the facts that follow, or an expected no. */
+export type Ruling = readonly Fact[] | Refusal;
+
+/** The command of one type. */
+export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
+
+/** Whether something is a no rather than a result. */
+export function isRefusal<T extends object>(ruling: T | Refusal): ruling is Refusal {
+  return 'refused' in ruling;
+}
+
+export const noChange: Refusal = { refused: 'no-change' };
+
+/** Facts, or "it is so already" where none follow. */
+export function orNoChange(facts: readonly Fact[]): Ruling {
+  return facts.length === 0 ? noChange : facts;
+}
+
+/** Whoever acts is this person. */
+export function isPerson(actor: Actor, person: string): boolean {
+  return actor.kind === 'person' && actor.person === person;
+}
+
+/** A rule about a meeting that exists. */
+export function atMeeting(book: Book, id: MeetingId, rule: (meeting: Meeting) => Ruling): Ruling {
+  const meeting = findMeeting(book, id);
+  return meeting === undefined ? { refused: 'unknown-meeting' } : rule(meeting);
+}
+
+/** A rule for those who run and record meetings: secretary and chair. Others do not even learn whether the meeting exists. */
+export function asRecorder(
+  book: Book,
+  command: { readonly meeting: MeetingId },
+  stamp: Stamp,
+  rule: (meeting: Meeting) => Ruling,
+): Ruling {
+  if (!mayRecord(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary-or-chair' };
+  return atMeeting(book, command.meeting, rule);
+}
+
+/** A rule about an item: the one with the number as written, else the running one. */
+export function atItem(meeting: Meeting, number: string | undefined, rule: (item: Item) => Ruling): Ruling {
+  const numbers = meeting.items.map((item) => item.number);
+  if (numbers.length === 0) return { refused: 'no-agenda', meeting: meeting.id };
+  if (number === undefined) {
+    const running = findItem(meeting, meeting.currentItem);
+    return running === undefined ? { refused: 'which-item', numbers } : rule(running);
+  }
+  const item = itemByNumber(meeting, number);
+  return item === undefined ? { refused: 'no-such-item', number, numbers } : rule(item);
+}
+
+/**
+ * Why nothing can be recorded at a meeting yet, if so. While it runs and afterwards (then as a correction) it can;
+ * also from its day on if nobody started it, since meetings are entered afterwards too.
+ */
+export function tooEarlyToRecord(book: Book, meeting: Meeting, stamp: Stamp): Refusal | undefined {
+  if (meeting.state !== 'planned' || meeting.date <= dayOf(stamp.at, book.group.zone)) return undefined;
+  return { refused: 'meeting-not-started', meeting: meeting.id };
+}
+
+/** Characters (UTF-16 code units) that one text may have. */
+export const textLimit = 100_000;
+
+/** Why a text cannot be kept, if so. People's words are kept to the letter or not at all. */
+export function unfitText(text: string, of: RecordKind | 'proposal' | 'item'): Refusal | undefined {
+  if (text.trim() === '') return { refused: 'empty-text', of };
+  return text.length > textLimit ? { refused: 'too-long', limit: textLimit, length: text.length } : undefined;
+}
+
+/** Whether two pieces of data say the same, however their keys are ordered. */
+export function sameData(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  const entries = Object.entries(one);
+  const others = new Map<string, unknown>(Object.entries(other));
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key)))
+  );
+}

@@ -1,0 +1,187 @@
+import type { AttendanceRow, Book, Item, Meeting } from './book.ts';
+import type { Fact, RecordKind } from './fact.ts';
+import type { FactOf } from './fact-of.ts';
+import { findItem, findMeeting, findPerson } from './lookup.ts';
+
+/**
+ * The facts that restore what a fact is about to change, seen from the Book before it.
+ * Undefined = it cannot be taken back: others have been told, or it concerns who belongs to the group.
+ */
+export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined {
+  switch (fact.type) {
+    case 'group-created':
+    case 'organisation-added':
+    case 'person-added':
+    case 'person-connected':
+    case 'conversation-bound':
+    case 'conversation-released':
+    case 'meeting-scheduled':
+    case 'agenda-posted':
+    case 'admission-requested':
+    case 'summary-published':
+    case 'command-undone':
+      return undefined;
+    case 'role-given':
+    case 'role-taken':
+      return inverseOfRole(before, fact);
+    default: {
+      const meeting = findMeeting(before, fact.meeting);
+      return meeting && inverseAtMeeting(meeting, fact);
+    }
+  }
+}
+
+function inverseOfRole(before: Book, fact: FactOf<'role-given' | 'role-taken'>): readonly Fact[] | undefined {
+  const had = findPerson(before, fact.person)?.roles.includes(fact.role) ?? false;
+  return [{ ...fact, type: had ? 'role-given' : 'role-taken' }];
+}
+
+type MeetingFact = FactOf<
+  | 'item-added'
+  | 'item-removed'
+  | 'proposal-set'
+  | 'attendance-answered'
+  | 'attendance-recorded'
+  | 'late-announced'
+  | 'admission-settled'
+  | 'meeting-started'
+  | 'item-opened'
+  | 'item-settled'
+  | 'decision-recorded'
+  | 'assignment-recorded'
+  | 'note-recorded'
+  | 'wording-changed'
+  | 'record-removed'
+  | 'assignment-detailed'
+  | 'closing-begun'
+  | 'meeting-closed'
+  | 'meeting-resumed'
+>;
+
+function inverseAtMeeting(before: Meeting, fact: MeetingFact): readonly Fact[] | undefined {
+  const meeting = before.id;
+  switch (fact.type) {
+    case 'item-added':
+      return [{ type: 'item-removed', meeting, item: fact.item.id }];
+    case 'item-removed':
+      return putBack(before, fact.item);
+    case 'proposal-set':
+      return [{ ...fact, proposal: findItem(before, fact.item)?.proposal ?? null }];
+    case 'item-settled':
+      return [{ ...fact, outcome: findItem(before, fact.item)?.outcome ?? null }];
+    case 'attendance-answered':
+    case 'attendance-recorded':
+    case 'late-announced':
+    case 'admission-settled':
+      return inverseOfAttendance(before, fact);
+    case 'meeting-started':
+    case 'item-opened':
+    case 'closing-begun':
+    case 'meeting-closed':
+    case 'meeting-resumed':
+      return inverseOfState(before, fact);
+    case 'decision-recorded':
+      return [takenBack(meeting, 'decision', fact.decision.id)];
+    case 'assignment-recorded':
+      return [takenBack(meeting, 'assignment', fact.assignment.id)];
+    case 'note-recorded':
+      return [takenBack(meeting, 'note', fact.note.id)];
+    case 'record-removed':
+      return [{ ...fact, removed: !fact.removed }];
+    case 'wording-changed':
+      return earlierWording(before, fact);
+    case 'assignment-detailed': {
+      const assignment = before.assignments.find((one) => one.id === fact.id);
+      return assignment && [{ ...fact, responsible: assignment.responsible, due: assignment.due }];
+    }
+  }
+}
+
+function takenBack(meeting: string, of: RecordKind, id: string): Fact {
+  return { type: 'record-removed', meeting, of, id, removed: true };
+}
+
+function putBack(before: Meeting, id: string): readonly Fact[] | undefined {
+  const index = before.items.findIndex((item) => item.id === id);
+  const item: Item | undefined = before.items[index];
+  const after = before.items[index - 1]?.id;
+  if (item === undefined) return undefined;
+  return [{ type: 'item-added', meeting: before.id, item, ...(after === undefined ? {} : { after }) }];
+}
+
+function earlierWording(before: Meeting, fact: FactOf<'wording-changed'>): readonly Fact[] | undefined {
+  const { meeting, type, of, id } = fact;
+  if (of !== 'decision') {
+    const record = (of === 'note' ? before.notes : before.assignments).find((one) => one.id === id);
+    return record && [{ type, meeting, of, id, text: record.text }];
+  }
+  const decision = before.decisions.find((one) => one.id === id);
+  if (decision === undefined) return undefined;
+  const { text, kind, proposal } = decision;
+  return [{ type, meeting, of, id, text, kind, proposal: proposal ?? null }];
+}
+
+function inverseOfAttendance(
+  before: Meeting,
+  fact: FactOf<'attendance-answered' | 'attendance-recorded' | 'late-announced' | 'admission-settled'>,
+): readonly Fact[] | undefined {
+  switch (fact.type) {
+    case 'attendance-answered': {
+      const earlier = before.answers.find((one) => one.person === fact.person);
+      // A first answer cannot become no answer, but it can be changed until the meeting.
+      return earlier && [{ ...fact, answer: earlier.answer }];
+    }
+    case 'attendance-recorded':
+      return rowsBefore(before, fact);
+    case 'late-announced':
+      return [{ ...fact, late: before.late.includes(fact.person) }];
+    case 'admission-settled': {
+      const admission = before.admissions.find((one) => one.person === fact.person);
+      if (fact.approved || admission === undefined) return undefined;
+      return [
+        { type: 'admission-requested', meeting: before.id, admission: { ...admission, state: 'requested' } },
+      ];
+    }
+  }
+}
+
+function rowsBefore(before: Meeting, fact: FactOf<'attendance-recorded'>): readonly Fact[] {
+  const rows = fact.rows.map(({ person, day }) => {
+    const row: AttendanceRow | undefined = before.attendance.find(
+      (one) => one.person === person && one.day === day,
+    );
+    if (row === undefined) return { person, day, status: null };
+    return { person, day, status: row.status, ...(row.note === undefined ? {} : { note: row.note }) };
+  });
+  const late = before.late
+    .filter((person) => fact.rows.some((row) => row.person === person))
+    .map((person) => ({ type: 'late-announced', meeting: before.id, person, late: true }) as const);
+  return [{ ...fact, rows }, ...late];
+}
+
+function inverseOfState(
+  before: Meeting,
+  fact: FactOf<'meeting-started' | 'item-opened' | 'closing-begun' | 'meeting-closed' | 'meeting-resumed'>,
+): readonly Fact[] | undefined {
+  const meeting = before.id;
+  const item = before.currentItem ?? null;
+  switch (fact.type) {
+    case 'item-opened':
+      return [{ type: 'item-opened', meeting, item }];
+    case 'meeting-started':
+      return before.state === 'planned' ? [{ type: 'meeting-resumed', meeting, to: 'planned' }] : undefined;
+    case 'closing-begun':
+      return before.state === 'running' ? [{ type: 'meeting-resumed', meeting, to: 'running' }] : undefined;
+    case 'meeting-closed':
+      return before.state === 'closing'
+        ? [
+            { type: 'closing-begun', meeting },
+            { type: 'item-opened', meeting, item },
+          ]
+        : undefined;
+    case 'meeting-resumed':
+      return before.state === 'closing' && fact.to === 'running'
+        ? [{ type: 'closing-begun', meeting }]
+        : undefined;
+  }
+}
