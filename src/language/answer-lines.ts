@@ -1,0 +1,143 @@
+import type { Book, Meeting } from '../meetings/book.ts';
+import type { Answer, FoundAssignment, FoundDecision } from '../meetings/question.ts';
+import { attendanceAnswer } from './attendance-answers.ts';
+import { dueWords, responsibleWords } from './record-words.ts';
+import type { Words } from './words.ts';
+
+/** An answer in words: a first line that answers by itself, then rows, each with where it stands in the book. */
+export type AnswerLines = { readonly lead: string; readonly rows: readonly AnswerRow[] };
+
+export type AnswerRow = {
+  /** Often people's own words, to the letter. */
+  readonly text: string;
+  /** Meeting and item, as "9 december 2022, § 7 Hemsjukvård". */
+  readonly source?: string;
+  readonly details?: readonly string[];
+};
+
+/** Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for. */
+export function answerLines(answer: Answer, book: Book, words: Words): AnswerLines {
+  const say = words.answers;
+  switch (answer.type) {
+    case 'next-meeting':
+      return answer.meeting === undefined
+        ? { lead: say.noNextMeeting, rows: [] }
+        : { lead: say.nextMeeting(words.when(answer.meeting)), rows: particulars(answer.meeting, words) };
+    case 'meetings':
+      return meetingsLines(answer, words);
+    case 'agenda':
+      return agendaLines(answer.meeting, words);
+    case 'decisions': {
+      const days = words.onDays(answer.meeting);
+      const n = answer.decisions.length;
+      const lead = n === 0 ? say.noDecisions(days) : say.decisions(n, days);
+      return { lead, rows: answer.decisions.map((found) => decisionRow(found, words)) };
+    }
+    case 'decisions-about': {
+      const n = answer.decisions.length;
+      const lead = n === 0 ? say.noDecisionsAbout(answer.words) : say.decisionsAbout(n, answer.words);
+      return { lead, rows: answer.decisions.map((found) => decisionRow(found, words)) };
+    }
+    case 'assignments':
+      return {
+        lead: assignmentsLead(answer, words),
+        rows: answer.assignments.map((found) => assignmentRow(found, book, words)),
+      };
+    default:
+      return attendanceAnswer(answer, book, words);
+  }
+}
+
+function particulars(meeting: Meeting, words: Words): readonly AnswerRow[] {
+  const say = words.answers;
+  const mode = words.mode(meeting.mode);
+  const where = meeting.place === undefined ? undefined : say.place(meeting.place);
+  const lines = [
+    ...(meeting.startTime === undefined ? [say.timeUnknown] : []),
+    ...(mode === '' ? [] : [say.mode(mode)]),
+    ...(where === undefined ? (meeting.mode === 'digital' ? [] : [say.placeUnknown]) : [where]),
+    ...(meeting.note === undefined ? [] : [meeting.note]),
+  ];
+  return lines.map((text) => ({ text }));
+}
+
+function meetingsLines(answer: Extract<Answer, { readonly type: 'meetings' }>, words: Words): AnswerLines {
+  const say = words.answers;
+  const between =
+    answer.from === answer.to
+      ? words.day(answer.from)
+      : say.between(words.day(answer.from), words.day(answer.to));
+  const n = answer.meetings.length;
+  return {
+    lead: n === 0 ? say.noMeetings(between) : say.meetings(n, between),
+    rows: answer.meetings.map((meeting) => ({
+      text: words.when(meeting),
+      details: [
+        ...(meeting.startTime === undefined ? [words.noTime] : []),
+        ...(meeting.place === undefined ? [] : [meeting.place]),
+        ...(words.mode(meeting.mode) === '' ? [] : [words.mode(meeting.mode)]),
+        ...(meeting.note === undefined ? [] : [meeting.note]),
+      ],
+    })),
+  };
+}
+
+function agendaLines(meeting: Meeting, words: Words): AnswerLines {
+  const say = words.answers;
+  const days = words.onDays(meeting);
+  const n = meeting.items.length;
+  return {
+    lead: n === 0 ? say.emptyAgenda(days) : say.agenda(days, n),
+    rows: meeting.items.map((item) => ({
+      text: say.item(item.number, item.title),
+      details: [
+        ...(meeting.currentItem === item.id && meeting.state === 'running' ? [say.outcome.running] : []),
+        ...(item.outcome === undefined ? [] : [say.outcome[item.outcome.kind]]),
+        ...(item.presenters.length === 0 ? [] : [say.presenters(item.presenters)]),
+      ],
+    })),
+  };
+}
+
+function decisionRow({ meeting, item, decision, ordinal, alone }: FoundDecision, words: Words): AnswerRow {
+  const label = alone
+    ? words.receipts.paragraph(item.number)
+    : words.receipts.decisionAt(item.number, ordinal);
+  return {
+    text: decision.text,
+    source: `${words.span(meeting.date, meeting.endDate)}, ${label} ${item.title}`,
+    details: [
+      ...(decision.proposal === undefined ? [] : [words.answers.proposal(decision.proposal)]),
+      ...(decision.corrected ? [words.answers.corrected] : []),
+      ...(meeting.state === 'closed' ? [] : [words.answers.preliminary]),
+    ],
+  };
+}
+
+function assignmentsLead(answer: Extract<Answer, { readonly type: 'assignments' }>, words: Words): string {
+  const say = words.answers.assignments;
+  const n = answer.assignments.length;
+  if (answer.mine) return answer.overdueOnly ? say.mineOverdue(n) : say.mine(n);
+  if (answer.whose !== undefined) {
+    return answer.overdueOnly ? say.whoseOverdue(answer.whose.name, n) : say.whose(answer.whose.name, n);
+  }
+  return answer.overdueOnly ? say.groupOverdue(n) : say.group(n);
+}
+
+function assignmentRow(found: FoundAssignment, book: Book, words: Words): AnswerRow {
+  const { meeting, item, assignment, overdue } = found;
+  const say = words.answers;
+  const responsible = responsibleWords(assignment.responsible, book, words);
+  const due = dueWords(assignment.due, book, words);
+  const place = item === undefined ? '' : `, ${words.receipts.paragraph(item.number)} ${item.title}`;
+  return {
+    text: assignment.text,
+    source: `${words.span(meeting.date, meeting.endDate)}${place}`,
+    details: [
+      responsible === undefined ? words.cards.nobodyResponsible : words.cards.responsible(responsible),
+      due === undefined ? words.cards.noDue : words.cards.due(due),
+      ...(assignment.doneAt === undefined ? [] : [say.done]),
+      ...(overdue ? [say.overdue] : []),
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import { enAnswers } from './en-answers.ts';
+import { enBasics } from './en-basics.ts';
+import { enCards } from './en-cards.ts';
+import { enHelp } from './en-help.ts';
+import { enReceipts } from './en-receipts.ts';
+import { enRefusals } from './en-refusals.ts';
+import type { Words } from './words.ts';
+
+/** Everything Samverka says, in English. */
+export const en: Words = {
+  language: 'en',
+  ...enBasics,
+  refusals: enRefusals,
+  receipts: enReceipts,
+  answers: enAnswers,
+  help: enHelp,
+  cards: enCards,
+};

@@ -1,0 +1,168 @@
+import type { Book, Language, Meeting, PersonId } from '../meetings/book.ts';
+import type { Fact } from '../meetings/fact.ts';
+import { findItem, findMeeting } from '../meetings/lookup.ts';
+import { attendanceLines } from './attendance-lines.ts';
+import { groupLine } from './group-lines.ts';
+import { words } from './languages.ts';
+import { decisionLabel, dueWords, responsibleWords } from './record-words.ts';
+import { recordedLines } from './recorded-lines.ts';
+import type { RecordedFact, Telling } from './telling.ts';
+import { capital, nameOf } from './wording.ts';
+import type { Words } from './words.ts';
+
+export type ReceiptOptions = {
+  /** To whom it is said: her own check-in is told as "Du är incheckad." */
+  readonly asker?: PersonId;
+  /** The facts take something back. */
+  readonly undone?: boolean;
+};
+
+type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
+
+/**
+ * What was saved, told from the facts and the Book as it stands *after* them. Each line is whole sentences;
+ * joined with spaces they read as one message. Facts that say nothing to people give no line.
+ */
+export function receiptLines(
+  facts: readonly Fact[],
+  book: Book,
+  language: Language,
+  options: ReceiptOptions = {},
+): readonly string[] {
+  const telling: Telling = { book, words: words(language), asker: options.asker };
+  const lines = options.undone ? [telling.words.receipts.undone] : [];
+  const recorded = facts.filter(isRecorded);
+  const added = { people: count(facts, 'person-added'), organisations: count(facts, 'organisation-added') };
+  if (recorded.length > 0) lines.push(...recordedLines(recorded, telling));
+  for (const fact of facts) lines.push(...lineOf(fact, telling));
+  if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
+  if (added.people > 0) lines.push(telling.words.receipts.people(added.people));
+  return lines.map(capital);
+}
+
+function isRecorded(fact: Fact): fact is RecordedFact {
+  return ['decision-recorded', 'assignment-recorded', 'note-recorded'].includes(fact.type);
+}
+
+function count(facts: readonly Fact[], type: Fact['type']): number {
+  return facts.filter((fact) => fact.type === type).length;
+}
+
+function lineOf(fact: Fact, telling: Telling): readonly string[] {
+  const { book, words: say } = telling;
+  switch (fact.type) {
+    case 'attendance-recorded':
+      return attendanceLines(fact, telling);
+    case 'attendance-answered':
+      return [say.receipts.answers[fact.answer]];
+    case 'late-announced':
+      return [fact.late ? say.receipts.late : say.receipts.notLate];
+    case 'admission-requested':
+      return [say.receipts.admissionRequested];
+    case 'admission-settled':
+      return [admissionLine(fact, telling)];
+    case 'item-opened':
+    case 'item-settled':
+    case 'item-added':
+    case 'proposal-set':
+      return atItem(fact, telling);
+    case 'wording-changed':
+    case 'record-removed':
+    case 'assignment-detailed':
+      return mendingLines(fact, telling);
+    case 'meeting-resumed':
+      return [fact.to === 'running' ? say.receipts.resumed : say.receipts.notStartedAfterAll];
+    default: {
+      const line = groupLine(fact, book, say);
+      return line === undefined ? [] : [line];
+    }
+  }
+}
+
+function admissionLine(fact: FactOf<'admission-settled'>, { book, words: say }: Telling): string {
+  const asked = findMeeting(book, fact.meeting)?.admissions.find((one) => one.person === fact.person);
+  const name = asked?.name ?? nameOf(book, fact.person, say.unknownPerson);
+  return fact.approved ? say.receipts.admissionApproved(name) : say.receipts.admissionDenied(name);
+}
+
+type AtItem = FactOf<'item-opened' | 'item-settled' | 'item-added' | 'proposal-set'>;
+
+function atItem(fact: AtItem, telling: Telling): readonly string[] {
+  const { receipts } = telling.words;
+  const meeting = findMeeting(telling.book, fact.meeting);
+  if (meeting === undefined) return [];
+  if (fact.type === 'item-added') {
+    // A postponed item that comes back is told where it was postponed.
+    return fact.item.from === undefined ? [receipts.itemAdded(fact.item.number, fact.item.title)] : [];
+  }
+  const item = findItem(meeting, fact.item ?? undefined);
+  if (item === undefined) return fact.type === 'item-opened' ? [receipts.noItemRunning] : [];
+  switch (fact.type) {
+    case 'item-opened':
+      return [
+        receipts.itemOpened(item.number, item.title),
+        ...(item.presenters.length > 0 ? [receipts.presenters(item.presenters)] : []),
+      ];
+    case 'proposal-set':
+      return [
+        fact.proposal === null ? receipts.proposalCleared(item.number) : receipts.proposalSet(item.number),
+      ];
+    case 'item-settled':
+      return [settledLine(fact, item.number, meeting, telling)];
+  }
+}
+
+function settledLine(fact: FactOf<'item-settled'>, item: string, meeting: Meeting, telling: Telling): string {
+  const { receipts, month, span } = telling.words;
+  const { outcome } = fact;
+  if (outcome === null) return receipts.reopened(item);
+  if (outcome.kind === 'handled') return receipts.handled(item);
+  if (outcome.kind === 'withdrawn') return receipts.withdrawn(item, outcome.reason);
+  const { to } = outcome;
+  if (to.kind === 'words') return receipts.postponedInWords(item, to.said);
+  if (to.kind === 'month') return receipts.postponedToMonth(item, month(to.month, meeting.date));
+  const target = findMeeting(telling.book, to.meeting);
+  return target === undefined
+    ? receipts.postponedInWords(item, to.said)
+    : receipts.postponedToMeeting(item, span(target.date, target.endDate, meeting.date));
+}
+
+type Mending = FactOf<'wording-changed' | 'record-removed' | 'assignment-detailed'>;
+
+function mendingLines(fact: Mending, telling: Telling): readonly string[] {
+  const { book, words: say } = telling;
+  const meeting = findMeeting(book, fact.meeting);
+  const of = fact.type === 'assignment-detailed' ? 'assignment' : fact.of;
+  const where = meeting === undefined ? undefined : whereIs(meeting, of, fact.id, say);
+  if (meeting === undefined || where === undefined) return [];
+  const published = meeting.publishedAt !== undefined;
+  const after =
+    meeting.state === 'closed' ? say.receipts.shownAsCorrection(published) : say.receipts.notPublished;
+  if (fact.type === 'wording-changed') return [say.receipts.wordingChanged(of, where), after];
+  if (fact.type === 'record-removed') {
+    const told = fact.removed ? say.receipts.removed(of, where) : say.receipts.restored(of, where);
+    return meeting.state === 'closed' ? [told, after] : [told];
+  }
+  const responsible = fact.responsible && responsibleWords(fact.responsible, book, say);
+  const due = fact.due && dueWords(fact.due, book, say, meeting.date);
+  const details = [
+    ...(responsible === undefined ? [] : [say.receipts.responsible(responsible)]),
+    ...(due === undefined ? [] : [say.receipts.due(due)]),
+  ];
+  return [say.receipts.detailed(where, details)];
+}
+
+function whereIs(
+  meeting: Meeting,
+  of: 'decision' | 'assignment' | 'note',
+  id: string,
+  say: Words,
+): string | undefined {
+  if (of === 'decision') {
+    const decision = meeting.decisions.find((one) => one.id === id);
+    return decision && decisionLabel(meeting, decision, say);
+  }
+  const records = of === 'assignment' ? meeting.assignments : meeting.notes;
+  const record = records.find((one) => one.id === id);
+  return record && say.receipts.paragraph(findItem(meeting, record.item)?.number ?? '?');
+}

@@ -1,0 +1,68 @@
+import type {
+  Assignment,
+  Book,
+  DateString,
+  Decision,
+  Due,
+  Meeting,
+  Note,
+  Responsible,
+} from '../meetings/book.ts';
+import { decisionOrdinal, findItem, findMeeting } from '../meetings/lookup.ts';
+import { nameOf } from './wording.ts';
+import type { Words } from './words.ts';
+
+/** "§ 7, beslut 2", or "§ 7" for the only decision of its item. */
+export function decisionLabel(meeting: Meeting, decision: Decision, words: Words): string {
+  const item = findItem(meeting, decision.item);
+  const { ordinal, alone } = decisionOrdinal(meeting, decision);
+  const number = item?.number ?? '?';
+  return alone || ordinal === 0
+    ? words.receipts.paragraph(number)
+    : words.receipts.decisionAt(number, ordinal);
+}
+
+/** "§ 7": where an assignment or a note stands. */
+export function itemLabel(meeting: Meeting, record: Assignment | Note, words: Words): string {
+  return words.receipts.paragraph(findItem(meeting, record.item)?.number ?? '?');
+}
+
+/** Who is responsible, as "Psykiatrin (kontaktperson Anna Ek)"; undefined when nobody is. */
+export function responsibleWords(responsible: Responsible, book: Book, words: Words): string | undefined {
+  switch (responsible.kind) {
+    case 'person':
+      return nameOf(book, responsible.person, words.unknownPerson);
+    case 'outsider':
+      return responsible.name;
+    case 'body':
+      return responsible.contact === undefined
+        ? responsible.name
+        : words.cards.contact(responsible.name, nameOf(book, responsible.contact, words.unknownPerson));
+    case 'nobody':
+      return undefined;
+  }
+}
+
+/**
+ * When an assignment is due: a day as a date, everything else as it was said, with what it was taken to mean;
+ * undefined when no date was given. The year is left out when it is that of `besides`.
+ */
+export function dueWords(due: Due, book: Book, words: Words, besides?: DateString): string | undefined {
+  switch (due.kind) {
+    case 'day':
+      return words.cards.noLaterThan(words.day(due.until, besides));
+    case 'month':
+      return words.cards.saidMeaning(due.said, words.month(due.month, besides));
+    case 'meeting': {
+      const meeting = findMeeting(book, due.meeting);
+      return words.cards.saidMeaning(
+        due.said,
+        meeting === undefined ? undefined : words.span(meeting.date, meeting.endDate, besides),
+      );
+    }
+    case 'vague':
+      return words.cards.saidMeaning(due.said, undefined);
+    case 'none':
+      return undefined;
+  }
+}

@@ -1,0 +1,129 @@
+import { svBasics } from './sv-basics.ts';
+import { capital } from './wording.ts';
+
+const { count, list, number, quoted } = svBasics;
+const people = (n: number): string => (n === 0 ? 'ingen' : number(n));
+
+/** Answers to questions, in Swedish: a short first line that answers, then rows. */
+export const svAnswers = {
+  notInNotes: 'Det står inte i gruppens anteckningar.',
+  nextMeeting: (when: string) => `Nästa möte är ${when}.`,
+  noNextMeeting: 'Inget kommande möte är inlagt.',
+  timeUnknown: 'Klockslag är inte angivet.',
+  place: (place: string) => `Plats: ${place}.`,
+  placeUnknown: 'Plats är inte angiven.',
+  mode: (mode: string) => `Mötesform: ${mode}.`,
+  noMeetings: (days: string) => `Det finns inga möten inlagda ${days}.`,
+  meetings: (n: number, days: string) => `${capital(count.meeting(n))} ${days}:`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  emptyAgenda: (days: string) => `Dagordningen för mötet ${days} har inga punkter än.`,
+  agenda: (days: string, n: number) => `Dagordning för mötet ${days}, ${count.item(n)}:`,
+  item: (item: string, title: string) => `${item}. ${title}`,
+  presenters: (names: readonly string[]) => `Föredragande: ${list(names)}`,
+  outcome: { handled: 'behandlad', withdrawn: 'utgick', postponed: 'framskjuten', running: 'pågår' },
+  coming: {
+    present: (n: number, days: string) => `${capital(people(n))} har svarat att de kommer ${days}.`,
+    absent: (n: number, days: string) => `${capital(people(n))} har svarat att de inte kommer ${days}.`,
+    unanswered: (n: number, days: string) => `${capital(people(n))} har inte svarat om mötet ${days}.`,
+  },
+  comingOrganisations: {
+    present: (n: number, days: string) =>
+      n === 0
+        ? `Ingen organisation har någon anmäld ${days}.`
+        : `${capital(count.organisation(n))} har någon anmäld ${days}.`,
+    absent: (n: number, days: string) =>
+      n === 0
+        ? `Alla organisationer har någon anmäld ${days}.`
+        : `${capital(count.organisation(n))} har ingen anmäld ${days}.`,
+    unanswered: (n: number, days: string) =>
+      n === 0
+        ? `Alla organisationer har svarat om mötet ${days}.`
+        : `${capital(count.organisation(n))} har inte svarat om mötet ${days}.`,
+  },
+  unanswered: (n: number) => `${capital(number(n))} har inte svarat.`,
+  answer: {
+    'in-person': 'på plats',
+    remote: 'på distans',
+    partly: 'en del av mötet',
+    absent: 'kommer inte',
+    none: 'inget svar',
+  },
+  there: {
+    present: (n: number, days: string) => `${capital(people(n))} var med ${days}.`,
+    absent: (n: number, days: string) =>
+      n === 0 ? `Ingen saknades ${days}.` : `${capital(number(n))} var inte med ${days}.`,
+    unanswered: (n: number, days: string) =>
+      n === 0
+        ? `Närvaron är antecknad för alla ${days}.`
+        : `Närvaron är inte antecknad för ${number(n)} ${days}.`,
+  },
+  thereOrganisations: {
+    present: (n: number, days: string) =>
+      n === 0
+        ? `Ingen organisation var företrädd ${days}.`
+        : `${capital(count.organisation(n))} var företrädda ${days}.`,
+    absent: (n: number, days: string) =>
+      n === 0
+        ? `Alla organisationer var företrädda ${days}.`
+        : `${capital(count.organisation(n))} saknades ${days}.`,
+    unanswered: (n: number, days: string) =>
+      n === 0
+        ? `Närvaron är antecknad för alla organisationer ${days}.`
+        : `Närvaron är inte antecknad för ${count.organisation(n)} ${days}.`,
+  },
+  attendanceUnknown: (days: string) => `Närvaron på mötet ${days} är inte antecknad.`,
+  personUnknown: (name: string, days: string) =>
+    `Det står inte i gruppens anteckningar om ${name} var med ${days}.`,
+  wasThere: (name: string, days: string) => `Ja, ${name} var med ${days}.`,
+  wasPartlyThere: (name: string, days: string) => `Ja, ${name} var med en del av mötet ${days}.`,
+  wasNotThere: (name: string, days: string) => `Nej, ${name} var inte med ${days}.`,
+  presence: { present: 'närvarande', absent: 'frånvarande', partial: 'delvis närvarande' },
+  onDay: (day: number, what: string) => `dag ${day}: ${what}`,
+  note: (note: string) => `'${note}'`,
+  decisions: (n: number, days: string) => `${capital(count.decision(n))} från mötet ${days}:`,
+  noDecisions: (days: string) => `Inga beslut är antecknade från mötet ${days}.`,
+  decisionsAbout: (n: number, words: string) => `${capital(count.decision(n))} om ${quoted(words)}:`,
+  noDecisionsAbout: (words: string) =>
+    `Det står inte i gruppens anteckningar. Jag sökte efter ${quoted(words)} i alla beslut.`,
+  preliminary: 'preliminärt',
+  corrected: 'rättat efter mötet',
+  proposal: (text: string) => `Förslaget: ${text}`,
+  assignments: {
+    mine: (n: number) => `Du har ${count.openAssignment(n)}${n === 0 ? '.' : ':'}`,
+    whose: (name: string, n: number) => `${name} har ${count.openAssignment(n)}${n === 0 ? '.' : ':'}`,
+    group: (n: number) => `Gruppen har ${count.openAssignment(n)}${n === 0 ? '.' : ':'}`,
+    mineOverdue: (n: number) =>
+      n === 0
+        ? 'Du har inget uppdrag där tiden har gått ut.'
+        : `Tiden har gått ut för ${count.assignment(n)} som du har:`,
+    whoseOverdue: (name: string, n: number) =>
+      n === 0
+        ? `${name} har inget uppdrag där tiden har gått ut.`
+        : `Tiden har gått ut för ${count.assignment(n)} som ${name} har:`,
+    groupOverdue: (n: number) =>
+      n === 0 ? 'Inget uppdrag har gått över tiden.' : `Tiden har gått ut för ${count.assignment(n)}:`,
+  },
+  done: 'rapporterat som klart',
+  overdue: 'Tiden har gått ut. Inget är rapporterat.',
+  status: (present: number, of: number) => `${capital(number(present))} av ${number(of)} är här.`,
+  statusPlanned: (days: string) => `Mötet ${days} är inte startat.`,
+  statusClosed: (days: string) => `Mötet ${days} är avslutat.`,
+  unrepresented: (organisations: readonly string[]) => `Ingen är här från ${list(organisations)}.`,
+  everyPartyHere: 'Alla organisationer är företrädda.',
+  withheldFromVisitor: (what: string) => `Du är med på dagens möte. ${what} ser bara gruppens deltagare.`,
+  withheld: (what: string) => `${what} ser bara gruppens deltagare. Fråga sekreteraren om du ska vara med.`,
+  secretaryOnly: (what: string) => `${what} ser bara sekreteraren.`,
+  subject: {
+    'next-meeting': 'Mötestiderna',
+    meetings: 'Mötestiderna',
+    agenda: 'Dagordningen',
+    'who-comes': 'Anmälningarna',
+    'who-was-there': 'Närvaron',
+    'was-there': 'Närvaron',
+    decisions: 'Besluten',
+    'decisions-about': 'Besluten',
+    assignments: 'Uppdragen',
+    status: 'Närvaron',
+  },
+  more: (n: number) => `… och ${number(n)} till.`,
+};

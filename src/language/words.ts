@@ -1,0 +1,4 @@
+import type { sv } from './sv.ts';
+
+/** Everything Samverka can say, in one language. Swedish is the source; the other languages must have all of it. */
+export type Words = typeof sv;
