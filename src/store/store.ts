@@ -14,6 +14,8 @@ export type Address = {
   readonly conversation: string;
   readonly bot: string;
   readonly channelId: string;
+  /** The team that a channel belongs to. */
+  readonly team?: string;
 };
 
 /** What is known of how to reach people, and what they wrote to the secretary alone: erasable, so not facts. */
@@ -27,6 +29,8 @@ export type Contacts = {
     readonly at: Instant;
   }[];
   readonly conversations: readonly Address[];
+  /** Accounts that acted without being bound, for a secretary to place. */
+  readonly unplaced?: readonly UnplacedAccount[];
   /** SHA-256 of the one-time code that connects the group; used up on connection. */
   readonly codeHash?: string;
 };
@@ -35,6 +39,13 @@ export type BoundAccount = Account & {
   readonly person: PersonId;
   /** The personal conversation with the account, when the app has one. */
   readonly address?: Address;
+};
+
+/** An account that nobody is bound to; `proposed` is the person of the same name, which proves nothing. */
+export type UnplacedAccount = Account & {
+  readonly name: string;
+  readonly proposed?: PersonId;
+  readonly at: Instant;
 };
 
 export type SendState =
@@ -55,6 +66,8 @@ export type OutboxRow = {
   /** Hash of the content that was last handed over. */
   readonly hash: string;
   readonly address: Address;
+  /** The root post it was sent under, in channels. */
+  readonly thread?: string;
   /** The message's id in Teams, once known. */
   readonly activity?: string;
   readonly attempts: number;
@@ -113,7 +126,17 @@ export type Directory = {
   groupByCode(codeHash: string): GroupId | undefined;
 };
 
+/** A fault in a data folder: in which file, on which line (from 1), and what is wrong, without any content. */
+export type Fault = { readonly file: string; readonly line?: number; readonly what: string };
+
 /** The group cannot be opened or written; says what and where, so that an administrator can act. Nothing is overwritten. */
 export class Damaged extends Error {
   override readonly name = 'Damaged';
+  readonly fault: Fault | undefined;
+
+  constructor(what: string, where?: Omit<Fault, 'what'>, options?: ErrorOptions) {
+    const line = where?.line === undefined ? '' : `, line ${where.line}`;
+    super(where === undefined ? what : `${where.file}${line}: ${what}`, options);
+    this.fault = where === undefined ? undefined : { ...where, what };
+  }
 }

@@ -1,0 +1,108 @@
+import type { GroupId, PersonId } from '../meetings/book.ts';
+import type { Account, Directory } from './store.ts';
+
+/** What the directory knows of one group: all that can be asked without opening it. */
+export type Entry = {
+  readonly group: GroupId;
+  readonly conversations: readonly string[];
+  readonly accounts: readonly (Account & { readonly person: PersonId })[];
+  readonly codeHash?: string;
+  /** The Book's version, and the one that the outbox last was reconciled with. */
+  readonly version: number;
+  readonly reconciled: number;
+  /** When the clock is to look at it, in milliseconds since 1970; absent = not before its next commit. */
+  readonly due?: number;
+};
+
+/** Who is where, in memory. */
+export type DirectoryIndex = Directory & {
+  entry(group: GroupId): Entry | undefined;
+  entries(): Iterable<Entry>;
+  /** Changes what is known of a group. */
+  put(entry: Entry): void;
+  /** Groups that are due at an instant (milliseconds since 1970), or have commits that are not reconciled. */
+  dueBy(instant: number): readonly GroupId[];
+  /** Groups whose entry was put since this was last emptied. */
+  readonly changed: Set<GroupId>;
+};
+
+type Membership = { readonly group: GroupId; readonly person: PersonId };
+
+export function emptyEntry(group: GroupId): Entry {
+  return { group, conversations: [], accounts: [], version: 0, reconciled: 0 };
+}
+
+export function createDirectory(): DirectoryIndex {
+  const entries = new Map<GroupId, Entry>();
+  const persons = new Map<string, readonly Membership[]>();
+  const conversations = new Map<string, GroupId>();
+  const codes = new Map<string, GroupId>();
+  const unreconciled = new Set<GroupId>();
+  const changed = new Set<GroupId>();
+  // Asked at every tick of the clock, and mostly in vain.
+  let soonest = Number.POSITIVE_INFINITY;
+  return {
+    changed,
+    dueBy(instant) {
+      if (instant < soonest) return [...unreconciled];
+      const due = [...entries.values()].filter((entry) => entry.due !== undefined);
+      soonest = due.reduce((least, entry) => Math.min(least, entry.due ?? least), Number.POSITIVE_INFINITY);
+      const passed = due.filter((entry) => (entry.due ?? 0) <= instant).map((entry) => entry.group);
+      return [...new Set([...unreconciled, ...passed])];
+    },
+    personsOf: (account) => persons.get(accountKey(account)) ?? [],
+    groupOf: (conversation) => conversations.get(conversation),
+    groupByCode: (codeHash) => codes.get(codeHash),
+    entry: (group) => entries.get(group),
+    entries: () => entries.values(),
+    put(entry) {
+      const before = entries.get(entry.group);
+      entries.set(entry.group, entry);
+      changed.add(entry.group);
+      soonest = Math.min(soonest, entry.due ?? soonest);
+      if (entry.version > entry.reconciled) unreconciled.add(entry.group);
+      else unreconciled.delete(entry.group);
+      if (before?.conversations !== entry.conversations) {
+        replace(conversations, before?.conversations ?? [], entry.conversations, entry.group);
+      }
+      if (before?.codeHash !== entry.codeHash) {
+        replace(codes, asList(before?.codeHash), asList(entry.codeHash), entry.group);
+      }
+      if (before?.accounts !== entry.accounts) replaceAccounts(persons, before, entry);
+    },
+  };
+}
+
+function accountKey(account: Account): string {
+  return `${account.tenant}\n${account.id}`;
+}
+
+function asList(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
+}
+
+function replace(
+  map: Map<string, GroupId>,
+  before: readonly string[],
+  after: readonly string[],
+  group: GroupId,
+): void {
+  for (const key of before) if (map.get(key) === group) map.delete(key);
+  for (const key of after) map.set(key, group);
+}
+
+function replaceAccounts(
+  persons: Map<string, readonly Membership[]>,
+  before: Entry | undefined,
+  after: Entry,
+): void {
+  for (const key of new Set(before?.accounts.map(accountKey))) {
+    const others = (persons.get(key) ?? []).filter((one) => one.group !== after.group);
+    if (others.length > 0) persons.set(key, others);
+    else persons.delete(key);
+  }
+  for (const account of after.accounts) {
+    const key = accountKey(account);
+    persons.set(key, [...(persons.get(key) ?? []), { group: after.group, person: account.person }]);
+  }
+}

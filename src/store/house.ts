@@ -1,0 +1,27 @@
+import type { Log } from '../log.ts';
+import type { Book, GroupId } from '../meetings/book.ts';
+import type { Commit } from '../meetings/fact.ts';
+import type { Files } from './files.ts';
+import type { Fold } from './fold.ts';
+import type { Contacts, Outbox } from './store.ts';
+
+/** What the groups of one data folder share. */
+export type House = {
+  readonly files: Files;
+  readonly fold: Fold;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Whether a file may stay open when it is not written just now. */
+  readonly mayStayOpen: () => boolean;
+  readonly heard: Hearing;
+};
+
+/** Who is told of what is read and written, at once: the directory and the cache. */
+export type Hearing = {
+  readonly bookRead: (group: GroupId, book: Book) => void;
+  readonly committed: (group: GroupId, book: Book, commit: Commit) => void;
+  readonly bookSaved: (group: GroupId) => void;
+  readonly contactsAre: (group: GroupId, contacts: Contacts) => void;
+  readonly outboxIs: (group: GroupId, outbox: Outbox) => void;
+};
