@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
  */
 const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['types', 'tsc', '-p', '.'],
-  ['style', 'biome', 'ci', '--colors=off', '.'],
+  ['style', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
   ['rooms', 'depcruise', 'src', 'test', 'scripts', '--config', '.dependency-cruiser.cjs'],
   ['dead code', 'knip', '--config', '.knip.json', '--no-progress'],
   ['cards', process.execPath, 'scripts/check-cards.ts'],

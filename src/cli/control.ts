@@ -1,7 +1,6 @@
 import { chmod, rm } from 'node:fs/promises';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Log } from '../log.ts';
 
@@ -14,7 +13,8 @@ export const ControlRequest = z.discriminatedUnion('request', [
 export type ControlRequest = z.infer<typeof ControlRequest>;
 
 export const ControlAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), lines: z.array(z.string()) }),
+  /** Both are empty in the answer to a ping. */
+  z.object({ ok: z.literal(true), group: z.string(), code: z.string() }),
   /** One clear sentence for each fault; nothing was changed. */
   z.object({ ok: z.literal(false), faults: z.array(z.string()) }),
 ]);
@@ -42,7 +42,7 @@ export async function serveControl(
     open.add(socket);
     socket.on('close', () => open.delete(socket));
     socket.on('error', (error) => log.warn({ error: error.message }, 'control connection failed'));
-    createInterface({ input: socket }).on('line', (line) => {
+    firstLine(socket, (line) => {
       void answerLine(line, answer, log).then((said) => socket.end(`${JSON.stringify(said)}\n`));
     });
   });
@@ -54,6 +54,19 @@ export async function serveControl(
         for (const socket of open) socket.destroySoon();
       }),
   };
+}
+
+/** The first line that arrives; whatever follows it is not ours. Not readline's: that also breaks at U+2028. */
+function firstLine(socket: Socket, take: (line: string) => void): void {
+  let said = '';
+  const gather = (chunk: string) => {
+    said += chunk;
+    const end = said.indexOf('\n');
+    if (end < 0) return;
+    socket.off('data', gather).resume();
+    take(said.slice(0, end));
+  };
+  socket.setEncoding('utf8').on('data', gather);
 }
 
 async function listen(server: ReturnType<typeof createServer>, path: string): Promise<void> {

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { Exit, World } from './world.ts';
+
+/** One command of samverka, as a row of the table. */
+export type Command = {
+  /** One or two words. */
+  readonly name: string;
+  /** What must follow, in order. */
+  readonly takes: readonly string[];
+  /** Options with a value, all of which must be given. */
+  readonly options?: readonly string[];
+  /** Options without a value, which may be given. */
+  readonly flags?: readonly string[];
+  readonly summary: string;
+  readonly run: (given: Given, world: World) => Promise<Exit>;
+};
+
+/** What was given on the command line, by the name it has in the table. */
+export type Given = (name: string) => string;
+
+/** How a command is written. */
+export function usage({ name, takes, options = [], flags = [] }: Command): string {
+  const named = options.map((option) => `--${option} ${option.toUpperCase()}`);
+  return ['samverka', name, ...takes, ...named, ...flags.map((flag) => `[--${flag}]`)].join(' ');
+}
+
+/** Reads what follows the command's name; undefined when that is not what the command takes. */
+export function readGiven(command: Command, args: readonly string[]): Given | undefined {
+  const { takes, options = [], flags = [] } = command;
+  const read = parsed(args, options, flags);
+  if (read === undefined || read.positionals.length !== takes.length) return undefined;
+  const given = new Map(takes.map((name, index) => [name, read.positionals[index] ?? '']));
+  for (const option of options) {
+    const value = read.values[option];
+    if (typeof value !== 'string') return undefined;
+    given.set(option, value);
+  }
+  return (name) => {
+    const value = given.get(name);
+    if (value === undefined) throw new Error(`samverka ${command.name} takes no ${name}`);
+    return value;
+  };
+}
+
+function parsed(args: readonly string[], options: readonly string[], flags: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+        ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}

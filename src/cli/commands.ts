@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { backupFolder, restoreFolder } from '../store/backup-folder.ts';
+import { checkFolder, readGroup } from '../store/check-folder.ts';
+import type { Command } from './command.ts';
+import { dataFolder } from './data-folder.ts';
+import { exportGroup, groupsOf } from './export-group.ts';
+import type { Coded } from './groups.ts';
+import { type Exit, exit, Refused, type World } from './world.ts';
+import { write } from './writing.ts';
+
+/** The samverka command: one row for each thing that it does, in the order of its help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'start',
+    takes: [],
+    summary: 'try it: the bot, a sample group and a chat client; with an app id the bot alone',
+    run: async (_, world) => (await theBot()).start(world),
+  },
+  {
+    name: 'serve',
+    takes: [],
+    summary: 'the bot alone, until it is asked to end',
+    run: async (_, world) => (await theBot()).serve(world),
+  },
+  {
+    name: 'group add',
+    takes: ['FILE'],
+    summary: 'load a group, and print the one-time code that connects it',
+    run: async (given, world) => addGroup(await readJson(resolve(world.folder, given('FILE'))), world),
+  },
+  {
+    name: 'group list',
+    takes: [],
+    summary: 'the groups: id, name, and how many persons and meetings',
+    run: (_, world) => listGroups(world),
+  },
+  {
+    name: 'group code',
+    takes: ['GROUP'],
+    summary: 'a new one-time code; the old one stops working',
+    run: async (given, world) =>
+      told(await write(dataFolder(world), { request: 'group-code', group: given('GROUP') }, world), world),
+  },
+  {
+    name: 'export',
+    takes: [],
+    options: ['group'],
+    flags: ['json'],
+    summary: 'all that is kept about a group, as JSON, to standard output',
+    run: async (given, world) =>
+      done(world, JSON.stringify(await exportGroup(dataFolder(world), given('group')), undefined, 2)),
+  },
+  {
+    name: 'check',
+    takes: [],
+    summary: 'verify the data folder, and name what is damaged',
+    run: (_, world) => check(world),
+  },
+  {
+    name: 'backup',
+    takes: ['TARGET'],
+    summary: 'copy the data folder to a new folder, also while the server runs',
+    run: (given, world) => backup(resolve(world.folder, given('TARGET')), world),
+  },
+  {
+    name: 'restore',
+    takes: ['BACKUP'],
+    summary: 'put a backup into an empty data folder',
+    run: (given, world) => restore(resolve(world.folder, given('BACKUP')), world),
+  },
+];
+
+// The SDK takes longer to load than all the rest.
+const theBot = () => import('./start.ts');
+
+function done(world: World, line: string): Exit {
+  world.print(line);
+  return exit.done;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Refused([`${path} cannot be read (${error.code ?? error.message}).`]);
+  });
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    throw new Refused([`${path} is not JSON: ${error instanceof Error ? error.message : ''}`]);
+  }
+}
+
+async function addGroup(file: unknown, world: World): Promise<Exit> {
+  return told(await write(dataFolder(world), { request: 'group-add', file }, world), world);
+}
+
+function told({ group, code }: Coded, world: World): Exit {
+  world.print(`Group  ${group}`);
+  world.print(`Code   ${code}`);
+  world.print('');
+  world.print(
+    `Say "@Samverka koppla ${code}" in the group's channel or chat. Whoever says it becomes secretary.`,
+  );
+  return done(world, 'The code works once, and is shown only now.');
+}
+
+async function listGroups(world: World): Promise<Exit> {
+  const folder = dataFolder(world);
+  for (const group of await groupsOf(folder)) {
+    const { group: about, persons, meetings } = await readGroup(folder, group);
+    world.print(`${group}\t${about.name}\t${persons.length} persons\t${meetings.length} meetings`);
+  }
+  return exit.done;
+}
+
+async function check(world: World): Promise<Exit> {
+  const { faults, groups, commits } = await checkFolder(dataFolder(world));
+  for (const { file, line, what } of faults)
+    world.complain(`${file}${line === undefined ? '' : `, line ${line}`}: ${what}`);
+  world.print(`${groups} groups, ${commits} commits, ${faults.length} faults`);
+  return faults.length === 0 ? exit.done : exit.failed;
+}
+
+async function backup(target: string, world: World): Promise<Exit> {
+  const { groups, commits } = await backupFolder(dataFolder(world), target);
+  return done(world, `${target} holds ${groups} groups and ${commits} commits, and was verified.`);
+}
+
+async function restore(source: string, world: World): Promise<Exit> {
+  const folder = dataFolder(world);
+  const { groups, commits } = await restoreFolder(source, folder);
+  return done(world, `${folder} holds ${groups} groups and ${commits} commits, and was verified.`);
+}

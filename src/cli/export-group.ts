@@ -1,0 +1,37 @@
+import type { Book, GroupId } from '../meetings/book.ts';
+import type { Commit } from '../meetings/fact.ts';
+import { readGroup } from '../store/check-folder.ts';
+import { commitOf, journalFile } from '../store/fact-journal.ts';
+import { realFiles } from '../store/files.ts';
+import { groupFolder, groupsIn } from '../store/folder.ts';
+import { readContacts } from '../store/kept-contacts.ts';
+import { readLines } from '../store/sealed-line.ts';
+import type { Contacts } from '../store/store.ts';
+import { Refused } from './world.ts';
+
+/** All that is kept about a group, but for what was sent where and the hash of its code. */
+export type Exported = {
+  readonly format: 'samverka-export/1';
+  readonly group: GroupId;
+  readonly book: Book;
+  readonly commits: readonly Commit[];
+  readonly contacts: Omit<Contacts, 'codeHash'>;
+};
+
+/** The groups of a data folder, read without its lock. */
+export function groupsOf(folder: string): Promise<readonly GroupId[]> {
+  return groupsIn(realFiles, folder);
+}
+
+/** Reads all of a group without the folder's lock, also while a server runs. */
+export async function exportGroup(folder: string, group: GroupId): Promise<Exported> {
+  if (!(await groupsOf(folder)).includes(group))
+    throw new Refused([`There is no group "${group}" in ${folder}. "samverka group list" shows them.`]);
+  const own = groupFolder(folder, group);
+  const book = await readGroup(folder, group);
+  const file = journalFile(own);
+  const bytes = (await realFiles.read(file)) ?? Buffer.alloc(0);
+  const commits = readLines(file, bytes).lines.map((line) => commitOf(file, line));
+  const { codeHash: _, ...contacts } = await readContacts(realFiles, own);
+  return { format: 'samverka-export/1', group, book, commits, contacts };
+}

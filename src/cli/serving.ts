@@ -1,0 +1,92 @@
+import { createBot } from '../bot/bot.ts';
+import type { Incoming, Reply } from '../bot/incoming.ts';
+import { startHttp } from '../http/server.ts';
+import { words } from '../language/languages.ts';
+import type { Log } from '../log.ts';
+import { openJsonStore } from '../store/json-store.ts';
+import type { Store } from '../store/store.ts';
+import { createTeams } from '../teams/adapter.ts';
+import { answerControl } from './answer-control.ts';
+import { type Clock, clockFrom } from './clock.ts';
+import { controlPath, serveControl } from './control.ts';
+import type { Settings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** A bot that runs. */
+export type Serving = {
+  readonly port: number;
+  /** Takes no more requests, finishes the turns and the sending under way, and closes the store. */
+  stop(): Promise<void>;
+};
+
+export type ServingOptions = {
+  readonly settings: Settings;
+  readonly world: Pick<World, 'milliseconds' | 'randomBytes'>;
+  readonly log: Log;
+  /** Done with the store before the first request is taken. */
+  readonly prepare?: (store: Store, now: Clock) => Promise<void>;
+  /** A last look at what comes in. */
+  readonly read?: (incoming: Incoming) => Incoming;
+};
+
+/** Starts the bot: store, Teams, HTTP and the door for the samverka command. Closes what it opened if that fails. */
+export async function startServing(options: ServingOptions): Promise<Serving> {
+  const { settings, world, log } = options;
+  const now = clockFrom(settings.now, world.milliseconds);
+  const store = await openJsonStore({ folder: settings.data, mode: settings.mode, now, log });
+  const closing = [() => store.close()];
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    await options.prepare?.(store, now);
+    const door = await openDoor(options, store, now);
+    closing.push(() => door.close());
+    const { http, bot } = await connectBot(options, store, now);
+    closing.push(() => bot.stop());
+    closing.push(() => http.close());
+    return { port: http.port, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function connectBot({ settings, log, read }: ServingOptions, store: Store, now: Clock) {
+  // Teams wants what the bot does, and the bot wants the way out to Teams.
+  const handle = (incoming: Incoming): Promise<Reply> => bot.handle(read?.(incoming) ?? incoming);
+  const faultText = (language: 'sv' | 'en') => words(language).help.fault;
+  const teams = createTeams({ settings, handle, log, now, faultText });
+  const bot = createBot({ store, messenger: teams.messenger, now, log });
+  let state: 'starting' | 'stopping' | undefined = 'starting';
+  const { mode, host, port } = settings;
+  const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(store, state) });
+  bot.start();
+  state = undefined;
+  const close = () => {
+    state = 'stopping';
+    return listening.close();
+  };
+  return { bot, http: { port: listening.port, close } };
+}
+
+async function readiness(store: Store, state: 'starting' | 'stopping' | undefined) {
+  if (state !== undefined) return { ready: false, why: state } as const;
+  return (await store.health()).writable
+    ? ({ ready: true } as const)
+    : ({ ready: false, why: 'store' } as const);
+}
+
+/** The socket for the samverka command; without one, in a folder too deep for it, the bot runs all the same. */
+async function openDoor({ settings, world, log }: ServingOptions, store: Store, now: Clock) {
+  const path = controlPath(settings.data);
+  if (path === undefined) {
+    log.warn(
+      {},
+      'the path of the data folder is too long for the control socket: groups are added while stopped',
+    );
+    return { close: async () => undefined };
+  }
+  const making = { now, randomBytes: world.randomBytes };
+  return serveControl(path, (request) => answerControl(store, making, request), log);
+}

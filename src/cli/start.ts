@@ -1,0 +1,139 @@
+import { destination, pino } from 'pino';
+import type { Incoming } from '../bot/incoming.ts';
+import { findPlayground, type Playground, portIsFree, startPlayground } from './playground.ts';
+import { loadSample } from './sample.ts';
+import { playgroundConfiguration, playgroundPlace } from './sample-playground.ts';
+import { type Serving, startServing } from './serving.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { type Exit, exit, Refused, type World } from './world.ts';
+
+/** Runs the bot alone until asked to end. */
+export async function serve(world: World): Promise<Exit> {
+  const settings = readSettings(world.env);
+  return runServing(world, settings);
+}
+
+async function runServing(world: World, settings: Settings): Promise<Exit> {
+  const log = pino({ level: settings.logLevel });
+  const ending = world.untilAskedToEnd();
+  const serving = await listening(startServing({ settings, world, log }), settings);
+  log.info({ mode: settings.mode, port: serving.port, version: world.version }, 'listening');
+  await ending;
+  log.info({}, 'ending');
+  await serving.stop();
+  log.info({}, 'ended');
+  return exit.done;
+}
+
+/** Without an app id: the bot with the sample group, and a chat client in the browser. With one: the bot alone. */
+export async function start(world: World): Promise<Exit> {
+  const settings = readSettings(world.env);
+  if (settings.mode === 'served') return runServing(world, settings);
+  const program = findPlayground();
+  const port = playgroundPort(world);
+  if (program !== undefined && !(await portIsFree(port)))
+    throw new Refused([
+      `Port ${port} on 127.0.0.1 is taken, so the chat client cannot start.`,
+      'End the program that uses it, or set SAMVERKA_PLAYGROUND_PORT to another port.',
+    ]);
+  const ending = world.untilAskedToEnd();
+  const serving = await startLocal(world, settings, `http://127.0.0.1:${port}/_connector`);
+  const playground = program === undefined ? undefined : await openPlayground(world, program, port, serving);
+  for (const line of greeting(serving.port, playground?.url)) world.print(line);
+  let isEnding = false;
+  void playground?.ended.then(() => {
+    if (!isEnding)
+      world.complain('Chattklienten avslutades. Boten är igång. / The chat client ended; the bot goes on.');
+  });
+  await ending;
+  isEnding = true;
+  world.print('Avslutar … / Ending …');
+  await serving.stop();
+  await playground?.stop();
+  world.print('Allt är sparat. / Everything is saved.');
+  return exit.done;
+}
+
+function startLocal(world: World, settings: Settings, service: string): Promise<Serving> {
+  // Whoever sits at the keyboard reads this, not a log collector: only what went wrong, beside the friendly lines.
+  const level = settings.logLevel === 'info' ? 'warn' : settings.logLevel;
+  const serving = startServing({
+    settings,
+    world,
+    log: pino({ level }, destination({ fd: 2, sync: true })),
+    prepare: (store, now) => loadSample(store, now, service),
+    read: inSwedish,
+  });
+  return listening(serving, settings);
+}
+
+/** The Playground says en-US of everybody; the sample group speaks Swedish, and who writes English is understood. */
+function inSwedish(incoming: Incoming): Incoming {
+  if (incoming.conversation.tenant !== playgroundPlace.tenant) return incoming;
+  return { ...incoming, sender: { ...incoming.sender, language: 'sv' } };
+}
+
+async function openPlayground(
+  world: World,
+  program: string,
+  port: number,
+  serving: Serving,
+): Promise<Playground> {
+  try {
+    return await startPlayground({
+      program,
+      port,
+      endpoint: `http://127.0.0.1:${serving.port}/api/messages`,
+      configuration: playgroundConfiguration,
+      path: world.env['PATH'] ?? '',
+    });
+  } catch (error) {
+    await serving.stop();
+    throw error;
+  }
+}
+
+/** Says which port is taken, instead of what the system calls it. */
+async function listening(serving: Promise<Serving>, { host, port }: Settings): Promise<Serving> {
+  try {
+    return await serving;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new Refused([
+        `Port ${port} on ${host} is taken: is Samverka running already? Set PORT to use another.`,
+      ]);
+    throw error;
+  }
+}
+
+function playgroundPort(world: World): number {
+  const given = world.env['SAMVERKA_PLAYGROUND_PORT']?.trim() || '56150';
+  const port = Number(given);
+  if (!/^\d{1,5}$/u.test(given) || port < 1 || port > 65_535)
+    throw new Refused(['SAMVERKA_PLAYGROUND_PORT: must be a port, 1-65535.']);
+  return port;
+}
+
+function greeting(port: number, url: string | undefined): readonly string[] {
+  if (url === undefined)
+    return [
+      `Samverka är igång på 127.0.0.1:${port}, utan chattklient (den installeras med npm ci). Ctrl-C avslutar.`,
+      `Samverka runs on 127.0.0.1:${port}, without a chat client (npm ci installs it). Ctrl-C ends it.`,
+    ];
+  return [
+    '',
+    `  Samverka är igång. Öppna ${url} i en webbläsare.`,
+    '  Du är Åsa Lindqvist, sekreterare i den påhittade Samverkansgruppen Ekbygden, som har möte i dag.',
+    '',
+    '  I kanalen General:   @Samverka skicka dagordningen',
+    '  Direkt (Personal):   hjälp      sedan till exempel: start, beslut 2: enligt förslaget, avsluta',
+    '  Som en annan:        som Eva Ek: jag är här',
+    '',
+    '  Ctrl-C avslutar båda. Allt som har bekräftats är sparat i datamappen.',
+    '',
+    `  Samverka is running. Open ${url} in a browser. You are the secretary of an invented group that meets today.`,
+    '  In the channel General: @Samverka post the agenda. Directly (Personal): help.',
+    '  To speak as someone else: as Eva Ek: I am here. Ctrl-C ends both; what was confirmed is saved.',
+    '',
+  ];
+}

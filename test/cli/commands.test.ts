@@ -1,0 +1,167 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleGroup } from '../../src/cli/sample-group.ts';
+import { hashCode } from '../../src/store/code.ts';
+import { samverka } from './samverka.ts';
+
+let folder = '';
+let env: Record<string, string> = {};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samverka-cli-'));
+  env = { SAMVERKA_DATA: join(folder, 'data') };
+  await writeFile(join(folder, 'grupp.json'), JSON.stringify(sampleGroup('2027-02-12T11:50:00Z')));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const group = 'samverkansgruppen-ekbygden';
+const add = () => samverka(['group', 'add', 'grupp.json'], env, folder);
+const codeIn = (text: string) => /^Code +(\S+)$/mu.exec(text)?.[1] ?? '';
+
+describe('the samverka command', () => {
+  it('prints its commands when it is called without any', async () => {
+    const { code, out } = await samverka([], env);
+    expect(code).toBe(0);
+    expect(out).toContain('samverka group add FILE');
+  });
+
+  it('prints its version', async () => {
+    const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    expect(await samverka(['--version'], env)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([
+    [['gruop']],
+    [['group']],
+    [['group', 'add']],
+    [['group', 'add', 'a', 'b']],
+    [['export']],
+    [['backup', '--fast', 'x']],
+  ])('ends with 2 when it is called wrongly: %j', async (args) => {
+    const { code, out, err } = await samverka(args, env);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('adding a group', () => {
+  it('prints its id and a code, of which only the hash is kept', async () => {
+    const { code, out, err } = await add();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Group +samverkansgruppen-ekbygden$/mu);
+    expect(codeIn(out)).toMatch(/^[A-HJ-NP-Z2-9]{5}-[A-HJ-NP-Z2-9]{5}$/u);
+    const own = join(folder, 'data/groups', group);
+    const kept = await Promise.all((await readdir(own)).map((name) => readFile(join(own, name), 'utf8')));
+    expect(kept.join()).toContain(hashCode(codeIn(out)));
+    expect(kept.join()).not.toContain(codeIn(out));
+  });
+
+  it('gives a second group of the same name an id of its own', async () => {
+    await add();
+    expect((await add()).out).toMatch(/^Group +samverkansgruppen-ekbygden-2$/mu);
+    const { out } = await samverka(['group', 'list'], env);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^samverkansgruppen-ekbygden\tSamverkansgruppen Ekbygden\t8 persons/u),
+      expect.stringMatching(/^samverkansgruppen-ekbygden-2\t/u),
+    ]);
+  });
+
+  it('refuses a file with faults, naming each, and makes nothing', async () => {
+    await writeFile(
+      join(folder, 'grupp.json'),
+      JSON.stringify({ ...sampleGroup('2027-02-12T11:50:00Z'), zone: 'x', voice: 7 }),
+    );
+    const { code, out, err } = await add();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('zone: must be a time zone');
+    expect(err).toContain('voice: ');
+    expect(err).not.toMatch(/^\s+at /mu);
+    expect((await samverka(['group', 'list'], env)).out).toBe('');
+  });
+
+  it.each([
+    ['is not there', undefined],
+    ['is not JSON', '{"format":'],
+  ])('says so when the file %s', async (_, text) => {
+    if (text === undefined) await rm(join(folder, 'grupp.json'));
+    else await writeFile(join(folder, 'grupp.json'), text);
+    const { code, err } = await add();
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining(join(folder, 'grupp.json'))]);
+  });
+
+  it('can give a new code, and the old one stops working', async () => {
+    const first = codeIn((await add()).out);
+    const second = codeIn((await samverka(['group', 'code', group], env)).out);
+    const kept = await readFile(join(folder, 'data/groups', group, 'contacts.json'), 'utf8');
+    expect(kept).toContain(hashCode(second));
+    expect(kept).not.toContain(hashCode(first));
+  });
+
+  it('refuses a new code for a group that is not there', async () => {
+    await add();
+    expect(await samverka(['group', 'code', 'granby'], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no group granby'),
+    });
+  });
+
+  it('refuses a folder that is not a data folder', async () => {
+    env = { SAMVERKA_DATA: folder };
+    const { code, err } = await add();
+    expect(code).toBe(1);
+    expect(err).toContain('is not a data folder');
+  });
+});
+
+describe('what is kept', () => {
+  it('is exported whole, without the hash of the code', async () => {
+    const code = codeIn((await add()).out);
+    const { out } = await samverka(['export', '--group', group, '--json'], env);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'samverka-export/1',
+      group,
+      book: { group: { name: 'Samverkansgruppen Ekbygden' }, version: 1 },
+      commits: [{ facts: expect.arrayContaining([expect.objectContaining({ type: 'decision-recorded' })]) }],
+      contacts: {
+        emails: expect.arrayContaining([expect.objectContaining({ email: 'eva.ek@granby.example' })]),
+      },
+    });
+    expect(out).not.toContain(hashCode(code));
+  });
+
+  it('is verified, and a single flipped byte is found, with its place', async () => {
+    await add();
+    expect(await samverka(['check'], env)).toEqual({
+      code: 0,
+      out: '1 groups, 1 commits, 0 faults\n',
+      err: '',
+    });
+    const file = join(folder, 'data/groups', group, 'facts.jsonl');
+    const bytes = await readFile(file);
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    await writeFile(file, bytes);
+    const { code, err } = await samverka(['check'], env);
+    expect(code).toBe(1);
+    expect(err).toContain(`${file}, line 1: `);
+    expect(err).not.toMatch(/^\s+at /mu);
+  });
+
+  it('comes back from a backup as it was', async () => {
+    await add();
+    const before = await samverka(['export', '--group', group, '--json'], env);
+    expect(await samverka(['backup', 'copy'], env, folder)).toMatchObject({ code: 0 });
+    env = { SAMVERKA_DATA: join(folder, 'restored') };
+    expect(await samverka(['restore', 'copy'], env, folder)).toMatchObject({ code: 0 });
+    expect(await samverka(['export', '--group', group, '--json'], env)).toEqual(before);
+  });
+
+  it('is never written over by a backup or a restore', async () => {
+    await add();
+    await samverka(['backup', 'copy'], env, folder);
+    expect(await samverka(['backup', 'copy'], env, folder)).toMatchObject({ code: 1 });
+    expect(await samverka(['restore', 'copy'], env, folder)).toMatchObject({ code: 1 });
+  });
+});
