@@ -21,7 +21,7 @@ export const presses = {
   'answer-attendance': z.object({
     ...atMeeting,
     answer: z.enum(['in-person', 'remote', 'partly', 'absent']),
-    message: z.string().max(4000).optional(),
+    message: z.string().max(100_000).optional(),
   }),
   'show-notice': z.object(atMeeting),
   'check-in': z.object(atMeeting),
@@ -38,9 +38,16 @@ export const presses = {
   'connect-person': z.object({ ...base, account: z.string().max(200), person: id }),
   'show-roll': z.object({ ...atMeeting, preset: z.enum(['as-known', 'everyone', 'nobody']).optional() }),
   /** Inputs `o-<organisation id>`: the persons of that organisation who are present. `shown` is who could be ticked. */
-  'save-roll': z.looseObject({ ...atMeeting, day: z.number().int().min(1), shown: z.array(id) }),
-  'next-item': z.object(atMeeting),
-  'decide-as-proposed': z.object({ ...atMeeting, item: id }),
+  'save-roll': z.looseObject({
+    ...atMeeting,
+    day: z.number().int().min(1),
+    shown: z.array(id),
+    ticked: z.array(id).optional(),
+  }),
+  /** `from` is the item that the card stood at: a press that is delivered twice moves on once. */
+  'next-item': z.object({ ...atMeeting, from: id.optional() }),
+  /** `n` is how many decisions the item had then: a press that is delivered twice decides once. */
+  'decide-as-proposed': z.object({ ...atMeeting, item: id, n: z.number().int().min(0).optional() }),
   /** Opens the form that changes a wording. */
   'show-change': z.object({ ...atMeeting, of: z.enum(['decision', 'assignment', 'note']), id }),
   'save-change': z.object({
@@ -49,7 +56,7 @@ export const presses = {
     id,
     text: z.string().max(100_000).optional(),
   }),
-  undo: z.object({ ...base, stamp: id }),
+  undo: z.object({ ...base, stamp: z.string().min(1).max(500) }),
   'show-closing': z.object(atMeeting),
   /** A contradiction settled: what is true of the person. */
   'settle-contradiction': z.object({ ...atMeeting, person: id, status: z.enum(['present', 'absent']) }),

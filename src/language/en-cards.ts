@@ -171,7 +171,7 @@ export const enCards: typeof svCards = {
     missing: (names) => `Absent: ${list(names)}.`,
     settleFirst: 'Answer the question above before you close.',
     moreGaps: (n) =>
-      `${capital(count.assignment(n))} more ${n === 1 ? 'lacks' : 'lack'} particulars. Write for example “Anna is responsible for assignment 7”.`,
+      `${capital(count.assignment(n))} more ${n === 1 ? 'lacks' : 'lack'} particulars but do not fit here. They may stand open.`,
     text: 'Read through what is saved before the meeting is closed.',
   },
   publish: {

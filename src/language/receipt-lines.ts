@@ -13,8 +13,6 @@ import type { Words } from './words.ts';
 export type ReceiptOptions = {
   /** To whom it is said: her own check-in is told as "Du är incheckad." */
   readonly asker?: PersonId;
-  /** The facts take something back. */
-  readonly undone?: boolean;
 };
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
@@ -30,7 +28,8 @@ export function receiptLines(
   options: ReceiptOptions = {},
 ): readonly string[] {
   const telling: Telling = { book, words: words(language), asker: options.asker };
-  const lines = options.undone ? [telling.words.receipts.undone] : [];
+  const undone = facts.some((fact) => fact.type === 'command-undone');
+  const lines = undone ? [telling.words.receipts.undone] : [];
   const recorded = facts.filter(isRecorded);
   const added = { people: count(facts, 'person-added'), organisations: count(facts, 'organisation-added') };
   if (recorded.length > 0) lines.push(...recordedLines(recorded, telling));

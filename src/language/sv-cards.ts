@@ -170,7 +170,7 @@ export const svCards = {
     missing: (names: readonly string[]) => `Frånvarande: ${list(names)}.`,
     settleFirst: 'Svara på frågan ovan innan du avslutar.',
     moreGaps: (n: number) =>
-      `${capital(count.assignment(n))} till saknar uppgifter. Skriv till exempel ”Anna ansvarar för uppdrag 7”.`,
+      `${capital(count.assignment(n))} till saknar uppgifter men får inte plats här. De kan stå öppna.`,
     text: 'Läs igenom det som är sparat innan mötet avslutas.',
   },
   publish: {

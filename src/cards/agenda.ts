@@ -1,0 +1,122 @@
+import type { Words } from '../language/words.ts';
+import type { Book, Item, Meeting, Target } from '../meetings/book.ts';
+import { findItem, findMeeting, roster } from '../meetings/lookup.ts';
+import { aboutMeeting } from './about-meeting.ts';
+import { type Button, button } from './button.ts';
+import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
+import { type AdaptiveCard, type Bound, template } from './template.ts';
+
+type AgendaData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly about: readonly Line[];
+  readonly states: readonly Line[];
+  readonly items: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly weight: 'Default' | 'Bolder';
+    readonly details: readonly Line[];
+  }[];
+  readonly more: readonly Line[];
+  readonly buttons: readonly Button[];
+};
+
+const expand = template<AgendaData>('agenda');
+
+export type MeetingInput = { readonly book: Book; readonly meeting: Meeting };
+
+/**
+ * The agenda as everybody sees it: a post that follows the meeting, so it has no inputs, and shows nothing of what is
+ * recorded before the summary is published.
+ */
+export function agendaCard({ book, meeting }: MeetingInput, words: Words): Bound {
+  const text = words.cards.agenda.text(book.group.name, words.when(meeting));
+  return { card: fitCard((limits) => agenda(book, meeting, words, text, limits)), text };
+}
+
+function agenda(book: Book, meeting: Meeting, words: Words, text: string, limits: Limits): AdaptiveCard {
+  const { shown, more } = fitRows(meeting.items, limits, words.cards.more.items);
+  return expand({
+    lang: words.language,
+    fallbackText: text,
+    title: words.cards.agenda.title,
+    about: aboutMeeting(book, meeting, words),
+    states: lines(stateText(book, meeting, words, limits)),
+    items: shown.map((item) => ({
+      number: item.number,
+      title: fitText(item.title, limits, words),
+      weight: isRunning(meeting, item) ? ('Bolder' as const) : ('Default' as const),
+      details: itemDetails(book, meeting, item, words, limits),
+    })),
+    more: meeting.items.length === 0 ? lines(words.cards.agenda.noItems) : more,
+    buttons: buttonsFor(book, meeting, words),
+  });
+}
+
+function isRunning(meeting: Meeting, item: Item): boolean {
+  return meeting.state === 'running' && meeting.currentItem === item.id;
+}
+
+function stateText(book: Book, meeting: Meeting, words: Words, limits: Limits): string {
+  const say = words.cards.agenda;
+  switch (meeting.state) {
+    case 'planned': {
+      const coming = meeting.answers.filter(({ answer }) => answer !== 'absent').length;
+      const asked = roster(book).filter(
+        (person) => !meeting.answers.some((answer) => answer.person === person.id),
+      );
+      return say.answers(coming, meeting.answers.length - coming, asked.length);
+    }
+    case 'running': {
+      const item = findItem(meeting, meeting.currentItem);
+      return item === undefined
+        ? say.runningNoItem
+        : say.running(item.number, fitText(item.title, limits, words));
+    }
+    case 'closing':
+      return say.closing;
+    case 'closed':
+      return meeting.publishedAt === undefined ? say.closed : say.published;
+  }
+}
+
+function itemDetails(
+  book: Book,
+  meeting: Meeting,
+  item: Item,
+  words: Words,
+  limits: Limits,
+): readonly Line[] {
+  const say = words.cards.agenda;
+  const { proposal, presenters } = item;
+  return lines(
+    presenters.length === 0 ? undefined : fitText(say.presenters(presenters), limits, words),
+    proposal === undefined ? undefined : fitText(words.cards.proposal(proposal), limits, words),
+    isRunning(meeting, item) ? say.outcome.running : undefined,
+    outcomeText(book, meeting, item, words),
+  );
+}
+
+/** Why an item was withdrawn is not for the channel. */
+function outcomeText(book: Book, meeting: Meeting, { outcome }: Item, words: Words): string | undefined {
+  const say = words.cards.agenda.outcome;
+  if (outcome === undefined) return undefined;
+  if (outcome.kind !== 'postponed') return say[outcome.kind];
+  return say.postponed(targetText(book, meeting, outcome.to, words));
+}
+
+/** Where a postponed item goes: "16 april", "april", or the words as said. */
+export function targetText(book: Book, meeting: Meeting, to: Target, words: Words): string {
+  if (to.kind === 'month') return words.month(to.month, meeting.date);
+  const target = to.kind === 'meeting' ? findMeeting(book, to.meeting) : undefined;
+  return target === undefined ? to.said : words.span(target.date, target.endDate, meeting.date);
+}
+
+function buttonsFor(book: Book, meeting: Meeting, words: Words): readonly Button[] {
+  const at = { group: book.id, meeting: meeting.id };
+  const say = words.cards.buttons;
+  if (meeting.state === 'planned') return [button(say.answer, 'show-notice', at)];
+  if (meeting.state === 'running') return [button(say.here, 'check-in', at, { style: 'positive' })];
+  return [];
+}

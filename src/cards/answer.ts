@@ -1,0 +1,59 @@
+import type { AnswerLines, AnswerRow } from '../language/answer-lines.ts';
+import type { Words } from '../language/words.ts';
+import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
+import { notification } from './message.ts';
+import { type AdaptiveCard, type Bound, template } from './template.ts';
+
+type AnswerData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly lead: string;
+  readonly rows: readonly {
+    readonly text: string;
+    readonly details: readonly Line[];
+    readonly separated: boolean;
+  }[];
+  readonly more: readonly Line[];
+};
+
+const expand = template<AnswerData>('answer');
+
+/** An answer in one group, or one from each of the asker's groups. */
+export type GroupAnswer = { readonly group: string; readonly lines: AnswerLines };
+
+/** The answer to a question: a line that answers by itself, then rows with where each stands. */
+export function answerCard(answer: AnswerLines, words: Words): Bound {
+  const text = notification(answer.lead);
+  return { card: fitCard((limits) => answerWithin(answer, text, words, limits)), text };
+}
+
+/** The same question answered in several groups. */
+export function answersCard(answers: readonly GroupAnswer[], words: Words): Bound {
+  const rows = answers.flatMap(({ group, lines: { lead, rows: found } }) => [
+    { text: `${group}: ${lead}`, details: [] },
+    ...found,
+  ]);
+  return answerCard({ lead: words.cards.answer.inAll, rows }, words);
+}
+
+function answerWithin(answer: AnswerLines, text: string, words: Words, limits: Limits): AdaptiveCard {
+  const { shown, more } = fitRows(answer.rows, limits, words.cards.more.rows);
+  return expand({
+    lang: words.language,
+    fallbackText: text,
+    lead: fitText(answer.lead, limits, words),
+    rows: shown.map((row) => ({
+      text: fitText(row.text, limits, words),
+      details: detailLines(row, limits, words),
+      separated: row.source !== undefined,
+    })),
+    more,
+  });
+}
+
+function detailLines({ details = [], source }: AnswerRow, limits: Limits, words: Words): readonly Line[] {
+  return lines(
+    ...details.map((detail) => fitText(detail, limits, words)),
+    source === undefined ? undefined : fitText(source, limits, words),
+  );
+}

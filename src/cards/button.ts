@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { type PressVerb, type presses, pressVersion } from './press.ts';
+
+type Named<Shape> = { [Key in keyof Shape as string extends Key ? never : Key]: Shape[Key] };
+
+/** What a press of this verb carries besides its version; what the card's inputs add is optional. */
+export type PressData<Verb extends PressVerb> = Omit<Named<z.input<(typeof presses)[Verb]>>, 'v'>;
+
+/** A button as the templates bind it. `submit` is for clients that do not know Action.Execute. */
+export type Button = {
+  readonly title: string;
+  readonly verb: PressVerb;
+  readonly data: object;
+  readonly submit: object;
+  /** Whether the card's inputs come along, and must be filled in as required. */
+  readonly inputs: 'auto' | 'none';
+  readonly style: 'default' | 'positive' | 'destructive';
+};
+
+/** A button that sends a press, as `press.ts` reads it. `Input` is what an input of the card fills in. */
+export function button<Verb extends PressVerb, Input extends keyof PressData<Verb> = never>(
+  title: string,
+  verb: Verb,
+  data: Omit<PressData<Verb>, Input>,
+  look: { readonly inputs?: 'auto' | 'none'; readonly style?: Button['style'] } = {},
+): Button {
+  const sent = { v: pressVersion, ...data };
+  return {
+    title,
+    verb,
+    data: sent,
+    submit: { ...sent, verb },
+    inputs: look.inputs ?? 'none',
+    style: look.style ?? 'default',
+  };
+}

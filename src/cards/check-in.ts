@@ -1,0 +1,89 @@
+import type { Words } from '../language/words.ts';
+import type { Book, GroupId, Meeting, MeetingId } from '../meetings/book.ts';
+import { participants, unrepresented } from '../meetings/lookup.ts';
+import { daysOf } from '../meetings/time.ts';
+import { inShort } from './about-meeting.ts';
+import type { MeetingInput } from './agenda.ts';
+import { type Button, button } from './button.ts';
+import { type Line, lines } from './fit-card.ts';
+import { messageCard } from './message.ts';
+import { type Bound, template } from './template.ts';
+
+type CheckInData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly about: readonly Line[];
+  readonly count: string;
+  readonly parties: readonly Line[];
+  readonly buttons: readonly Button[];
+};
+
+const expand = template<CheckInData>('check-in');
+
+/** Where people check in, with how many are here and who is missed. It is edited as they come, so it has no inputs. */
+export function checkInCard({ book, meeting }: MeetingInput, words: Words): Bound {
+  const say = words.cards.checkIn;
+  const text = say.text(book.group.name);
+  const day = latestDay(meeting);
+  const missed = unrepresented(book, meeting, day).map(({ name }) => name);
+  const open = meeting.state !== 'closed';
+  const card = expand({
+    lang: words.language,
+    fallbackText: text,
+    title: say.title,
+    about: [...inShort(book, meeting, words), ...lines(daysOf(meeting) > 1 ? say.day(day) : undefined)],
+    count: say.count(presentOn(meeting, day), participants(book, meeting.id).length),
+    parties: lines(partiesText(book, missed, words), open ? undefined : say.over),
+    buttons: open ? checkInButtons(book, meeting, words) : [],
+  });
+  return { card, text };
+}
+
+/** The day that attendance has come to; the Book knows no clock. */
+function latestDay(meeting: Meeting): number {
+  return meeting.attendance.reduce((latest, row) => Math.max(latest, row.day), 1);
+}
+
+function presentOn(meeting: Meeting, day: number): number {
+  const there = meeting.attendance.filter((row) => row.day === day && row.status !== 'absent');
+  return new Set(there.map((row) => row.person)).size;
+}
+
+function partiesText(book: Book, missed: readonly string[], words: Words): string | undefined {
+  if (!book.organisations.some(({ party }) => party)) return undefined;
+  return missed.length === 0 ? words.cards.checkIn.everyPartyHere : words.cards.checkIn.unrepresented(missed);
+}
+
+function checkInButtons(book: Book, meeting: Meeting, words: Words): readonly Button[] {
+  const at = { group: book.id, meeting: meeting.id };
+  const say = words.cards.buttons;
+  return [
+    button(say.here, 'check-in', at, { style: 'positive' }),
+    button(say.late, 'announce-late', at),
+    button(say.several, 'show-companions', at),
+  ];
+}
+
+const receipts = new Map<string, Bound>();
+const mostReceipts = 2000;
+
+/** "Du är incheckad.", made once for each meeting and language: it answers forty presses within seconds. */
+export function checkInReceiptCard(
+  { group, meeting }: { readonly group: GroupId; readonly meeting: MeetingId },
+  words: Words,
+): Bound {
+  const key = `${words.language} ${group} ${meeting}`;
+  const known = receipts.get(key);
+  if (known !== undefined) return known;
+  const made = messageCard(
+    {
+      lines: [words.receipts.checkedIn],
+      buttons: [button(words.cards.buttons.several, 'show-companions', { group, meeting })],
+    },
+    words,
+  );
+  if (receipts.size >= mostReceipts) receipts.clear();
+  receipts.set(key, made);
+  return made;
+}

@@ -1,0 +1,249 @@
+import { decisionLabel, dueWords, itemLabel, responsibleWords } from '../language/record-words.ts';
+import type { Words } from '../language/words.ts';
+import type { Assignment, Book, Decision, Item, Meeting } from '../meetings/book.ts';
+import { type ClosingGaps, closingGaps } from '../meetings/closing.ts';
+import { findItem, participants, roster, standing } from '../meetings/lookup.ts';
+import { daysOf } from '../meetings/time.ts';
+import { inShort } from './about-meeting.ts';
+import { type MeetingInput, targetText } from './agenda.ts';
+import { type Button, button } from './button.ts';
+import { type Choice, personChoices } from './choices.ts';
+import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
+import { type AdaptiveCard, type Bound, template } from './template.ts';
+
+type Chooser = {
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+};
+
+type RecordRow = {
+  readonly label: string;
+  readonly texts: readonly Line[];
+  readonly details: readonly Line[];
+};
+
+type ClosingData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly about: readonly Line[];
+  readonly explain: string;
+  readonly contradictions: readonly { readonly text: string; readonly buttons: readonly Button[] }[];
+  readonly settleFirst: readonly Line[];
+  readonly untouchedHeads: readonly Line[];
+  readonly untouched: readonly { readonly number: string; readonly title: string }[];
+  readonly untouchedMore: readonly Line[];
+  readonly decisionsHead: string;
+  readonly decisions: readonly RecordRow[];
+  readonly decisionsMore: readonly Line[];
+  readonly assignmentsHead: string;
+  readonly assignments: readonly (RecordRow & {
+    readonly choosers: readonly Chooser[];
+    readonly dates: readonly { readonly id: string; readonly label: string }[];
+  })[];
+  readonly assignmentsMore: readonly Line[];
+  readonly othersHeads: readonly Line[];
+  readonly others: readonly Line[];
+  readonly attendanceHead: string;
+  readonly attendance: readonly Line[];
+  readonly buttons: readonly Button[];
+};
+
+const expand = template<ClosingData>('closing');
+/** Characters of choices to pick persons from; a roster of forty takes some two thousand. */
+const mostChoices = 12_000;
+
+/**
+ * The read-back before a meeting is closed: contradictions first, and while there are any nothing else is asked;
+ * then what is not marked, every decision and assignment to the letter, and what is missing as inputs.
+ */
+export function closingCard({ book, meeting }: MeetingInput, words: Words): Bound {
+  const gaps = closingGaps(book, meeting);
+  const text = words.cards.closing.text;
+  return { card: fitCard((limits) => closing({ book, meeting, gaps, words, limits })), text };
+}
+
+type View = {
+  readonly book: Book;
+  readonly meeting: Meeting;
+  readonly gaps: ClosingGaps;
+  readonly words: Words;
+  readonly limits: Limits;
+};
+
+function closing(view: View): AdaptiveCard {
+  const { book, meeting, gaps, words, limits } = view;
+  const say = words.cards.closing;
+  const untouched = fitRows(gaps.untouched, limits, words.cards.more.items);
+  const decisions = fitRows(standing(meeting.decisions), limits, words.cards.more.decisions);
+  const assignments = fitRows(standing(meeting.assignments), limits, words.cards.more.assignments);
+  const others = fitRows(otherItems(view), limits, words.cards.more.lines);
+  const { rows, left } = assignmentRows(assignments.shown, view);
+  return expand({
+    lang: words.language,
+    fallbackText: say.text,
+    title: say.title,
+    about: inShort(book, meeting, words),
+    explain: say.explain,
+    contradictions: contradictionRows(view),
+    settleFirst: lines(gaps.contradictions.length > 0 ? say.settleFirst : undefined),
+    untouchedHeads: lines(gaps.untouched.length > 0 ? say.untouched(gaps.untouched.length) : undefined),
+    untouched: untouched.shown.map(({ number, title }) => ({ number, title: fitText(title, limits, words) })),
+    untouchedMore: untouched.more,
+    decisionsHead: say.decisions,
+    decisions: decisions.shown.map((decision) => decisionRow(decision, view)),
+    decisionsMore: [
+      ...decisions.more,
+      ...lines(standing(meeting.decisions).length === 0 ? say.noDecisions : undefined),
+    ],
+    assignmentsHead: say.assignments,
+    assignments: rows,
+    assignmentsMore: [
+      ...assignments.more,
+      ...lines(
+        left > 0 ? say.moreGaps(left) : undefined,
+        standing(meeting.assignments).length === 0 ? say.noAssignments : undefined,
+      ),
+    ],
+    othersHeads: lines(others.shown.length > 0 ? say.others : undefined),
+    others: [...others.shown, ...others.more],
+    attendanceHead: words.cards.roll.title,
+    attendance: attendanceText(view),
+    buttons: buttonsFor(view),
+  });
+}
+
+function contradictionRows({ book, meeting, gaps, words, limits }: View): ClosingData['contradictions'] {
+  return gaps.contradictions.slice(0, limits.rows).map(({ item, person }) => {
+    const data = { group: book.id, meeting: meeting.id, person: person.id };
+    const say = words.cards.buttons;
+    return {
+      text: words.cards.closing.contradiction(item.number, person.name),
+      buttons: [
+        button(say.present, 'settle-contradiction', { ...data, status: 'present' }),
+        button(say.absent, 'settle-contradiction', { ...data, status: 'absent' }),
+      ],
+    };
+  });
+}
+
+function itemTitle(meeting: Meeting, item: string, { words, limits }: View): string {
+  return fitText(findItem(meeting, item)?.title ?? '', limits, words);
+}
+
+function decisionRow(decision: Decision, view: View): RecordRow {
+  const { meeting, words, limits } = view;
+  const { proposal } = decision;
+  return {
+    label: `${decisionLabel(meeting, decision, words)} ${itemTitle(meeting, decision.item, view)}`,
+    texts: lines(fitText(decision.text, limits, words)),
+    details: lines(
+      proposal === undefined ? undefined : fitText(words.answers.proposal(proposal), limits, words),
+    ),
+  };
+}
+
+/** The assignments with inputs for what is missing, as many as there is room for; `left` counts those without. */
+function assignmentRows(
+  shown: readonly Assignment[],
+  view: View,
+): { readonly rows: ClosingData['assignments']; readonly left: number } {
+  const { book, gaps } = view;
+  const choices = personChoices(book, roster(book));
+  const room = Math.max(1, Math.floor(mostChoices / (JSON.stringify(choices).length + 1)));
+  const asking = gaps.contradictions.length === 0;
+  const needing = [...gaps.responsibleMissing, ...gaps.contactMissing].map(({ id }) => id);
+  const within = new Set(asking ? needing.slice(0, Math.min(room, view.limits.rows)) : []);
+  const rows = shown.map((assignment) => ({
+    ...assignmentRow(assignment, view),
+    choosers: within.has(assignment.id) ? [chooser(assignment, choices, view)] : [],
+    dates: asking && gaps.dueMissing.includes(assignment) ? [dateInput(assignment, view)] : [],
+  }));
+  return { rows, left: asking ? needing.length - within.size : 0 };
+}
+
+function assignmentRow(assignment: Assignment, view: View): RecordRow {
+  const { book, meeting, words, limits } = view;
+  const responsible = responsibleWords(assignment.responsible, book, words);
+  const due = dueWords(assignment.due, book, words, meeting.date);
+  const { cards } = words;
+  return {
+    label: `${itemLabel(meeting, assignment, words)} ${itemTitle(meeting, assignment.item, view)}`,
+    texts: lines(fitText(assignment.text, limits, words)),
+    details: lines(
+      responsible === undefined
+        ? cards.nobodyResponsible
+        : fitText(cards.responsible(responsible), limits, words),
+      due === undefined ? cards.noDue : fitText(cards.due(due), limits, words),
+    ),
+  };
+}
+
+function chooser(assignment: Assignment, choices: readonly Choice[], { meeting, words }: View): Chooser {
+  const say = words.cards.closing;
+  const where = itemLabel(meeting, assignment, words);
+  const { responsible } = assignment;
+  return {
+    ...(responsible.kind === 'body'
+      ? { id: `b-${assignment.id}`, label: say.contact(responsible.name, where) }
+      : { id: `r-${assignment.id}`, label: say.who(where) }),
+    placeholder: say.pick,
+    choices,
+  };
+}
+
+function dateInput(
+  assignment: Assignment,
+  { meeting, words }: View,
+): { readonly id: string; readonly label: string } {
+  const where = itemLabel(meeting, assignment, words);
+  return {
+    id: `d-${assignment.id}`,
+    label: `${words.cards.closing.when(where)} ${words.cards.closing.leaveOpen}`,
+  };
+}
+
+function otherItems(view: View): readonly Line[] {
+  return view.meeting.items.flatMap((item) => lines(otherText(item, view)));
+}
+
+function otherText(item: Item, { book, meeting, words, limits }: View): string | undefined {
+  const say = words.cards.closing;
+  const { outcome } = item;
+  const title = fitText(item.title, limits, words);
+  if (outcome?.kind === 'withdrawn') {
+    const told = say.withdrawn(item.number, title);
+    return outcome.reason === undefined ? told : `${told} ('${fitText(outcome.reason, limits, words)}')`;
+  }
+  if (outcome?.kind !== 'postponed') return undefined;
+  return say.postponed(item.number, title, targetText(book, meeting, outcome.to, words));
+}
+
+const mostNamed = 12;
+
+/** How many were there on each day, and who of those put down was not. */
+function attendanceText({ book, meeting, words }: View): readonly Line[] {
+  const say = words.cards.closing;
+  const persons = participants(book, meeting.id);
+  const days = Array.from({ length: daysOf(meeting) }, (_, index) => index + 1);
+  return days.flatMap((day) => {
+    const rows = meeting.attendance.filter((row) => row.day === day);
+    const absent = new Set(rows.filter((row) => row.status === 'absent').map((row) => row.person));
+    const names = persons.filter(({ id }) => absent.has(id)).map(({ name }) => name);
+    const told =
+      rows.length === 0
+        ? say.unknownAttendance
+        : `${say.present(rows.length - absent.size, persons.length)}${names.length > 0 && names.length <= mostNamed ? ` ${say.missing(names)}` : ''}`;
+    return lines(days.length > 1 ? `${words.cards.checkIn.day(day)} ${told}` : told);
+  });
+}
+
+function buttonsFor({ book, meeting, gaps, words }: View): readonly Button[] {
+  const at = { group: book.id, meeting: meeting.id };
+  const say = words.cards.buttons;
+  const resume = button(say.resume, 'resume-meeting', at);
+  if (gaps.contradictions.length > 0) return [resume];
+  return [button(say.close, 'close-meeting', at, { inputs: 'auto', style: 'positive' }), resume];
+}

@@ -1,0 +1,34 @@
+import { helpLines } from '../language/help-lines.ts';
+import type { Situation } from '../language/situation.ts';
+import type { Words } from '../language/words.ts';
+import type { Button } from './button.ts';
+import { type Line, lines } from './fit-card.ts';
+import { type Bound, template } from './template.ts';
+
+type HelpData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly lead: string;
+  readonly phrases: readonly { readonly say: string; readonly does: string }[];
+  readonly remarks: readonly Line[];
+  readonly buttons: readonly Button[];
+};
+
+const expand = template<HelpData>('help');
+
+/** What works here, for this person. `local` adds how to speak as someone else. */
+export function helpCard(
+  { situation, local = false }: { readonly situation: Situation; readonly local?: boolean },
+  words: Words,
+): Bound {
+  const { lead, phrases, remarks } = helpLines(situation, words.language);
+  const card = expand({
+    lang: words.language,
+    fallbackText: lead,
+    lead,
+    phrases: phrases.map(({ say, does }) => ({ say: words.quoted(say), does: ` ${does}` })),
+    remarks: lines(...remarks, local ? words.help.local : undefined),
+    buttons: [],
+  });
+  return { card, text: lead };
+}

@@ -1,0 +1,74 @@
+import type { Words } from '../language/words.ts';
+import type { AnswerKind, GroupId, MeetingId } from '../meetings/book.ts';
+import { aboutMeeting } from './about-meeting.ts';
+import type { MeetingInput } from './agenda.ts';
+import { type Button, button } from './button.ts';
+import { type Line, lines } from './fit-card.ts';
+import { messageCard } from './message.ts';
+import { type Bound, template } from './template.ts';
+
+type NoticeData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly about: readonly Line[];
+  readonly mine: readonly Line[];
+  readonly label: string;
+  readonly buttons: readonly Button[];
+};
+
+const expand = template<NoticeData>('notice');
+
+/**
+ * Asks who comes. It has an input, so the posted one is never edited; `mine` is for the one shown to a single person
+ * who has answered already.
+ */
+export function noticeCard(
+  { book, meeting, mine }: MeetingInput & { readonly mine?: AnswerKind },
+  words: Words,
+): Bound {
+  const say = words.cards.notice;
+  const days = words.onDays(meeting, meeting.date);
+  const text = say.text(book.group.name, days);
+  const at = { group: book.id, meeting: meeting.id };
+  const answer = (title: string, kind: AnswerKind): Button =>
+    button(title, 'answer-attendance', { ...at, answer: kind }, { inputs: 'auto' });
+  const { buttons } = words.cards;
+  const card = expand({
+    lang: words.language,
+    fallbackText: text,
+    title: say.question(days),
+    about: aboutMeeting(book, meeting, words),
+    mine: lines(mine && say.mine[mine]),
+    label: say.message,
+    buttons: [
+      answer(buttons.inPerson, 'in-person'),
+      answer(buttons.remote, 'remote'),
+      answer(buttons.partly, 'partly'),
+      answer(buttons.notComing, 'absent'),
+    ],
+  });
+  return { card, text };
+}
+
+/** The thanks for an answer. Says nothing that is not in its input, and is quick: it answers a press. */
+export function noticeThanksCard(
+  input: {
+    readonly group: GroupId;
+    readonly meeting: MeetingId;
+    readonly answer: AnswerKind;
+    /** A message to the secretary came along. */
+    readonly message: boolean;
+  },
+  words: Words,
+): Bound {
+  const { group, meeting } = input;
+  return messageCard(
+    {
+      lines: [words.receipts.answers[input.answer]],
+      remarks: input.message ? [words.receipts.messageSaved] : [],
+      buttons: [button(words.cards.buttons.changeAnswer, 'show-notice', { group, meeting })],
+    },
+    words,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../language/words.ts';
+import type { ConversationKind } from '../meetings/book.ts';
+import { standing } from '../meetings/lookup.ts';
+import type { MeetingInput } from './agenda.ts';
+import { button } from './button.ts';
+import { messageCard } from './message.ts';
+import type { Bound } from './template.ts';
+
+export type PublishInput = MeetingInput & {
+  readonly conversation: ConversationKind;
+  /** How many see what is posted there; undefined when nobody knows. */
+  readonly audience: number | undefined;
+};
+
+/** Asks before anything is published, and tells who will see it: publishing may make it a public record. */
+export function publishCard({ book, meeting, conversation, audience }: PublishInput, words: Words): Bound {
+  const say = words.cards.publish;
+  const at = { group: book.id, meeting: meeting.id };
+  return messageCard(
+    {
+      title: say.title,
+      lines: [say.see[conversation](audience)],
+      remarks: [
+        `${say.contents(standing(meeting.decisions).length, standing(meeting.assignments).length)} ${say.told}`,
+        `${book.group.name}, ${words.when(meeting)}`,
+      ],
+      buttons: [
+        button(words.cards.buttons.publish, 'publish-summary', at, { style: 'positive' }),
+        button(words.cards.buttons.hold, 'hold-publication', at),
+      ],
+    },
+    words,
+  );
+}
+
+/** The answer to [Vänta]. */
+export function heldCard({ book, meeting }: MeetingInput, words: Words): Bound {
+  const at = { group: book.id, meeting: meeting.id };
+  return messageCard(
+    {
+      lines: [words.cards.publish.held],
+      buttons: [button(words.cards.buttons.publish, 'show-publish', at)],
+    },
+    words,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../language/words.ts';
+import type { GroupId, MeetingId } from '../meetings/book.ts';
+import type { RecordKind } from '../meetings/fact.ts';
+import { type Button, button } from './button.ts';
+import { messageCard } from './message.ts';
+import type { Bound } from './template.ts';
+
+export type Receipt = {
+  readonly group: GroupId;
+  /** From `receiptLines`. */
+  readonly lines: readonly string[];
+  /** The stamp id to undo; absent where nothing can be undone. */
+  readonly undo?: string;
+  /** The one thing whose wording can be changed. */
+  readonly change?: { readonly meeting: MeetingId; readonly of: RecordKind; readonly id: string };
+  /** A meeting whose attendance can be changed. */
+  readonly roll?: MeetingId;
+  readonly others?: readonly Button[];
+};
+
+/** What was saved, with the ways to mend it. */
+export function receiptCard({ group, lines, undo, change, roll, others = [] }: Receipt, words: Words): Bound {
+  const say = words.cards.buttons;
+  return messageCard(
+    {
+      lines,
+      buttons: [
+        ...others,
+        ...(change === undefined ? [] : [button(say.change, 'show-change', { group, ...change })]),
+        ...(roll === undefined ? [] : [button(say.change, 'show-roll', { group, meeting: roll })]),
+        ...(undo === undefined ? [] : [button(say.undo, 'undo', { group, stamp: undo })]),
+      ],
+    },
+    words,
+  );
+}

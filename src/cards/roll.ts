@@ -1,0 +1,129 @@
+import type { Words } from '../language/words.ts';
+import type { Book, Meeting, Person } from '../meetings/book.ts';
+import { participants } from '../meetings/lookup.ts';
+import { daysOf } from '../meetings/time.ts';
+import { inShort } from './about-meeting.ts';
+import type { MeetingInput } from './agenda.ts';
+import { type Button, button } from './button.ts';
+import type { Choice } from './choices.ts';
+import { fitCard, type Limits, type Line, lines } from './fit-card.ts';
+import { type AdaptiveCard, type Bound, template } from './template.ts';
+
+type RollData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly about: readonly Line[];
+  readonly explain: string;
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+    readonly choices: readonly Choice[];
+  }[];
+  readonly more: readonly Line[];
+  readonly buttons: readonly Button[];
+};
+
+const expand = template<RollData>('roll');
+
+/** What the boxes start from: what is recorded and answered, everybody, or nobody. */
+export type Preset = 'as-known' | 'everyone' | 'nobody';
+
+export type RollInput = MeetingInput & { readonly day: number; readonly preset?: Preset };
+
+/**
+ * The secretary's attendance for a day: a list to tick for each organisation, under the input `o-<organisation id>`
+ * (`o-none` for those without one). Who could be ticked goes along as `shown`.
+ */
+export function rollCard(input: RollInput, words: Words): Bound {
+  const say = words.cards.roll;
+  const text = daysOf(input.meeting) > 1 ? say.titleDay(input.day) : say.title;
+  return { card: fitCard((limits) => roll(input, text, words, limits)), text };
+}
+
+type Row = { readonly id: string; readonly label: string; readonly persons: readonly Person[] };
+
+function roll(input: RollInput, title: string, words: Words, limits: Limits): AdaptiveCard {
+  const { book, meeting, day, preset = 'as-known' } = input;
+  const say = words.cards.roll;
+  const persons = participants(book, meeting.id);
+  const shown = persons.slice(0, limits.rows * 4);
+  const ticked = new Set(shown.filter((one) => isTicked(meeting, one, day, preset)).map(({ id }) => id));
+  return expand({
+    lang: words.language,
+    fallbackText: title,
+    title,
+    about: inShort(book, meeting, words),
+    explain: `${say.explain} ${say.ticked(ticked.size, persons.length)}`,
+    organisations: rows(book, shown, words).map((row) => ({
+      id: row.id,
+      label: row.label,
+      value: row.persons
+        .filter(({ id }) => ticked.has(id))
+        .map(({ id }) => id)
+        .join(','),
+      choices: row.persons.map((person) => ({
+        title: say.choice(person.name, remarks(meeting, person, day, words)),
+        value: person.id,
+      })),
+    })),
+    more: lines(
+      shown.length < persons.length ? words.cards.more.lines(persons.length - shown.length) : undefined,
+    ),
+    buttons: buttonsFor(input, shown, words),
+  });
+}
+
+/** Organisations in the book's order, parties first; then those who belong to none. */
+function rows(book: Book, persons: readonly Person[], words: Words): readonly Row[] {
+  const ordered = [...book.organisations].sort((a, b) => Number(b.party) - Number(a.party));
+  const known = new Set(ordered.map(({ id }) => id));
+  const others = persons.filter(({ organisation }) => organisation === undefined || !known.has(organisation));
+  return [
+    ...ordered.map(({ id, name }) => ({
+      id: `o-${id}`,
+      label: name,
+      persons: persons.filter((person) => person.organisation === id),
+    })),
+    { id: 'o-none', label: words.cards.roll.noOrganisation, persons: others },
+  ].filter((row) => row.persons.length > 0);
+}
+
+/** What is recorded for the day counts most, then the day before, then what the person answered. */
+function isTicked(meeting: Meeting, person: Person, day: number, preset: Preset): boolean {
+  if (preset !== 'as-known') return preset === 'everyone';
+  const rows = meeting.attendance.filter((row) => row.person === person.id);
+  const recorded = rows.find((row) => row.day === day) ?? rows.find((row) => row.day === day - 1);
+  if (recorded !== undefined) return recorded.status !== 'absent';
+  const answer = meeting.answers.find((one) => one.person === person.id)?.answer;
+  return answer !== undefined && answer !== 'absent';
+}
+
+function remarks(meeting: Meeting, person: Person, day: number, words: Words): readonly string[] {
+  const say = words.cards.roll;
+  const row = meeting.attendance.find((one) => one.person === person.id && one.day === day);
+  const answer = meeting.answers.find((one) => one.person === person.id)?.answer;
+  if (row?.note !== undefined) return [words.answers.note(row.note)];
+  if (row !== undefined) return row.status === 'partial' ? [words.answers.presence.partial] : [];
+  return [
+    ...(answer === undefined ? [] : [say.comesAs[answer]]),
+    ...(meeting.late.includes(person.id) ? [say.late] : []),
+  ];
+}
+
+function buttonsFor(input: RollInput, shown: readonly Person[], words: Words): readonly Button[] {
+  const at = { group: input.book.id, meeting: input.meeting.id };
+  const say = words.cards.buttons;
+  return [
+    button(
+      say.save,
+      'save-roll',
+      { ...at, day: input.day, shown: shown.map(({ id }) => id) },
+      { inputs: 'auto', style: 'positive' },
+    ),
+    button(say.everyone, 'show-roll', { ...at, preset: 'everyone' }),
+    button(say.nobody, 'show-roll', { ...at, preset: 'nobody' }),
+    button(say.asKnown, 'show-roll', { ...at, preset: 'as-known' }),
+  ];
+}

@@ -1,0 +1,132 @@
+import { decisionLabel, dueWords, itemLabel, responsibleWords } from '../language/record-words.ts';
+import type { Words } from '../language/words.ts';
+import type { Assignment, Book, Decision, Meeting } from '../meetings/book.ts';
+import { findItem, standing } from '../meetings/lookup.ts';
+import { dayOf } from '../meetings/time.ts';
+import { inShort } from './about-meeting.ts';
+import type { MeetingInput } from './agenda.ts';
+import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
+import { type AdaptiveCard, type Bound, template } from './template.ts';
+
+type Row = {
+  readonly label: string;
+  readonly texts: readonly Line[];
+  readonly details: readonly Line[];
+  readonly earlier: readonly { readonly label: string; readonly text: string }[];
+};
+
+type SummaryData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly about: readonly Line[];
+  readonly preliminary: string;
+  readonly decisionsHead: string;
+  readonly decisions: readonly Row[];
+  readonly decisionsMore: readonly Line[];
+  readonly assignmentsHead: string;
+  readonly assignments: readonly Row[];
+  readonly assignmentsMore: readonly Line[];
+  readonly next: string;
+};
+
+const expand = template<SummaryData>('summary');
+
+/** The decision summary, marked as preliminary. What was changed after the meeting was closed shows as a correction. */
+export function summaryCard({ book, meeting }: MeetingInput, words: Words): Bound {
+  const text = words.cards.summary.text(book.group.name, words.onDays(meeting));
+  return { card: fitCard((limits) => summary({ book, meeting, words, limits }, text)), text };
+}
+
+type View = {
+  readonly book: Book;
+  readonly meeting: Meeting;
+  readonly words: Words;
+  readonly limits: Limits;
+};
+
+function summary(view: View, text: string): AdaptiveCard {
+  const { book, meeting, words, limits } = view;
+  const say = words.cards.summary;
+  const decisions = fitRows(told(meeting.decisions), limits, words.cards.more.decisions);
+  const assignments = fitRows(told(meeting.assignments), limits, words.cards.more.assignments);
+  const next = book.meetings.find(({ date }) => date > meeting.date);
+  return expand({
+    lang: words.language,
+    fallbackText: text,
+    title: say.title,
+    about: inShort(book, meeting, words),
+    preliminary: say.preliminary,
+    decisionsHead: say.decisions,
+    decisions: decisions.shown.map((decision) => decisionRow(decision, view)),
+    decisionsMore: decisions.shown.length === 0 ? lines(say.noDecisions) : decisions.more,
+    assignmentsHead: say.assignments,
+    assignments: assignments.shown.map((assignment) => assignmentRow(assignment, view)),
+    assignmentsMore: assignments.shown.length === 0 ? lines(say.noAssignments) : assignments.more,
+    next: next === undefined ? say.nextUnknown : say.nextMeeting(nextText(next, words)),
+  });
+}
+
+/** What stands, and what was removed after the closing: that is a correction, which is shown. */
+function told<T extends Decision | Assignment>(records: readonly T[]): readonly T[] {
+  const shown = new Set([...standing(records), ...records.filter(({ corrected }) => corrected)]);
+  return records.filter((record) => shown.has(record));
+}
+
+function nextText(next: Meeting, words: Words): string {
+  return next.startTime === undefined ? `${words.when(next)}, ${words.noTime}` : words.when(next);
+}
+
+function decisionRow(decision: Decision, view: View): Row {
+  const { meeting, words, limits } = view;
+  const title = findItem(meeting, decision.item)?.title ?? '';
+  const { proposal } = decision;
+  return {
+    ...wording(decision, view),
+    label: `${decisionLabel(meeting, decision, words)} ${fitText(title, limits, words)}`,
+    details: lines(
+      proposal === undefined || decision.removed
+        ? undefined
+        : fitText(words.answers.proposal(proposal), limits, words),
+    ),
+  };
+}
+
+function assignmentRow(assignment: Assignment, view: View): Row {
+  const { book, meeting, words, limits } = view;
+  const title = findItem(meeting, assignment.item)?.title ?? '';
+  const responsible = responsibleWords(assignment.responsible, book, words);
+  const due = dueWords(assignment.due, book, words, meeting.date);
+  const { cards } = words;
+  const details = lines(
+    responsible === undefined
+      ? cards.nobodyResponsible
+      : fitText(cards.responsible(responsible), limits, words),
+    due === undefined ? cards.noDue : fitText(cards.due(due), limits, words),
+    assignment.corrected ? words.answers.corrected : undefined,
+  );
+  return {
+    ...wording(assignment, view),
+    label: `${itemLabel(meeting, assignment, words)} ${fitText(title, limits, words)}`,
+    details: assignment.removed ? [] : details,
+  };
+}
+
+/** The words that hold, and the ones that were corrected after the closing. */
+function wording(
+  record: Decision | Assignment,
+  { book, meeting, words, limits }: View,
+): Pick<Row, 'texts' | 'earlier'> {
+  const say = words.cards.summary;
+  const text = fitText(record.text, limits, words);
+  if (record.removed) return { texts: [], earlier: [{ label: say.removed, text }] };
+  const closedAt = meeting.closedAt ?? '';
+  const replaced = record.history.map((old, index) => ({
+    text: fitText(old.text, limits, words),
+    at: record.history[index + 1]?.at ?? record.at,
+  }));
+  const earlier = replaced
+    .filter(({ at }) => record.corrected && at > closedAt)
+    .map((old) => ({ label: say.corrected(words.day(dayOf(old.at, book.group.zone))), text: old.text }));
+  return { texts: lines(text), earlier };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** A finished Adaptive Card, as JSON. */
+export type AdaptiveCard = { readonly type: 'AdaptiveCard'; readonly [key: string]: unknown };
+
+/** A card and the one line that stands for it in notifications and in clients that show no cards. */
+export type Bound = { readonly card: AdaptiveCard; readonly text: string };
+
+/** What we use of adaptivecards-templating; its own types drag in sources that do not compile as strictly as ours. */
+type Template = { expand(context: { readonly $root: object }): AdaptiveCard };
+type Engine = { readonly Template: new (source: unknown) => Template };
+
+const warmers: (() => void)[] = [];
+let engine: Engine | undefined;
+
+/** The templating engine takes a tenth of a second to load, so it is loaded at the first card and not at start. */
+function loaded(): Engine {
+  if (engine !== undefined) return engine;
+  const found: Engine = createRequire(import.meta.url)('adaptivecards-templating');
+  engine = found;
+  return found;
+}
+
+/**
+ * The template `cards/<name>.json`: read when the module loads, made once, and expanded for each card.
+ * People's words come in as data, which is never evaluated, so `${…}` in them stays as written.
+ */
+export function template<Data extends object>(name: string): (data: Data) => AdaptiveCard {
+  const file = new URL(`../../cards/${name}.json`, import.meta.url);
+  const source: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  let made: Template | undefined;
+  const make = (): Template => {
+    made ??= new (loaded().Template)(source);
+    return made;
+  };
+  warmers.push(make);
+  return (data) => make().expand({ $root: data });
+}
+
+/** Makes every template now rather than at its first card; for a quiet moment after start. */
+export function warmTemplates(): void {
+  for (const warm of warmers) warm();
+}

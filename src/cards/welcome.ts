@@ -1,0 +1,16 @@
+import type { Words } from '../language/words.ts';
+import { messageCard } from './message.ts';
+import type { Bound } from './template.ts';
+
+/** The first thing said in a conversation that no group is connected to. */
+export function welcomeCard(words: Words): Bound {
+  const { help } = words;
+  return messageCard({ lines: [help.welcome, help.notConnected], remarks: [help.howToConnect] }, words);
+}
+
+/** The conversation was connected, and by that its sender became secretary. */
+export function connectedCard(group: string, words: Words): Bound {
+  const { help } = words;
+  const next = [help.phrases['post-agenda'], help.phrases.help].map(({ say, does }) => help.line(say, does));
+  return messageCard({ lines: [help.connected(group)], remarks: next }, words);
+}

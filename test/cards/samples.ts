@@ -1,0 +1,160 @@
+import { admittedCard } from '../../src/cards/admitted.ts';
+import { agendaCard } from '../../src/cards/agenda.ts';
+import { answerCard, answersCard } from '../../src/cards/answer.ts';
+import { approvalCard } from '../../src/cards/approval.ts';
+import { assignedCard } from '../../src/cards/assigned.ts';
+import { changeCard } from '../../src/cards/change.ts';
+import { checkInCard, checkInReceiptCard } from '../../src/cards/check-in.ts';
+import { groupChoiceCard } from '../../src/cards/choice.ts';
+import { closingCard } from '../../src/cards/closing.ts';
+import { companionsCard } from '../../src/cards/companions.ts';
+import { connectCard, connectedPersonCard } from '../../src/cards/connect.ts';
+import { helpCard } from '../../src/cards/help.ts';
+import { introduceCard, waitingCard } from '../../src/cards/introduce.ts';
+import { noticeCard, noticeThanksCard } from '../../src/cards/notice.ts';
+import { heldCard, publishCard } from '../../src/cards/publish.ts';
+import { receiptCard } from '../../src/cards/receipt.ts';
+import { rollCard } from '../../src/cards/roll.ts';
+import { sendAgainCard } from '../../src/cards/send-again.ts';
+import { summaryCard } from '../../src/cards/summary.ts';
+import type { Bound } from '../../src/cards/template.ts';
+import { connectedCard, welcomeCard } from '../../src/cards/welcome.ts';
+import { answerLines } from '../../src/language/answer-lines.ts';
+import type { Words } from '../../src/language/words.ts';
+import { book, closedMeeting, hardText, meeting, withMeeting } from './sample-book.ts';
+
+/** One or more samples of every card there is, in a language; the card check and the tests go through them all. */
+export function samples(words: Words): Readonly<Record<string, Bound>> {
+  return { ...postedSamples(words), ...meetingSamples(words), ...otherSamples(words) };
+}
+
+function postedSamples(words: Words): Readonly<Record<string, Bound>> {
+  const at = { book, meeting };
+  const planned = withMeeting({ state: 'planned', attendance: [], decisions: [], assignments: [] });
+  return {
+    'agenda planned': agendaCard(planned, words),
+    'agenda running': agendaCard(at, words),
+    'agenda closing': agendaCard(withMeeting({ state: 'closing' }), words),
+    'agenda closed': agendaCard(closedMeeting(), words),
+    'agenda empty': agendaCard(withMeeting({ state: 'planned', items: [] }), words),
+    notice: noticeCard(planned, words),
+    'notice answered': noticeCard({ ...planned, mine: 'remote' }, words),
+    'notice thanks': noticeThanksCard({ group: 'g1', meeting: 'm2', answer: 'remote', message: true }, words),
+    'check-in': checkInCard(at, words),
+    'check-in closed': checkInCard(closedMeeting(), words),
+    'check-in receipt': checkInReceiptCard({ group: 'g1', meeting: 'm2' }, words),
+    summary: summaryCard(closedMeeting(), words),
+    'summary empty': summaryCard(withMeeting({ state: 'closed', decisions: [], assignments: [] }), words),
+    'assigned day': assignedCard({ ...at, assignment: 'a1' }, words),
+    'assigned body': assignedCard({ ...at, assignment: 'a2' }, words),
+    'assigned vague': assignedCard({ ...at, assignment: 'a3' }, words),
+  };
+}
+
+function meetingSamples(words: Words): Readonly<Record<string, Bound>> {
+  const at = { book, meeting };
+  const settled = withMeeting({ items: meeting.items.filter(({ id }) => id !== 'i5') });
+  return {
+    companions: companionsCard({ ...at, asker: 'p3' }, words),
+    'companions none': companionsCard(
+      { ...at, book: { ...book, persons: book.persons.slice(0, 1) }, asker: 'p1' },
+      words,
+    ),
+    introduce: introduceCard({ group: 'g1', meeting: 'm2' }, words),
+    waiting: waitingCard(words),
+    approval: approvalCard({ ...at, person: 'p9' }, words),
+    'approval settled': approvalCard({ ...at, person: 'p10' }, words),
+    'approval unknown': approvalCard({ ...at, person: 'p99' }, words),
+    admitted: admittedCard({ ...at, person: 'p10' }, words),
+    roll: rollCard({ ...at, day: 1 }, words),
+    'roll everyone': rollCard({ ...at, day: 1, preset: 'everyone' }, words),
+    receipt: receiptCard(
+      {
+        group: 'g1',
+        lines: ['Beslutet är sparat: § 3, beslut 2.', hardText],
+        undo: 's1',
+        change: { meeting: 'm2', of: 'decision', id: 'd2' },
+        roll: 'm2',
+      },
+      words,
+    ),
+    change: changeCard({ ...at, of: 'decision', id: 'd1' }, words),
+    'change closed': changeCard({ ...closedMeeting(), of: 'note', id: 'n1' }, words),
+    closing: closingCard(settled, words),
+    'closing contradiction': closingCard(at, words),
+    'closing empty': closingCard(
+      withMeeting({ items: [], decisions: [], assignments: [], attendance: [] }),
+      words,
+    ),
+    publish: publishCard({ ...at, conversation: 'channel', audience: 40 }, words),
+    'publish unknown': publishCard({ ...at, conversation: 'meeting-chat', audience: undefined }, words),
+    held: heldCard(at, words),
+  };
+}
+
+function otherSamples(words: Words): Readonly<Record<string, Bound>> {
+  const decisions = answerLines(
+    {
+      type: 'decisions',
+      meeting,
+      decisions: meeting.decisions.flatMap((decision, index) => {
+        const item = meeting.items.find(({ id }) => id === decision.item);
+        return item === undefined ? [] : [{ meeting, item, decision, ordinal: index + 1, alone: false }];
+      }),
+    },
+    book,
+    words,
+  );
+  const nothing = answerLines({ type: 'next-meeting', meeting: undefined }, book, words);
+  const account = '11111111-1111-1111-1111-111111111111/22222222-2222-2222-2222-222222222222';
+  return {
+    answer: answerCard(decisions, words),
+    'answer agenda': answerCard(answerLines({ type: 'agenda', meeting }, book, words), words),
+    'answer nothing': answerCard(nothing, words),
+    'answer all': answersCard(
+      [
+        { group: book.group.name, lines: decisions },
+        { group: 'Styrgruppen', lines: nothing },
+      ],
+      words,
+    ),
+    choice: groupChoiceCard(
+      {
+        groups: [
+          { id: 'g1', name: book.group.name },
+          { id: 'g2', name: 'Styrgruppen' },
+        ],
+        text: hardText,
+      },
+      words,
+    ),
+    connect: connectCard({ book, account, name: 'Eva Ek', proposed: 'p3' }, words),
+    'connect unknown': connectCard({ book, account, name: 'Eva _Ek_' }, words),
+    'connect done': connectedPersonCard('Eva Ek', 'Eva Ek, Granby', words),
+    help: helpCard(
+      { situation: { standing: 'secretary', conversation: 'personal', state: 'running' }, local: true },
+      words,
+    ),
+    'help stranger': helpCard(
+      { situation: { standing: 'stranger', conversation: 'channel', state: 'running' } },
+      words,
+    ),
+    welcome: welcomeCard(words),
+    connected: connectedCard(book.group.name, words),
+    'send again': sendAgainCard(
+      { group: 'g1', key: 'summary:m2', state: 'uncertain', what: 'summary', meeting },
+      words,
+    ),
+    'send again to a person': sendAgainCard(
+      {
+        group: 'g1',
+        key: 'assigned:m2:a1:p5',
+        state: 'failed',
+        what: 'assigned',
+        meeting,
+        name: 'Åsa Älgström',
+      },
+      words,
+    ),
+  };
+}
