@@ -23,6 +23,12 @@ function untilAskedToEnd(): Promise<void> {
 
 const { env } = process;
 
+// Whoever reads our output may have seen enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const world: World = {
   env,
   // npm runs scripts in the project's folder and leaves the caller's in INIT_CWD.

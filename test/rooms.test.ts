@@ -23,6 +23,7 @@ const violations: readonly (readonly [rule: string, file: string, text: string])
   ['teams-imports', 'src/teams/b.ts', "import 'restify';"],
   ['http-imports', 'src/http/a.ts', "import 'botbuilder';"],
   ['http-imports', 'src/http/b.ts', "import '../store/json-store.ts';"],
+  ['teams-builtins', 'src/teams/c.ts', "import 'node:module';"],
   ['cli-imports', 'src/cli/a.ts', "import 'botbuilder';"],
   ['nothing-imports-main', 'src/cli/b.ts', "import '../main.ts';"],
   ['src-imports-src', 'src/cli/c.ts', "import '../../test/fine.ts';"],

@@ -133,7 +133,7 @@ function greeting(port: number, url: string | undefined): readonly string[] {
     '',
     `  Samverka is running. Open ${url} in a browser. You are the secretary of an invented group that meets today.`,
     '  In the channel General: @Samverka post the agenda. Directly (Personal): help.',
-    '  To speak as someone else: as Eva Ek: I am here. Ctrl-C ends both; what was confirmed is saved.',
+    '  To speak as someone else: som Eva Ek: I am here. Ctrl-C ends both; what was confirmed is saved.',
     '',
   ];
 }
