@@ -47,7 +47,7 @@ export function applyGroup(book: Book, fact: GroupFact): Book {
 }
 
 /** Changes one person; throws when there is no such person. */
-export function changePerson(book: Book, id: PersonId, change: (person: Person) => Person): Book {
+function changePerson(book: Book, id: PersonId, change: (person: Person) => Person): Book {
   const index = book.persons.findIndex((person) => person.id === id);
   const person = book.persons[index];
   if (person === undefined) throw new Error(`A fact names a person that is not in the book: ${id}`);

@@ -3,7 +3,7 @@ import type { Instant, Meeting } from './book.ts';
 import { dayOf, lastDay } from './time.ts';
 
 /** Minutes before the start at which one can check in. */
-export const checkInLead = 60;
+const checkInLead = 60;
 
 /**
  * Whether an instant is when one can check in to a meeting that nobody has started: on its days, the first one from an

@@ -134,8 +134,9 @@ export function decideAll(
   const outcomes = commands.map((command, line) => {
     const ruling = decide(seen, command, stamp);
     // Folded under an id of its own, so that a later line can undo this one.
-    if (!isRefusal(ruling))
+    if (!isRefusal(ruling) && line < commands.length - 1) {
       seen = apply(seen, { stamp: { ...stamp, id: `${stamp.id}#${line}` }, facts: ruling });
+    }
     return ruling;
   });
   return { facts: outcomes.flatMap((ruling) => (isRefusal(ruling) ? [] : ruling)), outcomes };

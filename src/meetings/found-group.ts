@@ -22,7 +22,7 @@ export type GroupFile = {
   readonly meetings?: readonly FileMeeting[] | undefined;
 };
 
-export type FilePerson = {
+type FilePerson = {
   readonly name: string;
   readonly organisation?: string | undefined;
   readonly title?: string | undefined;
@@ -33,7 +33,7 @@ export type FilePerson = {
 };
 
 /** How a group begins: the first commits of its journal, and the addresses that belong in the contacts. */
-export type Founding = {
+type Founding = {
   readonly commits: readonly Commit[];
   readonly emails: readonly { readonly person: PersonId; readonly email: string }[];
 };

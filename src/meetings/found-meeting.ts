@@ -19,7 +19,7 @@ export type FileMeeting = {
   readonly held?: FileHeld | undefined;
 };
 
-export type FileItem = {
+type FileItem = {
   /** Its place on the agenda when absent. */
   readonly number?: number | string | undefined;
   readonly title: string;
@@ -27,7 +27,7 @@ export type FileItem = {
   readonly proposal?: string | undefined;
 };
 
-export type FileHeld = {
+type FileHeld = {
   /** Every day unless a day is given. Whoever is not on the roster is added as a visitor. */
   readonly attendance?:
     | readonly {

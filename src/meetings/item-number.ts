@@ -1,7 +1,7 @@
 import type { Item, Meeting } from './book.ts';
 
 /** An item's number and place on the agenda. */
-export type Numbered = { readonly number: string; readonly after?: string };
+type Numbered = { readonly number: string; readonly after?: string };
 
 /**
  * The number of a new item. Numbers never change once given: until the agenda is posted or the meeting started a new

@@ -27,3 +27,8 @@ export function meetingDay(meeting: Pick<Meeting, 'date' | 'endDate'>, date: Dat
 export function lastDay(meeting: Pick<Meeting, 'date' | 'endDate'>): DateString {
   return meeting.endDate ?? meeting.date;
 }
+
+/** Whether a text is a day that exists, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text).isValid;
+}

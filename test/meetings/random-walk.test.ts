@@ -1,0 +1,265 @@
+import { apply } from '../../src/meetings/apply.ts';
+import { type Actor, type Book, emptyBook, type Meeting } from '../../src/meetings/book.ts';
+import type { Command } from '../../src/meetings/command.ts';
+import { decide } from '../../src/meetings/decide.ts';
+import type { Commit, FactType } from '../../src/meetings/fact.ts';
+import { isRefusal } from '../../src/meetings/ruling.ts';
+import { given } from './given.ts';
+import {
+  administrator,
+  bo,
+  chair,
+  codeHolder,
+  daysAfter,
+  duringIt,
+  eva,
+  residentialDay2,
+  secretary,
+  stranger,
+  theGroup,
+  visitor,
+  weeksBefore,
+} from './the-group.ts';
+
+/** Mulberry32: the same seed always walks the same way. */
+function randomFrom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const texts = [
+  'Ja.',
+  'i enlighet med förslaget',
+  '',
+  '  \n',
+  'ö'.repeat(50),
+  '🦐 **fet** <at>Bo</at>',
+  'x'.repeat(100_001),
+];
+const instants = [weeksBefore, duringIt, duringIt, duringIt, daysAfter, residentialDay2];
+const actors: readonly Actor[] = [
+  secretary,
+  chair,
+  eva,
+  bo,
+  visitor,
+  stranger,
+  administrator,
+  codeHolder,
+  { kind: 'person', person: 'p99' },
+];
+
+type Pick = <T>(all: readonly T[]) => T;
+
+function randomCommand(pick: Pick, book: Book): Command {
+  const meeting = pick(['m1', 'm1', 'm1', 'm2', 'm3', 'm9']);
+  const person = pick(['p1', 'p2', 'p3', 'p4', 'p7', 'p8', 'p9', 'p99']);
+  const item = pick([{}, { item: '1' }, { item: '3' }, { item: '4 a' }, { item: '99' }]);
+  const text = pick(texts);
+  const of = pick(['decision', 'assignment', 'note'] as const);
+  const id = `${of[0]}${pick([5, 6, 7, 8, 9, 10, 11, 12])}`;
+  const responsible = pick([
+    { kind: 'nobody' },
+    { kind: 'person', person },
+    { kind: 'body', name: 'AU' },
+  ] as const);
+  const due = pick([{ kind: 'none' }, { kind: 'vague', said: 'snart' }] as const);
+  const role = pick(['secretary', 'chair'] as const);
+  const to = pick([
+    { kind: 'meeting', meeting, said: 'april' },
+    { kind: 'meeting', meeting: 'm3', said: 'april' },
+    { kind: 'words', said: 'sen' },
+  ] as const);
+  const stamp = pick(book.recent.slice(-20))?.id;
+  return pick<Command>([
+    {
+      type: 'bind-conversation',
+      conversation: { id: pick(['c1', 'c2']), kind: 'channel', tenant: 't' },
+      sender: pick([{ person }, { name: 'Ny' }]),
+    },
+    { type: 'release-conversation', conversation: 'c1', why: pick(['asked', 'deleted']) },
+    { type: 'connect-person', person, how: pick(['e-mail', 'secretary']) },
+    { type: 'give-role', person, role },
+    { type: 'take-role', person, role },
+    {
+      type: 'add-item',
+      meeting,
+      title: text,
+      presenters: [],
+      ...pick([{}, { after: '2' }, { after: '4 a' }]),
+    },
+    { type: 'set-proposal', meeting, ...item, text },
+    { type: 'post-agenda', meeting },
+    { type: 'answer-attendance', meeting, person, answer: pick(['remote', 'absent']) },
+    { type: 'check-in', meeting, persons: pick([[person], [person, 'p3'], []]), ...pick([{}, { day: 2 }]) },
+    { type: 'announce-late', meeting, person },
+    {
+      type: 'request-admission',
+      meeting,
+      name: pick(['Nils', 'Maj']),
+      as: 'substitute',
+      ...pick([{}, { standsInFor: person }]),
+    },
+    { type: 'settle-admission', meeting, person, approved: pick([true, false]) },
+    {
+      type: 'record-attendance',
+      meeting,
+      from: pick(['everyone', 'day-before', 'nobody']),
+      rows: [{ person, status: pick(['present', 'absent', 'partial']), ...pick([{}, { note: text }]) }],
+      ...pick([{}, { day: 1 }, { day: 2 }]),
+    },
+    { type: 'start-meeting', meeting },
+    { type: 'next-item', meeting },
+    { type: 'open-item', meeting, item: pick(['1', '2', '3', '4 a']) },
+    { type: 'record-decision', meeting, ...item, text: pick([text, null]) },
+    { type: 'record-assignment', meeting, ...item, text, responsible, due },
+    { type: 'record-note', meeting, ...item, text },
+    { type: 'handle-item', meeting, ...item },
+    { type: 'withdraw-item', meeting, ...item, ...pick([{}, { absent: person }]) },
+    { type: 'postpone-item', meeting, ...item, to },
+    { type: 'reopen-item', meeting, ...item },
+    { type: 'change-wording', meeting, of, id, text, ...pick([{}, { responsible }]) },
+    { type: 'remove-record', meeting, of, id },
+    { type: 'detail-assignment', meeting, id, responsible, due },
+    { type: 'undo', ...pick([{}, stamp === undefined ? {} : { stamp }]) },
+    { type: 'begin-closing', meeting },
+    { type: 'resume-meeting', meeting },
+    { type: 'close-meeting', meeting },
+    { type: 'publish-summary', meeting },
+  ]);
+}
+
+/** Roles wander too; most of what happens is the work of whoever is secretary just now. */
+function secretaryNow(book: Book): Actor {
+  const person = book.persons.find((one) => one.roles.includes('secretary'));
+  return person === undefined ? administrator : { kind: 'person', person: person.id };
+}
+
+function walk(seed: number, steps: number) {
+  const random = randomFrom(seed);
+  const pick: Pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T;
+  const commits: Commit[] = [];
+  let { book } = given();
+  for (let step = 0; step < steps; step += 1) {
+    const stamp = {
+      at: pick(instants),
+      by: pick([secretaryNow(book), secretaryNow(book), pick(actors)]),
+      id: `s${step}`,
+    };
+    const facts = decide(book, randomCommand(pick, book), stamp);
+    if (isRefusal(facts)) continue;
+    const commit = { stamp, facts };
+    commits.push(commit);
+    book = apply(book, commit);
+  }
+  return { book, commits };
+}
+
+const factTypes: readonly FactType[] = [
+  'admission-requested',
+  'admission-settled',
+  'agenda-posted',
+  'assignment-detailed',
+  'assignment-recorded',
+  'attendance-answered',
+  'attendance-recorded',
+  'closing-begun',
+  'command-undone',
+  'conversation-bound',
+  'conversation-released',
+  'decision-recorded',
+  'item-added',
+  'item-opened',
+  'item-removed',
+  'item-settled',
+  'late-announced',
+  'meeting-closed',
+  'meeting-resumed',
+  'meeting-started',
+  'note-recorded',
+  'person-added',
+  'person-connected',
+  'proposal-set',
+  'record-removed',
+  'role-given',
+  'role-taken',
+  'summary-published',
+  'wording-changed',
+];
+
+const recordsOf = (meeting: Meeting) => [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+describe.each(seeds)('whatever people do (walk %i)', (seed) => {
+  const { book, commits } = walk(seed, 2000);
+
+  it('something happens, and every commit says something', () => {
+    expect(commits.length).toBeGreaterThan(100);
+    expect(commits.every((commit) => commit.facts.length > 0)).toBe(true);
+  });
+
+  it('no words that were recorded are ever lost', () => {
+    const kept = new Set(
+      book.meetings
+        .flatMap(recordsOf)
+        .flatMap((record) =>
+          [record.text, ...record.history.map((wording) => wording.text)].map((text) => record.id + text),
+        ),
+    );
+    for (const fact of commits.flatMap((commit) => commit.facts)) {
+      if (fact.type === 'decision-recorded') expect(kept).toContain(fact.decision.id + fact.decision.text);
+      if (fact.type === 'assignment-recorded')
+        expect(kept).toContain(fact.assignment.id + fact.assignment.text);
+      if (fact.type === 'note-recorded') expect(kept).toContain(fact.note.id + fact.note.text);
+      if (fact.type === 'wording-changed') expect(kept).toContain(fact.id + fact.text);
+    }
+  });
+
+  it('ids and numbers are unique', () => {
+    const unique = (all: readonly string[]) => expect(new Set(all).size).toBe(all.length);
+    unique(book.persons.map((person) => person.id));
+    unique(book.conversations.map((conversation) => conversation.id));
+    unique(
+      book.meetings.flatMap((meeting) => [...meeting.items, ...recordsOf(meeting)].map((one) => one.id)),
+    );
+    for (const meeting of book.meetings) unique(meeting.items.map((item) => item.number));
+    for (const meeting of book.meetings) unique(meeting.attendance.map((row) => `${row.person} ${row.day}`));
+  });
+
+  it('what stands recorded stands at an item, one meeting runs at most, and there is a secretary', () => {
+    for (const meeting of book.meetings) {
+      const items = meeting.items.map((item) => item.id);
+      for (const record of recordsOf(meeting).filter((one) => !one.removed))
+        expect(items).toContain(record.item);
+    }
+    const running = book.meetings.filter(
+      (meeting) => meeting.state === 'running' || meeting.state === 'closing',
+    );
+    expect(running.length).toBeLessThanOrEqual(1);
+    expect(book.persons.some((person) => person.roles.includes('secretary'))).toBe(true);
+  });
+
+  it('folding again from the facts as they are kept on disk gives the same book', () => {
+    const stamp = { at: '2027-01-01T09:00:00.000Z', by: administrator };
+    const before = theGroup.map((fact, index) => ({
+      stamp: { ...stamp, id: `given:${index}` },
+      facts: [fact],
+    }));
+    const kept: readonly Commit[] = JSON.parse(JSON.stringify([...before, ...commits]));
+    expect(kept.reduce(apply, emptyBook('norrdal'))).toEqual(book);
+  });
+});
+
+describe('the walks together', () => {
+  it('meet every kind of fact that a command can lead to', () => {
+    const seen = seeds.flatMap((seed) =>
+      walk(seed, 2000).commits.flatMap((commit) => commit.facts.map((fact) => fact.type)),
+    );
+    expect([...new Set(seen)].sort()).toEqual(factTypes);
+  });
+});
