@@ -1,3 +1,4 @@
+import type { AdaptiveCard } from '../cards/template.ts';
 import type { ConversationKind, Instant, Language } from '../meetings/book.ts';
 import type { Account, Address } from '../store/store.ts';
 
@@ -13,6 +14,8 @@ export type Incoming = {
     readonly tenant: string;
     /** The root post of the thread it was said in, in channels. */
     readonly thread?: string;
+    /** The team that a channel belongs to. */
+    readonly team?: string;
   };
   readonly sender: Sender;
   readonly address: Address;
@@ -56,8 +59,5 @@ export type Reply =
   | { readonly kind: 'card'; readonly card: AdaptiveCard; readonly text: string }
   /** Answers a press with a short text and leaves the card as it is. */
   | { readonly kind: 'toast'; readonly text: string };
-
-/** A finished Adaptive Card, as JSON. */
-export type AdaptiveCard = { readonly type: 'AdaptiveCard'; readonly [key: string]: unknown };
 
 export type Handle = (incoming: Incoming) => Promise<Reply>;

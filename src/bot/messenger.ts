@@ -1,5 +1,5 @@
+import type { AdaptiveCard } from '../cards/template.ts';
 import type { Account, Address } from '../store/store.ts';
-import type { AdaptiveCard } from './incoming.ts';
 
 export type Outgoing = {
   readonly text?: string;

@@ -4,6 +4,7 @@ import { enCards } from './en-cards.ts';
 import { enHelp } from './en-help.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enRefusals } from './en-refusals.ts';
+import { enTurns } from './en-turns.ts';
 import type { Words } from './words.ts';
 
 /** Everything Samverka says, in English. */
@@ -15,4 +16,5 @@ export const en: Words = {
   answers: enAnswers,
   help: enHelp,
   cards: enCards,
+  turns: enTurns,
 };

@@ -5,6 +5,7 @@ import { svCards } from './sv-cards.ts';
 import { svHelp } from './sv-help.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svRefusals } from './sv-refusals.ts';
+import { svTurns } from './sv-turns.ts';
 
 const which: { readonly language: Language } = { language: 'sv' };
 
@@ -17,4 +18,5 @@ export const sv = {
   answers: svAnswers,
   help: svHelp,
   cards: svCards,
+  turns: svTurns,
 };

@@ -1,0 +1,146 @@
+import { checkInReceiptCard } from '../cards/check-in.ts';
+import { noticeThanksCard } from '../cards/notice.ts';
+import type { Book, Meeting, MeetingId, PersonId, Presence } from '../meetings/book.ts';
+import { findMeeting } from '../meetings/lookup.ts';
+import { cardOf, companionsReply, noticeReply, rollReply } from './card-reply.ts';
+import type { Done } from './execute.ts';
+import type { PressOf, PressRules } from './press-rule.ts';
+import { receiptReply } from './receipt-reply.ts';
+import { meetStranger } from './stranger.ts';
+import type { Turn } from './turn.ts';
+
+type Verbs =
+  | 'answer-attendance'
+  | 'show-notice'
+  | 'check-in'
+  | 'announce-late'
+  | 'show-companions'
+  | 'check-in-companions'
+  | 'show-roll'
+  | 'save-roll';
+
+/** The buttons about who comes and who is here. */
+export const attendancePressRules: Pick<PressRules, Verbs> = {
+  'answer-attendance': {
+    again: true,
+    commands: async (turn, { meeting, answer }) => {
+      const { person } = turn.asker;
+      return person === undefined
+        ? meetStranger(turn, meeting)
+        : [{ type: 'answer-attendance', meeting, person, answer }];
+    },
+    reply: async (turn, press) => {
+      const message = await keepMessage(turn, press);
+      const { meeting, answer, group } = press;
+      return cardOf(noticeThanksCard({ group, meeting, answer, message }, turn.say));
+    },
+  },
+  'show-notice': { needs: 'participant', reply: (turn, { meeting }) => noticeReply(turn, meeting) },
+  'check-in': {
+    again: true,
+    commands: async (turn, { meeting }) => {
+      const { person } = turn.asker;
+      return person === undefined
+        ? meetStranger(turn, meeting)
+        : [{ type: 'check-in', meeting, persons: [person] }];
+    },
+    reply: (turn, { group, meeting }) => cardOf(checkInReceiptCard({ group, meeting }, turn.say)),
+  },
+  'announce-late': {
+    again: true,
+    commands: async (turn, { meeting }) => {
+      const { person } = turn.asker;
+      return person === undefined
+        ? meetStranger(turn, meeting)
+        : [{ type: 'announce-late', meeting, person }];
+    },
+    reply: (turn, press, done) => told(turn, done, turn.say.receipts.late),
+  },
+  'show-companions': { needs: 'participant', reply: (turn, { meeting }) => companionsReply(turn, meeting) },
+  'check-in-companions': {
+    needs: 'participant',
+    again: true,
+    commands: ({ asker }, { meeting, companions = [] }) => [
+      {
+        type: 'check-in',
+        meeting,
+        persons: [...(asker.person === undefined ? [] : [asker.person]), ...companions],
+      },
+    ],
+    reply: (turn, _, done) => told(turn, done, turn.say.receipts.checkedIn),
+  },
+  'show-roll': { needs: 'recorder', reply: (turn, { meeting, preset }) => rollReply(turn, meeting, preset) },
+  'save-roll': {
+    needs: 'recorder',
+    again: true,
+    commands: ({ asker }, press) => [
+      {
+        type: 'record-attendance',
+        meeting: press.meeting,
+        day: press.day,
+        from: 'nobody',
+        rows: rowsOf(asker.book, press),
+      },
+    ],
+    reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
+  },
+};
+
+function told(turn: Turn, done: Done | undefined, already: string) {
+  return receiptReply(turn, done, { already });
+}
+
+/**
+ * What the secretary means by her ticks. Where she left a tick as the card showed it, and something is known of the
+ * person by now, that stands: someone may have checked in while the card was open.
+ */
+function rowsOf(book: Book, press: PressOf<'save-roll'>): readonly { person: PersonId; status: Presence }[] {
+  const meeting = findMeeting(book, press.meeting);
+  if (meeting === undefined) return [];
+  const ticked = new Set(tickedOf(press));
+  const before = new Set(press.ticked);
+  return press.shown
+    .filter((person) => {
+      const untouched = ticked.has(person) === before.has(person);
+      return (
+        !(untouched && isKnown(meeting, person, press.day)) &&
+        !agrees(meeting, person, press.day, ticked.has(person))
+      );
+    })
+    .map((person) => ({ person, status: ticked.has(person) ? 'present' : 'absent' }));
+}
+
+function isKnown(meeting: Meeting, person: PersonId, day: number): boolean {
+  return meeting.attendance.some((row) => row.person === person && row.day === day);
+}
+
+/** Present in part counts as ticked, so that its note is not lost. */
+function agrees(meeting: Meeting, person: PersonId, day: number, here: boolean): boolean {
+  const row = meeting.attendance.find((one) => one.person === person && one.day === day);
+  return row !== undefined && (row.status !== 'absent') === here;
+}
+
+function tickedOf(press: PressOf<'save-roll'>): readonly string[] {
+  return Object.entries(press).flatMap(([key, value]) =>
+    key.startsWith('o-') && typeof value === 'string' ? value.split(',').map((one) => one.trim()) : [],
+  );
+}
+
+/** The message to the secretary is kept apart from the record: it can be erased. */
+async function keepMessage(turn: Turn, press: PressOf<'answer-attendance'>): Promise<boolean> {
+  const text = press.message ?? '';
+  const { person } = turn.asker;
+  if (text.trim() === '' || person === undefined) return false;
+  const { bot, asker, incoming } = turn;
+  const isIt = (one: { readonly meeting: MeetingId; readonly person: PersonId }) =>
+    one.meeting === press.meeting && one.person === person;
+  await bot.store.changeContacts(asker.group, (contacts) => ({
+    ...contacts,
+    messages: [
+      ...contacts.messages.filter((one) => !isIt(one)),
+      { meeting: press.meeting, person, text, at: incoming.at },
+    ],
+  }));
+  bot.touch(asker.group);
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { Log } from '../log.ts';
+import type { Instant } from '../meetings/book.ts';
+import type { Store } from '../store/store.ts';
+import { createAskers } from './asker.ts';
+import { bindAccount } from './connect.ts';
+import { type BotContext, createLastGroup } from './context.ts';
+import { handle } from './handle.ts';
+import type { Handle } from './incoming.ts';
+import type { Messenger } from './messenger.ts';
+import { createReconciler } from './reconciler.ts';
+import { renderPost } from './render-post.ts';
+
+export type BotOptions = {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly now: () => Instant;
+  readonly log: Log;
+  /** Local mode, where one person plays all. */
+  readonly local?: boolean;
+  /** The least time between two edits of one card, in milliseconds. */
+  readonly editEvery?: number;
+  /** How often the clock is looked at, in milliseconds. */
+  readonly tickEvery?: number;
+};
+
+/** The bot: answers what comes in, and keeps what stands in Teams true. */
+export type Bot = {
+  readonly handle: Handle;
+  start(): void;
+  /** Finishes what is being sent; what is left is taken up at the next start. */
+  stop(): Promise<void>;
+  /** Resolves when nothing is being sent or about to be. */
+  idle(): Promise<void>;
+};
+
+const defaults = { editEvery: 5_000, tickEvery: 1_000 };
+
+export function createBot(options: BotOptions): Bot {
+  const { store, messenger, now, log } = options;
+  const { editEvery, tickEvery } = { ...defaults, ...options };
+  const reconciler = createReconciler({ store, messenger, now, log, render: renderPost, editEvery });
+  const touch = reconciler.touch;
+  const askers = createAskers({
+    store,
+    messenger,
+    bind: async (group, account, person, incoming) => {
+      const by = { kind: 'person', person } as const;
+      await bindAccount({ store, touch }, group, account, person, {
+        at: incoming.at,
+        by,
+        id: `${incoming.id}:e-mail`,
+        how: 'e-mail',
+      });
+    },
+  });
+  const lastGroup = createLastGroup(5_000);
+  const bot: BotContext = {
+    store,
+    messenger,
+    askers,
+    now,
+    log,
+    touch,
+    lastGroup,
+    local: options.local ?? false,
+  };
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    handle: (incoming) => handle(bot, incoming),
+    start() {
+      timer = setInterval(reconciler.tick, tickEvery);
+      reconciler.tick();
+    },
+    async stop() {
+      clearInterval(timer);
+      await reconciler.stop();
+    },
+    idle: reconciler.idle,
+  };
+}

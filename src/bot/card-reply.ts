@@ -1,0 +1,200 @@
+import { answerCard } from '../cards/answer.ts';
+import { changeCard } from '../cards/change.ts';
+import { checkInCard } from '../cards/check-in.ts';
+import { groupChoiceCard } from '../cards/choice.ts';
+import { closingCard } from '../cards/closing.ts';
+import { companionsCard } from '../cards/companions.ts';
+import { helpCard } from '../cards/help.ts';
+import { introduceCard } from '../cards/introduce.ts';
+import { noticeCard } from '../cards/notice.ts';
+import { publishCard } from '../cards/publish.ts';
+import { type Preset, rollCard } from '../cards/roll.ts';
+import type { Bound } from '../cards/template.ts';
+import { welcomeCard } from '../cards/welcome.ts';
+import { withLead } from '../cards/with-lead.ts';
+import { answerLines } from '../language/answer-lines.ts';
+import { answerText, withheldText } from '../language/answer-text.ts';
+import { refusalText } from '../language/refusal-text.ts';
+import type { Words } from '../language/words.ts';
+import { answer } from '../meetings/answer.ts';
+import type { Book, Meeting, MeetingId } from '../meetings/book.ts';
+import { closingGaps } from '../meetings/closing.ts';
+import type { RecordKind } from '../meetings/fact.ts';
+import { findMeeting } from '../meetings/lookup.ts';
+import { homeConversation } from '../meetings/posts.ts';
+import type { Question } from '../meetings/question.ts';
+import type { Refusal } from '../meetings/refusal.ts';
+import { isSecretary, mayRecord } from '../meetings/rights.ts';
+import { meetingDay } from '../meetings/time.ts';
+import type { Reply } from './incoming.ts';
+import type { AskedCard } from './plan.ts';
+import { situationOf, type Turn } from './turn.ts';
+import type { NamedGroup } from './which-group.ts';
+
+/** A card as an answer. */
+export function cardOf({ card, text }: Bound): Reply {
+  return { kind: 'card', card, text };
+}
+
+/** One question's answer: a line where that is all, else a card with its rows and where they stand. */
+export function questionReply(turn: Turn, question: Question): Reply {
+  const { asker, bot, today, language, say } = turn;
+  const found = answer(asker.book, question, asker.person, { now: bot.now(), today });
+  if ('withheld' in found) {
+    const text = withheldText(found, question.type, situationOf(turn).standing, language);
+    return { kind: 'text', text };
+  }
+  const lines = answerLines(found, asker.book, say);
+  if (lines.rows.length === 0) return { kind: 'text', text: answerText(found, asker.book, language) };
+  return cardOf(answerCard(lines, say));
+}
+
+/** A card that was asked for in words. */
+export function cardReply(turn: Turn, what: AskedCard): Reply | Promise<Reply> {
+  if (what === 'help') return helpReply(turn);
+  const { focus, asker } = turn;
+  if (focus === undefined) return { kind: 'text', text: turn.say.help.unclear['no-meeting'] };
+  switch (what) {
+    case 'roll-card':
+      return forRecorder(turn, () => rollReply(turn, focus.id));
+    case 'closing-card':
+      return forRecorder(turn, () => closingReply(turn, asker.book, focus.id));
+    case 'publish-card':
+      return isSecretary(asker.book, asker.actor)
+        ? publishReply(turn, asker.book, lastClosed(asker.book)?.id ?? focus.id)
+        : refusalReply(turn, { refused: 'not-allowed', needs: 'secretary' });
+    case 'check-in-card':
+      return checkInReply(turn, focus);
+    case 'my-answer-card':
+      return noticeReply(turn, focus.id);
+  }
+}
+
+function forRecorder(turn: Turn, reply: () => Reply): Reply {
+  const { book, actor } = turn.asker;
+  return mayRecord(book, actor)
+    ? reply()
+    : refusalReply(turn, { refused: 'not-allowed', needs: 'secretary-or-chair' });
+}
+
+/** The meeting whose summary can be published: the latest that was closed. */
+function lastClosed(book: Book): Meeting | undefined {
+  return book.meetings.findLast((meeting) => meeting.state === 'closed' && meeting.publishedAt === undefined);
+}
+
+export function refusalReply(turn: Turn, refusal: Refusal): Reply {
+  return { kind: 'text', text: refusalText(refusal, turn.asker.book, turn.language) };
+}
+
+/** The meeting's own card with the buttons of those who attend. */
+function checkInReply({ asker, say }: Turn, meeting: Meeting): Reply {
+  return cardOf(checkInCard({ book: asker.book, meeting }, say));
+}
+
+/** Asks whether the asker comes, with what she has answered. */
+export function noticeReply(turn: Turn, id: MeetingId): Reply {
+  const { asker, say } = turn;
+  const meeting = findMeeting(asker.book, id);
+  if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
+  const mine = meeting.answers.find((one) => one.person === asker.person)?.answer;
+  return cardOf(noticeCard({ book: asker.book, meeting, ...(mine === undefined ? {} : { mine }) }, say));
+}
+
+export function companionsReply(turn: Turn, id: MeetingId): Reply {
+  const { asker, say } = turn;
+  const meeting = findMeeting(asker.book, id);
+  if (meeting === undefined || asker.person === undefined)
+    return refusalReply(turn, { refused: 'unknown-meeting' });
+  const day = meetingDay(meeting, turn.today);
+  return cardOf(companionsCard({ book: asker.book, meeting, asker: asker.person, day }, say));
+}
+
+/** The attendance of the running day, to tick. */
+export function rollReply(turn: Turn, id: MeetingId, preset?: Preset): Reply {
+  const { asker, say, today } = turn;
+  const meeting = findMeeting(asker.book, id);
+  if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
+  const day = meetingDay(meeting, today);
+  return cardOf(
+    rollCard({ book: asker.book, meeting, day, ...(preset === undefined ? {} : { preset }) }, say),
+  );
+}
+
+export function changeReply(turn: Turn, id: MeetingId, of: RecordKind, record: string): Reply {
+  const { asker, say } = turn;
+  const meeting = findMeeting(asker.book, id);
+  if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
+  return cardOf(changeCard({ book: asker.book, meeting, of, id: record }, say));
+}
+
+/** Everything read back before the meeting is closed; its text says what is most pressing. */
+export function closingReply(turn: Turn, book: Book, id: MeetingId, lead?: string): Reply {
+  const { say } = turn;
+  const meeting = findMeeting(book, id);
+  if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
+  const bound = closingCard({ book, meeting }, say);
+  const text = [lead, closingPrompt(book, meeting, say) ?? bound.text]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  return { kind: 'card', card: lead === undefined ? bound.card : withLead(bound.card, lead), text };
+}
+
+function closingPrompt(book: Book, meeting: Meeting, say: Words): string | undefined {
+  const gaps = closingGaps(book, meeting);
+  const [first] = gaps.contradictions;
+  if (first !== undefined) return say.cards.closing.contradiction(first.item.number, first.person.name);
+  return gaps.untouched.length === 0 ? undefined : say.cards.closing.untouched(gaps.untouched.length);
+}
+
+/** Asks before publishing, with who will see it. */
+export async function publishReply(turn: Turn, book: Book, id: MeetingId, lead?: string): Promise<Reply> {
+  const { bot, asker, say } = turn;
+  const meeting = findMeeting(book, id);
+  if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
+  if (meeting.state !== 'closed') return refusalReply(turn, { refused: 'not-closed', meeting: id });
+  if (meeting.publishedAt !== undefined)
+    return refusalReply(turn, { refused: 'already-published', meeting: id });
+  const home = homeConversation(book);
+  if (home === undefined) return refusalReply(turn, { refused: 'not-connected' });
+  const contacts = await bot.store.contacts(asker.group);
+  const address = contacts.conversations.find((one) => one.conversation === home.id);
+  const audience = address === undefined ? undefined : await bot.messenger.memberCount(address);
+  const bound = publishCard({ book, meeting, conversation: home.kind, audience }, say);
+  if (lead === undefined) return cardOf(bound);
+  return { kind: 'card', card: withLead(bound.card, lead), text: lead };
+}
+
+export function helpReply(turn: Turn): Reply {
+  const { local } = turn.bot;
+  return cardOf(helpCard({ situation: situationOf(turn), local }, turn.say));
+}
+
+/** The current card in place of one whose shape has grown old, with the word that nothing was saved. */
+export function staleReply(turn: Turn, verb: string): Reply {
+  const { focus, say } = turn;
+  const current = focus === undefined ? helpReply(turn) : currentReply(turn, focus, verb);
+  if (current.kind !== 'card') return { kind: 'text', text: say.help.stale };
+  return { kind: 'card', card: withLead(current.card, say.help.stale), text: say.help.stale };
+}
+
+function currentReply(turn: Turn, focus: Meeting, verb: string): Reply {
+  if (verb === 'answer-attendance' || verb === 'show-notice') return noticeReply(turn, focus.id);
+  const attending = ['check-in', 'announce-late', 'show-companions', 'check-in-companions'].includes(verb);
+  return attending ? checkInReply(turn, focus) : helpReply(turn);
+}
+
+export function welcomeReply(say: Words): Reply {
+  return cardOf(welcomeCard(say));
+}
+
+/** Asks someone who is not on the list who she is. */
+export function introduceReply(turn: Turn, meeting: MeetingId | undefined): Reply {
+  if (meeting === undefined) return { kind: 'text', text: turn.say.help.unclear['no-meeting'] };
+  return cardOf(introduceCard({ group: turn.asker.group, meeting }, turn.say));
+}
+
+export function choiceReply(groups: readonly NamedGroup[], text: string, all: boolean, say: Words): Reply {
+  return cardOf(
+    groupChoiceCard({ groups: groups.map(({ group, name }) => ({ id: group, name })), text, all }, say),
+  );
+}

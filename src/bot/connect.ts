@@ -1,0 +1,198 @@
+import type { Actor, ConversationKind, GroupId, MeetingId, PersonId } from '../meetings/book.ts';
+import { meetingInFocus } from '../meetings/lookup.ts';
+import { standingOf } from '../meetings/rights.ts';
+import { dayOf } from '../meetings/time.ts';
+import { hashCode } from '../store/code.ts';
+import type { Account, Contacts, Store } from '../store/store.ts';
+import { personOfName } from './account-name.ts';
+import type { BotContext } from './context.ts';
+import { execute } from './execute.ts';
+import type { Incoming } from './incoming.ts';
+
+/** How an attempt to connect a conversation ended. */
+export type Connected =
+  | { readonly kind: 'connected'; readonly group: GroupId }
+  | { readonly kind: 'already'; readonly group: GroupId }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'wrong-code' | 'other-group' | 'anonymous' | 'personal' | 'which-group';
+    };
+
+/** Conversations that are being connected just now: a second attempt at the same moment is refused. */
+const connecting = new Set<string>();
+
+/**
+ * Binds the conversation it is said in to a group: with the group's one-time code, which also makes the sender its
+ * secretary, or without a code when the sender is the secretary of exactly one group.
+ */
+export async function connect(bot: BotContext, incoming: Incoming, code: string): Promise<Connected> {
+  const { account } = incoming.sender;
+  const { conversation } = incoming;
+  if (conversation.kind === 'personal') return refused('personal');
+  if (account === undefined) return refused('anonymous');
+  if (connecting.has(conversation.id)) return refused('other-group');
+  connecting.add(conversation.id);
+  try {
+    const bound = bot.store.directory.groupOf(conversation.id);
+    const wanted =
+      code === '' ? await onlyGroupOf(bot, account) : bot.store.directory.groupByCode(hashCode(code));
+    if (bound !== undefined)
+      return bound === wanted || code === '' ? { kind: 'already', group: bound } : refused('other-group');
+    if (wanted === undefined) return refused(code === '' ? 'which-group' : 'wrong-code');
+    return await bindTo(bot, incoming, account, wanted, conversation.kind, code);
+  } finally {
+    connecting.delete(conversation.id);
+  }
+}
+
+function refused(why: (Connected & { kind: 'refused' })['why']): Connected {
+  return { kind: 'refused', why };
+}
+
+/** The one group whose secretary this is. */
+async function onlyGroupOf(bot: BotContext, account: Account): Promise<GroupId | undefined> {
+  const mine: GroupId[] = [];
+  for (const { group, person } of bot.store.directory.personsOf(account)) {
+    if (standingOf(await bot.store.load(group), person) === 'secretary') mine.push(group);
+  }
+  return mine.length === 1 ? mine[0] : undefined;
+}
+
+async function bindTo(
+  bot: BotContext,
+  incoming: Incoming,
+  account: Account,
+  group: GroupId,
+  kind: ConversationKind,
+  code: string,
+): Promise<Connected> {
+  if (code !== '' && !(await takeCode(bot.store, group, hashCode(code)))) return refused('wrong-code');
+  const sender = await senderPerson(bot, incoming, account, group);
+  const by: Actor =
+    code === '' && 'person' in sender ? { kind: 'person', person: sender.person } : { kind: 'code-holder' };
+  const done = await execute(
+    bot.store,
+    group,
+    [
+      {
+        type: 'bind-conversation',
+        conversation: {
+          id: incoming.conversation.id,
+          kind,
+          tenant: incoming.conversation.tenant,
+          ...(kind === 'meeting-chat' ? await meetingOfChat(bot, group, incoming) : {}),
+        },
+        sender,
+      },
+    ],
+    { at: incoming.at, by, id: incoming.id },
+  );
+  if (done.facts.length === 0) {
+    if (code !== '') await giveCodeBack(bot.store, group, hashCode(code));
+    return refused('other-group');
+  }
+  const person =
+    'person' in sender ? sender.person : done.facts.find((fact) => fact.type === 'person-added')?.person.id;
+  await bot.store.changeContacts(group, (contacts) => connectedContacts(contacts, incoming, account, person));
+  bot.touch(group);
+  return { kind: 'connected', group };
+}
+
+function connectedContacts(
+  contacts: Contacts,
+  incoming: Incoming,
+  account: Account,
+  person: PersonId | undefined,
+): Contacts {
+  const others = contacts.conversations.filter((one) => one.conversation !== incoming.conversation.id);
+  const bound = withAccount(contacts, account, person);
+  return { ...bound, conversations: [...others, conversationAddress(incoming)] };
+}
+
+/** The address of the conversation itself, with the team that a channel belongs to. */
+export function conversationAddress(incoming: Incoming): Contacts['conversations'][number] {
+  const { team } = incoming.conversation;
+  return { ...incoming.address, ...(team === undefined ? {} : { team }) };
+}
+
+/** Contacts in which the account is bound to the person, and waits for nobody's decision any more. */
+export function withAccount(contacts: Contacts, account: Account, person: PersonId | undefined): Contacts {
+  const isIt = (one: Account) => one.tenant === account.tenant && one.id === account.id;
+  const address = contacts.accounts.find(isIt)?.address;
+  if (person === undefined) return contacts;
+  return {
+    ...contacts,
+    accounts: [
+      ...contacts.accounts.filter((one) => !isIt(one)),
+      { tenant: account.tenant, id: account.id, person, ...(address === undefined ? {} : { address }) },
+    ],
+    unplaced: (contacts.unplaced ?? []).filter((one) => !isIt(one)),
+  };
+}
+
+/** The code works once: only the first to take it gets it. */
+async function takeCode(store: Store, group: GroupId, hash: string): Promise<boolean> {
+  let taken = false;
+  await store.changeContacts(group, (contacts) => {
+    taken = contacts.codeHash === hash;
+    if (!taken) return contacts;
+    const { codeHash: _, ...rest } = contacts;
+    return rest;
+  });
+  return taken;
+}
+
+async function giveCodeBack(store: Store, group: GroupId, hash: string): Promise<void> {
+  await store.changeContacts(group, (contacts) => ({ ...contacts, codeHash: contacts.codeHash ?? hash }));
+}
+
+/**
+ * Who in the book the sender is: bound already, by exact e-mail, or the secretary that the group was loaded with, when
+ * the names are the same and she has no account yet (she holds the code that was made for her). Else a new person.
+ */
+async function senderPerson(
+  bot: BotContext,
+  incoming: Incoming,
+  account: Account,
+  group: GroupId,
+): Promise<{ readonly person: PersonId } | { readonly name: string }> {
+  const asker = await bot.askers.inGroup(incoming, group);
+  if (asker.person !== undefined) return { person: asker.person };
+  const contacts = await bot.store.contacts(group);
+  const named = personOfName(asker.book, contacts, incoming.sender.name);
+  const isSecretary = named !== undefined && standingOf(asker.book, named) === 'secretary';
+  return isSecretary ? { person: named } : { name: incoming.sender.name };
+}
+
+/** The chat of a meeting belongs to the meeting that is nearest when it is connected. */
+async function meetingOfChat(
+  bot: BotContext,
+  group: GroupId,
+  incoming: Incoming,
+): Promise<{ readonly meeting?: MeetingId }> {
+  const book = await bot.store.load(group);
+  const meeting = meetingInFocus(book, dayOf(incoming.at, book.group.zone));
+  return meeting === undefined ? {} : { meeting: meeting.id };
+}
+
+/** Binds an account to a person on the roster, durably, and writes that it happened. */
+export async function bindAccount(
+  bot: Pick<BotContext, 'store' | 'touch'>,
+  group: GroupId,
+  account: Account,
+  person: PersonId,
+  doing: {
+    readonly at: string;
+    readonly by: Actor;
+    readonly id: string;
+    readonly how: 'e-mail' | 'secretary';
+  },
+): Promise<boolean> {
+  const { how, ...stamp } = doing;
+  const done = await execute(bot.store, group, [{ type: 'connect-person', person, how }], stamp);
+  const refusal = done.outcomes[0];
+  if (refusal !== undefined && 'refused' in refusal && refusal.refused !== 'no-change') return false;
+  await bot.store.changeContacts(group, (contacts) => withAccount(contacts, account, person));
+  bot.touch(group);
+  return true;
+}

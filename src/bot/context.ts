@@ -1,0 +1,41 @@
+import type { Log } from '../log.ts';
+import type { GroupId, Instant } from '../meetings/book.ts';
+import type { Account, Store } from '../store/store.ts';
+import type { Askers } from './asker.ts';
+import type { Messenger } from './messenger.ts';
+
+/** What every turn works with. */
+export type BotContext = {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly askers: Askers;
+  readonly now: () => Instant;
+  readonly log: Log;
+  /** Something of the group changed: its posts are to be looked at. */
+  readonly touch: (group: GroupId) => void;
+  /** In which group an account that is bound nowhere last pressed a button; forgotten at restart. */
+  readonly lastGroup: LastGroup;
+  /** Local mode, where one person plays all. */
+  readonly local: boolean;
+};
+
+export type LastGroup = {
+  get(account: Account): GroupId | undefined;
+  set(account: Account, group: GroupId): void;
+};
+
+/** Remembers the most recent accounts, at most `most` of them. */
+export function createLastGroup(most: number): LastGroup {
+  const groups = new Map<string, GroupId>();
+  const keyOf = (account: Account) => `${account.tenant}/${account.id}`;
+  return {
+    get: (account) => groups.get(keyOf(account)),
+    set(account, group) {
+      const key = keyOf(account);
+      groups.delete(key);
+      groups.set(key, group);
+      const oldest = groups.keys().next();
+      if (groups.size > most && !oldest.done) groups.delete(oldest.value);
+    },
+  };
+}

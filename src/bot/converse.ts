@@ -1,0 +1,99 @@
+import { type AnswerLines, answerLines } from '../language/answer-lines.ts';
+import { answerText, withheldText } from '../language/answer-text.ts';
+import { refusalText } from '../language/refusal-text.ts';
+import { unclearText } from '../language/unclear-text.ts';
+import { understand } from '../language/understand.ts';
+import { answer } from '../meetings/answer.ts';
+import { isRefusal } from '../meetings/ruling.ts';
+import { rememberAdmission } from './admission-account.ts';
+import { cardReply, questionReply } from './card-reply.ts';
+import { type Done, execute } from './execute.ts';
+import { afterFacts } from './follow-up.ts';
+import type { Reply } from './incoming.ts';
+import { planOf, type Step } from './plan.ts';
+import { receiptsOf } from './receipts-of.ts';
+import { receiveStranger } from './stranger.ts';
+import { situationOf, type Turn } from './turn.ts';
+
+/** Answers what someone said in a group: does what was ordered, in one stroke, and answers what was asked. */
+export async function converse(turn: Turn, text: string): Promise<Reply> {
+  const { asker, language, today, focus } = turn;
+  const intents = understand(text, {
+    book: asker.book,
+    asker: asker.person,
+    today,
+    meeting: focus?.id,
+    language,
+  });
+  const stranger = await receiveStranger(turn, intents);
+  if (stranger !== undefined) return stranger;
+  const steps = planOf(turn, intents);
+  const commands = steps.flatMap((step) => (step.kind === 'command' ? [step.command] : []));
+  if (commands.length === 0) return sayOnly(turn, steps);
+  const { bot, incoming } = turn;
+  const done = await execute(bot.store, asker.group, commands, {
+    at: incoming.at,
+    by: asker.actor,
+    id: incoming.id,
+  });
+  if (done.facts.length > 0) bot.touch(asker.group);
+  await rememberAdmission(turn, done);
+  return afterFacts(turn, done, linesOf(turn, steps, done));
+}
+
+/** The answers to the questions in a text, and nothing else of it. */
+export function answersIn(turn: Turn, text: string): readonly AnswerLines[] {
+  const { asker, language, today, focus, bot, say } = turn;
+  const context = { book: asker.book, asker: asker.person, today, meeting: focus?.id, language };
+  return planOf(turn, understand(text, context)).flatMap((step) => {
+    if (step.kind !== 'question') return [];
+    const found = answer(asker.book, step.question, asker.person, { now: bot.now(), today });
+    return 'withheld' in found ? [] : [answerLines(found, asker.book, say)];
+  });
+}
+
+/** An answer to questions alone. */
+async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
+  const [only] = steps;
+  if (steps.length === 1 && only !== undefined) {
+    if (only.kind === 'card') return cardReply(turn, only.what);
+    if (only.kind === 'question') return questionReply(turn, only.question);
+  }
+  const lines = steps.map((step) => textOf(turn, step)).filter((line) => line !== '');
+  return lines.length === 0 ? { kind: 'none' } : { kind: 'text', text: [...new Set(lines)].join('\n') };
+}
+
+/** What is said of each step, in the order the steps were said; what was saved is told together. */
+function linesOf(turn: Turn, steps: readonly Step[], done: Done): readonly string[] {
+  const orders = steps.filter((step) => step.kind === 'command');
+  const saved = receiptsOf(turn, done, (index) => orders[index]?.told === undefined);
+  const others = done.outcomes.flatMap((outcome, index) => {
+    if (isRefusal(outcome)) return [refusalText(outcome, done.after, turn.language)];
+    return orders[index]?.told ?? [];
+  });
+  const rest = steps.filter((step) => step.kind !== 'command').map((step) => textOf(turn, step));
+  return [...new Set([...(saved.length > 0 ? [saved.join(' ')] : []), ...others, ...rest])].filter(
+    (line) => line !== '',
+  );
+}
+
+function textOf(turn: Turn, step: Step): string {
+  const { asker, language, say, today, bot } = turn;
+  switch (step.kind) {
+    case 'question': {
+      const found = answer(asker.book, step.question, asker.person, { now: bot.now(), today });
+      return 'withheld' in found
+        ? withheldText(found, step.question.type, situationOf(turn).standing, language)
+        : answerText(found, asker.book, language);
+    }
+    case 'unclear':
+      return unclearText(step.unclear, asker.book, situationOf(turn), language);
+    case 'not-here':
+      return say.help.notFromHere;
+    case 'say':
+      return step.text;
+    case 'card':
+    case 'command':
+      return '';
+  }
+}

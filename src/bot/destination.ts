@@ -1,0 +1,108 @@
+import type { Book, GroupId, PersonId } from '../meetings/book.ts';
+import { findPerson } from '../meetings/lookup.ts';
+import { homeConversation } from '../meetings/posts.ts';
+import type { Address, BoundAccount, Contacts, Outbox, Store } from '../store/store.ts';
+import type { Messenger, Outgoing } from './messenger.ts';
+import type { BotPost } from './own-posts.ts';
+
+/** Where a post goes, and what must be put to it there (a mention, when it could not go directly). */
+export type Destination = {
+  readonly address: Address;
+  readonly thread?: string;
+  readonly decorate: (message: Outgoing) => Outgoing;
+};
+
+type Ways = { readonly store: Store; readonly messenger: Messenger };
+
+const asItIs = (message: Outgoing): Outgoing => message;
+
+/** Where a post is to be sent just now; undefined while there is no way to its place. */
+export async function destinationOf(
+  ways: Ways,
+  group: GroupId,
+  book: Book,
+  contacts: Contacts,
+  outbox: Outbox,
+  post: BotPost,
+): Promise<Destination | undefined> {
+  const { place } = post;
+  if (place.kind === 'conversation') return inConversation(contacts, place.conversation);
+  if (place.kind === 'thread') return inThread(book, contacts, outbox, place.root, place.conversation);
+  const address = post.unreachable
+    ? undefined
+    : await personalAddress(ways, group, book, contacts, place.person);
+  if (address !== undefined) return { address, decorate: asItIs };
+  const home = homeConversation(book);
+  const account = contacts.accounts.find((one) => one.person === place.person);
+  const person = findPerson(book, place.person);
+  if (
+    place.fallbackRoot === undefined ||
+    home === undefined ||
+    account === undefined ||
+    person === undefined
+  ) {
+    return undefined;
+  }
+  const thread = inThread(book, contacts, outbox, place.fallbackRoot, home.id);
+  return thread === undefined
+    ? undefined
+    : { ...thread, decorate: (message) => withMention(message, account, person.name) };
+}
+
+function inConversation(contacts: Contacts, conversation: string): Destination | undefined {
+  const address = contacts.conversations.find((one) => one.conversation === conversation);
+  return address === undefined ? undefined : { address, decorate: asItIs };
+}
+
+function inThread(
+  book: Book,
+  contacts: Contacts,
+  outbox: Outbox,
+  root: string,
+  conversation: string,
+): Destination | undefined {
+  const to = inConversation(contacts, conversation);
+  const row = outbox.rows.find((one) => one.key === root);
+  if (to === undefined || row?.activity === undefined) return undefined;
+  const threaded = book.conversations.find((one) => one.id === conversation)?.kind === 'channel';
+  return threaded ? { ...to, thread: row.thread ?? row.activity } : to;
+}
+
+async function personalAddress(
+  ways: Ways,
+  group: GroupId,
+  book: Book,
+  contacts: Contacts,
+  person: PersonId,
+): Promise<Address | undefined> {
+  const accounts = contacts.accounts.filter((one) => one.person === person);
+  const known = accounts.find((one) => one.address !== undefined)?.address;
+  if (known !== undefined) return known;
+  const home = homeConversation(book);
+  const from = contacts.conversations.find((one) => one.conversation === home?.id);
+  if (from === undefined) return undefined;
+  for (const account of accounts) {
+    const opened = await ways.messenger.openPersonal(from, account);
+    if (opened === undefined) continue;
+    await ways.store.changeContacts(group, (newest) => ({
+      ...newest,
+      accounts: newest.accounts.map((one) => (sameAccount(one, account) ? { ...one, address: opened } : one)),
+    }));
+    return opened;
+  }
+  return undefined;
+}
+
+function sameAccount(a: BoundAccount, b: BoundAccount): boolean {
+  return a.tenant === b.tenant && a.id === b.id;
+}
+
+function withMention(message: Outgoing, account: BoundAccount, name: string): Outgoing {
+  // The name stands inside markup of ours: what would end it is left out of the mention.
+  const shown = name.replace(/[<>&]/gu, '');
+  return {
+    ...message,
+    text: `<at>${shown}</at> ${message.text ?? ''}`.trim(),
+    mentions: [{ account: { tenant: account.tenant, id: account.id }, name: shown }],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Actor, Book, GroupId, Instant } from '../meetings/book.ts';
+import type { Command } from '../meetings/command.ts';
+import { alreadyDone, decideAll } from '../meetings/decide.ts';
+import type { Fact } from '../meetings/fact.ts';
+import type { Refusal } from '../meetings/refusal.ts';
+import type { Store } from '../store/store.ts';
+
+/** What became of some commands. Everything told of here is on disk. */
+export type Done = {
+  /** The identity under which it happened, for undoing it. */
+  readonly id: string;
+  readonly before: Book;
+  readonly after: Book;
+  readonly outcomes: readonly (readonly Fact[] | Refusal)[];
+  readonly facts: readonly Fact[];
+  /** It had happened before: Teams delivered it twice. */
+  readonly repeated: boolean;
+};
+
+export type Doing = { readonly at: Instant; readonly by: Actor; readonly id: string };
+
+/**
+ * Decides commands against the newest Book and appends what follows, whole; when someone was first it decides again.
+ * Resolves when the outcome is on disk; throws what the store throws.
+ */
+export async function execute(
+  store: Store,
+  group: GroupId,
+  commands: readonly Command[],
+  doing: Doing,
+): Promise<Done> {
+  for (;;) {
+    const before = await store.load(group);
+    if (alreadyDone(before, doing.id)) {
+      await store.flushed(group, before.version);
+      return { id: doing.id, before, after: before, outcomes: [], facts: [], repeated: true };
+    }
+    const { facts, outcomes } = decideAll(before, commands, doing);
+    if (facts.length === 0) {
+      await store.flushed(group, before.version);
+      return { id: doing.id, before, after: before, outcomes, facts, repeated: false };
+    }
+    if (await store.append(group, before.version, { stamp: doing, facts })) {
+      return { id: doing.id, before, after: await store.load(group), outcomes, facts, repeated: false };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { words } from '../language/languages.ts';
+import { soundsLikeCommand, understand } from '../language/understand.ts';
+import { emptyBook } from '../meetings/book.ts';
+import { mayRecord } from '../meetings/rights.ts';
+import { dayOf } from '../meetings/time.ts';
+import { choiceReply } from './card-reply.ts';
+import { connect } from './connect.ts';
+import type { BotContext } from './context.ts';
+import { converse } from './converse.ts';
+import type { Incoming, Reply } from './incoming.ts';
+import { onGone, onInstalled } from './installation.ts';
+import { onPress } from './on-press.ts';
+import { sayIn } from './say-in.ts';
+import { turnOf } from './turn.ts';
+import { inWhichGroup } from './which-group.ts';
+
+const nothing: Reply = { kind: 'none' };
+
+/** One thing from Teams, from what it says to what is answered. Throws only for faults, which the edge apologises for. */
+export async function handle(bot: BotContext, incoming: Incoming): Promise<Reply> {
+  switch (incoming.what.kind) {
+    case 'message':
+      return onMessage(bot, incoming, incoming.what.text);
+    case 'press':
+      return onPress(bot, incoming, incoming.what);
+    case 'installed':
+      return onInstalled(bot, incoming);
+    case 'uninstalled':
+    case 'conversation-deleted':
+      await onGone(bot, incoming, incoming.what.kind === 'uninstalled' ? 'uninstalled' : 'deleted');
+      return nothing;
+  }
+}
+
+async function onMessage(bot: BotContext, incoming: Incoming, text: string): Promise<Reply> {
+  if (!isAddressed(incoming)) return overhear(bot, incoming, text);
+  const code = connectCode(incoming, text);
+  if (code !== undefined) return onConnect(bot, incoming, code);
+  const group = await inWhichGroup(bot, incoming, text);
+  if (group.kind === 'none') {
+    const { help, turns } = words(incoming.sender.language);
+    return {
+      kind: 'text',
+      text: incoming.conversation.kind === 'personal' ? turns.unknownHere : help.notConnected,
+    };
+  }
+  if (group.kind === 'several') {
+    return choiceReply(group.groups, text, group.all, words(incoming.sender.language));
+  }
+  return sayIn(bot, incoming, group.group, text);
+}
+
+/** Said to the bot: always in direct chat, with a mention elsewhere. */
+function isAddressed({ what, conversation }: Incoming): boolean {
+  return what.kind === 'message' && (conversation.kind === 'personal' || what.mentioned);
+}
+
+/**
+ * What was said without a mention, where the app may hear everything: orders of those who record while the meeting
+ * runs. Everything else is dropped and kept nowhere.
+ */
+async function overhear(bot: BotContext, incoming: Incoming, text: string): Promise<Reply> {
+  const group = bot.store.directory.groupOf(incoming.conversation.id);
+  if (group === undefined || incoming.conversation.kind === 'channel') return nothing;
+  const asker = await bot.askers.inGroup(incoming, group);
+  const turn = turnOf(bot, incoming, asker);
+  const { focus, language, today } = turn;
+  if (focus?.state !== 'running' || !mayRecord(asker.book, asker.actor)) return nothing;
+  const context = { book: asker.book, asker: asker.person, today, meeting: focus.id, language };
+  return soundsLikeCommand(text, context) ? converse(turn, text) : nothing;
+}
+
+function connectCode(incoming: Incoming, text: string): string | undefined {
+  const [first] = understand(text, {
+    book: emptyBook('none'),
+    asker: undefined,
+    today: dayOf(incoming.at, 'UTC'),
+    meeting: undefined,
+    language: incoming.sender.language,
+  });
+  return first?.kind === 'connect' ? first.code : undefined;
+}
+
+async function onConnect(bot: BotContext, incoming: Incoming, code: string): Promise<Reply> {
+  const { help, turns } = words(incoming.sender.language);
+  const connected = await connect(bot, incoming, code);
+  if (connected.kind === 'refused') return { kind: 'text', text: turns.connectRefused[connected.why] };
+  const { group } = await bot.store.load(connected.group);
+  const text = connected.kind === 'already' ? turns.alreadyConnected(group.name) : help.connected(group.name);
+  return { kind: 'text', text };
+}

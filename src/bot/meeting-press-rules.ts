@@ -1,0 +1,122 @@
+import type { Command } from '../meetings/command.ts';
+import { findItem, findMeeting, standing } from '../meetings/lookup.ts';
+import { isDay } from '../meetings/time.ts';
+import { changeReply, closingReply, publishReply } from './card-reply.ts';
+import { afterFacts } from './follow-up.ts';
+import type { PressOf, PressRules } from './press-rule.ts';
+import { receiptReply } from './receipt-reply.ts';
+import { receiptsOf } from './receipts-of.ts';
+import type { Turn } from './turn.ts';
+
+type Verbs =
+  | 'next-item'
+  | 'decide-as-proposed'
+  | 'show-change'
+  | 'save-change'
+  | 'undo'
+  | 'show-closing'
+  | 'settle-contradiction'
+  | 'close-meeting'
+  | 'resume-meeting'
+  | 'show-publish'
+  | 'publish-summary'
+  | 'hold-publication';
+
+/** The buttons with which a meeting is run, recorded and closed. */
+export const meetingPressRules: Pick<PressRules, Verbs> = {
+  'next-item': {
+    needs: 'recorder',
+    // A press that Teams delivers again under another id comes from a card of an earlier item, and goes nowhere.
+    commands: (turn, { meeting, from }) => {
+      const running = findMeeting(turn.asker.book, meeting)?.currentItem;
+      return from === undefined || from === running
+        ? [{ type: 'next-item', meeting }]
+        : receiptReply(turn, undefined, { already: turn.say.turns.movedOn });
+    },
+    reply: (turn, _, done) => receiptReply(turn, done),
+  },
+  'decide-as-proposed': {
+    needs: 'recorder',
+    commands: (turn, { meeting: id, item: itemId, n }) => {
+      const meeting = findMeeting(turn.asker.book, id);
+      const item = meeting && findItem(meeting, itemId);
+      if (meeting === undefined || item === undefined) {
+        return { kind: 'toast', text: turn.say.help.foreignPress };
+      }
+      const so = standing(meeting.decisions).filter((one) => one.item === item.id).length;
+      if (n !== undefined && n !== so)
+        return receiptReply(turn, undefined, { already: turn.say.turns.decidedAlready });
+      return [{ type: 'record-decision', meeting: id, item: item.number, text: null }];
+    },
+    reply: (turn, _, done) => receiptReply(turn, done),
+  },
+  'show-change': {
+    needs: 'recorder',
+    reply: (turn, { meeting, of, id }) => changeReply(turn, meeting, of, id),
+  },
+  'save-change': {
+    needs: 'recorder',
+    again: true,
+    commands: (_, { meeting, of, id, text = '' }) => [{ type: 'change-wording', meeting, of, id, text }],
+    reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
+  },
+  undo: {
+    needs: 'participant',
+    commands: (_, { stamp }) => [{ type: 'undo', stamp }],
+    reply: (turn, _, done) => receiptReply(turn, done),
+  },
+  'show-closing': {
+    needs: 'recorder',
+    commands: ({ asker }, { meeting }) =>
+      findMeeting(asker.book, meeting)?.state === 'closing' ? [] : [{ type: 'begin-closing', meeting }],
+    reply: (turn, { meeting }, done) => closingReply(turn, done?.after ?? turn.asker.book, meeting),
+  },
+  'settle-contradiction': {
+    needs: 'recorder',
+    again: true,
+    commands: (_, { meeting, person, status }) => [
+      { type: 'record-attendance', meeting, from: 'nobody', rows: [{ person, status }] },
+    ],
+    reply: (turn, { meeting }, done) =>
+      closingReply(turn, done?.after ?? turn.asker.book, meeting, turn.say.receipts.changed),
+  },
+  'close-meeting': {
+    needs: 'recorder',
+    commands: (turn, press) => [...detailsOf(turn, press), { type: 'close-meeting', meeting: press.meeting }],
+    reply: (turn, _, done) =>
+      done === undefined ? { kind: 'none' } : afterFacts(turn, done, receiptsOf(turn, done)),
+  },
+  'resume-meeting': {
+    needs: 'recorder',
+    commands: (_, { meeting }) => [{ type: 'resume-meeting', meeting }],
+    reply: (turn, _, done) => receiptReply(turn, done),
+  },
+  'show-publish': {
+    needs: 'secretary',
+    reply: (turn, { meeting }) => publishReply(turn, turn.asker.book, meeting),
+  },
+  'publish-summary': {
+    needs: 'secretary',
+    commands: (_, { meeting }) => [{ type: 'publish-summary', meeting }],
+    reply: (turn, _, done) => receiptReply(turn, done),
+  },
+  'hold-publication': {
+    needs: 'secretary',
+    reply: (turn) => receiptReply(turn, undefined, { already: turn.say.cards.publish.held }),
+  },
+};
+
+/** What was filled in on the closing card: who is responsible, who is the contact person, and when it is due. */
+function detailsOf(turn: Turn, press: PressOf<'close-meeting'>): readonly Command[] {
+  const meeting = findMeeting(turn.asker.book, press.meeting);
+  return Object.entries(press).flatMap(([key, value]): readonly Command[] => {
+    const [, kind, id] = /^([rbd])-(.{1,80})$/u.exec(key) ?? [];
+    if (kind === undefined || id === undefined || typeof value !== 'string' || value === '') return [];
+    const detail = { type: 'detail-assignment', meeting: press.meeting, id } as const;
+    if (kind === 'r') return [{ ...detail, responsible: { kind: 'person', person: value } }];
+    if (kind === 'd')
+      return isDay(value) ? [{ ...detail, due: { kind: 'day', until: value, said: value } }] : [];
+    const body = meeting?.assignments.find((one) => one.id === id)?.responsible;
+    return body?.kind === 'body' ? [{ ...detail, responsible: { ...body, contact: value } }] : [];
+  });
+}

@@ -1,0 +1,140 @@
+import { answersCard, type GroupAnswer } from '../cards/answer.ts';
+import { type Press, readPress } from '../cards/press.ts';
+import { words } from '../language/languages.ts';
+import { refusalText } from '../language/refusal-text.ts';
+import type { GroupId } from '../meetings/book.ts';
+import type { Command } from '../meetings/command.ts';
+import { findMeeting } from '../meetings/lookup.ts';
+import { isSecretary, mayAttend, mayRecord } from '../meetings/rights.ts';
+import { isRefusal } from '../meetings/ruling.ts';
+import { speaker } from './asker.ts';
+import { cardOf, helpReply, staleReply, welcomeReply } from './card-reply.ts';
+import type { BotContext } from './context.ts';
+import { answersIn } from './converse.ts';
+import { type Done, execute } from './execute.ts';
+import type { Incoming, Reply, What } from './incoming.ts';
+import type { GroupVerb, PressOf, PressRule } from './press-rule.ts';
+import { pressRules } from './press-rules.ts';
+import { receiptsOf } from './receipts-of.ts';
+import { sayIn } from './say-in.ts';
+import { type Turn, turnOf } from './turn.ts';
+
+type Pressed = Extract<What, { kind: 'press' }>;
+
+/** A pressed button. What it carries names things and proves nothing: who may is decided by who pressed, and the Book. */
+export async function onPress(bot: BotContext, incoming: Incoming, what: Pressed): Promise<Reply> {
+  const press = readPress(what.verb, what.data);
+  const { help } = words(incoming.sender.language);
+  if ('unreadable' in press) {
+    const at = press.unreadable === 'stale' ? await turnHere(bot, incoming) : undefined;
+    return at === undefined ? { kind: 'toast', text: help.foreignPress } : staleReply(at, what.verb);
+  }
+  if (press.verb === 'help') {
+    const at = await turnHere(bot, incoming);
+    return at === undefined ? welcomeReply(words(incoming.sender.language)) : helpReply(at);
+  }
+  if (press.verb === 'ask-in') return askIn(bot, incoming, press);
+  if (!mayPressIn(bot, incoming, press.group)) return { kind: 'toast', text: help.foreignPress };
+  const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, press.group));
+  return answerPress(turn, press);
+}
+
+/** A turn in the group that the conversation, or the sender, belongs to without doubt. */
+async function turnHere(bot: BotContext, incoming: Incoming): Promise<Turn | undefined> {
+  const mine = bot.askers.groupsOf(incoming);
+  const group =
+    incoming.conversation.kind === 'personal'
+      ? mine.length === 1
+        ? mine[0]
+        : undefined
+      : bot.store.directory.groupOf(incoming.conversation.id);
+  return group === undefined ? undefined : turnOf(bot, incoming, await bot.askers.inGroup(incoming, group));
+}
+
+/** A group's buttons work in its own conversations, and in direct chat for those who are known in it. */
+function mayPressIn(bot: BotContext, incoming: Incoming, group: GroupId): boolean {
+  if (incoming.conversation.kind !== 'personal')
+    return bot.store.directory.groupOf(incoming.conversation.id) === group;
+  const { account } = speaker(incoming);
+  return (
+    bot.askers.groupsOf(incoming).includes(group) ||
+    (account !== undefined && bot.lastGroup.get(account) === group)
+  );
+}
+
+async function answerPress<Verb extends GroupVerb>(
+  turn: Turn,
+  press: { readonly verb: Verb } & PressOf<Verb>,
+): Promise<Reply> {
+  const rule: PressRule<Verb> = pressRules[press.verb];
+  if ('meeting' in press && findMeeting(turn.asker.book, press.meeting) === undefined) {
+    return refused(turn, { refused: 'unknown-meeting' });
+  }
+  const needs = missingRight(turn, press, rule.needs);
+  if (needs !== undefined) return refused(turn, { refused: 'not-allowed', needs });
+  if (rule.commands === undefined) return rule.reply(turn, press, undefined);
+  const commands = await rule.commands(turn, press);
+  if (!isCommands(commands)) return commands;
+  const { bot, incoming, asker } = turn;
+  const doing = { at: incoming.at, by: asker.actor, id: `${incoming.id}:${press.verb}` };
+  const done = await execute(bot.store, asker.group, commands, doing);
+  if (done.facts.length > 0) bot.touch(asker.group);
+  const refusal = done.outcomes.find(isRefusal);
+  const fine = refusal === undefined || (rule.again === true && refusal.refused === 'no-change');
+  return fine ? rule.reply(turn, press, done) : refused(turn, refusal, done);
+}
+
+function missingRight(
+  { asker }: Turn,
+  press: object,
+  needs: PressRule<GroupVerb>['needs'],
+): 'participant' | 'secretary' | 'secretary-or-chair' | undefined {
+  if (needs === 'recorder') return mayRecord(asker.book, asker.actor) ? undefined : 'secretary-or-chair';
+  if (needs === 'secretary') return isSecretary(asker.book, asker.actor) ? undefined : 'secretary';
+  if (needs === undefined) return undefined;
+  const attends = 'meeting' in press && typeof press.meeting === 'string' ? press.meeting : undefined;
+  const may =
+    attends === undefined ? asker.person !== undefined : mayAttend(asker.book, asker.person, attends);
+  return may ? undefined : 'participant';
+}
+
+function isCommands(value: readonly Command[] | Reply): value is readonly Command[] {
+  return Array.isArray(value);
+}
+
+/** Why not; and what was done all the same, when a form holds several things. */
+function refused(turn: Turn, refusal: Parameters<typeof refusalText>[0], done?: Done): Reply {
+  const saved = done === undefined ? [] : receiptsOf(turn, done);
+  const why = refusalText(refusal, done?.after ?? turn.asker.book, turn.language);
+  return { kind: 'toast', text: [...saved, why].join(' ') };
+}
+
+/** The question that was asked of several groups, in the one that was chosen, or in all of them. */
+async function askIn(
+  bot: BotContext,
+  incoming: Incoming,
+  press: Extract<Press, { verb: 'ask-in' }>,
+): Promise<Reply> {
+  const mine = bot.askers.groupsOf(incoming);
+  const { help } = words(incoming.sender.language);
+  const chosen = press.group === '*' ? mine : mine.filter((group) => group === press.group);
+  if (chosen.length === 0 || incoming.conversation.kind !== 'personal')
+    return { kind: 'toast', text: help.foreignPress };
+  if (chosen.length === 1 && chosen[0] !== undefined) return sayIn(bot, incoming, chosen[0], press.text);
+  return askAll(bot, incoming, chosen, press.text);
+}
+
+/** One card with the answers of all the groups. */
+async function askAll(
+  bot: BotContext,
+  incoming: Incoming,
+  groups: readonly GroupId[],
+  text: string,
+): Promise<Reply> {
+  const answers: GroupAnswer[] = [];
+  for (const group of groups) {
+    const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, group));
+    answers.push(...answersIn(turn, text).map((lines) => ({ group: turn.asker.book.group.name, lines })));
+  }
+  return cardOf(answersCard(answers, words(incoming.sender.language)));
+}

@@ -1,0 +1,79 @@
+import type { Book, Instant, PersonId } from '../meetings/book.ts';
+import type { Place, Post, PostContent } from '../meetings/post.ts';
+import { posts } from '../meetings/posts.ts';
+import { mayRecord } from '../meetings/rights.ts';
+import type { Contacts, Outbox, OutboxRow } from '../store/store.ts';
+
+/** A post of the Book, or one that the bot itself owes the secretaries. */
+export type BotPost = Omit<Post, 'content'> & {
+  readonly content:
+    | PostContent
+    /** A message whose fate is unknown or that failed. */
+    | { readonly card: 'send-again'; readonly key: string }
+    /** An account that nobody is bound to. */
+    | { readonly card: 'connect'; readonly tenant: string; readonly account: string };
+  /** Sending directly to the person has failed for good. */
+  readonly unreachable: boolean;
+};
+
+/** Everything that should stand in Teams for a group just now, in the order it is to be sent. */
+export function wantedPosts(
+  book: Book,
+  contacts: Contacts,
+  outbox: Outbox,
+  now: Instant,
+): readonly BotPost[] {
+  const own = [...connectPosts(book, contacts), ...troublePosts(book, outbox)];
+  return [...posts(book, now), ...own].map((post) => withFallback(post, outbox));
+}
+
+/** A direct message that failed for good is tried once more, by mention in the thread, under a key of its own. */
+function withFallback(post: Omit<BotPost, 'unreachable'>, outbox: Outbox): BotPost {
+  const row = outbox.rows.find((one) => one.key === post.key);
+  const fails =
+    post.place.kind === 'person' && post.place.fallbackRoot !== undefined && row?.state === 'failed';
+  return fails ? { ...post, key: `${post.key}:mention`, unreachable: true } : { ...post, unreachable: false };
+}
+
+function secretaries(book: Book): readonly PersonId[] {
+  return book.persons.filter((person) => person.roles.includes('secretary')).map((person) => person.id);
+}
+
+function toPerson(person: PersonId): Place {
+  return { kind: 'person', person };
+}
+
+function connectPosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'unreachable'>[] {
+  return (contacts.unplaced ?? []).flatMap((account) =>
+    secretaries(book).map((secretary) => ({
+      key: `connect:${account.tenant}/${account.id}:${secretary}`,
+      place: toPerson(secretary),
+      content: { card: 'connect', tenant: account.tenant, account: account.id } as const,
+      follows: false,
+    })),
+  );
+}
+
+/** What went wrong with messages that matter to all is told to the secretaries; trouble with trouble is only logged. */
+function troublePosts(book: Book, outbox: Outbox): readonly Omit<BotPost, 'unreachable'>[] {
+  return outbox.rows.filter(isTrouble).flatMap((row) =>
+    secretaries(book)
+      .filter((secretary) => mayRecord(book, { kind: 'person', person: secretary }))
+      .map((secretary) => ({
+        key: `trouble:${row.key}:${row.attempts}:${secretary}`,
+        place: toPerson(secretary),
+        content: { card: 'send-again', key: row.key } as const,
+        follows: false,
+      })),
+  );
+}
+
+function isTrouble(row: OutboxRow): boolean {
+  if (row.state !== 'uncertain' && row.state !== 'failed') return false;
+  const fallsBack =
+    row.state === 'failed' && row.key.startsWith('assigned:') && !row.key.endsWith(':mention');
+  return (
+    !fallsBack &&
+    !['trouble:', 'connect:', 'approval:', 'admitted:'].some((prefix) => row.key.startsWith(prefix))
+  );
+}

@@ -1,0 +1,116 @@
+import type { Intent, Unclear } from '../language/intent.ts';
+import { closingGaps } from '../meetings/closing.ts';
+import type { Command } from '../meetings/command.ts';
+import type { Question } from '../meetings/question.ts';
+import { speaker } from './asker.ts';
+import { personOnLine } from './person-on-line.ts';
+import type { Turn } from './turn.ts';
+
+export type AskedCard = Extract<Intent, { kind: 'ask' }>['what'];
+
+/** What a message comes to, in the order it was said. */
+export type Step =
+  /** `told` is said of it instead of its receipt. */
+  | { readonly kind: 'command'; readonly command: Command; readonly told?: string }
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'card'; readonly what: AskedCard }
+  | { readonly kind: 'unclear'; readonly unclear: Unclear }
+  /** The same is to be said in direct chat, where nobody else sees what is half-written. */
+  | { readonly kind: 'not-here' }
+  | { readonly kind: 'say'; readonly text: string };
+
+/** What belongs in direct chat or at the meeting, not before everyone in a channel. */
+const notInChannel: ReadonlySet<Command['type']> = new Set([
+  'record-decision',
+  'record-assignment',
+  'record-note',
+  'change-wording',
+  'detail-assignment',
+  'begin-closing',
+  'close-meeting',
+  'settle-admission',
+  'record-attendance',
+]);
+const cardsNotInChannel: ReadonlySet<AskedCard> = new Set(['roll-card', 'closing-card', 'publish-card']);
+
+/** Turns what was understood into steps; a plain "yes" or "absent" gets its meaning from what was just asked. */
+export function planOf(turn: Turn, intents: readonly Intent[]): readonly Step[] {
+  return intents.map((intent) => notInFrontOfAll(turn, stepOf(turn, intent)));
+}
+
+function notInFrontOfAll(turn: Turn, step: Step): Step {
+  if (turn.incoming.conversation.kind !== 'channel') return step;
+  const hidden =
+    (step.kind === 'command' && notInChannel.has(step.command.type)) ||
+    (step.kind === 'card' && cardsNotInChannel.has(step.what));
+  return hidden ? { kind: 'not-here' } : step;
+}
+
+function stepOf(turn: Turn, intent: Intent): Step {
+  switch (intent.kind) {
+    case 'command':
+      return { kind: 'command', command: intent.command };
+    case 'question':
+      return { kind: 'question', question: intent.question };
+    case 'ask':
+      return { kind: 'card', what: intent.what };
+    case 'unclear':
+      return { kind: 'unclear', unclear: intent };
+    case 'connect':
+      return { kind: 'say', text: turn.say.turns.alreadyConnected(turn.asker.book.group.name) };
+    case 'introduce':
+      return turn.focus === undefined
+        ? { kind: 'say', text: turn.say.help.unclear['no-meeting'] }
+        : {
+            kind: 'command',
+            command: {
+              type: 'request-admission',
+              meeting: turn.focus.id,
+              name: speaker(turn.incoming).name,
+              as: intent.as,
+              ...(intent.standsInFor === undefined ? {} : { standsInFor: intent.standsInFor }),
+            },
+          };
+    case 'settle':
+      return settled(turn, intent.answer);
+  }
+}
+
+function settled(turn: Turn, answer: Extract<Intent, { kind: 'settle' }>['answer']): Step {
+  const { focus, asker, say } = turn;
+  const unknown: Step = { kind: 'say', text: say.help.settleWhat };
+  if (focus === undefined) return unknown;
+  if (answer === 'done') {
+    return focus.state === 'closing'
+      ? { kind: 'command', command: { type: 'close-meeting', meeting: focus.id } }
+      : unknown;
+  }
+  if (answer === 'present' || answer === 'absent') {
+    const asked = focus.state === 'closing' ? closingGaps(asker.book, focus).contradictions[0] : undefined;
+    if (asked === undefined) return unknown;
+    const rows = [{ person: asked.person.id, status: answer }];
+    return {
+      kind: 'command',
+      command: { type: 'record-attendance', meeting: focus.id, from: 'nobody', rows },
+      told: say.receipts.changed,
+    };
+  }
+  const waiting = focus.admissions.filter((one) => one.state === 'requested');
+  const [only] = waiting;
+  if (only === undefined) return unknown;
+  if (waiting.length > 1) {
+    return {
+      kind: 'say',
+      text: say.turns.whichAdmission(waiting.map((one) => personOnLine(asker.book, one))),
+    };
+  }
+  return {
+    kind: 'command',
+    command: {
+      type: 'settle-admission',
+      meeting: focus.id,
+      person: only.person,
+      approved: answer === 'approve',
+    },
+  };
+}

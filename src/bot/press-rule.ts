@@ -1,0 +1,26 @@
+import type { Press } from '../cards/press.ts';
+import type { Command } from '../meetings/command.ts';
+import type { Done } from './execute.ts';
+import type { Reply } from './incoming.ts';
+import type { Turn } from './turn.ts';
+
+/** A press about one group. */
+export type GroupPress = Exclude<Press, { verb: 'help' | 'ask-in' }>;
+export type GroupVerb = GroupPress['verb'];
+export type PressOf<Verb extends GroupVerb> = Extract<GroupPress, { readonly verb: Verb }>;
+
+type Soon<T> = T | Promise<T>;
+
+/** What a button does: the commands it stands for, if any, and what is answered. */
+export type PressRule<Verb extends GroupVerb> = {
+  /** Who may press it at all; what it shows is not for others. Commands are judged by the core besides. */
+  readonly needs?: 'recorder' | 'secretary' | 'participant';
+  /** What to do; or an answer at once, when there is nothing to do. */
+  readonly commands?: (turn: Turn, press: PressOf<Verb>) => Soon<readonly Command[] | Reply>;
+  /** The answer when it is done and nothing was refused. */
+  readonly reply: (turn: Turn, press: PressOf<Verb>, done: Done | undefined) => Soon<Reply>;
+  /** "It is so already" is answered like something done: pressing twice changes nothing and worries nobody. */
+  readonly again?: boolean;
+};
+
+export type PressRules = { readonly [Verb in GroupVerb]: PressRule<Verb> };

@@ -1,0 +1,109 @@
+import { type Button, button } from '../cards/button.ts';
+import { receiptCard } from '../cards/receipt.ts';
+import type { Book, MeetingId } from '../meetings/book.ts';
+import type { Fact, RecordKind } from '../meetings/fact.ts';
+import { findItem, findMeeting, standing } from '../meetings/lookup.ts';
+import { mayRecord } from '../meetings/rights.ts';
+import { cardOf } from './card-reply.ts';
+import type { Done } from './execute.ts';
+import type { Reply } from './incoming.ts';
+import { receiptsOf } from './receipts-of.ts';
+import type { Turn } from './turn.ts';
+
+/** What was done, with the ways to change or undo it and to go on. `already` is said where nothing had to be done. */
+export function receiptReply(
+  turn: Turn,
+  done: Done | undefined,
+  { already }: { readonly already?: string } = {},
+): Reply {
+  const lines = done === undefined ? [] : receiptsOf(turn, done);
+  return linesReply(turn, done, lines.length > 0 || already === undefined ? lines : [already]);
+}
+
+/** Lines that are told already, with the same buttons. */
+export function linesReply(turn: Turn, done: Done | undefined, lines: readonly string[]): Reply {
+  const said = lines.length > 0 ? lines : [turn.say.turns.nothingNew];
+  if (done === undefined || done.facts.length === 0) return { kind: 'text', text: said.join('\n') };
+  const change = changeable(done.facts);
+  const roll = tickedAt(done.facts);
+  return cardOf(
+    receiptCard(
+      {
+        group: turn.asker.group,
+        lines: said,
+        ...(canUndo(done) ? { undo: done.id } : {}),
+        ...(change === undefined ? {} : { change }),
+        ...(roll === undefined ? {} : { roll }),
+        others: goOn(turn, done),
+      },
+      turn.say,
+    ),
+  );
+}
+
+function canUndo({ after, id }: Done): boolean {
+  return (after.recent.find((recent) => recent.id === id)?.undo.length ?? 0) > 0;
+}
+
+/** The one thing recorded in words, if it was one. */
+function changeable(
+  facts: readonly Fact[],
+): { readonly meeting: MeetingId; readonly of: RecordKind; readonly id: string } | undefined {
+  const recorded = facts.flatMap((fact) => {
+    switch (fact.type) {
+      case 'decision-recorded':
+        return [{ meeting: fact.meeting, of: 'decision', id: fact.decision.id } as const];
+      case 'assignment-recorded':
+        return [{ meeting: fact.meeting, of: 'assignment', id: fact.assignment.id } as const];
+      case 'note-recorded':
+        return [{ meeting: fact.meeting, of: 'note', id: fact.note.id } as const];
+      case 'wording-changed':
+        return [{ meeting: fact.meeting, of: fact.of, id: fact.id }];
+      default:
+        return [];
+    }
+  });
+  return recorded.length === 1 ? recorded[0] : undefined;
+}
+
+function tickedAt(facts: readonly Fact[]): MeetingId | undefined {
+  return facts.flatMap((fact) =>
+    fact.type === 'attendance-recorded' && fact.how === 'secretary' ? [fact.meeting] : [],
+  )[0];
+}
+
+/** How to go on with a running meeting, for those who run it. */
+function goOn({ asker, say, incoming }: Turn, done: Done): readonly Button[] {
+  const moved = done.facts.some((fact) =>
+    ['meeting-started', 'item-opened', 'item-settled', 'decision-recorded'].includes(fact.type),
+  );
+  const meeting = done.after.meetings.findLast((one) => one.state === 'running');
+  if (!moved || meeting === undefined || !mayRecord(done.after, asker.actor)) return [];
+  const at = { group: asker.group, meeting: meeting.id };
+  const item = findItem(meeting, meeting.currentItem);
+  const decided = standing(meeting.decisions).filter((one) => one.item === item?.id).length;
+  const inChannel = incoming.conversation.kind === 'channel';
+  const last = meeting.items.at(-1)?.id === item?.id;
+  return [
+    ...(item?.proposal !== undefined && decided === 0 && !inChannel
+      ? [button(say.cards.buttons.asProposed, 'decide-as-proposed', { ...at, item: item.id, n: decided })]
+      : []),
+    ...(last
+      ? []
+      : [
+          button(say.cards.buttons.next, 'next-item', {
+            ...at,
+            ...(item === undefined ? {} : { from: item.id }),
+          }),
+        ]),
+    ...(last && !inChannel ? [button(say.cards.buttons.close, 'show-closing', at)] : []),
+  ];
+}
+
+/** The meeting that facts are about, if they are about one. */
+export function meetingOf(book: Book, facts: readonly Fact[]) {
+  const about = facts.find((fact) => 'meeting' in fact && typeof fact.meeting === 'string');
+  return about !== undefined && 'meeting' in about && typeof about.meeting === 'string'
+    ? findMeeting(book, about.meeting)
+    : undefined;
+}

@@ -1,0 +1,104 @@
+import { admittedCard } from '../cards/admitted.ts';
+import { agendaCard } from '../cards/agenda.ts';
+import { approvalCard } from '../cards/approval.ts';
+import { assignedCard } from '../cards/assigned.ts';
+import { checkInCard } from '../cards/check-in.ts';
+import { connectCard } from '../cards/connect.ts';
+import { noticeCard } from '../cards/notice.ts';
+import { sendAgainCard } from '../cards/send-again.ts';
+import { summaryCard } from '../cards/summary.ts';
+import type { Bound } from '../cards/template.ts';
+import { words } from '../language/languages.ts';
+import type { Words } from '../language/words.ts';
+import type { Book } from '../meetings/book.ts';
+import { findMeeting, findPerson } from '../meetings/lookup.ts';
+import type { Contacts, Outbox } from '../store/store.ts';
+import type { Outgoing } from './messenger.ts';
+import type { BotPost } from './own-posts.ts';
+
+/** How a post looks, in the group's language; undefined when what it was about is no more. */
+export function renderPost(
+  book: Book,
+  contacts: Contacts,
+  outbox: Outbox,
+  post: BotPost,
+): Outgoing | undefined {
+  const bound = bind(book, contacts, outbox, post, words(book.group.language));
+  return bound && { card: bound.card, text: bound.text };
+}
+
+function bind(
+  book: Book,
+  contacts: Contacts,
+  outbox: Outbox,
+  { content }: BotPost,
+  say: Words,
+): Bound | undefined {
+  if (content.card === 'connect') return bindConnect(book, contacts, content, say);
+  if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
+  const meeting = findMeeting(book, content.meeting);
+  if (meeting === undefined) return undefined;
+  switch (content.card) {
+    case 'agenda':
+      return agendaCard({ book, meeting }, say);
+    case 'notice':
+      return noticeCard({ book, meeting }, say);
+    case 'check-in':
+      return checkInCard({ book, meeting }, say);
+    case 'summary':
+      return summaryCard({ book, meeting }, say);
+    case 'approval':
+      return approvalCard({ book, meeting, person: content.person }, say);
+    case 'admitted':
+      return admittedCard({ book, meeting, person: content.person }, say);
+    case 'assigned':
+      return assignedCard({ book, meeting, assignment: content.assignment }, say);
+  }
+}
+
+function bindConnect(
+  book: Book,
+  contacts: Contacts,
+  content: { readonly tenant: string; readonly account: string },
+  say: Words,
+): Bound | undefined {
+  const account = (contacts.unplaced ?? []).find(
+    (one) => one.tenant === content.tenant && one.id === content.account,
+  );
+  if (account === undefined) return undefined;
+  const { proposed, name } = account;
+  const id = `${account.tenant}/${account.id}`;
+  return connectCard({ book, account: id, name, ...(proposed === undefined ? {} : { proposed }) }, say);
+}
+
+const kinds = [
+  'agenda',
+  'notice',
+  'check-in',
+  'summary',
+  'approval',
+  'admitted',
+  'assigned',
+  'connect',
+] as const;
+
+/** A post's key begins with what it is, then names its meeting and, for what goes to one person, the person last. */
+function bindSendAgain(book: Book, outbox: Outbox, key: string, say: Words): Bound | undefined {
+  const row = outbox.rows.find((one) => one.key === key);
+  if (row === undefined || (row.state !== 'uncertain' && row.state !== 'failed')) return undefined;
+  const [kind, meetingId, ...rest] = key.split(':');
+  const what = kinds.find((one) => one === kind) ?? 'send-again';
+  const meeting = findMeeting(book, meetingId);
+  const name = rest.flatMap((part) => findPerson(book, part)?.name ?? [])[0];
+  return sendAgainCard(
+    {
+      group: book.id,
+      key,
+      state: row.state,
+      what,
+      ...(meeting === undefined ? {} : { meeting }),
+      ...(name === undefined ? {} : { name }),
+    },
+    say,
+  );
+}

@@ -1,0 +1,46 @@
+import { words } from '../language/languages.ts';
+import type { Situation } from '../language/situation.ts';
+import type { Words } from '../language/words.ts';
+import type { DateString, Language, Meeting } from '../meetings/book.ts';
+import { meetingInFocus } from '../meetings/lookup.ts';
+import { standingOf } from '../meetings/rights.ts';
+import { dayOf } from '../meetings/time.ts';
+import type { Asker } from './asker.ts';
+import type { BotContext } from './context.ts';
+import type { Incoming } from './incoming.ts';
+
+/** One thing said or pressed in one group, with what it is to be understood by. */
+export type Turn = {
+  readonly bot: BotContext;
+  readonly incoming: Incoming;
+  readonly asker: Asker;
+  readonly language: Language;
+  readonly say: Words;
+  /** Today in the group's zone. */
+  readonly today: DateString;
+  /** The meeting that is meant when none is named. */
+  readonly focus: Meeting | undefined;
+};
+
+export function turnOf(bot: BotContext, incoming: Incoming, asker: Asker): Turn {
+  const today = dayOf(incoming.at, asker.book.group.zone);
+  const { language } = incoming.sender;
+  return {
+    bot,
+    incoming,
+    asker,
+    language,
+    say: words(language),
+    today,
+    focus: meetingInFocus(asker.book, today),
+  };
+}
+
+/** What decides which things work here. */
+export function situationOf({ asker, incoming, focus }: Turn): Situation {
+  return {
+    standing: standingOf(asker.book, asker.person),
+    conversation: incoming.conversation.kind,
+    state: focus?.state,
+  };
+}

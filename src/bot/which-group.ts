@@ -1,0 +1,74 @@
+import { understand } from '../language/understand.ts';
+import type { GroupId } from '../meetings/book.ts';
+import { meetingInFocus } from '../meetings/lookup.ts';
+import { standingOf } from '../meetings/rights.ts';
+import { dayOf } from '../meetings/time.ts';
+import { speaker } from './asker.ts';
+import type { BotContext } from './context.ts';
+import type { Incoming } from './incoming.ts';
+
+/** Which group something is said in. */
+export type WhichGroup =
+  | { readonly kind: 'one'; readonly group: GroupId }
+  | {
+      readonly kind: 'several';
+      readonly groups: readonly NamedGroup[] /** It can be asked of all of them. */;
+      readonly all: boolean;
+    }
+  | { readonly kind: 'none' };
+
+export type NamedGroup = { readonly group: GroupId; readonly name: string };
+
+/**
+ * The group of the conversation; in direct chat the sender's only group, the one whose meeting she runs just now if it
+ * is an order, or else the choice is hers.
+ */
+export async function inWhichGroup(bot: BotContext, incoming: Incoming, text: string): Promise<WhichGroup> {
+  if (incoming.conversation.kind !== 'personal')
+    return oneOrNone(bot.store.directory.groupOf(incoming.conversation.id));
+  const groups = bot.askers.groupsOf(incoming);
+  const { account } = speaker(incoming);
+  if (groups.length === 0) return oneOrNone(account === undefined ? undefined : bot.lastGroup.get(account));
+  if (groups.length === 1) return oneOrNone(groups[0]);
+  const asks = await Promise.all(groups.map((group) => isQuestionIn(bot, incoming, group, text)));
+  if (!asks.every((is) => is)) {
+    const busy = await Promise.all(groups.map((group) => isBusyIn(bot, incoming, group)));
+    const running = groups.filter((_, index) => busy[index]);
+    if (running.length === 1) return oneOrNone(running[0]);
+  }
+  const named = await Promise.all(
+    groups.map(async (group) => ({ group, name: (await bot.store.load(group)).group.name })),
+  );
+  return { kind: 'several', groups: named, all: asks.every((is) => is) };
+}
+
+function oneOrNone(group: GroupId | undefined): WhichGroup {
+  return group === undefined ? { kind: 'none' } : { kind: 'one', group };
+}
+
+async function isQuestionIn(
+  bot: BotContext,
+  incoming: Incoming,
+  group: GroupId,
+  text: string,
+): Promise<boolean> {
+  const book = await bot.store.load(group);
+  const today = dayOf(incoming.at, book.group.zone);
+  const asker = (await bot.askers.inGroup(incoming, group)).person;
+  const meeting = meetingInFocus(book, today)?.id;
+  const intents = understand(text, { book, asker, today, meeting, language: incoming.sender.language });
+  return intents.every((intent) => intent.kind === 'question');
+}
+
+/** Whether there is a meeting of the group just now that the sender runs or attends. */
+async function isBusyIn(bot: BotContext, incoming: Incoming, group: GroupId): Promise<boolean> {
+  const { book, person } = await bot.askers.inGroup(incoming, group);
+  const today = dayOf(incoming.at, book.group.zone);
+  const focus = meetingInFocus(book, today);
+  if (focus === undefined || standingOf(book, person) === 'stranger') return false;
+  return (
+    focus.state === 'running' ||
+    focus.state === 'closing' ||
+    (focus.date === today && focus.state === 'planned')
+  );
+}

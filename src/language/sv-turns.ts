@@ -1,0 +1,28 @@
+import { svBasics } from './sv-basics.ts';
+
+/** What is said about connecting, about accounts, and where nothing had to be done, in Swedish. */
+export const svTurns = {
+  unknownHere:
+    'Jag hittar dig inte i någon grupp än. Skriv till mig i gruppens kanal eller chatt först, så att jag vet vem du är.',
+  alreadyConnected: (group: string) => `Den här konversationen är redan kopplad till ${group}.`,
+  connectRefused: {
+    'wrong-code':
+      'Koden stämmer inte, eller är redan använd. Inget är kopplat. Be administratören om en ny kod.',
+    'other-group': 'Den här konversationen är redan kopplad till en annan grupp. Inget är ändrat.',
+    anonymous: 'Du är inte inloggad, så jag kan inte koppla gruppen. Inget är kopplat.',
+    personal: 'Skriv ”koppla” och koden i gruppens kanal eller chatt, inte här. Inget är kopplat.',
+    'which-group':
+      'Jag vet inte vilken grupp du menar. Inget är kopplat. Skriv ”koppla” och koden som administratören har gett dig.',
+  },
+  accountAsked:
+    'Jag känner inte igen ditt konto än. Sekreteraren har fått en fråga om vem du är. Ditt svar är inte sparat. Försök igen om en stund.',
+  accountSettled: 'Det är redan avgjort vem kontot tillhör. Inget är ändrat.',
+  whichAdmission: (names: readonly string[]) =>
+    `Flera väntar: ${svBasics.list(names)}. Tryck på knapparna i frågan om den du menar. Inget är ändrat.`,
+  movedOn: 'Mötet är redan på en senare punkt. Inget är ändrat.',
+  decidedAlready: 'Det är redan beslutat på den punkten. Inget nytt är sparat.',
+  unchanged: 'Inget är ändrat.',
+  nothingNew: 'Det är redan så. Inget är ändrat.',
+  sendingAgain: 'Jag skickar det igen.',
+  sentMeanwhile: 'Det är redan skickat. Inget är gjort.',
+};

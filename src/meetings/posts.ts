@@ -1,0 +1,154 @@
+import { DateTime } from 'luxon';
+import type { Assignment, Book, BoundConversation, Instant, Meeting, PersonId } from './book.ts';
+import { standing } from './lookup.ts';
+import type { Place, Post } from './post.ts';
+import { lastDay } from './time.ts';
+
+/** For how many days after its last change a closed meeting's posts are still kept true. */
+const keptTrueDays = 30;
+
+/**
+ * What should stand in which conversation. Pure: the same Book and instant always give the same posts.
+ * Posts of meetings long over are left as they stand.
+ */
+export function posts(book: Book, now: Instant): readonly Post[] {
+  const home = homeConversation(book);
+  if (home === undefined) return [];
+  const since = DateTime.fromISO(now).minus({ days: keptTrueDays }).toUTC().toISO() ?? now;
+  return book.meetings
+    .filter((meeting) => isAlive(meeting, since))
+    .flatMap((meeting) => postsOf(book, meeting, home));
+}
+
+/** Where the group's own posts go: its channel, else its group chat, else a meeting chat. */
+export function homeConversation(book: Book): BoundConversation | undefined {
+  const order = ['channel', 'group-chat', 'meeting-chat'] as const;
+  return order.flatMap((kind) => book.conversations.filter((one) => one.kind === kind))[0];
+}
+
+function isAlive(meeting: Meeting, since: Instant): boolean {
+  if (meeting.agendaPostedAt === undefined && meeting.state === 'planned') return false;
+  if (meeting.state !== 'closed') return true;
+  return lastChange(meeting) > since;
+}
+
+function lastChange(meeting: Meeting): Instant {
+  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
+  const changes = records.flatMap((record) => [record.at, ...record.history.map((wording) => wording.at)]);
+  return [meeting.closedAt ?? '', meeting.publishedAt ?? '', ...changes].reduce((a, b) => (a > b ? a : b));
+}
+
+function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonly Post[] {
+  const root = `agenda:${meeting.id}`;
+  const posted = meeting.agendaPostedAt !== undefined;
+  const inHome: Place = posted
+    ? { kind: 'thread', root, conversation: home.id }
+    : { kind: 'conversation', conversation: home.id };
+  const begun = meeting.state !== 'planned';
+  const found: Post[] = [];
+  if (posted) {
+    found.push({
+      key: root,
+      place: { kind: 'conversation', conversation: home.id },
+      content: { card: 'agenda', meeting: meeting.id },
+      follows: true,
+    });
+    found.push({
+      key: `notice:${meeting.id}`,
+      place: inHome,
+      content: { card: 'notice', meeting: meeting.id },
+      follows: false,
+      expires: startInstant(book, meeting),
+    });
+  }
+  if (begun) found.push(...checkIns(book, meeting, home, inHome));
+  for (const admission of meeting.admissions)
+    found.push(...admissionPosts(book, meeting, admission.person, admission.state));
+  if (meeting.publishedAt !== undefined) {
+    found.push({
+      key: `summary:${meeting.id}`,
+      place: inHome,
+      content: { card: 'summary', meeting: meeting.id },
+      follows: true,
+    });
+    for (const assignment of standing(meeting.assignments)) found.push(...assignedPosts(meeting, assignment));
+  }
+  return found;
+}
+
+function checkIns(book: Book, meeting: Meeting, home: BoundConversation, inHome: Place): readonly Post[] {
+  const expires = endOfLastDay(book, meeting);
+  const content = { card: 'check-in', meeting: meeting.id } as const;
+  const chats = book.conversations.filter(
+    (one) => one.kind === 'meeting-chat' && one.id !== home.id && one.meeting === meeting.id,
+  );
+  return [
+    { key: `check-in:${meeting.id}`, place: inHome, content, follows: true, expires },
+    ...chats.map((chat) => ({
+      key: `check-in:${meeting.id}:${chat.id}`,
+      place: { kind: 'conversation', conversation: chat.id } as const,
+      content,
+      follows: true,
+      expires,
+    })),
+  ];
+}
+
+function admissionPosts(
+  book: Book,
+  meeting: Meeting,
+  person: PersonId,
+  state: 'requested' | 'approved' | 'denied',
+): readonly Post[] {
+  const expires = endOfLastDay(book, meeting);
+  const secretaries = book.persons.filter((one) => one.roles.includes('secretary'));
+  const asked: Post[] = secretaries.map((secretary) => ({
+    key: `approval:${meeting.id}:${person}:${secretary.id}`,
+    place: { kind: 'person', person: secretary.id },
+    content: { card: 'approval', meeting: meeting.id, person },
+    follows: true,
+    expires,
+  }));
+  if (state === 'requested') return asked;
+  const told: Post = {
+    key: `admitted:${meeting.id}:${person}`,
+    place:
+      state === 'approved'
+        ? { kind: 'person', person, fallbackRoot: `check-in:${meeting.id}` }
+        : { kind: 'person', person },
+    content: { card: 'admitted', meeting: meeting.id, person },
+    follows: false,
+    expires,
+  };
+  return [...asked, told];
+}
+
+function assignedPosts(meeting: Meeting, assignment: Assignment): readonly Post[] {
+  const to = toldOf(assignment);
+  if (to === undefined) return [];
+  return [
+    {
+      key: `assigned:${meeting.id}:${assignment.id}:${to}`,
+      place: { kind: 'person', person: to, fallbackRoot: `summary:${meeting.id}` },
+      content: { card: 'assigned', meeting: meeting.id, assignment: assignment.id },
+      follows: false,
+    },
+  ];
+}
+
+/** Who is told of an assignment: the responsible person, or the contact person of a body. */
+function toldOf(assignment: Assignment): PersonId | undefined {
+  const { responsible } = assignment;
+  if (responsible.kind === 'person') return responsible.person;
+  return responsible.kind === 'body' ? responsible.contact : undefined;
+}
+
+function startInstant(book: Book, meeting: Meeting): Instant {
+  const at = DateTime.fromISO(`${meeting.date}T${meeting.startTime ?? '23:59'}`, { zone: book.group.zone });
+  return at.toUTC().toISO() ?? meeting.date;
+}
+
+function endOfLastDay(book: Book, meeting: Meeting): Instant {
+  const at = DateTime.fromISO(lastDay(meeting), { zone: book.group.zone }).endOf('day');
+  return at.toUTC().toISO() ?? meeting.date;
+}
