@@ -1,3 +1,4 @@
+import { shortened } from '../language/wording.ts';
 import type { Words } from '../language/words.ts';
 import type { GroupId } from '../meetings/book.ts';
 import { type Button, button } from './button.ts';
@@ -22,6 +23,9 @@ type ChoiceData = {
 };
 
 const expand = template<ChoiceData>('choice');
+const longestTitle = 80;
+/** Characters that the repeated question may take: each button carries it twice. */
+const mostRepeated = 20_000;
 
 export type ChoiceInput = {
   readonly question: string;
@@ -50,11 +54,20 @@ export function groupChoiceCard(
     readonly groups: readonly { readonly id: GroupId; readonly name: string }[];
     /** The question as it was asked, to ask it again. */
     readonly text: string;
+    /** It can be asked of all of them at once. */
+    readonly all: boolean;
   },
   words: Words,
 ): Bound {
-  const text = input.text.slice(0, 4000);
-  const one = input.groups.map(({ id, name }) => button(name, 'ask-in', { group: id, text }));
+  const say = words.cards.choice;
+  const room = Math.floor(mostRepeated / (2 * (input.groups.length + 1)));
+  if (input.text.length > room) {
+    return choiceCard({ question: say.group, buttons: [], remarks: [say.shorter] }, words);
+  }
+  const { text } = input;
+  const one = input.groups.map(({ id, name }) =>
+    button(shortened(name, longestTitle), 'ask-in', { group: id, text }),
+  );
   const all = button(words.cards.buttons.allGroups, 'ask-in', { group: '*', text });
-  return choiceCard({ question: words.cards.choice.group, buttons: [...one, all] }, words);
+  return choiceCard({ question: say.group, buttons: input.all ? [...one, all] : one }, words);
 }

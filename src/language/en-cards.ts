@@ -211,7 +211,11 @@ export const enCards: typeof svCards = {
     corrected: 'The wording was corrected after the meeting.',
   },
   answer: { inAll: 'Answers from your groups' },
-  choice: { group: 'Which group?', didYouMean: 'Do you mean one of these?' },
+  choice: {
+    group: 'Which group?',
+    shorter: 'The question is too long. Write it shorter and name the group.',
+    didYouMean: 'Do you mean one of these?',
+  },
   connect: {
     same: (account, person) =>
       `The Teams account ${account} has the same name as ${person} on the list. Is it the same person?`,

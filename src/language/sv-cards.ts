@@ -214,6 +214,7 @@ export const svCards = {
   },
   choice: {
     group: 'Vilken grupp gäller det?',
+    shorter: 'Frågan är för lång. Skriv den kortare och nämn gruppen.',
     didYouMean: 'Menar du något av det här?',
   },
   connect: {

@@ -52,7 +52,7 @@ const items = [
   {
     id: 'i4',
     number: '4',
-    title: 'Psykiatrins *direktiv* [länk](https://exempel.se) ${belopp}',
+    title: `Psykiatrins *direktiv* [länk](https://exempel.se) \${belopp}`,
     presenters: [],
   },
   {
@@ -74,8 +74,9 @@ const items = [
 ] as const;
 
 /** People's own words with all that a card could stumble on. */
-export const hardText =
-  'Gruppen beslutar *enligt* förslaget: ${belopp} kronor\nandra raden <b>fet</b> [länk](https://exempel.se)\n\u202Egnälkab 🙂👩‍👩‍👧 "citat" \\ `kod` {{DATE(2027-01-01,SHORT)}}';
+export const hardText = `Gruppen beslutar *enligt* förslaget: \${belopp} kronor
+andra raden <b>fet</b> [länk](https://exempel.se)
+\u202Egnälkab 🙂👩‍👩‍👧 "citat" \\ \`kod\` {{DATE(2027-01-01,SHORT)}}`;
 
 export const meeting: Meeting = {
   id: 'm2',
@@ -201,5 +202,55 @@ export function closedMeeting(): { readonly book: Book; readonly meeting: Meetin
       },
       { ...second, removed: true, corrected: true },
     ],
+  });
+}
+
+/** Everything in the sample that people wrote or are called: it may stand in no TextBlock. */
+export const peoplesWords: readonly string[] = [
+  ...persons.map(({ name }) => name),
+  ...organisations.map(({ name }) => name),
+  ...items.map(({ title }) => title),
+  ...items.flatMap(({ presenters }) => presenters),
+  ...meeting.decisions.map(({ text }) => text),
+  ...meeting.assignments.map(({ text }) => text),
+  book.group.name,
+  'kom efter lunch',
+  'Eva är inte här',
+  'Psykiatrin',
+];
+
+/** A text of the longest kind that is saved: 100 KB of UTF-16. */
+export const hugeText = `${hardText} ${'Gruppen är överens om många ord, 🙂 och flera till. '.repeat(1000)}`;
+
+/** Meetings with far more and far longer records than a card can hold. */
+export function hugeMeeting(state: Meeting['state']): { readonly book: Book; readonly meeting: Meeting } {
+  const [decision] = meeting.decisions;
+  const assignment = meeting.assignments.at(-1);
+  if (decision === undefined || assignment === undefined) throw new Error('The sample has lost its records.');
+  const many = Array.from({ length: 300 }, (_, index) => index);
+  return withMeeting({
+    state,
+    ...(state === 'closed' ? { closedAt: '2027-02-12T15:00:00.000Z' } : {}),
+    items: many.map((n) => ({
+      id: `i${n}`,
+      number: String(n + 1),
+      title: n === 0 ? hugeText : `Punkt med lång rubrik ${n}`,
+      presenters: n === 1 ? [hugeText] : [],
+      ...(n === 2 ? { proposal: hugeText } : {}),
+    })),
+    currentItem: 'i0',
+    decisions: many.map((n) => ({
+      ...decision,
+      id: `d${n}`,
+      item: `i${n}`,
+      text: n === 0 ? hugeText : decision.text,
+    })),
+    assignments: many.map((n) => ({
+      ...assignment,
+      id: `a${n}`,
+      item: `i${n}`,
+      text: n === 0 ? hugeText : assignment.text,
+      due: { kind: 'none' },
+    })),
   });
 }

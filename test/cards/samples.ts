@@ -21,7 +21,7 @@ import type { Bound } from '../../src/cards/template.ts';
 import { connectedCard, welcomeCard } from '../../src/cards/welcome.ts';
 import { answerLines } from '../../src/language/answer-lines.ts';
 import type { Words } from '../../src/language/words.ts';
-import { book, closedMeeting, hardText, meeting, withMeeting } from './sample-book.ts';
+import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
 
 /** One or more samples of every card there is, in a language; the card check and the tests go through them all. */
 export function samples(words: Words): Readonly<Record<string, Bound>> {
@@ -156,5 +156,23 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
       },
       words,
     ),
+  };
+}
+
+/** The same cards with more than they can hold. */
+export function hugeSamples(words: Words): Readonly<Record<string, Bound>> {
+  const running = hugeMeeting('running');
+  return {
+    'huge agenda': agendaCard(running, words),
+    'huge closing': closingCard(running, words),
+    'huge summary': summaryCard(hugeMeeting('closed'), words),
+    'huge assigned': assignedCard({ ...running, assignment: 'a0' }, words),
+    'huge change': changeCard({ ...running, of: 'decision', id: 'd0' }, words),
+    'huge receipt': receiptCard({ group: 'g1', lines: Array.from({ length: 100 }, () => hugeText) }, words),
+    'huge answer': answerCard(
+      answerLines({ type: 'agenda', meeting: running.meeting }, running.book, words),
+      words,
+    ),
+    'huge choice': groupChoiceCard({ groups: [{ id: 'g1', name: hugeText }], text: hugeText }, words),
   };
 }
