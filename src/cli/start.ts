@@ -1,7 +1,8 @@
 import { destination, pino } from 'pino';
 import type { Incoming } from '../bot/incoming.ts';
+import { greeting } from './greeting.ts';
 import { findPlayground, type Playground, portIsFree, startPlayground } from './playground.ts';
-import { loadSample } from './sample.ts';
+import { loadSample, type Sample } from './sample.ts';
 import { playgroundConfiguration, playgroundPlace } from './sample-playground.ts';
 import { type Serving, startServing } from './serving.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -37,9 +38,9 @@ export async function start(world: World): Promise<Exit> {
       'End the program that uses it, or set SAMVERKA_PLAYGROUND_PORT to another port.',
     ]);
   const ending = world.untilAskedToEnd();
-  const serving = await startLocal(world, settings, `http://127.0.0.1:${port}/_connector`);
+  const { serving, sample } = await startLocal(world, settings, `http://127.0.0.1:${port}/_connector`);
   const playground = program === undefined ? undefined : await openPlayground(world, program, port, serving);
-  for (const line of greeting(serving.port, playground?.url)) world.print(line);
+  for (const line of greeting(serving.port, playground?.url, sample)) world.print(line);
   let isEnding = false;
   void playground?.ended.then(() => {
     if (!isEnding)
@@ -54,17 +55,20 @@ export async function start(world: World): Promise<Exit> {
   return exit.done;
 }
 
-function startLocal(world: World, settings: Settings, service: string): Promise<Serving> {
+async function startLocal(world: World, settings: Settings, service: string) {
   // Whoever sits at the keyboard reads this, not a log collector: only what went wrong, beside the friendly lines.
   const level = settings.logLevel === 'info' ? 'warn' : settings.logLevel;
+  const found: { sample?: Sample } = {};
   const serving = startServing({
     settings,
     world,
     log: pino({ level }, destination({ fd: 2, sync: true })),
-    prepare: (store, now) => loadSample(store, now, service),
+    prepare: async (store, now) => {
+      found.sample = await loadSample(store, now, service);
+    },
     read: inSwedish,
   });
-  return listening(serving, settings);
+  return { serving: await listening(serving, settings), sample: found.sample };
 }
 
 /** The Playground says en-US of everybody; the sample group speaks Swedish, and who writes English is understood. */
@@ -112,28 +116,4 @@ function playgroundPort(world: World): number {
   if (!/^\d{1,5}$/u.test(given) || port < 1 || port > 65_535)
     throw new Refused(['SAMVERKA_PLAYGROUND_PORT: must be a port, 1-65535.']);
   return port;
-}
-
-function greeting(port: number, url: string | undefined): readonly string[] {
-  if (url === undefined)
-    return [
-      `Samverka är igång på 127.0.0.1:${port}, utan chattklient (den installeras med npm ci). Ctrl-C avslutar.`,
-      `Samverka runs on 127.0.0.1:${port}, without a chat client (npm ci installs it). Ctrl-C ends it.`,
-    ];
-  return [
-    '',
-    `  Samverka är igång. Öppna ${url} i en webbläsare.`,
-    '  Du är Åsa Lindqvist, sekreterare i den påhittade Samverkansgruppen Ekbygden, som har möte i dag.',
-    '',
-    '  I kanalen General:   @Samverka skicka dagordningen',
-    '  Direkt (Personal):   hjälp      sedan till exempel: start, beslut 2: enligt förslaget, avsluta',
-    '  Som en annan:        som Eva Ek: jag är här',
-    '',
-    '  Ctrl-C avslutar båda. Allt som har bekräftats är sparat i datamappen.',
-    '',
-    `  Samverka is running. Open ${url} in a browser. You are the secretary of an invented group that meets today.`,
-    '  In the channel General: @Samverka post the agenda. Directly (Personal): help.',
-    '  To speak as someone else: som Eva Ek: I am here. Ctrl-C ends both; what was confirmed is saved.',
-    '',
-  ];
 }

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sampleGroup } from '../../src/cli/sample-group.ts';
+import { understand } from '../../src/language/understand.ts';
+import { apply } from '../../src/meetings/apply.ts';
+import { type Book, emptyBook, type Language } from '../../src/meetings/book.ts';
+import { foundGroup } from '../../src/meetings/found-group.ts';
+
+const root = join(import.meta.dirname, '../..');
+const at = '2027-02-12T11:50:00Z';
+const book = foundGroup('ekbygden', sampleGroup(at), at).commits.reduce<Book>(apply, emptyBook('ekbygden'));
+const meeting = book.meetings.find(({ date }) => date === '2027-02-12')?.id;
+const secretary = book.persons.find(({ roles }) => roles.includes('secretary'))?.id;
+
+function unclearOf(text: string, language: Language): readonly unknown[] {
+  const intents = understand(text, { book, asker: secretary, today: '2027-02-12', meeting, language });
+  return intents.filter(({ kind }) => kind === 'unclear');
+}
+
+/** The menu of Teams leaves the text in the box: only the code is still to be written. */
+const completed = (title: string) => title.replace(/^(koppla|connect)$/u, '$1 ABCDE-FGHJK');
+
+describe('what we tell people to write', () => {
+  it.each(['sv', 'en'] as const)('in the menu of Teams is understood (%s)', async (language) => {
+    const words: Record<string, string> = JSON.parse(
+      await readFile(join(root, `manifest/${language}.json`), 'utf8'),
+    );
+    const titles = Object.entries(words).flatMap(([key, text]) =>
+      key.endsWith('.title') ? [completed(text)] : [],
+    );
+    expect(titles.length).toBeGreaterThan(10);
+    expect(titles.filter((title) => unclearOf(title, language).length > 0)).toEqual([]);
+  });
+
+  it('in the user guide is understood', async () => {
+    const guide = await readFile(join(root, 'docs/anvandarguide.md'), 'utf8');
+    const written = [...guide.matchAll(/`([^`\n]+)`/gu)].map(([, text = '']) =>
+      text.replace('@Samverka', '').trim(),
+    );
+    expect(written.length).toBeGreaterThan(25);
+    expect(written.filter((text) => text !== '' && unclearOf(text, 'sv').length > 0)).toEqual([]);
+  });
+});
