@@ -149,7 +149,11 @@ async function reopen(kept: KeptBook, read: ReadBook): Promise<void> {
     kept.failed = undefined;
     kept.journal = appendLog(house.files, path, kept.end, {
       synced: (lines) => synced(kept, lines),
-      failed: (error) => fail(kept, error),
+      failed(error) {
+        fail(kept, error);
+        // The directory must not go on telling of what is not on disk.
+        void loadBook(kept).catch(() => undefined);
+      },
     });
   } catch (error) {
     fail(kept, error);

@@ -82,6 +82,8 @@ async function writeAfter(kept: KeptContacts, previous: Promise<void> | undefine
     if (kept.contacts !== undefined) await writeContacts(kept.house.files, kept.folder, kept.contacts);
   } catch (error) {
     kept.contacts = undefined;
+    // The directory must not go on telling of what is not on disk.
+    void loadContacts(kept).catch(() => undefined);
     kept.house.log.error({ group: kept.group, why: codeOf(error) }, 'the contacts could not be written');
     throw error;
   } finally {

@@ -3,7 +3,9 @@ import os from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '../../src/meetings/book.ts';
 import type { Commit, Fact } from '../../src/meetings/fact.ts';
-import type { Address, Contacts, OutboxRow } from '../../src/store/store.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
+import type { JsonStoreOptions } from '../../src/store/open-folder.ts';
+import type { Address, Contacts, OutboxRow, Store } from '../../src/store/store.ts';
 
 export const noon: Instant = '2027-02-10T11:00:00.000Z';
 
@@ -70,4 +72,26 @@ export function keptLog() {
   const at = (level: string) => (data: unknown, message?: string) =>
     void lines.push({ level, data, message: message ?? '' });
   return { lines, info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+/** Opens a store in local mode, its clock at noon, unless told otherwise. */
+export function openLocal(folder: string, options: Partial<JsonStoreOptions> = {}): Promise<Store> {
+  return openJsonStore({ folder, mode: 'local', now: () => noon, log: silentLog, ...options });
+}
+
+/** Appends so many commits to a group, one person each, from its present version on. */
+export async function fill(store: Store, group: string, commits: number, name?: string): Promise<void> {
+  const { version } = await store.load(group);
+  for (let n = version; n < version + commits; n += 1)
+    await store.append(group, n, personAdded(`p${n}`, name));
+}
+
+/** A closed data folder with one group, `g1`, of so many commits. */
+export async function filledFolder(commits: number): Promise<string> {
+  const folder = newFolder();
+  const store = await openLocal(folder);
+  await store.create('g1');
+  await fill(store, 'g1', commits);
+  await store.close();
+  return folder;
 }

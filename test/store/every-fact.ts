@@ -1,0 +1,173 @@
+import type { Item, Meeting, Stamp } from '../../src/meetings/book.ts';
+import type { Commit, Fact } from '../../src/meetings/fact.ts';
+
+// An invented group's history in which each type of fact happens at least once.
+
+const item = (id: string, number: string, title: string): Item => ({
+  id,
+  number,
+  title,
+  presenters: ['Örjan Åsk'],
+});
+const meeting = (id: string, date: string): Pick<Meeting, 'id' | 'date' | 'mode'> => ({
+  id,
+  date,
+  mode: 'hybrid',
+});
+const person = (id: string, name: string) => ({ id, name, organisation: 'o1', category: 'member' as const });
+const recorded = { item: 'i1', responsible: { kind: 'nobody' as const }, due: { kind: 'none' as const } };
+const words = '”Enligt förslaget” – 1,5 mnkr 🙂\n* punkt **fet** $' + '{belopp} <at>x</at> \u202Eabc\u202C';
+
+const history: readonly (readonly Fact[])[] = [
+  [
+    {
+      type: 'group-created',
+      group: {
+        name: 'Exempelgruppen',
+        shortNames: ['gruppen'],
+        language: 'sv',
+        zone: 'Europe/Stockholm',
+        documentName: 'Minnesanteckningar',
+        voice: 'Gruppen',
+      },
+    },
+    { type: 'organisation-added', organisation: { id: 'o1', name: 'Granby kommun', party: true } },
+    { type: 'person-added', person: { ...person('p1', 'Eva Ek'), roles: ['secretary'] } },
+    { type: 'person-added', person: { ...person('p2', 'Bo Dahl'), roles: [] } },
+    {
+      type: 'meeting-scheduled',
+      meeting: { ...meeting('m1', '2027-02-12'), startTime: '09:00', place: 'Åsen' },
+    },
+    { type: 'meeting-scheduled', meeting: { ...meeting('m2', '2027-04-16'), endDate: '2027-04-17' } },
+  ],
+  [
+    { type: 'conversation-bound', conversation: { id: '19:a', kind: 'channel', tenant: 't' } },
+    { type: 'person-connected', person: 'p1', how: 'code' },
+  ],
+  [
+    {
+      type: 'conversation-bound',
+      conversation: { id: '19:b', kind: 'meeting-chat', tenant: 't', meeting: 'm1' },
+    },
+    { type: 'conversation-released', conversation: '19:b', why: 'uninstalled' },
+  ],
+  [{ type: 'role-given', person: 'p2', role: 'chair' }],
+  [{ type: 'role-given', person: 'p2', role: 'secretary' }],
+  [{ type: 'role-taken', person: 'p2', role: 'secretary' }],
+  [
+    { type: 'item-added', meeting: 'm1', item: item('i1', '1', 'Budget') },
+    { type: 'item-added', meeting: 'm1', item: item('i3', '2', 'Övrigt') },
+    { type: 'item-added', meeting: 'm1', item: item('i2', '1 a', 'Tillägg'), after: 'i1' },
+    { type: 'item-added', meeting: 'm1', item: item('i4', '3', 'Fel') },
+  ],
+  [{ type: 'item-removed', meeting: 'm1', item: 'i4' }],
+  [{ type: 'proposal-set', meeting: 'm1', item: 'i1', proposal: words }],
+  [{ type: 'agenda-posted', meeting: 'm1' }],
+  [{ type: 'attendance-answered', meeting: 'm1', person: 'p1', answer: 'in-person' }],
+  [{ type: 'attendance-answered', meeting: 'm1', person: 'p2', answer: 'partly' }],
+  [{ type: 'late-announced', meeting: 'm1', person: 'p2', late: true }],
+  [{ type: 'meeting-started', meeting: 'm1', happenedAt: '2027-02-12T08:00:00.000Z' }],
+  [
+    {
+      type: 'admission-requested',
+      meeting: 'm1',
+      admission: { person: 'p3', name: 'Nils Ahl', as: 'substitute', standsInFor: 'p2', state: 'requested' },
+    },
+  ],
+  [
+    { type: 'admission-settled', meeting: 'm1', person: 'p3', approved: true },
+    {
+      type: 'person-added',
+      person: { id: 'p3', name: 'Nils Ahl', category: 'substitute', roles: [], admittedTo: ['m1'] },
+    },
+  ],
+  [
+    {
+      type: 'attendance-recorded',
+      meeting: 'm1',
+      how: 'secretary',
+      rows: [
+        { person: 'p1', day: 1, status: 'present' },
+        { person: 'p2', day: 1, status: 'partial', note: 'kom efter lunch' },
+      ],
+    },
+  ],
+  [{ type: 'item-opened', meeting: 'm1', item: 'i1' }],
+  [
+    {
+      type: 'decision-recorded',
+      meeting: 'm1',
+      decision: { id: 'r1', item: 'i1', text: words, kind: 'decision', proposal: words },
+    },
+  ],
+  [
+    {
+      type: 'wording-changed',
+      meeting: 'm1',
+      of: 'decision',
+      id: 'r1',
+      text: 'Gruppen ställer sig bakom.',
+      kind: 'endorsement',
+      proposal: null,
+    },
+  ],
+  [
+    {
+      type: 'assignment-recorded',
+      meeting: 'm1',
+      assignment: { id: 'r2', text: 'Bo tar fram underlag.', ...recorded },
+    },
+  ],
+  [
+    {
+      type: 'assignment-detailed',
+      meeting: 'm1',
+      id: 'r2',
+      responsible: { kind: 'person', person: 'p2' },
+      due: { kind: 'month', month: '2027-03', until: '2027-03-31', said: 'i mars' },
+    },
+  ],
+  [{ type: 'note-recorded', meeting: 'm1', note: { id: 'r3', item: 'i2', text: words } }],
+  [{ type: 'record-removed', meeting: 'm1', of: 'note', id: 'r3', removed: true }],
+  [
+    { type: 'record-removed', meeting: 'm1', of: 'note', id: 'r3', removed: false },
+    { type: 'command-undone', stamp: 'commit-24' },
+  ],
+  [
+    {
+      type: 'item-settled',
+      meeting: 'm1',
+      item: 'i2',
+      outcome: { kind: 'withdrawn', reason: 'Eva är inte här' },
+    },
+  ],
+  [
+    {
+      type: 'item-settled',
+      meeting: 'm1',
+      item: 'i3',
+      outcome: { kind: 'postponed', to: { kind: 'meeting', meeting: 'm2', said: 'till april' } },
+    },
+  ],
+  [{ type: 'closing-begun', meeting: 'm1' }],
+  [{ type: 'meeting-resumed', meeting: 'm1', to: 'running' }],
+  [{ type: 'closing-begun', meeting: 'm1' }],
+  [
+    { type: 'item-settled', meeting: 'm1', item: 'i1', outcome: { kind: 'handled' } },
+    { type: 'meeting-closed', meeting: 'm1' },
+  ],
+  [{ type: 'summary-published', meeting: 'm1' }],
+  [{ type: 'wording-changed', meeting: 'm1', of: 'assignment', id: 'r2', text: 'Bo tar fram ett underlag.' }],
+];
+
+function stampOf(n: number): Stamp {
+  const at = new Date(Date.UTC(2027, 1, 12, 8, n)).toISOString();
+  return {
+    at,
+    by: n === 1 ? { kind: 'administrator' } : { kind: 'person', person: 'p1' },
+    id: `commit-${n}`,
+  };
+}
+
+/** Commits of every type of fact, as this program makes them. */
+export const everyFact: readonly Commit[] = history.map((facts, n) => ({ stamp: stampOf(n + 1), facts }));
