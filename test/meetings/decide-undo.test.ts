@@ -162,6 +162,22 @@ describe('undoing', () => {
       .isRefused({ refused: 'other-meeting-running', meeting: 'm3' });
   });
 
+  it('never takes the running item away, nor one of which something is said', () => {
+    const added = given(started).after(
+      { type: 'add-item', meeting: 'm1', title: 'Ny', presenters: [] },
+      { id: 's1' },
+    );
+    for (const command of [
+      { type: 'open-item', meeting: 'm1', item: '4 a' },
+      { type: 'withdraw-item', meeting: 'm1', item: '4 a' },
+    ] as const) {
+      added
+        .after(command)
+        .when({ type: 'undo', stamp: 's1' })
+        .isRefused({ refused: 'cannot-undo', why: 'changed-since' });
+    }
+  });
+
   it('never takes an item away at which something stands', () => {
     given(started)
       .after({ type: 'add-item', meeting: 'm1', title: 'Ny', presenters: [] }, { id: 's1' })
