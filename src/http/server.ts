@@ -1,0 +1,180 @@
+import type { Server as HttpServer, OutgoingHttpHeaders } from 'node:http';
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { Log } from '../log.ts';
+import type { Teams } from '../teams/adapter.ts';
+import { createTokenBuckets, type Pace } from '../teams/token-bucket.ts';
+import { isForeign } from './local-guard.ts';
+import { readBody } from './read-body.ts';
+
+export type HttpOptions = {
+  readonly mode: 'local' | 'served';
+  readonly host: string;
+  /** 0 = any free one. */
+  readonly port: number;
+  readonly teams: Pick<Teams, 'verify' | 'process'>;
+  /** Whether turns can be taken just now: started, and the store can be written. */
+  readonly ready: () => Promise<{ readonly ready: true } | { readonly ready: false; readonly why: NotReady }>;
+  readonly log: Log;
+  readonly limits?: Partial<HttpLimits>;
+};
+
+/** Short on purpose: anybody can ask. */
+export type NotReady = 'starting' | 'stopping' | 'store';
+
+export type HttpLimits = {
+  /** Bytes of a body. */
+  readonly body: number;
+  /** Milliseconds for a request's headers, and for all of it; how often that is looked at. */
+  readonly headers: number;
+  readonly request: number;
+  readonly check: number;
+  /** Milliseconds that turns under way get when the server closes. */
+  readonly closing: number;
+  /** How often one remote address may come without a credible token. */
+  readonly strangers: Pace;
+};
+
+// Teams sends at most 100 KB of message; as JSON that may double.
+const ordinaryLimits: HttpLimits = {
+  body: 256 * 1024,
+  headers: 10_000,
+  request: 20_000,
+  check: 2_000,
+  closing: 15_000,
+  strangers: { burst: 100, perSecond: 5 },
+};
+
+/** A listening server; `close` lets turns under way end, and takes no new ones. */
+export type Listening = { readonly port: number; readonly close: () => Promise<void> };
+
+/**
+ * Starts the web server: POST /api/messages, GET /healthz, GET /readyz. Whatever is refused is refused with an empty
+ * body. Rejects when the address cannot be listened on.
+ */
+export async function startHttp(options: HttpOptions): Promise<Listening> {
+  const limits = { ...ordinaryLimits, ...options.limits };
+  const server = restify.createServer({ name: '' });
+  // Its own logger would write what strangers send.
+  Object.assign(server.log, { level: 'silent' });
+  server.pre(guard(options.mode));
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    const status = statusOf(error);
+    if (status >= 500) options.log.error({ status }, 'a request failed');
+    if (!response.headersSent) end(response, status);
+    done();
+  });
+  server.post('/api/messages', messages(options, limits));
+  server.get('/healthz', (_request, response, next) => {
+    end(response, 200, { alive: true });
+    next(false);
+  });
+  server.get('/readyz', async (_request, response) => {
+    const state = await options.ready();
+    end(response, state.ready ? 200 : 503, state);
+  });
+  return listen(server, options, limits);
+}
+
+/** What no request may have, looked at before anything else. */
+function guard(mode: HttpOptions['mode']) {
+  return (request: Request, response: Response, next: Next): void => {
+    const status = refusal(request, mode);
+    if (status !== undefined) end(response, status);
+    next(status === undefined ? undefined : false);
+  };
+}
+
+function refusal(request: Request, mode: HttpOptions['mode']): number | undefined {
+  const { headers, socket, method } = request;
+  if (mode === 'local' && isForeign(headers, socket.remoteAddress)) return 403;
+  if (headers['content-encoding'] !== undefined) return 415;
+  const isJson = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(headers['content-type'] ?? '');
+  return method === 'POST' && !isJson ? 415 : undefined;
+}
+
+/** The token is judged before a byte of the body is read: strangers cost no memory. */
+function messages({ teams, log, mode }: HttpOptions, limits: HttpLimits) {
+  const takeToken = createTokenBuckets(limits.strangers, () => performance.now());
+
+  return async (request: Request, response: Response): Promise<void> => {
+    const verdict = await teams.verify(request.headers.authorization);
+    if (!('caller' in verdict)) {
+      // Only ever the incredible: the channel's own service may share an address with an attacker.
+      const pause = mode === 'served' ? takeToken(request.socket.remoteAddress ?? '') : 0;
+      return pause > 0 && !verdict.plausible ? end(response, 429, undefined, pause) : end(response, 401);
+    }
+    const body = await readBody(request, limits.body);
+    if ('refused' in body) return end(response, body.refused === 'too-large' ? 413 : 400);
+    const activity = parsed(body.text);
+    if (activity === undefined) return end(response, 400);
+    try {
+      const result = await teams.process(verdict.caller, activity);
+      end(response, result.status, result.body, result.retryAfter);
+    } catch (error) {
+      log.error({ fault: error instanceof Error ? error.name : typeof error }, 'a request failed');
+      end(response, 500);
+    }
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends a response; `retryAfter` in milliseconds. A refusal closes the connection where its body was not read. */
+function end(response: Response, status: number, body?: unknown, retryAfter?: number): void {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const isUnread = status >= 400 && !response.req.complete;
+  const headers: OutgoingHttpHeaders = {
+    ...(text !== '' && { 'content-type': 'application/json; charset=utf-8' }),
+    'content-length': String(Buffer.byteLength(text)),
+    'cache-control': 'no-store',
+    ...(retryAfter !== undefined && { 'retry-after': String(Math.ceil(retryAfter / 1000)) }),
+    ...(isUnread && { connection: 'close' }),
+  };
+  response.writeHead(status, headers);
+  response.end(text);
+}
+
+function statusOf(error: unknown): number {
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}
+
+function listen(server: Server, { host, port }: HttpOptions, limits: HttpLimits): Promise<Listening> {
+  const http = server.server as HttpServer;
+  Object.assign(http, {
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    connectionsCheckingInterval: limits.check,
+    keepAliveTimeout: 65_000,
+  });
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    server.listen(port, host, () => {
+      const address = http.address();
+      resolve({
+        port: typeof address === 'object' && address !== null ? address.port : port,
+        close: () => close(http, limits.closing),
+      });
+    });
+  });
+}
+
+function close(http: HttpServer, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const sweep = setInterval(() => http.closeIdleConnections(), 50);
+    const enough = setTimeout(() => http.closeAllConnections(), patience);
+    http.close(() => {
+      clearInterval(sweep);
+      clearTimeout(enough);
+      resolve();
+    });
+    http.closeIdleConnections();
+  });
+}

@@ -1,0 +1,122 @@
+import type { Activity, ConversationParameters, TeamsChannelAccount } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
+import type { Member, Messenger, Outgoing, Sent } from '../bot/messenger.ts';
+import type { Account, Address } from '../store/store.ts';
+import { attempt } from './attempt.ts';
+import { messageActivity } from './message-activity.ts';
+
+export type MessengerOptions = {
+  readonly client: (service: string) => Promise<ConnectorClient>;
+  /** Whether a token may go to the service: an address kept from before may no longer be on the list. */
+  readonly isAllowed: (service: string) => boolean;
+  /** Milliseconds for one attempt, all in all. */
+  readonly limit: number;
+};
+
+type Conversations = ConnectorClient['conversations'];
+
+/** The way out to Teams over the Bot Framework's connector. Each call is one request and never throws for what Teams answers. */
+export function createMessenger({ client, isAllowed, limit }: MessengerOptions): Messenger {
+  async function post(
+    { service }: Address,
+    run: (conversations: Conversations) => Promise<string | undefined>,
+  ): Promise<Sent> {
+    if (!isAllowed(service)) return { kind: 'refused', status: 0, final: true, why: 'service not allowed' };
+    return attempt(async () => run((await client(service)).conversations), limit);
+  }
+
+  /** Asks for something that can be done without: undefined when it is not to be had. */
+  async function ask<Answer>(
+    address: Address,
+    run: (conversations: Conversations) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    let answer: Answer | undefined;
+    await post(address, async (conversations) => {
+      answer = await run(conversations);
+      return 'answered';
+    });
+    return answer;
+  }
+
+  return {
+    send(address, message, thread) {
+      const conversation = threadOf(address, thread);
+      return post(address, async (conversations) => {
+        const answer = await conversations.sendToConversation(conversation, outgoing(address, message));
+        return answer.id;
+      });
+    },
+    edit(address, activity, message) {
+      const { conversation } = address;
+      return post(address, async (conversations) => {
+        const edited = { ...outgoing(address, message), id: activity };
+        await conversations.updateActivity(conversation, activity, edited);
+        return activity;
+      });
+    },
+    async member(address, account) {
+      const found = await ask(address, (conversations) =>
+        conversations.getConversationMember(address.conversation, account.id),
+      );
+      return found && memberFrom(found, account);
+    },
+    memberCount: (address) =>
+      ask(address, (conversations) => countMembers(conversations, address.conversation)),
+    async openPersonal(address, account) {
+      const opened = await ask(address, (conversations) =>
+        conversations.createConversation(personal(address, account)),
+      );
+      return opened?.id ? { ...address, conversation: opened.id } : undefined;
+    },
+  };
+}
+
+/** In channels a bare conversation makes a new post; only `;messageid=` says which thread is meant. */
+function threadOf({ conversation }: Address, thread: string | undefined): string {
+  return thread === undefined ? conversation : `${conversation};messageid=${thread}`;
+}
+
+function outgoing(address: Address, message: Outgoing): Activity {
+  const activity: Partial<Activity> = {
+    ...messageActivity(message),
+    channelId: address.channelId,
+    serviceUrl: address.service,
+    from: { id: address.bot, name: '' },
+  };
+  // The SDK asks for all of an activity where it sends what it is given.
+  return activity as Activity;
+}
+
+function memberFrom(found: Partial<TeamsChannelAccount>, account: Account): Member {
+  const email = found.email || found.userPrincipalName;
+  return { account, name: found.name ?? '', ...(email && { email }) };
+}
+
+type PageOptions = NonNullable<Parameters<Conversations['getConversationPagedMembers']>[1]>;
+const pageSize = 500;
+const mostPages = 50;
+
+async function countMembers(conversations: Conversations, conversation: string): Promise<number> {
+  let count = 0;
+  let continuationToken: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const options: Partial<PageOptions> = { pageSize, ...(continuationToken && { continuationToken }) };
+    // The SDK's types want a token also for the first page, which has none.
+    const answer = await conversations.getConversationPagedMembers(conversation, options as PageOptions);
+    count += answer.members.length;
+    continuationToken = answer.continuationToken;
+    if (!continuationToken) break;
+  }
+  return count;
+}
+
+function personal({ bot, tenant }: Address, { id }: Account): ConversationParameters {
+  const parameters: Partial<ConversationParameters> = {
+    isGroup: false,
+    bot: { id: bot, name: '' },
+    members: [{ id, name: '' }],
+    tenantId: tenant,
+    channelData: { tenant: { id: tenant } },
+  };
+  return parameters as ConversationParameters;
+}
