@@ -34,3 +34,10 @@ export function button<Verb extends PressVerb, Input extends keyof PressData<Ver
     style: look.style ?? 'default',
   };
 }
+
+/** Two buttons on each line, for cards with more than fit beside one another on a phone. */
+export function inPairs(buttons: readonly Button[]): readonly { readonly buttons: readonly Button[] }[] {
+  return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, index) => ({
+    buttons: buttons.slice(index * 2, index * 2 + 2),
+  }));
+}

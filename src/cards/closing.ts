@@ -137,7 +137,7 @@ function decisionRow(decision: Decision, view: View): RecordRow {
   const { meeting, words, limits } = view;
   const { proposal } = decision;
   return {
-    label: `${decisionLabel(meeting, decision, words)} ${itemTitle(meeting, decision.item, view)}`,
+    label: `${decisionLabel(meeting, decision, words)}: ${itemTitle(meeting, decision.item, view)}`,
     texts: lines(fitText(decision.text, limits, words)),
     details: lines(
       proposal === undefined ? undefined : fitText(words.answers.proposal(proposal), limits, words),
@@ -170,7 +170,7 @@ function assignmentRow(assignment: Assignment, view: View): RecordRow {
   const due = dueWords(assignment.due, book, words, meeting.date);
   const { cards } = words;
   return {
-    label: `${itemLabel(meeting, assignment, words)} ${itemTitle(meeting, assignment.item, view)}`,
+    label: `${itemLabel(meeting, assignment, words)}: ${itemTitle(meeting, assignment.item, view)}`,
     texts: lines(fitText(assignment.text, limits, words)),
     details: lines(
       responsible === undefined

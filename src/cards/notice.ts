@@ -2,7 +2,7 @@ import type { Words } from '../language/words.ts';
 import type { AnswerKind, GroupId, MeetingId } from '../meetings/book.ts';
 import { aboutMeeting } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';
-import { type Button, button } from './button.ts';
+import { type Button, button, inPairs } from './button.ts';
 import { type Line, lines } from './fit-card.ts';
 import { messageCard } from './message.ts';
 import { type Bound, template } from './template.ts';
@@ -14,7 +14,7 @@ type NoticeData = {
   readonly about: readonly Line[];
   readonly mine: readonly Line[];
   readonly label: string;
-  readonly buttons: readonly Button[];
+  readonly pairs: ReturnType<typeof inPairs>;
 };
 
 const expand = template<NoticeData>('notice');
@@ -41,12 +41,12 @@ export function noticeCard(
     about: aboutMeeting(book, meeting, words),
     mine: lines(mine && say.mine[mine]),
     label: say.message,
-    buttons: [
+    pairs: inPairs([
       answer(buttons.inPerson, 'in-person'),
       answer(buttons.remote, 'remote'),
       answer(buttons.partly, 'partly'),
       answer(buttons.notComing, 'absent'),
-    ],
+    ]),
   });
   return { card, text };
 }

@@ -4,7 +4,7 @@ import { participants } from '../meetings/lookup.ts';
 import { daysOf } from '../meetings/time.ts';
 import { inShort } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';
-import { type Button, button } from './button.ts';
+import { type Button, button, inPairs } from './button.ts';
 import type { Choice } from './choices.ts';
 import { fitCard, type Limits, type Line, lines } from './fit-card.ts';
 import { type AdaptiveCard, type Bound, template } from './template.ts';
@@ -22,7 +22,7 @@ type RollData = {
     readonly choices: readonly Choice[];
   }[];
   readonly more: readonly Line[];
-  readonly buttons: readonly Button[];
+  readonly pairs: ReturnType<typeof inPairs>;
 };
 
 const expand = template<RollData>('roll');
@@ -71,7 +71,7 @@ function roll(input: RollInput, title: string, words: Words, limits: Limits): Ad
     more: lines(
       shown.length < persons.length ? words.cards.more.lines(persons.length - shown.length) : undefined,
     ),
-    buttons: buttonsFor(input, shown, words),
+    pairs: inPairs(buttonsFor(input, shown, words)),
   });
 }
 

@@ -83,7 +83,7 @@ function decisionRow(decision: Decision, view: View): Row {
   const { proposal } = decision;
   return {
     ...wording(decision, view),
-    label: `${decisionLabel(meeting, decision, words)} ${fitText(title, limits, words)}`,
+    label: `${decisionLabel(meeting, decision, words)}: ${fitText(title, limits, words)}`,
     details: lines(
       proposal === undefined || decision.removed
         ? undefined
@@ -107,7 +107,7 @@ function assignmentRow(assignment: Assignment, view: View): Row {
   );
   return {
     ...wording(assignment, view),
-    label: `${itemLabel(meeting, assignment, words)} ${fitText(title, limits, words)}`,
+    label: `${itemLabel(meeting, assignment, words)}: ${fitText(title, limits, words)}`,
     details: assignment.removed ? [] : details,
   };
 }

@@ -125,6 +125,7 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
           { id: 'g2', name: 'Styrgruppen' },
         ],
         text: hardText,
+        all: true,
       },
       words,
     ),
@@ -173,6 +174,9 @@ export function hugeSamples(words: Words): Readonly<Record<string, Bound>> {
       answerLines({ type: 'agenda', meeting: running.meeting }, running.book, words),
       words,
     ),
-    'huge choice': groupChoiceCard({ groups: [{ id: 'g1', name: hugeText }], text: hugeText }, words),
+    'huge choice': groupChoiceCard(
+      { groups: [{ id: 'g1', name: hugeText }], text: hugeText, all: false },
+      words,
+    ),
   };
 }
