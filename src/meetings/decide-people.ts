@@ -5,9 +5,13 @@ import type { Refusal } from './refusal.ts';
 import { isSecretary } from './rights.ts';
 import { type CommandOf, isPerson, orNoChange, type Ruling, sameData } from './ruling.ts';
 
-/** Whoever holds the group's one-time code shows the group in a conversation, and becomes its secretary. */
+/**
+ * Whoever holds the group's one-time code shows the group in a conversation, and becomes its secretary. A secretary
+ * connects further conversations without a code.
+ */
 export function bindConversation(book: Book, command: CommandOf<'bind-conversation'>, stamp: Stamp): Ruling {
-  if (stamp.by.kind !== 'code-holder') return { refused: 'not-allowed', needs: 'code' };
+  if (stamp.by.kind !== 'code-holder' && !isSecretary(book, stamp.by))
+    return { refused: 'not-allowed', needs: 'code' };
   const { conversation } = command;
   if (conversation.meeting !== undefined && findMeeting(book, conversation.meeting) === undefined) {
     return { refused: 'unknown-meeting' };

@@ -62,7 +62,16 @@ describe('connecting a conversation', () => {
     expect(book.conversations).toEqual([channel, chat]);
   });
 
-  it.each([secretary, chair, eva, administrator, stranger])('is refused without the code (%j)', (by) => {
+  it('a secretary connects a further conversation without a code', () => {
+    const chat = { id: 'chat-2', kind: 'group-chat', tenant: 'host' } as const;
+    const { book } = given(connected).when(
+      { ...bind, conversation: chat, sender: { person: 'p1' } },
+      { by: secretary },
+    );
+    expect(book.conversations).toEqual([channel, chat]);
+  });
+
+  it.each([chair, eva, administrator, stranger])('is refused without the code (%j)', (by) => {
     given().when(bind, { by }).isRefused({ refused: 'not-allowed', needs: 'code' });
   });
 

@@ -41,7 +41,7 @@ const table: readonly (readonly [Command, readonly string[], ReturnType<typeof g
       conversation: { id: 'c2', kind: 'group-chat', tenant: 'host' },
       sender: { person: 'p3' },
     },
-    ['code holder'],
+    ['code holder', 'secretary'],
     given(),
   ],
   [

@@ -1,4 +1,5 @@
 import type { Reply } from '../../src/bot/incoming.ts';
+import type { AdaptiveCard } from '../../src/cards/template.ts';
 import type { Place, User } from '../teams-client.ts';
 import { faultText, type StartedBot, startLocalBot, tenant } from './started-bot.ts';
 
@@ -85,7 +86,12 @@ describe('what is said', () => {
 
   it('as somebody, in local mode, is spoken by that member', async () => {
     await bot.client.say(eva, chat, 'som Bo Dahl: beslut 7: ja');
-    expect(bot.heard[0]?.what).toEqual({ kind: 'message', text: 'beslut 7: ja', mentioned: true, as: 'Bo Dahl' });
+    expect(bot.heard[0]?.what).toEqual({
+      kind: 'message',
+      text: 'beslut 7: ja',
+      mentioned: true,
+      as: 'Bo Dahl',
+    });
   });
 
   it('by the bot itself is not heard', async () => {
@@ -98,7 +104,9 @@ describe('an answer', () => {
   it('is plain text in the same thread', async () => {
     reply = { kind: 'text', text: 'Rad 1\n**inte fet** ${x}' };
     const { replies } = await bot.client.say(eva, channel, 'visa', { thread: '1700' });
-    expect(replies).toMatchObject([{ conversation: channel.id, thread: '1700', text: 'Rad 1\n**inte fet** ${x}' }]);
+    expect(replies).toMatchObject([
+      { conversation: channel.id, thread: '1700', text: 'Rad 1\n**inte fet** ${x}' },
+    ]);
     expect(replies[0]?.activity).toMatchObject({ textFormat: 'plain' });
   });
 
@@ -107,7 +115,9 @@ describe('an answer', () => {
     const { replies } = await bot.client.say(eva, chat, 'visa');
     expect(replies).toMatchObject([{ card, summary: 'Möte' }]);
     expect(replies[0]?.text).toBeUndefined();
-    expect(bot.connector.conversation(chat.id).picture).toContain('Möte\n  Input.Text: as it was\n  [Jag är här]');
+    expect(bot.connector.conversation(chat.id).picture).toContain(
+      'Möte\n  Input.Text: as it was\n  [Jag är här]',
+    );
   });
 
   it('that is nothing posts nothing', async () => {
@@ -138,7 +148,10 @@ describe('a press', () => {
 
   it('can be answered with a short text', async () => {
     reply = { kind: 'toast', text: 'Sparat.' };
-    expect(await bot.client.execute(eva, chat, 'check-in', {})).toMatchObject({ status: 200, toast: 'Sparat.' });
+    expect(await bot.client.execute(eva, chat, 'check-in', {})).toMatchObject({
+      status: 200,
+      toast: 'Sparat.',
+    });
   });
 
   it('in a client without Execute means the same and is answered with a message', async () => {
@@ -168,8 +181,13 @@ describe('a press', () => {
 
   it('refresh that Teams makes by itself is a press like others', async () => {
     reply = { kind: 'card', card, text: '' };
-    const value = { action: { type: 'Action.Execute', verb: 'show-notice', data: { v: 1 } }, trigger: 'automatic' };
-    expect(await bot.client.execute(eva, chat, 'show-notice', { v: 1 }, { extra: { value } })).toMatchObject({ card });
+    const value = {
+      action: { type: 'Action.Execute', verb: 'show-notice', data: { v: 1 } },
+      trigger: 'automatic',
+    };
+    expect(await bot.client.execute(eva, chat, 'show-notice', { v: 1 }, { extra: { value } })).toMatchObject({
+      card,
+    });
   });
 });
 
@@ -206,7 +224,9 @@ describe('other activities', () => {
   });
 
   it('that ask for what there is not are told so', async () => {
-    const { status } = await bot.client.post(bot.client.activity(eva, chat, { type: 'invoke', name: 'task/fetch' }));
+    const { status } = await bot.client.post(
+      bot.client.activity(eva, chat, { type: 'invoke', name: 'task/fetch' }),
+    );
     expect([status, bot.heard]).toEqual([501, []]);
   });
 });
@@ -223,7 +243,10 @@ describe('a fault', () => {
 
   it('in a press is apologised for in the answer', async () => {
     reply = { kind: 'text', text: 'throw' };
-    expect(await bot.client.execute(eva, chat, 'check-in', {})).toMatchObject({ status: 200, toast: faultText });
+    expect(await bot.client.execute(eva, chat, 'check-in', {})).toMatchObject({
+      status: 200,
+      toast: faultText,
+    });
   });
 });
 

@@ -1,0 +1,95 @@
+import type { Assignment, Book, Decision, Meeting, PersonId } from './book.ts';
+import { decisionOrdinal, findItem, findPerson, standing as stillStanding } from './lookup.ts';
+import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question } from './question.ts';
+import type { Standing } from './rights.ts';
+import { wordMatcher } from './word-search.ts';
+
+/** The decisions of a meeting in the order of its items; none before it is closed, except for those who record. */
+export function answerDecisions(meeting: Meeting, standing: Standing): Answer {
+  const decisions = maySee(meeting, standing) ? decisionsOf(meeting) : [];
+  const place = new Map(meeting.items.map((item, index) => [item.id, index]));
+  const sorted = decisions.toSorted(
+    (one, other) => (place.get(one.item.id) ?? 0) - (place.get(other.item.id) ?? 0),
+  );
+  return { type: 'decisions', meeting, decisions: sorted };
+}
+
+/** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */
+export function answerDecisionsAbout(book: Book, words: string, standing: Standing): Answer {
+  const matches = wordMatcher(words);
+  const decisions = book.meetings
+    .toReversed()
+    .filter((meeting) => maySee(meeting, standing))
+    .flatMap((meeting) =>
+      decisionsOf(meeting, (decision, title) => matches([decision.text, decision.proposal ?? '', title])),
+    );
+  return { type: 'decisions-about', words, decisions };
+}
+
+/** What is half-written is for those who record. */
+function maySee(meeting: Meeting, standing: Standing): boolean {
+  return meeting.state === 'closed' || standing === 'secretary' || standing === 'chair';
+}
+
+function decisionsOf(
+  meeting: Meeting,
+  wanted: (decision: Decision, title: string) => boolean = () => true,
+): readonly FoundDecision[] {
+  return stillStanding(meeting.decisions).flatMap((decision) => {
+    const item = findItem(meeting, decision.item);
+    if (item === undefined || !wanted(decision, item.title)) return [];
+    return [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];
+  });
+}
+
+type AssignmentsQuestion = Extract<Question, { readonly type: 'assignments' }>;
+
+/** The open assignments of the group or of one person; the soonest due first, those without a day last. */
+export function answerAssignments(
+  book: Book,
+  question: AssignmentsQuestion,
+  asker: PersonId | undefined,
+  standing: Standing,
+  at: AskedAt,
+): Answer {
+  const { whose, overdueOnly } = question;
+  const found = book.meetings
+    .toReversed()
+    .filter((meeting) => maySee(meeting, standing))
+    .flatMap((meeting) =>
+      stillStanding(meeting.assignments)
+        .filter((one) => one.doneAt === undefined && (whose === 'group' || concerns(one, whose)))
+        .map((assignment) => foundAssignment(meeting, assignment, at)),
+    )
+    .filter((one) => one.overdue || !overdueOnly)
+    .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
+  const person = whose === 'group' ? undefined : findPerson(book, whose);
+  return { type: 'assignments', whose: person, mine: whose === asker, overdueOnly, assignments: found };
+}
+
+function foundAssignment(meeting: Meeting, assignment: Assignment, at: AskedAt): FoundAssignment {
+  const until = untilOf(assignment);
+  return {
+    meeting,
+    item: findItem(meeting, assignment.item),
+    assignment,
+    overdue: until !== undefined && until < at.today,
+  };
+}
+
+/** Responsible herself, or the contact person of the body that is. */
+function concerns({ responsible }: Assignment, person: PersonId): boolean {
+  if (responsible.kind === 'person') return responsible.person === person;
+  return responsible.kind === 'body' && responsible.contact === person;
+}
+
+function untilOf({ due }: Assignment): string | undefined {
+  return due.kind === 'none' ? undefined : due.until;
+}
+
+function compare(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  if (one === undefined) return 1;
+  if (other === undefined) return -1;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,78 @@
+import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
+import { answerAssignments, answerDecisions, answerDecisionsAbout } from './answer-records.ts';
+import type { Book, Meeting, MeetingId, PersonId } from './book.ts';
+import { findMeeting, findPerson } from './lookup.ts';
+import type { Answer, AskedAt, Question, Withheld } from './question.ts';
+import { mayAttend, type Standing, standingOf } from './rights.ts';
+import { lastDay } from './time.ts';
+
+const participantsOnly: Withheld = { withheld: 'participants-only' };
+
+/**
+ * Answers a question from a Book, to someone in it or to a stranger, as rights allow: a visitor gets the agenda of her
+ * meeting and what is recorded of herself; who has not answered is named only to the secretary; decisions and
+ * assignments of a meeting that is not closed are seen only by the secretary and the chair. What the Book does not
+ * know is answered as unknown.
+ */
+export function answer(
+  book: Book,
+  question: Question,
+  asker: PersonId | undefined,
+  at: AskedAt,
+): Answer | Withheld {
+  const standing = standingOf(book, asker);
+  if (!mayAsk(book, question, asker, standing)) return participantsOnly;
+  switch (question.type) {
+    case 'next-meeting':
+      return { type: 'next-meeting', meeting: upcoming(book, at) };
+    case 'meetings':
+      return { ...question, meetings: meetingsBetween(book, question.from, question.to) };
+    case 'assignments':
+      return answerAssignments(book, question, asker, standing, at);
+    case 'decisions-about':
+      return answerDecisionsAbout(book, question.words, standing);
+    default:
+      return atMeeting(book, question, standing, at);
+  }
+}
+
+type AboutMeeting = Extract<Question, { readonly meeting: MeetingId }>;
+
+function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: AskedAt): Answer | Withheld {
+  const meeting = findMeeting(book, question.meeting);
+  if (meeting === undefined) return { type: 'next-meeting', meeting: undefined };
+  switch (question.type) {
+    case 'agenda':
+      return { type: 'agenda', meeting };
+    case 'who-comes':
+      return answerComing(book, meeting, question.who, standing);
+    case 'who-was-there':
+      return answerAttendance(book, meeting, question.who);
+    case 'was-there': {
+      const person = findPerson(book, question.person);
+      return person === undefined ? participantsOnly : answerWasThere(meeting, person);
+    }
+    case 'decisions':
+      return answerDecisions(meeting, standing);
+    case 'status':
+      return answerStatus(book, meeting, at);
+  }
+}
+
+function mayAsk(book: Book, question: Question, asker: PersonId | undefined, standing: Standing): boolean {
+  if (standing === 'stranger') return false;
+  if (standing !== 'visitor') return true;
+  if (question.type === 'agenda') return mayAttend(book, asker, question.meeting);
+  if (question.type === 'was-there')
+    return question.person === asker && mayAttend(book, asker, question.meeting);
+  return question.type === 'assignments' && question.whose === asker;
+}
+
+/** The next one that has not begun; today's counts until then. */
+function upcoming(book: Book, at: AskedAt): Meeting | undefined {
+  return book.meetings.find((meeting) => meeting.state === 'planned' && lastDay(meeting) >= at.today);
+}
+
+function meetingsBetween(book: Book, from: string, to: string): readonly Meeting[] {
+  return book.meetings.filter((meeting) => meeting.date <= to && lastDay(meeting) >= from);
+}
