@@ -155,7 +155,8 @@ function listen(server: Server, { host, port }: HttpOptions, limits: HttpLimits)
     keepAliveTimeout: 65_000,
   });
   return new Promise((resolve, reject) => {
-    http.once('error', reject);
+    // restify tells its listeners what befalls the server under it, and without one the process ends.
+    server.on('error', reject);
     server.listen(port, host, () => {
       const address = http.address();
       resolve({
