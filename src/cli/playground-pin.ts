@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Server } from 'node:net';
 
 // Loaded into the Playground's own process, which would otherwise listen on every interface of the machine
@@ -13,3 +14,8 @@ Server.prototype.listen = function pinned(this: Server, ...asked: unknown[]): Se
 };
 
 process.on('disconnect', () => process.exit());
+
+process.on('exit', () => {
+  // Its log holds what was said, and whoever killed the bot's process left nobody else to remove it.
+  rmSync(process.env['SAMVERKA_PLAYGROUND_FOLDER'] ?? '', { recursive: true, force: true });
+});

@@ -62,6 +62,7 @@ export async function startPlayground(options: {
         PATH: options.path,
         HOME: folder,
         TEAMSAPPTESTER_BROWSER: 'none',
+        SAMVERKA_PLAYGROUND_FOLDER: folder,
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(folder, 'config.yml'),
         M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),
       },

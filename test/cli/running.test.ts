@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,14 +157,16 @@ describe('local mode', () => {
     expect((await samverka(['group', 'list'], env)).out.trim().split('\n')).toHaveLength(1);
   });
 
-  it('the chat client does not outlive a bot that is killed', async () => {
+  it('the chat client does not outlive a bot that is killed, and leaves nothing', async () => {
+    env = { ...env, TMPDIR: join(folder, 'tmp') };
+    await mkdir(join(folder, 'tmp'));
     const local = run('start');
     await local.says(/Ctrl-C ends both/u);
     local.child.kill('SIGKILL');
     await local.ended;
     // Its own port is what tells that it is gone: ask until nobody answers.
     while (await answers(`${url()}/`));
-    expect(await answers(`${url()}/`)).toBe(false);
+    expect(await readdir(join(folder, 'tmp'))).toEqual([]);
   });
 
   it('does not start when the port of the chat client is taken, and touches nothing', async () => {
