@@ -102,11 +102,13 @@ export type Activity = { readonly [key: string]: unknown };
 const botName = 'Samverka';
 const defaultTenant = 'aaaaaaaa-0000-4000-8000-000000000001';
 
+/** Activity ids are never given twice, whichever client posts them. */
+let lastId = 0;
+
 /** A Teams for one bot. Keeps its connections open, as the channel's service does. */
 export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const botId = options.botId ?? '28:samverka';
-  let lastId = 0;
 
   const post = (body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
     exchange(agent, `${options.bot}/api/messages`, typeof body === 'string' ? body : JSON.stringify(body), {

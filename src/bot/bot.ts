@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Instant } from '../meetings/book.ts';
 import type { Store } from '../store/store.ts';
 import { createAskers } from './asker.ts';
@@ -27,13 +28,15 @@ export type BotOptions = {
 export type Bot = {
   readonly handle: Handle;
   start(): void;
-  /** Finishes what is being sent; what is left is taken up at the next start. */
+  /** Sends what is due within seconds and finishes; what is left is taken up at the next start. */
   stop(): Promise<void>;
-  /** Resolves when nothing is being sent or about to be. */
-  idle(): Promise<void>;
+  /** Resolves when everything stands in Teams as it should. */
+  caughtUp(): Promise<void>;
 };
 
 const defaults = { editEvery: 5_000, tickEvery: 1_000 };
+/** How long stopping waits for edits whose time has not come, in milliseconds. */
+const stopWithin = 8_000;
 
 export function createBot(options: BotOptions): Bot {
   const { store, messenger, now, log } = options;
@@ -72,9 +75,12 @@ export function createBot(options: BotOptions): Bot {
       reconciler.tick();
     },
     async stop() {
+      const limit = new AbortController();
+      await Promise.race([reconciler.caughtUp(), delay(stopWithin, undefined, { signal: limit.signal, ref: false })]);
+      limit.abort();
       clearInterval(timer);
       await reconciler.stop();
     },
-    idle: reconciler.idle,
+    caughtUp: reconciler.caughtUp,
   };
 }

@@ -13,8 +13,8 @@ export type Reconciler = {
   touch(group: GroupId): void;
   /** Looks at all groups that are due by the clock. */
   tick(): void;
-  /** Resolves when nothing is under way or about to be. */
-  idle(): Promise<void>;
+  /** Resolves when all that was touched stands as it should, also the edits that waited for their time. */
+  caughtUp(): Promise<void>;
   /** Begins nothing new and resolves when what is under way is done. */
   stop(): Promise<void>;
 };
@@ -39,7 +39,9 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   const running = new Map<GroupId, Promise<void>>();
   const inFlight = new Set<string>();
   const paces = { thread: createPace(threadLimits), tenant: createPace(tenantLimits) };
-  let idleWaiters: (() => void)[] = [];
+  /** Groups that have something to do at a later time. */
+  const later = new Set<GroupId>();
+  let waiters: { readonly isOver: () => boolean; readonly resolve: () => void }[] = [];
   let stopped = false;
 
   function pump(): void {
@@ -48,6 +50,10 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       if (running.has(group)) continue;
       waiting.delete(group);
       const work = reconcileGroup({ ...options, inFlight, paces }, group)
+        .then((due) => {
+          if (due === undefined) later.delete(group);
+          else later.add(group);
+        })
         .catch((fault: unknown) =>
           options.log.error({ group, fault: String(fault) }, 'could not reconcile a group'),
         )
@@ -57,10 +63,13 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
         });
       running.set(group, work);
     }
-    if (running.size === 0 && (stopped || waiting.size === 0)) {
-      for (const resolve of idleWaiters) resolve();
-      idleWaiters = [];
-    }
+    const over = waiters.filter((waiter) => waiter.isOver());
+    waiters = waiters.filter((waiter) => !over.includes(waiter));
+    for (const waiter of over) waiter.resolve();
+  }
+
+  function when(isOver: () => boolean): Promise<void> {
+    return isOver() ? Promise.resolve() : new Promise((resolve) => waiters.push({ isOver, resolve }));
   }
 
   function touch(group: GroupId): void {
@@ -68,21 +77,16 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     waiting.add(group);
   }
 
-  function idle(): Promise<void> {
-    if (running.size === 0 && waiting.size === 0) return Promise.resolve();
-    return new Promise((resolve) => idleWaiters.push(resolve));
-  }
-
   return {
     touch,
     tick: () => {
       for (const group of options.store.dueBefore(options.now())) touch(group);
     },
-    idle,
+    caughtUp: () => when(() => running.size === 0 && waiting.size === 0 && later.size === 0),
     stop: () => {
       stopped = true;
       waiting.clear();
-      return idle();
+      return when(() => running.size === 0);
     },
   };
 }
@@ -95,9 +99,10 @@ type Work = ReconcilerOptions & {
   };
 };
 
-async function reconcileGroup(work: Work, group: GroupId): Promise<void> {
+/** Answers when the group is to be looked at again. */
+async function reconcileGroup(work: Work, group: GroupId): Promise<Instant | undefined> {
   const { store } = work;
-  if (!(await store.claim(group, later(work.now(), 30_000)))) return;
+  if (!(await store.claim(group, plus(work.now(), 30_000)))) return undefined;
   const book = await store.load(group);
   await store.flushed(group, book.version);
   const contacts = await store.contacts(group);
@@ -111,6 +116,7 @@ async function reconcileGroup(work: Work, group: GroupId): Promise<void> {
     await store.changeOutbox(group, (newest) => ({ ...newest, reconciled: book.version }));
   }
   store.setDue(group, due);
+  return due;
 }
 
 /** Takes one post a step nearer; answers when to look at it again. */
@@ -151,10 +157,10 @@ async function editPost(
 ): Promise<Instant | undefined> {
   if (row.hash === hash || row.activity === undefined) return undefined;
   const now = work.now();
-  const earliest = later(row.at, work.editEvery);
+  const earliest = plus(row.at, work.editEvery);
   if (earliest > now) return earliest;
   const wait = takeTurn(work, row);
-  if (wait > 0) return later(now, wait);
+  if (wait > 0) return plus(now, wait);
   const sent = await work.messenger.edit(row.address, row.activity, message);
   const done = after(work, group, row, sent, hash);
   const edited: OutboxRow =
@@ -183,7 +189,7 @@ async function sendPost(
     at: now,
   };
   const wait = takeTurn(work, sending);
-  if (wait > 0) return later(now, wait);
+  if (wait > 0) return plus(now, wait);
   const flight = `${group}/${post.key}`;
   work.inFlight.add(flight);
   try {
@@ -213,7 +219,7 @@ function after(work: Work, group: GroupId, row: OutboxRow, sent: Sent, hash: str
   if (sent.kind === 'uncertain') {
     return row.activity === undefined
       ? { ...rest, state: 'uncertain', attempts, why: sent.why }
-      : { ...rest, attempts, why: sent.why, retryAt: later(at, backOff(attempts)) };
+      : { ...rest, attempts, why: sent.why, retryAt: plus(at, backOff(attempts)) };
   }
   if (sent.final || attempts >= attemptsMost) return { ...rest, state: 'failed', attempts, why: sent.why };
   return {
@@ -221,7 +227,7 @@ function after(work: Work, group: GroupId, row: OutboxRow, sent: Sent, hash: str
     state: 'waiting',
     attempts,
     why: sent.why,
-    retryAt: later(at, sent.retryAfter ?? backOff(attempts)),
+    retryAt: plus(at, sent.retryAfter ?? backOff(attempts)),
   };
 }
 
@@ -236,7 +242,7 @@ function backOff(attempts: number): number {
   return Math.min(300_000, 1_000 * 2 ** attempts);
 }
 
-function later(instant: Instant, milliseconds: number): Instant {
+function plus(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
 

@@ -17,6 +17,8 @@ export type Serving = {
   readonly port: number;
   /** Takes no more requests, finishes the turns and the sending under way, and closes the store. */
   stop(): Promise<void>;
+  /** Resolves when everything stands in Teams as it should. */
+  caughtUp(): Promise<void>;
 };
 
 export type ServingOptions = {
@@ -27,6 +29,8 @@ export type ServingOptions = {
   readonly prepare?: (store: Store, now: Clock) => Promise<void>;
   /** A last look at what comes in. */
   readonly read?: (incoming: Incoming) => Incoming;
+  /** How often cards are edited and the clock is looked at, in milliseconds; the bot's own pace when absent. */
+  readonly pace?: { readonly editEvery?: number; readonly tickEvery?: number };
 };
 
 /** Starts the bot: store, Teams, HTTP and the door for the samverka command. Closes what it opened if that fails. */
@@ -45,19 +49,20 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     const { http, bot } = await connectBot(options, store, now);
     closing.push(() => bot.stop());
     closing.push(() => http.close());
-    return { port: http.port, stop };
+    return { port: http.port, stop, caughtUp: () => bot.caughtUp() };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function connectBot({ settings, log, read }: ServingOptions, store: Store, now: Clock) {
+async function connectBot({ settings, log, read, pace }: ServingOptions, store: Store, now: Clock) {
   // Teams wants what the bot does, and the bot wants the way out to Teams.
   const handle = (incoming: Incoming): Promise<Reply> => bot.handle(read?.(incoming) ?? incoming);
   const faultText = (language: 'sv' | 'en') => words(language).help.fault;
   const teams = createTeams({ settings, handle, log, now, faultText });
-  const bot = createBot({ store, messenger: teams.messenger, now, log });
+  const local = settings.mode === 'local';
+  const bot = createBot({ store, messenger: teams.messenger, now, log, local, ...pace });
   let state: 'starting' | 'stopping' | undefined = 'starting';
   const { mode, host, port } = settings;
   const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(store, state) });

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { addGroup } from '../../src/cli/groups.ts';
+import { readSettings } from '../../src/cli/settings.ts';
+import { type Serving, startServing } from '../../src/cli/serving.ts';
+import type { World } from '../../src/cli/world.ts';
+import type { GroupFile } from '../../src/meetings/found-group.ts';
+import type { Book, GroupId } from '../../src/meetings/book.ts';
+import { readGroup } from '../../src/store/check-folder.ts';
+import { cardText } from '../card-text.ts';
+import { type FakeConnector, startConnector } from '../connector.ts';
+import { createTeamsClient, type Place, type PressTurn, type TeamsClient, type Turn, type User } from '../teams-client.ts';
+
+/** A whole bot over real HTTP with its store on disk, a Teams around it, and a clock that the story sets. */
+export type Stage = {
+  readonly client: TeamsClient;
+  readonly connector: FakeConnector;
+  readonly folder: string;
+  /** Sets the clock; from there it stands still until it is set again. */
+  readonly at: (instant: string) => void;
+  readonly addGroup: (file: GroupFile) => Promise<{ readonly group: GroupId; readonly code: string }>;
+  /** Says something and answers with all that the bot replied, as text. */
+  readonly say: (user: User, place: Place, text: string, options?: Parameters<TeamsClient['say']>[3]) => Promise<string>;
+  readonly press: (...args: Parameters<TeamsClient['press']>) => Promise<PressTurn>;
+  /** Resolves when everything that should stand in Teams stands there. */
+  readonly settled: () => Promise<void>;
+  /** Ends the bot and starts it again on the same folder. */
+  readonly restart: () => Promise<void>;
+  /** The Book as it is on disk. */
+  readonly book: (group: GroupId) => Promise<Book>;
+  /** What was logged. */
+  readonly logged: readonly unknown[];
+  readonly end: () => Promise<void>;
+};
+
+/** How often cards are edited in stories, in milliseconds. */
+export const editEvery = 40;
+
+export async function openStage(start: string): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'samverka-'));
+  const connector = await startConnector();
+  const clock = { offset: Date.parse(start) - Date.now() };
+  const logged: unknown[] = [];
+  const log = { info: note, warn: note, error: note };
+  function note(...entry: unknown[]): void {
+    logged.push(entry);
+  }
+  const settings = readSettings({ SAMVERKA_DATA: folder, PORT: '0' });
+  const world: World = {
+    env: {},
+    folder,
+    version: 'test',
+    milliseconds: () => Date.now() + clock.offset,
+    randomBytes: (count) => randomBytes(count),
+    print: () => undefined,
+    complain: () => undefined,
+    untilAskedToEnd: () => new Promise(() => undefined),
+  };
+  let adding: { file: GroupFile; done: (coded: { group: GroupId; code: string }) => void } | undefined;
+  const serve = () =>
+    startServing({
+      settings,
+      world,
+      log,
+      pace: { editEvery, tickEvery: 20 },
+      prepare: async (store, now) => {
+        if (adding !== undefined) adding.done(await addGroup(store, { now, randomBytes: world.randomBytes }, adding.file));
+        adding = undefined;
+      },
+    });
+  let serving: Serving = await serve();
+  let client = clientFor(serving);
+  function clientFor({ port }: Serving): TeamsClient {
+    return createTeamsClient({ connector, bot: `http://127.0.0.1:${port}` });
+  }
+  const restart = async () => {
+    client.close();
+    await serving.stop();
+    serving = await serve();
+    client = clientFor(serving);
+  };
+  return {
+    get client() {
+      return client;
+    },
+    connector,
+    folder,
+    logged,
+    at: (instant) => {
+      clock.offset = Date.parse(instant) - Date.now();
+    },
+    async addGroup(file) {
+      const added = new Promise<{ group: GroupId; code: string }>((done) => {
+        adding = { file, done };
+      });
+      await restart();
+      return added;
+    },
+    say: async (user, place, text, options) => repliesText(await client.say(user, place, text, options)),
+    press: (...args) => client.press(...args),
+    settled: () => serving.caughtUp(),
+    restart,
+    book: (group) => readGroup(folder, group),
+    async end() {
+      client.close();
+      await serving.stop();
+      await connector.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the bot answered, as a person reads it. */
+export function repliesText(turn: Turn): string {
+  return turn.replies.map((reply) => reply.text ?? reply.summary ?? cardText(reply.card)).join('\n');
+}
+
+/** What the presser sees: a short text, or the card in its place. */
+export function pressText(turn: PressTurn): string {
+  return turn.toast ?? cardText(turn.card);
+}
