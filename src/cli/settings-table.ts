@@ -101,6 +101,12 @@ export const settingsTable: readonly SettingRow[] = [
     applies: 'always',
   },
   {
+    name: 'SAMVERKA_PLAYGROUND_PORT',
+    meaning: 'The port of the chat client that npm start opens, on 127.0.0.1',
+    fallback: '56150',
+    applies: 'local',
+  },
+  {
     name: 'SAMVERKA_NOW',
     meaning: 'The clock starts at this time, as 2022-12-09T12:30:00+01:00',
     fallback: '(the time it is)',

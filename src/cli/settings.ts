@@ -23,6 +23,8 @@ export type Settings = {
   readonly admins: readonly string[];
   readonly host: string;
   readonly port: number;
+  /** Where the chat client for trying out listens; local mode only. */
+  readonly playgroundPort: number;
   /** The instant at which the clock starts, with its offset; local mode only. */
   readonly now?: string;
   /** Host names that a connector may have; `*.` in front covers everything under it. */
@@ -62,6 +64,12 @@ const safeUrl = z
 const admin = /^(?:[^/\s]+\/)?[^/\s]+$/;
 const hostPattern = /^(?:\*\.)?(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
 
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port, 0-65535')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'must be a port, 0-65535');
+
 const environment = z
   .object({
     MicrosoftAppId: guidText.optional(),
@@ -80,12 +88,8 @@ const environment = z
       )
       .default([]),
     SAMVERKA_DATA: z.string().trim().min(1).default('./data'),
-    PORT: z
-      .string()
-      .regex(/^\d{1,5}$/, 'must be a port, 0-65535')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'must be a port, 0-65535')
-      .default(3978),
+    PORT: portNumber.default(3978),
+    SAMVERKA_PLAYGROUND_PORT: portNumber.default(56_150),
     SAMVERKA_HOST: z.string().trim().min(1).optional(),
     SAMVERKA_SERVICE_HOSTS: list
       .refine(
@@ -151,6 +155,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
     admins: env.SAMVERKA_ADMINS,
     host: env.SAMVERKA_HOST ?? (app === undefined ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
+    playgroundPort: env.SAMVERKA_PLAYGROUND_PORT,
     ...(env.SAMVERKA_NOW !== undefined && { now: env.SAMVERKA_NOW }),
     serviceHosts: env.SAMVERKA_SERVICE_HOSTS,
     endpoints: {

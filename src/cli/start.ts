@@ -31,7 +31,7 @@ export async function start(world: World): Promise<Exit> {
   const settings = readSettings(world.env);
   if (settings.mode === 'served') return runServing(world, settings);
   const program = findPlayground();
-  const port = playgroundPort(world);
+  const port = settings.playgroundPort;
   if (program !== undefined && !(await portIsFree(port)))
     throw new Refused([
       `Port ${port} on 127.0.0.1 is taken, so the chat client cannot start.`,
@@ -108,12 +108,4 @@ async function listening(serving: Promise<Serving>, { host, port }: Settings): P
       ]);
     throw error;
   }
-}
-
-function playgroundPort(world: World): number {
-  const given = world.env['SAMVERKA_PLAYGROUND_PORT']?.trim() || '56150';
-  const port = Number(given);
-  if (!/^\d{1,5}$/u.test(given) || port < 1 || port > 65_535)
-    throw new Refused(['SAMVERKA_PLAYGROUND_PORT: must be a port, 1-65535.']);
-  return port;
 }
