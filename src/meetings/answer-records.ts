@@ -2,7 +2,7 @@ import type { Assignment, Book, Decision, Meeting, PersonId } from './book.ts';
 import { decisionOrdinal, findItem, findPerson, standing as stillStanding } from './lookup.ts';
 import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question } from './question.ts';
 import type { Standing } from './rights.ts';
-import { wordMatcher } from './word-search.ts';
+import { foldWords, wordMatcher } from './word-search.ts';
 
 /** The decisions of a meeting in the order of its items; none before it is closed, except for those who record. */
 export function answerDecisions(meeting: Meeting, standing: Standing): Answer {
@@ -20,10 +20,19 @@ export function answerDecisionsAbout(book: Book, words: string, standing: Standi
   const decisions = book.meetings
     .toReversed()
     .filter((meeting) => maySee(meeting, standing))
-    .flatMap((meeting) =>
-      decisionsOf(meeting, (decision, title) => matches([decision.text, decision.proposal ?? '', title])),
-    );
+    .flatMap((meeting) => decisionsOf(meeting, (decision, title) => matches(searchable(decision, title))));
   return { type: 'decisions-about', words, decisions };
+}
+
+/** Folded once for each decision, for as long as its Book is in memory. */
+const folded = new WeakMap<Decision, string>();
+
+function searchable(decision: Decision, title: string): string {
+  const known = folded.get(decision);
+  if (known !== undefined) return known;
+  const text = foldWords([decision.text, decision.proposal ?? '', title].join('\n'));
+  folded.set(decision, text);
+  return text;
 }
 
 /** What is half-written is for those who record. */

@@ -7,21 +7,18 @@ const smallWords = new Set(
 const ending =
   /(?<=\p{L}{4})(?:arnas|ernas|ornas|arna|erna|orna|ens|ets|ers|ars|en|et|er|ar|or|na|ns|es|n|s|e|a)$/u;
 
+/** A text as it is searched: in composed form and lower case. */
+export function foldWords(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
 /**
- * A test whether texts together hold all the words: each as a part of some word, without regard to case, so that
- * "logopederna" finds "logopedinsatser" and "vård" finds "hemsjukvård". No words at all find nothing.
+ * A test whether a folded text holds all the words: each as a part of some word, so that "logopederna" finds
+ * "logopedinsatser" and "vård" finds "hemsjukvård". No words at all find nothing.
  */
-export function wordMatcher(words: string): (texts: readonly string[]) => boolean {
-  const all =
-    words
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+export function wordMatcher(words: string): (folded: string) => boolean {
+  const all = foldWords(words).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = all.filter((word) => !smallWords.has(word));
   const wanted = (telling.length > 0 ? telling : all).map((word) => word.replace(ending, ''));
-  return (texts) => {
-    if (wanted.length === 0) return false;
-    const text = texts.join('\n').normalize('NFC').toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  };
+  return (folded) => wanted.length > 0 && wanted.every((word) => folded.includes(word));
 }

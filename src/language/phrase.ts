@@ -1,0 +1,67 @@
+/** What the slots of a phrase held, to the letter. */
+export type Slots = Readonly<Record<string, string | undefined>>;
+
+const itemWords = '(?:§+|punkt(?:en)?|pkt\\.?|p\\.?|paragraf|ärendet?|nr\\.?|item|point|no\\.?)';
+/** A letter set apart by a space belongs to the number only where no sentence can begin with it. */
+const spacedLetter =
+  '\\s[a-zåäö](?=\\s*(?:[:;,.!?)]|$)|\\s+(?:utg|till|igen|är|klar|behandl|bord|skj|ansv|beslut|to\\b|again|is\\b|done|hand|with|post))';
+const number = `\\d{1,3}(?:[a-zåäö](?![\\p{L}\\p{N}])|${spacedLetter})?(?![\\p{L}\\p{N}])`;
+
+const slotSources: Readonly<Record<string, string>> = {
+  item: `(?:${itemWords}\\s*)?(?<item>${number})`,
+  /** Only with its sign or word before it: "punkt 7", "§7". */
+  pointed: `${itemWords}\\s*(?<item>${number})`,
+  items: `(?:(?:${itemWords}|punkterna|items)\\s*)?(?<items>\\d{1,3}(?:\\s?[a-z])?(?:\\s*(?:,|och|and|&|-|–)\\s*\\d{1,3})*)`,
+  record: `(?:${itemWords}\\s*)?(?<item>${number})(?:\\.(?<nth>\\d{1,2})|,?\\s+(?:beslut|uppdrag|notering|decision|task|note)\\s+(?<other>\\d{1,2}))?`,
+  code: '(?<code>[A-Za-z0-9]+(?:[\\s-]+[A-Za-z0-9]+)?)',
+};
+
+/**
+ * Makes a regular expression of a phrase as people say it: `[x]` may be left out, `(a|b)` is either, `{slot}` is what
+ * varies or, if it is one of the macros, a regular expression; a space is any white space. `whole` must be all of the line, `head` only its beginning.
+ */
+export function compilePhrase(pattern: string, part: 'whole' | 'head', macros: Slots = {}): RegExp {
+  const source = pattern.replace(/\{(\w+)\}|[[\]()|]| |[.?*+^$\\]/gu, (sign, slot?: string) => {
+    if (slot !== undefined) return slotSource(slot, macros);
+    if (sign === '[' || sign === '(') return '(?:';
+    if (sign === ']') return ')?';
+    if (sign === ')' || sign === '|') return sign;
+    return sign === ' ' ? '\\s+' : `\\${sign}`;
+  });
+  return new RegExp(`^${source}${part === 'whole' ? '$' : '(?![\\p{L}\\p{N}])'}`, 'iu');
+}
+
+function slotSource(slot: string, macros: Slots): string {
+  const macro = macros[slot];
+  if (macro !== undefined) return slot === 'role' ? `(?<role>${macro})` : `(?:${macro})`;
+  return slotSources[slot] ?? `(?<${slot}>\\S(?:.*?\\S)??)`;
+}
+
+/** Phrases by what they mean, ready to try in order. */
+export type CompiledPhrases<Key extends string> = readonly { readonly key: Key; readonly match: RegExp }[];
+
+/** Compiles a table of phrases, in the order of its rows. */
+export function compilePhrases<Key extends string>(
+  table: Readonly<Record<Key, readonly string[]>>,
+  part: 'whole' | 'head',
+  macros: Slots = {},
+): CompiledPhrases<Key> {
+  return (Object.keys(table) as Key[]).flatMap((key) =>
+    table[key].map((pattern) => ({ key, match: compilePhrase(pattern, part, macros) })),
+  );
+}
+
+/** The first phrase that fits and whose reader accepts what its slots hold; a reader that returns nothing passes it on. */
+export function firstMatch<Key extends string, Found>(
+  phrases: CompiledPhrases<Key>,
+  line: string,
+  read: (key: Key, slots: Slots, length: number) => Found | undefined,
+): Found | undefined {
+  for (const { key, match } of phrases) {
+    const found = match.exec(line);
+    if (found === null) continue;
+    const result = read(key, found.groups ?? {}, found[0].length);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+/** What is followed by words to be kept to the letter. */
+export type RecordPhrase =
+  | 'change-decision'
+  | 'change-assignment'
+  | 'change-note'
+  | 'add-item'
+  | 'proposal'
+  | 'withdraw'
+  | 'decision'
+  | 'assignment'
+  | 'note';
+
+/** What is ordered in one line. */
+export type CommandPhrase =
+  | 'connect'
+  | 'start'
+  | 'next'
+  | 'reopen-item'
+  | 'open-item'
+  | 'decide-as-proposed'
+  | 'handle'
+  | 'postpone'
+  | 'postpone-nowhere'
+  | 'post-agenda'
+  | 'begin-closing'
+  | 'resume'
+  | 'publish'
+  | 'undo'
+  | 'give-role'
+  | 'take-role'
+  | 'remove-decision'
+  | 'remove-assignment'
+  | 'remove-note'
+  | 'assignment-responsible'
+  | 'assignment-due'
+  | 'admit'
+  | 'deny-admission';
+
+/** What people say of themselves. */
+export type OwnPhrase =
+  | 'here'
+  | 'companions'
+  | 'remote'
+  | 'in-person'
+  | 'partly'
+  | 'absent'
+  | 'late'
+  | 'coming'
+  | 'several'
+  | 'substitute'
+  | 'presenter'
+  | 'guest';
+
+/** Answers to what was just asked. */
+export type SettlePhrase = 'approve' | 'deny' | 'present' | 'absent' | 'done';
+
+/** Cards that are asked for. */
+export type CardPhrase = 'roll-card' | 'closing-card' | 'check-in-card' | 'my-answer-card';
+
+export type QuestionPhrase =
+  | 'help'
+  | 'next-meeting'
+  | 'agenda'
+  | 'coming'
+  | 'declined'
+  | 'unanswered'
+  | 'coming-organisations'
+  | 'declined-organisations'
+  | 'unanswered-organisations'
+  | 'present-organisations'
+  | 'missing-organisations'
+  | 'missing'
+  | 'present'
+  | 'was-there'
+  | 'was-i-there'
+  | 'mine-overdue'
+  | 'mine'
+  | 'overdue'
+  | 'open'
+  | 'overdue-of'
+  | 'open-of'
+  | 'status'
+  | 'decisions-about'
+  | 'decisions'
+  | 'coming-meetings'
+  | 'meetings-past'
+  | 'meetings'
+  | 'meeting-past'
+  | 'meeting';
+
+/** The words by which attendance is said in a line. */
+export type AttendanceWords = {
+  readonly everyone: string;
+  readonly dayBefore: string;
+  readonly here: string;
+  readonly except: string;
+  readonly gone: string;
+  readonly comes: { readonly remote: string; readonly inPerson: string; readonly absent: string };
+  /** With what a loose note on partial attendance begins: "kom efter lunch". */
+  readonly partial: string;
+};
+
+type Table<Key extends string> = Readonly<Record<Key, readonly string[]>>;
+
+/** How everything is said in one language; the rows are phrases as in `compilePhrase`, tried in their order. */
+export type Phrases = {
+  /** Regular expressions that phrases use by name, as slots that are not kept (but `role`). */
+  readonly macros: Readonly<Record<'asking' | 'place' | 'mode' | 'parties' | 'on' | 'role', string>>;
+  readonly records: Table<RecordPhrase>;
+  readonly commands: Table<CommandPhrase>;
+  readonly own: Table<OwnPhrase>;
+  readonly settle: Table<SettlePhrase>;
+  readonly cards: Table<CardPhrase>;
+  readonly questions: Table<QuestionPhrase>;
+  readonly attendance: AttendanceWords;
+  /** Greetings (first row), and polite words that may stand before; thanks (first row), and others that may stand after. */
+  readonly before: readonly string[];
+  readonly afterwards: readonly string[];
+  /** What begins a reason, and what in it tells of someone's absence. */
+  readonly because: string;
+  readonly absence: string;
+  readonly presenter: string;
+  /** How an assignment names its responsible, as regular expressions with `{who}`. */
+  readonly assigning: readonly string[];
+  /** Verbs that only someone can do, and verbs that say nothing of who. */
+  readonly agentVerbs: readonly string[];
+  readonly modals: readonly string[];
+  readonly passives: readonly string[];
+  /** Endings of words for bodies, and beginnings of words for things that do nothing themselves. */
+  readonly bodies: readonly string[];
+  readonly notAgents: readonly string[];
+};

@@ -1,0 +1,52 @@
+import type { Language } from '../meetings/book.ts';
+import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from './phrase.ts';
+import type {
+  CardPhrase,
+  CommandPhrase,
+  OwnPhrase,
+  Phrases,
+  QuestionPhrase,
+  RecordPhrase,
+  SettlePhrase,
+} from './phrasebook.ts';
+import { phrases } from './phrases.ts';
+
+/** The phrases of one language as regular expressions. */
+export type Tables = {
+  readonly records: CompiledPhrases<RecordPhrase>;
+  readonly commands: CompiledPhrases<CommandPhrase>;
+  readonly own: CompiledPhrases<OwnPhrase>;
+  readonly settle: CompiledPhrases<SettlePhrase>;
+  readonly cards: CompiledPhrases<CardPhrase>;
+  readonly questions: CompiledPhrases<QuestionPhrase>;
+};
+
+function compile(said: Phrases): Tables {
+  const { macros } = said;
+  return {
+    records: compilePhrases(said.records, 'head', macros),
+    commands: compilePhrases(said.commands, 'whole', macros),
+    own: compilePhrases(said.own, 'whole', macros),
+    settle: compilePhrases(said.settle, 'whole', macros),
+    cards: compilePhrases(said.cards, 'whole', macros),
+    questions: compilePhrases(said.questions, 'whole', macros),
+  };
+}
+
+const tables: Readonly<Record<Language, Tables>> = { sv: compile(phrases.sv), en: compile(phrases.en) };
+
+/** Tries one kind of phrase in the asker's language and then in the others. */
+export function match<Kind extends keyof Tables, Found>(
+  kind: Kind,
+  line: string,
+  first: Language,
+  read: (key: Tables[Kind][number]['key'], slots: Slots, length: number) => Found | undefined,
+): Found | undefined {
+  const languages = [first, ...(Object.keys(tables) as Language[]).filter((other) => other !== first)];
+  for (const language of languages) {
+    const compiled: CompiledPhrases<Tables[Kind][number]['key']> = tables[language][kind];
+    const found = firstMatch(compiled, line, read);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
