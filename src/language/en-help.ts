@@ -16,7 +16,7 @@ export const enHelp: typeof svHelp = {
     postpone: { say: 'postpone 12 to April', does: 'moves the item to a later meeting' },
     attendance: { say: 'everyone except Bo and Eva', does: 'saves the attendance' },
     undo: { say: 'undo', does: 'undoes what you saved last' },
-    close: { say: 'close', does: 'reads back what is saved and closes the meeting' },
+    close: { say: 'close the meeting', does: 'reads back what is saved and closes the meeting' },
     publish: { say: 'publish', does: 'shows who will see the summary before it is sent' },
     'post-agenda': { say: 'send the agenda', does: 'shows the agenda to everyone' },
     'check-in': { say: 'I am here', does: 'checks you in' },

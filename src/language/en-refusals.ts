@@ -59,13 +59,14 @@ export const enRefusals: RefusalWords = {
   'meeting-is-closed': (refusal, book) =>
     `${theMeeting(book, refusal.meeting)} is closed, so nothing can be added. The secretary can correct what is saved. ${nothingNew}`,
   'other-meeting-running': (refusal, book) =>
-    `${theMeeting(book, refusal.meeting)} is not closed. Close it first with “close”. ${nothing}`,
+    `${theMeeting(book, refusal.meeting)} is not closed. Close it first with “close the meeting”. ${nothing}`,
   'no-agenda': (refusal, book) =>
     `${theMeeting(book, refusal.meeting)} has no agenda. Add an item first. ${nothing}`,
   'no-such-item': (refusal) => `There is no item ${refusal.number}. ${available(refusal.numbers)} ${nothing}`,
   'which-item': (refusal) =>
     `Which item? None is running just now. ${available(refusal.numbers)} Write the number, for example “decision ${refusal.numbers[0] ?? '1'}: …”. ${nothing}`,
-  'no-more-items': () => `That was the last item. Write “close” when the meeting is over. ${nothingNew}`,
+  'no-more-items': () =>
+    `That was the last item. Write “close the meeting” when the meeting is over. ${nothingNew}`,
   'no-proposal': (refusal) =>
     `Item ${refusal.number} has no proposal. Write the decision in words, for example “decision ${refusal.number}: …”. ${nothing}`,
   'empty-text': (refusal) => `${emptyText[refusal.of]} ${nothing}`,
@@ -94,7 +95,7 @@ export const enRefusals: RefusalWords = {
   'conversation-taken': () =>
     `This conversation already belongs to another group. Use another channel or chat. ${nothing}`,
   'not-closing': (refusal, book) =>
-    `${theMeeting(book, refusal.meeting)} is not being closed. Write “close” first, and I will read back what is saved. ${nothingNew}`,
+    `${theMeeting(book, refusal.meeting)} is not being closed. Write “close the meeting” first, and I will read back what is saved. ${nothingNew}`,
   'contradictions-left': (refusal) =>
     `The meeting is not closed. Something does not add up at item ${enBasics.list(refusal.items)}. Answer that question first. ${nothingNew}`,
   'not-closed': (refusal, book) =>

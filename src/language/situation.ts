@@ -7,6 +7,8 @@ export type Situation = {
   readonly conversation: 'personal' | ConversationKind;
   /** Undefined when there is no meeting. */
   readonly state: MeetingState | undefined;
+  /** The number of an item of that meeting, the running one if any, so that examples name one that exists. */
+  readonly item?: string;
 };
 
 /** What can be done in a situation, most useful first. The languages give each its phrase. */

@@ -1,5 +1,6 @@
 import type { Book, Language } from '../meetings/book.ts';
 import { findOrganisation, findPerson } from '../meetings/lookup.ts';
+import { phraseFor } from './help-lines.ts';
 import type { Unclear } from './intent.ts';
 import { words } from './languages.ts';
 import { type Doable, doable, type Situation } from './situation.ts';
@@ -50,10 +51,10 @@ export function withOrganisation(book: Book, id: string): string {
 }
 
 /** Two phrases that would work here, never a single general hint. */
-export function examplesFor(situation: Situation, { help }: Words): readonly string[] {
+export function examplesFor(situation: Situation, words: Words): readonly string[] {
   const order: readonly Doable[] = ['next', 'decision', 'start', 'publish'];
   const here = doable(situation);
   const first = order.filter((one) => here.includes(one));
   const rest = here.filter((one) => !order.includes(one));
-  return [...first, ...rest].slice(0, 2).map((one) => help.phrases[one].say);
+  return [...first, ...rest].slice(0, 2).map((one) => phraseFor(one, situation, words).say);
 }

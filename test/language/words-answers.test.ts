@@ -1,0 +1,105 @@
+import { answerText, withheldText } from '../../src/language/answer-text.ts';
+import type { Meeting } from '../../src/meetings/book.ts';
+import type { Answer } from '../../src/meetings/question.ts';
+import { book, meeting, withMeeting } from '../cards/sample-book.ts';
+
+const say = (answer: Answer) => answerText(answer, book, 'sv');
+const bare: Meeting = withMeeting({ items: [] }).meeting;
+const [eva] = book.persons.filter(({ id }) => id === 'p3');
+if (eva === undefined) throw new Error('The sample has lost Eva.');
+
+describe('an answer', () => {
+  it('gives the day with its weekday, and says that a time or place is unknown', () => {
+    const { place: _, startTime: __, endTime: ___, ...unknown } = bare;
+    expect(say({ type: 'next-meeting', meeting: { ...unknown, mode: 'unknown' } })).toBe(
+      'Nästa möte är fredag 12 februari 2027.\nKlockslag är inte angivet.\nPlats är inte angiven.',
+    );
+    expect(say({ type: 'next-meeting', meeting })).toContain('kl. 13.00–16.00');
+  });
+
+  it('says what was looked for when nothing was found', () => {
+    expect(say({ type: 'next-meeting', meeting: undefined })).toBe('Inget kommande möte är inlagt.');
+    expect(say({ type: 'meetings', from: '2027-05-01', to: '2027-05-31', meetings: [] })).toBe(
+      'Det finns inga möten inlagda 1 maj 2027 – 31 maj 2027.',
+    );
+    expect(say({ type: 'decisions-about', words: 'logoped', decisions: [] })).toBe(
+      'Det står inte i gruppens anteckningar. Jag sökte efter ”logoped” i alla beslut.',
+    );
+    expect(say({ type: 'decisions', meeting, decisions: [] })).toBe(
+      'Inga beslut är antecknade från mötet den 12 februari 2027.',
+    );
+  });
+
+  it('tells a decision to the letter with where it stands', () => {
+    const [item] = meeting.items.filter(({ id }) => id === 'i3');
+    const [, decision] = meeting.decisions;
+    if (item === undefined || decision === undefined) throw new Error('The sample has lost its decision.');
+    const found = { meeting, item, decision, ordinal: 2, alone: false };
+    expect(say({ type: 'decisions', meeting, decisions: [found] })).toBe(
+      `Ett beslut från mötet den 12 februari 2027:\nGruppen godkänner tidplanen.\n   preliminärt · 12 februari 2027, § 3, beslut 2 ${item.title}`,
+    );
+  });
+
+  it('does not guess attendance that is not recorded', () => {
+    const who = { side: 'absent', by: 'persons' } as const;
+    expect(say({ type: 'who-was-there', meeting, who, persons: [], organisations: [], known: false })).toBe(
+      'Närvaron på mötet den 12 februari 2027 är inte antecknad.',
+    );
+    expect(say({ type: 'was-there', meeting, person: eva, rows: [] })).toBe(
+      'Det står inte i gruppens anteckningar om Eva Ek var med den 12 februari 2027.',
+    );
+  });
+
+  it('keeps a note on attendance as it was written', () => {
+    const rows = [
+      { person: 'p3', day: 1, status: 'partial', note: 'till och från', at: meeting.date } as const,
+    ];
+    expect(say({ type: 'was-there', meeting, person: eva, rows })).toBe(
+      "Ja, Eva Ek var med en del av mötet den 12 februari 2027.\n'till och från'",
+    );
+  });
+
+  it('counts those who have not answered without naming them', () => {
+    const who = { side: 'unanswered', by: 'persons' } as const;
+    expect(say({ type: 'who-comes', meeting, who, persons: [], organisations: [], unanswered: 4 })).toBe(
+      'Fyra har inte svarat om mötet den 12 februari 2027.',
+    );
+  });
+
+  it('tells that the time of an assignment has run out', () => {
+    const [assignment] = meeting.assignments;
+    if (assignment === undefined) throw new Error('The sample has lost its assignment.');
+    const found = { meeting, item: meeting.items[2], assignment, overdue: true };
+    const text = say({
+      type: 'assignments',
+      whose: undefined,
+      mine: true,
+      overdueOnly: false,
+      assignments: [found],
+    });
+    expect(text).toContain('Du har ett öppet uppdrag:');
+    expect(text).toContain('Tiden har gått ut. Inget är rapporterat.');
+    expect(text).toContain('Klart: senast 12 mars 2027');
+  });
+
+  it('names the organisations that nobody represents', () => {
+    const unrepresented = book.organisations.slice(2, 4);
+    expect(say({ type: 'status', meeting, present: 7, of: 8, unrepresented })).toBe(
+      'Sju av åtta är här.\nIngen är här från Övre Björkåsen och Dalby.',
+    );
+  });
+});
+
+describe('a question that the asker has no right to', () => {
+  it('is answered to a visitor with where she stands', () => {
+    expect(withheldText({ withheld: 'participants-only' }, 'assignments', 'visitor', 'sv')).toBe(
+      'Du är med på dagens möte. Uppdragen ser bara gruppens deltagare.',
+    );
+  });
+
+  it('is answered to a stranger with whom to ask', () => {
+    expect(withheldText({ withheld: 'participants-only' }, 'decisions', 'stranger', 'sv')).toBe(
+      'Besluten ser bara gruppens deltagare. Fråga sekreteraren om du ska vara med.',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { helpText } from '../../src/language/help-lines.ts';
+import type { Unclear } from '../../src/language/intent.ts';
+import { words } from '../../src/language/languages.ts';
+import type { Situation } from '../../src/language/situation.ts';
+import { unclearText } from '../../src/language/unclear-text.ts';
+import { understand } from '../../src/language/understand.ts';
+import { book } from '../cards/sample-book.ts';
+
+const direct: Situation = { standing: 'secretary', conversation: 'personal', state: 'running', item: '3' };
+const channel: Situation = { standing: 'participant', conversation: 'channel', state: 'planned' };
+
+describe('what help says', () => {
+  const spoken = (['sv', 'en'] as const).flatMap((language) =>
+    Object.values(words(language).help.phrases).map(({ say }) => [language, say] as const),
+  );
+
+  it.each(spoken)('is understood when it is said (%s): %s', (language, say) => {
+    const understood = understand(say, { book, asker: 'p1', today: '2027-02-12', meeting: 'm2', language });
+    expect(understood.map(({ kind }) => kind)).toEqual([expect.not.stringMatching(/unclear|settle/u)]);
+  });
+
+  it('offers recording to the secretary in direct chat, not to a member in the channel', () => {
+    expect(helpText(direct, 'sv')).toContain('”beslut 3: Gruppen godkänner planen”');
+    expect(helpText(channel, 'sv')).not.toContain('beslut 3');
+    expect(helpText(channel, 'sv')).toContain('@');
+  });
+
+  it('tells a stranger nothing of what the group has', () => {
+    const text = helpText({ ...channel, standing: 'stranger' }, 'sv');
+    expect(text).not.toContain('besluten');
+    expect(text).not.toContain('uppdrag');
+  });
+});
+
+describe('what was not understood', () => {
+  const reasons: readonly Unclear['why'][] = [
+    { reason: 'nothing' },
+    { reason: 'missing', what: 'text' },
+    { reason: 'missing', what: 'item' },
+    { reason: 'missing', what: 'person' },
+    { reason: 'missing', what: 'meeting' },
+    { reason: 'missing', what: 'date' },
+    { reason: 'no-such-person', name: 'Ada' },
+    { reason: 'which-person', name: 'Eva', persons: ['p3', 'p4'] },
+    { reason: 'no-such-meeting', said: 'i mars' },
+    { reason: 'no-such-date', said: '31 februari' },
+    { reason: 'no-meeting' },
+  ];
+  const unclear = (why: Unclear['why']): Unclear => ({ kind: 'unclear', text: 'flytta allt', why });
+
+  it.each(reasons)('says that nothing was saved and gives two examples: %j', (why) => {
+    expect(unclearText(unclear(why), book, direct, 'sv')).toMatch(
+      /Inget är sparat\. Skriv till exempel ”nästa” eller ”beslut 3: Gruppen godkänner planen”\.$/u,
+    );
+    expect(unclearText(unclear(why), book, direct, 'en')).toMatch(
+      /Nothing is saved\. Write for example “.+” or “.+”\.$/u,
+    );
+  });
+
+  it('gives examples that work for the one who asks', () => {
+    expect(unclearText(unclear({ reason: 'nothing' }), book, channel, 'sv')).toBe(
+      'Jag förstod inte ”flytta allt”. Inget är sparat. Skriv till exempel ”mitt svar” eller ”vilka kommer”.',
+    );
+  });
+
+  it('tells namesakes apart by their organisation', () => {
+    const why = { reason: 'which-person', name: 'Eva', persons: ['p3', 'p5'] } as const;
+    expect(unclearText(unclear(why), book, direct, 'sv')).toContain(
+      '”Eva” kan vara Eva Ek, Granby eller Åsa Älgström, Övre Björkåsen. Skriv hela namnet.',
+    );
+  });
+
+  it('repeats only the beginning of a long text', () => {
+    const long = { ...unclear({ reason: 'nothing' }), text: 'ord '.repeat(30_000) };
+    expect(unclearText(long, book, direct, 'sv').length).toBeLessThan(400);
+  });
+});

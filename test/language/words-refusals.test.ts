@@ -1,0 +1,111 @@
+import { refusalText } from '../../src/language/refusal-text.ts';
+import type { Refusal } from '../../src/meetings/refusal.ts';
+import { book } from '../cards/sample-book.ts';
+
+type Each = { readonly [Why in Refusal['refused']]: readonly Extract<Refusal, { readonly refused: Why }>[] };
+
+const meeting = 'm2';
+/** The compiler sees to it that no refusal is missing here. */
+const each: Each = {
+  'not-allowed': [
+    { refused: 'not-allowed', needs: 'secretary' },
+    { refused: 'not-allowed', needs: 'secretary-or-chair' },
+    { refused: 'not-allowed', needs: 'participant' },
+    { refused: 'not-allowed', needs: 'code' },
+  ],
+  'unknown-meeting': [{ refused: 'unknown-meeting' }],
+  'unknown-person': [{ refused: 'unknown-person' }],
+  'meeting-not-started': [{ refused: 'meeting-not-started', meeting }],
+  'meeting-already': [
+    { refused: 'meeting-already', meeting, state: 'planned' },
+    { refused: 'meeting-already', meeting, state: 'running' },
+    { refused: 'meeting-already', meeting, state: 'closing' },
+    { refused: 'meeting-already', meeting, state: 'closed' },
+  ],
+  'meeting-is-closed': [{ refused: 'meeting-is-closed', meeting }],
+  'other-meeting-running': [{ refused: 'other-meeting-running', meeting }],
+  'no-agenda': [{ refused: 'no-agenda', meeting }],
+  'no-such-item': [
+    { refused: 'no-such-item', number: '99', numbers: ['1', '2', '7 a'] },
+    { refused: 'no-such-item', number: '99', numbers: [] },
+  ],
+  'which-item': [
+    { refused: 'which-item', numbers: ['1', '2'] },
+    { refused: 'which-item', numbers: [] },
+  ],
+  'no-more-items': [{ refused: 'no-more-items' }],
+  'no-proposal': [{ refused: 'no-proposal', number: '7' }],
+  'empty-text': (['decision', 'assignment', 'note', 'proposal', 'item'] as const).map((of) => ({
+    refused: 'empty-text',
+    of,
+  })),
+  'too-long': [{ refused: 'too-long', limit: 100_000, length: 120_000 }],
+  'no-such-record': (['decision', 'assignment', 'note'] as const).map((of) => ({
+    refused: 'no-such-record',
+    of,
+  })),
+  'no-such-day': [
+    { refused: 'no-such-day', day: 2, days: 1 },
+    { refused: 'no-such-day', day: 3, days: 2 },
+  ],
+  'too-early-to-answer': [{ refused: 'too-early-to-answer' }],
+  'already-requested': [{ refused: 'already-requested' }],
+  'nothing-to-settle': [{ refused: 'nothing-to-settle' }],
+  'nothing-to-undo': [{ refused: 'nothing-to-undo' }],
+  'cannot-undo': [
+    { refused: 'cannot-undo', why: 'changed-since' },
+    { refused: 'cannot-undo', why: 'not-undoable' },
+  ],
+  'last-secretary': [{ refused: 'last-secretary' }],
+  'role-already': [
+    { refused: 'role-already', person: 'p3', role: 'chair', has: true },
+    { refused: 'role-already', person: 'p3', role: 'secretary', has: false },
+  ],
+  'conversation-taken': [{ refused: 'conversation-taken' }],
+  'not-closing': [{ refused: 'not-closing', meeting }],
+  'contradictions-left': [{ refused: 'contradictions-left', meeting, items: ['5', '6'] }],
+  'not-closed': [{ refused: 'not-closed', meeting }],
+  'already-published': [{ refused: 'already-published', meeting }],
+  'not-connected': [{ refused: 'not-connected' }],
+  'target-not-later': [{ refused: 'target-not-later' }],
+  'no-change': [{ refused: 'no-change' }],
+};
+const all: readonly Refusal[] = Object.values<readonly Refusal[]>(each).flat();
+
+describe('a refusal', () => {
+  it.each(all)('says in Swedish that nothing was saved: %j', (refusal) => {
+    expect(refusalText(refusal, book, 'sv')).toMatch(
+      /(Inget( nytt)? är|inte) (ändrat eller |publicerat eller )?sparat\.$/u,
+    );
+  });
+
+  it.each(all)('says in English that nothing was saved: %j', (refusal) => {
+    expect(refusalText(refusal, book, 'en')).toMatch(
+      /(Nothing|not)( new)?( is)? (changed or |published or )?saved\.$/u,
+    );
+  });
+
+  it('says one thing for each case, and never the same', () => {
+    expect(new Set(all.map((refusal) => refusalText(refusal, book, 'sv'))).size).toBe(all.length);
+    expect(new Set(all.map((refusal) => refusalText(refusal, book, 'en'))).size).toBe(all.length);
+  });
+
+  it('names the meeting by its date, and what to do instead', () => {
+    expect(refusalText({ refused: 'meeting-not-started', meeting }, book, 'sv')).toBe(
+      'Mötet den 12 februari 2027 är inte startat. Sekreteraren eller ordföranden startar det med ”start”. Inget är sparat.',
+    );
+  });
+
+  it('lists the items there are when an item is missing', () => {
+    const refusal = { refused: 'no-such-item', number: '99', numbers: ['1', '2', '7 a'] } as const;
+    expect(refusalText(refusal, book, 'sv')).toBe(
+      'Det finns ingen punkt 99. Punkterna är 1, 2 och 7 a. Inget är sparat.',
+    );
+  });
+
+  it('still says something of a meeting that the book lacks', () => {
+    expect(refusalText({ refused: 'no-agenda', meeting: 'm99' }, book, 'en')).toBe(
+      'The meeting has no agenda. Add an item first. Nothing is saved.',
+    );
+  });
+});
