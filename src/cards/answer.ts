@@ -1,4 +1,4 @@
-import type { AnswerLines, AnswerRow } from '../language/answer-lines.ts';
+import type { AnswerLines, AnswerRow } from '../language/answer-row.ts';
 import type { Words } from '../language/words.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
 import { notification } from './message.ts';

@@ -1,19 +1,11 @@
 import type { Book, Meeting } from '../meetings/book.ts';
 import type { Answer, FoundAssignment, FoundDecision } from '../meetings/question.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
 import { dueWords, responsibleWords } from './record-words.ts';
 import type { Words } from './words.ts';
 
-/** An answer in words: a first line that answers by itself, then rows, each with where it stands in the book. */
-export type AnswerLines = { readonly lead: string; readonly rows: readonly AnswerRow[] };
-
-export type AnswerRow = {
-  /** Often people's own words, to the letter. */
-  readonly text: string;
-  /** Meeting and item, as "9 december 2022, § 7 Hemsjukvård". */
-  readonly source?: string;
-  readonly details?: readonly string[];
-};
+export type { AnswerLines } from './answer-row.ts';
 
 /** Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for. */
 export function answerLines(answer: Answer, book: Book, words: Words): AnswerLines {

@@ -1,7 +1,8 @@
 import type { Book, Language } from '../meetings/book.ts';
 import type { Answer, Question, Withheld } from '../meetings/question.ts';
 import type { Standing } from '../meetings/rights.ts';
-import { type AnswerRow, answerLines } from './answer-lines.ts';
+import { answerLines } from './answer-lines.ts';
+import type { AnswerRow } from './answer-row.ts';
 import { words } from './languages.ts';
 
 /** An answer as plain text: the line that answers, then one line for each row with its source. */

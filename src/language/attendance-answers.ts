@@ -2,7 +2,7 @@ import type { AttendanceRow, Book, Meeting, Organisation, Person } from '../meet
 import { findOrganisation } from '../meetings/lookup.ts';
 import type { Answer, PresentPerson } from '../meetings/question.ts';
 import { daysOf } from '../meetings/time.ts';
-import type { AnswerLines, AnswerRow } from './answer-lines.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import type { Words } from './words.ts';
 
 type AttendanceAnswer = Extract<

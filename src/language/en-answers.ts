@@ -10,7 +10,6 @@ const end = (n: number): string => (n === 0 ? '.' : ':');
 
 /** Answers to questions, in English. */
 export const enAnswers: typeof svAnswers = {
-  notInNotes: "It is not in the group's notes.",
   nextMeeting: (when) => `The next meeting is ${when}.`,
   noNextMeeting: 'No coming meeting is scheduled.',
   timeUnknown: 'No time is given.',

@@ -25,7 +25,6 @@ export const enCards: typeof svCards = {
     guest: 'Guest',
     approve: 'Approve',
     no: 'No',
-    takeAttendance: 'Take attendance',
     everyone: 'Everyone is here',
     nobody: 'Nobody is here',
     asKnown: 'As answered',
@@ -214,7 +213,6 @@ export const enCards: typeof svCards = {
   choice: {
     group: 'Which group?',
     shorter: 'The question is too long. Write it shorter and name the group.',
-    didYouMean: 'Do you mean one of these?',
   },
   connect: {
     same: (account, person) =>

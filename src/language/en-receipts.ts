@@ -74,7 +74,6 @@ export const enReceipts: typeof svReceipts = {
   roleTaken: (name, role) => `${name} is no longer ${role}.`,
   personConnected: (name) => `${name} is connected to a Teams account.`,
   bound: (group) => `I am connected to ${group}.`,
-  youAreSecretary: 'You are the secretary.',
   released: 'I am no longer connected to this conversation. Everything saved remains.',
   groupCreated: (group) => `${group} is added.`,
   people: (n) => `${capital(number(n))} ${n === 1 ? 'person is' : 'people are'} added.`,

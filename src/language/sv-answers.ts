@@ -6,7 +6,6 @@ const people = (n: number): string => (n === 0 ? 'ingen' : number(n));
 
 /** Answers to questions, in Swedish: a short first line that answers, then rows. */
 export const svAnswers = {
-  notInNotes: 'Det står inte i gruppens anteckningar.',
   nextMeeting: (when: string) => `Nästa möte är ${when}.`,
   noNextMeeting: 'Inget kommande möte är inlagt.',
   timeUnknown: 'Klockslag är inte angivet.',

@@ -21,7 +21,6 @@ export const svCards = {
     guest: 'Gäst',
     approve: 'Godkänn',
     no: 'Nej',
-    takeAttendance: 'Anteckna närvaro',
     everyone: 'Alla är här',
     nobody: 'Ingen är här',
     asKnown: 'Som anmält',
@@ -215,7 +214,6 @@ export const svCards = {
   choice: {
     group: 'Vilken grupp gäller det?',
     shorter: 'Frågan är för lång. Skriv den kortare och nämn gruppen.',
-    didYouMean: 'Menar du något av det här?',
   },
   connect: {
     same: (account: string, person: string) =>

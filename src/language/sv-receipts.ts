@@ -87,7 +87,6 @@ export const svReceipts = {
     `${name} är inte längre ${role === 'secretary' ? 'sekreterare' : 'ordförande'}.`,
   personConnected: (name: string) => `${name} är kopplad till sitt Teams-konto.`,
   bound: (group: string) => `Jag är kopplad till ${group}.`,
-  youAreSecretary: 'Du är sekreterare.',
   released: 'Jag är inte längre kopplad till den här konversationen. Allt som är sparat finns kvar.',
   groupCreated: (group: string) => `${group} är inlagd.`,
   people: (n: number) => `${n === 1 ? 'en person är tillagd' : `${number(n)} personer är tillagda`}.`,

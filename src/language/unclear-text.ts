@@ -44,14 +44,14 @@ function reasonText({ text, why }: Unclear, book: Book, { help }: Words): string
 }
 
 /** "Eva Ek, Granby": a name with where the person comes from, so that namesakes can be told apart. */
-export function withOrganisation(book: Book, id: string): string {
+function withOrganisation(book: Book, id: string): string {
   const person = findPerson(book, id);
   const organisation = findOrganisation(book, person?.organisation);
   return [person?.name ?? id, ...(organisation === undefined ? [] : [organisation.name])].join(', ');
 }
 
 /** Two phrases that would work here, never a single general hint. */
-export function examplesFor(situation: Situation, words: Words): readonly string[] {
+function examplesFor(situation: Situation, words: Words): readonly string[] {
   const order: readonly Doable[] = ['next', 'decision', 'start', 'publish'];
   const here = doable(situation);
   const first = order.filter((one) => here.includes(one));

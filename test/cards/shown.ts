@@ -7,7 +7,7 @@ function isNode(value: unknown): value is Node {
 }
 
 /** Every element, action and part of a card, as it stands, that has all the given properties. */
-export function parts(node: unknown, wanted: Node): readonly Node[] {
+function parts(node: unknown, wanted: Node): readonly Node[] {
   if (!isNode(node)) return [];
   const own = Object.entries(wanted).every(([key, value]) => node[key] === value) ? [node] : [];
   return [...own, ...Object.values(node).flatMap((one) => parts(one, wanted))];
