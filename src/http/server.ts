@@ -61,6 +61,8 @@ export async function startHttp(options: HttpOptions): Promise<Listening> {
     const status = statusOf(error);
     if (status >= 500) options.log.error({ status }, 'a request failed');
     if (!response.headersSent) end(response, status);
+    // restify would answer a second time, and what it throws then ends the process.
+    Object.assign(response, { _sent: true });
     done();
   });
   server.post('/api/messages', messages(options, limits));
