@@ -7,6 +7,7 @@ import type { MeetingInput } from './agenda.ts';
 import { type Button, button } from './button.ts';
 import { type Line, lines } from './fit-card.ts';
 import { messageCard } from './message.ts';
+import { remember } from './remember.ts';
 import { type Bound, template } from './template.ts';
 
 type CheckInData = {
@@ -65,25 +66,20 @@ function checkInButtons(book: Book, meeting: Meeting, words: Words): readonly Bu
   ];
 }
 
-const receipts = new Map<string, Bound>();
-const mostReceipts = 2000;
+const remembered = remember<Bound>(2000);
 
 /** "Du är incheckad.", made once for each meeting and language: it answers forty presses within seconds. */
 export function checkInReceiptCard(
   { group, meeting }: { readonly group: GroupId; readonly meeting: MeetingId },
   words: Words,
 ): Bound {
-  const key = `${words.language} ${group} ${meeting}`;
-  const known = receipts.get(key);
-  if (known !== undefined) return known;
-  const made = messageCard(
-    {
-      lines: [words.receipts.checkedIn],
-      buttons: [button(words.cards.buttons.several, 'show-companions', { group, meeting })],
-    },
-    words,
-  );
-  if (receipts.size >= mostReceipts) receipts.clear();
-  receipts.set(key, made);
-  return made;
+  const make = (): Bound =>
+    messageCard(
+      {
+        lines: [words.receipts.checkedIn],
+        buttons: [button(words.cards.buttons.several, 'show-companions', { group, meeting })],
+      },
+      words,
+    );
+  return remembered(`${words.language} ${group} ${meeting}`, make);
 }

@@ -5,6 +5,7 @@ import type { MeetingInput } from './agenda.ts';
 import { type Button, button, inPairs } from './button.ts';
 import { type Line, lines } from './fit-card.ts';
 import { messageCard } from './message.ts';
+import { remember } from './remember.ts';
 import { type Bound, template } from './template.ts';
 
 type NoticeData = {
@@ -51,7 +52,9 @@ export function noticeCard(
   return { card, text };
 }
 
-/** The thanks for an answer. Says nothing that is not in its input, and is quick: it answers a press. */
+const remembered = remember<Bound>(2000);
+
+/** The thanks for an answer, made once for each meeting, answer and language: it answers a press. */
 export function noticeThanksCard(
   input: {
     readonly group: GroupId;
@@ -62,13 +65,15 @@ export function noticeThanksCard(
   },
   words: Words,
 ): Bound {
-  const { group, meeting } = input;
-  return messageCard(
-    {
-      lines: [words.receipts.answers[input.answer]],
-      remarks: input.message ? [words.receipts.messageSaved] : [],
-      buttons: [button(words.cards.buttons.changeAnswer, 'show-notice', { group, meeting })],
-    },
-    words,
-  );
+  const { group, meeting, answer, message } = input;
+  const make = (): Bound =>
+    messageCard(
+      {
+        lines: [words.receipts.answers[answer]],
+        remarks: message ? [words.receipts.messageSaved] : [],
+        buttons: [button(words.cards.buttons.changeAnswer, 'show-notice', { group, meeting })],
+      },
+      words,
+    );
+  return remembered(`${words.language} ${group} ${meeting} ${answer} ${message}`, make);
 }
