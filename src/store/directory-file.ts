@@ -4,8 +4,8 @@ import type { Entry } from './directory.ts';
 import { type Files, replaceFile } from './files.ts';
 import { type Sealed, seal, unseal } from './sealed-line.ts';
 
-/** An entry as it was written, with what its group's files looked like then: if they differ, it is stale. */
-export type WrittenEntry = { readonly entry: Entry; readonly seen: string; readonly line: string };
+/** An entry with what its group's files looked like when it was true; absent = it is stale from the start. */
+export type WrittenEntry = { readonly entry: Entry; readonly seen?: string };
 
 const header = '{"format":"samverka-directory/1"}';
 
@@ -16,36 +16,35 @@ export function directoryFile(folder: string): string {
 /** The entries that can be trusted; those that are damaged are left out, as all can be made again. */
 export async function readDirectory(files: Files, folder: string): Promise<Map<GroupId, WrittenEntry>> {
   const entries = new Map<GroupId, WrittenEntry>();
-  const bytes = await files.read(directoryFile(folder)).catch(() => undefined);
-  const [first, ...lines] = bytes?.toString().split('\n') ?? [];
-  if (first !== header) return entries;
-  for (const line of lines) {
-    const written = entryOf(line);
+  const bytes = (await files.read(directoryFile(folder)).catch(() => undefined)) ?? Buffer.alloc(0);
+  let at = bytes.indexOf(10);
+  if (bytes.toString('utf8', 0, Math.max(0, at)) !== header) return entries;
+  for (let end = bytes.indexOf(10, at + 1); end >= 0; end = bytes.indexOf(10, at + 1)) {
+    const written = entryOf(bytes.subarray(at + 1, end));
     if (written !== undefined) entries.set(written.entry.group, written);
+    at = end;
   }
   return entries;
 }
 
-/** An entry's line; `seen` undefined makes it stale from the start. */
-export function entryLine(entry: Entry, seen: string | undefined): string {
-  return seal(JSON.stringify({ seen, entry }));
-}
-
-export async function writeDirectory(files: Files, folder: string, lines: Iterable<string>): Promise<void> {
+export async function writeDirectory(
+  files: Files,
+  folder: string,
+  entries: Iterable<WrittenEntry>,
+): Promise<void> {
+  const lines = Array.from(entries, ({ entry, seen }) => seal(JSON.stringify({ seen, entry })));
   await replaceFile(files, directoryFile(folder), [header, ...lines, ''].join('\n'));
 }
 
-function entryOf(line: string): WrittenEntry | undefined {
+function entryOf(line: Buffer): WrittenEntry | undefined {
   try {
     const value = unseal(line);
-    return value !== undefined && isWritten(value)
-      ? { entry: value.entry, seen: value.seen ?? '', line }
-      : undefined;
+    return value !== undefined && isWritten(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isWritten(value: Sealed): value is Sealed & { readonly entry: Entry; readonly seen?: string } {
+function isWritten(value: Sealed): value is Sealed & WrittenEntry {
   return typeof value['entry'] === 'object' && value['entry'] !== null && 'group' in value['entry'];
 }

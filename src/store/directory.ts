@@ -5,7 +5,8 @@ import type { Account, Directory } from './store.ts';
 export type Entry = {
   readonly group: GroupId;
   readonly conversations: readonly string[];
-  readonly accounts: readonly (Account & { readonly person: PersonId })[];
+  /** Accounts and their persons by turns, as there may be many tens of thousands: key, person, key, person … */
+  readonly accounts: readonly string[];
   readonly codeHash?: string;
   /** The Book's version, and the one that the outbox last was reconciled with. */
   readonly version: number;
@@ -26,15 +27,13 @@ export type DirectoryIndex = Directory & {
   readonly changed: Set<GroupId>;
 };
 
-type Membership = { readonly group: GroupId; readonly person: PersonId };
-
 export function emptyEntry(group: GroupId): Entry {
   return { group, conversations: [], accounts: [], version: 0, reconciled: 0 };
 }
 
 export function createDirectory(): DirectoryIndex {
   const entries = new Map<GroupId, Entry>();
-  const persons = new Map<string, readonly Membership[]>();
+  const groupsOf = new Map<string, GroupId[]>();
   const conversations = new Map<string, GroupId>();
   const codes = new Map<string, GroupId>();
   const unreconciled = new Set<GroupId>();
@@ -50,7 +49,10 @@ export function createDirectory(): DirectoryIndex {
       const passed = due.filter((entry) => (entry.due ?? 0) <= instant).map((entry) => entry.group);
       return [...new Set([...unreconciled, ...passed])];
     },
-    personsOf: (account) => persons.get(accountKey(account)) ?? [],
+    personsOf(account) {
+      const key = accountKey(account);
+      return (groupsOf.get(key) ?? []).flatMap((group) => personsIn(entries.get(group), key));
+    },
     groupOf: (conversation) => conversations.get(conversation),
     groupByCode: (codeHash) => codes.get(codeHash),
     entry: (group) => entries.get(group),
@@ -68,13 +70,27 @@ export function createDirectory(): DirectoryIndex {
       if (before?.codeHash !== entry.codeHash) {
         replace(codes, asList(before?.codeHash), asList(entry.codeHash), entry.group);
       }
-      if (before?.accounts !== entry.accounts) replaceAccounts(persons, before, entry);
+      if (before?.accounts !== entry.accounts) replaceAccounts(groupsOf, before, entry);
     },
   };
 }
 
-function accountKey(account: Account): string {
-  return `${account.tenant}\n${account.id}`;
+/** How a directory names an account. */
+export function accountKey(account: Account): string {
+  return `${account.tenant}/${account.id}`;
+}
+
+function keysOf(entry: Entry | undefined): Set<string> {
+  return new Set(entry?.accounts.filter((_, n) => n % 2 === 0));
+}
+
+function personsIn(
+  entry: Entry | undefined,
+  key: string,
+): readonly { readonly group: GroupId; readonly person: PersonId }[] {
+  if (entry === undefined) return [];
+  const { group, accounts } = entry;
+  return accounts.flatMap((person, n) => (n % 2 === 1 && accounts[n - 1] === key ? [{ group, person }] : []));
 }
 
 function asList(value: string | undefined): readonly string[] {
@@ -91,18 +107,15 @@ function replace(
   for (const key of after) map.set(key, group);
 }
 
-function replaceAccounts(
-  persons: Map<string, readonly Membership[]>,
-  before: Entry | undefined,
-  after: Entry,
-): void {
-  for (const key of new Set(before?.accounts.map(accountKey))) {
-    const others = (persons.get(key) ?? []).filter((one) => one.group !== after.group);
-    if (others.length > 0) persons.set(key, others);
-    else persons.delete(key);
+function replaceAccounts(groupsOf: Map<string, GroupId[]>, before: Entry | undefined, after: Entry): void {
+  for (const key of keysOf(before)) {
+    const others = (groupsOf.get(key) ?? []).filter((group) => group !== after.group);
+    if (others.length > 0) groupsOf.set(key, others);
+    else groupsOf.delete(key);
   }
-  for (const account of after.accounts) {
-    const key = accountKey(account);
-    persons.set(key, [...(persons.get(key) ?? []), { group: after.group, person: account.person }]);
+  for (const key of keysOf(after)) {
+    const groups = groupsOf.get(key);
+    if (groups === undefined) groupsOf.set(key, [after.group]);
+    else groups.push(after.group);
   }
 }

@@ -17,7 +17,7 @@ export function durableJson<T extends object>(
     async read() {
       const bytes = await files.read(file);
       if (bytes === undefined) return null;
-      const value = unseal(bytes.toString());
+      const value = unseal(bytes);
       if (value === undefined) throw new Damaged('the checksum does not match', { file });
       if (value['format'] !== format) throw new Damaged(`the format is not ${format}`, { file });
       if (!check(value)) throw new Damaged('something is missing', { file });

@@ -12,6 +12,8 @@ export type House = {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Does something that takes much memory for a moment, after all such that was asked for before. */
+  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
   /** Whether a file may stay open when it is not written just now. */
   readonly mayStayOpen: () => boolean;
   readonly heard: Hearing;

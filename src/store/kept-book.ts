@@ -41,9 +41,11 @@ export function keptBook(house: House, group: GroupId, folder: string): KeptBook
 /** The Book with everything appended so far. */
 export function loadBook(kept: KeptBook): Promise<Book> {
   if (kept.book !== undefined && !mayReopen(kept)) return Promise.resolve(kept.book);
-  kept.reading ??= readKept(kept).finally(() => {
-    kept.reading = undefined;
-  });
+  kept.reading ??= kept.house
+    .inTurn(() => readKept(kept))
+    .finally(() => {
+      kept.reading = undefined;
+    });
   return kept.reading;
 }
 

@@ -1,6 +1,6 @@
 import type { GroupId } from '../meetings/book.ts';
 import { emptyEntry } from './directory.ts';
-import { entryLine, readDirectory, writeDirectory } from './directory-file.ts';
+import { readDirectory, writeDirectory } from './directory-file.ts';
 import { journalFile } from './fact-journal.ts';
 import { codeOf, type Files, removeTemporaries } from './files.ts';
 import { groupFolder } from './folder.ts';
@@ -21,9 +21,9 @@ export async function knowGroups(open: OpenFolder): Promise<void> {
   for (const group of open.groups) {
     const known = written.get(group);
     if (known !== undefined) directory.put(known.entry);
-    if (known !== undefined && known.seen === seen(house.files, open.folder, group)) {
+    if (known?.seen !== undefined && known.seen === stampOf(house.files, open.folder, group)) {
       directory.changed.delete(group);
-      open.lines.set(group, known.line);
+      open.seen.set(group, known.seen);
     } else {
       await learn(open, group);
     }
@@ -49,26 +49,28 @@ async function learn(open: OpenFolder, group: GroupId): Promise<void> {
 
 /** Writes the directory if anything in it changed. Never throws: it can be made again. */
 export async function saveDirectory(open: OpenFolder): Promise<void> {
-  const { house, directory, lines, folder } = open;
+  const { house, directory, seen, folder } = open;
   if (directory.changed.size === 0) return;
   const changed = [...directory.changed];
   directory.changed.clear();
   for (const group of changed) {
-    const entry = directory.entry(group);
     const steady = !isBusy(keptOf(open, group)) && !open.damaged.has(group);
-    if (entry !== undefined) {
-      lines.set(group, entryLine(entry, steady ? seen(house.files, folder, group) : undefined));
-    }
+    if (steady) seen.set(group, stampOf(house.files, folder, group));
+    else seen.delete(group);
   }
+  const entries = Array.from(directory.entries(), (entry) => {
+    const stamp = seen.get(entry.group);
+    return stamp === undefined ? { entry } : { entry, seen: stamp };
+  });
   try {
-    await writeDirectory(house.files, folder, lines.values());
+    await writeDirectory(house.files, folder, entries);
   } catch (error) {
     for (const group of changed) directory.changed.add(group);
     house.log.warn({ why: codeOf(error) }, 'the directory could not be written');
   }
 }
 
-function seen(files: Files, folder: string, group: GroupId): string {
+function stampOf(files: Files, folder: string, group: GroupId): string {
   const own = groupFolder(folder, group);
   return [own, journalFile(own), outboxFile(own), contactsFile(own)]
     .map((path) => files.stamp(path))

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Log } from '../log.ts';
 import type { Book, GroupId, Instant } from '../meetings/book.ts';
 import { type Cache, createCache } from './cache.ts';
-import { createDirectory, type DirectoryIndex, type Entry, emptyEntry } from './directory.ts';
+import { accountKey, createDirectory, type DirectoryIndex, type Entry, emptyEntry } from './directory.ts';
 import { type Files, realFiles, removeTemporaries } from './files.ts';
 import { type Fold, fold } from './fold.ts';
 import { groupFolder, groupsFolder, groupsIn, inspectFolder, type StoreMode } from './folder.ts';
@@ -40,8 +40,8 @@ export type OpenFolder = {
   /** Groups that changed since the last sweep, and those that changed before it and have been quiet since. */
   readonly changing: Set<GroupId>;
   readonly quiet: Set<GroupId>;
-  /** The directory's lines as last written. */
-  readonly lines: Map<GroupId, string>;
+  /** What a group's files looked like when its entry in the directory was true. */
+  readonly seen: Map<GroupId, string>;
   closed: boolean;
 };
 
@@ -68,6 +68,7 @@ export async function openFolder(options: JsonStoreOptions): Promise<OpenFolder>
     fold: options.fold ?? fold,
     log: options.log,
     now: () => Date.parse(options.now()),
+    inTurn: oneByOne(),
     mayStayOpen: () => changing.size + quiet.size < openFilesMost,
     heard: hearing(directory, changing, quiet),
   };
@@ -85,8 +86,18 @@ export async function openFolder(options: JsonStoreOptions): Promise<OpenFolder>
     claims: new Map(),
     changing,
     quiet,
-    lines: new Map(),
+    seen: new Map(),
     closed: false,
+  };
+}
+
+// Reading a large Book takes much memory for a moment; many at a time would take it many times over, and no less time.
+function oneByOne(): House['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const next = last.then(act);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 
@@ -118,7 +129,7 @@ function hearing(directory: DirectoryIndex, changing: Set<GroupId>, quiet: Set<G
     bookSaved: (group) => directory.changed.add(group),
     contactsAre(group, contacts) {
       const { codeHash: _, ...entry } = entryOf(group);
-      const accounts = contacts.accounts.map(({ tenant, id, person }) => ({ tenant, id, person }));
+      const accounts = contacts.accounts.flatMap((account) => [accountKey(account), account.person]);
       put({ ...entry, accounts, ...(contacts.codeHash && { codeHash: contacts.codeHash }) });
     },
     outboxIs(group, { reconciled }) {

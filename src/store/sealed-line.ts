@@ -8,14 +8,17 @@ export function seal(json: string): string {
   return `${json.slice(0, -1)}${mark}${crc32(json)}}`;
 }
 
-/** The object that was sealed; undefined when the text is not whole, to the letter, what was sealed. */
-export function unseal(text: string): Sealed | undefined {
-  const end = text.lastIndexOf(mark);
+/** The object that was sealed; undefined when the bytes are not whole, to the letter, what was sealed. */
+export function unseal(bytes: Buffer): Sealed | undefined {
+  const end = bytes.lastIndexOf(mark);
   if (end < 0) return undefined;
-  const json = `${text.slice(0, end)}}`;
-  if (text.slice(end + mark.length).trimEnd() !== `${crc32(json)}}`) return undefined;
-  const value: unknown = JSON.parse(json);
-  return isSealed(value) ? value : undefined;
+  // The bytes themselves, and not their text, so that a large file is not held several times over.
+  const sum = crc32('}', crc32(bytes.subarray(0, end)));
+  if (bytes.toString('utf8', end + mark.length).trimEnd() !== `${sum}}`) return undefined;
+  const value: unknown = JSON.parse(bytes.toString('utf8'));
+  if (!isSealed(value)) return undefined;
+  const { crc: _, ...sealed } = value;
+  return sealed;
 }
 
 /** What was sealed is an object, and by its checksum one that this program wrote. */
@@ -52,12 +55,12 @@ export function readLines(file: string, bytes: Buffer, from = 0, first = 1): Lin
   let at = 0;
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, at)) {
     const number = first + lines.length;
-    const value = unseal(bytes.toString('utf8', at, end));
+    const value = unseal(bytes.subarray(at, end));
     if (value === undefined) throw new Damaged('the checksum does not match', { file, line: number });
     lines.push({ value, at: from + at, number });
     at = end + 1;
   }
-  const last = unseal(bytes.toString('utf8', at));
+  const last = unseal(bytes.subarray(at));
   if (last === undefined) return { lines, end: from + at, torn: bytes.length - at, unended: false };
   lines.push({ value: last, at: from + at, number: first + lines.length });
   return { lines, end: from + bytes.length, torn: 0, unended: true };

@@ -50,7 +50,7 @@ describe('checking a folder', () => {
   it('names a book.json that is not what the facts give', async () => {
     const folder = await usedFolder();
     const file = fileOf(folder, 'book.json');
-    const content = unseal(fs.readFileSync(file, 'utf8'));
+    const content = unseal(fs.readFileSync(file));
     const forged = JSON.stringify(content, null, 1).replace('Person p2', 'Person p3');
     fs.writeFileSync(file, seal(forged));
     expect((await checkFolder(folder)).faults).toEqual([{ file, what: 'it is not what the facts give' }]);

@@ -49,7 +49,7 @@ describe('book.json', () => {
     await fill(store, 'g1', 50);
     expect(fs.existsSync(fileOf(folder, 'book.json'))).toBe(false);
     await store.close();
-    const written = unseal(fs.readFileSync(fileOf(folder, 'book.json'), 'utf8'));
+    const written = unseal(fs.readFileSync(fileOf(folder, 'book.json')));
     expect(written).toMatchObject({ fold: fold.version, commits: 50, book: { version: 50 } });
   });
 
