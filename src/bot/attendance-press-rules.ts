@@ -54,7 +54,7 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
         ? meetStranger(turn, meeting)
         : [{ type: 'announce-late', meeting, person }];
     },
-    reply: (turn, press, done) => told(turn, done, turn.say.receipts.late),
+    reply: (turn, _, done) => told(turn, done, turn.say.receipts.late),
   },
   'show-companions': { needs: 'participant', reply: (turn, { meeting }) => companionsReply(turn, meeting) },
   'check-in-companions': {

@@ -1,5 +1,5 @@
-import type { Log } from '../log.ts';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Log } from '../log.ts';
 import type { Instant } from '../meetings/book.ts';
 import type { Store } from '../store/store.ts';
 import { createAskers } from './asker.ts';
@@ -76,7 +76,10 @@ export function createBot(options: BotOptions): Bot {
     },
     async stop() {
       const limit = new AbortController();
-      await Promise.race([reconciler.caughtUp(), delay(stopWithin, undefined, { signal: limit.signal, ref: false })]);
+      await Promise.race([
+        reconciler.caughtUp(),
+        delay(stopWithin, undefined, { signal: limit.signal, ref: false }),
+      ]);
       limit.abort();
       clearInterval(timer);
       await reconciler.stop();

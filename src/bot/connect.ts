@@ -67,7 +67,7 @@ async function bindTo(
   code: string,
 ): Promise<Connected> {
   if (code !== '' && !(await takeCode(bot.store, group, hashCode(code)))) return refused('wrong-code');
-  const sender = await senderPerson(bot, incoming, account, group);
+  const sender = await senderPerson(bot, incoming, group);
   const by: Actor =
     code === '' && 'person' in sender ? { kind: 'person', person: sender.person } : { kind: 'code-holder' };
   const done = await execute(
@@ -153,7 +153,6 @@ async function giveCodeBack(store: Store, group: GroupId, hash: string): Promise
 async function senderPerson(
   bot: BotContext,
   incoming: Incoming,
-  account: Account,
   group: GroupId,
 ): Promise<{ readonly person: PersonId } | { readonly name: string }> {
   const asker = await bot.askers.inGroup(incoming, group);

@@ -1,4 +1,5 @@
-import { type AnswerLines, answerLines } from '../language/answer-lines.ts';
+import { answerLines } from '../language/answer-lines.ts';
+import type { AnswerLines } from '../language/answer-row.ts';
 import { answerText, withheldText } from '../language/answer-text.ts';
 import { refusalText } from '../language/refusal-text.ts';
 import { unclearText } from '../language/unclear-text.ts';

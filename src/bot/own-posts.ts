@@ -1,4 +1,5 @@
-import type { Book, Instant, PersonId } from '../meetings/book.ts';
+import type { Book, Instant, MeetingId, PersonId } from '../meetings/book.ts';
+import { findMeeting } from '../meetings/lookup.ts';
 import type { Place, Post, PostContent } from '../meetings/post.ts';
 import { posts } from '../meetings/posts.ts';
 import { mayRecord } from '../meetings/rights.ts';
@@ -10,6 +11,8 @@ export type BotPost = Omit<Post, 'content'> & {
     | PostContent
     /** A message whose fate is unknown or that failed. */
     | { readonly card: 'send-again'; readonly key: string }
+    /** What someone wrote to the secretary with her answer. */
+    | { readonly card: 'message'; readonly meeting: MeetingId; readonly person: PersonId }
     /** An account that nobody is bound to. */
     | { readonly card: 'connect'; readonly tenant: string; readonly account: string };
   /** Sending directly to the person has failed for good. */
@@ -23,7 +26,11 @@ export function wantedPosts(
   outbox: Outbox,
   now: Instant,
 ): readonly BotPost[] {
-  const own = [...connectPosts(book, contacts), ...troublePosts(book, outbox)];
+  const own = [
+    ...messagePosts(book, contacts),
+    ...connectPosts(book, contacts),
+    ...troublePosts(book, outbox),
+  ];
   return [...posts(book, now), ...own].map((post) => withFallback(post, outbox));
 }
 
@@ -54,6 +61,19 @@ function connectPosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'u
   );
 }
 
+/** Messages to the secretary go to the secretaries and to nobody else, until the meeting is over. */
+function messagePosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'unreachable'>[] {
+  return contacts.messages.flatMap(({ meeting, person, at }) => {
+    if (findMeeting(book, meeting)?.state === 'closed') return [];
+    return secretaries(book).map((secretary) => ({
+      key: `message:${meeting}:${person}:${at}:${secretary}`,
+      place: toPerson(secretary),
+      content: { card: 'message', meeting, person } as const,
+      follows: false,
+    }));
+  });
+}
+
 /** What went wrong with messages that matter to all is told to the secretaries; trouble with trouble is only logged. */
 function troublePosts(book: Book, outbox: Outbox): readonly Omit<BotPost, 'unreachable'>[] {
   return outbox.rows.filter(isTrouble).flatMap((row) =>
@@ -74,6 +94,8 @@ function isTrouble(row: OutboxRow): boolean {
     row.state === 'failed' && row.key.startsWith('assigned:') && !row.key.endsWith(':mention');
   return (
     !fallsBack &&
-    !['trouble:', 'connect:', 'approval:', 'admitted:'].some((prefix) => row.key.startsWith(prefix))
+    !['trouble:', 'connect:', 'message:', 'approval:', 'admitted:'].some((prefix) =>
+      row.key.startsWith(prefix),
+    )
   );
 }

@@ -4,13 +4,14 @@ import { approvalCard } from '../cards/approval.ts';
 import { assignedCard } from '../cards/assigned.ts';
 import { checkInCard } from '../cards/check-in.ts';
 import { connectCard } from '../cards/connect.ts';
+import { messageCard } from '../cards/message.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { sendAgainCard } from '../cards/send-again.ts';
 import { summaryCard } from '../cards/summary.ts';
 import type { Bound } from '../cards/template.ts';
 import { words } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
-import type { Book } from '../meetings/book.ts';
+import type { Book, Meeting, PersonId } from '../meetings/book.ts';
 import { findMeeting, findPerson } from '../meetings/lookup.ts';
 import type { Contacts, Outbox } from '../store/store.ts';
 import type { Outgoing } from './messenger.ts';
@@ -38,6 +39,7 @@ function bind(
   if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
   const meeting = findMeeting(book, content.meeting);
   if (meeting === undefined) return undefined;
+  if (content.card === 'message') return bindMessage(book, contacts, meeting, content.person, say);
   switch (content.card) {
     case 'agenda':
       return agendaCard({ book, meeting }, say);
@@ -54,6 +56,21 @@ function bind(
     case 'assigned':
       return assignedCard({ book, meeting, assignment: content.assignment }, say);
   }
+}
+
+function bindMessage(
+  book: Book,
+  contacts: Contacts,
+  meeting: Meeting,
+  person: PersonId,
+  say: Words,
+): Bound | undefined {
+  const message = contacts.messages.find((one) => one.meeting === meeting.id && one.person === person);
+  const from = findPerson(book, person);
+  if (message === undefined || from === undefined) return undefined;
+  const answer = meeting.answers.find((one) => one.person === person)?.answer;
+  const lines = [say.turns.messageFrom(from.name, answer && say.cards.roll.comesAs[answer]), message.text];
+  return messageCard({ lines, remarks: [say.when(meeting), say.turns.onlySecretary] }, say);
 }
 
 function bindConnect(

@@ -2,7 +2,7 @@ import { words } from '../language/languages.ts';
 import type { Situation } from '../language/situation.ts';
 import type { Words } from '../language/words.ts';
 import type { DateString, Language, Meeting } from '../meetings/book.ts';
-import { meetingInFocus } from '../meetings/lookup.ts';
+import { findItem, meetingInFocus } from '../meetings/lookup.ts';
 import { standingOf } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';
 import type { Asker } from './asker.ts';
@@ -38,9 +38,11 @@ export function turnOf(bot: BotContext, incoming: Incoming, asker: Asker): Turn 
 
 /** What decides which things work here. */
 export function situationOf({ asker, incoming, focus }: Turn): Situation {
+  const item = focus && (findItem(focus, focus.currentItem) ?? focus.items[0]);
   return {
     standing: standingOf(asker.book, asker.person),
     conversation: incoming.conversation.kind,
     state: focus?.state,
+    ...(item === undefined ? {} : { item: item.number }),
   };
 }

@@ -1,5 +1,6 @@
 import { createBot } from '../bot/bot.ts';
 import type { Incoming, Reply } from '../bot/incoming.ts';
+import { warmTemplates } from '../cards/template.ts';
 import { startHttp } from '../http/server.ts';
 import { words } from '../language/languages.ts';
 import type { Log } from '../log.ts';
@@ -67,6 +68,7 @@ async function connectBot({ settings, log, read, pace }: ServingOptions, store: 
   const { mode, host, port } = settings;
   const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(store, state) });
   bot.start();
+  setImmediate(warmTemplates);
   state = undefined;
   const close = () => {
     state = 'stopping';

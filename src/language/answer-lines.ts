@@ -5,8 +5,6 @@ import { attendanceAnswer } from './attendance-answers.ts';
 import { dueWords, responsibleWords } from './record-words.ts';
 import type { Words } from './words.ts';
 
-export type { AnswerLines } from './answer-row.ts';
-
 /** Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for. */
 export function answerLines(answer: Answer, book: Book, words: Words): AnswerLines {
   const say = words.answers;

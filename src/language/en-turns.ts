@@ -17,6 +17,8 @@ export const enTurns: typeof svTurns = {
   },
   accountAsked:
     'I don’t recognise your account yet. The secretary has been asked who you are. Your answer is not saved. Try again in a while.',
+  messageFrom: (name, answer) => `${name}${answer === undefined ? '' : ` (${answer})`} writes to you:`,
+  onlySecretary: 'Only the secretary sees this.',
   accountSettled: 'It is already settled whose account it is. Nothing is changed.',
   whichAdmission: (names) =>
     `Several are waiting: ${enBasics.list(names)}. Press the buttons in the question about the one you mean. Nothing is changed.`,

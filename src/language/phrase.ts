@@ -1,3 +1,5 @@
+import { firstLetters } from './first-letters.ts';
+
 /** What the slots of a phrase held, to the letter. */
 export type Slots = Readonly<Record<string, string | undefined>>;
 
@@ -38,7 +40,12 @@ function slotSource(slot: string, macros: Slots): string {
 }
 
 /** Phrases by what they mean, ready to try in order. */
-export type CompiledPhrases<Key extends string> = readonly { readonly key: Key; readonly match: RegExp }[];
+export type CompiledPhrases<Key extends string> = readonly {
+  readonly key: Key;
+  readonly match: RegExp;
+  /** The letters that it can begin with; absent when with anything. */
+  readonly starts: string | undefined;
+}[];
 
 /** Compiles a table of phrases, in the order of its rows. */
 export function compilePhrases<Key extends string>(
@@ -47,7 +54,11 @@ export function compilePhrases<Key extends string>(
   macros: Slots = {},
 ): CompiledPhrases<Key> {
   return (Object.keys(table) as Key[]).flatMap((key) =>
-    table[key].map((pattern) => ({ key, match: compilePhrase(pattern, part, macros) })),
+    table[key].map((pattern) => ({
+      key,
+      match: compilePhrase(pattern, part, macros),
+      starts: firstLetters(pattern),
+    })),
   );
 }
 
@@ -57,7 +68,9 @@ export function firstMatch<Key extends string, Found>(
   line: string,
   read: (key: Key, slots: Slots, length: number) => Found | undefined,
 ): Found | undefined {
-  for (const { key, match } of phrases) {
+  const letter = line.charAt(0).toLowerCase();
+  for (const { key, match, starts } of phrases) {
+    if (starts !== undefined && !starts.includes(letter)) continue;
     const found = match.exec(line);
     if (found === null) continue;
     const result = read(key, found.groups ?? {}, found[0].length);

@@ -8,23 +8,29 @@ export type PersonRead =
   | { readonly kind: 'which'; readonly persons: readonly Person[] }
   | { readonly kind: 'none' };
 
+type Names = { readonly all: readonly Name[]; readonly parts: ReadonlySet<string> };
 type Name = {
   readonly person: Person;
   readonly parts: readonly string[];
   readonly folded: readonly string[];
 };
 
-const tables = new WeakMap<readonly Person[], readonly Name[]>();
+const tables = new WeakMap<readonly Person[], Names>();
 
-function namesOf(book: Book): readonly Name[] {
+function tableOf(book: Book): Names {
   const known = tables.get(book.persons);
   if (known !== undefined) return known;
-  const names = book.persons.map((person) => {
+  const all = book.persons.map((person) => {
     const parts = partsOf(person.name);
     return { person, parts, folded: parts.map(fold) };
   });
-  tables.set(book.persons, names);
-  return names;
+  const table = { all, parts: new Set(all.flatMap((name) => name.folded)) };
+  tables.set(book.persons, table);
+  return table;
+}
+
+function namesOf(book: Book): readonly Name[] {
+  return tableOf(book).all;
 }
 
 function partsOf(name: string): string[] {
@@ -107,6 +113,12 @@ export function splitNames(said: string): readonly string[] {
     .split(/\s*(?:,|;|&|\s(?:och|samt|and|plus|el|eller)\s)\s*/iu)
     .map((name) => name.trim())
     .filter(Boolean);
+}
+
+/** Whether any word of a line is part of the name of someone in the Book. */
+export function mentionsSomeone(line: string, context: UnderstandContext): boolean {
+  const { parts } = tableOf(context.book);
+  return partsOf(line).some((part) => parts.has(fold(part.replace(/\p{P}+$/u, ''))));
 }
 
 /** Why a name could not be used, as an answer. Who else is called so is not told to those who may not read the Book. */

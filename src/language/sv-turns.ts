@@ -16,6 +16,9 @@ export const svTurns = {
   },
   accountAsked:
     'Jag känner inte igen ditt konto än. Sekreteraren har fått en fråga om vem du är. Ditt svar är inte sparat. Försök igen om en stund.',
+  messageFrom: (name: string, answer: string | undefined) =>
+    `${name}${answer === undefined ? '' : ` (${answer})`} skriver till dig:`,
+  onlySecretary: 'Bara sekreteraren ser det här.',
   accountSettled: 'Det är redan avgjort vem kontot tillhör. Inget är ändrat.',
   whichAdmission: (names: readonly string[]) =>
     `Flera väntar: ${svBasics.list(names)}. Tryck på knapparna i frågan om den du menar. Inget är ändrat.`,

@@ -5,6 +5,7 @@ import { allPhrases } from './phrases.ts';
 import { readAttendance } from './read-attendance.ts';
 import { readCommand } from './read-command.ts';
 import { readOwn } from './read-own.ts';
+import { mentionsSomeone } from './read-person.ts';
 import { readQuestion } from './read-question.ts';
 import { type RecordHead, readRecord, recordHead } from './read-record.ts';
 import { type Block, splitLines } from './split-lines.ts';
@@ -15,6 +16,10 @@ const longestLine = 300;
 const greetings = allPhrases.map((phrases) => `${phrases.before[0]}|${phrases.afterwards[0]}`).join('|');
 const politeBefore = new RegExp(
   `^(?:(?:${allPhrases.flatMap((phrases) => phrases.before).join('|')})(?![\\p{L}\\p{N}])[\\s,!.:–-]*)+(?=\\S)`,
+  'iu',
+);
+const everyone = new RegExp(
+  `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.attendance.everyone).join('|')}|samma|same)(?![\\p{L}])`,
   'iu',
 );
 const courtesy = new RegExp(`^(?:(?:${greetings})[\\s,!]*)+$`, 'iu');
@@ -153,6 +158,7 @@ function isCommand(line: string, context: UnderstandContext): boolean {
   if (line.trimEnd().endsWith('?')) return false;
   const found = readCommand(plain, context) ?? readParts(plain, context);
   if (found !== undefined) return found.every((one) => one.kind !== 'unclear');
+  if (!everyone.test(plain) && !mentionsSomeone(plain, context)) return false;
   return readAttendance(plain, context)?.kind === 'command';
 }
 

@@ -14,8 +14,18 @@ export const granby: GroupFile = {
   roles: { chair: 'Östen Åberg', secretary: 'Sara Ström' },
   organisations: ['Region Granland', 'Granby', 'Lillån', 'Ängsholm', 'Öjeby'],
   persons: [
-    { name: 'Sara Ström', organisation: 'Region Granland', category: 'other', email: 'sara.strom@granland.example' },
-    { name: 'Östen Åberg', organisation: 'Region Granland', category: 'member', email: 'osten.aberg@granland.example' },
+    {
+      name: 'Sara Ström',
+      organisation: 'Region Granland',
+      category: 'other',
+      email: 'sara.strom@granland.example',
+    },
+    {
+      name: 'Östen Åberg',
+      organisation: 'Region Granland',
+      category: 'member',
+      email: 'osten.aberg@granland.example',
+    },
     { name: 'Eva Ek', organisation: 'Granby', category: 'member', email: 'eva.ek@granby.example' },
     { name: 'Bo Dahl', organisation: 'Lillån', category: 'member', email: 'bo.dahl@lillan.example' },
     { name: 'Åsa Öhman', organisation: 'Ängsholm', category: 'member', email: 'asa.ohman@angsholm.example' },
@@ -74,10 +84,15 @@ function user(name: string, n: number): User {
 }
 
 function member(one: User, email: string) {
-  return { id: one.id, name: one.name, email, ...(one.objectId === undefined ? {} : { objectId: one.objectId }) };
+  return {
+    id: one.id,
+    name: one.name,
+    email,
+    ...(one.objectId === undefined ? {} : { objectId: one.objectId }),
+  };
 }
 
 /** Someone's direct chat with the bot. */
 export function direct(one: User): Place {
-  return { id: `a:direct-${one.id}`, kind: 'personal' };
+  return { id: `a:personal-${one.objectId ?? one.id}`, kind: 'personal' };
 }
