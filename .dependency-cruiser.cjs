@@ -22,7 +22,7 @@ const rooms = {
     imports: ['meetings', 'language', 'cards'],
     files: ['src/store/(store|code)\\.ts'],
     packages: ['luxon', 'zod'],
-    builtins: ['crypto'],
+    builtins: ['crypto', 'timers/promises'],
   },
   teams: {
     imports: ['bot'],
