@@ -52,7 +52,8 @@ export async function startTokenAuthority(
       request.url === '/keys'
         ? { keys: [key, otherChannelKey].map(published) }
         : { issuer, jwks_uri: `${base}/keys` };
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -16,7 +16,7 @@ const activity = z.object({
   id: optionalId,
   name: z.string().max(200).nullish(),
   timestamp: z.string().max(100).nullish(),
-  channelId: z.string().min(1).max(100),
+  channelId: z.string().max(100).default(''),
   serviceUrl: z.string().min(1).max(2000),
   locale: z.string().max(100).nullish(),
   from: account,
@@ -46,6 +46,13 @@ const activity = z.object({
 
 /** What Samverka looks at in an activity; its words are an attacker's until proven otherwise. */
 export type Activity = z.infer<typeof activity>;
+
+/** The connector that a body says it comes from, looked at before the rest of it. */
+export function serviceOf(body: unknown): string | undefined {
+  const service =
+    typeof body === 'object' && body !== null && 'serviceUrl' in body ? body.serviceUrl : undefined;
+  return typeof service === 'string' && service.length <= 2000 ? service : undefined;
+}
 
 /** The activity in a request's body, or undefined where it is none. */
 export function parseActivity(body: unknown): Activity | undefined {

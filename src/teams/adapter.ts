@@ -4,7 +4,7 @@ import type { Handle, Incoming, Reply } from '../bot/incoming.ts';
 import type { Messenger, Sent } from '../bot/messenger.ts';
 import type { Log } from '../log.ts';
 import type { Instant, Language } from '../meetings/book.ts';
-import { type Activity, parseActivity } from './activity.ts';
+import { type Activity, parseActivity, serviceOf } from './activity.ts';
 import { attempt } from './attempt.ts';
 import { type Caller, createBearer, type Verify } from './bearer.ts';
 import { createConnectors, requestTimeout } from './connectors.ts';
@@ -71,10 +71,12 @@ export function createTeams(options: TeamsOptions): Teams {
     verify,
     messenger: createMessenger({ client: connectors.client, isAllowed, limit: timeout + 2000 }),
     async process(caller, body) {
+      const service = serviceOf(body);
+      if (service === undefined || !isAllowed(service)) return { status: 403 };
+      if (caller !== 'local' && service !== caller.service) return { status: 403 };
       const activity = parseActivity(body);
       if (activity === undefined) return { status: 400 };
-      if (!isAllowed(activity.serviceUrl)) return { status: 403 };
-      if (caller !== 'local' && !isExpected(activity, caller.service, settings)) return { status: 403 };
+      if (caller !== 'local' && !isExpected(activity, settings)) return { status: 403 };
       if (caller !== 'local') {
         const pause = takeToken(activity.from.aadObjectId ?? activity.from.id);
         if (pause > 0) return { status: 429, retryAfter: pause };
@@ -86,10 +88,9 @@ export function createTeams(options: TeamsOptions): Teams {
   };
 }
 
-/** A token speaks for one connector, for Teams, to this bot; and only the tenants on the list are served. */
-function isExpected(activity: Activity, service: string, { app, tenants }: TeamsSettings): boolean {
+/** A token speaks for Teams, to this bot; and only the tenants on the list are served. */
+function isExpected(activity: Activity, { app, tenants }: TeamsSettings): boolean {
   return (
-    activity.serviceUrl === service &&
     activity.channelId === 'msteams' &&
     activity.recipient.id.toLowerCase() === `28:${app?.id}` &&
     tenants.includes(hostTenant(activity))

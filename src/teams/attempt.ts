@@ -10,9 +10,8 @@ const unreached = [
   'ENETUNREACH',
   'ERR_INVALID_URL',
 ];
-// What Teams asks bots to try again, by its documentation; 408 and 500 it may have done already.
-const passing = [412, 429, 502, 503, 504];
-const unknown = [408, 500];
+// What Teams asks bots to try again, by its documentation; and 401, which passes when the bot's secret is renewed.
+const passing = [401, 412, 429, 502, 503, 504];
 
 /**
  * Makes one attempt to send and says how it ended. `run` resolves with the message's id.
@@ -50,7 +49,8 @@ function failure(error: unknown): Sent {
 
 function refusal(status: number, error: unknown): Sent {
   const why = `HTTP ${status}`;
-  if (status < 300 || unknown.includes(status)) return { kind: 'uncertain', why };
+  const isOpen = status < 300 || status === 408 || status >= 500;
+  if (isOpen && !passing.includes(status)) return { kind: 'uncertain', why };
   const retryAfter = retryAfterOf(error);
   return {
     kind: 'refused',

@@ -83,14 +83,12 @@ function credentialsOf({ app }: TeamsSettings): ServiceClientCredentialsFactory 
   );
 }
 
+type Request = { abortSignal?: AbortSignal };
 type Pipeline = {
   removePolicy(policy: { name: string }): readonly unknown[];
   addPolicy(policy: {
     name: string;
-    sendRequest<Answer>(
-      request: { timeout: number },
-      next: (request: { timeout: number }) => Promise<Answer>,
-    ): Promise<Answer>;
+    sendRequest<Answer>(request: Request, next: (request: Request) => Promise<Answer>): Promise<Answer>;
   }): void;
 };
 
@@ -103,9 +101,16 @@ function mended(client: ConnectorClient, timeout: number, isLocal: boolean): Con
   if (isLocal) pipeline.removePolicy({ name: 'proxyPolicy' });
   pipeline.addPolicy({
     name: 'samverkaTimeout',
-    sendRequest(request, next) {
-      request.timeout = timeout;
-      return next(request);
+    async sendRequest(request, next) {
+      // The SDK's own timeout leaves its timer running after a broken connection.
+      const over = new AbortController();
+      const timer = setTimeout(() => over.abort(), timeout);
+      request.abortSignal = over.signal;
+      try {
+        return await next(request);
+      } finally {
+        clearTimeout(timer);
+      }
     },
   });
   return client;

@@ -1,11 +1,16 @@
-import { type Settings, readSettings } from '../../src/cli/settings.ts';
 import type { Handle, Incoming, Reply } from '../../src/bot/incoming.ts';
-import type { Log } from '../../src/log.ts';
+import { readSettings, type Settings } from '../../src/cli/settings.ts';
 import { type HttpOptions, startHttp } from '../../src/http/server.ts';
+import type { Log } from '../../src/log.ts';
 import { createTeams, type Teams, type TeamsOptions } from '../../src/teams/adapter.ts';
 import { type FakeConnector, startConnector } from '../connector.ts';
 import { createTeamsClient, type TeamsClient } from '../teams-client.ts';
-import { authorityEnvironment, fixedCredentials, startTokenAuthority, type TokenAuthority } from '../tokens.ts';
+import {
+  authorityEnvironment,
+  fixedCredentials,
+  startTokenAuthority,
+  type TokenAuthority,
+} from '../tokens.ts';
 
 export type BotOptions = {
   readonly handle?: Handle;
@@ -38,7 +43,9 @@ export async function startLocalBot(options: BotOptions = {}): Promise<StartedBo
 }
 
 /** Starts a served bot, which trusts the authority and the connector. */
-export async function startServedBot(options: BotOptions = {}): Promise<StartedBot & { authority: TokenAuthority }> {
+export async function startServedBot(
+  options: BotOptions = {},
+): Promise<StartedBot & { authority: TokenAuthority }> {
   const authority = await startTokenAuthority();
   const env = {
     ...authorityEnvironment(authority),
@@ -57,7 +64,11 @@ export async function startServedBot(options: BotOptions = {}): Promise<StartedB
   };
 }
 
-async function start(options: BotOptions, env: Record<string, string>, authority?: TokenAuthority): Promise<StartedBot> {
+async function start(
+  options: BotOptions,
+  env: Record<string, string>,
+  authority?: TokenAuthority,
+): Promise<StartedBot> {
   const settings = readSettings({ ...env, ...options.env });
   const connector = await startConnector();
   const heard: Incoming[] = [];
@@ -106,8 +117,8 @@ async function start(options: BotOptions, env: Record<string, string>, authority
     heard,
     logged,
     async stop() {
-      client.close();
       await close();
+      client.close();
       await connector.close();
     },
   };
