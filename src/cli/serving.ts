@@ -4,6 +4,7 @@ import { warmTemplates } from '../cards/template.ts';
 import { startHttp } from '../http/server.ts';
 import { words } from '../language/languages.ts';
 import type { Log } from '../log.ts';
+import type { Files } from '../store/files.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import type { Store } from '../store/store.ts';
 import { createTeams } from '../teams/adapter.ts';
@@ -32,13 +33,18 @@ export type ServingOptions = {
   readonly read?: (incoming: Incoming) => Incoming;
   /** How often cards are edited and the clock is looked at, in milliseconds; the bot's own pace when absent. */
   readonly pace?: { readonly editEvery?: number; readonly tickEvery?: number };
+  /** The file system that the store is kept in; the machine's when absent. */
+  readonly files?: Files;
+  /** Milliseconds that a request to Teams may take; the room's own patience when absent. */
+  readonly timeout?: number;
 };
 
 /** Starts the bot: store, Teams, HTTP and the door for the samverka command. Closes what it opened if that fails. */
 export async function startServing(options: ServingOptions): Promise<Serving> {
-  const { settings, world, log } = options;
+  const { settings, world, log, files } = options;
   const now = clockFrom(settings.now, world.milliseconds);
-  const store = await openJsonStore({ folder: settings.data, mode: settings.mode, now, log });
+  const { data: folder, mode } = settings;
+  const store = await openJsonStore({ folder, mode, now, log, ...(files && { files }) });
   const closing = [() => store.close()];
   const stop = async () => {
     for (const close of closing.splice(0).reverse()) await close();
@@ -57,11 +63,11 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   }
 }
 
-async function connectBot({ settings, log, read, pace }: ServingOptions, store: Store, now: Clock) {
+async function connectBot({ settings, log, read, pace, timeout }: ServingOptions, store: Store, now: Clock) {
   // Teams wants what the bot does, and the bot wants the way out to Teams.
   const handle = (incoming: Incoming): Promise<Reply> => bot.handle(read?.(incoming) ?? incoming);
   const faultText = (language: 'sv' | 'en') => words(language).help.fault;
-  const teams = createTeams({ settings, handle, log, now, faultText });
+  const teams = createTeams({ settings, handle, log, now, faultText, ...(timeout && { timeout }) });
   const local = settings.mode === 'local';
   const bot = createBot({ store, messenger: teams.messenger, now, log, local, ...pace });
   let state: 'starting' | 'stopping' | undefined = 'starting';

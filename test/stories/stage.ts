@@ -1,17 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { addGroup } from '../../src/cli/groups.ts';
-import { readSettings } from '../../src/cli/settings.ts';
 import { type Serving, startServing } from '../../src/cli/serving.ts';
+import { readSettings } from '../../src/cli/settings.ts';
 import type { World } from '../../src/cli/world.ts';
-import type { GroupFile } from '../../src/meetings/found-group.ts';
 import type { Book, GroupId } from '../../src/meetings/book.ts';
+import type { GroupFile } from '../../src/meetings/found-group.ts';
 import { readGroup } from '../../src/store/check-folder.ts';
+import type { Files } from '../../src/store/files.ts';
 import { cardText } from '../card-text.ts';
 import { type FakeConnector, startConnector } from '../connector.ts';
-import { createTeamsClient, type Place, type PressTurn, type TeamsClient, type Turn, type User } from '../teams-client.ts';
+import {
+  createTeamsClient,
+  type Place,
+  type PressTurn,
+  type TeamsClient,
+  type Turn,
+  type User,
+} from '../teams-client.ts';
 
 /** A whole bot over real HTTP with its store on disk, a Teams around it, and a clock that the story sets. */
 export type Stage = {
@@ -22,12 +30,21 @@ export type Stage = {
   readonly at: (instant: string) => void;
   readonly addGroup: (file: GroupFile) => Promise<{ readonly group: GroupId; readonly code: string }>;
   /** Says something and answers with all that the bot replied, as text. */
-  readonly say: (user: User, place: Place, text: string, options?: Parameters<TeamsClient['say']>[3]) => Promise<string>;
+  readonly say: (
+    user: User,
+    place: Place,
+    text: string,
+    options?: Parameters<TeamsClient['say']>[3],
+  ) => Promise<string>;
   readonly press: (...args: Parameters<TeamsClient['press']>) => Promise<PressTurn>;
   /** Resolves when everything that should stand in Teams stands there. */
   readonly settled: () => Promise<void>;
   /** Ends the bot and starts it again on the same folder. */
   readonly restart: () => Promise<void>;
+  /** The bot's address, without a path. */
+  readonly address: () => string;
+  /** What is kept of a group on disk: each file's name and whole content, without what can be made again. */
+  readonly kept: (group: GroupId) => Promise<string>;
   /** The Book as it is on disk. */
   readonly book: (group: GroupId) => Promise<Book>;
   /** What was logged. */
@@ -38,7 +55,15 @@ export type Stage = {
 /** How often cards are edited in stories, in milliseconds. */
 export const editEvery = 40;
 
-export async function openStage(start: string): Promise<Stage> {
+export type StageOptions = {
+  /** The file system of the bot's store. */
+  readonly files?: Files;
+  /** Milliseconds that a request to Teams may take. */
+  readonly timeout?: number;
+  readonly editEvery?: number;
+};
+
+export async function openStage(start: string, options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'samverka-'));
   const connector = await startConnector();
   const clock = { offset: Date.parse(start) - Date.now() };
@@ -64,9 +89,12 @@ export async function openStage(start: string): Promise<Stage> {
       settings,
       world,
       log,
-      pace: { editEvery, tickEvery: 20 },
+      pace: { editEvery: options.editEvery ?? editEvery, tickEvery: 20 },
+      ...(options.files && { files: options.files }),
+      ...(options.timeout && { timeout: options.timeout }),
       prepare: async (store, now) => {
-        if (adding !== undefined) adding.done(await addGroup(store, { now, randomBytes: world.randomBytes }, adding.file));
+        if (adding !== undefined)
+          adding.done(await addGroup(store, { now, randomBytes: world.randomBytes }, adding.file));
         adding = undefined;
       },
     });
@@ -102,6 +130,8 @@ export async function openStage(start: string): Promise<Stage> {
     press: (...args) => client.press(...args),
     settled: () => serving.caughtUp(),
     restart,
+    address: () => `http://127.0.0.1:${serving.port}`,
+    kept: (group) => keptOf(join(folder, 'groups', group)),
     book: (group) => readGroup(folder, group),
     async end() {
       client.close();
@@ -110,6 +140,13 @@ export async function openStage(start: string): Promise<Stage> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The journal, contacts and outbox of a group, as they stand on disk. */
+async function keptOf(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => /^(facts|contacts|outbox)\./u.test(name)).toSorted();
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return names.map((name, index) => `== ${name}\n${files[index]}`).join('\n');
 }
 
 /** What the bot answered, as a person reads it. */
