@@ -164,9 +164,12 @@ export async function publishReply(turn: Turn, book: Book, id: MeetingId, lead?:
   return { kind: 'card', card: withLead(bound.card, lead), text: lead };
 }
 
-export function helpReply(turn: Turn): Reply {
+/** What works here; after a greeting, when there is one. */
+export function helpReply(turn: Turn, greeting?: string): Reply {
   const { local } = turn.bot;
-  return cardOf(helpCard({ situation: situationOf(turn), local }, turn.say));
+  const bound = helpCard({ situation: situationOf(turn), local }, turn.say);
+  if (greeting === undefined) return cardOf(bound);
+  return { kind: 'card', card: withLead(bound.card, greeting), text: greeting };
 }
 
 /** The current card in place of one whose shape has grown old, with the word that nothing was saved. */

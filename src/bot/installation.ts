@@ -1,9 +1,11 @@
 import { words } from '../language/languages.ts';
 import type { GroupId } from '../meetings/book.ts';
-import { welcomeReply } from './card-reply.ts';
+import { rememberPersonal } from './asker.ts';
+import { helpReply, welcomeReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';
 import { execute } from './execute.ts';
 import type { Incoming, Reply } from './incoming.ts';
+import { turnOf } from './turn.ts';
 
 /** The app was added: says hello, and takes up what could not be sent while it was gone. */
 export async function onInstalled(bot: BotContext, incoming: Incoming): Promise<Reply> {
@@ -20,7 +22,22 @@ export async function onInstalled(bot: BotContext, incoming: Incoming): Promise<
     bot.touch(group);
     return { kind: 'none' };
   }
-  return welcomeReply(words(incoming.sender.language));
+  const say = words(incoming.sender.language);
+  return incoming.conversation.kind === 'personal' ? greetPerson(bot, incoming) : welcomeReply(say);
+}
+
+/** Someone added the app for herself: from now on she can be written to directly. */
+async function greetPerson(bot: BotContext, incoming: Incoming): Promise<Reply> {
+  const { account, language } = incoming.sender;
+  const groups = bot.askers.groupsOf(incoming);
+  if (account !== undefined) {
+    for (const group of groups) await rememberPersonal(bot.store, group, account, incoming.address);
+  }
+  const [first] = groups;
+  const { help, turns } = words(language);
+  if (first === undefined) return { kind: 'text', text: `${help.welcome} ${turns.unknownHere}` };
+  const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, first));
+  return helpReply(turn, help.welcome);
 }
 
 /**

@@ -2,7 +2,7 @@ import { decisionLabel, dueWords, itemLabel, responsibleWords } from '../languag
 import type { Words } from '../language/words.ts';
 import type { Assignment, Book, Decision, Item, Meeting } from '../meetings/book.ts';
 import { type ClosingGaps, closingGaps } from '../meetings/closing.ts';
-import { findItem, participants, roster, standing } from '../meetings/lookup.ts';
+import { findItem, inItemOrder, participants, roster, standing } from '../meetings/lookup.ts';
 import { daysOf } from '../meetings/time.ts';
 import { inShort } from './about-meeting.ts';
 import { type MeetingInput, targetText } from './agenda.ts';
@@ -77,8 +77,8 @@ function closing(view: View): AdaptiveCard {
   const { book, meeting, gaps, words, limits } = view;
   const say = words.cards.closing;
   const untouched = fitRows(gaps.untouched, limits, words.cards.more.items);
-  const decisions = fitRows(standing(meeting.decisions), limits, words.cards.more.decisions);
-  const assignments = fitRows(standing(meeting.assignments), limits, words.cards.more.assignments);
+  const decisions = fitRows(inItemOrder(meeting, standing(meeting.decisions)), limits, words.cards.more.decisions);
+  const assignments = fitRows(inItemOrder(meeting, standing(meeting.assignments)), limits, words.cards.more.assignments);
   const others = fitRows(otherItems(view), limits, words.cards.more.lines);
   const { rows, left } = assignmentRows(assignments.shown, view);
   return expand({

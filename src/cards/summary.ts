@@ -1,7 +1,7 @@
 import { decisionLabel, dueWords, itemLabel, responsibleWords } from '../language/record-words.ts';
 import type { Words } from '../language/words.ts';
 import type { Assignment, Book, Decision, Meeting } from '../meetings/book.ts';
-import { findItem, standing } from '../meetings/lookup.ts';
+import { findItem, inItemOrder, standing } from '../meetings/lookup.ts';
 import { dayOf } from '../meetings/time.ts';
 import { inShort } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';
@@ -48,8 +48,8 @@ type View = {
 function summary(view: View, text: string): AdaptiveCard {
   const { book, meeting, words, limits } = view;
   const say = words.cards.summary;
-  const decisions = fitRows(told(meeting.decisions), limits, words.cards.more.decisions);
-  const assignments = fitRows(told(meeting.assignments), limits, words.cards.more.assignments);
+  const decisions = fitRows(inItemOrder(meeting, told(meeting.decisions)), limits, words.cards.more.decisions);
+  const assignments = fitRows(inItemOrder(meeting, told(meeting.assignments)), limits, words.cards.more.assignments);
   const next = book.meetings.find(({ date }) => date > meeting.date);
   return expand({
     lang: words.language,

@@ -1,5 +1,5 @@
 import type { Assignment, Book, Decision, Meeting, PersonId } from './book.ts';
-import { decisionOrdinal, findItem, findPerson, standing as stillStanding } from './lookup.ts';
+import { decisionOrdinal, findItem, findPerson, inItemOrder, standing as stillStanding } from './lookup.ts';
 import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question } from './question.ts';
 import type { Standing } from './rights.ts';
 import { foldWords, wordMatcher } from './word-search.ts';
@@ -7,11 +7,7 @@ import { foldWords, wordMatcher } from './word-search.ts';
 /** The decisions of a meeting in the order of its items; none before it is closed, except for those who record. */
 export function answerDecisions(meeting: Meeting, standing: Standing): Answer {
   const decisions = maySee(meeting, standing) ? decisionsOf(meeting) : [];
-  const place = new Map(meeting.items.map((item, index) => [item.id, index]));
-  const sorted = decisions.toSorted(
-    (one, other) => (place.get(one.item.id) ?? 0) - (place.get(other.item.id) ?? 0),
-  );
-  return { type: 'decisions', meeting, decisions: sorted };
+  return { type: 'decisions', meeting, decisions };
 }
 
 /** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */
@@ -44,7 +40,7 @@ function decisionsOf(
   meeting: Meeting,
   wanted: (decision: Decision, title: string) => boolean = () => true,
 ): readonly FoundDecision[] {
-  return stillStanding(meeting.decisions).flatMap((decision) => {
+  return inItemOrder(meeting, stillStanding(meeting.decisions)).flatMap((decision) => {
     const item = findItem(meeting, decision.item);
     if (item === undefined || !wanted(decision, item.title)) return [];
     return [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];

@@ -40,7 +40,6 @@ const activity = z.object({
   entities: z.array(z.unknown()).nullish(),
   value: z.unknown().optional(),
   action: z.string().max(100).nullish(),
-  membersAdded: z.array(z.object({ id })).nullish(),
   membersRemoved: z.array(z.object({ id })).nullish(),
 });
 

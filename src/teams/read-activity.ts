@@ -77,13 +77,11 @@ function readMessage(activity: Activity, mode: ReadContext['mode']): What | unde
 
 function readConversationUpdate({
   channelData,
-  membersAdded,
   membersRemoved,
   recipient,
 }: Activity): What | undefined {
   if (channelData?.eventType === 'channelDeleted' || channelData?.eventType === 'teamDeleted')
     return { kind: 'conversation-deleted' };
-  if (membersAdded?.some(({ id }) => id === recipient.id)) return { kind: 'installed' };
   if (membersRemoved?.some(({ id }) => id === recipient.id)) return { kind: 'uninstalled' };
   return undefined;
 }
