@@ -173,8 +173,8 @@ function* faultsTogether(env: Environment): Generator<[string, string]> {
   if (env.MicrosoftAppId === undefined) {
     if (env.NODE_ENV === 'production')
       yield ['MicrosoftAppId', 'is required when NODE_ENV is production: without it nobody is authenticated'];
-    if (env.MicrosoftAppPassword !== undefined)
-      yield ['MicrosoftAppId', 'is missing although MicrosoftAppPassword is set'];
+    else if (env.MicrosoftAppPassword !== undefined || env.MicrosoftAppTenantId !== undefined)
+      yield ['MicrosoftAppId', 'is missing although the rest of the identity is set'];
     if (env.SAMVERKA_HOST !== undefined && !isLoopback(env.SAMVERKA_HOST))
       yield ['SAMVERKA_HOST', 'must be 127.0.0.1, ::1 or localhost in local mode'];
     return;
