@@ -1,0 +1,129 @@
+import { understand } from '../../src/language/understand.ts';
+import type { Question } from '../../src/meetings/question.ts';
+import { inMeeting, smallBook } from './small-book.ts';
+
+const next: Question = { type: 'next-meeting' };
+const period = (from: string, to: string): Question => ({ type: 'meetings', from, to });
+const agenda = (meeting: string): Question => ({ type: 'agenda', meeting });
+const comes = (
+  meeting: string,
+  side: 'present' | 'absent' | 'unanswered',
+  by: 'persons' | 'organisations' = 'persons',
+): Question => ({ type: 'who-comes', meeting, who: { side, by } });
+const was = (
+  meeting: string,
+  side: 'present' | 'absent',
+  by: 'persons' | 'organisations' = 'persons',
+): Question => ({ type: 'who-was-there', meeting, who: { side, by } });
+const wasThere = (meeting: string, person: string): Question => ({ type: 'was-there', meeting, person });
+const decisions = (meeting: string): Question => ({ type: 'decisions', meeting });
+const about = (words: string): Question => ({ type: 'decisions-about', words });
+const tasks = (whose: string, overdueOnly = false): Question => ({ type: 'assignments', whose, overdueOnly });
+
+const rows: readonly (readonly [string, Question])[] = [
+  ['När är nästa möte?', next],
+  ['var är nästa möte', next],
+  ['nästa möte?', next],
+  ['Hej, vet du när nästa möte är?', next],
+  ['när ses vi nästa gång', next],
+  ['är nästa möte digitalt eller på plats?', next],
+  ['When is the next meeting?', next],
+  ['where is our next meeting held', next],
+  ['vilka möten har vi i april?', period('2027-04-01', '2027-04-30')],
+  ['vilka möten hade vi i oktober', period('2026-10-01', '2026-10-31')],
+  ['möten i höst', period('2027-08-01', '2027-12-31')],
+  ['höstens möten', period('2027-08-01', '2027-12-31')],
+  ['möten 2027', period('2027-01-01', '2027-12-31')],
+  ['visa alla möten nästa år', period('2028-01-01', '2028-12-31')],
+  ['möten mellan 1 mars och 30 april', period('2027-03-01', '2027-04-30')],
+  ['möten sedan oktober', period('2026-10-01', '2027-02-12')],
+  ['har vi något möte i juni?', period('2027-06-01', '2027-06-30')],
+  ['kommande möten', period('2027-02-12', '2028-02-12')],
+  ['List all meetings in 2027', period('2027-01-01', '2027-12-31')],
+  ['när är mötet i april?', period('2027-04-16', '2027-04-16')],
+  ['när är aprilmötet', period('2027-04-16', '2027-04-16')],
+  ['vilken dag är septembermötet?', period('2027-09-10', '2027-09-24')],
+  ['var hölls mötet 9 december?', period('2026-12-09', '2026-12-09')],
+  ['när va internatet o var', period('2026-10-15', '2026-10-16')],
+  ['när är internatet', period('2027-03-17', '2027-03-18')],
+  ['Is the meeting in April online or in person?', period('2027-04-16', '2027-04-16')],
+  ['dagordning', agenda('feb')],
+  ['Vad står på dagordnigen för nästa möte?', agenda('mar')],
+  ['dagordningen 16 april', agenda('apr')],
+  ["what's on the agenda for the next meeting?", agenda('mar')],
+  ['vilka kommer?', comes('feb', 'present')],
+  ['hur många kommer på nästa möte', comes('mar', 'present')],
+  ['vem har tackat nej till aprilmötet', comes('apr', 'absent')],
+  ['vilka har inte svarat?', comes('feb', 'unanswered')],
+  ['vilka kommuner kommer', comes('feb', 'present', 'organisations')],
+  ['who is coming to the April meeting?', comes('apr', 'present')],
+  ["who hasn't answered", comes('feb', 'unanswered')],
+  ['vilka var med?', was('feb', 'present')],
+  ['Vilka var frånvarnade sist?', was('dec', 'absent')],
+  ['vilka saknades på oktobermötet', was('oct', 'absent')],
+  ['vem saknas', was('feb', 'absent')],
+  ['vilka kommuner saknades i oktober?', was('oct', 'absent', 'organisations')],
+  ['vilka organisationer var representerade på internatet', was('oct', 'present', 'organisations')],
+  ['Who was absent last time?', was('dec', 'absent')],
+  ['which municipalities were missing', was('feb', 'absent', 'organisations')],
+  ['var Eva med på förra mötet?', wasThere('dec', 'eva')],
+  ['deltog Maria Åhl i oktober', wasThere('oct', 'maria-a')],
+  ['är Bo här?', wasThere('feb', 'bo')],
+  ['var jag med i oktober', wasThere('oct', 'anna')],
+  ['Was Eva Ek at the October retreat?', wasThere('oct', 'eva')],
+  ['Vilka beslut togs 9 december?', decisions('dec')],
+  ['beslut 9 december', decisions('dec')],
+  ['beslut oktobermötet?', decisions('oct')],
+  ['vad beslutades förra mötet', decisions('dec')],
+  ['vad beslutade vi i oktober?', decisions('oct')],
+  ['besluten', decisions('feb')],
+  ['Which decisions were made in October?', decisions('oct')],
+  ['vad beslutades om hemsjukvård?', about('hemsjukvård')],
+  ['beslut om remisser', about('remisser')],
+  ['Vad sa vi om kontinens', about('kontinens')],
+  ['Fattades det beslut om logopederna?', about('logopederna')],
+  ['vad beslutade Sjögruppen om piloten', about('piloten')],
+  ['what did we decide about home care?', about('home care')],
+  ['vad har jag lovat?', tasks('anna')],
+  ['mina uppdrag', tasks('anna')],
+  ['mina uppgifter', tasks('anna')],
+  ['my open tasks', tasks('anna')],
+  ['öppna uppdrag', tasks('group')],
+  ['Vilka uppdrag är öppna?', tasks('group')],
+  ['open assignments', tasks('group')],
+  ['Evas uppdrag', tasks('eva')],
+  ['Klas uppdrag', tasks('klas')],
+  ['vilka uppdrag har Bo Dahl?', tasks('bo')],
+  ["Eva's tasks", tasks('eva')],
+  ['Vilka uppdrag är försnade?', tasks('group', true)],
+  ['mina försenade uppdrag', tasks('anna', true)],
+  ['what is overdue', tasks('group', true)],
+  ['hur går det?', { type: 'status', meeting: 'feb' }],
+  ['vilken punkt är vi på', { type: 'status', meeting: 'feb' }],
+  ['how is it going', { type: 'status', meeting: 'feb' }],
+];
+
+describe('questions', () => {
+  it.each(rows)('"%s"', (text, question) => {
+    expect(understand(text, inMeeting)).toEqual([{ kind: 'question', question }]);
+  });
+
+  it('about the past, with no meeting on, are about the latest that was', () => {
+    const meetings = smallBook.meetings.map((one) =>
+      one.id === 'feb' ? { ...one, state: 'planned' as const } : one,
+    );
+    const before = { ...inMeeting, today: '2027-01-20', book: { ...smallBook, meetings } };
+    expect(understand('vilka saknades?', before)).toEqual([
+      { kind: 'question', question: was('dec', 'absent') },
+    ]);
+    expect(understand('vilka kommer?', before)).toEqual([
+      { kind: 'question', question: comes('feb', 'present') },
+    ]);
+  });
+
+  it('from someone unknown are still questions, for the rights to answer', () => {
+    expect(understand('mina uppdrag', { ...inMeeting, asker: undefined })).toEqual([
+      { kind: 'question', question: tasks('group') },
+    ]);
+  });
+});
