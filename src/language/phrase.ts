@@ -22,12 +22,13 @@ const slotSources: Readonly<Record<string, string>> = {
  * Makes a regular expression of a phrase as people say it: `[x]` may be left out, `(a|b)` is either, `{slot}` is what
  * varies or, if it is one of the macros, a regular expression; a space is any white space. `whole` must be all of the line, `head` only its beginning.
  */
-export function compilePhrase(pattern: string, part: 'whole' | 'head', macros: Slots = {}): RegExp {
-  const source = pattern.replace(/\{(\w+)\}|[[\]()|]| |[.?*+^$\\]/gu, (sign, slot?: string) => {
+function compilePhrase(pattern: string, part: 'whole' | 'head', macros: Slots = {}): RegExp {
+  const source = pattern.replace(/\{(\w+)\}|[[\]()|]| |[.?*+^$\\']/gu, (sign, slot?: string) => {
     if (slot !== undefined) return slotSource(slot, macros);
     if (sign === '[' || sign === '(') return '(?:';
     if (sign === ']') return ')?';
     if (sign === ')' || sign === '|') return sign;
+    if (sign === "'") return "['’]";
     return sign === ' ' ? '\\s+' : `\\${sign}`;
   });
   return new RegExp(`^${source}${part === 'whole' ? '$' : '(?![\\p{L}\\p{N}])'}`, 'iu');

@@ -33,7 +33,7 @@ export const en: Phrases = {
       '(begin|open)[ the meeting]',
       'start now',
       'the meeting (starts|begins|is open)[ now]',
-      "let['’]s (start|begin)",
+      "let's (start|begin)",
     ],
     next: ['next', 'next item[ please]', '(go|move)[ on] to the next item', 'move on'],
     'reopen-item': ['(reopen|open) {item} again', 'reopen {item}'],
@@ -64,7 +64,7 @@ export const en: Phrases = {
       '(resume|continue)[ the meeting]',
       'reopen the meeting',
       'do not close[ yet]',
-      "don['’]t close[ yet]",
+      "don't close[ yet]",
     ],
     publish: ['publish[ the (summary|decisions|meeting)]', '(send|post)[ out][ the] (summary|decisions)'],
     undo: ['undo[ (that|it|the last|last)]'],
@@ -90,40 +90,40 @@ export const en: Phrases = {
     'deny-admission': ['(deny|reject|refuse) {who}'],
   },
   own: {
-    here: ["(i am|i'm|i’m) (here|present)[ now]", 'check me in', 'here i am'],
+    here: ["(i am|i'm) (here|present)[ now]", 'check me in', 'here i am'],
     companions: [
       '{names} and (i|me) are (here|present)[ now]',
       '(me|i) and {names} are (here|present)[ now]',
     ],
     remote: [
-      "(i will|i'll|i’ll|i am|i'm|i’m) (attend|join|be there|attending|joining|coming|participate)[ {meeting}] (remotely|online|on teams|digitally|virtually)",
+      "(i will|i'll|i am|i'm) (attend|join|be there|attending|joining|coming|participate)[ {meeting}] (remotely|online|on teams|digitally|virtually)",
       'i (attend|join) (remotely|online)[ {meeting}]',
     ],
     'in-person': [
-      "(i will|i'll|i’ll|i am|i'm|i’m) (attend|join|be there|attending|coming|come)[ {meeting}] (in person|on site|physically)",
+      "(i will|i'll|i am|i'm) (attend|join|be there|attending|coming|come)[ {meeting}] (in person|on site|physically)",
     ],
     partly: [
-      "(i will|i'll|i’ll|i am|i'm|i’m|i can) (attend|join|be there|attending|coming|come)[ for] part of (the meeting|it|the day)",
-      "(i will|i'll|i’ll) attend partly",
+      "(i will|i'll|i am|i'm|i can) (attend|join|be there|attending|coming|come)[ for] part of (the meeting|it|the day)",
+      "(i will|i'll) attend partly",
     ],
     absent: [
-      "(i will not|i won't|i won’t|i cannot|i can't|i can’t|i am not|i'm not|i’m not|i am unable to) (attend|come|join|make it|be there|coming|attending|joining)[ {meeting}]",
+      "(i will not|i won't|i cannot|i can't|i am not|i'm not not|i am unable to) (attend|come|join|make it|be there|coming|attending|joining)[ {meeting}]",
     ],
     late: [
-      "(i will be|i'll be|i’ll be|i am|i'm|i’m|i am running|i'm running|i’m running)[ a bit| a little] late",
+      "(i will be|i'll be|i am|i'm|i am running|i'm running)[ a bit| a little] late",
       'running[ a bit| a little] late',
     ],
     coming: [
-      "(i will|i'll|i’ll) (come|attend|be there|join)[ {meeting}]",
-      "(i am|i'm|i’m) (coming|attending|joining)[ {meeting}]",
+      "(i will|i'll) (come|attend|be there|join)[ {meeting}]",
+      "(i am|i'm) (coming|attending|joining)[ {meeting}]",
     ],
     several: ['there are (several|two|three|four) of us here', 'we are (several|all) here', 'we are here'],
     substitute: [
-      "[(i am|i'm|i’m)[ a| the] ](substitute|stand-in|stand in|deputy|standing in) for {who}",
-      "[(i am|i'm|i’m)[ a| the] ]substitute",
+      "[(i am|i'm)[ a| the] ](substitute|stand-in|stand in|deputy|standing in) for {who}",
+      "[(i am|i'm)[ a| the] ]substitute",
     ],
-    presenter: ["[(i am|i'm|i’m)[ a| the] ]presenter", '(i am|i will be) presenting'],
-    guest: ["[(i am|i'm|i’m)[ a] ]guest"],
+    presenter: ["[(i am|i'm)[ a| the] ]presenter", '(i am|i will be) presenting'],
+    guest: ["[(i am|i'm)[ a] ]guest"],
   },
   settle: {
     approve: [
@@ -135,22 +135,13 @@ export const en: Phrases = {
       'ok',
       'okay',
       'correct',
-      "that['’]s right",
+      "that's right",
       'that is right',
     ],
     deny: ['no', 'nope', 'no thanks', 'deny', 'reject', 'denied'],
     present: ['present', '(she|he|they) (was|were|is|are) (present|here|there)'],
     absent: ['absent', '(she|he|they) (was|were|is|are) (absent|not (present|here|there))'],
-    done: [
-      'done',
-      'close',
-      'finished',
-      'all done',
-      "that['’]s all",
-      'that is all',
-      'nothing more',
-      'close now',
-    ],
+    done: ['done', 'close', 'finished', 'all done', "that's all", 'that is all', 'nothing more', 'close now'],
   },
   cards: {
     'roll-card': [
@@ -179,7 +170,7 @@ export const en: Phrases = {
     ],
     agenda: [
       '[show ][me ][the ]agenda[ {meeting}]',
-      "(what is|what's|what’s|whats) on the agenda[ {meeting}]",
+      "(what is|what's|whats) on the agenda[ {meeting}]",
       'what (items|matters) (are there|do we have|are on the agenda)[ {meeting}]',
       '(what will we|what are we going to) (discuss|talk about) {meeting}',
       'what does the agenda[ {meeting}] look like',
@@ -190,14 +181,14 @@ export const en: Phrases = {
     ],
     'declined-organisations': ['which {parties} (are not coming|have declined|declined)[ {meeting}]'],
     'unanswered-organisations': [
-      "which {parties} (have not|haven['’]t) (answered|replied|responded)[ {meeting}]",
+      "which {parties} (have not|haven't) (answered|replied|responded)[ {meeting}]",
     ],
     unanswered: [
-      "(who|how many) (has not|hasn['’]t|have not|haven['’]t) (answered|replied|responded)[ {meeting}]",
+      "(who|how many) (has not|hasn't|have not|haven't) (answered|replied|responded)[ {meeting}]",
       'has everyone (answered|replied|responded)[ {meeting}]',
     ],
     declined: [
-      "(who|how many) (is not coming|isn['’]t coming|are not coming|has declined|have declined|declined|cannot come|can['’]t come|will not come|won['’]t come)[ {meeting}]",
+      "(who|how many) (is not coming|isn't coming|are not coming|has declined|have declined|declined|cannot come|can't come|will not come|won't come)[ {meeting}]",
     ],
     coming: [
       '(who|how many)[ people] (is coming|are coming|will come|comes|come|has accepted|have accepted|will attend|will be there|is attending|are attending)[ {meeting}]',
@@ -213,7 +204,7 @@ export const en: Phrases = {
     ],
     missing: [
       '(who|how many)[ people] (was|were|is|are) (absent|missing|not there|not here|not present|away)[ {meeting}]',
-      "who (missed|did not attend|didn[’']t attend)[ {meeting}]",
+      "who (missed|did not attend|didn't attend)[ {meeting}]",
     ],
     present: [
       '(who|how many)[ people] (was|were|is|are) (there|here|present|checked in)[ {meeting}]',
@@ -340,7 +331,7 @@ export const en: Phrases = {
       absent:
         "(?:is|are)\\s+not\\s+coming|(?:will\\s+not|won['’]t|cannot|can['’]t)\\s+(?:come|attend|make\\s+it)|has\\s+declined",
     },
-    partial: `(?:came|comes|left|leaves|joined|joins|arrived|was\\s+here|attended)\\s+(?:only\\s+)?(?:${when}|after|before|late|early|partly|remotely|the\\s+meeting)|(?:only|from|until|till|after|before|during)\\s+${when}|${when}|partly|late`,
+    partial: `(?:came|comes|left|leaves|joined|joins|arrived|was\\s+here|attended)\\s+(?:only\\s+)?(?:${when}|after|before|late|early|partly|remotely|the\\s+meeting)|(?:only|from|until|till|after|before|during)\\s+${when}|item\\s+\\d|day\\s+\\d|am|pm|partly|late`,
   },
   before: [
     'hi|hello|hey|good\\s+(?:morning|afternoon)',

@@ -461,7 +461,7 @@ export const sv: Phrases = {
       absent:
         'kommer\\s+(?:tyvärr\\s+)?inte|kan\\s+(?:tyvärr\\s+)?inte(?:\\s+komma)?|har\\s+(?:lämnat\\s+återbud|förhinder|tackat\\s+nej)',
     },
-    partial: `(?:kom|kommer|gick|går|lämnade|lämnar|anslöt|ansluter|deltog|deltar|var\\s+med|är\\s+med)\\s+(?:bara\\s+|endast\\s+|först\\s+|lite\\s+)*(?:${when}|${loose})|(?:bara|endast|ej|från|till|efter|före|under|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?)\\s+${when}|${when}|till\\s+och\\s+från|delvis|sent?|försenad|på\\s+distans`,
+    partial: `(?:kom|kommer|gick|går|lämnade|lämnar|anslöt|ansluter|deltog|deltar|var\\s+med|är\\s+med)\\s+(?:bara\\s+|endast\\s+|först\\s+|lite\\s+)*(?:${when}|${loose})|(?:bara|endast|ej|från|till|efter|före|under|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?)\\s+${when}|punkt(?:en|erna)?\\s+\\d|dag\\s+\\d|fm|em|till\\s+och\\s+från|delvis|sent?|försenad|på\\s+distans`,
   },
   before: [
     'hej|hejsan|hallå|tjena|goddag|god\\s+(?:morgon|dag|kväll)',

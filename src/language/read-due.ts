@@ -22,7 +22,7 @@ const atMeeting =
 const sentenceEnd = /^\s*(?:$|[.!?;,)\n])/u;
 
 /** The base for dues said at a meeting: years are sought from the meeting's day when it is recorded afterwards. */
-export function dueBase(context: UnderstandContext): DateBase {
+function dueBase(context: UnderstandContext): DateBase {
   const meeting = findMeeting(context.book, context.meeting);
   const from = meeting !== undefined && meeting.date < context.today ? meeting.date : context.today;
   return { today: context.today, from, direction: 'next' };

@@ -78,7 +78,7 @@ export function comingMeeting(context: UnderstandContext): Meeting | undefined {
 }
 
 /** The latest meeting before the one that is on, or before today. */
-export function previousMeeting(context: UnderstandContext): Meeting | undefined {
+function previousMeeting(context: UnderstandContext): Meeting | undefined {
   const on = running(context);
   return context.book.meetings.findLast(
     (meeting) =>

@@ -57,7 +57,7 @@ export function readPerson(said: string, context: UnderstandContext): PersonRead
   if (parts.length === 0) return exact;
   const names = namesOf(context.book);
   const beside = names.filter(
-    (name) => alignsBy(parts, name.folded, nearlySame) && parts.some((part) => name.folded.includes(part)),
+    (name) => alignsBy(parts, name.folded, slipped) && parts.some((part) => name.folded.includes(part)),
   );
   const doubled =
     parts.length > 1
@@ -200,6 +200,11 @@ function sameOrInitial(said: string, part: string): boolean {
 
 function unhyphened(parts: readonly string[]): string {
   return parts.join(' ').replaceAll('-', ' ');
+}
+
+/** A slip, or a letter doubled or not. */
+function slipped(said: string, part: string): boolean {
+  return nearlySame(said, part) || undouble(said) === undouble(part);
 }
 
 function undouble(part: string): string {

@@ -66,7 +66,7 @@ function withdrawHead(slots: Slots, length: number, rest: string): RecordHead | 
 }
 
 /** The words of a record after its head, to the letter, though the head was matched in composed form. */
-export function textAfter(block: string, length: number): string {
+function textAfter(block: string, length: number): string {
   let end = length;
   while (end < block.length && block.slice(0, end).normalize('NFC').length < length) end += 1;
   return block

@@ -40,7 +40,9 @@ export function understand(text: string, context: UnderstandContext): readonly I
   });
   const telling = blocks.filter((block) => !isCourtesy(block.line));
   if (telling.length === 0) return [nothing(text.trim())];
-  return telling.flatMap((block) => readBlock(block, context));
+  return telling.flatMap((block) =>
+    readBlock(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
+  );
 }
 
 /**

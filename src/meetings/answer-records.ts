@@ -1,4 +1,4 @@
-import type { Assignment, Book, Decision, Meeting, PersonId } from './book.ts';
+import type { Assignment, Book, Meeting, PersonId } from './book.ts';
 import { decisionOrdinal, findItem, findPerson, inItemOrder, standing as stillStanding } from './lookup.ts';
 import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question } from './question.ts';
 import type { Standing } from './rights.ts';
@@ -13,22 +13,31 @@ export function answerDecisions(meeting: Meeting, standing: Standing): Answer {
 /** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */
 export function answerDecisionsAbout(book: Book, words: string, standing: Standing): Answer {
   const matches = wordMatcher(words);
-  const decisions = book.meetings
-    .toReversed()
-    .filter((meeting) => maySee(meeting, standing))
-    .flatMap((meeting) => decisionsOf(meeting, (decision, title) => matches(searchable(decision, title))));
+  const decisions = book.meetings.toReversed().flatMap((meeting) => {
+    if (!maySee(meeting, standing) || !matches(searchable(meeting).all)) return [];
+    const { each } = searchable(meeting);
+    return decisionsOf(meeting).filter((found) => matches(each.get(found.decision.id) ?? ''));
+  });
   return { type: 'decisions-about', words, decisions };
 }
 
-/** Folded once for each decision, for as long as its Book is in memory. */
-const folded = new WeakMap<Decision, string>();
+type Searchable = { readonly all: string; readonly each: ReadonlyMap<string, string> };
 
-function searchable(decision: Decision, title: string): string {
-  const known = folded.get(decision);
+/** Folded once for each state of a meeting, for as long as its Book is in memory. */
+const folded = new WeakMap<Meeting, Searchable>();
+
+function searchable(meeting: Meeting): Searchable {
+  const known = folded.get(meeting);
   if (known !== undefined) return known;
-  const text = foldWords([decision.text, decision.proposal ?? '', title].join('\n'));
-  folded.set(decision, text);
-  return text;
+  const each = new Map(
+    meeting.decisions.map((one) => {
+      const title = findItem(meeting, one.item)?.title ?? '';
+      return [one.id, foldWords([one.text, one.proposal ?? '', title].join('\n'))];
+    }),
+  );
+  const made = { all: [...each.values()].join('\n'), each };
+  folded.set(meeting, made);
+  return made;
 }
 
 /** What is half-written is for those who record. */
@@ -36,14 +45,10 @@ function maySee(meeting: Meeting, standing: Standing): boolean {
   return meeting.state === 'closed' || standing === 'secretary' || standing === 'chair';
 }
 
-function decisionsOf(
-  meeting: Meeting,
-  wanted: (decision: Decision, title: string) => boolean = () => true,
-): readonly FoundDecision[] {
+function decisionsOf(meeting: Meeting): readonly FoundDecision[] {
   return inItemOrder(meeting, stillStanding(meeting.decisions)).flatMap((decision) => {
     const item = findItem(meeting, decision.item);
-    if (item === undefined || !wanted(decision, item.title)) return [];
-    return [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];
+    return item === undefined ? [] : [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];
   });
 }
 
