@@ -54,6 +54,8 @@ export const enRefusals: RefusalWords = {
   'unknown-person': () => `That person is not on the group's list. Check the name. ${nothing}`,
   'meeting-not-started': (refusal, book) =>
     `${theMeeting(book, refusal.meeting)} has not started. The secretary or the chair starts it with “start”. ${nothing}`,
+  'meeting-later': (refusal, book) =>
+    `${theMeeting(book, refusal.meeting)} is still to come. If you mean another meeting, write which, for example “start the meeting of 12 February”. ${nothing}`,
   'meeting-already': (refusal, book) =>
     `${theMeeting(book, refusal.meeting)} ${already[refusal.state]}. ${nothingNew}`,
   'meeting-is-closed': (refusal, book) =>

@@ -27,7 +27,10 @@ export const en: Phrases = {
     note: ['note[[ for| on] {item}]', '{pointed}[(:|,)] note'],
   },
   commands: {
-    connect: ['connect[ code] {code}'],
+    connect: [
+      'connect[ (here|this (channel|chat|conversation)|the (channel|chat|group))]',
+      'connect[ code] {code}',
+    ],
     start: [
       'start[ the] meeting',
       '(begin|open)[ the meeting]',

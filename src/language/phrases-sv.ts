@@ -36,7 +36,11 @@ export const sv: Phrases = {
     ],
   },
   commands: {
-    connect: ['koppla[ kod] {code}', 'koppla[ (gruppen|den här kanalen|kanalen)][ med][ kod][en]: {code}'],
+    connect: [
+      'koppla[ (hit|in|gruppen|samverka|[den här ](kanalen|chatten|konversationen))]',
+      'koppla[ kod] {code}',
+      'koppla[ (gruppen|den här kanalen|kanalen)][ med][ kod][en]: {code}',
+    ],
     start: [
       'start',
       'starta[ (mötet|möte|nu)]',

@@ -78,9 +78,13 @@ function itemNumbers(said: string): readonly string[] {
   );
 }
 
-/** A one-time code is ten signs, however parted; "koppla bort" holds none. */
+/**
+ * A one-time code is ten signs, however parted; "koppla bort" holds none. Plain "koppla" has an empty code: a secretary
+ * needs none for further conversations.
+ */
 function connect(slots: Slots): readonly Intent[] | undefined {
-  const code = slots['code'] ?? '';
+  const code = slots['code'];
+  if (code === undefined) return [{ kind: 'connect', code: '' }];
   const bare = code.replace(/[^A-Za-z0-9]/gu, '');
   const looksLikeCode =
     bare.length >= 6 &&

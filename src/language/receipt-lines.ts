@@ -29,13 +29,16 @@ export function receiptLines(
 ): readonly string[] {
   const telling: Telling = { book, words: words(language), asker: options.asker };
   const undone = facts.some((fact) => fact.type === 'command-undone');
+  const letIn = facts.some((fact) => fact.type === 'admission-settled');
   const lines = undone ? [telling.words.receipts.undone] : [];
   const recorded = facts.filter(isRecorded);
   const added = { people: count(facts, 'person-added'), organisations: count(facts, 'organisation-added') };
   if (recorded.length > 0) lines.push(...recordedLines(recorded, telling));
-  for (const fact of facts) lines.push(...lineOf(fact, telling));
+  // Whoever is let in is told of once, not also as a person who was added and an account that was connected.
+  const told = letIn ? facts.filter((fact) => fact.type !== 'person-connected') : facts;
+  for (const fact of told) lines.push(...lineOf(fact, telling));
   if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
-  if (added.people > 0) lines.push(telling.words.receipts.people(added.people));
+  if (added.people > 0 && !letIn) lines.push(telling.words.receipts.people(added.people));
   return lines.map(capital);
 }
 

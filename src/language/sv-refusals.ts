@@ -52,6 +52,8 @@ export const svRefusals: RefusalWords = {
   'unknown-person': () => `Personen finns inte på gruppens lista. Kontrollera namnet. ${nothing}`,
   'meeting-not-started': (refusal, book) =>
     `${theMeeting(book, refusal.meeting)} är inte startat. Sekreteraren eller ordföranden startar det med ”start”. ${nothing}`,
+  'meeting-later': (refusal, book) =>
+    `${theMeeting(book, refusal.meeting)} har inte kommit än. Gäller det ett annat möte, skriv vilket, till exempel ”starta mötet 12 februari”. ${nothing}`,
   'meeting-already': (refusal, book) =>
     `${theMeeting(book, refusal.meeting)} ${already[refusal.state]}. Inget nytt är sparat.`,
   'meeting-is-closed': (refusal, book) =>

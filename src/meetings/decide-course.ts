@@ -3,7 +3,7 @@ import type { Book, Item, Meeting, MeetingId, Stamp } from './book.ts';
 import type { Fact } from './fact.ts';
 import { findItem } from './lookup.ts';
 import type { Refusal } from './refusal.ts';
-import { asRecorder, atItem, type CommandOf, noChange, type Ruling } from './ruling.ts';
+import { asRecorder, atItem, type CommandOf, noChange, type Ruling, tooEarlyToRecord } from './ruling.ts';
 import { dayOf } from './time.ts';
 
 /** The meeting starts, and its first item is opened. One entered afterwards is told to have started when it should have. */
@@ -12,8 +12,8 @@ export function startMeeting(book: Book, command: CommandOf<'start-meeting'>, st
     if (meeting.state !== 'planned') {
       return { refused: 'meeting-already', meeting: meeting.id, state: meeting.state };
     }
-    const other = otherRunning(book, meeting.id);
-    if (other !== undefined) return other;
+    const refusal = tooEarlyToRecord(book, meeting, stamp) ?? otherRunning(book, meeting.id);
+    if (refusal !== undefined) return refusal;
     const first = meeting.items.find((item) => item.outcome === undefined);
     return [started(book, meeting, stamp), ...(first === undefined ? [] : [opened(meeting, first)])];
   });

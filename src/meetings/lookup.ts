@@ -76,7 +76,10 @@ export function standing<T extends Decision | Assignment>(records: readonly T[])
 }
 
 /** Records in the order of the meeting's items; those of one item in the order they were made. */
-export function inItemOrder<T extends { readonly item: string }>(meeting: Meeting, records: readonly T[]): readonly T[] {
+export function inItemOrder<T extends { readonly item: string }>(
+  meeting: Meeting,
+  records: readonly T[],
+): readonly T[] {
   const order = new Map(meeting.items.map((item, index) => [item.id, index]));
   const at = (record: T) => order.get(record.item) ?? meeting.items.length;
   return records.toSorted((a, b) => at(a) - at(b));

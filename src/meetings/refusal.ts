@@ -10,6 +10,8 @@ export type Refusal =
   | { readonly refused: 'unknown-meeting' }
   | { readonly refused: 'unknown-person' }
   | { readonly refused: 'meeting-not-started'; readonly meeting: MeetingId }
+  /** Its day has not come. */
+  | { readonly refused: 'meeting-later'; readonly meeting: MeetingId }
   | { readonly refused: 'meeting-already'; readonly meeting: MeetingId; readonly state: MeetingState }
   | { readonly refused: 'meeting-is-closed'; readonly meeting: MeetingId }
   | { readonly refused: 'other-meeting-running'; readonly meeting: MeetingId }

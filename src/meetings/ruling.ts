@@ -64,7 +64,7 @@ export function atItem(meeting: Meeting, number: string | undefined, rule: (item
  */
 export function tooEarlyToRecord(book: Book, meeting: Meeting, stamp: Stamp): Refusal | undefined {
   if (meeting.state !== 'planned' || meeting.date <= dayOf(stamp.at, book.group.zone)) return undefined;
-  return { refused: 'meeting-not-started', meeting: meeting.id };
+  return { refused: 'meeting-later', meeting: meeting.id };
 }
 
 /** Characters (UTF-16 code units) that one text may have. */

@@ -16,6 +16,7 @@ const each: Each = {
   'unknown-meeting': [{ refused: 'unknown-meeting' }],
   'unknown-person': [{ refused: 'unknown-person' }],
   'meeting-not-started': [{ refused: 'meeting-not-started', meeting }],
+  'meeting-later': [{ refused: 'meeting-later', meeting }],
   'meeting-already': [
     { refused: 'meeting-already', meeting, state: 'planned' },
     { refused: 'meeting-already', meeting, state: 'running' },

@@ -206,7 +206,7 @@ describe('what becomes of an item', () => {
   });
 
   it('can be told afterwards, but not before the day of the meeting', () => {
-    given().when(postpone, { at: weeksBefore }).isRefused({ refused: 'meeting-not-started', meeting: 'm1' });
+    given().when(postpone, { at: weeksBefore }).isRefused({ refused: 'meeting-later', meeting: 'm1' });
     expect(given(closed).when(postpone).ruling).toHaveLength(2);
   });
 });

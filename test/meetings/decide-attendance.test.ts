@@ -273,7 +273,7 @@ describe('taking attendance', () => {
 
   it('is for secretary and chair, from the day of the meeting on, also afterwards', () => {
     given(started).when(take, { by: eva }).isRefused({ refused: 'not-allowed', needs: 'secretary-or-chair' });
-    given().when(take, { at: weeksBefore }).isRefused({ refused: 'meeting-not-started', meeting: 'm1' });
+    given().when(take, { at: weeksBefore }).isRefused({ refused: 'meeting-later', meeting: 'm1' });
     expect(given(closed).when(take, { by: chair, at: daysAfter }).meeting.attendance).toHaveLength(7);
     given(started).after(take).when(take).isRefused({ refused: 'no-change' });
   });

@@ -43,7 +43,7 @@ describe('the read-back', () => {
         { type: 'meeting-started', meeting: 'm1', happenedAt: '2027-02-12T12:00:00.000Z' },
         { type: 'closing-begun', meeting: 'm1' },
       );
-    given().when(begin, { at: weeksBefore }).isRefused({ refused: 'meeting-not-started', meeting: 'm1' });
+    given().when(begin, { at: weeksBefore }).isRefused({ refused: 'meeting-later', meeting: 'm1' });
     given(started)
       .when({ ...begin, meeting: 'm2' }, { at: residentialDay1 })
       .isRefused({ refused: 'other-meeting-running', meeting: 'm1' });

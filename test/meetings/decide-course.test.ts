@@ -1,5 +1,5 @@
 import { given } from './given.ts';
-import { chair, closed, closing, daysAfter, duringIt, started } from './the-group.ts';
+import { chair, closed, closing, daysAfter, duringIt, inApril, started } from './the-group.ts';
 
 describe('starting', () => {
   const start = { type: 'start-meeting', meeting: 'm1' } as const;
@@ -13,8 +13,14 @@ describe('starting', () => {
 
   it('needs no agenda', () => {
     given()
-      .when({ ...start, meeting: 'm3' })
+      .when({ ...start, meeting: 'm3' }, { at: inApril })
       .then({ type: 'meeting-started', meeting: 'm3' });
+  });
+
+  it('waits for the day of the meeting', () => {
+    given()
+      .when({ ...start, meeting: 'm3' })
+      .isRefused({ refused: 'meeting-later', meeting: 'm3' });
   });
 
   it('afterwards says when the meeting was to start', () => {
@@ -27,7 +33,7 @@ describe('starting', () => {
     given(started).when(start).isRefused({ refused: 'meeting-already', meeting: 'm1', state: 'running' });
     given(closed).when(start).isRefused({ refused: 'meeting-already', meeting: 'm1', state: 'closed' });
     given(closing)
-      .when({ ...start, meeting: 'm3' })
+      .when({ ...start, meeting: 'm3' }, { at: inApril })
       .isRefused({ refused: 'other-meeting-running', meeting: 'm1' });
   });
 });
@@ -65,7 +71,7 @@ describe('going on', () => {
       .when(next)
       .isRefused({ refused: 'no-more-items' });
     given()
-      .after({ type: 'start-meeting', meeting: 'm3' })
+      .after({ type: 'start-meeting', meeting: 'm3' }, { at: inApril })
       .when({ ...next, meeting: 'm3' })
       .isRefused({ refused: 'no-agenda', meeting: 'm3' });
   });

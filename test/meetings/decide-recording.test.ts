@@ -1,6 +1,16 @@
 import type { Due, Responsible } from '../../src/meetings/book.ts';
 import { given } from './given.ts';
-import { assigned, chair, closed, closing, daysAfter, eva, started, weeksBefore } from './the-group.ts';
+import {
+  assigned,
+  chair,
+  closed,
+  closing,
+  daysAfter,
+  eva,
+  inApril,
+  started,
+  weeksBefore,
+} from './the-group.ts';
 
 const record = {
   type: 'record-decision',
@@ -95,7 +105,7 @@ describe('a decision', () => {
 
   it('can be entered afterwards though nobody started the meeting, but not before its day', () => {
     expect(given().when(record, { at: daysAfter }).meeting.decisions).toHaveLength(1);
-    given().when(record, { at: weeksBefore }).isRefused({ refused: 'meeting-not-started', meeting: 'm1' });
+    given().when(record, { at: weeksBefore }).isRefused({ refused: 'meeting-later', meeting: 'm1' });
   });
 
   it('needs an item that exists', () => {
@@ -103,8 +113,8 @@ describe('a decision', () => {
       .when({ ...record, item: '12' })
       .isRefused({ refused: 'no-such-item', number: '12', numbers: ['1', '2', '3', '4'] });
     given()
-      .after({ type: 'start-meeting', meeting: 'm3' })
-      .when({ ...record, meeting: 'm3' })
+      .after({ type: 'start-meeting', meeting: 'm3' }, { at: inApril })
+      .when({ ...record, meeting: 'm3' }, { at: inApril })
       .isRefused({ refused: 'no-agenda', meeting: 'm3' });
     given()
       .when({ ...record, meeting: 'm9' })

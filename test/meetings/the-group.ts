@@ -18,6 +18,8 @@ export const weeksBefore = '2027-01-20T09:00:00.000Z';
 export const thatMorning = '2027-02-12T08:00:00.000Z';
 export const halfAnHourBefore = '2027-02-12T11:30:00.000Z';
 export const duringIt = '2027-02-12T12:30:00.000Z';
+/** During the April meeting. */
+export const inApril = '2027-04-16T09:00:00.000Z';
 export const daysAfter = '2027-02-15T09:00:00.000Z';
 /** The residential meeting is m2, 17 and 18 March 2027, time unknown. */
 export const residentialDay1 = '2027-03-17T07:00:00.000Z';
