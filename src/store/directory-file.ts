@@ -9,7 +9,7 @@ export type WrittenEntry = { readonly entry: Entry; readonly seen?: string };
 
 const header = '{"format":"samverka-directory/1"}';
 
-export function directoryFile(folder: string): string {
+function directoryFile(folder: string): string {
   return join(folder, 'directory.jsonl');
 }
 

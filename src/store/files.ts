@@ -100,7 +100,7 @@ export function temporaryName(path: string): string {
   return `${path}.${process.pid}-${temporaries}${temporaryEnding}`;
 }
 
-export const temporaryEnding = '.tmp';
+const temporaryEnding = '.tmp';
 
 /** Removes what a crash left half-written in a folder. */
 export async function removeTemporaries(files: Files, folder: string): Promise<void> {

@@ -8,6 +8,7 @@ import { type Files, realFiles, removeTemporaries } from './files.ts';
 import { type Fold, fold } from './fold.ts';
 import { groupFolder, groupsFolder, groupsIn, inspectFolder, type StoreMode } from './folder.ts';
 import type { Hearing, House } from './house.ts';
+import { bookIsBusy, bookIsUnsaved } from './kept-book.ts';
 import { type KeptGroup, keptGroup, leaveMemory, tidy, unfinished, weightOf } from './kept-group.ts';
 import { Damaged } from './store.ts';
 
@@ -185,6 +186,8 @@ export async function sweep(open: OpenFolder): Promise<void> {
   open.changing.clear();
   for (const group of rested) {
     const kept = open.kept.get(group);
-    if (kept !== undefined && !open.changing.has(group)) await tidy(kept);
+    if (kept === undefined || open.changing.has(group)) continue;
+    await tidy(kept);
+    if (bookIsBusy(kept.book) || bookIsUnsaved(kept.book)) open.quiet.add(group);
   }
 }

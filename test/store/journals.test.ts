@@ -23,7 +23,7 @@ describe('journals that were written by earlier versions', () => {
   });
 
   // When this fails the fold has changed: raise its version, so that Books folded before are folded anew, and store
-  // what it gives now with `node test/store/write-journal.ts`.
+  // what it gives now with `node scripts/write-journal.ts`.
   it.each(names)('give the Book that this version of the fold gave before: %s', async (name) => {
     const { book } = await readBook(realFiles, join(journals, name), name, fold);
     const before = fs.readFileSync(join(journals, name, `book-${fold.version}.json`), 'utf8');
@@ -31,7 +31,7 @@ describe('journals that were written by earlier versions', () => {
   });
 
   // When this fails there is a new type of fact: let it happen in every-fact.ts, and store a new journal beside the
-  // others with `node test/store/write-journal.ts NAME`.
+  // others with `node scripts/write-journal.ts NAME`.
   it('hold every type of fact', () => {
     const text = names.map((name) => fs.readFileSync(join(journals, name, 'facts.jsonl'), 'utf8')).join('');
     expect(Object.keys(factVersions).filter((type) => !text.includes(`"type":"${type}"`))).toEqual([]);

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/store/fold.ts';
+import { appendCommit, loadBook } from '../../src/store/kept-book.ts';
+import { openFolder, sweep, using } from '../../src/store/open-folder.ts';
 import { unseal } from '../../src/store/sealed-line.ts';
 import {
   bind,
@@ -13,6 +15,7 @@ import {
   personAdded,
   removeFolders,
   row,
+  silentLog,
 } from './sample.ts';
 import { watchedFiles } from './watched-files.ts';
 
@@ -65,6 +68,22 @@ describe('book.json', () => {
     await fill(store, 'g1', 1);
     await saved;
     await store.close();
+  });
+
+  it('is written later when the journal was still being written', async () => {
+    const folder = await filledFolder(1);
+    const files = watchedFiles();
+    const open = await openFolder({ folder, mode: 'local', now: () => noon, log: silentLog, files });
+    await using(open, 'g1', (kept) => loadBook(kept.book));
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    files.before = ({ operation, path }) =>
+      operation === 'sync' && path.endsWith('facts.jsonl') ? held : undefined;
+    const appended = using(open, 'g1', (kept) => appendCommit(kept.book, 1, personAdded('p1')));
+    for (let n = 0; n < 3; n += 1) await sweep(open);
+    release();
+    await appended;
+    await sweep(open);
+    expect(unseal(fs.readFileSync(fileOf(folder, 'book.json')))).toMatchObject({ commits: 2 });
   });
 
   it('saves reading the journal: only the lines after it are read', async () => {

@@ -29,7 +29,7 @@ export function conversationReleased(id: string): Commit {
   return commitOf(`release ${id}`, { type: 'conversation-released', conversation: id, why: 'asked' });
 }
 
-export const address: Address = {
+const address: Address = {
   service: 'https://example.invalid/',
   tenant: 'tenant',
   conversation: '19:channel',

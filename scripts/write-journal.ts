@@ -1,14 +1,14 @@
 import fs from 'node:fs';
-import { emptyBook } from '../../src/meetings/book.ts';
-import { commitLine, foldLines, journalFile } from '../../src/store/fact-journal.ts';
-import { fold } from '../../src/store/fold.ts';
-import { readLines } from '../../src/store/sealed-line.ts';
-import { everyFact } from './every-fact.ts';
+import { emptyBook } from '../src/meetings/book.ts';
+import { commitLine, foldLines, journalFile } from '../src/store/fact-journal.ts';
+import { fold } from '../src/store/fold.ts';
+import { readLines } from '../src/store/sealed-line.ts';
+import { everyFact } from '../test/store/every-fact.ts';
 
-// Stores a journal of every type of fact, as this program writes it: node test/store/write-journal.ts NAME
+// Stores a journal of every type of fact, as this program writes it: node scripts/write-journal.ts NAME
 // And, for all stored ones, the Book that this version of the fold gives. Neither is ever written over.
 
-const journals = new URL('../journals/', import.meta.url);
+const journals = new URL('../test/journals/', import.meta.url);
 const [name] = process.argv.slice(2);
 if (name !== undefined) {
   const folder = new URL(`${name}/`, journals);
