@@ -1,8 +1,9 @@
 import { checkInReceiptCard } from '../cards/check-in.ts';
 import { noticeThanksCard } from '../cards/notice.ts';
 import type { Book, Meeting, MeetingId, PersonId, Presence } from '../meetings/book.ts';
-import { findMeeting } from '../meetings/lookup.ts';
-import { cardOf, companionsReply, noticeReply, rollReply } from './card-reply.ts';
+import { findMeeting, wasThere } from '../meetings/lookup.ts';
+import { meetingDay } from '../meetings/time.ts';
+import { begunReply, cardOf, companionsReply, noticeReply, rollReply } from './card-reply.ts';
 import type { Done } from './execute.ts';
 import type { PressOf, PressRules } from './press-rule.ts';
 import { receiptReply } from './receipt-reply.ts';
@@ -27,7 +28,7 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
       const { person } = turn.asker;
       return person === undefined
         ? meetStranger(turn, meeting)
-        : [{ type: 'answer-attendance', meeting, person, answer }];
+        : (begunReply(turn, meeting) ?? [{ type: 'answer-attendance', meeting, person, answer }]);
     },
     reply: async (turn, press) => {
       const message = await keepMessage(turn, press);
@@ -35,7 +36,10 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
       return cardOf(noticeThanksCard({ group, meeting, answer, message }, turn.say));
     },
   },
-  'show-notice': { needs: 'participant', reply: (turn, { meeting }) => noticeReply(turn, meeting) },
+  'show-notice': {
+    needs: 'participant',
+    reply: (turn, { meeting }) => begunReply(turn, meeting) ?? noticeReply(turn, meeting),
+  },
   'check-in': {
     again: true,
     commands: async (turn, { meeting }) => {
@@ -54,11 +58,12 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
         ? meetStranger(turn, meeting)
         : [{ type: 'announce-late', meeting, person }];
     },
-    reply: (turn, _, done) => told(turn, done, turn.say.receipts.late),
+    reply: (turn, { meeting }, done) =>
+      told(turn, done, isHere(turn, meeting) ? turn.say.receipts.checkedIn : turn.say.receipts.late),
   },
-  'show-companions': { needs: 'participant', reply: (turn, { meeting }) => companionsReply(turn, meeting) },
+  'show-companions': { needs: 'member', reply: (turn, { meeting }) => companionsReply(turn, meeting) },
   'check-in-companions': {
-    needs: 'participant',
+    needs: 'member',
     again: true,
     commands: ({ asker }, { meeting, companions = [] }) => [
       {
@@ -69,8 +74,13 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
     ],
     reply: (turn, _, done) => told(turn, done, turn.say.receipts.checkedIn),
   },
-  'show-roll': { needs: 'recorder', reply: (turn, { meeting, preset }) => rollReply(turn, meeting, preset) },
+  'show-roll': {
+    private: true,
+    needs: 'recorder',
+    reply: (turn, { meeting, preset }) => rollReply(turn, meeting, preset),
+  },
   'save-roll': {
+    private: true,
     needs: 'recorder',
     again: true,
     commands: ({ asker }, press) => [
@@ -85,6 +95,16 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
   },
 };
+
+/** Who is here already is told so, and not that she will be late. */
+function isHere({ asker, today }: Turn, id: MeetingId): boolean {
+  const meeting = findMeeting(asker.book, id);
+  return (
+    meeting !== undefined &&
+    asker.person !== undefined &&
+    wasThere(meeting, asker.person, meetingDay(meeting, today))
+  );
+}
 
 function told(turn: Turn, done: Done | undefined, already: string) {
   return receiptReply(turn, done, { already });

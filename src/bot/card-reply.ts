@@ -24,11 +24,11 @@ import { findMeeting } from '../meetings/lookup.ts';
 import { homeConversation } from '../meetings/posts.ts';
 import type { Question } from '../meetings/question.ts';
 import type { Refusal } from '../meetings/refusal.ts';
-import { isSecretary, mayRecord } from '../meetings/rights.ts';
+import { isSecretary, mayAttend, mayRecord } from '../meetings/rights.ts';
 import { meetingDay } from '../meetings/time.ts';
 import type { Reply } from './incoming.ts';
 import type { AskedCard } from './plan.ts';
-import { situationOf, type Turn } from './turn.ts';
+import { askedAt, situationOf, type Turn } from './turn.ts';
 import type { NamedGroup } from './which-group.ts';
 
 /** A card as an answer. */
@@ -38,8 +38,8 @@ export function cardOf({ card, text }: Bound): Reply {
 
 /** One question's answer: a line where that is all, else a card with its rows and where they stand. */
 export function questionReply(turn: Turn, question: Question): Reply {
-  const { asker, bot, today, language, say } = turn;
-  const found = answer(asker.book, question, asker.person, { now: bot.now(), today });
+  const { asker, language, say } = turn;
+  const found = answer(asker.book, question, asker.person, askedAt(turn));
   if ('withheld' in found) {
     const text = withheldText(found, question.type, situationOf(turn).standing, language);
     return { kind: 'text', text };
@@ -98,6 +98,21 @@ export function noticeReply(turn: Turn, id: MeetingId): Reply {
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
   const mine = meeting.answers.find((one) => one.person === asker.person)?.answer;
   return cardOf(noticeCard({ book: asker.book, meeting, ...(mine === undefined ? {} : { mine }) }, say));
+}
+
+/** Who would say whether she comes when the meeting has begun is asked instead whether she is here. */
+export function begunReply(turn: Turn, id: MeetingId): Reply | undefined {
+  const meeting = findMeeting(turn.asker.book, id);
+  if (meeting === undefined || meeting.state === 'planned') return undefined;
+  if (!mayAttend(turn.asker.book, turn.asker.person, id)) return undefined;
+  if (meeting.state === 'closed') return refusalReply(turn, { refused: 'meeting-is-closed', meeting: id });
+  const { card } = checkInCard({ book: turn.asker.book, meeting }, turn.say);
+  const why = refusalText(
+    { refused: 'meeting-already', meeting: id, state: meeting.state },
+    turn.asker.book,
+    turn.language,
+  );
+  return { kind: 'card', card: withLead(card, why), text: why };
 }
 
 export function companionsReply(turn: Turn, id: MeetingId): Reply {

@@ -29,13 +29,14 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     // A press that Teams delivers again under another id comes from a card of an earlier item, and goes nowhere.
     commands: (turn, { meeting, from }) => {
       const running = findMeeting(turn.asker.book, meeting)?.currentItem;
-      return from === undefined || from === running
+      return from === running
         ? [{ type: 'next-item', meeting }]
         : receiptReply(turn, undefined, { already: turn.say.turns.movedOn });
     },
     reply: (turn, _, done) => receiptReply(turn, done),
   },
   'decide-as-proposed': {
+    private: true,
     needs: 'recorder',
     commands: (turn, { meeting: id, item: itemId, n }) => {
       const meeting = findMeeting(turn.asker.book, id);
@@ -51,10 +52,12 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     reply: (turn, _, done) => receiptReply(turn, done),
   },
   'show-change': {
+    private: true,
     needs: 'recorder',
     reply: (turn, { meeting, of, id }) => changeReply(turn, meeting, of, id),
   },
   'save-change': {
+    private: true,
     needs: 'recorder',
     again: true,
     commands: (_, { meeting, of, id, text = '' }) => [{ type: 'change-wording', meeting, of, id, text }],
@@ -66,12 +69,14 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     reply: (turn, _, done) => receiptReply(turn, done),
   },
   'show-closing': {
+    private: true,
     needs: 'recorder',
     commands: ({ asker }, { meeting }) =>
       findMeeting(asker.book, meeting)?.state === 'closing' ? [] : [{ type: 'begin-closing', meeting }],
     reply: (turn, { meeting }, done) => closingReply(turn, done?.after ?? turn.asker.book, meeting),
   },
   'settle-contradiction': {
+    private: true,
     needs: 'recorder',
     again: true,
     commands: (_, { meeting, person, status }) => [
@@ -81,6 +86,7 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
       closingReply(turn, done?.after ?? turn.asker.book, meeting, turn.say.receipts.changed),
   },
   'close-meeting': {
+    private: true,
     needs: 'recorder',
     commands: (turn, press) => [...detailsOf(turn, press), { type: 'close-meeting', meeting: press.meeting }],
     reply: (turn, _, done) =>
@@ -92,6 +98,7 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     reply: (turn, _, done) => receiptReply(turn, done),
   },
   'show-publish': {
+    private: true,
     needs: 'secretary',
     reply: (turn, { meeting }) => publishReply(turn, turn.asker.book, meeting),
   },

@@ -5,10 +5,10 @@ import { refusalText } from '../language/refusal-text.ts';
 import type { GroupId } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { findMeeting } from '../meetings/lookup.ts';
-import { isSecretary, mayAttend, mayRecord } from '../meetings/rights.ts';
+import { isSecretary, mayAttend, mayRead, mayRecord } from '../meetings/rights.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import { speaker } from './asker.ts';
-import { cardOf, helpReply, staleReply, welcomeReply } from './card-reply.ts';
+import { cardOf, choiceReply, helpReply, staleReply, welcomeReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';
 import { answersIn } from './converse.ts';
 import { type Done, execute } from './execute.ts';
@@ -18,6 +18,7 @@ import { pressRules } from './press-rules.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { sayIn } from './say-in.ts';
 import { type Turn, turnOf } from './turn.ts';
+import { groupsKnownIn, named } from './which-group.ts';
 
 type Pressed = Extract<What, { kind: 'press' }>;
 
@@ -31,17 +32,27 @@ export async function onPress(bot: BotContext, incoming: Incoming, what: Pressed
   }
   if (press.verb === 'help') {
     const at = await turnHere(bot, incoming);
-    return at === undefined ? welcomeReply(words(incoming.sender.language)) : helpReply(at);
+    return at === undefined ? helpSomewhere(bot, incoming) : helpReply(at);
   }
   if (press.verb === 'ask-in') return askIn(bot, incoming, press);
   if (!mayPressIn(bot, incoming, press.group)) return { kind: 'toast', text: help.foreignPress };
   const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, press.group));
+  if (isBeforeAll(incoming, what) && pressRules[press.verb].private === true)
+    return { kind: 'toast', text: help.notFromHere };
   return answerPress(turn, press);
+}
+
+/** Help for someone in several groups, or in none. */
+async function helpSomewhere(bot: BotContext, incoming: Incoming): Promise<Reply> {
+  const say = words(incoming.sender.language);
+  const groups = incoming.conversation.kind === 'personal' ? await groupsKnownIn(bot, incoming) : [];
+  if (groups.length === 0) return welcomeReply(say);
+  return choiceReply(await named(bot, groups), say.help.phrases.help.say, false, say);
 }
 
 /** A turn in the group that the conversation, or the sender, belongs to without doubt. */
 async function turnHere(bot: BotContext, incoming: Incoming): Promise<Turn | undefined> {
-  const mine = bot.askers.groupsOf(incoming);
+  const mine = await groupsKnownIn(bot, incoming);
   const group =
     incoming.conversation.kind === 'personal'
       ? mine.length === 1
@@ -49,6 +60,11 @@ async function turnHere(bot: BotContext, incoming: Incoming): Promise<Turn | und
         : undefined
       : bot.store.directory.groupOf(incoming.conversation.id);
   return group === undefined ? undefined : turnOf(bot, incoming, await bot.askers.inGroup(incoming, group));
+}
+
+/** Pressed in a client that knows no other way than a message, whose answer everybody in the channel sees. */
+function isBeforeAll({ conversation }: Incoming, { invoke }: Pressed): boolean {
+  return conversation.kind === 'channel' && !invoke;
 }
 
 /** A group's buttons work in its own conversations, and in direct chat for those who are known in it. */
@@ -91,6 +107,7 @@ function missingRight(
 ): 'participant' | 'secretary' | 'secretary-or-chair' | undefined {
   if (needs === 'recorder') return mayRecord(asker.book, asker.actor) ? undefined : 'secretary-or-chair';
   if (needs === 'secretary') return isSecretary(asker.book, asker.actor) ? undefined : 'secretary';
+  if (needs === 'member') return mayRead(asker.book, asker.person) ? undefined : 'participant';
   if (needs === undefined) return undefined;
   const attends = 'meeting' in press && typeof press.meeting === 'string' ? press.meeting : undefined;
   const may =
@@ -115,7 +132,7 @@ async function askIn(
   incoming: Incoming,
   press: Extract<Press, { verb: 'ask-in' }>,
 ): Promise<Reply> {
-  const mine = bot.askers.groupsOf(incoming);
+  const mine = await groupsKnownIn(bot, incoming);
   const { help } = words(incoming.sender.language);
   const chosen = press.group === '*' ? mine : mine.filter((group) => group === press.group);
   if (chosen.length === 0 || incoming.conversation.kind !== 'personal')

@@ -32,12 +32,13 @@ export const peoplePressRules: Pick<PressRules, Verbs> = {
     },
   },
   'settle-admission': {
+    private: true,
     needs: 'secretary',
     commands: (_, { meeting, person, approved }) => [{ type: 'settle-admission', meeting, person, approved }],
     reply: (turn, _, done) => receiptReply(turn, done),
   },
-  'connect-person': { needs: 'secretary', reply: connectAccount },
-  'send-again': { needs: 'secretary', reply: sendAgain },
+  'connect-person': { private: true, needs: 'secretary', reply: connectAccount },
+  'send-again': { private: true, needs: 'secretary', reply: sendAgain },
 };
 
 /** Someone on the roster with exactly this name; near misses are not told, for a stranger may not see the list. */

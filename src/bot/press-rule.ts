@@ -14,11 +14,13 @@ type Soon<T> = T | Promise<T>;
 /** What a button does: the commands it stands for, if any, and what is answered. */
 export type PressRule<Verb extends GroupVerb> = {
   /** Who may press it at all; what it shows is not for others. Commands are judged by the core besides. */
-  readonly needs?: 'recorder' | 'secretary' | 'participant';
+  readonly needs?: 'recorder' | 'secretary' | 'member' | 'participant';
   /** What to do; or an answer at once, when there is nothing to do. */
   readonly commands?: (turn: Turn, press: PressOf<Verb>) => Soon<readonly Command[] | Reply>;
   /** The answer when it is done and nothing was refused. */
   readonly reply: (turn: Turn, press: PressOf<Verb>, done: Done | undefined) => Soon<Reply>;
+  /** What it shows is half-written or only for some: never before a whole channel. */
+  readonly private?: boolean;
   /** "It is so already" is answered like something done: pressing twice changes nothing and worries nobody. */
   readonly again?: boolean;
 };

@@ -26,7 +26,7 @@ export type NamedGroup = { readonly group: GroupId; readonly name: string };
 export async function inWhichGroup(bot: BotContext, incoming: Incoming, text: string): Promise<WhichGroup> {
   if (incoming.conversation.kind !== 'personal')
     return oneOrNone(bot.store.directory.groupOf(incoming.conversation.id));
-  const groups = bot.askers.groupsOf(incoming);
+  const groups = await groupsKnownIn(bot, incoming);
   const { account } = speaker(incoming);
   if (groups.length === 0) return oneOrNone(account === undefined ? undefined : bot.lastGroup.get(account));
   if (groups.length === 1) return oneOrNone(groups[0]);
@@ -36,10 +36,25 @@ export async function inWhichGroup(bot: BotContext, incoming: Incoming, text: st
     const running = groups.filter((_, index) => busy[index]);
     if (running.length === 1) return oneOrNone(running[0]);
   }
-  const named = await Promise.all(
+  return { kind: 'several', groups: await named(bot, groups), all: asks.every((is) => is) };
+}
+
+/** The groups that the sender is in. One that she only has asked to be let in to counts when there is no other. */
+export async function groupsKnownIn(bot: BotContext, incoming: Incoming): Promise<readonly GroupId[]> {
+  const bound = bot.askers.groupsOf(incoming);
+  if (bound.length < 2) return bound;
+  const askers = await Promise.all(bound.map((group) => bot.askers.inGroup(incoming, group)));
+  const known = bound.filter((_, index) =>
+    askers[index]?.book.persons.some((one) => one.id === askers[index]?.person),
+  );
+  return known.length === 0 ? bound.slice(0, 1) : known;
+}
+
+/** The sender's groups by name, to choose from. */
+export function named(bot: BotContext, groups: readonly GroupId[]): Promise<readonly NamedGroup[]> {
+  return Promise.all(
     groups.map(async (group) => ({ group, name: (await bot.store.load(group)).group.name })),
   );
-  return { kind: 'several', groups: named, all: asks.every((is) => is) };
 }
 
 function oneOrNone(group: GroupId | undefined): WhichGroup {
