@@ -1,6 +1,7 @@
 import type { Actor, ConversationKind, GroupId, MeetingId, PersonId } from '../meetings/book.ts';
+import { alreadyDone } from '../meetings/decide.ts';
 import { meetingInFocus } from '../meetings/lookup.ts';
-import { standingOf } from '../meetings/rights.ts';
+import { mayRead, standingOf } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';
 import { hashCode } from '../store/code.ts';
 import type { Account, Contacts, Store } from '../store/store.ts';
@@ -18,8 +19,8 @@ export type Connected =
       readonly why: 'wrong-code' | 'other-group' | 'anonymous' | 'personal' | 'which-group';
     };
 
-/** Conversations that are being connected just now: a second attempt at the same moment is refused. */
-const connecting = new Set<string>();
+/** Conversations that are being connected just now: a second attempt waits for the first. */
+const connecting = new Map<string, Promise<unknown>>();
 
 /**
  * Binds the conversation it is said in to a group: with the group's one-time code, which also makes the sender its
@@ -28,21 +29,49 @@ const connecting = new Set<string>();
 export async function connect(bot: BotContext, incoming: Incoming, code: string): Promise<Connected> {
   const { account } = incoming.sender;
   const { conversation } = incoming;
-  if (conversation.kind === 'personal') return refused('personal');
+  const { kind } = conversation;
+  if (kind === 'personal') return refused('personal');
   if (account === undefined) return refused('anonymous');
-  if (connecting.has(conversation.id)) return refused('other-group');
-  connecting.add(conversation.id);
+  const before = connecting.get(conversation.id) ?? Promise.resolve();
+  const mine = before.then(() => connectAlone(bot, incoming, account, kind, code));
+  const over = mine.catch(() => undefined);
+  connecting.set(conversation.id, over);
   try {
-    const bound = bot.store.directory.groupOf(conversation.id);
-    const wanted =
-      code === '' ? await onlyGroupOf(bot, account) : bot.store.directory.groupByCode(hashCode(code));
-    if (bound !== undefined)
-      return bound === wanted || code === '' ? { kind: 'already', group: bound } : refused('other-group');
-    if (wanted === undefined) return refused(code === '' ? 'which-group' : 'wrong-code');
-    return await bindTo(bot, incoming, account, wanted, conversation.kind, code);
+    return await mine;
   } finally {
-    connecting.delete(conversation.id);
+    if (connecting.get(conversation.id) === over) connecting.delete(conversation.id);
   }
+}
+
+async function connectAlone(
+  bot: BotContext,
+  incoming: Incoming,
+  account: Account,
+  kind: ConversationKind,
+  code: string,
+): Promise<Connected> {
+  const { directory } = bot.store;
+  const bound = directory.groupOf(incoming.conversation.id);
+  const wanted = code === '' ? await onlyGroupOf(bot, account) : directory.groupByCode(hashCode(code));
+  if (bound !== undefined) return connectAgain(bot, incoming, bound, wanted, code);
+  if (wanted === undefined) return refused(code === '' ? 'which-group' : 'wrong-code');
+  return bindTo(bot, incoming, account, wanted, kind, code);
+}
+
+/** In a conversation that shows a group already. Whose it is, only those who are in the group are told. */
+async function connectAgain(
+  bot: BotContext,
+  incoming: Incoming,
+  bound: GroupId,
+  wanted: GroupId | undefined,
+  code: string,
+): Promise<Connected> {
+  const { book, person } = await bot.askers.inGroup(incoming, bound);
+  // Teams delivers twice what it heard no answer to.
+  if (alreadyDone(book, incoming.id)) return { kind: 'connected', group: bound };
+  if (bound === wanted || (wanted === undefined && mayRead(book, person)))
+    return { kind: 'already', group: bound };
+  return refused(wanted === undefined && code !== '' ? 'wrong-code' : 'other-group');
 }
 
 function refused(why: (Connected & { kind: 'refused' })['why']): Connected {
@@ -94,8 +123,25 @@ async function bindTo(
   const person =
     'person' in sender ? sender.person : done.facts.find((fact) => fact.type === 'person-added')?.person.id;
   await bot.store.changeContacts(group, (contacts) => connectedContacts(contacts, incoming, account, person));
+  await reviveFailed(bot.store, group, incoming);
   bot.touch(group);
   return { kind: 'connected', group };
+}
+
+/** What could not be sent to a conversation while the app was gone from it is taken up again. */
+export async function reviveFailed(
+  store: Store,
+  group: GroupId,
+  { conversation, at }: Pick<Incoming, 'conversation' | 'at'>,
+): Promise<void> {
+  await store.changeOutbox(group, (outbox) => ({
+    ...outbox,
+    rows: outbox.rows.map((row) =>
+      row.state === 'failed' && row.address.conversation === conversation.id
+        ? { ...row, state: 'waiting', attempts: 0, retryAt: at }
+        : row,
+    ),
+  }));
 }
 
 function connectedContacts(

@@ -64,7 +64,9 @@ function inThread(
   const to = inConversation(contacts, conversation);
   const row = outbox.rows.find((one) => one.key === root);
   if (to === undefined || row?.activity === undefined) return undefined;
-  const threaded = book.conversations.find((one) => one.id === conversation)?.kind === 'channel';
+  const kind = book.conversations.find((one) => one.id === conversation)?.kind;
+  // A root that stands in a conversation which the group has left is no thread here.
+  const threaded = kind === 'channel' && row.address.conversation === conversation;
   return threaded ? { ...to, thread: row.thread ?? row.activity } : to;
 }
 

@@ -2,6 +2,7 @@ import { words } from '../language/languages.ts';
 import type { GroupId } from '../meetings/book.ts';
 import { rememberPersonal } from './asker.ts';
 import { helpReply, welcomeReply } from './card-reply.ts';
+import { reviveFailed } from './connect.ts';
 import type { BotContext } from './context.ts';
 import { execute } from './execute.ts';
 import type { Incoming, Reply } from './incoming.ts';
@@ -11,14 +12,7 @@ import { turnOf } from './turn.ts';
 export async function onInstalled(bot: BotContext, incoming: Incoming): Promise<Reply> {
   const group = bot.store.directory.groupOf(incoming.conversation.id);
   if (group !== undefined) {
-    await bot.store.changeOutbox(group, (outbox) => ({
-      ...outbox,
-      rows: outbox.rows.map((row) =>
-        row.state === 'failed' && row.address.conversation === incoming.conversation.id
-          ? { ...row, state: 'waiting', attempts: 0, retryAt: incoming.at }
-          : row,
-      ),
-    }));
+    await reviveFailed(bot.store, group, incoming);
     bot.touch(group);
     return { kind: 'none' };
   }
@@ -68,12 +62,11 @@ export async function onGone(
 
 function isThere(
   one: { readonly conversation: string; readonly team?: string },
-  { conversation }: Incoming,
+  { conversation, what }: Incoming,
 ): boolean {
-  return (
-    one.conversation === conversation.id ||
-    (conversation.team !== undefined && one.team === conversation.team)
-  );
+  // A deletion names what is gone: one channel, or the whole team. The app itself leaves a team at once.
+  const team = what.kind === 'conversation-deleted' ? conversation.id : conversation.team;
+  return one.conversation === conversation.id || (team !== undefined && one.team === team);
 }
 
 async function groupsAt(bot: BotContext, incoming: Incoming): Promise<readonly GroupId[]> {

@@ -140,12 +140,20 @@ async function bringAbout(
   if (row?.retryAt !== undefined && row.retryAt > now) return row.retryAt;
   if (row?.state === 'sent' && !post.follows) return undefined;
   if (row === undefined && post.expires !== undefined && post.expires < now) return undefined;
+  if (row?.state === 'sent' && hasLeft(book, post, row)) return undefined;
   const message = work.render(book, contacts, outbox, post);
   if (message === undefined) return undefined;
   const hash = createHash('sha256').update(JSON.stringify(message)).digest('base64url');
   if (row?.state === 'sent') return editPost(work, group, row, message, hash);
   const to = await destinationOf(work, group, book, contacts, outbox, post);
   return to === undefined ? undefined : sendPost(work, group, post, to, row, message, hash);
+}
+
+/** It stands in a conversation that the group is no longer shown in: it is left as it is. */
+function hasLeft(book: Book, post: BotPost, row: OutboxRow): boolean {
+  return (
+    post.place.kind !== 'person' && !book.conversations.some((one) => one.id === row.address.conversation)
+  );
 }
 
 async function editPost(
