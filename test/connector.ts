@@ -317,9 +317,11 @@ function create(state: State, body: Activity): [number, unknown] {
   const members: unknown = body['members'];
   const first: unknown = Array.isArray(members) ? members[0] : undefined;
   const id = typeof first === 'object' && first !== null && 'id' in first ? String(first.id) : '';
-  if (state.withoutApp.has(id)) return [403, { error: { code: 'BotNotInConversationRoster' } }];
-  const conversation = state.personal.get(id) ?? `a:personal-${id}`;
-  state.personal.set(id, conversation);
+  const known = [...state.rosters.values()].flat().find((member) => member.id === id);
+  const objectId = known?.objectId ?? id;
+  if (state.withoutApp.has(objectId)) return [403, { error: { code: 'BotNotInConversationRoster' } }];
+  const conversation = state.personal.get(objectId) ?? `a:personal-${objectId}`;
+  state.personal.set(objectId, conversation);
   return [201, { id: conversation }];
 }
 

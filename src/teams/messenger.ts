@@ -55,17 +55,15 @@ export function createMessenger({ client, isAllowed, limit }: MessengerOptions):
       });
     },
     async member(address, account) {
-      const found = await ask(address, (conversations) =>
-        conversations.getConversationMember(address.conversation, account.id),
-      );
+      const found = await ask(address, (conversations) => findMember(conversations, address, account));
       return found && memberFrom(found, account);
     },
-    memberCount: (address) =>
-      ask(address, (conversations) => countMembers(conversations, address.conversation)),
+    memberCount: (address) => ask(address, (conversations) => countMembers(conversations, address)),
     async openPersonal(address, account) {
-      const opened = await ask(address, (conversations) =>
-        conversations.createConversation(personal(address, account)),
-      );
+      const opened = await ask(address, async (conversations) => {
+        const found = await findMember(conversations, address, account).catch(() => undefined);
+        return conversations.createConversation(personal(address, found?.id ?? account.id));
+      });
       return opened?.id ? { ...address, conversation: opened.id } : undefined;
     },
   };
@@ -96,21 +94,56 @@ type PageOptions = NonNullable<Parameters<Conversations['getConversationPagedMem
 const pageSize = 500;
 const mostPages = 50;
 
-async function countMembers(conversations: Conversations, conversation: string): Promise<number> {
+/** Asked for by object id, which Teams knows; where that is not known, looked for in the whole roster. */
+async function findMember(
+  conversations: Conversations,
+  { conversation }: Address,
+  { id }: Account,
+): Promise<Partial<TeamsChannelAccount> | undefined> {
+  try {
+    return await conversations.getConversationMember(conversation, id);
+  } catch (error) {
+    if (!(error instanceof Error && 'statusCode' in error && error.statusCode === 404)) throw error;
+  }
+  for await (const members of pagesOf(conversations, conversation)) {
+    const found = members.find((member) => objectIdOf(member) === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function objectIdOf(member: object): string | undefined {
+  const id: unknown =
+    'aadObjectId' in member && member.aadObjectId
+      ? member.aadObjectId
+      : 'objectId' in member
+        ? member.objectId
+        : '';
+  return typeof id === 'string' ? id.toLowerCase() : undefined;
+}
+
+async function countMembers(conversations: Conversations, { conversation }: Address): Promise<number> {
   let count = 0;
+  for await (const members of pagesOf(conversations, conversation)) count += members.length;
+  return count;
+}
+
+async function* pagesOf(
+  conversations: Conversations,
+  conversation: string,
+): AsyncGenerator<readonly Partial<TeamsChannelAccount>[]> {
   let continuationToken: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const options: Partial<PageOptions> = { pageSize, ...(continuationToken && { continuationToken }) };
     // The SDK's types want a token also for the first page, which has none.
     const answer = await conversations.getConversationPagedMembers(conversation, options as PageOptions);
-    count += answer.members.length;
+    yield answer.members;
     continuationToken = answer.continuationToken;
-    if (!continuationToken) break;
+    if (!continuationToken) return;
   }
-  return count;
 }
 
-function personal({ bot, tenant }: Address, { id }: Account): ConversationParameters {
+function personal({ bot, tenant }: Address, id: string): ConversationParameters {
   const parameters: Partial<ConversationParameters> = {
     isGroup: false,
     bot: { id: bot, name: '' },

@@ -75,11 +75,7 @@ function readMessage(activity: Activity, mode: ReadContext['mode']): What | unde
   return { kind: 'message', text: text.slice(spoken[0].length), mentioned, as };
 }
 
-function readConversationUpdate({
-  channelData,
-  membersRemoved,
-  recipient,
-}: Activity): What | undefined {
+function readConversationUpdate({ channelData, membersRemoved, recipient }: Activity): What | undefined {
   if (channelData?.eventType === 'channelDeleted' || channelData?.eventType === 'teamDeleted')
     return { kind: 'conversation-deleted' };
   if (membersRemoved?.some(({ id }) => id === recipient.id)) return { kind: 'uninstalled' };

@@ -143,6 +143,11 @@ describe('people', () => {
     expect(await bot.messenger.member(address, eva)).toBeUndefined();
   });
 
+  it('are found in the whole roster where the connector does not know object ids', async () => {
+    bot.connector.trouble({ how: { status: 404 }, on: 'member' });
+    expect((await bot.messenger.member(address, eva))?.email).toBe('eva.ek@granby.example');
+  });
+
   it('are counted', async () => {
     expect(await bot.messenger.memberCount(address)).toBe(2);
     bot.connector.trouble({ how: { status: 403 } });
