@@ -37,7 +37,7 @@ export const presses = {
   /** Binds the account in question to a person on the roster; `account` is `tenant/id`. */
   'connect-person': z.object({ ...base, account: z.string().max(200), person: id }),
   'show-roll': z.object({ ...atMeeting, preset: z.enum(['as-known', 'everyone', 'nobody']).optional() }),
-  /** Inputs `o-<organisation id>`: the persons of that organisation who are present. `shown` is who could be ticked. */
+  /** Inputs `o-<organisation id>`: the persons of that organisation who are present. `shown` is who could be ticked, `ticked` who was known to be here when the card was drawn. */
   'save-roll': z.looseObject({
     ...atMeeting,
     day: z.number().int().min(1),

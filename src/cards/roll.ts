@@ -27,7 +27,7 @@ type RollData = {
 
 const expand = template<RollData>('roll');
 
-/** What the boxes start from: what is recorded and answered, everybody, or nobody. */
+/** What the boxes start from: what is recorded and answered, everybody but those who have said no, or nobody. */
 export type Preset = 'as-known' | 'everyone' | 'nobody';
 
 export type RollInput = MeetingInput & { readonly day: number; readonly preset?: Preset };
@@ -45,17 +45,23 @@ export function rollCard(input: RollInput, words: Words): Bound {
 type Row = { readonly id: string; readonly label: string; readonly persons: readonly Person[] };
 
 function roll(input: RollInput, title: string, words: Words, limits: Limits): AdaptiveCard {
-  const { book, meeting, day, preset = 'as-known' } = input;
+  const { book, meeting, day } = input;
   const say = words.cards.roll;
   const persons = participants(book, meeting.id);
   const shown = persons.slice(0, limits.rows * 4);
+  const unknown = persons.every((one) => knownOf(meeting, one, day) === undefined);
+  const preset = input.preset ?? (unknown ? 'everyone' : 'as-known');
   const ticked = new Set(shown.filter((one) => isTicked(meeting, one, day, preset)).map(({ id }) => id));
   return expand({
     lang: words.language,
     fallbackText: title,
     title,
     about: inShort(book, meeting, words),
-    explain: `${say.explain} ${say.ticked(ticked.size, persons.length)}`,
+    explain: [
+      say.explain,
+      ...(unknown && preset === 'everyone' ? [say.nothingKnown] : []),
+      say.ticked(ticked.size, persons.length),
+    ].join(' '),
     organisations: rows(book, shown, words).map((row) => ({
       id: row.id,
       label: row.label,
@@ -90,14 +96,25 @@ function rows(book: Book, persons: readonly Person[], words: Words): readonly Ro
   ].filter((row) => row.persons.length > 0);
 }
 
-/** What is recorded for the day counts most, then the day before, then what the person answered. */
 function isTicked(meeting: Meeting, person: Person, day: number, preset: Preset): boolean {
-  if (preset !== 'as-known') return preset === 'everyone';
+  if (preset === 'nobody') return false;
+  if (preset === 'everyone') return !hasDeclined(meeting, person);
+  return knownOf(meeting, person, day) ?? false;
+}
+
+/** What is recorded for the day counts most, then the day before, then what the person answered. */
+function knownOf(meeting: Meeting, person: Person, day: number): boolean | undefined {
   const rows = meeting.attendance.filter((row) => row.person === person.id);
   const recorded = rows.find((row) => row.day === day) ?? rows.find((row) => row.day === day - 1);
   if (recorded !== undefined) return recorded.status !== 'absent';
   const answer = meeting.answers.find((one) => one.person === person.id)?.answer;
-  return answer !== undefined && answer !== 'absent';
+  return answer === undefined ? undefined : answer !== 'absent';
+}
+
+/** Said beforehand that she would not come, and has not been seen since. */
+function hasDeclined(meeting: Meeting, { id }: Person): boolean {
+  const answer = meeting.answers.find((one) => one.person === id)?.answer;
+  return answer === 'absent' && !meeting.attendance.some((row) => row.person === id);
 }
 
 function remarks(meeting: Meeting, person: Person, day: number, words: Words): readonly string[] {
@@ -113,16 +130,21 @@ function remarks(meeting: Meeting, person: Person, day: number, words: Words): r
 }
 
 function buttonsFor(input: RollInput, shown: readonly Person[], words: Words): readonly Button[] {
-  const at = { group: input.book.id, meeting: input.meeting.id };
+  const { meeting, day } = input;
+  const at = { group: input.book.id, meeting: meeting.id };
   const say = words.cards.buttons;
+  const ids = (persons: readonly Person[]) => persons.map(({ id }) => id);
+  // What was known when the card was drawn: a tick that differs from it was meant.
+  const ticked = ids(shown.filter((one) => knownOf(meeting, one, day)));
+  const declined = shown.some((one) => hasDeclined(meeting, one));
   return [
     button(
       say.save,
       'save-roll',
-      { ...at, day: input.day, shown: shown.map(({ id }) => id) },
+      { ...at, day, shown: ids(shown), ticked },
       { inputs: 'auto', style: 'positive' },
     ),
-    button(say.everyone, 'show-roll', { ...at, preset: 'everyone' }),
+    button(declined ? say.everyoneElse : say.everyone, 'show-roll', { ...at, preset: 'everyone' }),
     button(say.nobody, 'show-roll', { ...at, preset: 'nobody' }),
     button(say.asKnown, 'show-roll', { ...at, preset: 'as-known' }),
   ];

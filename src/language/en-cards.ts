@@ -26,6 +26,7 @@ export const enCards: typeof svCards = {
     approve: 'Approve',
     no: 'No',
     everyone: 'Everyone is here',
+    everyoneElse: 'All but those who declined',
     nobody: 'Nobody is here',
     asKnown: 'As answered',
     save: 'Save',
@@ -121,6 +122,7 @@ export const enCards: typeof svCards = {
     title: 'Attendance',
     titleDay: (day) => `Attendance, day ${day}`,
     explain: 'Tick those who are here. The others are saved as absent.',
+    nothingKnown: 'Nobody has answered yet, so I have ticked everyone.',
     noOrganisation: 'Others',
     ticked: (n, of) => `${n} of ${of} are ticked already.`,
     comesAs: {

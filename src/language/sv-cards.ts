@@ -22,6 +22,7 @@ export const svCards = {
     approve: 'Godkänn',
     no: 'Nej',
     everyone: 'Alla är här',
+    everyoneElse: 'Alla utom återbuden',
     nobody: 'Ingen är här',
     asKnown: 'Som anmält',
     save: 'Spara',
@@ -123,6 +124,7 @@ export const svCards = {
     title: 'Närvaro',
     titleDay: (day: number) => `Närvaro, dag ${day}`,
     explain: 'Kryssa för dem som är här. De övriga sparas som frånvarande.',
+    nothingKnown: 'Ingen har svarat än, så jag har kryssat för alla.',
     noOrganisation: 'Övriga',
     ticked: (n: number, of: number) => `${n} av ${of} är förkryssade.`,
     comesAs: {

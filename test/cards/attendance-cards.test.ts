@@ -94,6 +94,21 @@ describe('the roll', () => {
     expect(inputs(rollCard({ ...two, day: 2 }, sv))['o-o2']?.['value']).toBe('p3');
   });
 
+  it('starts from everyone when nothing is known of anyone, and says so', () => {
+    const card = rollCard({ ...withMeeting({ attendance: [], answers: [] }), day: 1 }, sv);
+    expect(inputs(card)['o-o1']?.['value']).toBe('p1,p2');
+    expect(shown(card)).toContain(
+      'Kryssa för dem som är här. De övriga sparas som frånvarande. Ingen har svarat än, så jag har kryssat för alla. 9 av 9 är förkryssade.',
+    );
+  });
+
+  it('ticks everyone but those who have said no', () => {
+    const answers = [{ person: 'p2', answer: 'absent', at: meeting.date } as const];
+    const card = rollCard({ ...withMeeting({ attendance: [], answers }), day: 1, preset: 'everyone' }, sv);
+    expect(inputs(card)['o-o1']?.['value']).toBe('p1');
+    expect(buttons(card)).toContain('Alla utom återbuden');
+  });
+
   it('takes 36 persons with 4 absent in six presses', () => {
     const persons: readonly Person[] = Array.from({ length: 36 }, (_, n) => ({
       id: `q${n}`,
@@ -104,13 +119,13 @@ describe('the roll', () => {
     }));
     const large: Book = { ...book, persons };
     const empty = { ...meeting, attendance: [], answers: [] };
-    const everyone = rollCard({ book: large, meeting: empty, day: 1, preset: 'everyone' }, sv);
+    const everyone = rollCard({ book: large, meeting: empty, day: 1 }, sv);
     const ticked = Object.values(inputs(everyone)).flatMap((box) => String(box['value']).split(','));
-    // [Alla är här], four boxes unticked, [Spara].
+    // Opening it, four boxes unticked, [Spara].
     expect(buttons(everyone).slice(0, 2)).toEqual(['Spara', 'Alla är här']);
     expect(ticked).toHaveLength(36);
     expect(sent(everyone.card, 'save-roll')).toEqual([
-      { v: 1, group: 'g1', meeting: 'm2', day: 1, shown: persons.map(({ id }) => id) },
+      { v: 1, group: 'g1', meeting: 'm2', day: 1, shown: persons.map(({ id }) => id), ticked: [] },
     ]);
   });
 });
