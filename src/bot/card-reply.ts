@@ -187,18 +187,30 @@ export function helpReply(turn: Turn, greeting?: string): Reply {
   return { kind: 'card', card: withLead(bound.card, greeting), text: greeting };
 }
 
-/** The current card in place of one whose shape has grown old, with the word that nothing was saved. */
+/**
+ * The current card in place of one whose shape has grown old, with the word that nothing was saved; only the word where
+ * there is no such card for the asker.
+ */
 export function staleReply(turn: Turn, verb: string): Reply {
   const { focus, say } = turn;
-  const current = focus === undefined ? helpReply(turn) : currentReply(turn, focus, verb);
-  if (current.kind !== 'card') return { kind: 'text', text: say.help.stale };
+  const current = focus === undefined ? undefined : currentReply(turn, focus, verb);
+  if (current?.kind !== 'card') return { kind: 'text', text: say.turns.staleOnly };
   return { kind: 'card', card: withLead(current.card, say.help.stale), text: say.help.stale };
 }
 
-function currentReply(turn: Turn, focus: Meeting, verb: string): Reply {
-  if (verb === 'answer-attendance' || verb === 'show-notice') return noticeReply(turn, focus.id);
-  const attending = ['check-in', 'announce-late', 'show-companions', 'check-in-companions'].includes(verb);
-  return attending ? checkInReply(turn, focus) : helpReply(turn);
+const attendingVerbs = ['check-in', 'announce-late', 'show-companions', 'check-in-companions'];
+
+function currentReply(turn: Turn, focus: Meeting, verb: string): Reply | undefined {
+  const { book, actor, person } = turn.asker;
+  if (verb === 'help') return helpReply(turn);
+  if (mayRecord(book, actor) && turn.incoming.conversation.kind !== 'channel') {
+    if (verb === 'show-roll' || verb === 'save-roll') return rollReply(turn, focus.id);
+    if (verb === 'close-meeting' && focus.state === 'closing') return closingReply(turn, book, focus.id);
+  }
+  if (!mayAttend(book, person, focus.id)) return undefined;
+  if (verb === 'answer-attendance' || verb === 'show-notice')
+    return begunReply(turn, focus.id) ?? noticeReply(turn, focus.id);
+  return attendingVerbs.includes(verb) ? checkInReply(turn, focus) : undefined;
 }
 
 export function welcomeReply(say: Words): Reply {

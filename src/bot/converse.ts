@@ -14,7 +14,7 @@ import type { Reply } from './incoming.ts';
 import { planOf, type Step } from './plan.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { receiveStranger } from './stranger.ts';
-import { situationOf, type Turn } from './turn.ts';
+import { askedAt, situationOf, type Turn } from './turn.ts';
 
 /** Answers what someone said in a group: does what was ordered, in one stroke, and answers what was asked. */
 export async function converse(turn: Turn, text: string): Promise<Reply> {
@@ -48,7 +48,7 @@ export function answersIn(turn: Turn, text: string): readonly AnswerLines[] {
   const context = { book: asker.book, asker: asker.person, today, meeting: focus?.id, language };
   return planOf(turn, understand(text, context)).flatMap((step) => {
     if (step.kind !== 'question') return [];
-    const found = answer(asker.book, step.question, asker.person, { now: bot.now(), today });
+    const found = answer(asker.book, step.question, asker.person, askedAt(turn));
     return 'withheld' in found ? [] : [answerLines(found, asker.book, say)];
   });
 }
@@ -82,7 +82,7 @@ function textOf(turn: Turn, step: Step): string {
   const { asker, language, say, today, bot } = turn;
   switch (step.kind) {
     case 'question': {
-      const found = answer(asker.book, step.question, asker.person, { now: bot.now(), today });
+      const found = answer(asker.book, step.question, asker.person, askedAt(turn));
       return 'withheld' in found
         ? withheldText(found, step.question.type, situationOf(turn).standing, language)
         : answerText(found, asker.book, language);

@@ -22,7 +22,8 @@ export function receiptReply(
 
 /** Lines that are told already, with the same buttons. */
 export function linesReply(turn: Turn, done: Done | undefined, lines: readonly string[]): Reply {
-  const said = lines.length > 0 ? lines : [turn.say.turns.nothingNew];
+  const { repeated, nothingNew } = turn.say.turns;
+  const said = lines.length > 0 ? lines : [done?.repeated === true ? repeated : nothingNew];
   if (done === undefined || done.facts.length === 0) return { kind: 'text', text: said.join('\n') };
   const change = changeable(done.facts);
   const roll = tickedAt(done.facts);

@@ -1,5 +1,6 @@
 import type { GroupId } from '../meetings/book.ts';
 import { rememberPersonal } from './asker.ts';
+import { helpReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';
 import { converse } from './converse.ts';
 import type { Incoming, Reply } from './incoming.ts';
@@ -17,5 +18,7 @@ export async function sayIn(
   if (incoming.conversation.kind === 'personal' && account !== undefined) {
     await rememberPersonal(bot.store, group, account, incoming.address);
   }
-  return converse(turnOf(bot, incoming, asker), text);
+  const turn = turnOf(bot, incoming, asker);
+  // Someone who only mentions the bot, or sends a picture, wants to know what it is good for.
+  return text.trim() === '' ? helpReply(turn) : converse(turn, text);
 }

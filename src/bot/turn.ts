@@ -3,6 +3,7 @@ import type { Situation } from '../language/situation.ts';
 import type { Words } from '../language/words.ts';
 import type { DateString, Language, Meeting } from '../meetings/book.ts';
 import { findItem, meetingInFocus } from '../meetings/lookup.ts';
+import type { AskedAt } from '../meetings/question.ts';
 import { standingOf } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';
 import type { Asker } from './asker.ts';
@@ -45,4 +46,9 @@ export function situationOf({ asker, incoming, focus }: Turn): Situation {
     state: focus?.state,
     ...(item === undefined ? {} : { item: item.number }),
   };
+}
+
+/** When and before whom a question is asked. */
+export function askedAt({ bot, today, incoming }: Turn): AskedAt {
+  return { now: bot.now(), today, publicly: incoming.conversation.kind !== 'personal' };
 }

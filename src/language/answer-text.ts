@@ -26,6 +26,7 @@ export function withheldText(
 ): string {
   const say = words(language).answers;
   const what = say.subject[question];
-  if (withheld.withheld === 'secretary-only') return say.secretaryOnly(what);
+  if (withheld.withheld === 'not-closed') return say.notClosed(what);
+  if (withheld.withheld === 'not-published') return say.notPublished(what);
   return standing === 'visitor' ? say.withheldFromVisitor(what) : say.withheld(what);
 }

@@ -110,7 +110,9 @@ export const enAnswers: typeof svAnswers = {
     `You are at today's meeting. ${what} can be seen only by the group's participants.`,
   withheld: (what) =>
     `${what} can be seen only by the group's participants. Ask the secretary if you should be one.`,
-  secretaryOnly: (what) => `${what} can be seen only by the secretary.`,
+  notClosed: (what) => `${what} of the meeting are shown when it is closed.`,
+  notPublished: (what) =>
+    `${what} of the meeting are not published yet, so I do not show them here. Ask me in direct chat.`,
   subject: {
     'next-meeting': 'The meeting times',
     meetings: 'The meeting times',

@@ -26,6 +26,8 @@ export const enTurns: typeof svTurns = {
   decidedAlready: 'That item is already decided on. Nothing new is saved.',
   unchanged: 'Nothing is changed.',
   nothingNew: 'It is so already. Nothing is changed.',
+  repeated: 'It is done already. Nothing is saved twice.',
+  staleOnly: 'The card was old. Your answer is not saved.',
   sendingAgain: 'I am sending it again.',
   sentMeanwhile: 'It has been sent already. Nothing is done.',
 };

@@ -111,7 +111,9 @@ export const svAnswers = {
   everyPartyHere: 'Alla organisationer är företrädda.',
   withheldFromVisitor: (what: string) => `Du är med på dagens möte. ${what} ser bara gruppens deltagare.`,
   withheld: (what: string) => `${what} ser bara gruppens deltagare. Fråga sekreteraren om du ska vara med.`,
-  secretaryOnly: (what: string) => `${what} ser bara sekreteraren.`,
+  notClosed: (what: string) => `${what} från mötet visas när det är avslutat.`,
+  notPublished: (what: string) =>
+    `${what} från mötet är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.`,
   subject: {
     'next-meeting': 'Mötestiderna',
     meetings: 'Mötestiderna',

@@ -26,6 +26,8 @@ export const svTurns = {
   decidedAlready: 'Det är redan beslutat på den punkten. Inget nytt är sparat.',
   unchanged: 'Inget är ändrat.',
   nothingNew: 'Det är redan så. Inget är ändrat.',
+  repeated: 'Det är redan gjort. Inget är sparat två gånger.',
+  staleOnly: 'Kortet var gammalt. Ditt svar är inte sparat.',
   sendingAgain: 'Jag skickar det igen.',
   sentMeanwhile: 'Det är redan skickat. Inget är gjort.',
 };

@@ -1,20 +1,22 @@
 import type { Assignment, Book, Meeting, PersonId } from './book.ts';
 import { decisionOrdinal, findItem, findPerson, inItemOrder, standing as stillStanding } from './lookup.ts';
-import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question } from './question.ts';
+import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question, Withheld } from './question.ts';
 import type { Standing } from './rights.ts';
 import { foldWords, wordMatcher } from './word-search.ts';
 
-/** The decisions of a meeting in the order of its items; none before it is closed, except for those who record. */
-export function answerDecisions(meeting: Meeting, standing: Standing): Answer {
-  const decisions = maySee(meeting, standing) ? decisionsOf(meeting) : [];
-  return { type: 'decisions', meeting, decisions };
+/** The decisions of a meeting in the order of its items, once it is closed; before that only for those who record. */
+export function answerDecisions(meeting: Meeting, standing: Standing, at: AskedAt): Answer | Withheld {
+  if (!maySee(meeting, standing, at)) {
+    return { withheld: meeting.state === 'closed' ? 'not-published' : 'not-closed' };
+  }
+  return { type: 'decisions', meeting, decisions: decisionsOf(meeting) };
 }
 
 /** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */
-export function answerDecisionsAbout(book: Book, words: string, standing: Standing): Answer {
+export function answerDecisionsAbout(book: Book, words: string, standing: Standing, at: AskedAt): Answer {
   const matches = wordMatcher(words);
   const decisions = book.meetings.toReversed().flatMap((meeting) => {
-    if (!maySee(meeting, standing) || !matches(searchable(meeting).all)) return [];
+    if (!maySee(meeting, standing, at) || !matches(searchable(meeting).all)) return [];
     const { each } = searchable(meeting);
     return decisionsOf(meeting).filter((found) => matches(each.get(found.decision.id) ?? ''));
   });
@@ -40,9 +42,14 @@ function searchable(meeting: Meeting): Searchable {
   return made;
 }
 
-/** What is half-written is for those who record. */
-function maySee(meeting: Meeting, standing: Standing): boolean {
-  return meeting.state === 'closed' || standing === 'secretary' || standing === 'chair';
+/**
+ * What is half-written is for those who record; and what the secretary has not published yet is not told before
+ * everyone. Meetings that never were shown there wait for no publication.
+ */
+function maySee(meeting: Meeting, standing: Standing, { publicly = false }: AskedAt): boolean {
+  const awaited = meeting.agendaPostedAt !== undefined && meeting.publishedAt === undefined;
+  if (meeting.state === 'closed') return !(publicly && awaited);
+  return standing === 'secretary' || standing === 'chair';
 }
 
 function decisionsOf(meeting: Meeting): readonly FoundDecision[] {
@@ -65,7 +72,7 @@ export function answerAssignments(
   const { whose, overdueOnly } = question;
   const found = book.meetings
     .toReversed()
-    .filter((meeting) => maySee(meeting, standing))
+    .filter((meeting) => maySee(meeting, standing, at))
     .flatMap((meeting) =>
       stillStanding(meeting.assignments)
         .filter((one) => one.doneAt === undefined && (whose === 'group' || concerns(one, whose)))

@@ -20,7 +20,7 @@ export function answer(
   asker: PersonId | undefined,
   at: AskedAt,
 ): Answer | Withheld {
-  const standing = standingOf(book, asker);
+  const standing = seenBy(standingOf(book, asker), at);
   if (!mayAsk(book, question, asker, standing)) return participantsOnly;
   switch (question.type) {
     case 'next-meeting':
@@ -30,10 +30,15 @@ export function answer(
     case 'assignments':
       return answerAssignments(book, question, asker, standing, at);
     case 'decisions-about':
-      return answerDecisionsAbout(book, question.words, standing);
+      return answerDecisionsAbout(book, question.words, standing, at);
     default:
       return atMeeting(book, question, standing, at);
   }
+}
+
+/** What only those who record may see is not shown to everyone because one of them asks. */
+function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
+  return publicly && (standing === 'secretary' || standing === 'chair') ? 'participant' : standing;
 }
 
 type AboutMeeting = Extract<Question, { readonly meeting: MeetingId }>;
@@ -53,7 +58,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
       return person === undefined ? participantsOnly : answerWasThere(meeting, person);
     }
     case 'decisions':
-      return answerDecisions(meeting, standing);
+      return answerDecisions(meeting, standing, at);
     case 'status':
       return answerStatus(book, meeting, at);
   }

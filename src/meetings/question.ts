@@ -97,7 +97,12 @@ export type FoundAssignment = {
   readonly overdue: boolean;
 };
 
-/** A question that the asker has no right to: only that, and whose business it is. */
-export type Withheld = { readonly withheld: 'participants-only' | 'secretary-only' };
+/** A question that is not answered to this asker, or not here and now: only that, and why. */
+export type Withheld = { readonly withheld: 'participants-only' | 'not-closed' | 'not-published' };
 
-export type AskedAt = { readonly now: Instant; readonly today: DateString };
+export type AskedAt = {
+  readonly now: Instant;
+  readonly today: DateString;
+  /** The answer is seen by everyone in a conversation, not by the asker alone. */
+  readonly publicly?: boolean;
+};

@@ -243,8 +243,31 @@ describe('decisions', () => {
   });
 
   it('that are half-written are for secretary and chair', () => {
-    const of = (asker: string) => ask({ type: 'decisions', meeting: 'now' }, asker).decisions.length;
-    expect([of('sek'), of('ordf'), of('eva')]).toEqual([1, 1, 0]);
+    const of = (asker: string) => answer(book, { type: 'decisions', meeting: 'now' }, asker, at);
+    expect([of('sek'), of('ordf')]).toMatchObject([{ decisions: [{}] }, { decisions: [{}] }]);
+    expect(of('eva')).toEqual({ withheld: 'not-closed' });
+  });
+
+  it('that are half-written are not shown to everyone, even when the secretary asks', () => {
+    const before = { ...at, publicly: true };
+    expect(answer(book, { type: 'decisions', meeting: 'now' }, 'sek', before)).toEqual({
+      withheld: 'not-closed',
+    });
+  });
+
+  it('of a meeting whose agenda was posted are told before everyone once they are published', () => {
+    const before = { ...at, publicly: true };
+    const asked = { type: 'decisions', meeting: 'old' } as const;
+    const agendaPostedAt = '2026-12-01T09:00:00.000Z';
+    const changed = (more: object): Book => ({
+      ...book,
+      meetings: book.meetings.map((one) => (one.id === 'old' ? { ...one, agendaPostedAt, ...more } : one)),
+    });
+    expect(answer(changed({}), asked, 'eva', before)).toEqual({ withheld: 'not-published' });
+    expect(answer(changed({}), asked, 'eva', at)).toMatchObject({ type: 'decisions' });
+    expect(answer(changed({ publishedAt: agendaPostedAt }), asked, 'eva', before)).toMatchObject({
+      type: 'decisions',
+    });
   });
 
   it.each([
