@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readGroup } from '../src/store/check-folder.ts';
+import { question } from './bench/activities.ts';
+import { type Child, startChild, withPackages } from './bench/child.ts';
+import { busyGroup, makeDataFolder, otherGroup, pressers } from './bench/data-folder.ts';
+import { noHistory, twentyYears } from './bench/invented-group.ts';
+import { openLoad } from './bench/load.ts';
+import { holds, machine, promises, type Report, syncDelay, tables } from './bench/report.ts';
+import { type Measured, measure, measureRounds, percentile, type Variant } from './bench/rounds.ts';
+import { memoryOf, type Recipe, type Server, startServer, timeStart } from './bench/servers.ts';
+import { firstCheckIns, questions, repeatedCheckIns } from './bench/variants.ts';
+
+// Compares Samverka with a bare bot on the same machine in the same run: node scripts/bench.ts [--quick] [--json]
+
+const quick = process.argv.includes('--quick');
+const size = quick
+  ? { groups: 200, rounds: 4, milliseconds: 250, warming: 1000, starts: 3 }
+  : { groups: 2000, rounds: 12, milliseconds: 350, warming: 3000, starts: 7 };
+
+const started = performance.now();
+const tell = (line: string) =>
+  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s  ${line}\n`);
+const folder = mkdtempSync(join(tmpdir(), 'samverka-bench-'));
+const running: Child[] = [];
+
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+const data = {
+  empty: join(folder, 'empty'),
+  slow: join(folder, 'slow'),
+  years: join(folder, 'years'),
+  many: join(folder, 'many'),
+};
+
+type Servers = { readonly [Name in keyof typeof data | 'bare']: Server };
+
+async function main(): Promise<Report> {
+  const about = machine();
+  withPackages(folder);
+  const connector = startChild([join(import.meta.dirname, 'bench/connector-process.ts')]);
+  running.push(connector);
+  const { service } = await askConnector(connector);
+  tell('making the data folders');
+  await makeDataFolder(data.empty, service, noHistory);
+  await makeDataFolder(data.slow, service, noHistory);
+  await makeDataFolder(data.years, service, twentyYears);
+  await makeDataFolder(data.many, service, noHistory, size.groups - 1);
+  tell('starting');
+  const starts = await timeStarts();
+  const servers = await startServers();
+  const { levels, all } = variantsFor(servers, service);
+  tell('warming up');
+  await askEveryGroup(servers.many, service);
+  for (const variant of all) await measure(variant, 16, size.warming / 2);
+  for (const variant of all) await measure(variant, 16, size.warming / 2);
+  const measured: Measured[] = [];
+  for (const [connections, variants] of levels) {
+    tell(`measuring with ${connections} connection(s)`);
+    measured.push(...(await measureRounds(variants, connections, size.rounds, size.milliseconds)));
+  }
+  const memory = {
+    bare: await memoryOf(servers.bare),
+    ours: await memoryOf(servers.empty),
+    many: await memoryOf(servers.many),
+  };
+  await verify(connector, servers, all);
+  const seconds = (performance.now() - started) / 1000;
+  return { machine: about, seconds, measured, starts, memory, groups: size.groups };
+}
+
+async function timeStarts(): Promise<Report['starts']> {
+  const times = { bare: [] as number[], ours: [] as number[] };
+  for (let n = 0; n < size.starts; n += 1) {
+    times.bare.push(await timeStart(folder, { bare: true }));
+    times.ours.push(await timeStart(folder, { data: data.empty }));
+  }
+  return { ...times, many: await timeStart(folder, { data: data.many }) };
+}
+
+async function startServers(): Promise<Servers> {
+  const begin = async (recipe: Recipe): Promise<Server> => {
+    const server = await startServer(folder, recipe);
+    running.push(server.child);
+    return server;
+  };
+  return {
+    bare: await begin({ bare: true }),
+    empty: await begin({ data: data.empty }),
+    slow: await begin({ data: data.slow, syncDelay }),
+    years: await begin({ data: data.years }),
+    many: await begin({ data: data.many }),
+  };
+}
+
+function variantsFor({ bare, empty, slow, years, many }: Servers, service: string) {
+  const compared: readonly Variant[] = [
+    questions('bare echo', bare.port, service),
+    firstCheckIns('bare Action.Execute', bare.port, service, noHistory),
+    questions('question', empty.port, service),
+    firstCheckIns('check-in', empty.port, service, noHistory),
+    repeatedCheckIns('check-in again', empty.port, service, noHistory),
+    firstCheckIns('check-in, fsync + 5 ms', slow.port, service, noHistory),
+  ];
+  const larger: readonly Variant[] = [
+    questions('question, 20 years', years.port, service),
+    firstCheckIns('check-in, 20 years', years.port, service, twentyYears),
+    questions('question, many groups', many.port, service),
+    firstCheckIns('check-in, many groups', many.port, service, noHistory),
+  ];
+  const all = [...compared, ...larger];
+  const levels: readonly (readonly [number, readonly Variant[]])[] = [
+    [1, compared],
+    [16, all],
+    [40, compared],
+  ];
+  return { levels, all };
+}
+
+/** Somebody asks in every group, so that none is only on disk. */
+async function askEveryGroup({ port }: Server, service: string): Promise<void> {
+  const asked = Array.from({ length: size.groups - 1 }, (_, n) => question(service, otherGroup(n), 0));
+  const load = await openLoad(port, 16);
+  await load.run(asked);
+  load.close();
+}
+
+async function askConnector(connector: Child): Promise<{ service: string; messages: number }> {
+  return (await connector.ask()) as { service: string; messages: number };
+}
+
+/** What was measured is worth nothing if it was not done: every answer was sent, every check-in is on disk. */
+async function verify(connector: Child, servers: Servers, all: readonly Variant[]): Promise<void> {
+  const { messages } = await askConnector(connector);
+  const sent = (name: string) => all.find((one) => one.name === name)?.tally.sent ?? 0;
+  const asked = ['bare echo', 'question', 'question, 20 years', 'question, many groups'].map(sent);
+  const replies = asked.reduce((sum, one) => sum + one, size.groups - 1);
+  if (messages < replies) throw new Error(`${replies} messages should have come, but ${messages} did`);
+  const pressed = {
+    empty: 'check-in',
+    slow: 'check-in, fsync + 5 ms',
+    years: 'check-in, 20 years',
+    many: 'check-in, many groups',
+  } as const;
+  for (const [name, variant] of Object.entries(pressed)) {
+    const { version } = await readGroup(join(folder, name), busyGroup);
+    const least = sent(variant) * (1 + 1 / pressers);
+    if (version < least)
+      throw new Error(`${variant}: ${least} commits should be on disk, but ${version} are`);
+  }
+  for (const { child } of Object.values(servers)) for (const line of child.troubles) tell(line);
+}
+
+try {
+  const report = await main();
+  if (process.argv.includes('--json')) console.log(JSON.stringify(forMachines(report), undefined, 2));
+  else for (const line of tables(report)) console.log(line);
+} finally {
+  for (const child of running.reverse()) await child.stop();
+}
+
+function forMachines(report: Report): object {
+  return {
+    ...report,
+    measured: report.measured.map(({ latencies, ...one }) => ({
+      ...one,
+      p50: percentile(latencies, 50),
+      p99: percentile(latencies, 99),
+    })),
+    promises: promises(report).map((one) => ({ ...one, holds: holds(one) })),
+  };
+}

@@ -1,0 +1,155 @@
+import os from 'node:os';
+import { type Measured, median, percentile, ratio } from './rounds.ts';
+
+/** A promised figure: what was measured, and the bound it should be above or below. */
+export type Promised = {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'x' | 'MB';
+  /** Absent: told for comparison only, and why nothing is promised. */
+  readonly bound?: { readonly least: number } | { readonly most: number };
+  readonly why?: string;
+};
+
+export type Report = {
+  readonly machine: string;
+  readonly seconds: number;
+  readonly measured: readonly Measured[];
+  readonly starts: {
+    readonly bare: readonly number[];
+    readonly ours: readonly number[];
+    readonly many: number;
+  };
+  /** Bytes, after the garbage was collected. */
+  readonly memory: { readonly bare: number; readonly ours: number; readonly many: number };
+  readonly groups: number;
+};
+
+export function machine(): string {
+  const [load = 0] = os.loadavg();
+  const cpus = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  return `${cpus.length} x ${cpus[0]?.model.trim() ?? '?'}, ${memory} GB, ${os.type()} ${os.release()}, Node ${process.version}, load ${load.toFixed(1)}`;
+}
+
+/** The promised figures, in the order they were promised. */
+export function promises(report: Report): readonly Promised[] {
+  const { starts, memory, groups } = report;
+  const rate = (name: string, connections: number) => found(report, name, connections);
+  const compare = (what: string, one: string, other: string, connections: number, least: number) => ({
+    what: `${what}, ${connections} connection${connections === 1 ? '' : 's'}`,
+    value: ratio(rate(one, connections), rate(other, connections)),
+    unit: 'x' as const,
+    bound: { least },
+  });
+  const levels = [1, 16, 40];
+  return [
+    ...levels.map((n) =>
+      compare('check-in / bare Action.Execute', 'check-in', 'bare Action.Execute', n, 0.7),
+    ),
+    ...levels.map((n) => compare('check-in / bare echo', 'check-in', 'bare echo', n, 1)),
+    ...levels.flatMap((n) => slow(report, n)),
+    ...levels.map((n) => compare('question / bare echo', 'question', 'bare echo', n, 0.8)),
+    compare('check-in, 20 years / own, empty book', 'check-in, 20 years', 'check-in', 16, 0.9),
+    compare('question, 20 years / own, empty book', 'question, 20 years', 'question', 16, 0.9),
+    compare(`check-in, ${groups} groups / own, one group`, 'check-in, many groups', 'check-in', 16, 0.9),
+    compare(`question, ${groups} groups / own, one group`, 'question, many groups', 'question', 16, 0.9),
+    {
+      what: 'start to listening / bare bot',
+      value: median(starts.ours) / median(starts.bare),
+      unit: 'x',
+      bound: { most: 1.5 },
+    },
+    {
+      what: `memory, ${groups} groups, over the bare bot`,
+      value: (memory.many - memory.bare) / 1e6,
+      unit: 'MB',
+      bound: { most: 300 },
+    },
+  ];
+}
+
+/** With a slow disk the bounds hold only where the disk allows them: each press waits for at least one fsync. */
+function slow(report: Report, connections: number): readonly Promised[] {
+  const ours = found(report, 'check-in, fsync + 5 ms', connections);
+  return [
+    { other: 'bare Action.Execute', least: 0.7 },
+    { other: 'bare echo', least: 1 },
+  ].map(({ other, least }) => {
+    const base = found(report, other, connections);
+    const ceiling = (connections * 1000) / syncDelay / median(base.rates);
+    const plural = connections === 1 ? '' : 's';
+    return {
+      what: `check-in, fsync + 5 ms / ${other}, ${connections} connection${plural}`,
+      value: ratio(ours, base),
+      unit: 'x',
+      ...(ceiling > least ? { bound: { least } } : { why: `the disk allows ${ceiling.toFixed(2)} at most` }),
+    };
+  });
+}
+
+/** Milliseconds that each fsync takes longer where the disk is slow. */
+export const syncDelay = 5;
+
+function found({ measured }: Report, name: string, connections: number): Measured {
+  const one = measured.find((each) => each.name === name && each.connections === connections);
+  if (one === undefined) throw new Error(`${name} was not measured at ${connections} connections`);
+  return one;
+}
+
+/** Whether a promised figure is within its bound; undefined where nothing is promised. */
+export function holds({ value, bound }: Promised): boolean | undefined {
+  if (bound === undefined) return undefined;
+  return 'least' in bound ? value >= bound.least : value <= bound.most;
+}
+
+/** The report as lines for people. */
+export function tables(report: Report): readonly string[] {
+  const { starts, memory } = report;
+  const rows = report.measured.map((one) => [
+    one.name,
+    String(one.connections),
+    median(one.rates).toFixed(0),
+    percentile(one.latencies, 50).toFixed(2),
+    percentile(one.latencies, 99).toFixed(2),
+  ]);
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  return [
+    report.machine,
+    '',
+    ...aligned([['', 'connections', 'requests/s', 'p50 ms', 'p99 ms'], ...rows]),
+    '',
+    `start to listening: bare ${median(starts.bare).toFixed(0)} ms, ours ${median(starts.ours).toFixed(0)} ms, with ${report.groups} groups ${starts.many.toFixed(0)} ms`,
+    `memory after the run: bare ${megabytes(memory.bare)}, ours ${megabytes(memory.ours)}, with ${report.groups} groups ${megabytes(memory.many)}`,
+    '',
+    ...aligned([['promised', 'measured', 'bound', ''], ...promises(report).map(promiseRow)]),
+    '',
+    `${report.seconds.toFixed(0)} s`,
+  ];
+}
+
+function promiseRow(one: Promised): string[] {
+  const { what, value, unit, bound, why = '' } = one;
+  const shown = unit === 'x' ? value.toFixed(2) : `${value.toFixed(0)} MB`;
+  if (bound === undefined) return [what, shown, '-', why];
+  const limit = 'least' in bound ? `>= ${bound.least}` : `<= ${bound.most}`;
+  return [what, shown, limit, holds(one) ? 'ok' : 'short'];
+}
+
+/** Columns: the first to the left, the figures to the right, the last to the left. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const last = widths.length - 1;
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 || column === last
+          ? cell.padEnd(widths[column] ?? 0)
+          : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}

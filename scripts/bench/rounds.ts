@@ -1,0 +1,91 @@
+import type { Prepared } from './activities.ts';
+import { openLoad } from './load.ts';
+
+/** Something to measure: strokes of requests to one server. */
+export type Variant = {
+  readonly name: string;
+  readonly port: number;
+  /** A stroke of requests, and what is to be sent one by one afterwards, unmeasured, before the next. */
+  readonly stroke: (connections: number) => {
+    readonly requests: readonly Prepared[];
+    readonly after?: readonly Prepared[];
+  };
+  /** What each answer must hold. */
+  readonly expected?: string;
+  /** How many requests of its strokes were answered. */
+  readonly tally: { sent: number };
+};
+
+/** What was measured of a variant at a number of connections. Rates are requests a second, latencies milliseconds. */
+export type Measured = {
+  readonly name: string;
+  readonly connections: number;
+  /** One for each round. */
+  readonly rates: number[];
+  readonly latencies: number[];
+};
+
+/**
+ * Measures variants side by side: in every round each has its turn of so many milliseconds, in turned order in every
+ * other round, so that what else the machine does hits all of them alike.
+ */
+export async function measureRounds(
+  variants: readonly Variant[],
+  connections: number,
+  rounds: number,
+  milliseconds: number,
+): Promise<readonly Measured[]> {
+  const measured = variants.map(({ name }): Measured => ({ name, connections, rates: [], latencies: [] }));
+  for (let round = 0; round < rounds; round += 1) {
+    const order = variants.map((_, index) => index);
+    for (const index of round % 2 === 0 ? order : order.reverse()) {
+      const [variant, into] = [variants[index], measured[index]];
+      if (variant === undefined || into === undefined) continue;
+      const { rate, latencies } = await measure(variant, connections, milliseconds);
+      into.rates.push(rate);
+      for (const latency of latencies) into.latencies.push(latency);
+    }
+  }
+  return measured;
+}
+
+/** Measures whole strokes until so many milliseconds were spent in them. */
+export async function measure(
+  variant: Variant,
+  connections: number,
+  milliseconds: number,
+): Promise<{ readonly rate: number; readonly latencies: readonly number[] }> {
+  const load = await openLoad(variant.port, connections, variant.expected);
+  const alone = await openLoad(variant.port, 1);
+  const latencies: number[] = [];
+  let spent = 0;
+  try {
+    while (spent < milliseconds) {
+      const { requests, after } = variant.stroke(connections);
+      const run = await load.run(requests);
+      spent += run.took;
+      for (const latency of run.latencies) latencies.push(latency);
+      variant.tally.sent += requests.length;
+      if (after !== undefined) await alone.run(after);
+    }
+  } finally {
+    load.close();
+    alone.close();
+  }
+  return { rate: (latencies.length / spent) * 1000, latencies };
+}
+
+/** The middle value: half are below it. */
+export function median(values: readonly number[]): number {
+  return percentile(values, 50);
+}
+
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
+}
+
+/** The median of the ratios between two variants, each of one round. */
+export function ratio(one: Measured, other: Measured): number {
+  return median(one.rates.map((rate, round) => rate / (other.rates[round] ?? Number.NaN)));
+}
