@@ -16,8 +16,8 @@ export function receiptReply(
   done: Done | undefined,
   { already }: { readonly already?: string } = {},
 ): Reply {
-  const lines = done === undefined ? [] : receiptsOf(turn, done);
-  return linesReply(turn, done, lines.length > 0 || already === undefined ? lines : [already]);
+  const told = done === undefined ? '' : receiptsOf(turn, done).join(' ');
+  return linesReply(turn, done, [told === '' ? (already ?? '') : told]);
 }
 
 /** Lines that are told already, with the same buttons. */

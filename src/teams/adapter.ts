@@ -83,7 +83,8 @@ export function createTeams(options: TeamsOptions): Teams {
       }
       const incoming = readActivity(activity, { mode, at: options.now() });
       if (incoming !== undefined) return turn(activity, incoming);
-      return { status: activity.type === 'invoke' ? 501 : 200 };
+      if (activity.type !== 'invoke') return { status: 200 };
+      return { status: activity.name === 'adaptiveCard/action' ? 400 : 501 };
     },
   };
 }
