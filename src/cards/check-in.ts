@@ -34,8 +34,8 @@ export function checkInCard({ book, meeting }: MeetingInput, words: Words): Boun
     fallbackText: text,
     title: say.title,
     about: [...inShort(book, meeting, words), ...lines(daysOf(meeting) > 1 ? say.day(day) : undefined)],
-    count: say.count(presentOn(meeting, day), participants(book, meeting.id).length),
-    parties: lines(partiesText(book, missed, words), open ? undefined : say.over),
+    count: (open ? say.count : say.countOver)(presentOn(meeting, day), participants(book, meeting.id).length),
+    parties: lines(partiesText(book, missed, open, words), open ? undefined : say.over),
     buttons: open ? checkInButtons(book, meeting, words) : [],
   });
   return { card, text };
@@ -51,9 +51,11 @@ function presentOn(meeting: Meeting, day: number): number {
   return new Set(there.map((row) => row.person)).size;
 }
 
-function partiesText(book: Book, missed: readonly string[], words: Words): string | undefined {
+function partiesText(book: Book, missed: readonly string[], open: boolean, words: Words): string | undefined {
   if (!book.organisations.some(({ party }) => party)) return undefined;
-  return missed.length === 0 ? words.cards.checkIn.everyPartyHere : words.cards.checkIn.unrepresented(missed);
+  const say = words.cards.checkIn;
+  if (missed.length === 0) return say.everyPartyHere;
+  return open ? say.unrepresented(missed) : say.unrepresentedOver(missed);
 }
 
 function checkInButtons(book: Book, meeting: Meeting, words: Words): readonly Button[] {

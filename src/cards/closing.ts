@@ -77,8 +77,16 @@ function closing(view: View): AdaptiveCard {
   const { book, meeting, gaps, words, limits } = view;
   const say = words.cards.closing;
   const untouched = fitRows(gaps.untouched, limits, words.cards.more.items);
-  const decisions = fitRows(inItemOrder(meeting, standing(meeting.decisions)), limits, words.cards.more.decisions);
-  const assignments = fitRows(inItemOrder(meeting, standing(meeting.assignments)), limits, words.cards.more.assignments);
+  const decisions = fitRows(
+    inItemOrder(meeting, standing(meeting.decisions)),
+    limits,
+    words.cards.more.decisions,
+  );
+  const assignments = fitRows(
+    inItemOrder(meeting, standing(meeting.assignments)),
+    limits,
+    words.cards.more.assignments,
+  );
   const others = fitRows(otherItems(view), limits, words.cards.more.lines);
   const { rows, left } = assignmentRows(assignments.shown, view);
   return expand({

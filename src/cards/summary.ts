@@ -48,8 +48,16 @@ type View = {
 function summary(view: View, text: string): AdaptiveCard {
   const { book, meeting, words, limits } = view;
   const say = words.cards.summary;
-  const decisions = fitRows(inItemOrder(meeting, told(meeting.decisions)), limits, words.cards.more.decisions);
-  const assignments = fitRows(inItemOrder(meeting, told(meeting.assignments)), limits, words.cards.more.assignments);
+  const decisions = fitRows(
+    inItemOrder(meeting, told(meeting.decisions)),
+    limits,
+    words.cards.more.decisions,
+  );
+  const assignments = fitRows(
+    inItemOrder(meeting, told(meeting.assignments)),
+    limits,
+    words.cards.more.assignments,
+  );
   const next = book.meetings.find(({ date }) => date > meeting.date);
   return expand({
     lang: words.language,

@@ -90,6 +90,8 @@ export const enCards: typeof svCards = {
     count: (present, of) => `${present} of ${of} are checked in.`,
     unrepresented: (organisations) => `Nobody is here yet from ${list(organisations)}.`,
     everyPartyHere: 'All organisations are represented.',
+    countOver: (present, of) => `${present} of ${of} were there.`,
+    unrepresentedOver: (organisations) => `Nobody was there from ${list(organisations)}.`,
     over: 'The meeting is closed. Checking in is no longer possible.',
     text: (group) => `${group}: the meeting has started. Are you here?`,
   },

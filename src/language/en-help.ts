@@ -51,6 +51,9 @@ export const enHelp: typeof svHelp = {
     missing: {
       text: (text) => `I understood ${quoted(text)}, but there is no text to save.`,
       item: (text) => `I understood ${quoted(text)}, but not which item it is about.`,
+      record: (text) =>
+        `I understood ${quoted(text)}, but there are several at that item. Write the number, for example 7.2.`,
+      assignment: (text) => `I understood ${quoted(text)}, but not which assignment it is about.`,
       person: (text) => `I understood ${quoted(text)}, but not whom it is about.`,
       meeting: (text) => `I understood ${quoted(text)}, but not which meeting it is about.`,
       date: (text) => `I understood ${quoted(text)}, but not which date it is about.`,

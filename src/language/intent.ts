@@ -36,13 +36,16 @@ export type Unclear = {
   readonly why:
     | { readonly reason: 'nothing' }
     /** Looks like an order, but a piece is missing. */
-    | { readonly reason: 'missing'; readonly what: 'text' | 'item' | 'person' | 'meeting' | 'date' }
+    | { readonly reason: 'missing'; readonly what: Missing }
     | { readonly reason: 'no-such-person'; readonly name: string }
     | { readonly reason: 'which-person'; readonly name: string; readonly persons: readonly PersonId[] }
     | { readonly reason: 'no-such-meeting'; readonly said: string }
     | { readonly reason: 'no-such-date'; readonly said: string }
     | { readonly reason: 'no-meeting' };
 };
+
+/** The piece that an order lacks; `record` when several could be meant. */
+export type Missing = 'text' | 'item' | 'record' | 'assignment' | 'person' | 'meeting' | 'date';
 
 /** What understanding may look at. Nothing else: the same text and context always mean the same. */
 export type UnderstandContext = {

@@ -31,6 +31,7 @@ export type CommandPhrase =
   | 'remove-decision'
   | 'remove-assignment'
   | 'remove-note'
+  | 'assignment-contact'
   | 'assignment-responsible'
   | 'assignment-due'
   | 'admit'
@@ -129,4 +130,6 @@ export type Phrases = {
   /** Endings of words for bodies, and beginnings of words for things that do nothing themselves. */
   readonly bodies: readonly string[];
   readonly notAgents: readonly string[];
+  /** How a sentence begins that tells only what is to be done, and not by whom. */
+  readonly tasks: readonly string[];
 };

@@ -80,10 +80,21 @@ export const en: Phrases = {
     'remove-decision': ['(remove|delete|strike)[ the] decision[ {record}]'],
     'remove-assignment': ['(remove|delete|strike)[ the] (assignment|task|action)[ {record}]'],
     'remove-note': ['(remove|delete|strike)[ the] note[ {record}]'],
+    'assignment-contact': [
+      '[the ]contact[ person] for[ the] (assignment|task|action) {record}[:][ is] {who}',
+      '(assignment|task|action) {record}[(:|,)] contact[ person][:][ is] {who}',
+      '{who} is[ the] contact[ person] for[ the] (assignment|task|action) {record}',
+      '{who} is[ the] contact[ person] for {body}',
+      '[the ]contact[ person] for {bodyAndWho}',
+      '{who} is[ the] contact person',
+      '[the ]contact[ person][:][ is] {who}',
+    ],
     'assignment-responsible': [
       '(assignment|task|action) {record}[(:|,)] (responsible|owner|assignee)[:][ is] {who}',
       '{who} is responsible for (assignment|task|action) {record}',
       'assign (assignment|task|action) {record} to {who}',
+      '(responsible|owner|assignee)[:][ is] {who}',
+      '{who} is responsible[ for it]',
     ],
     'assignment-due': [
       '(assignment|task|action) {record}[(:|,)][ is] due[:][ by| on| date[:]] {when}',
@@ -427,5 +438,8 @@ export const en: Phrases = {
     '(?:it|this|that|these|those|we|they|there|who|someone|nobody)$',
     '(?:the\\s+|an?\\s+)?(?:proposal|report|question|matter|item|answer|document|decision|plan|agreement|minutes|invitation|material|evaluation|follow-up|meeting|date)s?(?![\\p{L}])',
     '(?:in|on|before|after|by|during|at)\\s',
+  ],
+  tasks: [
+    '(?:[Pp]repare|[Dd]raft|[Ww]rite|[Mm]ake|[Tt]ake|[Rr]eview|[Cc]ontact|[Rr]eport|[Rr]eturn|[Ll]ook)\\s',
   ],
 };

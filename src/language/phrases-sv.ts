@@ -123,10 +123,21 @@ export const sv: Phrases = {
     'remove-decision': ['(stryk|radera|ta bort) beslut[et][ {record}]'],
     'remove-assignment': ['(stryk|radera|ta bort) uppdrag[et][ {record}]'],
     'remove-note': ['(stryk|radera|ta bort) (notering|anteckning)[en][ {record}]'],
+    'assignment-contact': [
+      'kontaktperson[en] för uppdrag[et] {record}[:][ (är|blir)] {who}',
+      'uppdrag[et] {record}[(:|,)] kontaktperson[en][:][ (är|blir)] {who}',
+      '{who} (är|blir) kontaktperson för uppdrag[et] {record}',
+      '{who} (är|blir) kontaktperson för {body}',
+      'kontaktperson[en] för {bodyAndWho}',
+      '{who} (är|blir) kontaktperson',
+      'kontaktperson[en][:][ (är|blir)] {who}',
+    ],
     'assignment-responsible': [
       'uppdrag[et] {record}[(:|,)] ansvarig[:][ är] {who}',
       '{who} (ansvarar för|är ansvarig för|har|tar) uppdrag[et] {record}',
       '[sätt ]ansvarig för uppdrag[et] {record}[:][ är] {who}',
+      'ansvarig[:][ (är|blir)] {who}',
+      '{who} (ansvarar|(är|blir) ansvarig)[ för (det|uppdraget)]',
     ],
     'assignment-due': [
       'uppdrag[et] {record}[(:|,)][ ska vara][ blir] (klart|färdigt)[ senast][ till][:] {when}',
@@ -647,5 +658,9 @@ export const sv: Phrases = {
     '(?:förslag|rapport|frågan|frågor|ärende|punkt|svar|underlag|beslut|rutin|plan|handlingsplan|överenskommelse|avtal|protokoll|dokument|material|information|inbjudan|kallelse|utvärdering|uppföljning|kontakt|slutleverans|möte|datum|tid)\\p{L}*',
     '(?:i|på|under|före|efter|inför|till|vid|när|om|innan|senast|ta|att)\\s',
     '(?:en|ett)\\s+(?:ny\\s+|nytt\\s+)?(?:rapport|plan|förslag|utvärdering|uppföljning|redovisning|delrapport|slutrapport|kartläggning|inbjudan|översyn)\\p{L}*',
+  ],
+  tasks: [
+    '[Tt]a|[Ss]e|[Gg]e|[Ff]å|[Bb]li|[Hh]a|[Dd]ra|[Tt]illse|[Åå]terkomma|[Rr]edovisa|[Kk]ontakta|[Ff]öreslå',
+    '\\p{L}\\p{Ll}+a\\s+(?:en|ett|de|det|den|fram|över|upp|ut|in|ihop|att|hur|vad|vilka)',
   ],
 };

@@ -34,7 +34,8 @@ const anyVerb = new RegExp(`^(?:${verbs}|${modals})$`, 'iu');
 const agentVerb = new RegExp(`^(?:${verbs})$`, 'iu');
 const passiveForm = new RegExp(`^(?:${passives})$`, 'iu');
 const bodyWord = new RegExp(`(?:${bodies})$`, 'iu');
-const notAgent = new RegExp(`^(?:${notAgents})(?![\\p{L}])`, 'iu');
+const notAgent = new RegExp(`^(?:${notAgents})(?:(?<=\\s)|(?![\\p{L}]))`, 'iu');
+const task = new RegExp(`^(?:${union('tasks')})(?![\\p{L}])`, 'u');
 const byAgent = new RegExp(`(?:^|\\s)(?:av|by)\\s+(?<who>${word}(?:\\s+${word}){0,3})`, 'iu');
 /** The verb after one of these belongs to a clause, not to the sentence: "ta fram det som gruppen ska besluta". */
 const opensClause =
@@ -43,7 +44,7 @@ const ownVerb = new RegExp(`^(?:${phrases.en.modals.join('|')}|am|have)$`, 'iu')
 const namedAfter =
   /(?:[,;(–-]|\s)\s*(?:ansvarig(?:a)?|responsible|ansv\.)(?=[\s:])\s*:?\s*(?<who>[^,;.()]+)\)?[.\s]*$/iu;
 
-function union(key: 'agentVerbs' | 'modals' | 'passives' | 'bodies' | 'notAgents'): string {
+function union(key: 'agentVerbs' | 'modals' | 'passives' | 'bodies' | 'notAgents' | 'tasks'): string {
   return allPhrases.flatMap((phrases) => phrases[key]).join('|');
 }
 
@@ -102,7 +103,8 @@ function subjectOf(sentence: string, context: UnderstandContext): Responsible {
   const words = sentence.split(/\s+/u).slice(0, 12);
   const bare = words.map((one) => one.replace(/[,.;:!?]+$/u, ''));
   const verbAt = bare.findIndex((one, index) => index > 0 && (anyVerb.test(one) || passiveForm.test(one)));
-  if (verbAt < 0 || bare.slice(0, verbAt).some((one) => opensClause.test(one))) return nobody;
+  if (verbAt < 0 || task.test(sentence) || bare.slice(0, verbAt).some((one) => opensClause.test(one)))
+    return nobody;
   const verb = bare[verbAt] ?? '';
   const passive =
     passiveForm.test(verb) ||

@@ -1,13 +1,13 @@
-import type { Meeting, Responsible } from '../meetings/book.ts';
+import type { Meeting } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { findMeeting } from '../meetings/lookup.ts';
 import type { Intent, Unclear, UnderstandContext } from './intent.ts';
 import type { Slots } from './phrase.ts';
 import type { CommandPhrase } from './phrasebook.ts';
-import { readResponsible } from './read-assignment.ts';
-import { readDue, readTarget } from './read-due.ts';
+import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
+import { readTarget } from './read-due.ts';
 import { readPerson, unclearPerson } from './read-person.ts';
-import { exists, findRecord, noSuchDate } from './read-record.ts';
+import { findRecord } from './read-record.ts';
 import { match } from './tables.ts';
 
 type Reader = (
@@ -51,6 +51,7 @@ const readers: Readonly<
   'remove-assignment': (slots, meeting, _, line) => remove('assignment', slots, meeting, line),
   'remove-note': (slots, meeting, _, line) => remove('note', slots, meeting, line),
   'assignment-responsible': assignmentResponsible,
+  'assignment-contact': assignmentContact,
   'assignment-due': assignmentDue,
   admit: (slots, meeting) => settleAdmission(slots, meeting, true),
   'deny-admission': (slots, meeting) => settleAdmission(slots, meeting, false),
@@ -131,42 +132,6 @@ function remove(
   const found = findRecord(of, slots, meeting);
   if (typeof found !== 'string') return [unclear(line, found)];
   return command({ type: 'remove-record', meeting: meeting.id, of, id: found });
-}
-
-function assignmentResponsible(
-  slots: Slots,
-  meeting: Meeting,
-  context: UnderstandContext,
-  line: string,
-): readonly Intent[] {
-  const found = findRecord('assignment', slots, meeting);
-  if (typeof found !== 'string') return [unclear(line, found)];
-  const who = slots['who'] ?? '';
-  const none = /^(?:ingen|nobody|no one|oklart)$/iu.test(who);
-  const person = none ? undefined : readPerson(who, context);
-  if (person?.kind === 'which') return [unclearPerson(person, who, line, context)];
-  const responsible: Responsible =
-    person?.kind === 'person'
-      ? { kind: 'person', person: person.person.id }
-      : none
-        ? { kind: 'nobody' }
-        : readResponsible(who, context);
-  if (responsible.kind === 'nobody' && !none) return [unclear(line, { reason: 'no-such-person', name: who })];
-  return command({ type: 'detail-assignment', meeting: meeting.id, id: found, responsible });
-}
-
-function assignmentDue(
-  slots: Slots,
-  meeting: Meeting,
-  context: UnderstandContext,
-  line: string,
-): readonly Intent[] {
-  const found = findRecord('assignment', slots, meeting);
-  if (typeof found !== 'string') return [unclear(line, found)];
-  const due = readDue(slots['when'] ?? '', context);
-  if (due === undefined) return [unclear(line, { reason: 'missing', what: 'date' })];
-  if (!exists(due)) return [unclear(line, noSuchDate(due))];
-  return command({ type: 'detail-assignment', meeting: meeting.id, id: found, due });
 }
 
 /** "godkänn Nils": someone who waits to be let in to the meeting. */

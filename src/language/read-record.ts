@@ -174,7 +174,7 @@ export function findRecord(of: RecordKind, slots: Slots, meeting: Meeting): stri
       missing
     );
   const [only, ...others] = standing;
-  return others.length > 0 ? { reason: 'missing', what: 'item' } : (only?.id ?? missing);
+  return others.length > 0 ? { reason: 'missing', what: 'record' } : (only?.id ?? missing);
 }
 
 function ordinalOf(of: RecordKind, meeting: Meeting, id: string, index: number): number {

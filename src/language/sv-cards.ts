@@ -88,6 +88,8 @@ export const svCards = {
     count: (present: number, of: number) => `${present} av ${of} är incheckade.`,
     unrepresented: (organisations: readonly string[]) => `Ingen är här än från ${list(organisations)}.`,
     everyPartyHere: 'Alla organisationer är företrädda.',
+    countOver: (present: number, of: number) => `${present} av ${of} var med.`,
+    unrepresentedOver: (organisations: readonly string[]) => `Ingen var med från ${list(organisations)}.`,
     over: 'Mötet är avslutat. Det går inte längre att checka in.',
     text: (group: string) => `${group}: mötet har börjat. Är du här?`,
   },

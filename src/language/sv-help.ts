@@ -57,6 +57,10 @@ export const svHelp = {
     missing: {
       text: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men det saknas text att spara.`,
       item: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vilken punkt det gäller.`,
+      record: (text: string) =>
+        `Jag förstod ${svBasics.quoted(text)}, men det finns flera i samma punkt. Skriv numret, till exempel 7.2.`,
+      assignment: (text: string) =>
+        `Jag förstod ${svBasics.quoted(text)}, men inte vilket uppdrag det gäller.`,
       person: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vem det gäller.`,
       meeting: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vilket möte det gäller.`,
       date: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vilket datum det gäller.`,

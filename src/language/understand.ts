@@ -1,9 +1,11 @@
+import { findMeeting } from '../meetings/lookup.ts';
 import { mayRecord } from '../meetings/rights.ts';
 import { forgive } from './forgive.ts';
 import type { Intent, UnderstandContext } from './intent.ts';
 import { allPhrases } from './phrases.ts';
 import { readAttendance } from './read-attendance.ts';
 import { readCommand } from './read-command.ts';
+import { nameAsAnswer } from './read-details.ts';
 import { readOwn } from './read-own.ts';
 import { mentionsSomeone } from './read-person.ts';
 import { readQuestion } from './read-question.ts';
@@ -119,7 +121,8 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
   const card = match('cards', line, context.language, (what) => what);
   if (card !== undefined) return [{ kind: 'ask', what: card }];
   const about = readOwn(line, context) ?? readAttendance(line, context);
-  return about === undefined ? undefined : [about];
+  if (about !== undefined) return [about];
+  return nameAsAnswer(line, findMeeting(context.book, context.meeting), context);
 }
 
 /** Several orders on a line: "skjut fram 12 till april, klart". Each must be whole by itself; a record takes the rest. */
