@@ -55,7 +55,20 @@ function findResponsible(sentence: string, context: UnderstandContext): Responsi
     const who = pattern.exec(sentence)?.groups?.['who'];
     if (who !== undefined) return classify(afterDecision(who), context, true);
   }
+  const lead = /^(?<who>[^:]{2,80}):\s+(?<what>\S.*)$/su.exec(sentence)?.groups;
+  if (lead?.['who'] !== undefined && lead['what'] !== undefined)
+    return (
+      nameInFront(lead['what'], context) ??
+      beforeColon(lead['who'], context) ??
+      findResponsible(lead['what'], context)
+    );
   return nameInFront(sentence, context) ?? subjectOf(sentence, context);
+}
+
+/** "Arbetsgruppen: ta fram förslag", "Anna Ek, Granby: ta fram". */
+function beforeColon(said: string, context: UnderstandContext): Responsible | undefined {
+  const found = classify(said.trim(), context, false);
+  return found.kind === 'nobody' ? nameInFront(`${said}:`, context) : found;
 }
 
 /** "Anna: ta fram förslag", "Anna tar fram", "Anna Ek, Granby, tar fram": somebody known stands first. */
@@ -79,6 +92,9 @@ function nameInFront(sentence: string, context: UnderstandContext): Responsible 
         read.persons.map((one) => one.id),
         context,
       );
+    // "Nils Ahl stödjer": a full name and then a verb, whichever it is.
+    if (count > 1 && looksLikeName(name) && /^\p{Ll}{2,}r$/u.test(next ?? ''))
+      return classify(name, context, false);
   }
   return undefined;
 }

@@ -33,16 +33,33 @@ function dueBase(context: UnderstandContext): DateBase {
  * itself ("i mars", "efter sommaren"). "Förslag till beslut" holds none.
  */
 export function findDue(text: string, context: UnderstandContext): DueRead {
-  let best: { readonly due: DueRead; readonly strong: boolean } | undefined;
+  const { from } = dueBase(context);
+  let best: { readonly due: DueRead; readonly weight: number } | undefined;
   const starts = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
   for (let start = starts.exec(text); start !== null; start = starts.exec(text)) {
     const candidate = dueAt(text, start.index, context);
     if (candidate === undefined) continue;
     starts.lastIndex = candidate.end;
-    if (candidate.due !== undefined && (candidate.strong || !best?.strong))
-      best = { due: candidate.due, strong: candidate.strong };
+    if (candidate.due === undefined) continue;
+    const over = isPast(candidate.due, from) || isOvertaken(text, start.index, candidate.end);
+    const weight = (over ? 0 : 2) + (candidate.strong ? 1 : 0);
+    if (best === undefined || weight >= best.weight) best = { due: candidate.due, weight };
   }
   return best?.due ?? { kind: 'none' };
+}
+
+/** "Skulle vara klart 31 mars men kommer i maj": the first time no longer holds. */
+function isOvertaken(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /(?<![\p{L}])(?:skulle|was\s+to|were\s+to|should\s+have)\s[^.!?]*$/iu.test(before) &&
+    /^\s*,?\s*(?:men|but)\s/iu.test(text.slice(end, end + 8))
+  );
+}
+
+/** A time that was over when it was said is what was, not what is to be. */
+function isPast(due: DueRead, from: DateString): boolean {
+  return 'until' in due && due.until !== undefined && due.until < from;
 }
 
 /** What a whole text means as a due: "10 februari", "mötet i september", "tills vidare"; nothing when it is no time. */

@@ -12,6 +12,7 @@ describe('the responsible of an assignment', () => {
     ['Eva tar fram förslag', person('eva')],
     ['Eva Ek ska kontakta regionen', person('eva')],
     ['Bo: boka lokal', person('bo')],
+    ['Hemsjukvård: Eva tar fram förslag', person('eva')],
     ['Bo Dahl, Granby, bokar lokal', person('bo')],
     ['jag bokar lokal', person('anna')],
     ['Maria återkommer', person('maria-o')],
@@ -46,6 +47,11 @@ describe('the responsible of an assignment', () => {
     ['Eva och Bo tar fram förslag', body('Eva och Bo')],
     ['The working group will return with a proposal', body('The working group')],
     ['En ny arbetsgrupp ansvarar för kartläggningen', body('En ny arbetsgrupp')],
+    ['Arbetsgruppen: ta fram en plan', body('Arbetsgruppen')],
+    ['Projektet Trygg hemgång: slutrapport ska lämnas i juni', body('Projektet Trygg hemgång')],
+    ['Siv Hed: stöd till införandet under 2027', outsider('Siv Hed')],
+    ['Siv Hed stödjer införandet under 2027', outsider('Siv Hed')],
+    ['Styrgruppen ges i uppdrag att ta fram direktiv', body('Styrgruppen')],
   ] as const)('is an outsider or a body: "%s"', (text, expected) => {
     expect(readAssignment(text, inMeeting).responsible).toEqual(expected);
   });
@@ -54,6 +60,9 @@ describe('the responsible of an assignment', () => {
     'Förslag ska tas fram',
     'Rutinen ses över i mars',
     'Ta fram förslag',
+    'ta fram en plan',
+    'verkställa de förslag som gruppen kommer att besluta om',
+    'Säkerställa att rutinen följs, gruppen informerar',
     'I april ska rapporten vara klar',
     'Det ska tas fram en plan',
     'Vi återkommer',
@@ -76,6 +85,14 @@ describe('the due of an assignment', () => {
     [
       'Eva tar fram förslag till beslut senast den 10 mars',
       { kind: 'day', until: '2027-03-10', said: 'den 10 mars' },
+    ],
+    [
+      'Underlaget skulle vara klart 1 mars men kommer i april',
+      { kind: 'month', month: '2027-04', until: '2027-04-30', said: 'i april' },
+    ],
+    [
+      'Underlaget skulle vara klart till 2026-12-31, nu klart i mars',
+      { kind: 'month', month: '2027-03', until: '2027-03-31', said: 'i mars' },
     ],
     ['Eva återkommer 10/3', { kind: 'day', until: '2027-03-10', said: '10/3' }],
     ['Eva återkommer på torsdag', { kind: 'day', until: '2027-02-18', said: 'på torsdag' }],
