@@ -103,7 +103,12 @@ async function personByEmail(
 /** The person on the roster as whom someone speaks in local mode. */
 function spokenAs(book: Book, { what }: Incoming): PersonId | undefined {
   if (!('as' in what) || what.as === undefined) return undefined;
-  const wanted = what.as.trim().toLocaleLowerCase('sv');
+  return personCalled(book, what.as);
+}
+
+/** The person in a Book who has a name, or the first of those who have it as their first name. */
+export function personCalled(book: Book, name: string): PersonId | undefined {
+  const wanted = name.trim().toLocaleLowerCase('sv');
   const named = book.persons.filter((person) => person.name.toLocaleLowerCase('sv') === wanted);
   const first = book.persons.filter((person) => person.name.toLocaleLowerCase('sv').split(' ')[0] === wanted);
   return (named.length > 0 ? named : first)[0]?.id;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Instant } from '../meetings/book.ts';
-import type { Store } from '../store/store.ts';
+import type { Account, Store } from '../store/store.ts';
 import { createAskers } from './asker.ts';
 import { bindAccount } from './connect.ts';
 import { type BotContext, createLastGroup } from './context.ts';
@@ -10,12 +10,15 @@ import type { Handle } from './incoming.ts';
 import type { Messenger } from './messenger.ts';
 import { createReconciler } from './reconciler.ts';
 import { renderPost } from './render-post.ts';
+import { createRoles } from './roles.ts';
 
 export type BotOptions = {
   readonly store: Store;
   readonly messenger: Messenger;
   readonly now: () => Instant;
   readonly log: Log;
+  /** Named as an administrator in the settings. */
+  readonly isAdministrator: (account: Account) => boolean;
   /** Local mode, where one person plays all. */
   readonly local?: boolean;
   /** The least time between two edits of one card, in milliseconds. */
@@ -65,7 +68,8 @@ export function createBot(options: BotOptions): Bot {
     log,
     touch,
     lastGroup,
-    local: options.local ?? false,
+    isAdministrator: options.isAdministrator,
+    ...(options.local && { roles: createRoles() }),
   };
   let timer: NodeJS.Timeout | undefined;
   return {

@@ -181,7 +181,8 @@ export async function publishReply(turn: Turn, book: Book, id: MeetingId, lead?:
 
 /** What works here; after a greeting, when there is one. */
 export function helpReply(turn: Turn, greeting?: string): Reply {
-  const { local } = turn.bot;
+  const { roles } = turn.bot;
+  const local = roles && { as: roles.of(turn.incoming) };
   const bound = helpCard({ situation: situationOf(turn), local }, turn.say);
   if (greeting === undefined) return cardOf(bound);
   return { kind: 'card', card: withLead(bound.card, greeting), text: greeting };

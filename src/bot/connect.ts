@@ -53,7 +53,15 @@ async function connectAlone(
   const { directory } = bot.store;
   const bound = directory.groupOf(incoming.conversation.id);
   const wanted = code === '' ? await onlyGroupOf(bot, account) : directory.groupByCode(hashCode(code));
-  if (bound !== undefined) return connectAgain(bot, incoming, bound, wanted, code);
+  if (bound !== undefined) {
+    const again = await connectAgain(bot, incoming, bound, wanted, code);
+    if (again.kind !== 'already' || kind !== 'meeting-chat') return again;
+    const { book, person } = await bot.askers.inGroup(incoming, bound);
+    if (standingOf(book, person) !== 'secretary') return again;
+    // The chat of a series of meetings goes on with the meeting that is nearest now.
+    const moved = await bindTo(bot, incoming, account, bound, kind, '');
+    return moved.kind === 'connected' ? moved : again;
+  }
   if (wanted === undefined) return refused(code === '' ? 'which-group' : 'wrong-code');
   return bindTo(bot, incoming, account, wanted, kind, code);
 }

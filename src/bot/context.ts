@@ -3,6 +3,7 @@ import type { GroupId, Instant } from '../meetings/book.ts';
 import type { Account, Store } from '../store/store.ts';
 import type { Askers } from './asker.ts';
 import type { Messenger } from './messenger.ts';
+import type { Roles } from './roles.ts';
 
 /** What every turn works with. */
 export type BotContext = {
@@ -15,8 +16,10 @@ export type BotContext = {
   readonly touch: (group: GroupId) => void;
   /** In which group an account that is bound nowhere last pressed a button; forgotten at restart. */
   readonly lastGroup: LastGroup;
-  /** Local mode, where one person plays all. */
-  readonly local: boolean;
+  /** Named as an administrator in the settings. */
+  readonly isAdministrator: (account: Account) => boolean;
+  /** Only in local mode, where one person can play all. */
+  readonly roles?: Roles;
 };
 
 export type LastGroup = {

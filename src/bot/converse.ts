@@ -5,8 +5,11 @@ import { refusalText } from '../language/refusal-text.ts';
 import { unclearText } from '../language/unclear-text.ts';
 import { understand } from '../language/understand.ts';
 import { answer } from '../meetings/answer.ts';
+import type { Actor } from '../meetings/book.ts';
+import type { Command } from '../meetings/command.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import { rememberAdmission } from './admission-account.ts';
+import { speaker } from './asker.ts';
 import { cardReply, questionReply } from './card-reply.ts';
 import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
@@ -34,7 +37,7 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
   const { bot, incoming } = turn;
   const done = await execute(bot.store, asker.group, commands, {
     at: incoming.at,
-    by: asker.actor,
+    by: actorOf(turn, commands),
     id: incoming.id,
   });
   if (done.facts.length > 0) bot.touch(asker.group);
@@ -42,9 +45,24 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
   return afterFacts(turn, done, linesOf(turn, steps, done));
 }
 
+/** What only administers a group, an administrator may order without being in it. */
+const administrative: ReadonlySet<Command['type']> = new Set([
+  'give-role',
+  'take-role',
+  'release-conversation',
+]);
+
+function actorOf({ bot, incoming, asker }: Turn, commands: readonly Command[]): Actor {
+  const { account } = speaker(incoming);
+  const administers = commands.every((command) => administrative.has(command.type));
+  return administers && account !== undefined && bot.isAdministrator(account)
+    ? { kind: 'administrator' }
+    : asker.actor;
+}
+
 /** The answers to the questions in a text, and nothing else of it. */
 export function answersIn(turn: Turn, text: string): readonly AnswerLines[] {
-  const { asker, language, today, focus, bot, say } = turn;
+  const { asker, language, today, focus, say } = turn;
   const context = { book: asker.book, asker: asker.person, today, meeting: focus?.id, language };
   return planOf(turn, understand(text, context)).flatMap((step) => {
     if (step.kind !== 'question') return [];
@@ -79,7 +97,7 @@ function linesOf(turn: Turn, steps: readonly Step[], done: Done): readonly strin
 }
 
 function textOf(turn: Turn, step: Step): string {
-  const { asker, language, say, today, bot } = turn;
+  const { asker, language, say } = turn;
   switch (step.kind) {
     case 'question': {
       const found = answer(asker.book, step.question, asker.person, askedAt(turn));

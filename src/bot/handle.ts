@@ -10,6 +10,7 @@ import { converse } from './converse.ts';
 import type { Incoming, Reply } from './incoming.ts';
 import { onGone, onInstalled } from './installation.ts';
 import { onPress } from './on-press.ts';
+import { roleReply } from './role-reply.ts';
 import { sayIn } from './say-in.ts';
 import { turnOf } from './turn.ts';
 import { inWhichGroup } from './which-group.ts';
@@ -18,6 +19,12 @@ const nothing: Reply = { kind: 'none' };
 
 /** One thing from Teams, from what it says to what is answered. Throws only for faults, which the edge apologises for. */
 export async function handle(bot: BotContext, incoming: Incoming): Promise<Reply> {
+  const { roles } = bot;
+  if (roles === undefined) return take(bot, incoming);
+  return (await roleReply(bot, roles, incoming)) ?? take(bot, roles.played(incoming));
+}
+
+async function take(bot: BotContext, incoming: Incoming): Promise<Reply> {
   switch (incoming.what.kind) {
     case 'message':
       return onMessage(bot, incoming, incoming.what.text);

@@ -31,12 +31,16 @@ export type ReconcilerOptions = {
 
 /** How many groups are reconciled side by side. */
 const atOnce = 8;
+/** A group that changes all the time is looked at so many times in the least time between two edits. */
+const looksPerEdit = 20;
 /** Attempts of one message before it is given up. */
 const attemptsMost = 8;
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
   const waiting = new Set<GroupId>();
   const running = new Map<GroupId, Promise<void>>();
+  /** Groups that were looked at a moment ago: what happens to them meanwhile is looked at together. */
+  const resting = new Set<GroupId>();
   const inFlight = new Set<string>();
   const paces = { thread: createPace(threadLimits), tenant: createPace(tenantLimits) };
   /** Groups that have something to do at a later time. */
@@ -47,8 +51,9 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   function pump(): void {
     for (const group of waiting) {
       if (stopped || running.size >= atOnce) break;
-      if (running.has(group)) continue;
+      if (running.has(group) || resting.has(group)) continue;
       waiting.delete(group);
+      rest(group);
       const work = reconcileGroup({ ...options, inFlight, paces }, group)
         .then((due) => {
           if (due === undefined) later.delete(group);
@@ -66,6 +71,14 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const over = waiters.filter((waiter) => waiter.isOver());
     waiters = waiters.filter((waiter) => !over.includes(waiter));
     for (const waiter of over) waiter.resolve();
+  }
+
+  function rest(group: GroupId): void {
+    resting.add(group);
+    setTimeout(() => {
+      resting.delete(group);
+      pump();
+    }, options.editEvery / looksPerEdit).unref();
   }
 
   function when(isOver: () => boolean): Promise<void> {

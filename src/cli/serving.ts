@@ -11,7 +11,7 @@ import { createTeams } from '../teams/adapter.ts';
 import { answerControl } from './answer-control.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import { controlPath, serveControl } from './control.ts';
-import type { Settings } from './settings.ts';
+import { isAdministrator, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** A bot that runs. */
@@ -69,7 +69,10 @@ async function connectBot({ settings, log, read, pace, timeout }: ServingOptions
   const faultText = (language: 'sv' | 'en') => words(language).help.fault;
   const teams = createTeams({ settings, handle, log, now, faultText, ...(timeout && { timeout }) });
   const local = settings.mode === 'local';
-  const bot = createBot({ store, messenger: teams.messenger, now, log, local, ...pace });
+  const bot = createBot({
+    ...{ store, messenger: teams.messenger, now, log, local, ...pace },
+    isAdministrator: (account) => isAdministrator(settings, account),
+  });
   let state: 'starting' | 'stopping' | undefined = 'starting';
   const { mode, host, port } = settings;
   const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(store, state) });

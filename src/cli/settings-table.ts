@@ -95,12 +95,6 @@ export const settingsTable: readonly SettingRow[] = [
     applies: 'served',
   },
   {
-    name: 'SAMVERKA_LISTEN_TO_ALL',
-    meaning: 'true where the app has the right to hear messages without a mention',
-    fallback: 'false',
-    applies: 'always',
-  },
-  {
     name: 'SAMVERKA_PLAYGROUND_PORT',
     meaning: 'The port of the chat client that npm start opens, on 127.0.0.1',
     fallback: '56150',

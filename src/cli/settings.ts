@@ -32,8 +32,6 @@ export type Settings = {
   /** The SDK's endpoints, always whole: where one is set, the SDK forgets its defaults for the rest. */
   readonly endpoints: Endpoints;
   readonly logLevel: (typeof logLevels)[number];
-  /** Whether the app has the right to hear messages in channels and chats without a mention. */
-  readonly listensToAll: boolean;
 };
 
 /** The bot's own identity at Microsoft. The password is absent for a managed identity. */
@@ -97,7 +95,6 @@ const environment = z
         'must be host names, separated by commas',
       )
       .default(publicServiceHosts),
-    SAMVERKA_LISTEN_TO_ALL: yesOrNo.default(false),
     SAMVERKA_NOW: z.iso
       .datetime({ offset: true, error: 'must be a time as 2022-12-09T12:30:00+01:00' })
       .optional(),
@@ -164,7 +161,6 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
       ValidateAuthority: env.ValidateAuthority,
     },
     logLevel: env.LOG_LEVEL,
-    listensToAll: env.SAMVERKA_LISTEN_TO_ALL,
   };
 }
 
@@ -202,4 +198,13 @@ function isHostPattern(host: string): boolean {
 
 function pick<Key extends string>(from: Record<Key, string>, keys: readonly Key[]): Record<Key, string> {
   return Object.fromEntries(keys.map((key) => [key, from[key]])) as Record<Key, string>;
+}
+
+/** Whether an account is named as an administrator. An id without a tenant means one of the tenants that are served. */
+export function isAdministrator(
+  { admins, tenants }: Pick<Settings, 'admins' | 'tenants'>,
+  account: { readonly tenant: string; readonly id: string },
+): boolean {
+  const [tenant, id] = [account.tenant.toLowerCase(), account.id.toLowerCase()];
+  return admins.includes(`${tenant}/${id}`) || (admins.includes(id) && tenants.includes(tenant));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readSettings } from '../../src/cli/settings.ts';
+import { isAdministrator, readSettings } from '../../src/cli/settings.ts';
 import { settingsTable } from '../../src/cli/settings-table.ts';
 
 const id = '11111111-2222-4333-8444-555555555555';
@@ -29,7 +29,6 @@ it('without anything it is local mode on loopback', () => {
     tenants: [],
     admins: [],
     logLevel: 'info',
-    listensToAll: false,
   });
   expect(readSettings({})).not.toHaveProperty('app');
 });
@@ -93,7 +92,6 @@ it.each<[string, Record<string, string>]>([
   ['SAMVERKA_SERVICE_HOSTS', { ...served, SAMVERKA_SERVICE_HOSTS: '*' }],
   ['SAMVERKA_SERVICE_HOSTS', { ...served, SAMVERKA_SERVICE_HOSTS: '*.net' }],
   ['SAMVERKA_SERVICE_HOSTS', { ...served, SAMVERKA_SERVICE_HOSTS: 'https://smba.trafficmanager.net/' }],
-  ['SAMVERKA_LISTEN_TO_ALL', { SAMVERKA_LISTEN_TO_ALL: 'yes' }],
   ['PORT', { PORT: '70000' }],
   ['PORT', { PORT: 'http' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
@@ -110,10 +108,21 @@ it.each<[string, Record<string, string>]>([
   expect(message).not.toContain('pa55');
 });
 
+it('an administrator is named by tenant and id, or by id in a tenant that is served', () => {
+  const settings = readSettings({ ...served, SAMVERKA_ADMINS: `other/eva, BO` });
+  const is = (tenantId: string, objectId: string) =>
+    isAdministrator(settings, { tenant: tenantId, id: objectId });
+  expect([is('OTHER', 'Eva'), is(id, 'bo'), is('other', 'bo'), is(id, 'eva')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
 it('all faults are told at once', () => {
-  const message = faultsOf({ PORT: 'x', LOG_LEVEL: 'y', SAMVERKA_LISTEN_TO_ALL: 'z' });
-  for (const name of ['PORT', 'LOG_LEVEL', 'SAMVERKA_LISTEN_TO_ALL'])
-    expect(message).toContain(`  ${name}: `);
+  const message = faultsOf({ PORT: 'x', LOG_LEVEL: 'y', SAMVERKA_ADMINS: 'a/b/c' });
+  for (const name of ['PORT', 'LOG_LEVEL', 'SAMVERKA_ADMINS']) expect(message).toContain(`  ${name}: `);
 });
 
 it('every setting that is read stands in the table', () => {

@@ -61,6 +61,8 @@ export type StageOptions = {
   /** Milliseconds that a request to Teams may take. */
   readonly timeout?: number;
   readonly editEvery?: number;
+  /** Settings besides the stage's own. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 export async function openStage(start: string, options: StageOptions = {}): Promise<Stage> {
@@ -72,7 +74,7 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
   function note(...entry: unknown[]): void {
     logged.push(entry);
   }
-  const settings = readSettings({ SAMVERKA_DATA: folder, PORT: '0' });
+  const settings = readSettings({ SAMVERKA_DATA: folder, PORT: '0', ...options.env });
   const world: World = {
     env: {},
     folder,
