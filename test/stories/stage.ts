@@ -100,7 +100,10 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
         adding = undefined;
       },
     });
-  let serving: Serving = await serve();
+  let serving: Serving = await serve().catch(async (fault: unknown) => {
+    await connector.close();
+    throw fault;
+  });
   let client = clientFor(serving);
   function clientFor({ port }: Serving): TeamsClient {
     return createTeamsClient({ connector, bot: `http://127.0.0.1:${port}` });
