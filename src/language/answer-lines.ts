@@ -3,6 +3,7 @@ import type { Answer, FoundAssignment, FoundDecision } from '../meetings/questio
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
 import { dueWords, responsibleWords } from './record-words.ts';
+import { endOfMonth } from './said-time.ts';
 import type { Words } from './words.ts';
 
 /** Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for. */
@@ -17,12 +18,11 @@ export function answerLines(answer: Answer, book: Book, words: Words): AnswerLin
       return meetingsLines(answer, words);
     case 'agenda':
       return agendaLines(answer.meeting, words);
-    case 'decisions': {
-      const days = words.onDays(answer.meeting);
-      const n = answer.decisions.length;
-      const lead = n === 0 ? say.noDecisions(days) : say.decisions(n, days);
-      return { lead, rows: answer.decisions.map((found) => decisionRow(found, words)) };
-    }
+    case 'decisions':
+      return {
+        lead: decisionsLead(answer, words),
+        rows: answer.decisions.map((found) => decisionRow(found, words)),
+      };
     case 'decisions-about': {
       const n = answer.decisions.length;
       const lead = n === 0 ? say.noDecisionsAbout(answer.words) : say.decisionsAbout(n, answer.words);
@@ -53,10 +53,7 @@ function particulars(meeting: Meeting, words: Words): readonly AnswerRow[] {
 
 function meetingsLines(answer: Extract<Answer, { readonly type: 'meetings' }>, words: Words): AnswerLines {
   const say = words.answers;
-  const between =
-    answer.from === answer.to
-      ? words.day(answer.from)
-      : say.between(words.day(answer.from), words.day(answer.to));
+  const between = periodWords(answer.from, answer.to, words);
   const n = answer.meetings.length;
   return {
     lead: n === 0 ? say.noMeetings(between) : say.meetings(n, between),
@@ -65,11 +62,25 @@ function meetingsLines(answer: Extract<Answer, { readonly type: 'meetings' }>, w
       details: [
         ...(meeting.startTime === undefined ? [words.noTime] : []),
         ...(meeting.place === undefined ? [] : [meeting.place]),
-        ...(words.mode(meeting.mode) === '' ? [] : [words.mode(meeting.mode)]),
+        ...formOf(meeting, words),
         ...(meeting.note === undefined ? [] : [meeting.note]),
       ],
     })),
   };
+}
+
+/** The form of the meeting, where its note does not begin by telling it. */
+function formOf({ mode, note }: Meeting, words: Words): readonly string[] {
+  const form = words.mode(mode);
+  return form === '' || note?.toLowerCase().startsWith(form) ? [] : [form];
+}
+
+/** "under 2027", "i april 2027", "1–15 april 2027". */
+function periodWords(from: string, to: string, { answers, span, month }: Words): string {
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return answers.inYear(year);
+  const whole = from.endsWith('-01') && to === endOfMonth(from.slice(0, 7));
+  return whole ? answers.inMonth(month(from.slice(0, 7))) : span(from, to);
 }
 
 function agendaLines(meeting: Meeting, words: Words): AnswerLines {
@@ -102,6 +113,21 @@ function decisionRow({ meeting, item, decision, ordinal, alone }: FoundDecision,
       ...(meeting.state === 'closed' ? [] : [words.answers.preliminary]),
     ],
   };
+}
+
+function decisionsLead(
+  { meeting, about, decisions }: Extract<Answer, { readonly type: 'decisions' }>,
+  words: Words,
+): string {
+  const say = words.answers;
+  const days = words.onDays(meeting);
+  const n = decisions.length;
+  if (about === undefined) return n === 0 ? say.noDecisions(days) : say.decisions(n, days);
+  if (about.item === undefined) return say.noSuchItem(about.number, days);
+  const { number, title, outcome } = about.item;
+  if (n > 0) return say.decisionsAt(n, number, title, days);
+  const told = outcome === undefined || outcome.kind === 'handled' ? undefined : outcome.kind;
+  return say.noDecisionAt(number, title, days, told);
 }
 
 function assignmentsLead(answer: Extract<Answer, { readonly type: 'assignments' }>, words: Words): string {

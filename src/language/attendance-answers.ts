@@ -66,14 +66,21 @@ function thereLines(
   const days = words.onDays(meeting);
   const say = words.answers;
   if (!known) return { lead: say.attendanceUnknown(days), rows: [] };
+  const now = meeting.state === 'running' || meeting.state === 'closing';
   if (who.by === 'organisations') {
     return {
-      lead: say.thereOrganisations[who.side](organisations.length, days),
+      lead:
+        now && who.side !== 'unanswered'
+          ? say.hereNowOrganisations[who.side](organisations.length)
+          : say.thereOrganisations[who.side](organisations.length, days),
       rows: organisationRows(organisations),
     };
   }
   return {
-    lead: say.there[who.side](persons.length, days),
+    lead:
+      now && who.side !== 'unanswered'
+        ? say.hereNow[who.side](persons.length)
+        : say.there[who.side](persons.length, days),
     rows: persons.map((one) => presentRow(one, meeting, book, words)),
   };
 }

@@ -18,7 +18,8 @@ export const enAnswers: typeof svAnswers = {
   mode: (mode) => `Form: ${mode}.`,
   noMeetings: (days) => `No meetings are scheduled ${days}.`,
   meetings: (n, days) => `${capital(count.meeting(n))} ${days}:`,
-  between: (from, to) => `${from} – ${to}`,
+  inYear: (year) => `in ${year}`,
+  inMonth: (month) => `in ${month}`,
   emptyAgenda: (days) => `The agenda for the meeting ${days} has no items yet.`,
   agenda: (days, n) => `Agenda for the meeting ${days}, ${count.item(n)}:`,
   item: (item, title) => `${item}. ${title}`,
@@ -68,6 +69,18 @@ export const enAnswers: typeof svAnswers = {
         ? `Attendance is recorded for all organisations ${days}.`
         : `Attendance is not recorded for ${count.organisation(n)} ${days}.`,
   },
+  hereNow: {
+    present: (n) => `${capital(people(n))} ${n === 1 || n === 0 ? 'is' : 'are'} here.`,
+    absent: (n) =>
+      n === 0 ? 'Nobody is missing.' : `${capital(number(n))} ${n === 1 ? 'is' : 'are'} not here.`,
+  },
+  hereNowOrganisations: {
+    present: (n) => `${capital(count.organisation(n))} ${n === 1 || n === 0 ? 'is' : 'are'} represented.`,
+    absent: (n) =>
+      n === 0
+        ? 'All organisations are represented.'
+        : `${capital(count.organisation(n))} ${n === 1 ? 'is' : 'are'} missing.`,
+  },
   attendanceUnknown: (days) => `Attendance at the meeting ${days} is not recorded.`,
   personUnknown: (name, days) => `The group's notes do not say whether ${name} was there ${days}.`,
   wasThere: (name, days) => `Yes, ${name} was there ${days}.`,
@@ -78,6 +91,10 @@ export const enAnswers: typeof svAnswers = {
   note: (note) => `'${note}'`,
   decisions: (n, days) => `${capital(count.decision(n))} from the meeting ${days}:`,
   noDecisions: (days) => `No decisions are recorded from the meeting ${days}.`,
+  decisionsAt: (n, item, title, days) => `${capital(count.decision(n))} in § ${item} (${title}) ${days}:`,
+  noDecisionAt: (item, title, days, outcome) =>
+    `No decision is recorded in § ${item} (${title}) ${days}.${outcome === undefined ? '' : ` The item was ${outcome}.`}`,
+  noSuchItem: (item, days) => `The agenda of the meeting ${days} has no item ${item}.`,
   decisionsAbout: (n, words) => `${capital(count.decision(n))} about ${quoted(words)}:`,
   noDecisionsAbout: (words) =>
     `It is not in the group's notes. I searched all decisions for ${quoted(words)}.`,

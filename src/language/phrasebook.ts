@@ -81,6 +81,7 @@ export type QuestionPhrase =
   | 'overdue-of'
   | 'open-of'
   | 'status'
+  | 'decisions-at'
   | 'decisions-about'
   | 'decisions'
   | 'coming-meetings'

@@ -287,6 +287,13 @@ export const en: Phrases = {
       'what is happening[ now]',
       'has the meeting (started|begun|ended|closed)',
     ],
+    'decisions-at': [
+      '[show |list |all ][the ]decision[s] (at|in|on|under|for|about) {pointed}[ {meeting}]',
+      'what (was|has been|is) (decided|agreed) (at|in|on|under|for|about) {pointed}[ {meeting}]',
+      'what did {body} (decide|agree) (at|in|on|under|for|about) {pointed}[ {meeting}]',
+      '(which|what) decision[s] (was|were|have been|did we)[ (made|taken|make|take)] (at|in|on|under|for|about) {pointed}[ {meeting}]',
+      'what happened (to|with|at) {pointed}[ {meeting}]',
+    ],
     'decisions-about': [
       'what (was|has been|is) (decided|said|agreed) {on} {about}',
       'what did {body} (decide|say|agree) {on} {about}',

@@ -414,6 +414,13 @@ export const sv: Phrases = {
       'är vi beslutsföra nu',
       'har mötet (börjat|startat|slutat|avslutats)',
     ],
+    'decisions-at': [
+      '[visa |lista |alla ]beslut[en|et][ (i|på|för|från|under|vid|om)] {pointed}[ {meeting}]',
+      'vad (beslutades|bestämdes|beslutade {body}|bestämde {body}|sa {body}|har {body} (beslutat|bestämt)|har (beslutats|bestämts)|blev det|blev beslutet|blev det för beslut|blev bestämt|blev beslutat|är beslutat|gäller)[ (i|på|för|under|vid|om)] {pointed}[ {meeting}]',
+      '(vilka|vilket) beslut (togs|fattades|blev det|tog {body}|fattade {body}|finns|har (tagits|fattats))[ (i|på|för|under|vid|om)] {pointed}[ {meeting}]',
+      '(togs|fattades|blev|finns) det[ (något|några|nåt|ngt|ett)] beslut (i|på|för|under|vid|om) {pointed}[ {meeting}]',
+      '(hur|vad) (gick|blev|hände|hände det|gick det|blev det) (i|på|med|för|under|vid) {pointed}[ {meeting}]',
+    ],
     'decisions-about': [
       'vad (beslutades|bestämdes|sades|sas|sa {body}|beslutade {body}|bestämde {body}|har {body} (beslutat|bestämt|sagt)|har (beslutats|bestämts)|blev det för beslut|blev beslutet|blev det|blev bestämt|blev beslutat|är beslutat|gäller) {on} {about}',
       '[visa |lista |alla ]beslut[en] {on} {about}',

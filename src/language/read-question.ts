@@ -38,6 +38,7 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   'was-i-there': (asked) => wasThere(asked, readSelf(asked.context), ''),
   'was-there': wasSomeoneThere,
   decisions: decisionsOf,
+  'decisions-at': decisionsOf,
   'decisions-about': decisionsAbout,
   mine: (asked) => mine(asked, false),
   'mine-overdue': (asked) => mine(asked, true),
@@ -136,7 +137,12 @@ function couldBeName(said: string): boolean {
 
 function decisionsOf(asked: Asked): Intent | undefined {
   if (asked.slots['body'] !== undefined && !isThisGroup(asked.slots['body'], asked.context)) return undefined;
-  return about(asked, 'past', (meeting) => ({ type: 'decisions', meeting: meeting.id }));
+  const { item } = asked.slots;
+  return about(asked, 'past', (meeting) => ({
+    type: 'decisions',
+    meeting: meeting.id,
+    ...(item === undefined ? {} : { item }),
+  }));
 }
 
 function decisionsAbout(asked: Asked): Intent | undefined {

@@ -14,7 +14,8 @@ export const svAnswers = {
   mode: (mode: string) => `Mötesform: ${mode}.`,
   noMeetings: (days: string) => `Det finns inga möten inlagda ${days}.`,
   meetings: (n: number, days: string) => `${capital(count.meeting(n))} ${days}:`,
-  between: (from: string, to: string) => `${from} – ${to}`,
+  inYear: (year: string) => `under ${year}`,
+  inMonth: (month: string) => `i ${month}`,
   emptyAgenda: (days: string) => `Dagordningen för mötet ${days} har inga punkter än.`,
   agenda: (days: string, n: number) => `Dagordning för mötet ${days}, ${count.item(n)}:`,
   item: (item: string, title: string) => `${item}. ${title}`,
@@ -70,6 +71,19 @@ export const svAnswers = {
         ? `Närvaron är antecknad för alla organisationer ${days}.`
         : `Närvaron är inte antecknad för ${count.organisation(n)} ${days}.`,
   },
+  /** While the meeting is on. */
+  hereNow: {
+    present: (n: number) => `${capital(people(n))} är här.`,
+    absent: (n: number) => (n === 0 ? 'Ingen saknas.' : `${capital(number(n))} är inte här.`),
+  },
+  hereNowOrganisations: {
+    present: (n: number) =>
+      n === 0
+        ? 'Ingen organisation är företrädd.'
+        : `${capital(count.organisation(n))} är ${n === 1 ? 'företrädd' : 'företrädda'}.`,
+    absent: (n: number) =>
+      n === 0 ? 'Alla organisationer är företrädda.' : `${capital(count.organisation(n))} saknas.`,
+  },
   attendanceUnknown: (days: string) => `Närvaron på mötet ${days} är inte antecknad.`,
   personUnknown: (name: string, days: string) =>
     `Det står inte i gruppens anteckningar om ${name} var med ${days}.`,
@@ -81,6 +95,11 @@ export const svAnswers = {
   note: (note: string) => `'${note}'`,
   decisions: (n: number, days: string) => `${capital(count.decision(n))} från mötet ${days}:`,
   noDecisions: (days: string) => `Inga beslut är antecknade från mötet ${days}.`,
+  decisionsAt: (n: number, item: string, title: string, days: string) =>
+    `${capital(count.decision(n))} i § ${item} (${title}) ${days}:`,
+  noDecisionAt: (item: string, title: string, days: string, outcome: 'withdrawn' | 'postponed' | undefined) =>
+    `Inget beslut är antecknat i § ${item} (${title}) ${days}.${outcome === undefined ? '' : outcome === 'withdrawn' ? ' Punkten utgick.' : ' Punkten sköts fram.'}`,
+  noSuchItem: (item: string, days: string) => `Dagordningen för mötet ${days} har ingen punkt ${item}.`,
   decisionsAbout: (n: number, words: string) => `${capital(count.decision(n))} om ${quoted(words)}:`,
   noDecisionsAbout: (words: string) =>
     `Det står inte i gruppens anteckningar. Jag sökte efter ${quoted(words)} i alla beslut.`,

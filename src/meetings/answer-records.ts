@@ -1,15 +1,31 @@
 import type { Assignment, Book, Meeting, PersonId } from './book.ts';
-import { decisionOrdinal, findItem, findPerson, inItemOrder, standing as stillStanding } from './lookup.ts';
+import {
+  decisionOrdinal,
+  findItem,
+  findPerson,
+  inItemOrder,
+  itemByNumber,
+  standing as stillStanding,
+} from './lookup.ts';
 import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question, Withheld } from './question.ts';
 import type { Standing } from './rights.ts';
 import { foldWords, wordMatcher } from './word-search.ts';
 
 /** The decisions of a meeting in the order of its items, once it is closed; before that only for those who record. */
-export function answerDecisions(meeting: Meeting, standing: Standing, at: AskedAt): Answer | Withheld {
+export function answerDecisions(
+  meeting: Meeting,
+  standing: Standing,
+  at: AskedAt,
+  number?: string,
+): Answer | Withheld {
   if (!maySee(meeting, standing, at)) {
     return { withheld: meeting.state === 'closed' ? 'not-published' : 'not-closed' };
   }
-  return { type: 'decisions', meeting, decisions: decisionsOf(meeting) };
+  const decisions = decisionsOf(meeting);
+  if (number === undefined) return { type: 'decisions', meeting, decisions };
+  const item = itemByNumber(meeting, number);
+  const there = decisions.filter((one) => one.item.id === item?.id);
+  return { type: 'decisions', meeting, about: { number, item }, decisions: there };
 }
 
 /** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */

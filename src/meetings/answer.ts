@@ -58,7 +58,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
       return person === undefined ? participantsOnly : answerWasThere(meeting, person);
     }
     case 'decisions':
-      return answerDecisions(meeting, standing, at);
+      return answerDecisions(meeting, standing, at, question.item);
     case 'status':
       return answerStatus(book, meeting, at);
   }

@@ -21,7 +21,8 @@ export type Question =
   | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
   | { readonly type: 'who-was-there'; readonly meeting: MeetingId; readonly who: AttendanceView }
   | { readonly type: 'was-there'; readonly meeting: MeetingId; readonly person: PersonId }
-  | { readonly type: 'decisions'; readonly meeting: MeetingId }
+  /** `item` is an item's number as people write it; all of the meeting's when absent. */
+  | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
   | { readonly type: 'decisions-about'; readonly words: string }
   | { readonly type: 'assignments'; readonly whose: 'group' | PersonId; readonly overdueOnly: boolean }
   | { readonly type: 'status'; readonly meeting: MeetingId };
@@ -64,7 +65,13 @@ export type Answer =
       readonly person: Person;
       readonly rows: readonly AttendanceRow[];
     }
-  | { readonly type: 'decisions'; readonly meeting: Meeting; readonly decisions: readonly FoundDecision[] }
+  | {
+      readonly type: 'decisions';
+      readonly meeting: Meeting;
+      /** The one item that was asked about: its number as asked, and the item itself if there is one. */
+      readonly about?: { readonly number: string; readonly item: Item | undefined };
+      readonly decisions: readonly FoundDecision[];
+    }
   | { readonly type: 'decisions-about'; readonly words: string; readonly decisions: readonly FoundDecision[] }
   | {
       readonly type: 'assignments';

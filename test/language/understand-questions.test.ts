@@ -17,6 +17,7 @@ const was = (
 ): Question => ({ type: 'who-was-there', meeting, who: { side, by } });
 const wasThere = (meeting: string, person: string): Question => ({ type: 'was-there', meeting, person });
 const decisions = (meeting: string): Question => ({ type: 'decisions', meeting });
+const at = (meeting: string, item: string): Question => ({ type: 'decisions', meeting, item });
 const about = (words: string): Question => ({ type: 'decisions-about', words });
 const tasks = (whose: string, overdueOnly = false): Question => ({ type: 'assignments', whose, overdueOnly });
 
@@ -78,6 +79,12 @@ const rows: readonly (readonly [string, Question])[] = [
   ['vad beslutade vi i oktober?', decisions('oct')],
   ['besluten', decisions('feb')],
   ['Which decisions were made in October?', decisions('oct')],
+  ['vad beslutades i punkt 8?', at('feb', '8')],
+  ['beslut punkt 9?', at('feb', '9')],
+  ['vad beslutade vi i § 7a på förra mötet', at('dec', '7a')],
+  ['vilket beslut togs under punkt 3 i oktober?', at('oct', '3')],
+  ['vad hände med punkt 12?', at('feb', '12')],
+  ['what was decided in item 8', at('feb', '8')],
   ['vad beslutades om hemsjukvård?', about('hemsjukvård')],
   ['beslut om remisser', about('remisser')],
   ['Vad sa vi om kontinens', about('kontinens')],

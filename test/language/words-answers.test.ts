@@ -20,7 +20,13 @@ describe('an answer', () => {
   it('says what was looked for when nothing was found', () => {
     expect(say({ type: 'next-meeting', meeting: undefined })).toBe('Inget kommande möte är inlagt.');
     expect(say({ type: 'meetings', from: '2027-05-01', to: '2027-05-31', meetings: [] })).toBe(
-      'Det finns inga möten inlagda 1 maj 2027 – 31 maj 2027.',
+      'Det finns inga möten inlagda i maj 2027.',
+    );
+    expect(say({ type: 'meetings', from: '2027-01-01', to: '2027-12-31', meetings: [] })).toBe(
+      'Det finns inga möten inlagda under 2027.',
+    );
+    expect(say({ type: 'meetings', from: '2027-05-03', to: '2027-06-09', meetings: [] })).toBe(
+      'Det finns inga möten inlagda 3 maj – 9 juni 2027.',
     );
     expect(say({ type: 'decisions-about', words: 'logoped', decisions: [] })).toBe(
       'Det står inte i gruppens anteckningar. Jag sökte efter ”logoped” i alla beslut.',
@@ -38,6 +44,53 @@ describe('an answer', () => {
     expect(say({ type: 'decisions', meeting, decisions: [found] })).toBe(
       `Ett beslut från mötet den 12 februari 2027:\nGruppen godkänner tidplanen.\n   preliminärt · 12 februari 2027, § 3, beslut 2 ${item.title}`,
     );
+  });
+
+  it('tells what became of one item, also when nothing was decided there', () => {
+    const [item] = meeting.items.filter(({ id }) => id === 'i3');
+    const [, decision] = meeting.decisions;
+    if (item === undefined || decision === undefined) throw new Error('The sample has lost its decision.');
+    const at = (outcome: object) => ({ number: '3', item: { ...item, title: 'Tidplan', ...outcome } });
+    const found = { meeting, item, decision, ordinal: 1, alone: true };
+    expect(say({ type: 'decisions', meeting, about: at({}), decisions: [found] })).toContain(
+      'Ett beslut i § 3 (Tidplan) den 12 februari 2027:\nGruppen godkänner tidplanen.',
+    );
+    expect(
+      say({ type: 'decisions', meeting, about: at({ outcome: { kind: 'withdrawn' } }), decisions: [] }),
+    ).toBe('Inget beslut är antecknat i § 3 (Tidplan) den 12 februari 2027. Punkten utgick.');
+    expect(say({ type: 'decisions', meeting, about: { number: '17', item: undefined }, decisions: [] })).toBe(
+      'Dagordningen för mötet den 12 februari 2027 har ingen punkt 17.',
+    );
+  });
+
+  it('speaks of the meeting that is on as of now', () => {
+    const on: Meeting = { ...meeting, state: 'running' };
+    const asked = { type: 'who-was-there', meeting: on, known: true } as const;
+    const [granby] = book.organisations;
+    if (granby === undefined) throw new Error('The sample has lost its organisations.');
+    expect(
+      say({
+        ...asked,
+        who: { side: 'present', by: 'persons' },
+        persons: [{ person: eva, rows: [] }],
+        organisations: [],
+      }),
+    ).toContain('En är här.');
+    expect(
+      say({
+        ...asked,
+        who: { side: 'absent', by: 'organisations' },
+        persons: [],
+        organisations: [granby],
+      }),
+    ).toContain('En organisation saknas.');
+  });
+
+  it('does not tell the form of a meeting twice', () => {
+    const note = 'internat – remissdialog';
+    const away: Meeting = { ...bare, mode: 'residential', note };
+    const told = say({ type: 'meetings', from: away.date, to: away.date, meetings: [away] });
+    expect(told.match(/internat/gu)).toHaveLength(1);
   });
 
   it('does not guess attendance that is not recorded', () => {

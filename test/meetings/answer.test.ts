@@ -242,6 +242,13 @@ describe('decisions', () => {
     ]);
   });
 
+  it('of one item are those of that item, and an item that is not there is told of', () => {
+    const of = (item: string) => ask({ type: 'decisions', meeting: 'old', item }, 'eva');
+    expect(of('§2').decisions.map((one) => one.decision.id)).toEqual(['d1']);
+    expect(of('2').about?.item?.title).toBe('Remisser');
+    expect(of('17')).toMatchObject({ about: { number: '17', item: undefined }, decisions: [] });
+  });
+
   it('that are half-written are for secretary and chair', () => {
     const of = (asker: string) => answer(book, { type: 'decisions', meeting: 'now' }, asker, at);
     expect([of('sek'), of('ordf')]).toMatchObject([{ decisions: [{}] }, { decisions: [{}] }]);
