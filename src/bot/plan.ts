@@ -59,21 +59,24 @@ function stepOf(turn: Turn, intent: Intent): Step {
     case 'connect':
       return { kind: 'say', text: turn.say.turns.alreadyConnected(turn.asker.book.group.name) };
     case 'introduce':
-      return turn.focus === undefined
-        ? { kind: 'say', text: turn.say.help.unclear['no-meeting'] }
-        : {
-            kind: 'command',
-            command: {
-              type: 'request-admission',
-              meeting: turn.focus.id,
-              name: speaker(turn.incoming).name,
-              as: intent.as,
-              ...(intent.standsInFor === undefined ? {} : { standsInFor: intent.standsInFor }),
-            },
-          };
+      return introduced(turn, intent);
     case 'settle':
       return settled(turn, intent.answer);
   }
+}
+
+/** Whoever is not signed in could not be told whether she was let in, nor known again. */
+function introduced(turn: Turn, intent: Extract<Intent, { kind: 'introduce' }>): Step {
+  const { focus, say, incoming } = turn;
+  const { account, name } = speaker(incoming);
+  if (account === undefined) return { kind: 'say', text: say.help.unnamedAccount };
+  if (focus === undefined) return { kind: 'say', text: say.help.unclear['no-meeting'] };
+  const { as, standsInFor } = intent;
+  const standsIn = standsInFor === undefined ? {} : { standsInFor };
+  return {
+    kind: 'command',
+    command: { type: 'request-admission', meeting: focus.id, name, as, ...standsIn },
+  };
 }
 
 function settled(turn: Turn, answer: Extract<Intent, { kind: 'settle' }>['answer']): Step {

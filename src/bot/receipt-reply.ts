@@ -85,6 +85,7 @@ function goOn({ asker, say, incoming }: Turn, done: Done): readonly Button[] {
   const decided = standing(meeting.decisions).filter((one) => one.item === item?.id).length;
   const inChannel = incoming.conversation.kind === 'channel';
   const last = meeting.items.at(-1)?.id === item?.id;
+  const started = done.facts.some((fact) => fact.type === 'meeting-started');
   return [
     ...(item?.proposal !== undefined && decided === 0 && !inChannel
       ? [button(say.cards.buttons.asProposed, 'decide-as-proposed', { ...at, item: item.id, n: decided })]
@@ -97,6 +98,7 @@ function goOn({ asker, say, incoming }: Turn, done: Done): readonly Button[] {
             ...(item === undefined ? {} : { from: item.id }),
           }),
         ]),
+    ...(started && !inChannel ? [button(say.cards.roll.title, 'show-roll', at)] : []),
     ...(last && !inChannel ? [button(say.cards.buttons.close, 'show-closing', at)] : []),
   ];
 }

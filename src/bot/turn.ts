@@ -44,6 +44,7 @@ export function situationOf({ asker, incoming, focus }: Turn): Situation {
     standing: standingOf(asker.book, asker.person),
     conversation: incoming.conversation.kind,
     state: focus?.state,
+    published: focus?.publishedAt !== undefined,
     ...(item === undefined ? {} : { item: item.number }),
   };
 }

@@ -7,6 +7,8 @@ export type Situation = {
   readonly conversation: 'personal' | ConversationKind;
   /** Undefined when there is no meeting. */
   readonly state: MeetingState | undefined;
+  /** Its summary is out. */
+  readonly published?: boolean;
   /** The number of an item of that meeting, the running one if any, so that examples name one that exists. */
   readonly item?: string;
 };
@@ -51,13 +53,13 @@ const recordable = [
 ] as const;
 
 /** What someone may run and record, by how far the meeting has come; recording belongs in direct and meeting chats. */
-function running({ standing, conversation, state }: Situation): readonly Doable[] {
+function running({ standing, conversation, state, published = false }: Situation): readonly Doable[] {
   if (standing !== 'secretary' && standing !== 'chair') return [];
   if (state === 'planned') return ['start', 'post-agenda'];
   if (conversation === 'channel' || state === undefined) return [];
   if (state === 'running') return ['next', ...recordable, 'close'];
   if (state === 'closing') return ['close', 'decision', 'attendance', 'undo'];
-  return ['publish', 'undo'];
+  return published ? ['undo'] : ['publish', 'undo'];
 }
 
 /** What works for someone here and now. */

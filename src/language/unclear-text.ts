@@ -14,7 +14,7 @@ const shownPersons = 6;
 /** What was and was not understood, that nothing was saved, and two examples that work here. */
 export function unclearText(unclear: Unclear, book: Book, situation: Situation, language: Language): string {
   const say = words(language);
-  const examples = examplesFor(situation, say);
+  const examples = examplesFor(situation, unclear.text.trim().endsWith('?'), say);
   return [reasonText(unclear, book, say), say.help.nothingSaved, say.help.examples(examples)]
     .join(' ')
     .trim();
@@ -50,9 +50,11 @@ function withOrganisation(book: Book, id: string): string {
   return [person?.name ?? id, ...(organisation === undefined ? [] : [organisation.name])].join(', ');
 }
 
-/** Two phrases that would work here, never a single general hint. */
-function examplesFor(situation: Situation, words: Words): readonly string[] {
-  const order: readonly Doable[] = ['next', 'decision', 'start', 'publish'];
+/** Two phrases that would work here, never a single general hint: orders, or questions to someone who asks. */
+function examplesFor(situation: Situation, asks: boolean, words: Words): readonly string[] {
+  const order: readonly Doable[] = asks
+    ? ['next-meeting', 'decisions', 'agenda']
+    : ['next', 'decision', 'start', 'publish'];
   const here = doable(situation);
   const first = order.filter((one) => here.includes(one));
   const rest = here.filter((one) => !order.includes(one));
