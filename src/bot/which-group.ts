@@ -30,13 +30,13 @@ export async function inWhichGroup(bot: BotContext, incoming: Incoming, text: st
   const { account } = speaker(incoming);
   if (groups.length === 0) return oneOrNone(account === undefined ? undefined : bot.lastGroup.get(account));
   if (groups.length === 1) return oneOrNone(groups[0]);
-  const asks = await Promise.all(groups.map((group) => isQuestionIn(bot, incoming, group, text)));
-  if (!asks.every((is) => is)) {
-    const busy = await Promise.all(groups.map((group) => isBusyIn(bot, incoming, group)));
-    const running = groups.filter((_, index) => busy[index]);
-    if (running.length === 1) return oneOrNone(running[0]);
+  const said = await Promise.all(groups.map((group) => saidIn(bot, incoming, group, text)));
+  const isQuestion = said.includes('question') && !said.includes('order');
+  if (!isQuestion) {
+    const busy = await busiest(bot, incoming, groups);
+    if (busy !== undefined) return oneOrNone(busy);
   }
-  return { kind: 'several', groups: await named(bot, groups), all: asks.every((is) => is) };
+  return { kind: 'several', groups: await named(bot, groups), all: isQuestion };
 }
 
 /** The groups that the sender is in. One that she only has asked to be let in to counts when there is no other. */
@@ -61,29 +61,47 @@ function oneOrNone(group: GroupId | undefined): WhichGroup {
   return group === undefined ? { kind: 'none' } : { kind: 'one', group };
 }
 
-async function isQuestionIn(
+/** What a text is in one group: the same words may be a question here and nothing there. */
+async function saidIn(
   bot: BotContext,
   incoming: Incoming,
   group: GroupId,
   text: string,
-): Promise<boolean> {
+): Promise<'order' | 'question' | 'unclear'> {
   const book = await bot.store.load(group);
   const today = dayOf(incoming.at, book.group.zone);
   const asker = (await bot.askers.inGroup(incoming, group)).person;
   const meeting = meetingInFocus(book, today)?.id;
   const intents = understand(text, { book, asker, today, meeting, language: incoming.sender.language });
-  return intents.every((intent) => intent.kind === 'question');
+  const orders = intents.filter((intent) => intent.kind !== 'question' && intent.kind !== 'unclear');
+  if (orders.length > 0) return 'order';
+  return intents.every((intent) => intent.kind === 'question') ? 'question' : 'unclear';
 }
 
-/** Whether there is a meeting of the group just now that the sender runs or attends. */
-async function isBusyIn(bot: BotContext, incoming: Incoming, group: GroupId): Promise<boolean> {
+/** The one group whose meeting runs; where none does, the one that meets today. */
+async function busiest(
+  bot: BotContext,
+  incoming: Incoming,
+  groups: readonly GroupId[],
+): Promise<GroupId | undefined> {
+  const busy = await Promise.all(groups.map((group) => businessIn(bot, incoming, group)));
+  for (const how of ['running', 'today'] as const) {
+    const such = groups.filter((_, index) => busy[index] === how);
+    if (such.length > 0) return such.length === 1 ? such[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the sender runs or attends a meeting of the group just now, or later today. */
+async function businessIn(
+  bot: BotContext,
+  incoming: Incoming,
+  group: GroupId,
+): Promise<'running' | 'today' | undefined> {
   const { book, person } = await bot.askers.inGroup(incoming, group);
   const today = dayOf(incoming.at, book.group.zone);
   const focus = meetingInFocus(book, today);
-  if (focus === undefined || standingOf(book, person) === 'stranger') return false;
-  return (
-    focus.state === 'running' ||
-    focus.state === 'closing' ||
-    (focus.date === today && focus.state === 'planned')
-  );
+  if (focus === undefined || standingOf(book, person) === 'stranger') return undefined;
+  if (focus.state === 'running' || focus.state === 'closing') return 'running';
+  return focus.date === today && focus.state === 'planned' ? 'today' : undefined;
 }
