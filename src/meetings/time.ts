@@ -3,8 +3,17 @@ import type { DateString, Instant, Meeting, TimeString } from './book.ts';
 
 /** The day it is at an instant, in a zone. */
 export function dayOf(instant: Instant, zone: string): DateString {
-  return DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd');
+  const minute = instant.slice(0, lengthToMinute);
+  const known = latest.get(zone);
+  if (known !== undefined && known.minute === minute && instant.endsWith('Z')) return known.day;
+  const day = DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd');
+  if (instant.endsWith('Z')) latest.set(zone, { minute, day });
+  return day;
 }
+
+// Asked several times in every turn, and slow to work out; nowhere does a day begin within a minute.
+const latest = new Map<string, { readonly minute: string; readonly day: DateString }>();
+const lengthToMinute = 'YYYY-MM-DDTHH:MM'.length;
 
 /** The clock time at an instant, in a zone. */
 export function timeOf(instant: Instant, zone: string): TimeString {

@@ -90,7 +90,13 @@ function personsIn(
 ): readonly { readonly group: GroupId; readonly person: PersonId }[] {
   if (entry === undefined) return [];
   const { group, accounts } = entry;
-  return accounts.flatMap((person, n) => (n % 2 === 1 && accounts[n - 1] === key ? [{ group, person }] : []));
+  const found: { readonly group: GroupId; readonly person: PersonId }[] = [];
+  // Asked at every turn, and most groups have many accounts of which one is meant.
+  for (let at = accounts.indexOf(key); at >= 0; at = accounts.indexOf(key, at + 1)) {
+    const person = accounts[at + 1];
+    if (at % 2 === 0 && person !== undefined) found.push({ group, person });
+  }
+  return found;
 }
 
 function asList(value: string | undefined): readonly string[] {

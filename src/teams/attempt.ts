@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Sent } from '../bot/messenger.ts';
 
 // Nobody heard these: the connection never came about.
@@ -17,19 +16,17 @@ const passing = [401, 412, 429, 502, 503, 504];
  * Makes one attempt to send and says how it ended. `run` resolves with the message's id.
  * Gives up as uncertain after `limit` milliseconds, since also fetching a token may hang.
  */
-export async function attempt(run: () => Promise<string | undefined>, limit: number): Promise<Sent> {
-  const over = new AbortController();
-  const late = wait<Sent>(
-    limit,
-    { kind: 'uncertain', why: 'timed out' },
-    { signal: over.signal, ref: false },
-  );
-  try {
-    return await Promise.race([run().then(outcome, failure), late]);
-  } finally {
-    late.catch(() => undefined);
-    over.abort();
-  }
+export function attempt(run: () => Promise<string | undefined>, limit: number): Promise<Sent> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => resolve({ kind: 'uncertain', why: 'timed out' }), limit);
+    late.unref();
+    void run()
+      .then(outcome, failure)
+      .then((sent) => {
+        clearTimeout(late);
+        resolve(sent);
+      });
+  });
 }
 
 function outcome(activity: string | undefined): Sent {
