@@ -1,4 +1,4 @@
-import { decisionLabel, itemLabel } from '../language/record-words.ts';
+import { assignmentLabel, decisionLabel, itemLabel } from '../language/record-words.ts';
 import type { Words } from '../language/words.ts';
 import type { Meeting } from '../meetings/book.ts';
 import type { RecordKind } from '../meetings/fact.ts';
@@ -63,12 +63,22 @@ function findRecord(meeting: Meeting, of: RecordKind, id: string, words: Words):
       }
     );
   }
-  const record = (of === 'note' ? meeting.notes : meeting.assignments).find((one) => one.id === id);
+  if (of === 'assignment') {
+    const assignment = meeting.assignments.find((one) => one.id === id);
+    return (
+      assignment && {
+        text: assignment.text,
+        label: assignmentLabel(meeting, assignment, words),
+        itemTitle: findItem(meeting, assignment.item)?.title ?? '',
+      }
+    );
+  }
+  const note = meeting.notes.find((one) => one.id === id);
   return (
-    record && {
-      text: record.text,
-      label: itemLabel(meeting, record, words),
-      itemTitle: findItem(meeting, record.item)?.title ?? '',
+    note && {
+      text: note.text,
+      label: itemLabel(meeting, note, words),
+      itemTitle: findItem(meeting, note.item)?.title ?? '',
     }
   );
 }

@@ -1,8 +1,21 @@
-import { decisionLabel, dueWords, itemLabel, responsibleWords } from '../language/record-words.ts';
+import {
+  assignmentLabel,
+  decisionLabel,
+  dueWords,
+  itemLabel,
+  responsibleWords,
+} from '../language/record-words.ts';
 import type { Words } from '../language/words.ts';
 import type { Assignment, Book, Decision, Item, Meeting } from '../meetings/book.ts';
 import { type ClosingGaps, closingGaps } from '../meetings/closing.ts';
-import { findItem, inItemOrder, participants, roster, standing } from '../meetings/lookup.ts';
+import {
+  assignmentOrdinal,
+  findItem,
+  inItemOrder,
+  participants,
+  roster,
+  standing,
+} from '../meetings/lookup.ts';
 import { daysOf } from '../meetings/time.ts';
 import { inShort } from './about-meeting.ts';
 import { type MeetingInput, targetText } from './agenda.ts';
@@ -111,7 +124,7 @@ function closing(view: View): AdaptiveCard {
     assignmentsMore: [
       ...assignments.more,
       ...lines(
-        left > 0 ? say.moreGaps(left) : undefined,
+        leftText(left, view),
         standing(meeting.assignments).length === 0 ? say.noAssignments : undefined,
       ),
     ],
@@ -153,23 +166,34 @@ function decisionRow(decision: Decision, view: View): RecordRow {
   };
 }
 
-/** The assignments with inputs for what is missing, as many as there is room for; `left` counts those without. */
+/** The assignments with inputs for what is missing, as many as there is room for; `left` are those without. */
 function assignmentRows(
   shown: readonly Assignment[],
   view: View,
-): { readonly rows: ClosingData['assignments']; readonly left: number } {
+): { readonly rows: ClosingData['assignments']; readonly left: readonly Assignment[] } {
   const { book, gaps } = view;
   const choices = personChoices(book, roster(book));
   const room = Math.max(1, Math.floor(mostChoices / (JSON.stringify(choices).length + 1)));
   const asking = gaps.contradictions.length === 0;
-  const needing = [...gaps.responsibleMissing, ...gaps.contactMissing].map(({ id }) => id);
-  const within = new Set(asking ? needing.slice(0, Math.min(room, view.limits.rows)) : []);
+  const needing = asking ? [...gaps.responsibleMissing, ...gaps.contactMissing] : [];
+  const asked = Math.min(room, view.limits.rows);
+  const within = new Set(needing.slice(0, asked).map(({ id }) => id));
   const rows = shown.map((assignment) => ({
     ...assignmentRow(assignment, view),
     choosers: within.has(assignment.id) ? [chooser(assignment, choices, view)] : [],
     dates: asking && gaps.dueMissing.includes(assignment) ? [dateInput(assignment, view)] : [],
   }));
-  return { rows, left: asking ? needing.length - within.size : 0 };
+  return { rows, left: needing.slice(asked) };
+}
+
+/** What still lacks something and has no input here can be told in words. */
+function leftText(left: readonly Assignment[], { meeting, words }: View): string | undefined {
+  const [first] = left;
+  if (first === undefined) return undefined;
+  const { ordinal, alone } = assignmentOrdinal(meeting, first);
+  const number = findItem(meeting, first.item)?.number ?? '';
+  const what = first.responsible.kind === 'body' ? 'contact' : 'responsible';
+  return words.cards.closing.moreGaps(left.length, alone ? number : `${number}.${ordinal}`, what);
 }
 
 function assignmentRow(assignment: Assignment, view: View): RecordRow {
@@ -178,7 +202,7 @@ function assignmentRow(assignment: Assignment, view: View): RecordRow {
   const due = dueWords(assignment.due, book, words, meeting.date);
   const { cards } = words;
   return {
-    label: `${itemLabel(meeting, assignment, words)}: ${itemTitle(meeting, assignment.item, view)}`,
+    label: `${assignmentLabel(meeting, assignment, words)}: ${itemTitle(meeting, assignment.item, view)}`,
     texts: lines(fitText(assignment.text, limits, words)),
     details: lines(
       responsible === undefined

@@ -1,4 +1,4 @@
-import { decisionLabel, dueWords, itemLabel, responsibleWords } from '../language/record-words.ts';
+import { assignmentLabel, decisionLabel, dueWords, responsibleWords } from '../language/record-words.ts';
 import type { Words } from '../language/words.ts';
 import type { Assignment, Book, Decision, Meeting } from '../meetings/book.ts';
 import { findItem, inItemOrder, standing } from '../meetings/lookup.ts';
@@ -115,7 +115,7 @@ function assignmentRow(assignment: Assignment, view: View): Row {
   );
   return {
     ...wording(assignment, view),
-    label: `${itemLabel(meeting, assignment, words)}: ${fitText(title, limits, words)}`,
+    label: `${assignmentLabel(meeting, assignment, words)}: ${fitText(title, limits, words)}`,
     details: assignment.removed ? [] : details,
   };
 }

@@ -173,8 +173,8 @@ export const enCards: typeof svCards = {
     present: (n, of) => `${n} of ${of} present.`,
     missing: (names) => `Absent: ${list(names)}.`,
     settleFirst: 'Answer the question above before you close.',
-    moreGaps: (n) =>
-      `${capital(count.assignment(n))} more ${n === 1 ? 'lacks' : 'lack'} particulars but do not fit here. They may stand open.`,
+    moreGaps: (n, record, what) =>
+      `${capital(count.assignment(n))} more ${n === 1 ? 'lacks' : 'lack'} particulars but ${n === 1 ? 'does' : 'do'} not fit here. Write for example ”${what === 'contact' ? `contact person for task ${record}: Anna` : `task ${record} responsible: Anna`}”, or leave them open.`,
     text: 'Read through what is saved before the meeting is closed.',
   },
   publish: {

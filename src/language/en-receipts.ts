@@ -14,6 +14,7 @@ export const enReceipts: typeof svReceipts = {
   notPublished: 'It is not published.',
   paragraph: (item) => `§ ${item}`,
   decisionAt: (item, ordinal) => `§ ${item}, decision ${ordinal}`,
+  assignmentAt: (item, ordinal) => `§ ${item}, assignment ${ordinal}`,
   responsible: (name) => `Responsible: ${name}.`,
   due: (when) => `Due: ${when}.`,
   whoIsResponsible: (where, alone) =>
@@ -27,7 +28,7 @@ export const enReceipts: typeof svReceipts = {
   restored: (what, where) => `The ${what} is back: ${where}.`,
   shownAsCorrection: (published) =>
     published ? 'It shows as a correction in the published summary.' : 'It shows as a correction.',
-  detailed: (where, details) => `The assignment in ${where} is changed. ${details.join(' ')}`,
+  detailed: (where, details) => `The assignment is changed: ${where}. ${details.join(' ')}`,
   present: (n) => `${n === 0 ? 'nobody' : number(n)} present.`,
   absent: (names, day) => `${list(names)} absent${day === undefined ? '' : ` on day ${day}`}.`,
   absentCount: (n, day) => `${number(n)} absent${day === undefined ? '' : ` on day ${day}`}.`,

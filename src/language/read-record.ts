@@ -1,7 +1,7 @@
 import type { Assignment, Decision, Due, Meeting, Note } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import type { RecordKind } from '../meetings/fact.ts';
-import { decisionOrdinal, findMeeting, itemByNumber } from '../meetings/lookup.ts';
+import { assignmentOrdinal, decisionOrdinal, findMeeting, itemByNumber } from '../meetings/lookup.ts';
 import type { Intent, UnderstandContext } from './intent.ts';
 import type { Slots } from './phrase.ts';
 import type { RecordPhrase } from './phrasebook.ts';
@@ -179,7 +179,9 @@ export function findRecord(of: RecordKind, slots: Slots, meeting: Meeting): stri
 
 function ordinalOf(of: RecordKind, meeting: Meeting, id: string, index: number): number {
   const decision = of === 'decision' ? meeting.decisions.find((one) => one.id === id) : undefined;
-  return decision === undefined ? index + 1 : decisionOrdinal(meeting, decision).ordinal;
+  if (decision !== undefined) return decisionOrdinal(meeting, decision).ordinal;
+  const assignment = of === 'assignment' ? meeting.assignments.find((one) => one.id === id) : undefined;
+  return assignment === undefined ? index + 1 : assignmentOrdinal(meeting, assignment).ordinal;
 }
 
 /** Whose absence a reason tells of: the one person in it who is known, if it speaks of not being there. */

@@ -4,7 +4,7 @@ import { findItem, findMeeting } from '../meetings/lookup.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { groupLine } from './group-lines.ts';
 import { words } from './languages.ts';
-import { decisionLabel, dueWords, responsibleWords } from './record-words.ts';
+import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
 import { recordedLines } from './recorded-lines.ts';
 import type { RecordedFact, Telling } from './telling.ts';
 import { capital, nameOf } from './wording.ts';
@@ -164,7 +164,10 @@ function whereIs(
     const decision = meeting.decisions.find((one) => one.id === id);
     return decision && decisionLabel(meeting, decision, say);
   }
-  const records = of === 'assignment' ? meeting.assignments : meeting.notes;
-  const record = records.find((one) => one.id === id);
-  return record && say.receipts.paragraph(findItem(meeting, record.item)?.number ?? '?');
+  if (of === 'assignment') {
+    const assignment = meeting.assignments.find((one) => one.id === id);
+    return assignment && assignmentLabel(meeting, assignment, say);
+  }
+  const note = meeting.notes.find((one) => one.id === id);
+  return note && itemLabel(meeting, note, say);
 }

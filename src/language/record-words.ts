@@ -8,7 +8,7 @@ import type {
   Note,
   Responsible,
 } from '../meetings/book.ts';
-import { decisionOrdinal, findItem, findMeeting } from '../meetings/lookup.ts';
+import { assignmentOrdinal, decisionOrdinal, findItem, findMeeting } from '../meetings/lookup.ts';
 import { nameOf } from './wording.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +20,15 @@ export function decisionLabel(meeting: Meeting, decision: Decision, words: Words
   return alone || ordinal === 0
     ? words.receipts.paragraph(number)
     : words.receipts.decisionAt(number, ordinal);
+}
+
+/** "§ 7, uppdrag 2", or "§ 7" for the only assignment of its item. */
+export function assignmentLabel(meeting: Meeting, assignment: Assignment, words: Words): string {
+  const number = findItem(meeting, assignment.item)?.number ?? '?';
+  const { ordinal, alone } = assignmentOrdinal(meeting, assignment);
+  return alone || ordinal === 0
+    ? words.receipts.paragraph(number)
+    : words.receipts.assignmentAt(number, ordinal);
 }
 
 /** "§ 7": where an assignment or a note stands. */

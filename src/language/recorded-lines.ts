@@ -1,6 +1,6 @@
 import type { Assignment, Meeting } from '../meetings/book.ts';
 import { findMeeting } from '../meetings/lookup.ts';
-import { decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
+import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
 import type { RecordedFact, Telling } from './telling.ts';
 import { capital } from './wording.ts';
 
@@ -43,7 +43,7 @@ function assignmentLine({ meeting, assignment }: Found, { book, words }: Telling
   const responsible = responsibleWords(assignment.responsible, book, words);
   const due = dueWords(assignment.due, book, words, meeting.date);
   return [
-    words.receipts.assignment(itemLabel(meeting, assignment, words)),
+    words.receipts.assignment(assignmentLabel(meeting, assignment, words)),
     ...(responsible === undefined ? [] : [words.receipts.responsible(responsible)]),
     ...(due === undefined ? [] : [words.receipts.due(due)]),
     words.receipts.notPublished,

@@ -172,8 +172,8 @@ export const svCards = {
     present: (n: number, of: number) => `${n} av ${of} närvarande.`,
     missing: (names: readonly string[]) => `Frånvarande: ${list(names)}.`,
     settleFirst: 'Svara på frågan ovan innan du avslutar.',
-    moreGaps: (n: number) =>
-      `${capital(count.assignment(n))} till saknar uppgifter men får inte plats här. De kan stå öppna.`,
+    moreGaps: (n: number, record: string, what: 'responsible' | 'contact') =>
+      `${capital(count.assignment(n))} till saknar uppgifter men får inte plats här. Skriv till exempel ”${what === 'contact' ? `kontaktperson för uppdrag ${record}: Anna` : `uppdrag ${record} ansvarig: Anna`}”, eller lämna dem öppna.`,
     text: 'Läs igenom det som är sparat innan mötet avslutas.',
   },
   publish: {

@@ -12,6 +12,7 @@ export const svReceipts = {
   notPublished: 'Det är inte publicerat.',
   paragraph: (item: string) => `§ ${item}`,
   decisionAt: (item: string, ordinal: number) => `§ ${item}, beslut ${ordinal}`,
+  assignmentAt: (item: string, ordinal: number) => `§ ${item}, uppdrag ${ordinal}`,
   responsible: (name: string) => `Ansvarig: ${name}.`,
   due: (when: string) => `Klart: ${when}.`,
   /** Where need not be said when it is the only thing that was recorded. */
@@ -34,7 +35,7 @@ export const svReceipts = {
       ? 'Det visas som en rättelse i den publicerade sammanfattningen.'
       : 'Det visas som en rättelse.',
   detailed: (where: string, details: readonly string[]) =>
-    `Uppdraget i ${where} är ändrat. ${details.join(' ')}`,
+    `Uppdraget är ändrat: ${where}. ${details.join(' ')}`,
   present: (n: number) => `${n === 0 ? 'ingen' : number(n)} närvarande.`,
   absent: (names: readonly string[], day: number | undefined) =>
     `${list(names)} frånvarande${day === undefined ? '' : ` dag ${day}`}.`,

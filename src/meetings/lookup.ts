@@ -93,10 +93,23 @@ export function decisionOrdinal(
   meeting: Meeting,
   decision: Decision,
 ): { readonly ordinal: number; readonly alone: boolean } {
-  const counted = meeting.decisions.filter(
-    (one) => one.item === decision.item && (!one.removed || one.corrected),
-  );
-  return { ordinal: counted.findIndex((one) => one.id === decision.id) + 1, alone: counted.length === 1 };
+  return ordinalAmong(meeting.decisions, decision);
+}
+
+/** An assignment's number within its item, from 1; it closes up as a decision's does. */
+export function assignmentOrdinal(
+  meeting: Meeting,
+  assignment: Assignment,
+): { readonly ordinal: number; readonly alone: boolean } {
+  return ordinalAmong(meeting.assignments, assignment);
+}
+
+function ordinalAmong<T extends Decision | Assignment>(
+  records: readonly T[],
+  record: T,
+): { readonly ordinal: number; readonly alone: boolean } {
+  const counted = records.filter((one) => one.item === record.item && (!one.removed || one.corrected));
+  return { ordinal: counted.findIndex((one) => one.id === record.id) + 1, alone: counted.length === 1 };
 }
 
 /** What is recorded of a person at a meeting, by day. */

@@ -58,7 +58,18 @@ describe('what was recorded', () => {
       },
     };
     expect(said(book, [fact])).toBe(
-      'Uppdraget är sparat: § 4. Ansvarig: Åsa Älgström. Klart: senast 12 mars. Det är inte publicerat.',
+      'Uppdraget är sparat: § 4, uppdrag 3. Ansvarig: Åsa Älgström. Klart: senast 12 mars. Det är inte publicerat.',
+    );
+  });
+
+  it('tells the only assignment of an item by its paragraph, and a later change by the same', () => {
+    if (body.type !== 'assignment-recorded') throw new Error('The fact has changed its type.');
+    const alone: Fact = { ...body, assignment: { ...body.assignment, item: 'i8' } };
+    expect(said(book, [alone])).toContain('Uppdraget är sparat: § 7. Ansvarig: Psykiatrin.');
+    const responsible = { kind: 'body', name: 'Psykiatrin', contact: 'p3' } as const;
+    const told: Fact = { type: 'assignment-detailed', meeting, id: 'r9', responsible };
+    expect(said(apply(book, { stamp, facts: [body] }), [told])).toBe(
+      'Uppdraget är ändrat: § 4, uppdrag 3. Ansvarig: Psykiatrin (kontaktperson Eva Ek).',
     );
   });
 
@@ -75,7 +86,7 @@ describe('what was recorded', () => {
       },
     };
     expect(said(book, [fact])).toBe(
-      'Uppdraget är sparat: § 4. Det är inte publicerat. Vem ansvarar? Jag frågar igen när mötet avslutas.',
+      'Uppdraget är sparat: § 4, uppdrag 3. Det är inte publicerat. Vem ansvarar? Jag frågar igen när mötet avslutas.',
     );
     expect(said(book, [fact, decision('r7', 'i8')])).toContain('Vem ansvarar för uppdraget i § 4?');
   });
