@@ -16,9 +16,12 @@ type HelpData = {
 
 const expand = template<HelpData>('help');
 
-/** What works here, for this person. `local` adds how to speak as someone else. */
+/** In local mode one can speak as someone else, and perhaps does. */
+type Local = { readonly as?: string | undefined };
+
+/** What works here, for this person. `local` adds how to speak as someone else, and as whom one does. */
 export function helpCard(
-  { situation, local = false }: { readonly situation: Situation; readonly local?: boolean },
+  { situation, local }: { readonly situation: Situation; readonly local?: Local | undefined },
   words: Words,
 ): Bound {
   const { lead, phrases, remarks } = helpLines(situation, words.language);
@@ -27,8 +30,13 @@ export function helpCard(
     fallbackText: lead,
     lead,
     phrases: phrases.map(({ say, does }) => ({ say: words.quoted(say), does: ` ${does}` })),
-    remarks: lines(...remarks, local ? words.help.local : undefined),
+    remarks: lines(...remarks, ...localRemarks(local, words)),
     buttons: [],
   });
   return { card, text: lead };
+}
+
+function localRemarks(local: Local | undefined, { help, turns }: Words): readonly string[] {
+  if (local === undefined) return [];
+  return local.as === undefined ? [help.local] : [turns.playing(local.as)];
 }

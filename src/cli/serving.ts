@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import type { Files } from '../store/files.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import type { Store } from '../store/store.ts';
-import { createTeams } from '../teams/adapter.ts';
+import { createTeams, type TeamsOptions } from '../teams/adapter.ts';
 import { answerControl } from './answer-control.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import { controlPath, serveControl } from './control.ts';
@@ -37,6 +37,8 @@ export type ServingOptions = {
   readonly files?: Files;
   /** Milliseconds that a request to Teams may take; the room's own patience when absent. */
   readonly timeout?: number;
+  /** How tokens for the way out are fetched; from Microsoft when absent. */
+  readonly credentials?: NonNullable<TeamsOptions['credentials']>;
 };
 
 /** Starts the bot: store, Teams, HTTP and the door for the samverka command. Closes what it opened if that fails. */
@@ -63,11 +65,16 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
   }
 }
 
-async function connectBot({ settings, log, read, pace, timeout }: ServingOptions, store: Store, now: Clock) {
+async function connectBot(options: ServingOptions, store: Store, now: Clock) {
+  const { settings, log, read, pace, timeout, credentials } = options;
   // Teams wants what the bot does, and the bot wants the way out to Teams.
   const handle = (incoming: Incoming): Promise<Reply> => bot.handle(read?.(incoming) ?? incoming);
   const faultText = (language: 'sv' | 'en') => words(language).help.fault;
-  const teams = createTeams({ settings, handle, log, now, faultText, ...(timeout && { timeout }) });
+  const teams = createTeams({
+    ...{ settings, handle, log, now, faultText },
+    ...(timeout && { timeout }),
+    ...(credentials && { credentials }),
+  });
   const local = settings.mode === 'local';
   const bot = createBot({
     ...{ store, messenger: teams.messenger, now, log, local, ...pace },

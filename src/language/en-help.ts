@@ -42,7 +42,7 @@ export const enHelp: typeof svHelp = {
   howToConnect: 'Write “connect” and the code that the administrator has given you.',
   connected: (group) => `I am connected to ${group}. You are the secretary.`,
   local:
-    'You are running Samverka locally with an invented group. Write “as” and a name, for example “as Eva Ek: I am here”, to speak as someone else.',
+    'You are running Samverka locally and can play everyone. Write “as Eva Ek: I am here” to say one thing as Eva Ek, or “as Eva Ek” to write and press buttons as Eva Ek until you write “as me”. A name that is not on the list becomes someone from outside, for example a substitute.',
   examples: (examples) =>
     examples.length === 0 ? '' : `Write for example ${examples.map((one) => quoted(one)).join(' or ')}.`,
   nothingSaved: 'Nothing is saved.',

@@ -29,5 +29,9 @@ export const enTurns: typeof svTurns = {
   repeated: 'It is done already. Nothing is saved twice.',
   staleOnly: 'The card was old. Your answer is not saved.',
   sendingAgain: 'I am sending it again.',
+  playing: (name) => `You now speak as ${name}. Write “as me” to be yourself again.`,
+  playingUnknown: (name) =>
+    `${name} is not on the list. You now speak as someone from outside with that name. Write “as me” to be yourself again.`,
+  playingMyself: 'You are yourself again.',
   sentMeanwhile: 'It has been sent already. Nothing is done.',
 };

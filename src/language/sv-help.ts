@@ -45,7 +45,7 @@ export const svHelp = {
   howToConnect: 'Skriv ”koppla” och koden som administratören har gett dig.',
   connected: (group: string) => `Jag är kopplad till ${group}. Du är sekreterare.`,
   local:
-    'Du kör Samverka lokalt med en påhittad grupp. Skriv ”som” och ett namn, till exempel ”som Eva Ek: jag är här”, så talar du som någon annan.',
+    'Du kör Samverka lokalt och kan spela alla. Skriv ”som Eva Ek: jag är här” för att säga en sak som Eva Ek, eller ”som Eva Ek” för att skriva och trycka på knappar som Eva Ek tills du skriver ”som mig”. Ett namn som inte står på listan blir någon utifrån, till exempel en ersättare.',
   /** Two examples that work here follow on everything that was not understood. */
   examples: (examples: readonly string[]) =>
     examples.length === 0

@@ -29,5 +29,9 @@ export const svTurns = {
   repeated: 'Det är redan gjort. Inget är sparat två gånger.',
   staleOnly: 'Kortet var gammalt. Ditt svar är inte sparat.',
   sendingAgain: 'Jag skickar det igen.',
+  playing: (name: string) => `Nu talar du som ${name}. Skriv ”som mig” för att bli dig själv igen.`,
+  playingUnknown: (name: string) =>
+    `${name} står inte på listan. Nu talar du som någon utifrån med det namnet. Skriv ”som mig” för att bli dig själv igen.`,
+  playingMyself: 'Nu är du dig själv igen.',
   sentMeanwhile: 'Det är redan skickat. Inget är gjort.',
 };

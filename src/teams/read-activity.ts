@@ -69,7 +69,7 @@ function readMessage(activity: Activity, mode: ReadContext['mode']): What | unde
   }));
   const text = readableText(activity.text ?? '', mentions);
   const mentioned = kindOf(activity) === 'personal' || mentions.some(({ isBot }) => isBot);
-  const spoken = mode === 'local' ? /^som\s+([^:\n]{1,100}):\s*/i.exec(text) : null;
+  const spoken = mode === 'local' ? /^(?:som|as)\s+([^:\n]{1,100}):\s*/i.exec(text) : null;
   const as = spoken?.[1]?.trim();
   if (spoken === null || !as) return { kind: 'message', text, mentioned };
   return { kind: 'message', text: text.slice(spoken[0].length), mentioned, as };

@@ -133,7 +133,7 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
     'connect unknown': connectCard({ book, account, name: 'Eva _Ek_' }, words),
     'connect done': connectedPersonCard('Eva Ek', 'Eva Ek, Granby', words),
     help: helpCard(
-      { situation: { standing: 'secretary', conversation: 'personal', state: 'running' }, local: true },
+      { situation: { standing: 'secretary', conversation: 'personal', state: 'running' }, local: {} },
       words,
     ),
     'help stranger': helpCard(
