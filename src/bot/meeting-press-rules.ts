@@ -6,6 +6,7 @@ import { afterFacts } from './follow-up.ts';
 import type { PressOf, PressRules } from './press-rule.ts';
 import { receiptReply } from './receipt-reply.ts';
 import { receiptsOf } from './receipts-of.ts';
+import { settleContradiction } from './settle-contradiction.ts';
 import type { Turn } from './turn.ts';
 
 type Verbs =
@@ -79,11 +80,15 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     private: true,
     needs: 'recorder',
     again: true,
-    commands: (_, { meeting, person, status }) => [
-      { type: 'record-attendance', meeting, from: 'nobody', rows: [{ person, status }] },
-    ],
-    reply: (turn, { meeting }, done) =>
-      closingReply(turn, done?.after ?? turn.asker.book, meeting, turn.say.receipts.changed),
+    commands: ({ asker: { book } }, { meeting: id, person, status }) => {
+      const meeting = findMeeting(book, id);
+      return meeting === undefined ? [] : settleContradiction(book, meeting, person, status);
+    },
+    reply: (turn, { meeting }, done) => {
+      const { receipts, turns } = turn.say;
+      const lead = done === undefined || done.facts.length === 0 ? turns.unchanged : receipts.changed;
+      return closingReply(turn, done?.after ?? turn.asker.book, meeting, lead);
+    },
   },
   'close-meeting': {
     private: true,

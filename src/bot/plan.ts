@@ -4,6 +4,7 @@ import type { Command } from '../meetings/command.ts';
 import type { Question } from '../meetings/question.ts';
 import { speaker } from './asker.ts';
 import { personOnLine } from './person-on-line.ts';
+import { settleContradiction } from './settle-contradiction.ts';
 import type { Turn } from './turn.ts';
 
 export type AskedCard = Extract<Intent, { kind: 'ask' }>['what'];
@@ -91,12 +92,8 @@ function settled(turn: Turn, answer: Extract<Intent, { kind: 'settle' }>['answer
   if (answer === 'present' || answer === 'absent') {
     const asked = focus.state === 'closing' ? closingGaps(asker.book, focus).contradictions[0] : undefined;
     if (asked === undefined) return unknown;
-    const rows = [{ person: asked.person.id, status: answer }];
-    return {
-      kind: 'command',
-      command: { type: 'record-attendance', meeting: focus.id, from: 'nobody', rows },
-      told: say.receipts.changed,
-    };
+    const [command] = settleContradiction(asker.book, focus, asked.person.id, answer);
+    return { kind: 'command', command, told: say.receipts.changed };
   }
   const waiting = focus.admissions.filter((one) => one.state === 'requested');
   const [only] = waiting;
