@@ -8,17 +8,10 @@ import {
 import type { Words } from '../language/words.ts';
 import type { Assignment, Book, Decision, Item, Meeting } from '../meetings/book.ts';
 import { type ClosingGaps, closingGaps } from '../meetings/closing.ts';
-import {
-  assignmentOrdinal,
-  findItem,
-  inItemOrder,
-  participants,
-  roster,
-  standing,
-} from '../meetings/lookup.ts';
-import { daysOf } from '../meetings/time.ts';
+import { assignmentOrdinal, findItem, inItemOrder, roster, standing } from '../meetings/lookup.ts';
 import { inShort } from './about-meeting.ts';
 import { type MeetingInput, targetText } from './agenda.ts';
+import { attendanceText } from './attendance-text.ts';
 import { type Button, button } from './button.ts';
 import { type Choice, personChoices } from './choices.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
@@ -251,25 +244,6 @@ function otherText(item: Item, { book, meeting, words, limits }: View): string |
   }
   if (outcome?.kind !== 'postponed') return undefined;
   return say.postponed(item.number, title, targetText(book, meeting, outcome.to, words));
-}
-
-const mostNamed = 12;
-
-/** How many were there on each day, and who of those put down was not. */
-function attendanceText({ book, meeting, words }: View): readonly Line[] {
-  const say = words.cards.closing;
-  const persons = participants(book, meeting.id);
-  const days = Array.from({ length: daysOf(meeting) }, (_, index) => index + 1);
-  return days.flatMap((day) => {
-    const rows = meeting.attendance.filter((row) => row.day === day);
-    const absent = new Set(rows.filter((row) => row.status === 'absent').map((row) => row.person));
-    const names = persons.filter(({ id }) => absent.has(id)).map(({ name }) => name);
-    const told =
-      rows.length === 0
-        ? say.unknownAttendance
-        : `${say.present(rows.length - absent.size, persons.length)}${names.length > 0 && names.length <= mostNamed ? ` ${say.missing(names)}` : ''}`;
-    return lines(days.length > 1 ? `${words.cards.checkIn.day(day)} ${told}` : told);
-  });
 }
 
 function buttonsFor({ book, meeting, gaps, words }: View): readonly Button[] {

@@ -16,12 +16,16 @@ export type PublishInput = MeetingInput & {
 export function publishCard({ book, meeting, conversation, audience }: PublishInput, words: Words): Bound {
   const say = words.cards.publish;
   const at = { group: book.id, meeting: meeting.id };
+  const decisions = standing(meeting.decisions).length;
+  const assignments = standing(meeting.assignments).length;
   return messageCard(
     {
       title: say.title,
       lines: [say.see[conversation](audience)],
       remarks: [
-        `${say.contents(standing(meeting.decisions).length, standing(meeting.assignments).length)} ${say.told}`,
+        assignments === 0
+          ? say.contents(decisions, assignments)
+          : `${say.contents(decisions, assignments)} ${say.told}`,
         `${book.group.name}, ${words.when(meeting)}`,
       ],
       buttons: [

@@ -172,6 +172,7 @@ export const enCards: typeof svCards = {
     unknownAttendance: 'Attendance is not recorded.',
     present: (n, of) => `${n} of ${of} present.`,
     missing: (names) => `Absent: ${list(names)}.`,
+    partly: (name, note) => (note === undefined ? `${name}: present in part.` : `${name}: '${note}'.`),
     settleFirst: 'Answer the question above before you close.',
     moreGaps: (n, record, what) =>
       `${capital(count.assignment(n))} more ${n === 1 ? 'lacks' : 'lack'} particulars but ${n === 1 ? 'does' : 'do'} not fit here. Write for example ”${what === 'contact' ? `contact person for task ${record}: Anna` : `task ${record} responsible: Anna`}”, or leave them open.`,
@@ -188,7 +189,7 @@ export const enCards: typeof svCards = {
         `${everyone(n)} in the meeting chat will see the summary, and it may become a public record.`,
     },
     contents: (decisions, assignments) =>
-      `It contains ${count.decision(decisions)} and ${count.assignment(assignments)}.`,
+      `It contains ${decisions === 0 ? 'no decisions' : count.decision(decisions)} and ${assignments === 0 ? 'no assignments' : count.assignment(assignments)}.`,
     told: 'Those with assignments will be told.',
     held: 'The summary waits. Nothing is published. Write “publish” when you want to send it.',
   },

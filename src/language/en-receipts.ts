@@ -54,6 +54,7 @@ export const enReceipts: typeof svReceipts = {
   presenters: (names) => `Presented by: ${list(names)}.`,
   noItemRunning: 'No item is running.',
   handled: (item) => `Item ${item} is handled.`,
+  handledSeveral: (items) => `Items ${list(items)} are handled.`,
   withdrawn: (item, reason) =>
     reason === undefined ? `Item ${item} is withdrawn.` : `Item ${item} is withdrawn: '${reason}'.`,
   postponedToMeeting: (item, days) => `Item ${item} is on the agenda of ${days}.`,

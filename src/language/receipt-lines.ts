@@ -36,10 +36,25 @@ export function receiptLines(
   if (recorded.length > 0) lines.push(...recordedLines(recorded, telling));
   // Whoever is let in is told of once, not also as a person who was added and an account that was connected.
   const told = letIn ? facts.filter((fact) => fact.type !== 'person-connected') : facts;
-  for (const fact of told) lines.push(...lineOf(fact, telling));
+  const handled = handledItems(told, telling);
+  if (handled.length > 1) lines.push(telling.words.receipts.handledSeveral(handled));
+  const rest = handled.length > 1 ? told.filter((fact) => !isHandled(fact)) : told;
+  for (const fact of rest) lines.push(...lineOf(fact, telling));
   if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
   if (added.people > 0 && !letIn) lines.push(telling.words.receipts.people(added.people));
   return lines.map(capital);
+}
+
+function isHandled(fact: Fact): fact is FactOf<'item-settled'> {
+  return fact.type === 'item-settled' && fact.outcome?.kind === 'handled';
+}
+
+/** The numbers of the items that are handled by these facts. */
+function handledItems(facts: readonly Fact[], { book }: Telling): readonly string[] {
+  return facts.filter(isHandled).flatMap(({ meeting, item }) => {
+    const found = findMeeting(book, meeting);
+    return (found && findItem(found, item))?.number ?? [];
+  });
 }
 
 function isRecorded(fact: Fact): fact is RecordedFact {

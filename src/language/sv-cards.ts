@@ -171,6 +171,8 @@ export const svCards = {
     unknownAttendance: 'Närvaron är inte antecknad.',
     present: (n: number, of: number) => `${n} av ${of} närvarande.`,
     missing: (names: readonly string[]) => `Frånvarande: ${list(names)}.`,
+    partly: (name: string, note: string | undefined) =>
+      note === undefined ? `${name}: delvis närvarande.` : `${name}: '${note}'.`,
     settleFirst: 'Svara på frågan ovan innan du avslutar.',
     moreGaps: (n: number, record: string, what: 'responsible' | 'contact') =>
       `${capital(count.assignment(n))} till saknar uppgifter men får inte plats här. Skriv till exempel ”${what === 'contact' ? `kontaktperson för uppdrag ${record}: Anna` : `uppdrag ${record} ansvarig: Anna`}”, eller lämna dem öppna.`,
@@ -187,7 +189,7 @@ export const svCards = {
         `Alla${n === undefined ? '' : ` ${n}`} i möteschatten får se sammanfattningen, och den kan bli allmän handling.`,
     },
     contents: (decisions: number, assignments: number) =>
-      `Den innehåller ${count.decision(decisions)} och ${count.assignment(assignments)}.`,
+      `Den innehåller ${decisions === 0 ? 'inga beslut' : count.decision(decisions)} och ${assignments === 0 ? 'inga uppdrag' : count.assignment(assignments)}.`,
     told: 'De som har fått uppdrag får veta det.',
     held: 'Sammanfattningen väntar. Inget är publicerat. Skriv ”publicera” när du vill skicka den.',
   },

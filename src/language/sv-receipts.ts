@@ -64,6 +64,7 @@ export const svReceipts = {
   presenters: (names: readonly string[]) => `Föredragande: ${list(names)}.`,
   noItemRunning: 'Ingen punkt pågår.',
   handled: (item: string) => `Punkt ${item} är behandlad.`,
+  handledSeveral: (items: readonly string[]) => `Punkterna ${list(items)} är behandlade.`,
   withdrawn: (item: string, reason: string | undefined) =>
     reason === undefined ? `Punkt ${item} utgår.` : `Punkt ${item} utgår: '${reason}'.`,
   postponedToMeeting: (item: string, days: string) => `Punkt ${item} står på dagordningen ${days}.`,

@@ -49,7 +49,36 @@ describe('the closing', () => {
   });
 });
 
+describe('the attendance in the read-back', () => {
+  it('is told for each day, with what was written of those who were there in part', () => {
+    const row = (person: string, day: number, status: 'present' | 'absent' | 'partial', note?: string) => ({
+      ...{ person, day, status, at: meeting.date },
+      ...(note === undefined ? {} : { note }),
+    });
+    const attendance = [
+      row('p1', 1, 'present'),
+      row('p3', 1, 'absent'),
+      row('p1', 2, 'partial'),
+      row('p3', 2, 'partial', 'kom efter lunch'),
+    ];
+    const two = withMeeting({ endDate: '2027-02-13', attendance });
+    expect(shown(closingCard(two, sv))).toEqual(
+      expect.arrayContaining([
+        'Dag 1. 1 av 9 närvarande. Frånvarande: Eva Ek.',
+        expect.stringMatching(/^Dag 2\. 2 av 9 närvarande\. .*Eva Ek: 'kom efter lunch'\./u),
+        expect.stringContaining('delvis närvarande.'),
+      ]),
+    );
+  });
+});
+
 describe('publishing', () => {
+  it('promises to tell nobody when nobody got an assignment', () => {
+    const bare = withMeeting({ decisions: [], assignments: [] });
+    const card = publishCard({ ...bare, conversation: 'channel', audience: 7 }, sv);
+    expect(shown(card)).toContain('Den innehåller inga beslut och inga uppdrag.');
+  });
+
   it.each([
     ['channel', 40, 'Alla 40 i kanalen får se sammanfattningen, och den kan bli allmän handling.'],
     ['channel', undefined, 'Alla i kanalen får se sammanfattningen, och den kan bli allmän handling.'],
@@ -77,6 +106,25 @@ describe('the summary', () => {
         hardText,
       ]),
     );
+  });
+
+  it('shows a decision that was added afterwards as a correction, and no other', () => {
+    const [first, second] = meeting.decisions;
+    if (first === undefined || second === undefined) throw new Error('The sample has lost its decisions.');
+    const closed = (corrected: boolean) =>
+      shown(
+        summaryCard(
+          withMeeting({
+            state: 'closed',
+            closedAt: '2027-02-12T15:00:00.000Z',
+            decisions: [first, { ...second, text: 'Tillagt', removed: false, corrected }],
+            assignments: [],
+          }),
+          sv,
+        ),
+      );
+    expect(closed(true).filter((text) => text === 'rättat efter mötet')).toHaveLength(1);
+    expect(closed(false)).not.toContain('rättat efter mötet');
   });
 
   it('shows what was removed afterwards as removed, and not what was undone during the meeting', () => {

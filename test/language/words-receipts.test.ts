@@ -155,6 +155,16 @@ describe('the course of a meeting', () => {
     expect(said(book, facts)).toBe("Punkt 7 är framskjuten: 'efter sommaren'. Mötet är inte bestämt.");
   });
 
+  it('tells several handled items together', () => {
+    const handled = (item: string): Fact => ({
+      type: 'item-settled',
+      meeting,
+      item,
+      outcome: { kind: 'handled' },
+    });
+    expect(said(book, [handled('i7'), handled('i8')])).toBe('Punkterna 6 a och 7 är behandlade.');
+  });
+
   it('tells the next item with its presenters', () => {
     expect(said(book, [{ type: 'item-opened', meeting, item: 'i5' }])).toBe(
       'Punkt 5: Rapport från Granby. Föredragande: Eva Ek.',
@@ -173,6 +183,19 @@ describe('the course of a meeting', () => {
       'Beslutet är ändrat: § 3, beslut 1. Det visas som en rättelse.',
     );
     expect(said(book, [fact])).toBe('Beslutet är ändrat: § 3, beslut 1. Det är inte publicerat.');
+  });
+
+  it('calls what is added after the closing a correction, and never unpublished when all can see it', () => {
+    const closed = closedMeeting().book;
+    expect(said(closed, [decision('d9', 'i4')])).toMatch(/är sparat: .* Det visas som en rättelse\.$/u);
+    const published = closed.meetings.map((one) =>
+      one.id === meeting ? { ...one, publishedAt: '2027-02-13T08:00:00.000Z' } : one,
+    );
+    for (const facts of [[decision('d9', 'i4')], [body], [decision('d9', 'i4'), body]]) {
+      const told = said({ ...closed, meetings: published }, facts);
+      expect(told).toContain('Det visas som en rättelse i den publicerade sammanfattningen.');
+      expect(told).not.toContain('inte publicerat');
+    }
   });
 
   it('says first that something is undone', () => {
