@@ -63,7 +63,10 @@ function inThread(
 ): Destination | undefined {
   const to = inConversation(contacts, conversation);
   const row = outbox.rows.find((one) => one.key === root);
-  if (to === undefined || row?.activity === undefined) return undefined;
+  if (to === undefined || row === undefined) return undefined;
+  // Whether the root stands there nobody knows, and whoever sees it there will not send it again: a post of its own.
+  if (row.state === 'uncertain') return to;
+  if (row.activity === undefined) return undefined;
   const kind = book.conversations.find((one) => one.id === conversation)?.kind;
   // A root that stands in a conversation which the group has left is no thread here.
   const threaded = kind === 'channel' && row.address.conversation === conversation;

@@ -187,7 +187,8 @@ async function editPost(
   const edited: OutboxRow =
     done.state === 'sent' ? done : { ...done, state: done.state === 'failed' ? 'failed' : 'sent' };
   await saveRow(work, group, edited);
-  return edited.retryAt;
+  // The secretaries are to be told.
+  return edited.state === 'failed' ? work.now() : edited.retryAt;
 }
 
 async function sendPost(
