@@ -39,8 +39,8 @@ export type Stage = {
   readonly press: (...args: Parameters<TeamsClient['press']>) => Promise<PressTurn>;
   /** Resolves when everything that should stand in Teams stands there. */
   readonly settled: () => Promise<void>;
-  /** Ends the bot and starts it again on the same folder. */
-  readonly restart: () => Promise<void>;
+  /** Ends the bot and starts it again on the same folder, with something done to the folder in between. */
+  readonly restart: (between?: () => Promise<void>) => Promise<void>;
   /** The bot's address, without a path. */
   readonly address: () => string;
   /** What is kept of a group on disk: each file's name and whole content, without what can be made again. */
@@ -108,9 +108,10 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
   function clientFor({ port }: Serving): TeamsClient {
     return createTeamsClient({ connector, bot: `http://127.0.0.1:${port}` });
   }
-  const restart = async () => {
+  const restart = async (between?: () => Promise<void>) => {
     client.close();
     await serving.stop();
+    await between?.();
     serving = await serve();
     client = clientFor(serving);
   };
