@@ -9,7 +9,7 @@ export function recordedLines(facts: readonly RecordedFact[], telling: Telling):
   const assignments = facts.flatMap((fact) => recordedAssignment(fact, telling));
   const [only] = facts;
   const lines =
-    facts.length === 1 && only !== undefined ? oneLine(only, telling) : [severalLine(facts, telling)];
+    facts.length === 1 && only !== undefined ? oneLine(only, telling) : severalLines(facts, telling);
   return [...lines, ...questions(assignments, facts.length === 1, telling)];
 }
 
@@ -24,7 +24,7 @@ function oneLine(fact: RecordedFact, telling: Telling): readonly string[] {
   if (fact.type === 'decision-recorded') {
     const decision = meeting.decisions.find((one) => one.id === fact.decision.id);
     if (decision === undefined) return [];
-    return [receipts.decision(decisionLabel(meeting, decision, telling.words)), receipts.notPublished];
+    return [receipts.decision(decisionLabel(meeting, decision, telling.words)), whoSees(meeting, telling)];
   }
   return recordedAssignment(fact, telling).flatMap((found) => assignmentLine(found, telling));
 }
@@ -39,18 +39,27 @@ function recordedAssignment(fact: RecordedFact, { book }: Telling): readonly Fou
 }
 
 /** Says how the sentence was read, so that a misreading is seen at once. */
-function assignmentLine({ meeting, assignment }: Found, { book, words }: Telling): readonly string[] {
+function assignmentLine({ meeting, assignment }: Found, telling: Telling): readonly string[] {
+  const { book, words } = telling;
   const responsible = responsibleWords(assignment.responsible, book, words);
   const due = dueWords(assignment.due, book, words, meeting.date);
   return [
     words.receipts.assignment(assignmentLabel(meeting, assignment, words)),
     ...(responsible === undefined ? [] : [words.receipts.responsible(responsible)]),
     ...(due === undefined ? [] : [words.receipts.due(due)]),
-    words.receipts.notPublished,
+    whoSees(meeting, telling),
   ];
 }
 
-function severalLine(facts: readonly RecordedFact[], { words }: Telling): string {
+/** Nobody yet; but what is added to a closed meeting is a correction, which those who have its summary see at once. */
+function whoSees(meeting: Meeting, { words: { receipts } }: Telling): string {
+  return meeting.state === 'closed'
+    ? receipts.shownAsCorrection(meeting.publishedAt !== undefined)
+    : receipts.notPublished;
+}
+
+function severalLines(facts: readonly RecordedFact[], telling: Telling): readonly string[] {
+  const { words, book } = telling;
   const kinds = [
     ['decision-recorded', words.count.decision],
     ['assignment-recorded', words.count.assignment],
@@ -60,7 +69,14 @@ function severalLine(facts: readonly RecordedFact[], { words }: Telling): string
     .map(([type, say]) => ({ n: facts.filter((fact) => fact.type === type).length, say }))
     .filter(({ n }) => n > 0)
     .map(({ n, say }) => say(n));
-  return capital(words.receipts.several(parts));
+  const closed = facts
+    .filter(({ type }) => type !== 'note-recorded')
+    .flatMap((fact) => findMeeting(book, fact.meeting) ?? [])
+    .find(({ state }) => state === 'closed');
+  return [
+    capital(words.receipts.several(parts)),
+    ...(closed === undefined ? [] : [whoSees(closed, telling)]),
+  ];
 }
 
 /** What is missing is asked once here, and again only at closing. */

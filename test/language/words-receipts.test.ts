@@ -185,19 +185,6 @@ describe('the course of a meeting', () => {
     expect(said(book, [fact])).toBe('Beslutet är ändrat: § 3, beslut 1. Det är inte publicerat.');
   });
 
-  it('calls what is added after the closing a correction, and never unpublished when all can see it', () => {
-    const closed = closedMeeting().book;
-    expect(said(closed, [decision('d9', 'i4')])).toMatch(/är sparat: .* Det visas som en rättelse\.$/u);
-    const published = closed.meetings.map((one) =>
-      one.id === meeting ? { ...one, publishedAt: '2027-02-13T08:00:00.000Z' } : one,
-    );
-    for (const facts of [[decision('d9', 'i4')], [body], [decision('d9', 'i4'), body]]) {
-      const told = said({ ...closed, meetings: published }, facts);
-      expect(told).toContain('Det visas som en rättelse i den publicerade sammanfattningen.');
-      expect(told).not.toContain('inte publicerat');
-    }
-  });
-
   it('says first that something is undone', () => {
     const facts: readonly Fact[] = [
       { type: 'record-removed', meeting, of: 'decision', id: 'd2', removed: true },
