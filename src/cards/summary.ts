@@ -96,8 +96,14 @@ function decisionRow(decision: Decision, view: View): Row {
       proposal === undefined || decision.removed
         ? undefined
         : fitText(words.answers.proposal(proposal), limits, words),
+      isAdded(decision) ? words.answers.corrected : undefined,
     ),
   };
+}
+
+/** Recorded after the closing: it has no earlier wording to be shown as corrected by. */
+function isAdded({ corrected, removed, history }: Decision): boolean {
+  return corrected && !removed && history.length === 0;
 }
 
 function assignmentRow(assignment: Assignment, view: View): Row {

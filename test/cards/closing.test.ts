@@ -108,25 +108,6 @@ describe('the summary', () => {
     );
   });
 
-  it('shows a decision that was added afterwards as a correction, and no other', () => {
-    const [first, second] = meeting.decisions;
-    if (first === undefined || second === undefined) throw new Error('The sample has lost its decisions.');
-    const closed = (corrected: boolean) =>
-      shown(
-        summaryCard(
-          withMeeting({
-            state: 'closed',
-            closedAt: '2027-02-12T15:00:00.000Z',
-            decisions: [first, { ...second, text: 'Tillagt', removed: false, corrected }],
-            assignments: [],
-          }),
-          sv,
-        ),
-      );
-    expect(closed(true).filter((text) => text === 'rättat efter mötet')).toHaveLength(1);
-    expect(closed(false)).not.toContain('rättat efter mötet');
-  });
-
   it('shows what was removed afterwards as removed, and not what was undone during the meeting', () => {
     const texts = shown(summaryCard(closedMeeting(), sv));
     expect(texts).toContain('Borttaget efter mötet:');
