@@ -50,7 +50,9 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
 function stepOf(turn: Turn, intent: Intent): Step {
   switch (intent.kind) {
     case 'command':
-      return { kind: 'command', command: intent.command };
+      return isReadBackAgain(turn, intent.command)
+        ? { kind: 'card', what: 'closing-card' }
+        : { kind: 'command', command: intent.command };
     case 'question':
       return { kind: 'question', question: intent.question };
     case 'ask':
@@ -64,6 +66,11 @@ function stepOf(turn: Turn, intent: Intent): Step {
     case 'settle':
       return settled(turn, intent.answer);
   }
+}
+
+/** Whoever says again that the meeting ends wants to see what is asked of her. */
+function isReadBackAgain({ focus }: Turn, command: Command): boolean {
+  return command.type === 'begin-closing' && command.meeting === focus?.id && focus.state === 'closing';
 }
 
 /** Whoever is not signed in could not be told whether she was let in, nor known again. */

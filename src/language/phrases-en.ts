@@ -60,6 +60,7 @@ export const en: Phrases = {
     'post-agenda': ['(send|post|share|publish)[ out][ the] agenda'],
     'begin-closing': [
       '(close|end|finish|adjourn)[ the] meeting',
+      'close[ now]',
       'the meeting is (over|closed|adjourned)',
       '(adjourn|wrap up)',
     ],
@@ -155,7 +156,7 @@ export const en: Phrases = {
     deny: ['no', 'nope', 'no thanks', 'deny', 'reject', 'denied'],
     present: ['present', '(she|he|they) (was|were|is|are) (present|here|there)'],
     absent: ['absent', '(she|he|they) (was|were|is|are) (absent|not (present|here|there))'],
-    done: ['done', 'close', 'finished', 'all done', "that's all", 'that is all', 'nothing more', 'close now'],
+    done: ['done', 'finished', 'all done', "that's all", 'that is all', 'nothing more'],
   },
   cards: {
     'roll-card': [

@@ -113,7 +113,6 @@ describe('people’s words', () => {
   const words = [
     'Rådet beslutar:\n\n  1. att **inte** _godkänna_ ~~planen~~\n\t2. att återremittera [frågan](https://x.example)',
     '<b>Fet</b> & <script>alert("hej")</script> <at>Bo Dahl</at> &amp; &nbsp;slut',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the words of someone who writes templates
     'Kostnaden är ${belopp} kronor, ${$root.secret} ${if(true, 1, 2)} $(x) {{y}}',
     '👩‍👩‍👧‍👦 🇸🇪 e\u0301 \u{1F468}\u{1F3FD}\u200D\u{1F680} ✅ — ”citat” ’apostrof’',
     'Svenska \u202Eesrever\u202C עברית العربية \u2066isolerat\u2069 slut',
@@ -325,6 +324,17 @@ describe('in a meeting that runs', () => {
     const approval = other.connector.conversation(place.id).messages.at(-1);
     expect(runsOf(approval?.card).join(' ')).toContain('**Nils** <at>Bo Dahl</at> [x](y) å');
     expect(JSON.stringify(approval?.activity).length).toBeLessThan(10_000);
+  });
+
+  it('“close” and “avsluta” read back, also when said again', async () => {
+    const readBack = async (user: User, text: string) => {
+      const { replies } = await other.client.say(user, direct(user), text);
+      return cardText(replies[0]?.card);
+    };
+    expect(await readBack(english, 'close')).toContain('Close the meeting');
+    expect(await readBack(sara, 'avsluta')).toContain('Avsluta mötet');
+    expect(await readBack(bo, 'avsluta')).not.toContain('En gång.');
+    expect((await meeting()).state).toBe('closing');
   });
 
   it('nothing of it was a fault', () => {
