@@ -63,7 +63,7 @@ export const enHelp: typeof svHelp = {
       `${quoted(name)} can be ${persons.join(' or ')}. Write the whole name.`,
     'no-such-meeting': (said) => `I cannot find a meeting ${quoted(said)}.`,
     'no-such-date': (said) => `The date ${quoted(said)} does not exist.`,
-    'no-meeting': 'No meeting is scheduled.',
+    'no-meeting': 'No such meeting is scheduled.',
   },
   stale: 'The card was old. Your answer is not saved. Here is the new one.',
   fault: 'Something went wrong. Your answer is not saved. Try again or contact the secretary.',

@@ -71,7 +71,7 @@ export const svHelp = {
       `${svBasics.quoted(name)} kan vara ${persons.join(' eller ')}. Skriv hela namnet.`,
     'no-such-meeting': (said: string) => `Jag hittar inget möte ${svBasics.quoted(said)}.`,
     'no-such-date': (said: string) => `Datumet ${svBasics.quoted(said)} finns inte.`,
-    'no-meeting': 'Det finns inget möte inlagt.',
+    'no-meeting': 'Det finns inget sådant möte inlagt.',
   },
   stale: 'Kortet var gammalt. Ditt svar är inte sparat. Här är det nya.',
   fault: 'Något gick fel. Ditt svar är inte sparat. Försök igen eller kontakta sekreteraren.',
