@@ -260,7 +260,8 @@ function* objectsIn(value: unknown): Generator<Json> {
   for (const part of Object.values(value)) yield* objectsIn(part);
 }
 
-function findButton(card: unknown, button: string): { verb: unknown; data: object } {
+/** A button of a card, by its verb or its title. */
+export function findButton(card: unknown, button: string): { verb: unknown; data: object } {
   const buttons = [...objectsIn(card)].filter(
     ({ type }) => type === 'Action.Execute' || type === 'Action.Submit',
   );
@@ -274,7 +275,7 @@ function findButton(card: unknown, button: string): { verb: unknown; data: objec
 }
 
 /** What the inputs of a card hold before anybody touches them; empty ones are sent by Teams as left out. */
-function inputValues(card: unknown): Record<string, string> {
+export function inputValues(card: unknown): Record<string, string> {
   const values: Record<string, string> = {};
   for (const { type, id, value, isVisible } of objectsIn(card))
     if (
