@@ -114,9 +114,9 @@ export function personCalled(book: Book, name: string): PersonId | undefined {
   return (named.length > 0 ? named : first)[0]?.id;
 }
 
-/** Keeps the address of a personal conversation, so that the person can be written to. */
+/** Keeps the address of a personal conversation, so that the person can be written to; what waited for that is sent. */
 export async function rememberPersonal(
-  store: Store,
+  { store, touch }: { readonly store: Store; readonly touch: (group: GroupId) => void },
   group: GroupId,
   account: Account,
   address: Address,
@@ -130,6 +130,7 @@ export async function rememberPersonal(
       one.tenant === account.tenant && one.id === account.id ? { ...one, address } : one,
     ),
   }));
+  touch(group);
 }
 
 function sameAddress(a: Address | undefined, b: Address): boolean {

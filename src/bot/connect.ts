@@ -136,7 +136,7 @@ async function bindTo(
   return { kind: 'connected', group };
 }
 
-/** What could not be sent to a conversation while the app was gone from it is taken up again. */
+/** What could not be sent to a conversation while the app was gone from it is taken up again, unless it went another way. */
 export async function reviveFailed(
   store: Store,
   group: GroupId,
@@ -145,7 +145,9 @@ export async function reviveFailed(
   await store.changeOutbox(group, (outbox) => ({
     ...outbox,
     rows: outbox.rows.map((row) =>
-      row.state === 'failed' && row.address.conversation === conversation.id
+      row.state === 'failed' &&
+      row.address.conversation === conversation.id &&
+      !outbox.rows.some(({ key }) => key === `${row.key}:mention`)
         ? { ...row, state: 'waiting', attempts: 0, retryAt: at }
         : row,
     ),

@@ -25,7 +25,11 @@ async function greetPerson(bot: BotContext, incoming: Incoming): Promise<Reply> 
   const { account, language } = incoming.sender;
   const groups = bot.askers.groupsOf(incoming);
   if (account !== undefined) {
-    for (const group of groups) await rememberPersonal(bot.store, group, account, incoming.address);
+    for (const group of groups) {
+      await rememberPersonal(bot, group, account, incoming.address);
+      await reviveFailed(bot.store, group, incoming);
+      bot.touch(group);
+    }
   }
   const [first] = groups;
   const { help, turns } = words(language);

@@ -16,7 +16,7 @@ export async function sayIn(
   const { account } = incoming.sender;
   const asker = await bot.askers.inGroup(incoming, group);
   if (incoming.conversation.kind === 'personal' && account !== undefined) {
-    await rememberPersonal(bot.store, group, account, incoming.address);
+    await rememberPersonal(bot, group, account, incoming.address);
   }
   const turn = turnOf(bot, incoming, asker);
   // Someone who only mentions the bot, or sends a picture, wants to know what it is good for.
