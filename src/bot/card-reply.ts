@@ -82,7 +82,7 @@ function lastClosed(book: Book): Meeting | undefined {
   return book.meetings.findLast((meeting) => meeting.state === 'closed' && meeting.publishedAt === undefined);
 }
 
-export function refusalReply(turn: Turn, refusal: Refusal): Reply {
+function refusalReply(turn: Turn, refusal: Refusal): Reply {
   return { kind: 'text', text: refusalText(refusal, turn.asker.book, turn.language) };
 }
 

@@ -166,13 +166,13 @@ function connectedContacts(
 }
 
 /** The address of the conversation itself, with the team that a channel belongs to. */
-export function conversationAddress(incoming: Incoming): Contacts['conversations'][number] {
+function conversationAddress(incoming: Incoming): Contacts['conversations'][number] {
   const { team } = incoming.conversation;
   return { ...incoming.address, ...(team === undefined ? {} : { team }) };
 }
 
 /** Contacts in which the account is bound to the person, and waits for nobody's decision any more. */
-export function withAccount(contacts: Contacts, account: Account, person: PersonId | undefined): Contacts {
+function withAccount(contacts: Contacts, account: Account, person: PersonId | undefined): Contacts {
   const isIt = (one: Account) => one.tenant === account.tenant && one.id === account.id;
   const address = contacts.accounts.find(isIt)?.address;
   if (person === undefined) return contacts;

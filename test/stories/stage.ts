@@ -53,7 +53,7 @@ export type Stage = {
 };
 
 /** How often cards are edited in stories, in milliseconds. */
-export const editEvery = 40;
+const editEvery = 40;
 
 export type StageOptions = {
   /** The file system of the bot's store. */
