@@ -46,7 +46,6 @@ describe('a decision', () => {
   });
 
   it('is kept to the letter', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: people write this, and it is kept as they wrote it.
     const text = '  Räksmörgås 🦐\r\n\t**fet** ${belopp} <at>Bo</at> \u202Eomvänd\u202C \u0000 e\u0301 ';
     const { meeting } = given(started).when({ ...record, text });
     expect(meeting.decisions[0]?.text).toBe(text);
