@@ -147,7 +147,8 @@ export function closingReply(turn: Turn, book: Book, id: MeetingId, lead?: strin
   const { say } = turn;
   const meeting = findMeeting(book, id);
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
-  const bound = closingCard({ book, meeting }, say);
+  const shared = turn.incoming.conversation.kind !== 'personal';
+  const bound = closingCard({ book, meeting, shared }, say);
   const text = [lead, closingPrompt(book, meeting, say) ?? bound.text]
     .filter((part) => part !== undefined)
     .join(' ');

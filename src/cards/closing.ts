@@ -64,16 +64,21 @@ const mostChoices = 12_000;
 /**
  * The read-back before a meeting is closed: contradictions first, and while there are any nothing else is asked;
  * then what is not marked, every decision and assignment to the letter, and what is missing as inputs.
+ * `shared` when others see it too: where the meeting itself is held, the read-back is for everyone there.
  */
-export function closingCard({ book, meeting }: MeetingInput, words: Words): Bound {
+export function closingCard(
+  { book, meeting, shared = false }: MeetingInput & { readonly shared?: boolean },
+  words: Words,
+): Bound {
   const gaps = closingGaps(book, meeting);
   const text = words.cards.closing.text;
-  return { card: fitCard((limits) => closing({ book, meeting, gaps, words, limits })), text };
+  return { card: fitCard((limits) => closing({ book, meeting, shared, gaps, words, limits })), text };
 }
 
 type View = {
   readonly book: Book;
   readonly meeting: Meeting;
+  readonly shared: boolean;
   readonly gaps: ClosingGaps;
   readonly words: Words;
   readonly limits: Limits;
@@ -100,7 +105,7 @@ function closing(view: View): AdaptiveCard {
     fallbackText: say.text,
     title: say.title,
     about: inShort(book, meeting, words),
-    explain: say.explain,
+    explain: view.shared ? say.explainShared : say.explain,
     contradictions: contradictionRows(view),
     settleFirst: lines(gaps.contradictions.length > 0 ? say.settleFirst : undefined),
     untouchedHeads: lines(gaps.untouched.length > 0 ? say.untouched(gaps.untouched.length) : undefined),

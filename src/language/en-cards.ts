@@ -151,6 +151,7 @@ export const enCards: typeof svCards = {
   closing: {
     title: 'Close the meeting',
     explain: 'Read through. Nothing is published, and nobody else sees this.',
+    explainShared: 'Read it through. Everyone in this chat sees it. Nothing is published.',
     contradiction: (item, name) =>
       `Item ${item} was withdrawn because ${name} did not attend, but stands as present. Which is right?`,
     untouched: (n) =>

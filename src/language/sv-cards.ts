@@ -150,6 +150,7 @@ export const svCards = {
   closing: {
     title: 'Avsluta mötet',
     explain: 'Läs igenom. Inget är publicerat, och ingen annan ser det här.',
+    explainShared: 'Läs igenom. Alla i den här chatten ser det. Inget är publicerat.',
     contradiction: (item: string, name: string) =>
       `Punkt ${item} utgick för att ${name} inte deltog, men hen står som närvarande. Vad stämmer?`,
     untouched: (n: number) =>
