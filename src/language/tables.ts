@@ -33,7 +33,17 @@ function compile(said: Phrases): Tables {
   };
 }
 
-const tables: Readonly<Record<Language, Tables>> = { sv: compile(phrases.sv), en: compile(phrases.en) };
+const languages = Object.keys(phrases) as readonly Language[];
+const made = new Map<Language, Tables>();
+
+/** Made when the first line is read: that takes longer than most else at start. */
+function tablesOf(language: Language): Tables {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const tables = compile(phrases[language]);
+  made.set(language, tables);
+  return tables;
+}
 
 /** Tries one kind of phrase in the asker's language and then in the others. */
 export function match<Kind extends keyof Tables, Found>(
@@ -42,9 +52,8 @@ export function match<Kind extends keyof Tables, Found>(
   first: Language,
   read: (key: Tables[Kind][number]['key'], slots: Slots, length: number) => Found | undefined,
 ): Found | undefined {
-  const languages = [first, ...(Object.keys(tables) as Language[]).filter((other) => other !== first)];
-  for (const language of languages) {
-    const compiled: CompiledPhrases<Tables[Kind][number]['key']> = tables[language][kind];
+  for (const language of [first, ...languages.filter((other) => other !== first)]) {
+    const compiled: CompiledPhrases<Tables[Kind][number]['key']> = tablesOf(language)[kind];
     const found = firstMatch(compiled, line, read);
     if (found !== undefined) return found;
   }
