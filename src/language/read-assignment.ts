@@ -53,7 +53,8 @@ function findResponsible(sentence: string, context: UnderstandContext): Responsi
   if (stated !== undefined) return classify(stated, context, true);
   for (const pattern of given) {
     const who = pattern.exec(sentence)?.groups?.['who'];
-    if (who !== undefined) return classify(afterDecision(who), context, true);
+    const found = who === undefined ? nobody : classify(afterDecision(who), context, true);
+    if (found.kind !== 'nobody') return found;
   }
   const lead = /^(?<who>[^:]{2,80}):\s+(?<what>\S.*)$/su.exec(sentence)?.groups;
   if (lead?.['who'] !== undefined && lead['what'] !== undefined)
