@@ -3,8 +3,9 @@ import { noticeThanksCard } from '../cards/notice.ts';
 import type { Book, Meeting, MeetingId, PersonId, Presence } from '../meetings/book.ts';
 import { findMeeting, wasThere } from '../meetings/lookup.ts';
 import { meetingDay } from '../meetings/time.ts';
-import { begunReply, cardOf, companionsReply, noticeReply, rollReply } from './card-reply.ts';
+import { agendaReply, begunReply, cardOf, companionsReply, noticeReply, rollReply } from './card-reply.ts';
 import type { Done } from './execute.ts';
+import type { Reply } from './incoming.ts';
 import type { PressOf, PressRules } from './press-rule.ts';
 import { receiptReply } from './receipt-reply.ts';
 import { meetStranger } from './stranger.ts';
@@ -30,15 +31,20 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
         ? meetStranger(turn, meeting)
         : (begunReply(turn, meeting) ?? [{ type: 'answer-attendance', meeting, person, answer }]);
     },
-    reply: async (turn, press) => {
+    reply: async (turn, press, done) => {
       const message = await keepMessage(turn, press);
       const { meeting, answer, group } = press;
-      return cardOf(noticeThanksCard({ group, meeting, answer, message }, turn.say));
+      const { answers, messageSaved } = turn.say.receipts;
+      const thanks = [answers[answer], ...(message ? [messageSaved] : [])].join(' ');
+      return (
+        backOn(turn, press, done, thanks) ??
+        cardOf(noticeThanksCard({ group, meeting, answer, message }, turn.say))
+      );
     },
   },
   'show-notice': {
     needs: 'participant',
-    reply: (turn, { meeting }) => begunReply(turn, meeting) ?? noticeReply(turn, meeting),
+    reply: (turn, { meeting, on }) => begunReply(turn, meeting) ?? noticeReply(turn, meeting, on),
   },
   'check-in': {
     again: true,
@@ -48,7 +54,9 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
         ? meetStranger(turn, meeting)
         : [{ type: 'check-in', meeting, persons: [person] }];
     },
-    reply: (turn, { group, meeting }) => cardOf(checkInReceiptCard({ group, meeting }, turn.say)),
+    reply: (turn, press, done) =>
+      backOn(turn, press, done, turn.say.receipts.checkedIn) ??
+      cardOf(checkInReceiptCard({ group: press.group, meeting: press.meeting }, turn.say)),
   },
   'announce-late': {
     again: true,
@@ -95,6 +103,16 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
   },
 };
+
+/** The card that the button was on, if it has to stay: a receipt in its place would hide the agenda from the presser. */
+function backOn(
+  turn: Turn,
+  { meeting, on }: { readonly meeting: MeetingId; readonly on?: 'agenda' | undefined },
+  done: Done | undefined,
+  lead: string,
+): Reply | undefined {
+  return on === undefined ? undefined : agendaReply(turn, done?.after ?? turn.asker.book, meeting, lead);
+}
 
 /** Who is here already is told so, and not that she will be late. */
 function isHere({ asker, today }: Turn, id: MeetingId): boolean {

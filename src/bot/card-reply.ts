@@ -1,3 +1,4 @@
+import { agendaCard } from '../cards/agenda.ts';
 import { answerCard } from '../cards/answer.ts';
 import { changeCard } from '../cards/change.ts';
 import { checkInCard } from '../cards/check-in.ts';
@@ -91,13 +92,20 @@ function checkInReply({ asker, say }: Turn, meeting: Meeting): Reply {
   return cardOf(checkInCard({ book: asker.book, meeting }, say));
 }
 
+/** The agenda again, for someone who pressed a button on it, with what came of it. */
+export function agendaReply({ say }: Turn, book: Book, id: MeetingId, lead: string): Reply | undefined {
+  const meeting = findMeeting(book, id);
+  if (meeting === undefined) return undefined;
+  return { kind: 'card', card: withLead(agendaCard({ book, meeting }, say).card, lead), text: lead };
+}
+
 /** Asks whether the asker comes, with what she has answered. */
-export function noticeReply(turn: Turn, id: MeetingId): Reply {
+export function noticeReply(turn: Turn, id: MeetingId, on?: 'agenda'): Reply {
   const { asker, say } = turn;
   const meeting = findMeeting(asker.book, id);
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
   const mine = meeting.answers.find((one) => one.person === asker.person)?.answer;
-  return cardOf(noticeCard({ book: asker.book, meeting, ...(mine === undefined ? {} : { mine }) }, say));
+  return cardOf(noticeCard({ book: asker.book, meeting, on, ...(mine === undefined ? {} : { mine }) }, say));
 }
 
 /** Who would say whether she comes when the meeting has begun is asked instead whether she is here. */

@@ -114,7 +114,7 @@ export function targetText(book: Book, meeting: Meeting, to: Target, words: Word
 }
 
 function buttonsFor(book: Book, meeting: Meeting, words: Words): readonly Button[] {
-  const at = { group: book.id, meeting: meeting.id };
+  const at = { group: book.id, meeting: meeting.id, on: 'agenda' } as const;
   const say = words.cards.buttons;
   if (meeting.state === 'planned') return [button(say.answer, 'show-notice', at)];
   if (meeting.state === 'running') return [button(say.here, 'check-in', at, { style: 'positive' })];

@@ -22,16 +22,21 @@ const expand = template<NoticeData>('notice');
 
 /**
  * Asks who comes. It has an input, so the posted one is never edited; `mine` is for the one shown to a single person
- * who has answered already.
+ * who has answered already, and `on` for the one shown in place of the agenda, which comes back with the answer.
  */
 export function noticeCard(
-  { book, meeting, mine }: MeetingInput & { readonly mine?: AnswerKind },
+  {
+    book,
+    meeting,
+    mine,
+    on,
+  }: MeetingInput & { readonly mine?: AnswerKind; readonly on?: 'agenda' | undefined },
   words: Words,
 ): Bound {
   const say = words.cards.notice;
   const days = words.onDays(meeting, meeting.date);
   const text = say.text(book.group.name, days);
-  const at = { group: book.id, meeting: meeting.id };
+  const at = { group: book.id, meeting: meeting.id, ...(on && { on }) };
   const answer = (title: string, kind: AnswerKind): Button =>
     button(title, 'answer-attendance', { ...at, answer: kind }, { inputs: 'auto' });
   const { buttons } = words.cards;

@@ -12,6 +12,8 @@ const people = z
   .optional();
 const base = { v: z.literal(pressVersion), group: id };
 const atMeeting = { ...base, meeting: id };
+/** The card that the button was on, when that card is what its presser wants back. */
+const on = z.literal('agenda').optional();
 
 /**
  * The presses that our cards send back, by verb. Everything in them is untrusted: they name things, they prove nothing.
@@ -20,11 +22,12 @@ const atMeeting = { ...base, meeting: id };
 export const presses = {
   'answer-attendance': z.object({
     ...atMeeting,
+    on,
     answer: z.enum(['in-person', 'remote', 'partly', 'absent']),
     message: z.string().max(100_000).optional(),
   }),
-  'show-notice': z.object(atMeeting),
-  'check-in': z.object(atMeeting),
+  'show-notice': z.object({ ...atMeeting, on }),
+  'check-in': z.object({ ...atMeeting, on }),
   'announce-late': z.object(atMeeting),
   'show-companions': z.object(atMeeting),
   'check-in-companions': z.object({ ...atMeeting, companions: people }),

@@ -103,7 +103,8 @@ if (!isInstalled)
     const checkIn = await containing('Är du här?');
     expect((await playground.press(eva, checkIn, 'Jag är här')).text).toContain('Du är incheckad.');
     const running = await playground.until((one) => /^Dagordning\n.*\[Jag är här\]/su.test(shownText(one)));
-    await playground.press(marta, running, 'Jag är här');
+    const stays = await playground.press(marta, running, 'Jag är här');
+    expect(stays.text).toMatch(/^Du är incheckad\.\nDagordning\n/u);
     await mockedMessage(nils, 'jag är här');
     expect(await say('som Karin Älvén: jag är här')).toContain('Du är incheckad.');
     const several = await playground.press(asa, checkIn, 'Vi är flera här');
