@@ -67,8 +67,8 @@ function readBlock(block: Block, context: UnderstandContext): readonly Intent[] 
   const opened = opening(block.line, context);
   if (opened !== undefined) {
     const { head, skip } = opened;
-    const split =
-      head.how === 'comma' || head.how === 'bare' ? readParts(tidy(block.line), context) : undefined;
+    const mayHoldMore = (head.how === 'comma' || head.how === 'bare') && block.line.length <= longestLine;
+    const split = mayHoldMore ? readParts(tidy(block.line), context) : undefined;
     return split ?? [readRecord(head, block.text.slice(skip), context)];
   }
   if (block.line.length > longestLine) return [nothing(block.text)];
@@ -128,7 +128,7 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
 /** Several orders on a line: "skjut fram 12 till april, klart". Each must be whole by itself; a record takes the rest. */
 function readParts(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   for (const seam of line.matchAll(
-    /\s*(?:[,;]\s*(?:(?:och|sedan|sen|and|then)\s+)?|\s(?:och|sedan|and|then)\s+)/giu,
+    /\s*(?:(?:[,;]\s*)+(?:(?:och|sedan|sen|and|then)\s+)?|\s(?:och|sedan|and|then)\s+)/giu,
   )) {
     if (seam.index === 0) continue;
     const first = readPart(line.slice(0, seam.index), context);
