@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Instant } from '../meetings/book.ts';
 import type { Account, Store } from '../store/store.ts';
 import { createAskers } from './asker.ts';
+import { createRosterBinder } from './bind-roster.ts';
 import { bindAccount } from './connect.ts';
 import { type BotContext, createLastGroup } from './context.ts';
 import { handle } from './handle.ts';
@@ -44,7 +45,16 @@ const stopWithin = 8_000;
 export function createBot(options: BotOptions): Bot {
   const { store, messenger, now, log } = options;
   const { editEvery, tickEvery } = { ...defaults, ...options };
-  const reconciler = createReconciler({ store, messenger, now, log, render: renderPost, editEvery });
+  const bindRoster = createRosterBinder(store, messenger, now);
+  const reconciler = createReconciler({
+    store,
+    messenger,
+    now,
+    log,
+    render: renderPost,
+    bindRoster,
+    editEvery,
+  });
   const touch = reconciler.touch;
   const askers = createAskers({
     store,
@@ -68,6 +78,7 @@ export function createBot(options: BotOptions): Bot {
     log,
     touch,
     lastGroup,
+    bindRoster,
     isAdministrator: options.isAdministrator,
     ...(options.local && { roles: createRoles() }),
   };

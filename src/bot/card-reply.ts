@@ -1,7 +1,7 @@
 import { agendaCard } from '../cards/agenda.ts';
 import { answerCard } from '../cards/answer.ts';
 import { changeCard } from '../cards/change.ts';
-import { checkInCard } from '../cards/check-in.ts';
+import { checkInButtonsCard, checkInCard } from '../cards/check-in.ts';
 import { groupChoiceCard } from '../cards/choice.ts';
 import { closingCard } from '../cards/closing.ts';
 import { companionsCard } from '../cards/companions.ts';
@@ -67,7 +67,7 @@ export function cardReply(turn: Turn, what: AskedCard): Reply | Promise<Reply> {
     case 'check-in-card':
       return checkInReply(turn, focus);
     case 'my-answer-card':
-      return noticeReply(turn, focus.id);
+      return noticeAsked(turn, focus.id);
   }
 }
 
@@ -88,8 +88,15 @@ function refusalReply(turn: Turn, refusal: Refusal): Reply {
 }
 
 /** The meeting's own card with the buttons of those who attend. */
-function checkInReply({ asker, say }: Turn, meeting: Meeting): Reply {
-  return cardOf(checkInCard({ book: asker.book, meeting }, say));
+function checkInReply(turn: Turn, meeting: Meeting): Reply {
+  const { asker, say } = turn;
+  const bind = isSeenByAll(turn) ? checkInButtonsCard : checkInCard;
+  return cardOf(bind({ book: asker.book, meeting }, say));
+}
+
+/** A reply to a message stands in the conversation; the answer to a press is seen by the presser alone. */
+function isSeenByAll({ incoming }: Turn): boolean {
+  return incoming.conversation.kind !== 'personal' && incoming.what.kind === 'message';
 }
 
 /** The agenda again, for someone who pressed a button on it, with what came of it. */
@@ -104,8 +111,18 @@ export function noticeReply(turn: Turn, id: MeetingId, on?: 'agenda'): Reply {
   const { asker, say } = turn;
   const meeting = findMeeting(asker.book, id);
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
-  const mine = meeting.answers.find((one) => one.person === asker.person)?.answer;
+  const mine = isSeenByAll(turn)
+    ? undefined
+    : meeting.answers.find((one) => one.person === asker.person)?.answer;
   return cardOf(noticeCard({ book: asker.book, meeting, on, ...(mine === undefined ? {} : { mine }) }, say));
+}
+
+/** The same, for someone who said in words that she may not come: what she wrote is not saved. */
+function noticeAsked(turn: Turn, id: MeetingId): Reply {
+  const reply = noticeReply(turn, id);
+  const { pressToAnswer } = turn.say.turns;
+  if (reply.kind !== 'card') return reply;
+  return { kind: 'card', card: withLead(reply.card, pressToAnswer), text: pressToAnswer };
 }
 
 /** Who would say whether she comes when the meeting has begun is asked instead whether she is here. */
@@ -182,8 +199,8 @@ export async function publishReply(turn: Turn, book: Book, id: MeetingId, lead?:
   if (home === undefined) return refusalReply(turn, { refused: 'not-connected' });
   const contacts = await bot.store.contacts(asker.group);
   const address = contacts.conversations.find((one) => one.conversation === home.id);
-  const audience = address === undefined ? undefined : await bot.messenger.memberCount(address);
-  const bound = publishCard({ book, meeting, conversation: home.kind, audience }, say);
+  const members = address === undefined ? undefined : await bot.messenger.members(address);
+  const bound = publishCard({ book, meeting, conversation: home.kind, audience: members?.length }, say);
   if (lead === undefined) return cardOf(bound);
   return { kind: 'card', card: withLead(bound.card, lead), text: lead };
 }

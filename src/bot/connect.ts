@@ -9,6 +9,7 @@ import { personOfName } from './account-name.ts';
 import type { BotContext } from './context.ts';
 import { execute } from './execute.ts';
 import type { Incoming } from './incoming.ts';
+import { withAccount } from './with-account.ts';
 
 /** How an attempt to connect a conversation ended. */
 export type Connected =
@@ -132,6 +133,7 @@ async function bindTo(
     'person' in sender ? sender.person : done.facts.find((fact) => fact.type === 'person-added')?.person.id;
   await bot.store.changeContacts(group, (contacts) => connectedContacts(contacts, incoming, account, person));
   await reviveFailed(bot.store, group, incoming);
+  await bot.bindRoster(group);
   bot.touch(group);
   return { kind: 'connected', group };
 }
@@ -169,21 +171,6 @@ function connectedContacts(
 function conversationAddress(incoming: Incoming): Contacts['conversations'][number] {
   const { team } = incoming.conversation;
   return { ...incoming.address, ...(team === undefined ? {} : { team }) };
-}
-
-/** Contacts in which the account is bound to the person, and waits for nobody's decision any more. */
-function withAccount(contacts: Contacts, account: Account, person: PersonId | undefined): Contacts {
-  const isIt = (one: Account) => one.tenant === account.tenant && one.id === account.id;
-  const address = contacts.accounts.find(isIt)?.address;
-  if (person === undefined) return contacts;
-  return {
-    ...contacts,
-    accounts: [
-      ...contacts.accounts.filter((one) => !isIt(one)),
-      { tenant: account.tenant, id: account.id, person, ...(address === undefined ? {} : { address }) },
-    ],
-    unplaced: (contacts.unplaced ?? []).filter((one) => !isIt(one)),
-  };
 }
 
 /** The code works once: only the first to take it gets it. */

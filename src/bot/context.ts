@@ -2,6 +2,7 @@ import type { Log } from '../log.ts';
 import type { GroupId, Instant } from '../meetings/book.ts';
 import type { Account, Store } from '../store/store.ts';
 import type { Askers } from './asker.ts';
+import type { BindRoster } from './bind-roster.ts';
 import type { Messenger } from './messenger.ts';
 import type { Roles } from './roles.ts';
 
@@ -16,6 +17,7 @@ export type BotContext = {
   readonly touch: (group: GroupId) => void;
   /** In which group an account that is bound nowhere last pressed a button; forgotten at restart. */
   readonly lastGroup: LastGroup;
+  readonly bindRoster: BindRoster;
   /** Named as an administrator in the settings. */
   readonly isAdministrator: (account: Account) => boolean;
   /** Only in local mode, where one person can play all. */

@@ -1,10 +1,13 @@
 import type { Command } from '../meetings/command.ts';
-import { findItem, findMeeting, standing } from '../meetings/lookup.ts';
+import { findItem, findMeeting, findPerson, standing } from '../meetings/lookup.ts';
+import { toldOf } from '../meetings/posts.ts';
 import { isDay } from '../meetings/time.ts';
 import { changeReply, closingReply, publishReply } from './card-reply.ts';
+import type { Done } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
+import type { Reply } from './incoming.ts';
 import type { PressOf, PressRules } from './press-rule.ts';
-import { receiptReply } from './receipt-reply.ts';
+import { linesReply, receiptReply } from './receipt-reply.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { settleContradiction } from './settle-contradiction.ts';
 import type { Turn } from './turn.ts';
@@ -110,7 +113,7 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
   'publish-summary': {
     needs: 'secretary',
     commands: (_, { meeting }) => [{ type: 'publish-summary', meeting }],
-    reply: (turn, _, done) => receiptReply(turn, done),
+    reply: publishedReply,
   },
   'hold-publication': {
     needs: 'secretary',
@@ -131,4 +134,28 @@ function detailsOf(turn: Turn, press: PressOf<'close-meeting'>): readonly Comman
     const body = meeting?.assignments.find((one) => one.id === id)?.responsible;
     return body?.kind === 'body' ? [{ ...detail, responsible: { ...body, contact: value } }] : [];
   });
+}
+
+/** It is published; whoever cannot be told of her assignment is named, so that the secretary tells her. */
+async function publishedReply(
+  turn: Turn,
+  { meeting: id }: { meeting: string },
+  done: Done | undefined,
+): Promise<Reply> {
+  const { bot, asker, say } = turn;
+  const meeting = done && findMeeting(done.after, id);
+  if (done === undefined || meeting === undefined) return receiptReply(turn, done);
+  const contacts = await bot.store.contacts(asker.group);
+  const reached = (person: string) =>
+    [...contacts.accounts, ...contacts.emails].some((one) => one.person === person);
+  const missed = standing(meeting.assignments)
+    .map((assignment) => toldOf(assignment))
+    .filter((person) => person !== undefined && !reached(person))
+    .map((person) => findPerson(done.after, person)?.name ?? '');
+  const lines = receiptsOf(turn, done);
+  return linesReply(
+    turn,
+    done,
+    missed.length === 0 ? lines : [...lines, say.turns.notReached([...new Set(missed)])],
+  );
 }

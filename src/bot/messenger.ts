@@ -31,8 +31,8 @@ export type Messenger = {
   edit(address: Address, activity: string, message: Outgoing): Promise<Sent>;
   /** The member as the conversation's roster has it; undefined when not in it or not to be had. */
   member(address: Address, account: Account): Promise<Member | undefined>;
-  /** How many see what is posted there; undefined when not to be had. */
-  memberCount(address: Address): Promise<number | undefined>;
+  /** Everyone in the conversation, who see what is posted there; undefined when not to be had. */
+  members(address: Address): Promise<readonly Member[] | undefined>;
   /** Opens (or finds) the personal conversation with an account that has the app. */
   openPersonal(address: Address, account: Account): Promise<Address | undefined>;
 };

@@ -1,7 +1,7 @@
 import type { Book, Instant, MeetingId, PersonId } from '../meetings/book.ts';
 import { findMeeting } from '../meetings/lookup.ts';
 import type { Place, Post, PostContent } from '../meetings/post.ts';
-import { posts } from '../meetings/posts.ts';
+import { posts, secretariesOf } from '../meetings/posts.ts';
 import { mayRecord } from '../meetings/rights.ts';
 import type { Contacts, Outbox, OutboxRow } from '../store/store.ts';
 
@@ -42,17 +42,13 @@ function withFallback(post: Omit<BotPost, 'unreachable'>, outbox: Outbox): BotPo
   return fails ? { ...post, key: `${post.key}:mention`, unreachable: true } : { ...post, unreachable: false };
 }
 
-function secretaries(book: Book): readonly PersonId[] {
-  return book.persons.filter((person) => person.roles.includes('secretary')).map((person) => person.id);
-}
-
 function toPerson(person: PersonId): Place {
   return { kind: 'person', person };
 }
 
 function connectPosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'unreachable'>[] {
   return (contacts.unplaced ?? []).flatMap((account) =>
-    secretaries(book).map((secretary) => ({
+    secretariesOf(book).map((secretary) => ({
       key: `connect:${account.tenant}/${account.id}:${secretary}`,
       place: toPerson(secretary),
       content: { card: 'connect', tenant: account.tenant, account: account.id } as const,
@@ -65,7 +61,7 @@ function connectPosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'u
 function messagePosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'unreachable'>[] {
   return contacts.messages.flatMap(({ meeting, person, at }) => {
     if (findMeeting(book, meeting)?.state === 'closed') return [];
-    return secretaries(book).map((secretary) => ({
+    return secretariesOf(book).map((secretary) => ({
       key: `message:${meeting}:${person}:${at}:${secretary}`,
       place: toPerson(secretary),
       content: { card: 'message', meeting, person } as const,
@@ -77,7 +73,7 @@ function messagePosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'u
 /** What went wrong with messages that matter to all is told to the secretaries; trouble with trouble is only logged. */
 function troublePosts(book: Book, outbox: Outbox): readonly Omit<BotPost, 'unreachable'>[] {
   return outbox.rows.filter(isTrouble).flatMap((row) =>
-    secretaries(book)
+    secretariesOf(book)
       .filter((secretary) => mayRecord(book, { kind: 'person', person: secretary }))
       .map((secretary) => ({
         key: `trouble:${row.key}:${row.attempts}:${secretary}`,
@@ -94,7 +90,7 @@ function isTrouble(row: OutboxRow): boolean {
     row.state === 'failed' && row.key.startsWith('assigned:') && !row.key.endsWith(':mention');
   return (
     !fallsBack &&
-    !['trouble:', 'connect:', 'message:', 'approval:', 'admitted:'].some((prefix) =>
+    !['trouble:', 'connect:', 'message:', 'approval:', 'admitted:', 'publish:'].some((prefix) =>
       row.key.startsWith(prefix),
     )
   );

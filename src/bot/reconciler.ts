@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Log } from '../log.ts';
 import type { Book, GroupId, Instant } from '../meetings/book.ts';
 import type { Contacts, Outbox, OutboxRow, Store } from '../store/store.ts';
+import type { BindRoster } from './bind-roster.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Messenger, Outgoing, Sent } from './messenger.ts';
 import { type BotPost, wantedPosts } from './own-posts.ts';
@@ -25,6 +26,7 @@ export type ReconcilerOptions = {
   readonly now: () => Instant;
   readonly log: Log;
   readonly render: (book: Book, contacts: Contacts, outbox: Outbox, post: BotPost) => Outgoing | undefined;
+  readonly bindRoster: BindRoster;
   /** The least time between two edits of one card, in milliseconds. */
   readonly editEvery: number;
 };
@@ -116,6 +118,7 @@ type Work = ReconcilerOptions & {
 async function reconcileGroup(work: Work, group: GroupId): Promise<Instant | undefined> {
   const { store } = work;
   if (!(await store.claim(group, plus(work.now(), 30_000)))) return undefined;
+  await reachEveryone(work, group);
   const book = await store.load(group);
   await store.flushed(group, book.version);
   const contacts = await store.contacts(group);
@@ -130,6 +133,16 @@ async function reconcileGroup(work: Work, group: GroupId): Promise<Instant | und
   }
   store.setDue(group, due);
   return due;
+}
+
+/** Looks for the accounts of those who are to be written to and have not said anything yet. */
+async function reachEveryone({ store, now, bindRoster }: Work, group: GroupId): Promise<void> {
+  const contacts = await store.contacts(group);
+  const unknown = (person: string) =>
+    contacts.emails.some((one) => one.person === person) &&
+    contacts.accounts.every((one) => one.person !== person);
+  const wanted = wantedPosts(await store.load(group), contacts, await store.outbox(group), now());
+  if (wanted.some(({ place }) => place.kind === 'person' && unknown(place.person))) await bindRoster(group);
 }
 
 /** Takes one post a step nearer; answers when to look at it again. */

@@ -6,6 +6,7 @@ import { checkInCard } from '../cards/check-in.ts';
 import { connectCard } from '../cards/connect.ts';
 import { messageCard } from '../cards/message.ts';
 import { noticeCard } from '../cards/notice.ts';
+import { publishCard } from '../cards/publish.ts';
 import { sendAgainCard } from '../cards/send-again.ts';
 import { summaryCard } from '../cards/summary.ts';
 import type { Bound } from '../cards/template.ts';
@@ -13,6 +14,7 @@ import { words } from '../language/languages.ts';
 import type { Words } from '../language/words.ts';
 import type { Book, Meeting, PersonId } from '../meetings/book.ts';
 import { findMeeting, findPerson } from '../meetings/lookup.ts';
+import { homeConversation } from '../meetings/posts.ts';
 import type { Contacts, Outbox } from '../store/store.ts';
 import type { Outgoing } from './messenger.ts';
 import type { BotPost } from './own-posts.ts';
@@ -49,6 +51,11 @@ function bind(
       return checkInCard({ book, meeting }, say);
     case 'summary':
       return summaryCard({ book, meeting }, say);
+    case 'publish':
+      return publishCard(
+        { book, meeting, conversation: homeConversation(book)?.kind ?? 'channel', audience: undefined },
+        say,
+      );
     case 'approval':
       return approvalCard({ book, meeting, person: content.person }, say);
     case 'admitted':

@@ -41,6 +41,16 @@ export function checkInCard({ book, meeting }: MeetingInput, words: Words): Boun
   return { card, text };
 }
 
+/** The buttons alone, for an answer that others see too and that nobody edits: a count would soon be untrue. */
+export function checkInButtonsCard({ book, meeting }: MeetingInput, words: Words): Bound {
+  const say = words.cards.checkIn;
+  const open = meeting.state !== 'closed';
+  return messageCard(
+    { lines: [open ? say.title : say.over], buttons: open ? checkInButtons(book, meeting, words) : [] },
+    words,
+  );
+}
+
 /** The day that attendance has come to; the Book knows no clock. */
 function latestDay(meeting: Meeting): number {
   return meeting.attendance.reduce((latest, row) => Math.max(latest, row.day), 1);

@@ -36,7 +36,8 @@ export type HttpLimits = {
 
 // Teams sends at most 100 KB of message; as JSON that may double.
 const ordinaryLimits: HttpLimits = {
-  body: 256 * 1024,
+  // Teams sends a text of 100 KB twice, as text and as HTML, and may escape every character of it.
+  body: 1024 * 1024,
   headers: 10_000,
   request: 20_000,
   check: 2_000,

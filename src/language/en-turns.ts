@@ -4,21 +4,25 @@ import type { svTurns } from './sv-turns.ts';
 /** What is said about connecting, about accounts, and where nothing had to be done, in English. */
 export const enTurns: typeof svTurns = {
   unknownHere:
-    'I can’t find you in any group yet. Write to me in the group’s channel or chat first, so that I know who you are.',
+    'I cannot find you in any group yet. Write to me in the group’s channel or chat first, so that I know who you are.',
   alreadyConnected: (group) => `This conversation is already connected to ${group}.`,
   connectRefused: {
     'wrong-code':
       'The code is wrong, or used already. Nothing is connected. Ask the administrator for a new one.',
     'other-group': 'This conversation is already connected to another group. Nothing is changed.',
-    anonymous: 'You are not signed in, so I can’t connect the group. Nothing is connected.',
+    anonymous: 'You are not signed in, so I cannot connect the group. Nothing is connected.',
     personal: 'Write “connect” and the code in the group’s channel or chat, not here. Nothing is connected.',
     'which-group':
-      'I don’t know which group you mean. Nothing is connected. Write “connect” and the code that the administrator gave you.',
+      'I do not know which group you mean. Nothing is connected. Write “connect” and the code that the administrator gave you.',
   },
   accountAsked:
-    'I don’t recognise your account yet. The secretary has been asked who you are. Your answer is not saved. Try again in a while.',
+    'I do not recognise your account yet. The secretary has been asked who you are. Your answer is not saved. Try again in a while.',
   messageFrom: (name, answer) => `${name}${answer === undefined ? '' : ` (${answer})`} writes to you:`,
   onlySecretary: 'Only the secretary sees this.',
+  pressToAnswer:
+    'Nothing is saved yet. Press the answer that is right, and it is saved. A message to the secretary can be written in the box.',
+  notReached: (names) =>
+    `I cannot reach ${enBasics.list(names)}. Please tell them of the assignment yourself.`,
   accountSettled: 'It is already settled whose account it is. Nothing is changed.',
   whichAdmission: (names) =>
     `Several are waiting: ${enBasics.list(names)}. Press the buttons in the question about the one you mean. Nothing is changed.`,

@@ -19,6 +19,10 @@ export const svTurns = {
   messageFrom: (name: string, answer: string | undefined) =>
     `${name}${answer === undefined ? '' : ` (${answer})`} skriver till dig:`,
   onlySecretary: 'Bara sekreteraren ser det här.',
+  pressToAnswer:
+    'Inget är sparat än. Tryck på det svar som gäller, så sparas det. Ett meddelande till sekreteraren kan du skriva i rutan.',
+  notReached: (names: readonly string[]) =>
+    `Jag kan inte nå ${svBasics.list(names)}. Säg till själv om uppdraget.`,
   accountSettled: 'Det är redan avgjort vem kontot tillhör. Inget är ändrat.',
   whichAdmission: (names: readonly string[]) =>
     `Flera väntar: ${svBasics.list(names)}. Tryck på knapparna i frågan om den du menar. Inget är ändrat.`,

@@ -50,7 +50,12 @@ function step(
     case 'closing-begun':
       return reopened(meeting, 'closing');
     case 'meeting-closed':
-      return { ...open(meeting, undefined), state: 'closed', closedAt: fact.happenedAt ?? stamp.at };
+      return {
+        ...open(meeting, undefined),
+        state: 'closed',
+        closedAt: fact.happenedAt ?? stamp.at,
+        closedBy: stamp.by,
+      };
     case 'meeting-resumed':
       return resumed(meeting, fact.to);
     case 'summary-published':

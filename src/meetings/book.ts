@@ -79,6 +79,7 @@ export type Meeting = {
   readonly state: MeetingState;
   readonly startedAt?: Instant;
   readonly closedAt?: Instant;
+  readonly closedBy?: Actor;
   readonly agendaPostedAt?: Instant;
   readonly publishedAt?: Instant;
   /** The item that is being dealt with; a reference to `Item.id`. */

@@ -27,6 +27,8 @@ export type PostContent =
   | { readonly card: 'notice'; readonly meeting: MeetingId }
   | { readonly card: 'check-in'; readonly meeting: MeetingId }
   | { readonly card: 'summary'; readonly meeting: MeetingId }
+  /** Asks the secretary whether to publish. */
+  | { readonly card: 'publish'; readonly meeting: MeetingId }
   | { readonly card: 'approval'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly card: 'assigned'; readonly meeting: MeetingId; readonly assignment: string };

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Assignment, Book, BoundConversation, Instant, Meeting, PersonId } from './book.ts';
 import { standing } from './lookup.ts';
 import type { Place, Post } from './post.ts';
+import { isSecretary } from './rights.ts';
 import { lastDay } from './time.ts';
 
 /** For how many days after its last change a closed meeting's posts are still kept true. */
@@ -64,6 +65,7 @@ function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonl
   if (begun) found.push(...checkIns(book, meeting, home, inHome));
   for (const admission of meeting.admissions)
     found.push(...admissionPosts(book, meeting, admission.person, admission.state));
+  found.push(...publicationPosts(book, meeting));
   if (meeting.publishedAt !== undefined) {
     found.push({
       key: `summary:${meeting.id}`,
@@ -94,6 +96,24 @@ function checkIns(book: Book, meeting: Meeting, home: BoundConversation, inHome:
   ];
 }
 
+/** When someone else than a secretary has closed the meeting, the secretaries are asked about publishing. */
+function publicationPosts(book: Book, meeting: Meeting): readonly Post[] {
+  const { closedBy, state, publishedAt, id } = meeting;
+  if (state !== 'closed' || publishedAt !== undefined || closedBy?.kind !== 'person') return [];
+  if (isSecretary(book, closedBy)) return [];
+  return secretariesOf(book).map((secretary) => ({
+    key: `publish:${id}:${secretary}`,
+    place: { kind: 'person', person: secretary },
+    content: { card: 'publish', meeting: id },
+    follows: false,
+  }));
+}
+
+/** Those to whom what concerns the secretary goes. */
+export function secretariesOf(book: Book): readonly PersonId[] {
+  return book.persons.filter((one) => one.roles.includes('secretary')).map((one) => one.id);
+}
+
 function admissionPosts(
   book: Book,
   meeting: Meeting,
@@ -101,10 +121,9 @@ function admissionPosts(
   state: 'requested' | 'approved' | 'denied',
 ): readonly Post[] {
   const expires = endOfLastDay(book, meeting);
-  const secretaries = book.persons.filter((one) => one.roles.includes('secretary'));
-  const asked: Post[] = secretaries.map((secretary) => ({
-    key: `approval:${meeting.id}:${person}:${secretary.id}`,
-    place: { kind: 'person', person: secretary.id },
+  const asked: Post[] = secretariesOf(book).map((secretary) => ({
+    key: `approval:${meeting.id}:${person}:${secretary}`,
+    place: { kind: 'person', person: secretary, fallbackRoot: `check-in:${meeting.id}` },
     content: { card: 'approval', meeting: meeting.id, person },
     follows: true,
     expires,
@@ -137,7 +156,7 @@ function assignedPosts(meeting: Meeting, assignment: Assignment): readonly Post[
 }
 
 /** Who is told of an assignment: the responsible person, or the contact person of a body. */
-function toldOf(assignment: Assignment): PersonId | undefined {
+export function toldOf(assignment: Assignment): PersonId | undefined {
   const { responsible } = assignment;
   if (responsible.kind === 'person') return responsible.person;
   return responsible.kind === 'body' ? responsible.contact : undefined;

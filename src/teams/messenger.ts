@@ -58,7 +58,7 @@ export function createMessenger({ client, isAllowed, limit }: MessengerOptions):
       const found = await ask(address, (conversations) => findMember(conversations, address, account));
       return found && memberFrom(found, account);
     },
-    memberCount: (address) => ask(address, (conversations) => countMembers(conversations, address)),
+    members: (address) => ask(address, (conversations) => allMembers(conversations, address)),
     async openPersonal(address, account) {
       const opened = await ask(address, async (conversations) => {
         const found = await findMember(conversations, address, account).catch(() => undefined);
@@ -122,10 +122,17 @@ function objectIdOf(member: object): string | undefined {
   return typeof id === 'string' ? id.toLowerCase() : undefined;
 }
 
-async function countMembers(conversations: Conversations, { conversation }: Address): Promise<number> {
-  let count = 0;
-  for await (const members of pagesOf(conversations, conversation)) count += members.length;
-  return count;
+/** Those with an account of their own; guests have one too, anonymous participants none. */
+async function allMembers(conversations: Conversations, address: Address): Promise<readonly Member[]> {
+  const found: Member[] = [];
+  for await (const members of pagesOf(conversations, address.conversation)) {
+    for (const member of members) {
+      const id = objectIdOf(member);
+      if (id !== undefined && id !== '')
+        found.push(memberFrom(member, { tenant: member.tenantId?.toLowerCase() ?? address.tenant, id }));
+    }
+  }
+  return found;
 }
 
 async function* pagesOf(

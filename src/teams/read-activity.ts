@@ -36,7 +36,7 @@ export function hostTenant({ conversation, channelData }: Activity): string {
 }
 
 /** The language of the person's Teams: English where it says so, else Swedish. */
-export function languageOf({ locale }: Pick<Activity, 'locale'>): Language {
+function languageOf({ locale }: Pick<Activity, 'locale'>): Language {
   return locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
 }
 

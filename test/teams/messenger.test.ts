@@ -149,9 +149,9 @@ describe('people', () => {
   });
 
   it('are counted', async () => {
-    expect(await bot.messenger.memberCount(address)).toBe(2);
+    expect(await bot.messenger.members(address)).toHaveLength(2);
     bot.connector.trouble({ how: { status: 403 } });
-    expect(await bot.messenger.memberCount(address)).toBeUndefined();
+    expect(await bot.messenger.members(address)).toBeUndefined();
   });
 
   it('are written to directly, where the app can reach them', async () => {

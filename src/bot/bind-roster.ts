@@ -1,0 +1,76 @@
+import type { GroupId, Instant } from '../meetings/book.ts';
+import type { Command } from '../meetings/command.ts';
+import { homeConversation } from '../meetings/posts.ts';
+import { isRefusal } from '../meetings/ruling.ts';
+import type { Account, Contacts, Store } from '../store/store.ts';
+import { execute } from './execute.ts';
+import type { Member, Messenger } from './messenger.ts';
+import { withAccount } from './with-account.ts';
+
+/** For how long a roster is not asked for again, in milliseconds. */
+const askAgain = 600_000;
+
+/** Binds the accounts in the group's conversation to the persons with exactly their e-mails. */
+export type BindRoster = (group: GroupId) => Promise<void>;
+
+/**
+ * Those who have not said anything yet are found in the roster of the group's conversation, so that they too can be
+ * written to. Asks at most once in ten minutes for each group, and only while somebody with an e-mail has no account.
+ */
+export function createRosterBinder(store: Store, messenger: Messenger, now: () => Instant): BindRoster {
+  const asked = new Map<GroupId, number>();
+  return async (group) => {
+    const contacts = await store.contacts(group);
+    const at = now();
+    if (unbound(contacts).length === 0 || Date.parse(at) - (asked.get(group) ?? 0) < askAgain) return;
+    asked.set(group, Date.parse(at));
+    const home = homeConversation(await store.load(group));
+    const address = contacts.conversations.find((one) => one.conversation === home?.id);
+    const members = address && (await messenger.members(address));
+    if (members !== undefined) await bindMembers(store, group, members, at);
+  };
+}
+
+async function bindMembers(
+  store: Store,
+  group: GroupId,
+  members: readonly Member[],
+  at: Instant,
+): Promise<void> {
+  const contacts = await store.contacts(group);
+  const found = unbound(contacts).flatMap(({ person, email }) => {
+    const same = members.filter((member) => fold(member.email ?? '') === fold(email));
+    const [only] = same;
+    if (same.length !== 1 || only === undefined || isBound(contacts, only.account)) return [];
+    return [{ person, account: only.account }];
+  });
+  if (found.length === 0) return;
+  const commands = found.map(({ person }): Command => ({ type: 'connect-person', person, how: 'e-mail' }));
+  const doing = { at, by: { kind: 'stranger' }, id: `roster:${group}:${at}` } as const;
+  const { outcomes } = await execute(store, group, commands, doing);
+  const bound = found.filter((_, index) => {
+    const outcome = outcomes[index];
+    return outcome !== undefined && !isRefusal(outcome);
+  });
+  await store.changeContacts(group, (newest) =>
+    bound.reduce((all, { account, person }) => withAccount(all, account, person), newest),
+  );
+}
+
+/** Persons with an e-mail that nobody else has, and no account. */
+function unbound({ emails, accounts }: Contacts): Contacts['emails'] {
+  return emails.filter(
+    ({ person, email }) =>
+      fold(email) !== '' &&
+      accounts.every((account) => account.person !== person) &&
+      emails.filter((other) => fold(other.email) === fold(email)).length === 1,
+  );
+}
+
+function isBound({ accounts }: Contacts, { tenant, id }: Account): boolean {
+  return accounts.some((one) => one.tenant === tenant && one.id === id);
+}
+
+function fold(email: string): string {
+  return email.trim().toLowerCase();
+}
