@@ -65,7 +65,7 @@ export const enReceipts: typeof svReceipts = {
   itemAdded: (item, title) => `Item ${item} is added: ${title}.`,
   proposalSet: (item) => `The proposal is saved at item ${item}.`,
   proposalCleared: (item) => `Item ${item} no longer has a proposal.`,
-  agendaPosted: 'The agenda is sent. Everyone in the conversation sees it.',
+  agendaPosted: 'The agenda is sent to the group. Everyone there sees it.',
   closingBegun: 'The meeting is being closed. Read through what is saved.',
   closed: 'The meeting is closed. Nothing is published.',
   resumed: 'The meeting goes on. Nothing is published.',

@@ -36,6 +36,6 @@ export const enTurns: typeof svTurns = {
   playing: (name) => `You now speak as ${name}. Write “as me” to be yourself again.`,
   playingUnknown: (name) =>
     `${name} is not on the list. You now speak as someone from outside with that name. Write “as me” to be yourself again.`,
-  playingMyself: 'You are yourself again.',
+  playingMyself: 'You speak as yourself again.',
   sentMeanwhile: 'It has been sent already. Nothing is done.',
 };

@@ -76,7 +76,7 @@ export const svReceipts = {
   itemAdded: (item: string, title: string) => `Punkt ${item} är tillagd: ${title}.`,
   proposalSet: (item: string) => `Förslaget till beslut är sparat vid punkt ${item}.`,
   proposalCleared: (item: string) => `Punkt ${item} har inte längre något förslag till beslut.`,
-  agendaPosted: 'Dagordningen är skickad. Alla i konversationen ser den.',
+  agendaPosted: 'Dagordningen är skickad till gruppen. Alla där ser den.',
   closingBegun: 'Mötet håller på att avslutas. Läs igenom det som är sparat.',
   closed: 'Mötet är avslutat. Inget är publicerat.',
   resumed: 'Mötet fortsätter. Inget är publicerat.',

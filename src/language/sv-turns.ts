@@ -36,6 +36,6 @@ export const svTurns = {
   playing: (name: string) => `Nu talar du som ${name}. Skriv ”som mig” för att bli dig själv igen.`,
   playingUnknown: (name: string) =>
     `${name} står inte på listan. Nu talar du som någon utifrån med det namnet. Skriv ”som mig” för att bli dig själv igen.`,
-  playingMyself: 'Nu är du dig själv igen.',
+  playingMyself: 'Nu talar du som dig själv igen.',
   sentMeanwhile: 'Det är redan skickat. Inget är gjort.',
 };

@@ -153,7 +153,7 @@ describe('a meeting is closed in words', () => {
     expect(stage.connector.conversation(room.id).picture).toBe(
       [
         '• Jag är kopplad till Chefsgrupp för vård och omsorg i Norrdalen. Du är sekreterare.',
-        '• Dagordningen är skickad. Alla i konversationen ser den.',
+        '• Dagordningen är skickad till gruppen. Alla där ser den.',
         '• Dagordning',
         '  Chefsgrupp för vård och omsorg i Norrdalen',
         '  fredag 12 februari 2027 kl. 13.00–16.00',

@@ -41,7 +41,7 @@ describe('a meeting runs', () => {
 
   it('she posts the agenda, and the notice follows in its thread', async () => {
     expect(await stage.say(sara, channel, 'skicka dagordningen')).toBe(
-      'Dagordningen är skickad. Alla i konversationen ser den.',
+      'Dagordningen är skickad till gruppen. Alla där ser den.',
     );
     await stage.settled();
     const [agenda, notice] = stage.connector.conversation(channel.id).messages.slice(-2);
@@ -177,7 +177,7 @@ describe('a meeting runs', () => {
 const channelPicture = `
 • Jag är kopplad till Samverkansråd Västra Granbygden. Du är sekreterare.
 • Den här konversationen är redan kopplad till Samverkansråd Västra Granbygden.
-• Dagordningen är skickad. Alla i konversationen ser den.
+• Dagordningen är skickad till gruppen. Alla där ser den.
 • Dagordning
   Samverkansråd Västra Granbygden
   fredag 12 februari 2027 kl. 13.00–16.00

@@ -76,7 +76,7 @@ if (!isInstalled)
   });
 
   it('the secretary posts the agenda in the channel, and the notice follows in its thread', async () => {
-    expect(await say('skicka dagordningen', channel)).toContain('Dagordningen är skickad.');
+    expect(await say('skicka dagordningen', channel)).toContain('Dagordningen är skickad till gruppen.');
     const notice = await containing('Kommer du den 12 februari?');
     expect(notice.conversation).toBe((await agenda()).conversation);
   });
@@ -94,7 +94,7 @@ if (!isInstalled)
     expect(await say('som Karin Älvén: jag kommer inte')).toContain('Det är sparat att du inte kommer.');
     expect(await say('som Göran Öberg')).toContain('Nu talar du som Göran Öberg.');
     await playground.press(asa, notice, 'På distans');
-    expect(await say('som mig')).toBe('Nu är du dig själv igen.');
+    expect(await say('som mig')).toBe('Nu talar du som dig själv igen.');
     expect(await say('vilka kommer')).toContain('Fem har svarat att de kommer den 12 februari 2027.');
   });
 
@@ -149,7 +149,7 @@ if (!isInstalled)
       'Eva Ek (på distans) skriver till dig:',
       'Tack! Det är sparat att du inte kommer. Du kan ändra dig fram till mötet.',
       'Nu talar du som Göran Öberg. Skriv ”som mig” för att bli dig själv igen.',
-      'Nu är du dig själv igen.',
+      'Nu talar du som dig själv igen.',
       'Fem har svarat att de kommer den 12 februari 2027. Två har inte svarat.',
       'Mötet har börjat. Punkt 1: Mötet öppnas. Föredragande: Göran Öberg.',
       'Du är incheckad.',

@@ -152,7 +152,7 @@ describe('a meeting of two days is recorded without a computer', () => {
     expect(stage.connector.conversation(room.id).picture).toBe(
       [
         '• Jag är kopplad till Chefsgrupp för vård och omsorg i Norrdalen. Du är sekreterare.',
-        '• Dagordningen är skickad. Alla i konversationen ser den.',
+        '• Dagordningen är skickad till gruppen. Alla där ser den.',
         '• Dagordning',
         '  Chefsgrupp för vård och omsorg i Norrdalen',
         '  11–12 mars 2027 kl. 10.00–15.00',

@@ -50,7 +50,7 @@ describe('one person plays a meeting in local mode', () => {
     await checkIn();
     expect(await here()).toEqual(['Bo Dahl']);
     expect(await stage.say(sara, chat, 'beslut 2: Läggs till handlingarna.')).toContain('Inget är sparat');
-    expect(await stage.say(sara, channel, 'som mig')).toBe('Nu är du dig själv igen.');
+    expect(await stage.say(sara, channel, 'som mig')).toBe('Nu talar du som dig själv igen.');
     await checkIn();
     expect(await here()).toEqual(['Bo Dahl', 'Sara Ström']);
     expect(await stage.say(sara, chat, 'beslut 2: Läggs till handlingarna.')).toContain('Beslutet är sparat');

@@ -204,7 +204,7 @@ describe('someone who is not on the list comes to the meeting', () => {
     expect(stage.connector.conversation(channel.id).picture).toBe(
       [
         '• Jag är kopplad till Samverkansråd Västra Granbygden. Du är sekreterare.',
-        '• Dagordningen är skickad. Alla i konversationen ser den.',
+        '• Dagordningen är skickad till gruppen. Alla där ser den.',
         '• Dagordning',
         '  Samverkansråd Västra Granbygden',
         '  fredag 12 februari 2027 kl. 13.00–16.00',
