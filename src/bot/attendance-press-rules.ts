@@ -172,13 +172,18 @@ async function keepMessage(turn: Turn, press: PressOf<'answer-attendance'>): Pro
   const { bot, asker, incoming } = turn;
   const isIt = (one: { readonly meeting: MeetingId; readonly person: PersonId }) =>
     one.meeting === press.meeting && one.person === person;
-  await bot.store.changeContacts(asker.group, (contacts) => ({
-    ...contacts,
-    messages: [
-      ...contacts.messages.filter((one) => !isIt(one)),
-      { meeting: press.meeting, person, text, at: incoming.at },
-    ],
-  }));
+  await bot.store.changeContacts(asker.group, (contacts) =>
+    // A press that Teams delivers again brings the same words again.
+    contacts.messages.some((one) => isIt(one) && one.text === text)
+      ? contacts
+      : {
+          ...contacts,
+          messages: [
+            ...contacts.messages.filter((one) => !isIt(one)),
+            { meeting: press.meeting, person, text, at: incoming.at },
+          ],
+        },
+  );
   bot.touch(asker.group);
   return true;
 }

@@ -30,18 +30,47 @@ export async function execute(
   doing: Doing,
 ): Promise<Done> {
   for (;;) {
-    const before = await store.load(group);
-    if (alreadyDone(before, doing.id)) {
-      await store.flushed(group, before.version);
-      return { id: doing.id, before, after: before, outcomes: [], facts: [], repeated: true };
-    }
-    const { facts, outcomes } = decideAll(before, commands, doing);
-    if (facts.length === 0) {
-      await store.flushed(group, before.version);
-      return { id: doing.id, before, after: before, outcomes, facts, repeated: false };
-    }
-    if (await store.append(group, before.version, { stamp: doing, facts })) {
-      return { id: doing.id, before, after: await store.load(group), outcomes, facts, repeated: false };
-    }
+    const done = await tryOnce(store, group, await store.load(group), commands, doing);
+    if (done !== undefined) return done;
   }
+}
+
+/**
+ * The same where the commands themselves follow from the Book: they are thought out anew when someone was first.
+ * Answers what `think` answers where that is no commands.
+ */
+export async function executeFrom<Answer extends object>(
+  store: Store,
+  group: GroupId,
+  think: (book: Book) => Promise<{ readonly commands: readonly Command[] } | Answer>,
+  doing: Doing,
+): Promise<Done | Answer> {
+  for (;;) {
+    const before = await store.load(group);
+    const thought = await think(before);
+    if (!('commands' in thought)) return thought;
+    const done = await tryOnce(store, group, before, thought.commands, doing);
+    if (done !== undefined) return done;
+  }
+}
+
+/** Undefined when the Book was another by the time that something was to be appended to it. */
+async function tryOnce(
+  store: Store,
+  group: GroupId,
+  before: Book,
+  commands: readonly Command[],
+  doing: Doing,
+): Promise<Done | undefined> {
+  if (alreadyDone(before, doing.id)) {
+    await store.flushed(group, before.version);
+    return { id: doing.id, before, after: before, outcomes: [], facts: [], repeated: true };
+  }
+  const { facts, outcomes } = decideAll(before, commands, doing);
+  if (facts.length === 0) {
+    await store.flushed(group, before.version);
+    return { id: doing.id, before, after: before, outcomes, facts, repeated: false };
+  }
+  if (!(await store.append(group, before.version, { stamp: doing, facts }))) return undefined;
+  return { id: doing.id, before, after: await store.load(group), outcomes, facts, repeated: false };
 }

@@ -2,7 +2,7 @@ import { answersCard, type GroupAnswer } from '../cards/answer.ts';
 import { type Press, readPress } from '../cards/press.ts';
 import { words } from '../language/languages.ts';
 import { refusalText } from '../language/refusal-text.ts';
-import type { GroupId } from '../meetings/book.ts';
+import type { Book, GroupId } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { findMeeting } from '../meetings/lookup.ts';
 import { isSecretary, mayAttend, mayRead, mayRecord } from '../meetings/rights.ts';
@@ -11,7 +11,7 @@ import { speaker } from './asker.ts';
 import { cardOf, choiceReply, helpReply, staleReply, welcomeReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';
 import { answersIn } from './converse.ts';
-import { type Done, execute } from './execute.ts';
+import { type Done, executeFrom } from './execute.ts';
 import type { Incoming, Reply, What } from './incoming.ts';
 import type { GroupVerb, PressOf, PressRule } from './press-rule.ts';
 import { pressRules } from './press-rules.ts';
@@ -88,12 +88,16 @@ async function answerPress<Verb extends GroupVerb>(
   }
   const needs = missingRight(turn, press, rule.needs);
   if (needs !== undefined) return refused(turn, { refused: 'not-allowed', needs });
-  if (rule.commands === undefined) return rule.reply(turn, press, undefined);
-  const commands = await rule.commands(turn, press);
-  if (!isCommands(commands)) return commands;
+  const commandsOf = rule.commands;
+  if (commandsOf === undefined) return rule.reply(turn, press, undefined);
   const { bot, incoming, asker } = turn;
   const doing = { at: incoming.at, by: asker.actor, id: `${incoming.id}:${press.verb}` };
-  const done = await execute(bot.store, asker.group, commands, doing);
+  const think = async (book: Book) => {
+    const found = await commandsOf({ ...turn, asker: { ...asker, book } }, press);
+    return isCommands(found) ? { commands: found } : { reply: found };
+  };
+  const done = await executeFrom<{ readonly reply: Reply }>(bot.store, asker.group, think, doing);
+  if ('reply' in done) return done.reply;
   if (done.facts.length > 0) bot.touch(asker.group);
   const refusal = done.outcomes.find(isRefusal);
   const fine = refusal === undefined || (rule.again === true && refusal.refused === 'no-change');
