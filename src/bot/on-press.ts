@@ -13,6 +13,7 @@ import type { BotContext } from './context.ts';
 import { answersIn } from './converse.ts';
 import { type Done, executeFrom } from './execute.ts';
 import type { Incoming, Reply, What } from './incoming.ts';
+import { onceKept } from './once-kept.ts';
 import type { GroupVerb, PressOf, PressRule } from './press-rule.ts';
 import { pressRules } from './press-rules.ts';
 import { receiptsOf } from './receipts-of.ts';
@@ -28,18 +29,20 @@ export async function onPress(bot: BotContext, incoming: Incoming, what: Pressed
   const { help } = words(incoming.sender.language);
   if ('unreadable' in press) {
     const at = press.unreadable === 'stale' ? await turnHere(bot, incoming) : undefined;
-    return at === undefined ? { kind: 'toast', text: help.foreignPress } : staleReply(at, what.verb);
+    return at === undefined
+      ? { kind: 'toast', text: help.foreignPress }
+      : onceKept(at, staleReply(at, what.verb));
   }
   if (press.verb === 'help') {
     const at = await turnHere(bot, incoming);
-    return at === undefined ? helpSomewhere(bot, incoming) : helpReply(at);
+    return at === undefined ? helpSomewhere(bot, incoming) : onceKept(at, helpReply(at));
   }
   if (press.verb === 'ask-in') return askIn(bot, incoming, press);
   if (!mayPressIn(bot, incoming, press.group)) return { kind: 'toast', text: help.foreignPress };
   const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, press.group));
   if (isBeforeAll(incoming, what) && pressRules[press.verb].private === true)
     return { kind: 'toast', text: help.notFromHere };
-  return answerPress(turn, press);
+  return onceKept(turn, answerPress(turn, press));
 }
 
 /** Help for someone in several groups, or in none. */
@@ -156,6 +159,7 @@ async function askAll(
   for (const group of groups) {
     const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, group));
     answers.push(...answersIn(turn, text).map((lines) => ({ group: turn.asker.book.group.name, lines })));
+    await bot.store.flushed(group, turn.asker.book.version);
   }
   return cardOf(answersCard(answers, words(incoming.sender.language)));
 }

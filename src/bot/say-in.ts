@@ -4,6 +4,7 @@ import { helpReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';
 import { converse } from './converse.ts';
 import type { Incoming, Reply } from './incoming.ts';
+import { onceKept } from './once-kept.ts';
 import { turnOf } from './turn.ts';
 
 /** Answers what was said in one group. */
@@ -20,5 +21,5 @@ export async function sayIn(
   }
   const turn = turnOf(bot, incoming, asker);
   // Someone who only mentions the bot, or sends a picture, wants to know what it is good for.
-  return text.trim() === '' ? helpReply(turn) : converse(turn, text);
+  return onceKept(turn, text.trim() === '' ? helpReply(turn) : converse(turn, text));
 }
