@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 /** A process of the bench's. */
 export type Child = {
   /** Asks it something, and answers with what it says. */
-  ask(): Promise<unknown>;
+  ask(what: string): Promise<unknown>;
   stop(): Promise<void>;
   /** What it wrote that begins a line with trouble: for a bot, warnings and errors. */
   readonly troubles: readonly string[];
@@ -49,9 +49,9 @@ export function startChild(args: readonly string[], { env = {}, node = [] }: Chi
   gone.catch(() => undefined);
   return {
     troubles,
-    async ask() {
+    async ask(what) {
       const told = once(child, 'message');
-      child.send('?');
+      child.send(what);
       return (await Promise.race([told, gone]))[0];
     },
     async stop() {

@@ -1,10 +1,11 @@
 import type { Prepared } from './activities.ts';
 import { openLoad } from './load.ts';
+import { processorOf, type Server } from './servers.ts';
 
 /** Something to measure: strokes of requests to one server. */
 export type Variant = {
   readonly name: string;
-  readonly port: number;
+  readonly server: Server;
   /** A stroke of requests, and what is to be sent one by one afterwards, unmeasured, before the next. */
   readonly stroke: (connections: number) => {
     readonly requests: readonly Prepared[];
@@ -22,6 +23,8 @@ export type Measured = {
   readonly connections: number;
   /** One for each round. */
   readonly rates: number[];
+  /** Microseconds of the server's processor for a request, one for each round. */
+  readonly processor: number[];
   readonly latencies: number[];
 };
 
@@ -35,14 +38,17 @@ export async function measureRounds(
   rounds: number,
   milliseconds: number,
 ): Promise<readonly Measured[]> {
-  const measured = variants.map(({ name }): Measured => ({ name, connections, rates: [], latencies: [] }));
+  const measured = variants.map(
+    ({ name }): Measured => ({ name, connections, rates: [], processor: [], latencies: [] }),
+  );
   for (let round = 0; round < rounds; round += 1) {
     const order = variants.map((_, index) => index);
     for (const index of round % 2 === 0 ? order : order.reverse()) {
       const [variant, into] = [variants[index], measured[index]];
       if (variant === undefined || into === undefined) continue;
-      const { rate, latencies } = await measure(variant, connections, milliseconds);
+      const { rate, processor, latencies } = await measure(variant, connections, milliseconds);
       into.rates.push(rate);
+      into.processor.push(processor);
       for (const latency of latencies) into.latencies.push(latency);
     }
   }
@@ -54,11 +60,12 @@ export async function measure(
   variant: Variant,
   connections: number,
   milliseconds: number,
-): Promise<{ readonly rate: number; readonly latencies: readonly number[] }> {
-  const load = await openLoad(variant.port, connections, variant.expected);
-  const alone = await openLoad(variant.port, 1);
+): Promise<{ readonly rate: number; readonly processor: number; readonly latencies: readonly number[] }> {
+  const load = await openLoad(variant.server.port, connections, variant.expected);
+  const alone = await openLoad(variant.server.port, 1);
   const latencies: number[] = [];
   let spent = 0;
+  const before = await processorOf(variant.server);
   try {
     while (spent < milliseconds) {
       const { requests, after } = variant.stroke(connections);
@@ -72,7 +79,8 @@ export async function measure(
     load.close();
     alone.close();
   }
-  return { rate: (latencies.length / spent) * 1000, latencies };
+  const processor = ((await processorOf(variant.server)) - before) / latencies.length;
+  return { rate: (latencies.length / spent) * 1000, processor, latencies };
 }
 
 /** The middle value: half are below it. */
@@ -87,5 +95,10 @@ export function percentile(values: readonly number[], percent: number): number {
 
 /** The median of the ratios between two variants, each of one round. */
 export function ratio(one: Measured, other: Measured): number {
-  return median(one.rates.map((rate, round) => rate / (other.rates[round] ?? Number.NaN)));
+  return pairedRatio(one.rates, other.rates);
+}
+
+/** The median of the ratios between figures that were measured in pairs, one soon after the other. */
+export function pairedRatio(ones: readonly number[], others: readonly number[]): number {
+  return median(ones.map((one, index) => one / (others[index] ?? Number.NaN)));
 }

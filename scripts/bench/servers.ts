@@ -11,7 +11,7 @@ export type Recipe =
   /** `syncDelay`: how many milliseconds each fsync of the journals takes longer. */
   | { readonly data: string; readonly syncDelay?: number };
 
-/** Starts a bot and resolves when it takes connections. The preload lets it be asked for its memory. */
+/** Starts a bot and resolves when it takes connections. The preload lets it be asked what it takes. */
 export async function startServer(folder: string, recipe: Recipe): Promise<Server> {
   const node = ['--expose-gc', '--import', asBuilt('preload', folder)];
   const port = await freePort();
@@ -34,7 +34,12 @@ export async function timeStart(folder: string, recipe: Recipe): Promise<number>
 
 /** Bytes of memory that a bot has, after its garbage was collected. */
 export async function memoryOf({ child }: Server): Promise<number> {
-  return Number(await child.ask());
+  return Number(await child.ask('memory'));
+}
+
+/** Microseconds of processor time that a bot has taken since it was started. */
+export async function processorOf({ child }: Server): Promise<number> {
+  return Number(await child.ask('processor'));
 }
 
 function scriptOf(folder: string, recipe: Recipe): readonly string[] {

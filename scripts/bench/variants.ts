@@ -2,26 +2,27 @@ import { checkIns, everybodyAbsent, type Prepared, question } from './activities
 import { busyGroup, pressers, runningMeetings } from './data-folder.ts';
 import type { History } from './invented-group.ts';
 import type { Variant } from './rounds.ts';
+import type { Server } from './servers.ts';
 
 /** The question, by each of the group's persons in turn. */
-export function questions(name: string, port: number, service: string): Variant {
+export function questions(name: string, server: Server, service: string): Variant {
   const each = Array.from({ length: pressers }, (_, n) => question(service, busyGroup, n + 2));
   return {
     name,
-    port,
+    server,
     tally: { sent: 0 },
     stroke: (connections) => ({ requests: strokeOf(connections, () => each) }),
   };
 }
 
 /** Check-ins that all write: each the first of a person at a meeting, until the secretary begins anew. */
-export function firstCheckIns(name: string, port: number, service: string, history: History): Variant {
+export function firstCheckIns(name: string, server: Server, service: string, history: History): Variant {
   const meetings = runningMeetings(history).slice(0, -1);
   const presses = meetings.map((meeting) => checkIns(service, meeting));
   const anew = meetings.map((meeting) => everybodyAbsent(service, meeting));
   return {
     name,
-    port,
+    server,
     expected,
     tally: { sent: 0 },
     stroke: (connections) => ({
@@ -32,11 +33,11 @@ export function firstCheckIns(name: string, port: number, service: string, histo
 }
 
 /** Check-ins that change nothing, once each person has made one. */
-export function repeatedCheckIns(name: string, port: number, service: string, history: History): Variant {
+export function repeatedCheckIns(name: string, server: Server, service: string, history: History): Variant {
   const presses = checkIns(service, runningMeetings(history).at(-1) ?? '');
   return {
     name,
-    port,
+    server,
     expected,
     tally: { sent: 0 },
     stroke: (connections) => ({ requests: strokeOf(connections, () => presses) }),
