@@ -15,7 +15,12 @@ export function readAssignment(text: string, context: UnderstandContext): Assign
 
 /** Whom words mean that name a responsible and nothing else: "Anna", "arbetsgruppen", "ingen". */
 export function readResponsible(said: string, context: UnderstandContext): Responsible {
-  return classify(said.trim().replace(/[.!]+$/u, ''), context, true);
+  const name = said.trim().replace(/[.!]+$/u, '');
+  const found = classify(name, context, true);
+  // The words stand nowhere else, so those named beside the first are kept in them.
+  return found.kind === 'person' && firstOfSeveral(name, context) !== undefined
+    ? { kind: 'body', name, contact: found.person }
+    : found;
 }
 
 const nobody: Responsible = { kind: 'nobody' };
@@ -74,7 +79,7 @@ function beforeColon(said: string, context: UnderstandContext): Responsible | un
 
 /** "Anna: ta fram förslag", "Anna tar fram", "Anna Ek, Granby, tar fram": somebody known stands first. */
 function nameInFront(sentence: string, context: UnderstandContext): Responsible | undefined {
-  if (splitsList(sentence)) return undefined;
+  if (splitsList(sentence)) return listInFront(sentence, context);
   const words = sentence.split(/\s+/u).slice(0, 4);
   for (let count = Math.min(3, words.length); count > 0; count -= 1) {
     const next = words[count];
@@ -109,11 +114,41 @@ function saysSelf(name: string, next: string | undefined): boolean {
   return /^jag$/iu.test(name) || (name === 'I' && ownVerb.test(next ?? ''));
 }
 
+const oneName = '\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*)?';
+const nameList = new RegExp(`^${oneName}(?:,\\s+${oneName})*\\s+(?:och|samt|and)\\s+${oneName}`, 'u');
+
 /** "Anna, Bo och Eva tar fram": the comma parts names, not a clause. */
 function splitsList(sentence: string): boolean {
-  return /^\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?(?:,\s+\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?)*\s+(?:och|samt|and)\s+\p{Lu}/u.test(
-    sentence,
-  );
+  return nameList.test(sentence);
+}
+
+/** "Anna, Bo och Eva fixar": several known persons and then a verb, whichever it is. */
+function listInFront(sentence: string, context: UnderstandContext): Responsible | undefined {
+  const list = nameList.exec(sentence)?.[0] ?? '';
+  const next = /^\s+(?<next>\p{Ll}+)(?!\p{L})/u.exec(sentence.slice(list.length))?.groups?.['next'];
+  return next === undefined || passiveForm.test(next) ? undefined : firstOfSeveral(list, context);
+}
+
+/**
+ * Whom a list means that names someone on the roster: "Anna, Bo och arbetsgruppen" is Anna, since one has to be asked.
+ * Two of the same name are told apart as where one stands alone.
+ */
+function firstOfSeveral(said: string, context: UnderstandContext): Responsible | undefined {
+  const names = splitNames(said);
+  if (names.length < 2) return undefined;
+  for (const name of names) {
+    const role = roleHolder(name, context);
+    if (role?.kind === 'person') return role;
+    const read = readPersonExactly(name, context);
+    if (read.kind === 'person') return { kind: 'person', person: read.person.id };
+    if (read.kind === 'which')
+      return fromPersons(
+        read.persons.map((one) => one.id),
+        context,
+      );
+    if (role === undefined && !looksLikeName(name) && !isBody(name, context)) return undefined;
+  }
+  return undefined;
 }
 
 function subjectOf(sentence: string, context: UnderstandContext): Responsible {
@@ -162,13 +197,11 @@ function classify(said: string, context: UnderstandContext, acting: boolean): Re
       read.persons.map((one) => one.id),
       context,
     );
+  const first = firstOfSeveral(said, context);
+  if (first !== undefined) return first;
   if (isBody(said, context)) return { kind: 'body', name: said };
   const names = splitNames(said);
-  if (names.length > 1)
-    return names.every((name) => looksLikeName(name) || readPersonExactly(name, context).kind === 'person') ||
-      acting
-      ? { kind: 'body', name: said }
-      : nobody;
+  if (names.length > 1) return names.every(looksLikeName) || acting ? { kind: 'body', name: said } : nobody;
   if (looksLikeName(said)) return { kind: 'outsider', name: said };
   const single = /^\p{Lu}[\p{L}-]*$/u.test(said);
   return acting && !single ? { kind: 'body', name: said } : nobody;

@@ -1,4 +1,4 @@
-import { readAssignment } from '../../src/language/read-assignment.ts';
+import { readAssignment, readResponsible } from '../../src/language/read-assignment.ts';
 import type { Responsible } from '../../src/meetings/book.ts';
 import { inMeeting } from './small-book.ts';
 
@@ -32,6 +32,33 @@ describe('the responsible of an assignment', () => {
   });
 
   it.each([
+    ['Eva och Bo tar fram förslag', person('eva')],
+    ['Klas och Bo återkommer med ett förslag i mars', person('klas')],
+    ['Eva, Bo och Klas återkommer', person('eva')],
+    ['Eva Ek och Bo Dahl fixar lokal', person('eva')],
+    ['Bo och Eva: boka lokal', person('bo')],
+    ['Eva och arbetsgruppen tar fram förslag', person('eva')],
+    ['Arbetsgruppen och Bo tar fram förslag', person('bo')],
+    ['Nils Ahl och Bo tar fram förslag', person('bo')],
+    ['Ordföranden och Bo tar kontakt med regionen', person('maria-o')],
+    ['Att ge Bo och Eva i uppdrag att se över rutinen', person('bo')],
+    ['Rutinen ses över av Eva och Bo', person('eva')],
+    ['Bo and Eva will prepare a draft', person('bo')],
+    ['Maria och Bo återkommer', person('maria-o')],
+    ['Karin och Bo återkommer', nobody],
+  ] as const)('is the first one on the roster of several: "%s"', (text, expected) => {
+    expect(readAssignment(text, inMeeting).responsible).toEqual(expected);
+  });
+
+  it('answered with several names is all of them, by way of the first one on the roster', () => {
+    expect(readResponsible('Bo och Eva', inMeeting)).toEqual({
+      kind: 'body',
+      name: 'Bo och Eva',
+      contact: 'bo',
+    });
+  });
+
+  it.each([
     ['Nils Ahl undersöker frågan', outsider('Nils Ahl')],
     ['Siv von Hed ska kontakta skolorna', outsider('Siv von Hed')],
     ['Nils Ahl will look into it', outsider('Nils Ahl')],
@@ -44,7 +71,7 @@ describe('the responsible of an assignment', () => {
     ['AU bereder frågan', body('AU')],
     ['Granby bjuder in till en träff', body('Granby')],
     ['Eva Eks grupp ser över rutinen', body('Eva Eks grupp')],
-    ['Eva och Bo tar fram förslag', body('Eva och Bo')],
+    ['Nils Ahl och Siv Hed tar fram förslag', body('Nils Ahl och Siv Hed')],
     ['The working group will return with a proposal', body('The working group')],
     ['En ny arbetsgrupp ansvarar för kartläggningen', body('En ny arbetsgrupp')],
     ['Arbetsgruppen: ta fram en plan', body('Arbetsgruppen')],
