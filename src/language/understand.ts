@@ -24,6 +24,14 @@ const everyone = new RegExp(
   `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.attendance.everyone).join('|')}|samma|same)(?![\\p{L}])`,
   'iu',
 );
+const thanks = new RegExp(
+  `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.afterwards[0]).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const everyoneOnly = new RegExp(
+  `^(?:${allPhrases.map((phrases) => phrases.attendance.everyone).join('|')})$`,
+  'iu',
+);
 const courtesy = new RegExp(`^(?:(?:${greetings})[\\s,!]*)+$`, 'iu');
 const politeAfter = new RegExp(
   `[\\s,]+(?:${allPhrases.flatMap((phrases) => phrases.afterwards).join('|')})$`,
@@ -58,9 +66,7 @@ export function soundsLikeCommand(text: string, context: UnderstandContext): boo
   if (head?.how === 'colon') return true;
   const own = line.length <= longestLine ? readOwn(line, context) : undefined;
   if (own?.kind === 'command' || own?.kind === 'introduce') return true;
-  const mayOrder =
-    context.asker !== undefined && mayRecord(context.book, { kind: 'person', person: context.asker });
-  return mayOrder && (head !== undefined || isCommand(line, context));
+  return mayOrder(context) && (head !== undefined || isCommand(line, context));
 }
 
 function readBlock(block: Block, context: UnderstandContext): readonly Intent[] {
@@ -93,6 +99,8 @@ function opening(
 
 function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const line = tidy(said);
+  const present = everyoneAlone(line, context);
+  if (present !== undefined) return [present];
   const plain = withoutCourtesy(line);
   const isQuestion = line.endsWith('?');
   const orders = isQuestion ? [] : [line];
@@ -167,9 +175,31 @@ function isCommand(line: string, context: UnderstandContext): boolean {
   return readAttendance(plain, context)?.kind === 'command';
 }
 
+/** "alla", and nothing else: all are here, where a meeting runs and one of those says so who record at it. */
+function everyoneAlone(line: string, context: UnderstandContext): Intent | undefined {
+  if (!everyoneOnly.test(line) || !mayOrder(context)) return undefined;
+  const meeting = findMeeting(context.book, context.meeting);
+  return meeting?.state === 'running'
+    ? {
+        kind: 'command',
+        command: { type: 'record-attendance', meeting: meeting.id, from: 'everyone', rows: [] },
+      }
+    : undefined;
+}
+
+function mayOrder({ book, asker }: UnderstandContext): boolean {
+  return asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
+}
+
 function forgiven(line: string, context: UnderstandContext): Intent | undefined {
   const mended = forgive(line, context.book);
   return mended === undefined ? undefined : readQuestion(mended, context);
+}
+
+/** What a message is that is nothing but polite; nothing when it says more. */
+export function courtesyOf(text: string): 'greeting' | 'thanks' | undefined {
+  if (text.length > longestLine || !isCourtesy(text)) return undefined;
+  return thanks.test(text) ? 'thanks' : 'greeting';
 }
 
 /** Only a greeting or thanks. */

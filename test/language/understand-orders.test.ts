@@ -175,6 +175,9 @@ const running: readonly (readonly [string, readonly unknown[]])[] = [
 ];
 
 const attendance: readonly (readonly [string, readonly unknown[]])[] = [
+  ['alla', attend('everyone')],
+  ['Alla!', attend('everyone')],
+  ['everyone', attend('everyone')],
   ['alla här', attend('everyone')],
   ['Alla är närvarande', attend('everyone')],
   ['everyone is here', attend('everyone')],
@@ -287,6 +290,18 @@ describe('who is there, and who will be', () => {
 describe('what is neither order nor question about the Book', () => {
   it.each(others)('"%s"', (text, expected) => {
     expect(understand(text, inMeeting)).toEqual([expected]);
+  });
+});
+
+describe('“alla” alone', () => {
+  it.each([
+    ['from one who does not record', { ...inMeeting, asker: 'bo' }],
+    ['when no meeting runs', { ...inMeeting, meeting: 'apr' }],
+    ['where no meeting is meant', { ...inMeeting, meeting: undefined }],
+  ])('says nothing %s', (_, context) => {
+    expect(understand('alla', context)).toEqual([
+      { kind: 'unclear', text: 'alla', why: { reason: 'nothing' } },
+    ]);
   });
 });
 
