@@ -1,8 +1,9 @@
 import type { Book, MeetingId, MeetingState } from '../meetings/book.ts';
 import { findMeeting } from '../meetings/lookup.ts';
+import { daysOf } from '../meetings/time.ts';
 import { enBasics } from './en-basics.ts';
 import type { RefusalWords } from './refusal-words.ts';
-import { nameOf } from './wording.ts';
+import { capital, nameOf } from './wording.ts';
 
 const nothing = 'Nothing is saved.';
 const nothingNew = 'Nothing new is saved.';
@@ -11,7 +12,7 @@ const unchanged = 'Nothing is changed or saved.';
 const needs = {
   secretary: 'Only the secretary can do that. Ask the secretary for help.',
   'secretary-or-chair': 'Only the secretary or the chair can do that. Ask one of them for help.',
-  participant: "Only the group's participants can do that. Ask the secretary if you should be one.",
+  participant: 'Only the group’s participants can do that. Ask the secretary if you should be one.',
   code: 'The code is wrong or already used. Ask the administrator for a new one.',
 };
 
@@ -36,9 +37,19 @@ const noRecord = {
   note: 'I cannot find the note. It may have been undone.',
 };
 
-function theMeeting(book: Book, id: MeetingId): string {
+function inSentence(book: Book, id: MeetingId): string {
   const meeting = findMeeting(book, id);
-  return meeting === undefined ? 'The meeting' : `The meeting ${enBasics.onDays(meeting)}`;
+  return meeting === undefined ? 'the meeting' : `the meeting ${enBasics.onDays(meeting)}`;
+}
+
+function theMeeting(book: Book, id: MeetingId): string {
+  return capital(inSentence(book, id));
+}
+
+function checkInOpens(book: Book, id: MeetingId): string {
+  const meeting = findMeeting(book, id);
+  if (meeting?.startTime !== undefined) return 'an hour before it starts';
+  return meeting === undefined || daysOf(meeting) === 1 ? 'the same day' : 'on its first day';
 }
 
 function available(numbers: readonly string[]): string {
@@ -51,7 +62,7 @@ function available(numbers: readonly string[]): string {
 export const enRefusals: RefusalWords = {
   'not-allowed': (refusal) => `${needs[refusal.needs]} ${nothing}`,
   'unknown-meeting': () => `I cannot find the meeting. Write “meetings” to see them all. ${nothing}`,
-  'unknown-person': () => `That person is not on the group's list. Check the name. ${nothing}`,
+  'unknown-person': () => `That person is not on the group’s list. Check the name. ${nothing}`,
   'meeting-not-started': (refusal, book) =>
     `${theMeeting(book, refusal.meeting)} has not started. The secretary or the chair starts it with “start”. ${nothing}`,
   'meeting-later': (refusal, book) =>
@@ -79,6 +90,8 @@ export const enRefusals: RefusalWords = {
     `The meeting has no day ${refusal.day}. It lasts ${refusal.days === 1 ? 'one day' : `${enBasics.number(refusal.days)} days`}. ${nothing}`,
   'too-early-to-answer': () =>
     'It is too early to answer. I will ask when the agenda is sent. Your answer is not saved.',
+  'check-in-later': (refusal, book) =>
+    `Check-in for ${inSentence(book, refusal.meeting)} opens ${checkInOpens(book, refusal.meeting)}. ${nothing}`,
   'already-requested': () =>
     `You have already asked. The secretary needs to approve you. You need not do anything more. ${nothingNew}`,
   'nothing-to-settle': () => `It is already settled, or nobody has asked. ${unchanged}`,

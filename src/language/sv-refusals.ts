@@ -1,8 +1,9 @@
 import type { Book, MeetingId, MeetingState } from '../meetings/book.ts';
 import { findMeeting } from '../meetings/lookup.ts';
+import { daysOf } from '../meetings/time.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { svBasics } from './sv-basics.ts';
-import { nameOf } from './wording.ts';
+import { capital, nameOf } from './wording.ts';
 
 const nothing = 'Inget är sparat.';
 
@@ -34,9 +35,19 @@ const noRecord = {
   note: 'Jag hittar inte noteringen. Den kan vara ångrad.',
 };
 
-function theMeeting(book: Book, id: MeetingId): string {
+function inSentence(book: Book, id: MeetingId): string {
   const meeting = findMeeting(book, id);
-  return meeting === undefined ? 'Mötet' : `Mötet ${svBasics.onDays(meeting)}`;
+  return meeting === undefined ? 'mötet' : `mötet ${svBasics.onDays(meeting)}`;
+}
+
+function theMeeting(book: Book, id: MeetingId): string {
+  return capital(inSentence(book, id));
+}
+
+function checkInOpens(book: Book, id: MeetingId): string {
+  const meeting = findMeeting(book, id);
+  if (meeting?.startTime !== undefined) return 'en timme före start';
+  return meeting === undefined || daysOf(meeting) === 1 ? 'samma dag' : 'första mötesdagen';
 }
 
 function available(numbers: readonly string[]): string {
@@ -78,6 +89,8 @@ export const svRefusals: RefusalWords = {
     `Mötet har ingen dag ${refusal.day}. Det är ${refusal.days === 1 ? 'en dag' : `${svBasics.number(refusal.days)} dagar`} långt. ${nothing}`,
   'too-early-to-answer': () =>
     `Det går inte att anmäla sig till mötet än. Jag frågar när dagordningen skickas. Ditt svar är inte sparat.`,
+  'check-in-later': (refusal, book) =>
+    `Incheckningen till ${inSentence(book, refusal.meeting)} öppnar ${checkInOpens(book, refusal.meeting)}. ${nothing}`,
   'already-requested': () =>
     'Du har redan frågat. Sekreteraren behöver godkänna dig. Du behöver inte göra något mer. Inget nytt är sparat.',
   'nothing-to-settle': () => `Det är redan avgjort, eller så har ingen frågat. Inget är ändrat eller sparat.`,

@@ -104,12 +104,12 @@ function recorded(
 function notNow(book: Book, meeting: Meeting, stamp: Stamp): Refusal | undefined {
   if (meeting.state === 'running' || meeting.state === 'closing') return undefined;
   if (isSecretary(book, stamp.by)) {
-    return tooEarlyToRecord(book, meeting, stamp) && { refused: 'too-early-to-answer' };
+    return tooEarlyToRecord(book, meeting, stamp) && { refused: 'check-in-later', meeting: meeting.id };
   }
   if (meeting.state === 'closed') return { refused: 'meeting-is-closed', meeting: meeting.id };
   switch (checkInOpens(meeting, stamp.at, book.group.zone)) {
     case 'later':
-      return { refused: 'too-early-to-answer' };
+      return { refused: 'check-in-later', meeting: meeting.id };
     case 'now':
       return undefined;
     case 'past':

@@ -26,6 +26,8 @@ export type Refusal =
   | { readonly refused: 'no-such-record'; readonly of: RecordKind }
   | { readonly refused: 'no-such-day'; readonly day: number; readonly days: number }
   | { readonly refused: 'too-early-to-answer' }
+  /** Its check-in has not opened. */
+  | { readonly refused: 'check-in-later'; readonly meeting: MeetingId }
   | { readonly refused: 'already-requested' }
   | { readonly refused: 'nothing-to-settle' }
   | { readonly refused: 'nothing-to-undo' }

@@ -1,6 +1,7 @@
 import { refusalText } from '../../src/language/refusal-text.ts';
+import type { Meeting } from '../../src/meetings/book.ts';
 import type { Refusal } from '../../src/meetings/refusal.ts';
-import { book } from '../cards/sample-book.ts';
+import { book, meeting as timed } from '../cards/sample-book.ts';
 
 type Each = { readonly [Why in Refusal['refused']]: readonly Extract<Refusal, { readonly refused: Why }>[] };
 
@@ -50,6 +51,10 @@ const each: Each = {
     { refused: 'no-such-day', day: 3, days: 2 },
   ],
   'too-early-to-answer': [{ refused: 'too-early-to-answer' }],
+  'check-in-later': [
+    { refused: 'check-in-later', meeting },
+    { refused: 'check-in-later', meeting: 'm3' },
+  ],
   'already-requested': [{ refused: 'already-requested' }],
   'nothing-to-settle': [{ refused: 'nothing-to-settle' }],
   'nothing-to-undo': [{ refused: 'nothing-to-undo' }],
@@ -95,6 +100,17 @@ describe('a refusal', () => {
     expect(refusalText({ refused: 'meeting-not-started', meeting }, book, 'sv')).toBe(
       'Mötet den 12 februari 2027 är inte startat. Sekreteraren eller ordföranden startar det med ”start”. Inget är sparat.',
     );
+  });
+
+  it('tells when check-in opens, also where the time of the meeting is unknown', () => {
+    const early = (meeting: Meeting) =>
+      refusalText({ refused: 'check-in-later', meeting: meeting.id }, { ...book, meetings: [meeting] }, 'sv');
+    const { startTime: _, ...untimed } = timed;
+    expect([early(timed), early(untimed), early({ ...untimed, endDate: '2027-02-13' })]).toEqual([
+      'Incheckningen till mötet den 12 februari 2027 öppnar en timme före start. Inget är sparat.',
+      'Incheckningen till mötet den 12 februari 2027 öppnar samma dag. Inget är sparat.',
+      'Incheckningen till mötet den 12–13 februari 2027 öppnar första mötesdagen. Inget är sparat.',
+    ]);
   });
 
   it('lists the items there are when an item is missing', () => {

@@ -87,8 +87,9 @@ describe('checking in', () => {
 
   it('opens an hour before the start, though nobody has started the meeting', () => {
     given().when(here, { by: eva, at: halfAnHourBefore }).then(checkedIn);
-    given().when(here, { by: eva, at: thatMorning }).isRefused({ refused: 'too-early-to-answer' });
-    given().when(here, { by: eva, at: weeksBefore }).isRefused({ refused: 'too-early-to-answer' });
+    const later = { refused: 'check-in-later', meeting: 'm1' } as const;
+    given().when(here, { by: eva, at: thatMorning }).isRefused(later);
+    given().when(here, { by: eva, at: weeksBefore }).isRefused(later);
     given()
       .when(here, { by: eva, at: daysAfter })
       .isRefused({ refused: 'meeting-not-started', meeting: 'm1' });
@@ -98,6 +99,9 @@ describe('checking in', () => {
     given()
       .when({ ...here, meeting: 'm2' }, { by: eva, at: residentialDay1 })
       .then({ ...checkedIn, meeting: 'm2' });
+    given()
+      .when({ ...here, meeting: 'm2' }, { by: eva, at: weeksBefore })
+      .isRefused({ refused: 'check-in-later', meeting: 'm2' });
   });
 
   it('counts for the day it is', () => {
@@ -114,7 +118,7 @@ describe('checking in', () => {
     given(closed)
       .when(here)
       .then({ ...checkedIn, how: 'companion' });
-    given().when(here, { at: weeksBefore }).isRefused({ refused: 'too-early-to-answer' });
+    given().when(here, { at: weeksBefore }).isRefused({ refused: 'check-in-later', meeting: 'm1' });
   });
 
   it('a second press changes nothing', () => {
