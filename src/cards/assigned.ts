@@ -1,4 +1,4 @@
-import { dueWords, responsibleWords } from '../language/record-words.ts';
+import { dueWords, isAddedLater, responsibleWords } from '../language/record-words.ts';
 import type { Words } from '../language/words.ts';
 import type { Assignment, Book, Meeting } from '../meetings/book.ts';
 import { findItem } from '../meetings/lookup.ts';
@@ -57,6 +57,6 @@ function aboutLines(assignment: Assignment, book: Book, meeting: Meeting, words:
     responsible.kind === 'body' ? say.contactFor(responsible.name) : words.cards.responsible(name),
     say.from(book.group.name, words.onDays(meeting)),
     item === undefined ? undefined : `${words.receipts.paragraph(item.number)} ${item.title}`.slice(0, 500),
-    assignment.corrected ? say.corrected : undefined,
+    assignment.corrected && !isAddedLater(assignment, meeting) ? say.corrected : undefined,
   );
 }

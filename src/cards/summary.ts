@@ -1,4 +1,11 @@
-import { assignmentLabel, decisionLabel, dueWords, responsibleWords } from '../language/record-words.ts';
+import {
+  assignmentLabel,
+  correctionMark,
+  decisionLabel,
+  dueWords,
+  isAddedLater,
+  responsibleWords,
+} from '../language/record-words.ts';
 import type { Words } from '../language/words.ts';
 import type { Assignment, Book, Decision, Meeting } from '../meetings/book.ts';
 import { findItem, inItemOrder, standing } from '../meetings/lookup.ts';
@@ -96,14 +103,16 @@ function decisionRow(decision: Decision, view: View): Row {
       proposal === undefined || decision.removed
         ? undefined
         : fitText(words.answers.proposal(proposal), limits, words),
-      isAdded(decision) ? words.answers.corrected : undefined,
+      decision.removed || showsEarlier(decision, meeting)
+        ? undefined
+        : correctionMark(decision, meeting, words),
     ),
   };
 }
 
-/** Recorded after the closing: it has no earlier wording to be shown as corrected by. */
-function isAdded({ corrected, removed, history }: Decision): boolean {
-  return corrected && !removed && history.length === 0;
+/** Reworded after the closing: the earlier wording beside it tells. */
+function showsEarlier(decision: Decision, meeting: Meeting): boolean {
+  return decision.history.length > 0 && !isAddedLater(decision, meeting);
 }
 
 function assignmentRow(assignment: Assignment, view: View): Row {
@@ -117,7 +126,7 @@ function assignmentRow(assignment: Assignment, view: View): Row {
       ? cards.nobodyResponsible
       : fitText(cards.responsible(responsible), limits, words),
     due === undefined ? cards.noDue : fitText(cards.due(due), limits, words),
-    assignment.corrected ? words.answers.corrected : undefined,
+    correctionMark(assignment, meeting, words),
   );
   return {
     ...wording(assignment, view),

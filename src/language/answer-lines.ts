@@ -2,7 +2,7 @@ import type { Book, Meeting } from '../meetings/book.ts';
 import type { Answer, FoundAssignment, FoundDecision } from '../meetings/question.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
-import { dueWords, responsibleWords } from './record-words.ts';
+import { correctionMark, dueWords, responsibleWords } from './record-words.ts';
 import { endOfMonth } from './said-time.ts';
 import type { Words } from './words.ts';
 
@@ -101,6 +101,7 @@ function agendaLines(meeting: Meeting, words: Words): AnswerLines {
 }
 
 function decisionRow({ meeting, item, decision, ordinal, alone }: FoundDecision, words: Words): AnswerRow {
+  const mark = correctionMark(decision, meeting, words);
   const label = alone
     ? words.receipts.paragraph(item.number)
     : words.receipts.decisionAt(item.number, ordinal);
@@ -109,7 +110,7 @@ function decisionRow({ meeting, item, decision, ordinal, alone }: FoundDecision,
     source: `${words.span(meeting.date, meeting.endDate)}, ${label} ${item.title}`,
     details: [
       ...(decision.proposal === undefined ? [] : [words.answers.proposal(decision.proposal)]),
-      ...(decision.corrected ? [words.answers.corrected] : []),
+      ...(mark === undefined ? [] : [mark]),
       ...(meeting.state === 'closed' ? [] : [words.answers.preliminary]),
     ],
   };

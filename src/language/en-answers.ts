@@ -82,7 +82,7 @@ export const enAnswers: typeof svAnswers = {
         : `${capital(count.organisation(n))} ${n === 1 ? 'is' : 'are'} missing.`,
   },
   attendanceUnknown: (days) => `Attendance at the meeting ${days} is not recorded.`,
-  personUnknown: (name, days) => `The group's notes do not say whether ${name} was there ${days}.`,
+  personUnknown: (name, days) => `The group’s notes do not say whether ${name} was there ${days}.`,
   wasThere: (name, days) => `Yes, ${name} was there ${days}.`,
   wasPartlyThere: (name, days) => `Yes, ${name} was there for part of the meeting ${days}.`,
   wasNotThere: (name, days) => `No, ${name} was not there ${days}.`,
@@ -97,9 +97,10 @@ export const enAnswers: typeof svAnswers = {
   noSuchItem: (item, days) => `The agenda of the meeting ${days} has no item ${item}.`,
   decisionsAbout: (n, words) => `${capital(count.decision(n))} about ${quoted(words)}:`,
   noDecisionsAbout: (words) =>
-    `It is not in the group's notes. I searched all decisions for ${quoted(words)}.`,
+    `It is not in the group’s notes. I searched all decisions for ${quoted(words)}.`,
   preliminary: 'preliminary',
   corrected: 'corrected after the meeting',
+  added: 'added after the meeting',
   proposal: (text) => `The proposal: ${text}`,
   assignments: {
     mine: (n) => `You have ${count.openAssignment(n)}${end(n)}`,
@@ -119,14 +120,15 @@ export const enAnswers: typeof svAnswers = {
   done: 'reported as done',
   overdue: 'Time has run out. Nothing is reported.',
   status: (present, of) => `${capital(number(present))} of ${number(of)} are here.`,
+  statusItem: (item, title) => `Item ${item} is on: ${title}.`,
   statusPlanned: (days) => `The meeting ${days} has not started.`,
   statusClosed: (days) => `The meeting ${days} is closed.`,
   unrepresented: (organisations) => `Nobody is here from ${list(organisations)}.`,
   everyPartyHere: 'All organisations are represented.',
   withheldFromVisitor: (what) =>
-    `You are at today's meeting. ${what} can be seen only by the group's participants.`,
+    `You are at today’s meeting. ${what} can be seen only by the group’s participants.`,
   withheld: (what) =>
-    `${what} can be seen only by the group's participants. Ask the secretary if you should be one.`,
+    `${what} can be seen only by the group’s participants. Ask the secretary if you should be one.`,
   notClosed: (what) => `${what} of the meeting are shown when it is closed.`,
   notPublished: (what) =>
     `${what} of the meeting are not published yet, so I do not show them here. Ask me in direct chat.`,

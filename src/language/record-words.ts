@@ -36,6 +36,22 @@ export function itemLabel(meeting: Meeting, record: Assignment | Note, words: Wo
   return words.receipts.paragraph(findItem(meeting, record.item)?.number ?? '?');
 }
 
+/** That a record was added after the closing, or changed then; undefined when it is as it was. */
+export function correctionMark(
+  record: Decision | Assignment,
+  meeting: Meeting,
+  words: Words,
+): string | undefined {
+  if (!record.corrected) return undefined;
+  return isAddedLater(record, meeting) ? words.answers.added : words.answers.corrected;
+}
+
+/** Whether a record was made once the meeting was closed, and not only changed then. */
+export function isAddedLater(record: Decision | Assignment, meeting: Meeting): boolean {
+  const madeAt = record.history[0]?.at ?? record.at;
+  return record.corrected && meeting.closedAt !== undefined && madeAt >= meeting.closedAt;
+}
+
 /** Who is responsible, as "Psykiatrin (kontaktperson Anna Ek)"; undefined when nobody is. */
 export function responsibleWords(responsible: Responsible, book: Book, words: Words): string | undefined {
   switch (responsible.kind) {
@@ -52,6 +68,16 @@ export function responsibleWords(responsible: Responsible, book: Book, words: Wo
   }
 }
 
+/** What of a meaning was not said: of "april 2027", where "mötet i april" was, only the year. */
+function unsaid(said: string, meaning: string): string | undefined {
+  const parts = meaning.split(' ');
+  const spoken = said.toLowerCase();
+  for (let count = parts.length; count > 0; count -= 1)
+    if (spoken.endsWith(parts.slice(0, count).join(' ').toLowerCase()))
+      return parts.slice(count).join(' ') || undefined;
+  return meaning;
+}
+
 /**
  * When an assignment is due: a day as a date, everything else as it was said, with what it was taken to mean;
  * undefined when no date was given. The year is left out when it is that of `besides`.
@@ -61,12 +87,12 @@ export function dueWords(due: Due, book: Book, words: Words, besides?: DateStrin
     case 'day':
       return words.cards.noLaterThan(words.day(due.until, besides));
     case 'month':
-      return words.cards.saidMeaning(due.said, words.month(due.month, besides));
+      return words.cards.saidMeaning(due.said, unsaid(due.said, words.month(due.month, besides)));
     case 'meeting': {
       const meeting = findMeeting(book, due.meeting);
       return words.cards.saidMeaning(
         due.said,
-        meeting === undefined ? undefined : words.span(meeting.date, meeting.endDate, besides),
+        meeting && unsaid(due.said, words.span(meeting.date, meeting.endDate, besides)),
       );
     }
     case 'vague':

@@ -105,6 +105,7 @@ export const svAnswers = {
     `Det står inte i gruppens anteckningar. Jag sökte efter ${quoted(words)} i alla beslut.`,
   preliminary: 'preliminärt',
   corrected: 'rättat efter mötet',
+  added: 'tillagt efter mötet',
   proposal: (text: string) => `Förslaget: ${text}`,
   assignments: {
     mine: (n: number) => `Du har ${count.openAssignment(n)}${n === 0 ? '.' : ':'}`,
@@ -124,6 +125,7 @@ export const svAnswers = {
   done: 'rapporterat som klart',
   overdue: 'Tiden har gått ut. Inget är rapporterat.',
   status: (present: number, of: number) => `${capital(number(present))} av ${number(of)} är här.`,
+  statusItem: (item: string, title: string) => `Punkt ${item} pågår: ${title}.`,
   statusPlanned: (days: string) => `Mötet ${days} är inte startat.`,
   statusClosed: (days: string) => `Mötet ${days} är avslutat.`,
   unrepresented: (organisations: readonly string[]) => `Ingen är här från ${list(organisations)}.`,
