@@ -104,7 +104,7 @@ export const enCards: typeof svCards = {
   introduce: {
     unknown: 'I cannot find you on the list. Are you a substitute, a presenter or a guest?',
     standsInFor: 'If you are a substitute: whom do you stand in for?',
-    explain: "The secretary needs to approve you. You see none of the group's notes before that.",
+    explain: 'The secretary needs to approve you. You see none of the group’s notes before that.',
     waiting: 'Thank you! The secretary needs to approve you.',
   },
   approval: {
@@ -115,7 +115,7 @@ export const enCards: typeof svCards = {
     denied: 'Not approved.',
   },
   admitted: {
-    approved: "You are at today's meeting. You are checked in.",
+    approved: 'You are at today’s meeting. You are checked in.',
     denied:
       'The secretary has not approved that you check in. Nothing is saved about you in the meeting. Contact the secretary if this is wrong.',
     mayDo: 'You can see the agenda. Write “agenda”.',
@@ -176,7 +176,7 @@ export const enCards: typeof svCards = {
     partly: (name, note) => (note === undefined ? `${name}: present in part.` : `${name}: '${note}'.`),
     settleFirst: 'Answer the question above before you close.',
     moreGaps: (n, record, what) =>
-      `${capital(count.assignment(n))} more ${n === 1 ? 'lacks' : 'lack'} particulars but ${n === 1 ? 'does' : 'do'} not fit here. Write for example ”${what === 'contact' ? `contact person for task ${record}: Anna` : `task ${record} responsible: Anna`}”, or leave them open.`,
+      `${capital(count.assignment(n))} more ${n === 1 ? 'lacks' : 'lack'} particulars but ${n === 1 ? 'does' : 'do'} not fit here. Write for example “${what === 'contact' ? `contact person for task ${record}: Anna` : `task ${record} responsible: Anna`}”, or leave them open.`,
     text: 'Read through what is saved before the meeting is closed.',
   },
   publish: {
@@ -226,7 +226,7 @@ export const enCards: typeof svCards = {
     who: (account) => `The Teams account ${account} is not on the list. Who is it?`,
     label: 'Person on the list',
     pick: 'Pick a person',
-    explain: "The person will then see the group's notes. Check with the person if you are unsure.",
+    explain: 'The person will then see the group’s notes. Check with the person if you are unsure.',
     itIs: 'Yes, the same person',
     connect: 'Connect',
     connected: (account, person) => `The account ${account} is connected to ${person}.`,

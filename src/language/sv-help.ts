@@ -76,9 +76,8 @@ export const svHelp = {
   stale: 'Kortet var gammalt. Ditt svar är inte sparat. Här är det nya.',
   fault: 'Något gick fel. Ditt svar är inte sparat. Försök igen eller kontakta sekreteraren.',
   foreignPress: 'Jag känner inte igen knappen. Inget är sparat. Skriv ”hjälp” så visar jag vad som fungerar.',
-  flood: 'Vänta en stund. Jag hinner inte med så många meddelanden från dig. Det senaste är inte sparat.',
-  readOnly: 'Jag kan inte spara just nu. Ditt svar är inte sparat. Kontakta administratören.',
   unnamedAccount: 'Du är inte inloggad, så jag kan inte veta vem du är. Be sekreteraren anteckna dig.',
   notFromHere: 'Det går inte här. Skriv till mig direkt i stället. Inget är sparat.',
+  welcomed: 'Varsågod.',
   settleWhat: 'Jag vet inte vad du svarar på. Inget är sparat.',
 };
