@@ -49,7 +49,7 @@ function form(source: string): RegExp {
 }
 
 /** The number of a month by its name, in Swedish or English, however shortened. */
-export function monthNumber(name: string): number {
+function monthNumber(name: string): number {
   const lower = name.toLowerCase();
   const exact = monthStarts.findIndex((start) => start.length === 3 && lower.startsWith(start));
   return (exact >= 0 ? exact : monthStarts.findIndex((start) => lower.startsWith(start))) + 1;

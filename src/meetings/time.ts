@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { DateString, Instant, Meeting, TimeString } from './book.ts';
+import type { DateString, Instant, Meeting } from './book.ts';
 
 /** The day it is at an instant, in a zone. */
 export function dayOf(instant: Instant, zone: string): DateString {
@@ -14,11 +14,6 @@ export function dayOf(instant: Instant, zone: string): DateString {
 // Asked several times in every turn, and slow to work out; nowhere does a day begin within a minute.
 const latest = new Map<string, { readonly minute: string; readonly day: DateString }>();
 const lengthToMinute = 'YYYY-MM-DDTHH:MM'.length;
-
-/** The clock time at an instant, in a zone. */
-export function timeOf(instant: Instant, zone: string): TimeString {
-  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
-}
 
 /** How many days a meeting lasts; 1 for most. */
 export function daysOf(meeting: Pick<Meeting, 'date' | 'endDate'>): number {
