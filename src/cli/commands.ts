@@ -108,26 +108,40 @@ async function listGroups(world: World): Promise<Exit> {
   const folder = dataFolder(world);
   for (const group of await groupsOf(folder)) {
     const { group: about, persons, meetings } = await readGroup(folder, group);
-    world.print(`${group}\t${about.name}\t${persons.length} persons\t${meetings.length} meetings`);
+    world.print(
+      `${group}\t${about.name}\t${counted(persons.length, 'person')}\t${counted(meetings.length, 'meeting')}`,
+    );
   }
   return exit.done;
+}
+
+function counted(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }
 
 async function check(world: World): Promise<Exit> {
   const { faults, groups, commits } = await checkFolder(dataFolder(world));
   for (const { file, line, what } of faults)
     world.complain(`${file}${line === undefined ? '' : `, line ${line}`}: ${what}`);
-  world.print(`${groups} groups, ${commits} commits, ${faults.length} faults`);
+  world.print(
+    `${counted(groups, 'group')}, ${counted(commits, 'commit')}, ${counted(faults.length, 'fault')}`,
+  );
   return faults.length === 0 ? exit.done : exit.failed;
 }
 
 async function backup(target: string, world: World): Promise<Exit> {
   const { groups, commits } = await backupFolder(dataFolder(world), target);
-  return done(world, `${target} holds ${groups} groups and ${commits} commits, and was verified.`);
+  return done(
+    world,
+    `${target} holds ${counted(groups, 'group')} and ${counted(commits, 'commit')}, and was verified.`,
+  );
 }
 
 async function restore(source: string, world: World): Promise<Exit> {
   const folder = dataFolder(world);
   const { groups, commits } = await restoreFolder(source, folder);
-  return done(world, `${folder} holds ${groups} groups and ${commits} commits, and was verified.`);
+  return done(
+    world,
+    `${folder} holds ${counted(groups, 'group')} and ${counted(commits, 'commit')}, and was verified.`,
+  );
 }

@@ -135,7 +135,7 @@ describe('what is kept', () => {
     await add();
     expect(await samverka(['check'], env)).toEqual({
       code: 0,
-      out: '1 groups, 1 commits, 0 faults\n',
+      out: '1 group, 1 commit, 0 faults\n',
       err: '',
     });
     const file = join(folder, 'data/groups', group, 'facts.jsonl');

@@ -66,7 +66,7 @@ describe('beside a running server', () => {
     expect(await samverka(['group', 'code', 'samverkansgruppen-ekbygden'], env)).toMatchObject({ code: 0 });
     server.child.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0, err: '' });
-    expect(await samverka(['check'], env)).toMatchObject({ code: 0, out: '1 groups, 1 commits, 0 faults\n' });
+    expect(await samverka(['check'], env)).toMatchObject({ code: 0, out: '1 group, 1 commit, 0 faults\n' });
   });
 
   it('a file with faults is refused as without one', async () => {
@@ -144,7 +144,7 @@ describe('local mode', () => {
     local.child.kill('SIGINT');
     expect(await local.ended).toMatchObject({ code: 0, err: '' });
     expect(await answers(`${url()}/`)).toBe(false);
-    expect(await samverka(['check'], env)).toMatchObject({ code: 0, out: '1 groups, 1 commits, 0 faults\n' });
+    expect(await samverka(['check'], env)).toMatchObject({ code: 0, out: '1 group, 1 commit, 0 faults\n' });
   });
 
   it('keeps what is there when it is started again', async () => {
