@@ -3,14 +3,14 @@ import type { AnswerLines } from '../language/answer-row.ts';
 import { answerText, withheldText } from '../language/answer-text.ts';
 import { refusalText } from '../language/refusal-text.ts';
 import { unclearText } from '../language/unclear-text.ts';
-import { understand } from '../language/understand.ts';
+import { courtesyOf, understand } from '../language/understand.ts';
 import { answer } from '../meetings/answer.ts';
 import type { Actor } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import { rememberAdmission } from './admission-account.ts';
 import { speaker } from './asker.ts';
-import { cardReply, questionReply } from './card-reply.ts';
+import { cardReply, helpReply, questionReply } from './card-reply.ts';
 import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
@@ -22,6 +22,9 @@ import { askedAt, situationOf, type Turn } from './turn.ts';
 /** Answers what someone said in a group: does what was ordered, in one stroke, and answers what was asked. */
 export async function converse(turn: Turn, text: string): Promise<Reply> {
   const { asker, language, today, focus } = turn;
+  const polite = courtesyOf(text);
+  if (polite === 'thanks') return { kind: 'text', text: turn.say.help.welcomed };
+  if (polite === 'greeting') return helpReply(turn);
   const intents = understand(text, {
     book: asker.book,
     asker: asker.person,

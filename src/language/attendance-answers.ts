@@ -1,5 +1,5 @@
 import type { AttendanceRow, Book, Meeting, Organisation, Person } from '../meetings/book.ts';
-import { findOrganisation } from '../meetings/lookup.ts';
+import { findItem, findOrganisation } from '../meetings/lookup.ts';
 import type { Answer, PresentPerson } from '../meetings/question.ts';
 import { daysOf } from '../meetings/time.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -129,10 +129,13 @@ function statusLines(answer: Extract<Answer, { readonly type: 'status' }>, words
   const say = words.answers;
   const days = words.onDays(meeting);
   if (meeting.state === 'planned') return { lead: say.statusPlanned(days), rows: [] };
-  const parties =
-    unrepresented.length === 0
-      ? say.everyPartyHere
-      : say.unrepresented(unrepresented.map(({ name }) => name));
-  const lead = meeting.state === 'closed' ? say.statusClosed(days) : say.status(present, of);
-  return { lead, rows: [{ text: parties }] };
+  const closed = meeting.state === 'closed';
+  const names = unrepresented.map(({ name }) => name);
+  const missed = closed ? words.cards.checkIn.unrepresentedOver(names) : say.unrepresented(names);
+  const parties = { text: names.length === 0 ? say.everyPartyHere : missed };
+  if (closed) return { lead: say.statusClosed(days), rows: [parties] };
+  const here = say.status(present, of);
+  const item = findItem(meeting, meeting.currentItem);
+  if (item === undefined) return { lead: here, rows: [parties] };
+  return { lead: say.statusItem(item.number, item.title), rows: [{ text: here }, parties] };
 }

@@ -1,6 +1,6 @@
 import type { Meeting, PersonId } from '../meetings/book.ts';
 import type { Fact, RecordedAttendance } from '../meetings/fact.ts';
-import { findMeeting, wasThere } from '../meetings/lookup.ts';
+import { findMeeting, participants, wasThere } from '../meetings/lookup.ts';
 import { daysOf } from '../meetings/time.ts';
 import type { Telling } from './telling.ts';
 import { nameOf } from './wording.ts';
@@ -54,12 +54,15 @@ function dayLines(
   const present = new Set(
     meeting.attendance.filter((row) => row.day === day && row.status !== 'absent').map((row) => row.person),
   );
-  const absent = namedAbsent(rows, day, meeting);
+  const recorded = meeting.attendance.filter((row) => row.day === day);
+  // Whoever says who is there in one stroke sees the whole of it; a single change is told alone.
+  const absent = namedAbsent(rows.length > 1 ? recorded : rows, day, meeting);
+  const someUnsaid = recorded.length < participants(book, meeting.id).length;
   const shownDay = daysOf(meeting) > 1 ? day : undefined;
   const unmarked = rows.filter((row) => row.status === null);
   const partly = rows.filter((row) => row.status === 'partial' && row.note === undefined);
   return [
-    words.receipts.present(present.size),
+    ...(present.size === 0 && someUnsaid ? [] : [words.receipts.present(present.size)]),
     ...(absent.length > mostNamed ? [words.receipts.absentCount(absent.length, shownDay)] : []),
     ...(absent.length > 0 && absent.length <= mostNamed
       ? [words.receipts.absent(named(absent), shownDay)]

@@ -14,6 +14,11 @@ function words(pick: (said: AttendanceWords) => string): string {
 }
 
 const end = '(?![\\p{L}\\p{N}])';
+/** "Närvarande: alla utom Bo". */
+const presentBefore = new RegExp(
+  `^(?:närvarande|present)\\s*[:,]?\\s+(?=${words((said) => said.everyone)}(?![\\p{L}]))`,
+  'iu',
+);
 const dayFirst = /^(?:dag|day)\s*(?<day>\d)\s*[:,]?\s+/iu;
 const here = words((said) => said.here);
 const except = words((said) => said.except);
@@ -35,6 +40,7 @@ const partly = new RegExp(
   `^(?<who>.+?)\\s+(?<note>\\(.+\\)|${words((said) => said.partial)}${end}.*)$`,
   'iu',
 );
+const partlySaid = new RegExp(`^${words((said) => said.partial)}${end}`, 'iu');
 const listed = /^(?<which>närvarande|frånvarande|present|absent)\s*:\s*(?<list>.+)$/iu;
 const comes = (['remote', 'inPerson', 'absent'] as const).map((how) => ({
   answer: ({ remote: 'remote', inPerson: 'in-person', absent: 'absent' } as const)[how],
@@ -44,7 +50,7 @@ const comes = (['remote', 'inPerson', 'absent'] as const).map((how) => ({
 /** Reads a line on who is there: "alla utom Bo", "alla från igår utom Bo, Eva kom efter lunch", "Bo är inte här". */
 export function readAttendance(line: string, context: UnderstandContext): Intent | undefined {
   const dayPart = dayFirst.exec(line);
-  const said = line.slice(dayPart?.[0].length ?? 0);
+  const said = line.slice(dayPart?.[0].length ?? 0).replace(presentBefore, '');
   const meeting = findMeeting(context.book, context.meeting);
   const groups = dayBefore.exec(said)?.groups;
   const from = groups !== undefined ? 'day-before' : 'everyone';
@@ -106,6 +112,9 @@ function fragment(
 ): Rows | undefined {
   const bare = (names: string): Rows | undefined =>
     status === undefined ? undefined : persons(names, { status }, line, context);
+  const aside = /^(?<who>.+?)\s*\((?<why>[^()]*)\)$/u.exec(part)?.groups;
+  if (status === 'absent' && aside?.['who'] !== undefined && !partlySaid.test(aside['why'] ?? ''))
+    return bare(aside['who']);
   const own = bare(part);
   if (own !== undefined && !('failed' in own)) return own;
   const pieces = splitNames(part);
@@ -173,7 +182,8 @@ function persons(
   context: UnderstandContext,
 ): Exclude<Rows, undefined> {
   const rows: Row[] = [];
-  for (const name of splitNames(said)) {
+  for (const given of splitNames(said)) {
+    const name = given.replace(/\s+(?:som|who)\s+.*$/iu, '');
     const read: PersonRead = notNames.test(name) ? { kind: 'none' } : readPerson(name, context);
     if (read.kind !== 'person') return { failed: unclearPerson(read, name, line, context) };
     rows.push({ person: read.person.id, ...what });

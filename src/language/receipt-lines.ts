@@ -39,7 +39,11 @@ export function receiptLines(
   const handled = handledItems(told, telling);
   if (handled.length > 1) lines.push(telling.words.receipts.handledSeveral(handled));
   const rest = handled.length > 1 ? told.filter((fact) => !isHandled(fact)) : told;
-  for (const fact of rest) lines.push(...lineOf(fact, telling));
+  const reworded = new Set(rest.flatMap((fact) => (fact.type === 'wording-changed' ? [fact.id] : [])));
+  for (const fact of rest) {
+    const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
+    lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, telling)));
+  }
   if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
   if (added.people > 0 && !letIn) lines.push(telling.words.receipts.people(added.people));
   return lines.map(capital);
@@ -160,13 +164,17 @@ function mendingLines(fact: Mending, telling: Telling): readonly string[] {
     const told = fact.removed ? say.receipts.removed(of, where) : say.receipts.restored(of, where);
     return meeting.state === 'closed' ? [told, after] : [told];
   }
+  return [say.receipts.detailed(where, detailsOf(fact, telling))];
+}
+
+/** Who and when, as an assignment now has them. */
+function detailsOf(fact: FactOf<'assignment-detailed'>, { book, words: say }: Telling): readonly string[] {
   const responsible = fact.responsible && responsibleWords(fact.responsible, book, say);
-  const due = fact.due && dueWords(fact.due, book, say, meeting.date);
-  const details = [
+  const due = fact.due && dueWords(fact.due, book, say, findMeeting(book, fact.meeting)?.date);
+  return [
     ...(responsible === undefined ? [] : [say.receipts.responsible(responsible)]),
     ...(due === undefined ? [] : [say.receipts.due(due)]),
   ];
-  return [say.receipts.detailed(where, details)];
 }
 
 function whereIs(

@@ -138,7 +138,15 @@ describe('an answer', () => {
   it('names the organisations that nobody represents', () => {
     const unrepresented = book.organisations.slice(2, 4);
     expect(say({ type: 'status', meeting, present: 7, of: 8, unrepresented })).toBe(
-      'Sju av åtta är här.\nIngen är här från Övre Björkåsen och Dalby.',
+      [
+        'Punkt 3 pågår: Överenskommelse om hälso- och sjukvård i hemmet för barn, unga och äldre i hela länet.',
+        'Sju av åtta är här.',
+        'Ingen är här från Övre Björkåsen och Dalby.',
+      ].join('\n'),
+    );
+    const over: Meeting = { ...meeting, state: 'closed' };
+    expect(say({ type: 'status', meeting: over, present: 7, of: 8, unrepresented })).toBe(
+      'Mötet den 12 februari 2027 är avslutat.\nIngen var med från Övre Björkåsen och Dalby.',
     );
   });
 });

@@ -73,6 +73,15 @@ describe('what was recorded', () => {
     );
   });
 
+  it('tells a new wording and what was read out of it once, with only what was not said of a time', () => {
+    const changed: Fact = { type: 'wording-changed', meeting, of: 'assignment', id: 'r9', text: 'Nytt' };
+    const due = { kind: 'month', month: '2028-04', until: '2028-04-30', said: 'i april' } as const;
+    const detailed: Fact = { type: 'assignment-detailed', meeting, id: 'r9', due };
+    expect(said(apply(book, { stamp, facts: [body] }), [changed, detailed])).toBe(
+      'Uppdraget är ändrat: § 4, uppdrag 3. Det är inte publicerat. Klart: i april (2028).',
+    );
+  });
+
   it('asks who is responsible when nobody is', () => {
     const fact: Fact = {
       type: 'assignment-recorded',
@@ -117,6 +126,20 @@ describe('attendance', () => {
     expect(said(book, [{ type: 'attendance-recorded', meeting, rows, how: 'companion' }], 'p5')).toBe(
       'Du är incheckad. Nils Ahl är incheckad.',
     );
+  });
+
+  it('tells nothing of those present when only the absent are known, and all absent after one stroke', () => {
+    const empty = withMeeting({ attendance: [] }).book;
+    const away = (...persons: readonly string[]): Fact => ({
+      type: 'attendance-recorded',
+      meeting,
+      how: 'secretary',
+      rows: persons.map((person) => ({ person, day: 1, status: 'absent' })),
+    });
+    expect(said(empty, [away('p3')])).toBe('Eva Ek frånvarande.');
+    const once = apply(empty, { stamp, facts: [away('p3')] });
+    expect(said(once, [away('p4')])).toBe('Bo Dahl frånvarande.');
+    expect(said(once, [away('p4', 'p2')])).toMatch(/Eva Ek.* frånvarande\.$/u);
   });
 
   it('thanks for an answer', () => {
