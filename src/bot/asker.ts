@@ -77,7 +77,9 @@ export function createAskers({ store, messenger, bind }: Options): Askers {
         account === undefined
           ? undefined
           : store.directory.personsOf(account).find((one) => one.group === group)?.person;
-      const person = as ?? bound ?? (await byEmail(incoming, group, book));
+      // Who asked to be let in before the roster had her may be a member all the same.
+      const settled = bound !== undefined && roster(book).some((one) => one.id === bound);
+      const person = as ?? (settled ? bound : ((await byEmail(incoming, group, book)) ?? bound));
       return {
         group,
         book: person === bound ? book : await store.load(group),

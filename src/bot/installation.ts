@@ -1,5 +1,6 @@
 import { words } from '../language/languages.ts';
 import type { GroupId } from '../meetings/book.ts';
+import { type Contacts, Damaged } from '../store/store.ts';
 import { rememberPersonal } from './asker.ts';
 import { helpReply, welcomeReply } from './card-reply.ts';
 import { reviveFailed } from './connect.ts';
@@ -78,10 +79,21 @@ async function groupsAt(bot: BotContext, incoming: Incoming): Promise<readonly G
   if (incoming.conversation.team === undefined) return direct === undefined ? [] : [direct];
   const found: GroupId[] = [];
   for (const group of bot.store.groups()) {
-    const contacts = await bot.store.contacts(group);
-    if (contacts.conversations.some((one) => isThere(one, incoming))) found.push(group);
+    const conversations = await conversationsOf(bot, group);
+    if (conversations.some((one) => isThere(one, incoming))) found.push(group);
   }
   return found;
+}
+
+/** None where they cannot be read: one damaged group keeps no other from being taken out. */
+async function conversationsOf(bot: BotContext, group: GroupId): Promise<Contacts['conversations']> {
+  try {
+    return (await bot.store.contacts(group)).conversations;
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    bot.log.error({ group, ...error.fault }, 'a group could not be read');
+    return [];
+  }
 }
 
 async function forgetPersonal(bot: BotContext, incoming: Incoming): Promise<void> {

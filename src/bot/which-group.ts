@@ -3,7 +3,8 @@ import type { GroupId } from '../meetings/book.ts';
 import { meetingInFocus } from '../meetings/lookup.ts';
 import { standingOf } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';
-import { speaker } from './asker.ts';
+import { Damaged } from '../store/store.ts';
+import { type Asker, speaker } from './asker.ts';
 import type { BotContext } from './context.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -43,11 +44,26 @@ export async function inWhichGroup(bot: BotContext, incoming: Incoming, text: st
 export async function groupsKnownIn(bot: BotContext, incoming: Incoming): Promise<readonly GroupId[]> {
   const bound = bot.askers.groupsOf(incoming);
   if (bound.length < 2) return bound;
-  const askers = await Promise.all(bound.map((group) => bot.askers.inGroup(incoming, group)));
+  const askers = await Promise.all(bound.map((group) => askerIfReadable(bot, incoming, group)));
   const known = bound.filter((_, index) =>
     askers[index]?.book.persons.some((one) => one.id === askers[index]?.person),
   );
   return known.length === 0 ? bound.slice(0, 1) : known;
+}
+
+/** One group that is damaged is no reason to say nothing in the others. */
+async function askerIfReadable(
+  bot: BotContext,
+  incoming: Incoming,
+  group: GroupId,
+): Promise<Asker | undefined> {
+  try {
+    return await bot.askers.inGroup(incoming, group);
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    bot.log.error({ group, ...error.fault }, 'a group could not be read');
+    return undefined;
+  }
 }
 
 /** The sender's groups by name, to choose from. */

@@ -15,7 +15,7 @@ export function readActivity(activity: Activity, context: ReadContext): Incoming
   if (what === undefined) return undefined;
   const conversation = readConversation(activity, what);
   return {
-    id: `${conversation.id}|${activity.id ?? `${activity.type}@${activity.timestamp ?? context.at}`}`,
+    id: `${conversation.id}|${activity.id ?? unnamed(activity, context)}`,
     at: context.at,
     conversation,
     sender: readSender(activity, conversation.tenant),
@@ -28,6 +28,11 @@ export function readActivity(activity: Activity, context: ReadContext): Incoming
     },
     what,
   };
+}
+
+/** Two people may press within the same moment. */
+function unnamed({ type, timestamp, from }: Activity, { at }: ReadContext): string {
+  return `${type}@${timestamp ?? at}/${from.id}`;
 }
 
 /** The tenant that hosts the conversation, in lower case; the sender's own may be another. */
