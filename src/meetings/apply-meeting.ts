@@ -116,7 +116,7 @@ function open({ currentItem: _, ...meeting }: Meeting, item: string | undefined)
   return item === undefined ? meeting : { ...meeting, currentItem: item };
 }
 
-function reopened({ closedAt: _, ...meeting }: Meeting, state: 'running' | 'closing'): Meeting {
+function reopened({ closedAt: _, closedBy: __, ...meeting }: Meeting, state: 'running' | 'closing'): Meeting {
   return { ...meeting, state };
 }
 

@@ -10,7 +10,7 @@ describe('a secretary who cannot be written to yet', () => {
 
   beforeEach(async () => {
     stage = await openStage('2027-02-12T13:00:00+01:00');
-    stage.connector.setRoster(chat.id, roster);
+    stage.connector.setRoster(chat.id, roster.filter(({ name }) => name !== 'Ida Lind'));
     stage.connector.withoutApp(sara.objectId ?? '');
     const { code } = await stage.addGroup(granby);
     await stage.say(sara, chat, `koppla ${code}`);
@@ -20,16 +20,25 @@ describe('a secretary who cannot be written to yet', () => {
   });
   afterEach(() => stage.end());
 
-  it('is asked about who waits as soon as she writes directly', async () => {
+  it('is asked by mention where the meeting is', async () => {
     expect(hers()).not.toContain('Nils Ahl');
-    await stage.say(sara, direct(sara), 'hjälp');
-    await stage.settled();
-    expect(hers()).toContain('Nils Ahl vill checka in som ersättare för Eva Ek, Granby.');
+    expect(stage.connector.conversation(chat.id).picture).toContain('<at>Sara Ström</at>');
+    expect(stage.connector.conversation(chat.id).picture).toContain(
+      'Nils Ahl vill checka in som ersättare för Eva Ek, Granby.',
+    );
   });
 
-  it('is asked about who waits as soon as she has added the app', async () => {
-    await stage.client.install(sara, direct(sara));
+  it.each([
+    ['writes directly', (on: Stage) => on.say(sara, direct(sara), 'hjälp')],
+    ['has added the app', (on: Stage) => on.client.install(sara, direct(sara))],
+  ])('is told what is for her alone as soon as she %s', async (_, arrives) => {
+    const other = { id: '29:66', name: 'Ida Lind', objectId: 'eeeeeeee-0000-4000-8000-000000000066' };
+    await stage.say(other, chat, 'jag är här');
     await stage.settled();
-    expect(hers()).toContain('Nils Ahl vill checka in som ersättare för Eva Ek, Granby.');
+    expect(hers()).not.toContain('Ida Lind');
+    expect(stage.connector.conversation(chat.id).picture).not.toContain('samma namn');
+    await arrives(stage);
+    await stage.settled();
+    expect(hers()).toContain('Ida Lind');
   });
 });
