@@ -1,8 +1,9 @@
 import { checkInReceiptCard } from '../cards/check-in.ts';
-import { noticeThanksCard } from '../cards/notice.ts';
+import { type MessageFate, noticeThanksCard } from '../cards/notice.ts';
 import type { Book, Meeting, MeetingId, PersonId, Presence } from '../meetings/book.ts';
 import { findMeeting, wasThere } from '../meetings/lookup.ts';
 import { meetingDay } from '../meetings/time.ts';
+import type { Contacts } from '../store/store.ts';
 import { agendaReply, begunReply, cardOf, companionsReply, noticeReply, rollReply } from './card-reply.ts';
 import type { Done } from './execute.ts';
 import type { Reply } from './incoming.ts';
@@ -34,8 +35,8 @@ export const attendancePressRules: Pick<PressRules, Verbs> = {
     reply: async (turn, press, done) => {
       const message = await keepMessage(turn, press);
       const { meeting, answer, group } = press;
-      const { answers, messageSaved } = turn.say.receipts;
-      const thanks = [answers[answer], ...(message ? [messageSaved] : [])].join(' ');
+      const say = turn.say.receipts;
+      const thanks = [say.answers[answer], ...(message === 'none' ? [] : [say.message[message]])].join(' ');
       return (
         backOn(turn, press, done, thanks) ??
         cardOf(noticeThanksCard({ group, meeting, answer, message }, turn.say))
@@ -164,15 +165,15 @@ function tickedOf(press: PressOf<'save-roll'>): readonly string[] {
   );
 }
 
-/** The message to the secretary is kept apart from the record: it can be erased. */
-async function keepMessage(turn: Turn, press: PressOf<'answer-attendance'>): Promise<boolean> {
+/** The message to the secretary is kept apart from the record: it can be erased. The answer stands without it too. */
+async function keepMessage(turn: Turn, press: PressOf<'answer-attendance'>): Promise<MessageFate> {
   const text = press.message ?? '';
   const { person } = turn.asker;
-  if (text.trim() === '' || person === undefined) return false;
+  if (text.trim() === '' || person === undefined) return 'none';
   const { bot, asker, incoming } = turn;
   const isIt = (one: { readonly meeting: MeetingId; readonly person: PersonId }) =>
     one.meeting === press.meeting && one.person === person;
-  await bot.store.changeContacts(asker.group, (contacts) =>
+  const kept = (contacts: Contacts): Contacts =>
     // A press that Teams delivers again brings the same words again.
     contacts.messages.some((one) => isIt(one) && one.text === text)
       ? contacts
@@ -182,8 +183,13 @@ async function keepMessage(turn: Turn, press: PressOf<'answer-attendance'>): Pro
             ...contacts.messages.filter((one) => !isIt(one)),
             { meeting: press.meeting, person, text, at: incoming.at },
           ],
-        },
-  );
+        };
+  try {
+    await bot.store.changeContacts(asker.group, kept);
+  } catch (fault) {
+    bot.log.error({ activity: incoming.id, fault: String(fault) }, 'a message could not be saved');
+    return 'lost';
+  }
   bot.touch(asker.group);
-  return true;
+  return 'saved';
 }

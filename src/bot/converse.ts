@@ -16,6 +16,7 @@ import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
 import { planOf, type Step } from './plan.ts';
 import { receiptsOf } from './receipts-of.ts';
+import { savedAllTheSame } from './saved-all-the-same.ts';
 import { receiveStranger } from './stranger.ts';
 import { askedAt, situationOf, type Turn } from './turn.ts';
 
@@ -44,8 +45,10 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
     id: incoming.id,
   });
   if (done.facts.length > 0) bot.touch(asker.group);
-  await rememberAdmission(turn, done);
-  return afterFacts(turn, done, linesOf(turn, steps, done));
+  return savedAllTheSame(turn, done, async () => {
+    await rememberAdmission(turn, done);
+    return afterFacts(turn, done, linesOf(turn, steps, done));
+  });
 }
 
 /** What only administers a group, an administrator may order without being in it. */

@@ -17,6 +17,7 @@ import { onceKept } from './once-kept.ts';
 import type { GroupVerb, PressOf, PressRule } from './press-rule.ts';
 import { pressRules } from './press-rules.ts';
 import { receiptsOf } from './receipts-of.ts';
+import { savedAllTheSame } from './saved-all-the-same.ts';
 import { sayIn } from './say-in.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { groupsKnownIn, named } from './which-group.ts';
@@ -104,7 +105,9 @@ async function answerPress<Verb extends GroupVerb>(
   if (done.facts.length > 0) bot.touch(asker.group);
   const refusal = done.outcomes.find(isRefusal);
   const fine = refusal === undefined || (rule.again === true && refusal.refused === 'no-change');
-  return fine ? rule.reply(turn, press, done) : refused(turn, refusal, done);
+  return savedAllTheSame(turn, done, () =>
+    fine ? rule.reply(turn, press, done) : refused(turn, refusal, done),
+  );
 }
 
 function missingRight(

@@ -59,14 +59,17 @@ export function noticeCard(
 
 const remembered = remember<Bound>(2000);
 
+/** A message to the secretary: there was none, it is saved, or the answer is saved without it. */
+export type MessageFate = 'none' | 'saved' | 'lost';
+
 /** The thanks for an answer, made once for each meeting, answer and language: it answers a press. */
 export function noticeThanksCard(
   input: {
     readonly group: GroupId;
     readonly meeting: MeetingId;
     readonly answer: AnswerKind;
-    /** A message to the secretary came along. */
-    readonly message: boolean;
+    /** What became of the message to the secretary, if one came along. */
+    readonly message: MessageFate;
   },
   words: Words,
 ): Bound {
@@ -75,7 +78,7 @@ export function noticeThanksCard(
     messageCard(
       {
         lines: [words.receipts.answers[answer]],
-        remarks: message ? [words.receipts.messageSaved] : [],
+        remarks: message === 'none' ? [] : [words.receipts.message[message]],
         buttons: [button(words.cards.buttons.changeAnswer, 'show-notice', { group, meeting })],
       },
       words,

@@ -45,7 +45,10 @@ export const enReceipts: typeof svReceipts = {
     partly: 'Thank you! You have answered part of the meeting. You can change your answer until the meeting.',
     absent: 'Thank you! It is saved that you are not coming. You can change your answer until the meeting.',
   },
-  messageSaved: 'Your message goes to the secretary only.',
+  message: {
+    saved: 'Your message goes to the secretary only.',
+    lost: 'Your message could not be saved. Please write to the secretary yourself.',
+  },
   admissionRequested: 'Thank you! The secretary needs to approve you.',
   admissionApproved: (name) => `${name} is approved and checked in.`,
   admissionDenied: (name) => `${name} is not approved and will be told.`,

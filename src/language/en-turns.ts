@@ -23,6 +23,7 @@ export const enTurns: typeof svTurns = {
     'Nothing is saved yet. Press the answer that is right, and it is saved. A message to the secretary can be written in the box.',
   notReached: (names) =>
     `I cannot reach ${enBasics.list(names)}. Please tell them of the assignment yourself.`,
+  savedAllTheSame: 'It is saved, but I could not show the answer. Write “status” or ask to see how it went.',
   accountSettled: 'It is already settled whose account it is. Nothing is changed.',
   whichAdmission: (names) =>
     `Several are waiting: ${enBasics.list(names)}. Press the buttons in the question about the one you mean. Nothing is changed.`,

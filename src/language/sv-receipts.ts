@@ -55,7 +55,10 @@ export const svReceipts = {
     partly: 'Tack! Du är anmäld till en del av mötet. Du kan ändra dig fram till mötet.',
     absent: 'Tack! Det är sparat att du inte kommer. Du kan ändra dig fram till mötet.',
   },
-  messageSaved: 'Ditt meddelande går bara till sekreteraren.',
+  message: {
+    saved: 'Ditt meddelande går bara till sekreteraren.',
+    lost: 'Ditt meddelande gick inte att spara. Skriv till sekreteraren själv.',
+  },
   admissionRequested: 'Tack! Sekreteraren behöver godkänna dig.',
   admissionApproved: (name: string) => `${name} är godkänd och incheckad.`,
   admissionDenied: (name: string) => `${name} är inte godkänd och får veta det.`,

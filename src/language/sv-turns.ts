@@ -23,6 +23,8 @@ export const svTurns = {
     'Inget är sparat än. Tryck på det svar som gäller, så sparas det. Ett meddelande till sekreteraren kan du skriva i rutan.',
   notReached: (names: readonly string[]) =>
     `Jag kan inte nå ${svBasics.list(names)}. Säg till själv om uppdraget.`,
+  savedAllTheSame:
+    'Det är sparat, men jag kunde inte visa svaret. Skriv ”status” eller fråga så ser du hur det blev.',
   accountSettled: 'Det är redan avgjort vem kontot tillhör. Inget är ändrat.',
   whichAdmission: (names: readonly string[]) =>
     `Flera väntar: ${svBasics.list(names)}. Tryck på knapparna i frågan om den du menar. Inget är ändrat.`,

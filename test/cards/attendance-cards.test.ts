@@ -19,7 +19,7 @@ describe('the notice', () => {
   });
 
   it('thanks for an answer and tells where the message goes', () => {
-    const thanks = noticeThanksCard({ group: 'g1', meeting: 'm2', answer: 'remote', message: true }, sv);
+    const thanks = noticeThanksCard({ group: 'g1', meeting: 'm2', answer: 'remote', message: 'saved' }, sv);
     expect(shown(thanks)).toEqual([
       'Tack! Du är anmäld på distans. Du kan ändra dig fram till mötet.',
       'Ditt meddelande går bara till sekreteraren.',

@@ -39,7 +39,7 @@ function postedSamples(words: Words): Readonly<Record<string, Bound>> {
     'agenda empty': agendaCard(withMeeting({ state: 'planned', items: [] }), words),
     notice: noticeCard(planned, words),
     'notice answered': noticeCard({ ...planned, mine: 'remote' }, words),
-    'notice thanks': noticeThanksCard({ group: 'g1', meeting: 'm2', answer: 'remote', message: true }, words),
+    'notice thanks': noticeThanksCard({ group: 'g1', meeting: 'm2', answer: 'remote', message: 'saved' }, words),
     'check-in': checkInCard(at, words),
     'check-in closed': checkInCard(closedMeeting(), words),
     'check-in receipt': checkInReceiptCard({ group: 'g1', meeting: 'm2' }, words),
