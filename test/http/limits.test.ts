@@ -29,7 +29,7 @@ describe('bodies', () => {
   });
 
   it.each([
-    ['over the cap', 300_000],
+    ['over the cap', 1_100_000],
     ['far over the cap', 1_500_000],
   ])('%s are refused', async (_what, size) => {
     const { status, body } = await bot.client.post(activity('a'.repeat(size)));
