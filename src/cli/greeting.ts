@@ -1,11 +1,15 @@
 import type { Sample } from './sample.ts';
 
+type Played = {
+  readonly port: number;
+  /** Where the chat client is; undefined where none is installed. */
+  readonly url: string | undefined;
+  /** The data folder. */
+  readonly folder: string;
+};
+
 /** What local mode says when it is up: where to go, and what to write first, in Swedish and English. */
-export function greeting(
-  port: number,
-  url: string | undefined,
-  sample: Sample | undefined,
-): readonly string[] {
+export function greeting({ port, url, folder }: Played, sample: Sample | undefined): readonly string[] {
   if (url === undefined)
     return [
       `Samverka är igång på 127.0.0.1:${port}, utan chattklient (den installeras med npm ci). Ctrl-C avslutar.`,
@@ -14,40 +18,127 @@ export function greeting(
   return [
     '',
     `  Samverka är igång. Öppna ${url} i en webbläsare.`,
-    ...(sample === 'other-groups' ? [] : inSwedish(sample)),
+    ...told(sample, folder, 'sv'),
     '',
     `  Samverka is running. Open ${url} in a browser.`,
-    ...(sample === 'other-groups' ? [] : inEnglish(sample)),
+    ...told(sample, folder, 'en'),
     '',
     '  Ctrl-C avslutar båda, och allt som har bekräftats är sparat. / Ctrl-C ends both; what was confirmed is saved.',
     '',
   ];
 }
 
-function inSwedish(sample: Sample | undefined): readonly string[] {
-  const meets = sample === 'meets-today' ? ', som har möte i dag' : '';
-  return [
-    `  Du är Åsa Lindqvist, sekreterare i den påhittade Samverkansgruppen Ekbygden${meets}.`,
-    ...(meets === ''
-      ? ['  Mötet var en annan dag: ta bort datamappen så börjar gruppen om med ett möte i dag.']
-      : []),
-    '',
-    '  I kanalen General         @Samverka skicka dagordningen',
-    '  Direkt (Personal Chat)    hjälp',
-    '                            start',
-    '                            beslut 2: enligt förslaget',
-    '                            som Eva Ek: jag är här',
-    '                            avsluta',
-  ];
-}
+type Language = 'sv' | 'en';
+type Step = readonly [write: string, follows: string];
 
-function inEnglish(sample: Sample | undefined): readonly string[] {
+/** What to write, one line at a time, by how far today's meeting has come. */
+export const firstSteps: {
+  readonly [Where in Language]: { readonly [State in 'planned' | 'running' | 'closed']: readonly Step[] };
+} = {
+  sv: {
+    planned: [
+      ['skicka dagordningen', 'den visas i kanalen General, med frågan vem som kommer'],
+      ['som Eva Ek', 'nu skriver och trycker du som Eva Ek, till exempel på svaren i General'],
+      ['som mig', 'nu är du dig själv igen'],
+      ['start', 'mötet börjar; alla kan checka in i General'],
+      ['som Bo Dahl: jag är här', 'en enda rad som Bo Dahl'],
+      ['beslut 2: enligt förslaget', 'sparas; inget syns i General förrän du publicerar'],
+      ['uppdrag 3: Nils Ahl redovisar försöket på nästa möte', ''],
+      ['avsluta', 'läs igenom, avsluta och publicera'],
+    ],
+    running: [
+      ['nästa', 'nästa punkt'],
+      ['som Eva Ek: jag är här', 'en enda rad som Eva Ek; ”som Eva Ek” gäller tills du skriver ”som mig”'],
+      ['besluta enligt förslaget', 'sparas; inget syns i General förrän du publicerar'],
+      ['avsluta', 'läs igenom, avsluta och publicera'],
+    ],
+    closed: [
+      ['besluten', ''],
+      ['visa uppdragen', ''],
+      ['publicera', 'om det inte är gjort'],
+    ],
+  },
+  en: {
+    planned: [
+      ['post the agenda', 'it appears in the channel General, asking who comes'],
+      ['as Eva Ek', 'you now write and press as Eva Ek, for example on the answers in General'],
+      ['as me', 'you are yourself again'],
+      ['start', 'the meeting begins; everyone can check in in General'],
+      ['as Bo Dahl: I am here', 'one single line as Bo Dahl'],
+      ['decision 2: as proposed', 'saved; nothing shows in General until you publish'],
+      ['close', 'read it through, close and publish'],
+    ],
+    running: [
+      ['next', 'the next item'],
+      ['as Eva Ek: I am here', 'one single line as Eva Ek; “as Eva Ek” holds until you write “as me”'],
+      ['as proposed', 'saved; nothing shows in General until you publish'],
+      ['close', 'read it through, close and publish'],
+    ],
+    closed: [
+      ['decisions', ''],
+      ['show the assignments', ''],
+      ['publish', 'if that is not done'],
+    ],
+  },
+};
+
+const words = {
+  sv: {
+    other: (name: string | undefined) =>
+      name === undefined
+        ? 'Koppla en grupp: skriv @Samverka koppla KOD i General. Välj Samverka i listan som visas när du skriver @.'
+        : `Kanalen General hör till ${name}.`,
+    who: 'Du är Åsa Lindqvist, sekreterare i den påhittade Samverkansgruppen Ekbygden.',
+    state: {
+      planned: 'Gruppen har möte i dag.',
+      running: 'Dagens möte pågår.',
+      closing: 'Dagens möte håller på att avslutas.',
+      closed: 'Dagens möte är avslutat.',
+    },
+    again: (folder: string) =>
+      `Vill du spela det från början: avsluta, ta bort mappen ${folder} och starta igen.`,
+    unfinished: (date: string) =>
+      `Mötet den ${date} är inte avslutat, och det du skriver gäller det. Skriv först ”avsluta” och avsluta det.`,
+    write: 'Skriv i Personal Chat, en rad i taget. ”hjälp” visar vad mer som går.',
+    outsider:
+      'Ett namn som inte finns i gruppen, ”som Siv Ny”, blir någon utifrån, till exempel en ersättare.',
+  },
+  en: {
+    other: (name: string | undefined) =>
+      name === undefined
+        ? 'To connect a group, write @Samverka connect CODE in General. Choose Samverka in the list that appears at @.'
+        : `The channel General belongs to ${name}.`,
+    who: 'You are Åsa Lindqvist, secretary of an invented group.',
+    state: {
+      planned: 'It meets today.',
+      running: 'Today’s meeting is running.',
+      closing: 'Today’s meeting is being closed.',
+      closed: 'Today’s meeting is closed.',
+    },
+    again: (folder: string) =>
+      `To play it from the beginning: end, remove the folder ${folder}, start again.`,
+    unfinished: (date: string) =>
+      `The meeting of ${date} is not closed, and what you write is about it. First write “close” and close it.`,
+    write: 'Write in Personal Chat, one line at a time. “help” shows what else works.',
+    outsider:
+      'A name that is not in the group, “as Siv Ny”, becomes someone from outside, for example a substitute.',
+  },
+};
+
+function told(sample: Sample | undefined, folder: string, language: Language): readonly string[] {
+  const say = words[language];
+  if (sample === undefined) return [];
+  if (sample.kind === 'other-groups') return [`  ${say.other(sample.connected)}`];
+  const { today, unfinished } = sample;
+  const steps = firstSteps[language][today === 'closing' ? 'running' : today];
+  const width = Math.max(...steps.map(([write]) => write.length)) + 2;
   return [
-    `  You are the secretary of an invented group${sample === 'meets-today' ? ' that meets today' : ''}.`,
-    ...(sample === 'meets-today'
-      ? []
-      : ['  Its meeting was another day: remove the data folder to begin anew.']),
-    '  In the channel General: "@Samverka post the agenda". In Personal Chat: "help", "start",',
-    '  "decision 2: as proposed", "som Eva Ek: I am here" (speaks as her), "close".',
+    `  ${say.who} ${say.state[today]}`,
+    ...(today === 'closed' ? [`  ${say.again(folder)}`] : []),
+    ...(unfinished === undefined ? [] : [`  ${say.unfinished(unfinished)}`]),
+    '',
+    `  ${say.write}`,
+    ...steps.map(([write, follows]) => `    ${write.padEnd(width)}${follows}`.trimEnd()),
+    `  ${say.outsider}`,
   ];
 }

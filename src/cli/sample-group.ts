@@ -6,6 +6,8 @@ import { sampleOrganisations, samplePeople } from './sample-people.ts';
 
 type FileMeeting = NonNullable<GroupFile['meetings']>[number];
 
+export const sampleName = 'Samverkansgruppen Ekbygden';
+
 const zone = 'Europe/Stockholm';
 /** How many months ahead there are dates for. */
 const monthsAhead = 6;
@@ -16,7 +18,7 @@ export function sampleGroup(at: Instant): GroupFile {
   const coming = Array.from({ length: monthsAhead }, (_, index) => now.plus({ months: index + 1 }));
   return {
     format: 'samverka-group/1',
-    name: 'Samverkansgruppen Ekbygden',
+    name: sampleName,
     shortNames: ['samverkansgruppen', 'Ekbygden'],
     organisation: 'Region Mellanåsen',
     department: 'Samverkanskansliet',
@@ -30,7 +32,7 @@ export function sampleGroup(at: Instant): GroupFile {
     persons: samplePeople.map((person) => ({ ...person, category: 'member' })),
     meetings: [
       ...sampleHeld.map((held) => pastMeeting(held, now)),
-      todaysMeeting(now),
+      sampleMeeting(at),
       ...coming.map((day): FileMeeting => ({ start: weekday(day), ...afternoon, mode: 'digital' })),
     ],
   };
@@ -43,8 +45,9 @@ function weekday(day: DateTime): string {
   return day.minus({ days: Math.max(0, day.weekday - 5) }).toFormat('yyyy-MM-dd');
 }
 
-/** Begins at the next half hour, so that it can be played at any time of the day. */
-function todaysMeeting(now: DateTime): FileMeeting {
+/** Today's meeting. It begins at the next half hour, so that it can be played at any time of the day. */
+export function sampleMeeting(at: Instant): FileMeeting {
+  const now = DateTime.fromISO(at, { zone });
   const soon = now.plus({ minutes: 30 - (now.minute % 30) });
   const latest = now.set({ hour: 22, minute: 30 });
   const start = DateTime.min(soon, latest);

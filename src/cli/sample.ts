@@ -1,23 +1,41 @@
-import type { GroupId, Instant, PersonId } from '../meetings/book.ts';
+import type { DateString, GroupId, Instant, MeetingState, PersonId } from '../meetings/book.ts';
 import type { Fact } from '../meetings/fact.ts';
 import { foundGroup } from '../meetings/found-group.ts';
-import { dayOf } from '../meetings/time.ts';
 import type { Address, BoundAccount, Store } from '../store/store.ts';
 import { foundIn } from './groups.ts';
-import { sampleGroup } from './sample-group.ts';
+import { sampleGroup, sampleName } from './sample-group.ts';
 import { playgroundPeople, playgroundPlace } from './sample-playground.ts';
+import { meetingToday, todayFacts } from './sample-today.ts';
 
-/** What there is to play with: the sample group meeting today, the same from an earlier day, or other groups. */
-export type Sample = 'meets-today' | 'met-earlier' | 'other-groups';
+/** What there is to play with: the sample group, which always has a meeting today, or other groups. */
+export type Sample =
+  | {
+      readonly kind: 'sample';
+      readonly today: MeetingState;
+      /** The day of an earlier meeting that was not closed, and is meant until it is. */
+      readonly unfinished?: DateString;
+    }
+  | {
+      readonly kind: 'other-groups';
+      /** The one that is connected with the Playground's channel, if any. */
+      readonly connected?: string;
+    };
 
 /**
  * Loads the sample group into an empty store, connected with the Playground's team, group chat and people, so that the
- * first message works. Leaves a store with groups as it is, but for where the Playground listens now.
+ * first message works; on a later day gives it a meeting to play. Leaves other groups as they are, but for where the
+ * Playground listens now.
  */
 export async function loadSample(store: Store, now: () => Instant, service: string): Promise<Sample> {
   const group = store.directory.groupOf(playgroundPlace.channel);
-  if (group !== undefined) return useAgain(store, group, now, service);
-  if (store.groups().length > 0) return 'other-groups';
+  if (group === undefined && store.groups().length > 0) return { kind: 'other-groups' };
+  if (group === undefined) return sampleIn(store, await found(store, now, service), now);
+  await useAgain(store, group, service);
+  const { name } = (await store.load(group)).group;
+  return name === sampleName ? sampleIn(store, group, now) : { kind: 'other-groups', connected: name };
+}
+
+function found(store: Store, now: () => Instant, service: string): Promise<GroupId> {
   const file = sampleGroup(now());
   const { channel, groupChat, personal, tenant } = playgroundPlace;
   const accounts = accountsOf(foundGroup('sample', file, now()).emails, address(service, personal));
@@ -26,26 +44,48 @@ export async function loadSample(store: Store, now: () => Instant, service: stri
     { type: 'conversation-bound', conversation: { id: groupChat, kind: 'group-chat', tenant } },
     ...accounts.map(({ person }): Fact => ({ type: 'person-connected', person, how: 'e-mail' })),
   ];
-  await foundIn(store, { now }, file, facts, (contacts) => ({
+  return foundIn(store, { now }, file, facts, (contacts) => ({
     ...contacts,
     accounts,
     conversations: [{ ...address(service, channel), team: channel }, address(service, groupChat)],
   }));
-  return 'meets-today';
 }
 
-/** The Playground may listen on another port than when the group was loaded. */
-async function useAgain(store: Store, group: GroupId, now: () => Instant, service: string): Promise<Sample> {
+async function sampleIn(store: Store, group: GroupId, now: () => Instant): Promise<Sample> {
+  const before = await store.load(group);
+  const at = now();
+  const facts = todayFacts(before, at);
+  const stamp = { at, by: { kind: 'administrator' }, id: `sample:${at}` } as const;
+  if (facts.length > 0) await store.append(group, before.version, { stamp, facts });
+  const book = await store.load(group);
+  const today = meetingToday(book, at);
+  const unfinished = book.meetings.find(
+    ({ id, state }) => (state === 'running' || state === 'closing') && id !== today?.id,
+  );
+  return {
+    kind: 'sample',
+    today: today?.state ?? 'planned',
+    ...(unfinished && { unfinished: unfinished.date }),
+  };
+}
+
+/**
+ * The Playground may listen on another port than last time, and has forgotten everything: the chats that it opened with
+ * others are gone, and what should stand in it is sent again, as if for the first time.
+ */
+async function useAgain(store: Store, group: GroupId, service: string): Promise<void> {
+  const { personal, tenant } = playgroundPlace;
   await store.changeContacts(group, (contacts) => ({
     ...contacts,
     conversations: contacts.conversations.map((one) => ({ ...one, service })),
-    accounts: contacts.accounts.map((one) =>
-      one.address === undefined ? one : { ...one, address: { ...one.address, service } },
+    accounts: contacts.accounts.map(({ address: old, ...account }) =>
+      old?.conversation === personal ? { ...account, address: { ...old, service } } : account,
     ),
   }));
-  const book = await store.load(group);
-  const today = dayOf(now(), book.group.zone);
-  return book.meetings.some(({ date }) => date === today) ? 'meets-today' : 'met-earlier';
+  await store.changeOutbox(group, ({ rows }) => ({
+    reconciled: 0,
+    rows: rows.filter((row) => row.address.tenant !== tenant),
+  }));
 }
 
 function address(service: string, conversation: string): Address {

@@ -29,6 +29,8 @@ export type ServingOptions = {
   readonly log: Log;
   /** Done with the store before the first request is taken. */
   readonly prepare?: (store: Store, now: Clock) => Promise<void>;
+  /** Done when requests are taken at a port, before anything is posted. */
+  readonly beforePosts?: (port: number) => Promise<void>;
   /** A last look at what comes in. */
   readonly read?: (incoming: Incoming) => Incoming;
   /** How often cards are edited and the clock is looked at, in milliseconds; the bot's own pace when absent. */
@@ -58,6 +60,9 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
     const { http, bot } = await connectBot(options, store, now);
     closing.push(() => bot.stop());
     closing.push(() => http.close());
+    await options.beforePosts?.(http.port);
+    bot.start();
+    http.isReady();
     return { port: http.port, stop, caughtUp: () => bot.caughtUp() };
   } catch (error) {
     await stop();
@@ -83,14 +88,15 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
   let state: 'starting' | 'stopping' | undefined = 'starting';
   const { mode, host, port } = settings;
   const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(store, state) });
-  bot.start();
   setImmediate(warmTemplates);
-  state = undefined;
+  const isReady = () => {
+    state = undefined;
+  };
   const close = () => {
     state = 'stopping';
     return listening.close();
   };
-  return { bot, http: { port: listening.port, close } };
+  return { bot, http: { port: listening.port, isReady, close } };
 }
 
 async function readiness(store: Store, state: 'starting' | 'stopping' | undefined) {

@@ -38,9 +38,9 @@ export async function start(world: World): Promise<Exit> {
       'End the program that uses it, or set SAMVERKA_PLAYGROUND_PORT to another port.',
     ]);
   const ending = world.untilAskedToEnd();
-  const { serving, sample } = await startLocal(world, settings, `http://127.0.0.1:${port}/_connector`);
-  const playground = program === undefined ? undefined : await openPlayground(world, program, port, serving);
-  for (const line of greeting(serving.port, playground?.url, sample)) world.print(line);
+  const { serving, sample, playground } = await startLocal(world, settings, program);
+  const played = { port: serving.port, url: playground?.url, folder: settings.data };
+  for (const line of greeting(played, sample)) world.print(line);
   let isEnding = false;
   void playground?.ended.then(() => {
     if (!isEnding)
@@ -55,20 +55,26 @@ export async function start(world: World): Promise<Exit> {
   return exit.done;
 }
 
-async function startLocal(world: World, settings: Settings, service: string) {
+type Local = { readonly serving: Serving; readonly sample?: Sample; readonly playground?: Playground };
+
+async function startLocal(world: World, settings: Settings, program: string | undefined): Promise<Local> {
   // Whoever sits at the keyboard reads this, not a log collector: only what went wrong, beside the friendly lines.
   const level = settings.logLevel === 'info' ? 'warn' : settings.logLevel;
-  const found: { sample?: Sample } = {};
+  const found: { sample?: Sample; playground?: Playground } = {};
   const serving = startServing({
     settings,
     world,
     log: pino({ level }, destination({ fd: 2, sync: true })),
     prepare: async (store, now) => {
+      const service = `http://127.0.0.1:${settings.playgroundPort}/_connector`;
       found.sample = await loadSample(store, now, service);
+    },
+    beforePosts: async (port) => {
+      if (program !== undefined) found.playground = await openPlayground(world, program, settings, port);
     },
     read: inSwedish,
   });
-  return { serving: await listening(serving, settings), sample: found.sample };
+  return { serving: await listening(serving, settings), ...found };
 }
 
 /** The Playground says en-US of everybody; the sample group speaks Swedish, and who writes English is understood. */
@@ -77,24 +83,19 @@ function inSwedish(incoming: Incoming): Incoming {
   return { ...incoming, sender: { ...incoming.sender, language: 'sv' } };
 }
 
-async function openPlayground(
+function openPlayground(
   world: World,
   program: string,
-  port: number,
-  serving: Serving,
+  settings: Settings,
+  botPort: number,
 ): Promise<Playground> {
-  try {
-    return await startPlayground({
-      program,
-      port,
-      endpoint: `http://127.0.0.1:${serving.port}/api/messages`,
-      configuration: playgroundConfiguration,
-      path: world.env['PATH'] ?? '',
-    });
-  } catch (error) {
-    await serving.stop();
-    throw error;
-  }
+  return startPlayground({
+    program,
+    port: settings.playgroundPort,
+    endpoint: `http://127.0.0.1:${botPort}/api/messages`,
+    configuration: playgroundConfiguration,
+    path: world.env['PATH'] ?? '',
+  });
 }
 
 /** Says which port is taken, instead of what the system calls it. */

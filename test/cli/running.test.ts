@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleGroup } from '../../src/cli/sample-group.ts';
+import type { Book } from '../../src/meetings/book.ts';
 import { type Running, samverka, startSamverka } from './samverka.ts';
 
 let folder = '';
@@ -155,6 +156,22 @@ describe('local mode', () => {
       await local.ended;
     }
     expect((await samverka(['group', 'list'], env)).out.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('has a meeting to play on a later day too', async () => {
+    const days = ['2027-02-12', '2027-02-13', '2027-02-13', '2027-03-12'];
+    for (const day of days) {
+      env = { ...env, SAMVERKA_NOW: `${day}T10:00:00+01:00` };
+      const local = run('start');
+      expect(await local.says(/Ctrl-C ends both/u)).toContain('Gruppen har möte i dag.');
+      local.child.kill('SIGTERM');
+      await local.ended;
+    }
+    const { out } = await samverka(['export', '--group', 'samverkansgruppen-ekbygden', '--json'], env);
+    const { meetings }: Book = JSON.parse(out).book;
+    expect(meetings.filter(({ date }) => days.includes(date)).map(({ items }) => items.length)).toEqual([
+      7, 7, 7,
+    ]);
   });
 
   it('the chat client does not outlive a bot that is killed, and leaves nothing', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { firstSteps } from '../../src/cli/greeting.ts';
 import { sampleGroup } from '../../src/cli/sample-group.ts';
 import { understand } from '../../src/language/understand.ts';
 import { apply } from '../../src/meetings/apply.ts';
@@ -30,6 +31,14 @@ describe('what we tell people to write', () => {
     );
     expect(titles.length).toBeGreaterThan(10);
     expect(titles.filter((title) => unclearOf(title, language).length > 0)).toEqual([]);
+  });
+
+  it.each(['sv', 'en'] as const)('at the start of local mode is understood (%s)', (language) => {
+    const written = Object.values(firstSteps[language]).flatMap((steps) => steps.map(([text]) => text));
+    const said = written.map((text) => text.replace(/^(?:som|as) [^:]+: /u, ''));
+    const understood = said.filter((text) => !/^(?:som|as) /u.test(text));
+    expect(understood.length).toBeGreaterThan(10);
+    expect(understood.filter((text) => unclearOf(text, language).length > 0)).toEqual([]);
   });
 
   it('in the user guide is understood', async () => {

@@ -34,14 +34,7 @@ if (!isInstalled)
       SAMVERKA_PLAYGROUND_PORT: String(chatPort),
       SAMVERKA_NOW: '2027-02-12T12:50:00+01:00',
     };
-    local = startSamverka(['start'], env, folder);
-    await local.says(/Ctrl-C ends both/u);
-    playground = await openPlayground({
-      url: `http://127.0.0.1:${chatPort}`,
-      me: asa,
-      bot: { id: bot, name: 'Samverka' },
-      personal,
-    });
+    await begin();
   });
   afterAll(async () => {
     playground?.close();
@@ -49,6 +42,23 @@ if (!isInstalled)
     await local?.ended;
     await rm(folder, { recursive: true, force: true });
   });
+
+  /** Starts it as `npm start` does, and opens the chat client; answers with what it says. */
+  async function begin(): Promise<string> {
+    local?.child.kill('SIGKILL');
+    await local?.ended;
+    local = startSamverka(['start'], env, folder);
+    const said = await local.says(/Ctrl-C ends both/u);
+    const url = `http://127.0.0.1:${env['SAMVERKA_PLAYGROUND_PORT']}`;
+    playground = await openPlayground({ url, me: asa, bot: { id: bot, name: 'Samverka' }, personal });
+    return said;
+  }
+  /** Ctrl-C. */
+  async function end(): Promise<void> {
+    playground.close();
+    local?.child.kill('SIGINT');
+    expect(await local?.ended).toMatchObject({ code: 0, err: '' });
+  }
 
   const say = async (text: string, conversation: string = personal) =>
     shownText(await playground.say(conversation, text));
@@ -161,12 +171,30 @@ if (!isInstalled)
   });
 
   it('Ctrl-C ends both, and everything is on disk', async () => {
-    local?.child.kill('SIGINT');
-    expect(await local?.ended).toMatchObject({ code: 0, err: '' });
+    await end();
     expect(await samverka(['check'], env)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('0 faults'),
+      out: expect.stringContaining('0 fault'),
     });
+  });
+
+  it('the chat client, which forgets all, is filled again at the next start, and the group meets anew', async () => {
+    env = { ...env, SAMVERKA_NOW: '2027-02-13T09:10:00+01:00' };
+    await begin();
+    await containing('Beslut och uppdrag\n');
+    const [shownAgenda, , , summary] = channelPicture.split('\n--\n');
+    expect(`\n${playground.picture((await agenda()).conversation)}\n`).toBe(
+      `${shownAgenda}\n--\n${summary?.replace(/Nästa möte: .*/u, 'Nästa möte: lördag 13 februari 2027 kl. 09.30–11.00')}`,
+    );
+    expect(await say('start')).toContain('Mötet har börjat. Punkt 1: Mötet öppnas.');
+    await end();
+  });
+
+  it('a meeting that was left open is told of, and closed first', async () => {
+    env = { ...env, SAMVERKA_NOW: '2027-02-14T09:10:00+01:00' };
+    expect(await begin()).toContain('Mötet den 2027-02-13 är inte avslutat');
+    expect(await say('avsluta')).toContain('lördag 13 februari 2027');
+    await end();
   });
 });
 
