@@ -213,11 +213,11 @@ function tidy(line: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\s.!…]+$/u, '');
+    .replace(/(?<![\s.!…])[\s.!…]+$/u, '');
 }
 
 function bare(line: string): string {
-  return line.replace(/[\s.!?…,]+$/u, '');
+  return line.replace(/(?<![\s.!?…,])[\s.!?…,]+$/u, '');
 }
 
 function withoutCourtesy(line: string): string {
