@@ -1,5 +1,6 @@
 import { words } from '../language/languages.ts';
 import { soundsLikeCommand, understand } from '../language/understand.ts';
+import { shortened } from '../language/wording.ts';
 import { emptyBook } from '../meetings/book.ts';
 import { mayRecord } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';
@@ -20,9 +21,15 @@ const nothing: Reply = { kind: 'none' };
 /** One thing from Teams, from what it says to what is answered. Throws only for faults, which the edge apologises for. */
 export async function handle(bot: BotContext, incoming: Incoming): Promise<Reply> {
   const { roles } = bot;
-  if (roles === undefined) return take(bot, incoming);
-  return (await roleReply(bot, roles, incoming)) ?? take(bot, roles.played(incoming));
+  const reply =
+    roles === undefined
+      ? await take(bot, incoming)
+      : ((await roleReply(bot, roles, incoming)) ?? (await take(bot, roles.played(incoming))));
+  return 'text' in reply ? { ...reply, text: shortened(reply.text, longestText) } : reply;
 }
+
+/** Characters: many answers at once may be longer than the 80 KB that Teams takes. */
+const longestText = 20_000;
 
 async function take(bot: BotContext, incoming: Incoming): Promise<Reply> {
   switch (incoming.what.kind) {
