@@ -9,8 +9,28 @@ import { foundGroup } from '../../src/meetings/found-group.ts';
 
 const root = join(import.meta.dirname, '../..');
 const at = '2027-02-12T11:50:00Z';
-const book = foundGroup('ekbygden', sampleGroup(at), at).commits.reduce<Book>(apply, emptyBook('ekbygden'));
-const meeting = book.meetings.find(({ date }) => date === '2027-02-12')?.id;
+const founded = foundGroup('ekbygden', sampleGroup(at), at).commits.reduce<Book>(
+  apply,
+  emptyBook('ekbygden'),
+);
+const meeting = founded.meetings.find(({ date }) => date === '2027-02-12')?.id ?? '';
+/** The guide speaks of what a body has been asked to do. */
+const book = apply(founded, {
+  stamp: { at, by: { kind: 'administrator' }, id: 'asked' },
+  facts: [
+    {
+      type: 'assignment-recorded',
+      meeting,
+      assignment: {
+        id: 'a1000',
+        item: founded.meetings.find(({ id }) => id === meeting)?.items[6]?.id ?? '',
+        text: 'Psykiatrin tar fram direktiv',
+        responsible: { kind: 'body', name: 'Psykiatrin' },
+        due: { kind: 'none' },
+      },
+    },
+  ],
+});
 const secretary = book.persons.find(({ roles }) => roles.includes('secretary'))?.id;
 
 function unclearOf(text: string, language: Language): readonly unknown[] {
