@@ -37,19 +37,18 @@ export const firstSteps: {
 } = {
   sv: {
     planned: [
-      ['skicka dagordningen', 'den visas i kanalen General, med frågan vem som kommer'],
-      ['som Eva Ek', 'nu skriver och trycker du som Eva Ek, till exempel på svaren i General'],
+      ['skicka dagordningen', 'visas i kanalen General, med frågan vem som kommer'],
+      ['som Eva Ek', 'nu skriver och trycker du som Eva Ek, även i General'],
       ['som mig', 'nu är du dig själv igen'],
-      ['start', 'mötet börjar; alla kan checka in i General'],
+      ['start', 'mötet börjar, och i General kan alla checka in'],
       ['som Bo Dahl: jag är här', 'en enda rad som Bo Dahl'],
-      ['beslut 2: enligt förslaget', 'sparas; inget syns i General förrän du publicerar'],
-      ['uppdrag 3: Nils Ahl redovisar försöket på nästa möte', ''],
+      ['beslut 2: enligt förslaget', 'syns inte i General förrän du publicerar'],
       ['avsluta', 'läs igenom, avsluta och publicera'],
     ],
     running: [
       ['nästa', 'nästa punkt'],
-      ['som Eva Ek: jag är här', 'en enda rad som Eva Ek; ”som Eva Ek” gäller tills du skriver ”som mig”'],
-      ['besluta enligt förslaget', 'sparas; inget syns i General förrän du publicerar'],
+      ['som Eva Ek: jag är här', 'bara den raden; ”som Eva Ek” gäller tills du skriver ”som mig”'],
+      ['besluta enligt förslaget', 'syns inte i General förrän du publicerar'],
       ['avsluta', 'läs igenom, avsluta och publicera'],
     ],
     closed: [
@@ -60,18 +59,18 @@ export const firstSteps: {
   },
   en: {
     planned: [
-      ['post the agenda', 'it appears in the channel General, asking who comes'],
-      ['as Eva Ek', 'you now write and press as Eva Ek, for example on the answers in General'],
+      ['post the agenda', 'appears in the channel General, asking who comes'],
+      ['as Eva Ek', 'you now write and press as Eva Ek, in General too'],
       ['as me', 'you are yourself again'],
-      ['start', 'the meeting begins; everyone can check in in General'],
+      ['start', 'the meeting begins; in General all can check in'],
       ['as Bo Dahl: I am here', 'one single line as Bo Dahl'],
-      ['decision 2: as proposed', 'saved; nothing shows in General until you publish'],
+      ['decision 2: as proposed', 'does not show in General until you publish'],
       ['close', 'read it through, close and publish'],
     ],
     running: [
       ['next', 'the next item'],
-      ['as Eva Ek: I am here', 'one single line as Eva Ek; “as Eva Ek” holds until you write “as me”'],
-      ['as proposed', 'saved; nothing shows in General until you publish'],
+      ['as Eva Ek: I am here', 'that line only; “as Eva Ek” holds until you write “as me”'],
+      ['as proposed', 'does not show in General until you publish'],
       ['close', 'read it through, close and publish'],
     ],
     closed: [

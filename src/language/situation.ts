@@ -55,7 +55,7 @@ const recordable = [
 /** What someone may run and record, by how far the meeting has come; recording belongs in direct and meeting chats. */
 function running({ standing, conversation, state, published = false }: Situation): readonly Doable[] {
   if (standing !== 'secretary' && standing !== 'chair') return [];
-  if (state === 'planned') return ['start', 'post-agenda'];
+  if (state === 'planned') return ['post-agenda', 'start'];
   if (conversation === 'channel' || state === undefined) return [];
   if (state === 'running') return ['next', ...recordable, 'close'];
   if (state === 'closing') return ['close', 'decision', 'attendance', 'undo'];
