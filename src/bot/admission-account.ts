@@ -1,5 +1,7 @@
+import type { Account, Address, Contacts } from '../store/store.ts';
 import { speaker } from './asker.ts';
 import type { Done } from './execute.ts';
+import type { Incoming } from './incoming.ts';
 import type { Turn } from './turn.ts';
 
 /** Whoever asks to be let in is remembered by account, so that the answer reaches her. */
@@ -7,12 +9,26 @@ export async function rememberAdmission({ asker, bot, incoming }: Turn, done: Do
   const asked = done.facts.find((fact) => fact.type === 'admission-requested');
   const { account } = speaker(incoming);
   if (asked === undefined || account === undefined) return;
-  const personal = incoming.conversation.kind === 'personal' ? { address: incoming.address } : {};
-  await bot.store.changeContacts(asker.group, (contacts) => ({
-    ...contacts,
-    accounts: [
-      ...contacts.accounts.filter((one) => one.tenant !== account.tenant || one.id !== account.id),
-      { ...account, person: asked.admission.person, ...personal },
-    ],
-  }));
+  await bot.store.changeContacts(asker.group, (contacts) => {
+    const address = personalWith(account, incoming, contacts);
+    return {
+      ...contacts,
+      accounts: [
+        ...contacts.accounts.filter((one) => !isSame(one, account)),
+        { ...account, person: asked.admission.person, ...(address && { address }) },
+      ],
+    };
+  });
+}
+
+/** Someone who is only played, in local mode, is reached where the one who plays her is. */
+function personalWith(account: Account, incoming: Incoming, contacts: Contacts): Address | undefined {
+  if (incoming.conversation.kind === 'personal') return incoming.address;
+  const player = incoming.sender.account;
+  if (player === undefined || isSame(player, account)) return undefined;
+  return contacts.accounts.find((one) => isSame(one, player))?.address;
+}
+
+function isSame(a: Account, b: Account): boolean {
+  return a.tenant === b.tenant && a.id === b.id;
 }

@@ -89,12 +89,13 @@ describe('one person plays a meeting in local mode', () => {
     );
     const asked = await checkIn();
     expect(pressText(asked)).toContain('Är du ersättare, föredragande eller gäst?');
-    expect(await stage.say(sara, chat, 'ersättare för Eva Ek')).toContain(
-      'Sekreteraren behöver godkänna dig',
-    );
+    const asks = await stage.press(sara, channel, asked.card ?? {}, 'Ersättare', { standsInFor: 'Eva Ek' });
+    expect(pressText(asks)).toContain('Sekreteraren behöver godkänna dig');
     await stage.say(sara, chat, 'som mig');
     await stage.say(sara, chat, 'godkänn');
     expect(await here()).toEqual(['Jan Ny']);
+    await stage.settled();
+    expect(stage.connector.conversation(chat.id).picture).toContain('• Du är med på dagens möte.');
     expect(await stage.say(sara, chat, 'som Jan Ny: visa uppdragen')).toContain('bara gruppens deltagare');
   });
 
