@@ -86,7 +86,7 @@ const words = {
     other: (name: string | undefined) =>
       name === undefined
         ? 'Koppla en grupp: skriv @Samverka koppla KOD i General. Välj Samverka i listan som visas när du skriver @.'
-        : `Kanalen General hör till ${name}.`,
+        : `Kanalen General hör till ${name}. Skriv ”hjälp” i Personal Chat, eller ”som NAMN” för att spela någon.`,
     who: 'Du är Åsa Lindqvist, sekreterare i den påhittade Samverkansgruppen Ekbygden.',
     state: {
       planned: 'Gruppen har möte i dag.',
@@ -106,7 +106,7 @@ const words = {
     other: (name: string | undefined) =>
       name === undefined
         ? 'To connect a group, write @Samverka connect CODE in General. Choose Samverka in the list that appears at @.'
-        : `The channel General belongs to ${name}.`,
+        : `The channel General belongs to ${name}. Write “help” in Personal Chat, or “as NAME” to play someone.`,
     who: 'You are Åsa Lindqvist, secretary of an invented group.',
     state: {
       planned: 'It meets today.',
