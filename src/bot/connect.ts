@@ -1,6 +1,7 @@
 import type { Actor, ConversationKind, GroupId, MeetingId, PersonId } from '../meetings/book.ts';
 import { alreadyDone } from '../meetings/decide.ts';
 import { meetingInFocus } from '../meetings/lookup.ts';
+import { posts } from '../meetings/posts.ts';
 import { mayRead, standingOf } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';
 import { hashCode } from '../store/code.ts';
@@ -138,17 +139,24 @@ async function bindTo(
   return { kind: 'connected', group };
 }
 
-/** What could not be sent to a conversation while the app was gone from it is taken up again, unless it went another way. */
+/**
+ * What could not be sent to a conversation while the app was gone from it is taken up again, unless it went another way
+ * or its time is over.
+ */
 export async function reviveFailed(
   store: Store,
   group: GroupId,
   { conversation, at }: Pick<Incoming, 'conversation' | 'at'>,
 ): Promise<void> {
+  const over = new Set(
+    posts(await store.load(group), at).flatMap(({ key, expires = at }) => (expires < at ? [key] : [])),
+  );
   await store.changeOutbox(group, (outbox) => ({
     ...outbox,
     rows: outbox.rows.map((row) =>
       row.state === 'failed' &&
       row.address.conversation === conversation.id &&
+      !over.has(row.key) &&
       !outbox.rows.some(({ key }) => key === `${row.key}:mention`)
         ? { ...row, state: 'waiting', attempts: 0, retryAt: at }
         : row,

@@ -35,6 +35,8 @@ export type ReconcilerOptions = {
 const atOnce = 8;
 /** A group that changes all the time is looked at so many times in the least time between two edits. */
 const looksPerEdit = 20;
+/** When a group is looked at again where something failed, in milliseconds. */
+const againAfterFault = 30_000;
 /** Attempts of one message before it is given up. */
 const attemptsMost = 8;
 
@@ -61,9 +63,12 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
           if (due === undefined) later.delete(group);
           else later.add(group);
         })
-        .catch((fault: unknown) =>
-          options.log.error({ group, fault: String(fault) }, 'could not reconcile a group'),
-        )
+        .catch((fault: unknown) => {
+          // Never its message: that may hold people's words.
+          const kind = fault instanceof Error ? fault.name : typeof fault;
+          options.log.error({ group, fault: kind }, 'could not reconcile a group');
+          options.store.setDue(group, plus(options.now(), againAfterFault));
+        })
         .finally(() => {
           running.delete(group);
           setImmediate(pump);
