@@ -85,9 +85,10 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
     ...{ store, messenger: teams.messenger, now, log, local, ...pace },
     isAdministrator: (account) => isAdministrator(settings, account),
   });
+  const health = oneAtATime(() => store.health());
   let state: 'starting' | 'stopping' | undefined = 'starting';
   const { mode, host, port } = settings;
-  const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(store, state) });
+  const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(health, state) });
   setImmediate(warmTemplates);
   const isReady = () => {
     state = undefined;
@@ -99,11 +100,20 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
   return { bot, http: { port: listening.port, isReady, close } };
 }
 
-async function readiness(store: Store, state: 'starting' | 'stopping' | undefined) {
+/** Anybody may ask, and each look is a write to disk: those who ask meanwhile get the same answer. */
+function oneAtATime<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asking: Promise<Answer> | undefined;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+}
+
+async function readiness(health: Store['health'], state: 'starting' | 'stopping' | undefined) {
   if (state !== undefined) return { ready: false, why: state } as const;
-  return (await store.health()).writable
-    ? ({ ready: true } as const)
-    : ({ ready: false, why: 'store' } as const);
+  return (await health()).writable ? ({ ready: true } as const) : ({ ready: false, why: 'store' } as const);
 }
 
 /** The socket for the samverka command; without one, in a folder too deep for it, the bot runs all the same. */
