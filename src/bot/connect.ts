@@ -55,6 +55,11 @@ async function connectAlone(
   const { directory } = bot.store;
   const bound = directory.groupOf(incoming.conversation.id);
   const wanted = code === '' ? await onlyGroupOf(bot, account) : directory.groupByCode(hashCode(code));
+  if (bound !== undefined && wanted === bound && code !== '') {
+    // A new code makes its holder secretary also where the group is shown already.
+    const anew = await bindTo(bot, incoming, account, bound, kind, code);
+    return anew.kind === 'connected' ? anew : { kind: 'already', group: bound };
+  }
   if (bound !== undefined) {
     const again = await connectAgain(bot, incoming, bound, wanted, code);
     if (again.kind !== 'already' || kind !== 'meeting-chat') return again;
