@@ -23,7 +23,8 @@ export function findOrganisation(book: Book, id: OrganisationId | undefined): Or
 }
 
 export function findMeeting(book: Book, id: MeetingId | undefined): Meeting | undefined {
-  return id === undefined ? undefined : book.meetings.find((meeting) => meeting.id === id);
+  // From the end, since most of what is asked concerns the newest meetings.
+  return id === undefined ? undefined : book.meetings.findLast((meeting) => meeting.id === id);
 }
 
 export function findItem(meeting: Meeting, id: string | undefined): Item | undefined {

@@ -12,18 +12,20 @@ export type Cache = {
 export function createCache(allowed: number): Cache {
   const weights = new Map<GroupId, number>();
   let total = 0;
+  let newest: GroupId | undefined;
   return {
     get bytes() {
       return total;
     },
     touch(group, bytes) {
       total += bytes - (weights.get(group) ?? 0);
-      weights.delete(group);
+      // The order of the map is the order of use; a turn touches one group many times.
+      if (group !== newest) weights.delete(group);
       weights.set(group, bytes);
+      newest = group;
     },
     trim(leave) {
       if (total <= allowed) return;
-      const newest = [...weights.keys()].at(-1);
       for (const [group, bytes] of weights) {
         if (total <= allowed || group === newest) return;
         if (!leave(group)) continue;
