@@ -29,8 +29,8 @@ export type Measured = {
 };
 
 /**
- * Measures variants side by side: in every round each has its turn of so many milliseconds, in turned order in every
- * other round, so that what else the machine does hits all of them alike.
+ * Measures variants side by side: in every round each has its turn of so many milliseconds, so that what else the
+ * machine does hits all of them alike.
  */
 export async function measureRounds(
   variants: readonly Variant[],
@@ -42,14 +42,12 @@ export async function measureRounds(
     ({ name }): Measured => ({ name, connections, rates: [], processor: [], latencies: [] }),
   );
   for (let round = 0; round < rounds; round += 1) {
-    const order = variants.map((_, index) => index);
-    for (const index of round % 2 === 0 ? order : order.reverse()) {
-      const [variant, into] = [variants[index], measured[index]];
-      if (variant === undefined || into === undefined) continue;
+    for (const [index, variant] of variants.entries()) {
       const { rate, processor, latencies } = await measure(variant, connections, milliseconds);
-      into.rates.push(rate);
-      into.processor.push(processor);
-      for (const latency of latencies) into.latencies.push(latency);
+      const into = measured[index];
+      into?.rates.push(rate);
+      into?.processor.push(processor);
+      for (const latency of latencies) into?.latencies.push(latency);
     }
   }
   return measured;
