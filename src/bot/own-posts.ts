@@ -29,7 +29,7 @@ export function wantedPosts(
   const own = [
     ...messagePosts(book, contacts),
     ...connectPosts(book, contacts),
-    ...troublePosts(book, outbox),
+    ...troublePosts(book, outbox, now),
   ];
   return [...posts(book, now), ...own].map((post) => withFallback(post, outbox));
 }
@@ -71,18 +71,24 @@ function messagePosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'u
 }
 
 /** What went wrong with messages that matter to all is told to the secretaries; trouble with trouble is only logged. */
-function troublePosts(book: Book, outbox: Outbox): readonly Omit<BotPost, 'unreachable'>[] {
-  return outbox.rows.filter(isTrouble).flatMap((row) =>
-    secretariesOf(book)
-      .filter((secretary) => mayRecord(book, { kind: 'person', person: secretary }))
-      .map((secretary) => ({
-        key: `trouble:${row.key}:${row.attempts}:${secretary}`,
-        place: toPerson(secretary),
-        content: { card: 'send-again', key: row.key } as const,
-        follows: false,
-      })),
-  );
+function troublePosts(book: Book, outbox: Outbox, now: Instant): readonly Omit<BotPost, 'unreachable'>[] {
+  const since = new Date(Date.parse(now) - troubleDays * 86_400_000).toISOString();
+  return outbox.rows
+    .filter((row) => isTrouble(row) && row.at > since)
+    .flatMap((row) =>
+      secretariesOf(book)
+        .filter((secretary) => mayRecord(book, { kind: 'person', person: secretary }))
+        .map((secretary) => ({
+          key: `trouble:${row.key}:${row.attempts}:${secretary}`,
+          place: toPerson(secretary),
+          content: { card: 'send-again', key: row.key } as const,
+          follows: false,
+        })),
+    );
 }
+
+/** For how many days trouble is still told, also to a secretary who is new. */
+const troubleDays = 7;
 
 function isTrouble(row: OutboxRow): boolean {
   if (row.state !== 'uncertain' && row.state !== 'failed') return false;

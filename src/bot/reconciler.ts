@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../log.ts';
 import type { Book, GroupId, Instant } from '../meetings/book.ts';
+import { findMeeting } from '../meetings/lookup.ts';
 import type { Contacts, Outbox, OutboxRow, Store } from '../store/store.ts';
 import type { BindRoster } from './bind-roster.ts';
 import { type Destination, destinationOf } from './destination.ts';
@@ -159,7 +160,8 @@ async function bringAbout(
   post: BotPost,
 ): Promise<Instant | undefined> {
   const outbox = await work.store.outbox(group);
-  const row = outbox.rows.find((one) => one.key === post.key);
+  const found = outbox.rows.find((one) => one.key === post.key);
+  const row = found !== undefined && isWantedAnew(book, post, found) ? undefined : found;
   const now = work.now();
   if (row?.state === 'sending' && !work.inFlight.has(`${group}/${post.key}`)) {
     await saveRow(work, group, { ...row, state: 'uncertain', why: 'interrupted' });
@@ -185,6 +187,13 @@ function hasLeft(book: Book, post: BotPost, row: OutboxRow): boolean {
   return (
     post.place.kind !== 'person' && !book.conversations.some((one) => one.id === row.address.conversation)
   );
+}
+
+/** What people need for a meeting that is not over is shown anew where the group is shown now; what was told is told. */
+function isWantedAnew(book: Book, post: BotPost, row: OutboxRow): boolean {
+  const { content } = post;
+  if (content.card !== 'agenda' && content.card !== 'notice' && content.card !== 'check-in') return false;
+  return hasLeft(book, post, row) && findMeeting(book, content.meeting)?.state !== 'closed';
 }
 
 async function editPost(
