@@ -283,9 +283,10 @@ describe('the app is taken away', () => {
     await stage.say(sara, chat, 'start');
     pass(60);
     await stage.settled();
+    const [agenda] = standing('Mötet pågår', other);
     const [checkIn] = standing('Är du här?', other);
-    expect(checkIn).toBeDefined();
-    expect(checkIn?.thread).toBeUndefined();
+    expect(agenda).toBeDefined();
+    expect(checkIn?.thread).toBe(agenda?.id);
     expect(standing('Mötet pågår')).toEqual([]);
   });
 });
