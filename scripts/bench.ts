@@ -165,7 +165,10 @@ async function verify(connector: Child, servers: Servers, all: readonly Variant[
     if (version < least)
       throw new Error(`${variant}: ${least} commits should be on disk, but ${version} are`);
   }
-  for (const { child } of Object.values(servers)) for (const line of child.troubles) tell(line);
+  for (const [name, { child }] of Object.entries(servers)) {
+    if (child.troubles.length > 0) tell(`${name} complained ${child.troubles.length} times, as:`);
+    for (const line of child.troubles.slice(0, 5)) tell(line);
+  }
 }
 
 try {
