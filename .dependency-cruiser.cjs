@@ -26,7 +26,7 @@ const rooms = {
   },
   teams: {
     imports: ['bot'],
-    files: ['src/store/store\\.ts', 'src/meetings/book\\.ts'],
+    files: ['src/store/store\\.ts', 'src/meetings/terms\\.ts'],
     packages: ['botbuilder', 'botframework-[a-z]+', 'zod'],
     builtins: mostOfNode,
   },

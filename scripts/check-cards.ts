@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { words } from '../src/language/languages.ts';
+import { words } from '../src/language/words/languages.ts';
 import { hugeSamples, samples } from '../test/cards/samples.ts';
 import { cardFaults } from './card-faults.ts';
 import { templateFaults } from './template-faults.ts';

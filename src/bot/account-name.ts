@@ -1,5 +1,6 @@
-import type { Book, PersonId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { roster } from '../meetings/lookup.ts';
+import type { PersonId } from '../meetings/terms.ts';
 import type { Contacts } from '../store/store.ts';
 
 /**

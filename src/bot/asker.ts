@@ -1,5 +1,7 @@
-import type { Actor, Book, GroupId, PersonId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { roster } from '../meetings/lookup.ts';
+import type { Actor } from '../meetings/stamp.ts';
+import type { GroupId, PersonId } from '../meetings/terms.ts';
 import type { Account, Address, Contacts, Store } from '../store/store.ts';
 import type { Incoming } from './incoming.ts';
 import type { Messenger } from './messenger.ts';

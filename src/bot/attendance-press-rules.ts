@@ -1,7 +1,9 @@
 import { checkInReceiptCard } from '../cards/check-in.ts';
 import { type MessageFate, noticeThanksCard } from '../cards/notice.ts';
-import type { Book, Meeting, MeetingId, PersonId, Presence } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { findMeeting, wasThere } from '../meetings/lookup.ts';
+import type { Meeting, Presence } from '../meetings/meeting.ts';
+import type { MeetingId, PersonId } from '../meetings/terms.ts';
 import { meetingDay } from '../meetings/time.ts';
 import type { Contacts } from '../store/store.ts';
 import { agendaReply, begunReply, cardOf, companionsReply, noticeReply, rollReply } from './card-reply.ts';

@@ -1,7 +1,7 @@
-import type { GroupId, Instant } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { homeConversation } from '../meetings/posts.ts';
 import { isRefusal } from '../meetings/ruling.ts';
+import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { Account, Contacts, Store } from '../store/store.ts';
 import { execute } from './execute.ts';
 import type { Member, Messenger } from './messenger.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import type { Instant } from '../meetings/book.ts';
+import type { Instant } from '../meetings/terms.ts';
 import type { Account, Store } from '../store/store.ts';
 import { createAskers } from './asker.ts';
 import { createRosterBinder } from './bind-roster.ts';

@@ -1,8 +1,10 @@
-import type { Actor, ConversationKind, GroupId, MeetingId, PersonId } from '../meetings/book.ts';
 import { alreadyDone } from '../meetings/decide.ts';
+import type { ConversationKind } from '../meetings/group.ts';
 import { meetingInFocus } from '../meetings/lookup.ts';
 import { posts } from '../meetings/posts.ts';
 import { mayRead, standingOf } from '../meetings/rights.ts';
+import type { Actor } from '../meetings/stamp.ts';
+import type { GroupId, MeetingId, PersonId } from '../meetings/terms.ts';
 import { dayOf } from '../meetings/time.ts';
 import { hashCode } from '../store/code.ts';
 import type { Account, Contacts, Store } from '../store/store.ts';

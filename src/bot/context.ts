@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { GroupId, Instant } from '../meetings/book.ts';
+import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { Account, Store } from '../store/store.ts';
 import type { Askers } from './asker.ts';
 import type { BindRoster } from './bind-roster.ts';

@@ -1,6 +1,7 @@
-import type { Book, GroupId, PersonId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { findPerson } from '../meetings/lookup.ts';
 import { homeConversation } from '../meetings/posts.ts';
+import type { GroupId, PersonId } from '../meetings/terms.ts';
 import type { Address, BoundAccount, Contacts, Outbox, Store } from '../store/store.ts';
 import type { Messenger, Outgoing } from './messenger.ts';
 import type { BotPost } from './own-posts.ts';

@@ -1,8 +1,10 @@
-import type { Actor, Book, GroupId, Instant } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { alreadyDone, decideAll } from '../meetings/decide.ts';
 import type { Fact } from '../meetings/fact.ts';
 import type { Refusal } from '../meetings/refusal.ts';
+import type { Actor } from '../meetings/stamp.ts';
+import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { Store } from '../store/store.ts';
 
 /** What became of some commands. Everything told of here is on disk. */

@@ -1,6 +1,6 @@
-import { words } from '../language/languages.ts';
-import { soundsLikeCommand, understand } from '../language/understand.ts';
-import { shortened } from '../language/wording.ts';
+import { soundsLikeCommand, understand } from '../language/reading/understand.ts';
+import { words } from '../language/words/languages.ts';
+import { shortened } from '../language/words/wording.ts';
 import { emptyBook } from '../meetings/book.ts';
 import { mayRecord } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';

@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../cards/template.ts';
-import type { ConversationKind, Instant, Language } from '../meetings/book.ts';
+import type { ConversationKind } from '../meetings/group.ts';
+import type { Instant, Language } from '../meetings/terms.ts';
 import type { Account, Address } from '../store/store.ts';
 
 /** One activity from Teams, read and verified, free of anything of the SDK. */

@@ -1,5 +1,5 @@
-import { words } from '../language/languages.ts';
-import type { GroupId } from '../meetings/book.ts';
+import { words } from '../language/words/languages.ts';
+import type { GroupId } from '../meetings/terms.ts';
 import { type Contacts, Damaged } from '../store/store.ts';
 import { rememberPersonal } from './asker.ts';
 import { helpReply, welcomeReply } from './card-reply.ts';

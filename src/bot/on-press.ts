@@ -1,12 +1,13 @@
 import { answersCard, type GroupAnswer } from '../cards/answer.ts';
 import { type Press, readPress } from '../cards/press.ts';
-import { words } from '../language/languages.ts';
-import { refusalText } from '../language/refusal-text.ts';
-import type { Book, GroupId } from '../meetings/book.ts';
+import { words } from '../language/words/languages.ts';
+import { refusalText } from '../language/words/refusal-text.ts';
+import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { findMeeting } from '../meetings/lookup.ts';
 import { isSecretary, mayAttend, mayRead, mayRecord } from '../meetings/rights.ts';
 import { isRefusal } from '../meetings/ruling.ts';
+import type { GroupId } from '../meetings/terms.ts';
 import { speaker } from './asker.ts';
 import { cardOf, choiceReply, helpReply, staleReply, welcomeReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';

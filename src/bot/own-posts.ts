@@ -1,8 +1,9 @@
-import type { Book, Instant, MeetingId, PersonId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { findMeeting } from '../meetings/lookup.ts';
 import type { Place, Post, PostContent } from '../meetings/post.ts';
 import { posts, secretariesOf } from '../meetings/posts.ts';
 import { mayRecord } from '../meetings/rights.ts';
+import type { Instant, MeetingId, PersonId } from '../meetings/terms.ts';
 import type { Contacts, Outbox, OutboxRow } from '../store/store.ts';
 
 /** A post of the Book, or one that the bot itself owes the secretaries. */

@@ -1,5 +1,5 @@
 import { waitingCard } from '../cards/introduce.ts';
-import { readPersonExactly } from '../language/read-person.ts';
+import { readPersonExactly } from '../language/reading/read-person.ts';
 import { findPerson, roster } from '../meetings/lookup.ts';
 import { rememberAdmission } from './admission-account.ts';
 import { speaker } from './asker.ts';

@@ -1,5 +1,6 @@
-import type { Admission, Book } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { findOrganisation, findPerson } from '../meetings/lookup.ts';
+import type { Admission } from '../meetings/meeting.ts';
 
 /** Someone who wants to be let in, with whom she stands in for: "Nils Ahl (Eva Ek, Granby)". */
 export function personOnLine(book: Book, admission: Admission): string {

@@ -1,9 +1,10 @@
 import { type Button, button } from '../cards/button.ts';
 import { receiptCard } from '../cards/receipt.ts';
-import type { Book, MeetingId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import type { Fact, RecordKind } from '../meetings/fact.ts';
 import { findItem, findMeeting, standing } from '../meetings/lookup.ts';
 import { mayRecord } from '../meetings/rights.ts';
+import type { MeetingId } from '../meetings/terms.ts';
 import { cardOf } from './card-reply.ts';
 import type { Done } from './execute.ts';
 import type { Reply } from './incoming.ts';

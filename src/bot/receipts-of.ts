@@ -1,4 +1,4 @@
-import { receiptLines } from '../language/receipt-lines.ts';
+import { receiptLines } from '../language/words/receipt-lines.ts';
 import type { Fact } from '../meetings/fact.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import type { Done } from './execute.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../log.ts';
-import type { Book, GroupId, Instant } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { findMeeting } from '../meetings/lookup.ts';
+import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { Contacts, Outbox, OutboxRow, Store } from '../store/store.ts';
 import type { BindRoster } from './bind-roster.ts';
 import { type Destination, destinationOf } from './destination.ts';

@@ -1,4 +1,4 @@
-import { words } from '../language/languages.ts';
+import { words } from '../language/words/languages.ts';
 import { findPerson } from '../meetings/lookup.ts';
 import { personCalled } from './asker.ts';
 import type { BotContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { GroupId } from '../meetings/book.ts';
+import type { GroupId } from '../meetings/terms.ts';
 import { rememberPersonal } from './asker.ts';
 import { helpReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';

@@ -1,6 +1,8 @@
-import type { Book, Meeting, PersonId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { Command } from '../meetings/command.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { PersonId } from '../meetings/terms.ts';
 
 /**
  * What is ordered when a recorder says what is true of someone for whose absence items were withdrawn. Was she there,

@@ -1,5 +1,5 @@
 import type { Intent } from '../language/intent.ts';
-import type { MeetingId } from '../meetings/book.ts';
+import type { MeetingId } from '../meetings/terms.ts';
 import { personOfName } from './account-name.ts';
 import { speaker } from './asker.ts';
 import { introduceReply } from './card-reply.ts';

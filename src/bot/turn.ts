@@ -1,10 +1,11 @@
-import { words } from '../language/languages.ts';
-import type { Situation } from '../language/situation.ts';
-import type { Words } from '../language/words.ts';
-import type { DateString, Language, Meeting } from '../meetings/book.ts';
+import { words } from '../language/words/languages.ts';
+import type { Situation } from '../language/words/situation.ts';
+import type { Words } from '../language/words/words.ts';
 import { findItem, meetingInFocus } from '../meetings/lookup.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import type { AskedAt } from '../meetings/question.ts';
 import { standingOf } from '../meetings/rights.ts';
+import type { DateString, Language } from '../meetings/terms.ts';
 import { dayOf } from '../meetings/time.ts';
 import type { Asker } from './asker.ts';
 import type { BotContext } from './context.ts';

@@ -1,7 +1,7 @@
-import { understand } from '../language/understand.ts';
-import type { GroupId } from '../meetings/book.ts';
+import { understand } from '../language/reading/understand.ts';
 import { meetingInFocus } from '../meetings/lookup.ts';
 import { standingOf } from '../meetings/rights.ts';
+import type { GroupId } from '../meetings/terms.ts';
 import { dayOf } from '../meetings/time.ts';
 import { Damaged } from '../store/store.ts';
 import { type Asker, speaker } from './asker.ts';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../meetings/book.ts';
+import type { PersonId } from '../meetings/terms.ts';
 import type { Account, Contacts } from '../store/store.ts';
 
 /** Contacts in which the account is bound to the person, and waits for nobody's decision any more. */

@@ -1,5 +1,6 @@
-import type { Words } from '../language/words.ts';
-import type { Book, Meeting } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import { type Line, lines } from './fit-card.ts';
 
 /** The lines under a card's title: which group, when, and where; an unknown time is said to be unknown. */

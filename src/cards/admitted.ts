@@ -1,5 +1,5 @@
-import type { Words } from '../language/words.ts';
-import type { PersonId } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { PersonId } from '../meetings/terms.ts';
 import type { MeetingInput } from './agenda.ts';
 import { messageCard } from './message.ts';
 import type { Bound } from './template.ts';

@@ -1,6 +1,7 @@
-import type { Words } from '../language/words.ts';
-import type { Book, Item, Meeting, Target } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { findItem, findMeeting, roster } from '../meetings/lookup.ts';
+import type { Item, Meeting, Target } from '../meetings/meeting.ts';
 import { aboutMeeting } from './about-meeting.ts';
 import { type Button, button } from './button.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';

@@ -1,5 +1,5 @@
-import type { AnswerLines, AnswerRow } from '../language/answer-row.ts';
-import type { Words } from '../language/words.ts';
+import type { AnswerLines, AnswerRow } from '../language/words/answer-row.ts';
+import type { Words } from '../language/words/words.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
 import { notification } from './message.ts';
 import { type AdaptiveCard, type Bound, template } from './template.ts';

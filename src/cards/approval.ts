@@ -1,6 +1,8 @@
-import type { Words } from '../language/words.ts';
-import type { Admission, Book, PersonId } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { findOrganisation, findPerson } from '../meetings/lookup.ts';
+import type { Admission } from '../meetings/meeting.ts';
+import type { PersonId } from '../meetings/terms.ts';
 import type { MeetingInput } from './agenda.ts';
 import { type Button, button } from './button.ts';
 import { messageCard } from './message.ts';

@@ -1,7 +1,8 @@
-import { dueWords, isAddedLater, responsibleWords } from '../language/record-words.ts';
-import type { Words } from '../language/words.ts';
-import type { Assignment, Book, Meeting } from '../meetings/book.ts';
+import { dueWords, isAddedLater, responsibleWords } from '../language/words/record-words.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { findItem } from '../meetings/lookup.ts';
+import type { Assignment, Meeting } from '../meetings/meeting.ts';
 import type { MeetingInput } from './agenda.ts';
 import { fitCard, fitText, type Line, lines } from './fit-card.ts';
 import { messageCard, notification } from './message.ts';

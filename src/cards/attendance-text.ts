@@ -1,6 +1,6 @@
-import type { Words } from '../language/words.ts';
-import type { Presence } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
 import { participants } from '../meetings/lookup.ts';
+import type { Presence } from '../meetings/meeting.ts';
 import { daysOf } from '../meetings/time.ts';
 import type { MeetingInput } from './agenda.ts';
 import { fitText, type Limits, type Line, lines } from './fit-card.ts';

@@ -1,8 +1,8 @@
-import { assignmentLabel, decisionLabel, itemLabel } from '../language/record-words.ts';
-import type { Words } from '../language/words.ts';
-import type { Meeting } from '../meetings/book.ts';
+import { assignmentLabel, decisionLabel, itemLabel } from '../language/words/record-words.ts';
+import type { Words } from '../language/words/words.ts';
 import type { RecordKind } from '../meetings/fact.ts';
 import { findItem } from '../meetings/lookup.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import type { MeetingInput } from './agenda.ts';
 import { type Button, button } from './button.ts';
 import { type Line, largestCard, lines } from './fit-card.ts';

@@ -1,6 +1,6 @@
-import { shortened } from '../language/wording.ts';
-import type { Words } from '../language/words.ts';
-import type { GroupId } from '../meetings/book.ts';
+import { shortened } from '../language/words/wording.ts';
+import type { Words } from '../language/words/words.ts';
+import type { GroupId } from '../meetings/terms.ts';
 import { type Button, button } from './button.ts';
 import type { Choice } from './choices.ts';
 import { type Line, lines } from './fit-card.ts';

@@ -1,5 +1,6 @@
-import type { Book, Person } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import { findOrganisation } from '../meetings/lookup.ts';
+import type { Person } from '../meetings/person.ts';
 
 /** One choice of an Input.ChoiceSet. */
 export type Choice = { readonly title: string; readonly value: string };

@@ -4,11 +4,12 @@ import {
   dueWords,
   itemLabel,
   responsibleWords,
-} from '../language/record-words.ts';
-import type { Words } from '../language/words.ts';
-import type { Assignment, Book, Decision, Item, Meeting } from '../meetings/book.ts';
+} from '../language/words/record-words.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { type ClosingGaps, closingGaps } from '../meetings/closing.ts';
 import { assignmentOrdinal, findItem, inItemOrder, roster, standing } from '../meetings/lookup.ts';
+import type { Assignment, Decision, Item, Meeting } from '../meetings/meeting.ts';
 import { inShort } from './about-meeting.ts';
 import { type MeetingInput, targetText } from './agenda.ts';
 import { attendanceText } from './attendance-text.ts';

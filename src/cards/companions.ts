@@ -1,6 +1,9 @@
-import type { Words } from '../language/words.ts';
-import type { Book, Meeting, Person, PersonId } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { findOrganisation, findPerson, roster, wasThere } from '../meetings/lookup.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Person } from '../meetings/person.ts';
+import type { PersonId } from '../meetings/terms.ts';
 import type { MeetingInput } from './agenda.ts';
 import { type Button, button } from './button.ts';
 import { type Choice, organisedName } from './choices.ts';

@@ -1,6 +1,7 @@
-import type { Words } from '../language/words.ts';
-import type { Book, PersonId } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { findPerson, roster } from '../meetings/lookup.ts';
+import type { PersonId } from '../meetings/terms.ts';
 import { button } from './button.ts';
 import { choiceCard } from './choice.ts';
 import { organisedName, personChoices } from './choices.ts';

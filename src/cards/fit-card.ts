@@ -1,5 +1,5 @@
-import { shortened } from '../language/wording.ts';
-import type { Words } from '../language/words.ts';
+import { shortened } from '../language/words/wording.ts';
+import type { Words } from '../language/words/words.ts';
 import type { AdaptiveCard } from './template.ts';
 
 /** How much of its rows, and of each person's words, a card shows. Characters are UTF-16 units. */

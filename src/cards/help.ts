@@ -1,6 +1,6 @@
-import { helpLines } from '../language/help-lines.ts';
-import type { Situation } from '../language/situation.ts';
-import type { Words } from '../language/words.ts';
+import { helpLines } from '../language/words/help-lines.ts';
+import type { Situation } from '../language/words/situation.ts';
+import type { Words } from '../language/words/words.ts';
 import type { Button } from './button.ts';
 import { type Line, lines } from './fit-card.ts';
 import { type Bound, template } from './template.ts';

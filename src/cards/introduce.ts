@@ -1,5 +1,6 @@
-import type { Words } from '../language/words.ts';
-import type { AdmissionAs, GroupId, MeetingId } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { AdmissionAs } from '../meetings/meeting.ts';
+import type { GroupId, MeetingId } from '../meetings/terms.ts';
 import { type Button, button } from './button.ts';
 import { messageCard } from './message.ts';
 import { type Bound, template } from './template.ts';

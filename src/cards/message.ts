@@ -1,5 +1,5 @@
-import { shortened } from '../language/wording.ts';
-import type { Words } from '../language/words.ts';
+import { shortened } from '../language/words/wording.ts';
+import type { Words } from '../language/words/words.ts';
 import type { Button } from './button.ts';
 import { fitCard, fitRows, fitText, type Line, lines } from './fit-card.ts';
 import { type AdaptiveCard, type Bound, template } from './template.ts';

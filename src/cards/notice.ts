@@ -1,5 +1,6 @@
-import type { Words } from '../language/words.ts';
-import type { AnswerKind, GroupId, MeetingId } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { AnswerKind } from '../meetings/meeting.ts';
+import type { GroupId, MeetingId } from '../meetings/terms.ts';
 import { aboutMeeting } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';
 import { type Button, button, inPairs } from './button.ts';

@@ -1,5 +1,5 @@
-import type { Words } from '../language/words.ts';
-import type { ConversationKind } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { ConversationKind } from '../meetings/group.ts';
 import { standing } from '../meetings/lookup.ts';
 import type { MeetingInput } from './agenda.ts';
 import { button } from './button.ts';

@@ -1,6 +1,6 @@
-import type { Words } from '../language/words.ts';
-import type { GroupId, MeetingId } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
 import type { RecordKind } from '../meetings/fact.ts';
+import type { GroupId, MeetingId } from '../meetings/terms.ts';
 import { type Button, button } from './button.ts';
 import { messageCard } from './message.ts';
 import type { Bound } from './template.ts';

@@ -1,6 +1,8 @@
-import type { Words } from '../language/words.ts';
-import type { Book, Meeting, Person } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { participants } from '../meetings/lookup.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Person } from '../meetings/person.ts';
 import { daysOf } from '../meetings/time.ts';
 import { inShort } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';

@@ -1,5 +1,6 @@
-import type { Words } from '../language/words.ts';
-import type { GroupId, Meeting } from '../meetings/book.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { GroupId } from '../meetings/terms.ts';
 import { button } from './button.ts';
 import { messageCard } from './message.ts';
 import type { Bound } from './template.ts';

@@ -5,10 +5,11 @@ import {
   dueWords,
   isAddedLater,
   responsibleWords,
-} from '../language/record-words.ts';
-import type { Words } from '../language/words.ts';
-import type { Assignment, Book, Decision, Meeting } from '../meetings/book.ts';
+} from '../language/words/record-words.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
 import { findItem, inItemOrder, standing } from '../meetings/lookup.ts';
+import type { Assignment, Decision, Meeting } from '../meetings/meeting.ts';
 import { dayOf } from '../meetings/time.ts';
 import { inShort } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';

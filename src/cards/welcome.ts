@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from '../language/words/words.ts';
 import { messageCard } from './message.ts';
 import type { Bound } from './template.ts';
 

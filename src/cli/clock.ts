@@ -1,4 +1,4 @@
-import type { Instant } from '../meetings/book.ts';
+import type { Instant } from '../meetings/terms.ts';
 
 export type Clock = () => Instant;
 

@@ -1,5 +1,6 @@
-import type { Book, GroupId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import type { Commit } from '../meetings/fact.ts';
+import type { GroupId } from '../meetings/terms.ts';
 import { readGroup } from '../store/check-folder.ts';
 import { commitOf, journalFile } from '../store/fact-journal.ts';
 import { realFiles } from '../store/files.ts';

@@ -1,7 +1,7 @@
-import type { GroupId, Instant } from '../meetings/book.ts';
 import type { Fact } from '../meetings/fact.ts';
 import { foundGroup, type GroupFile } from '../meetings/found-group.ts';
 import { groupId } from '../meetings/group-id.ts';
+import type { GroupId, Instant } from '../meetings/terms.ts';
 import { codeBytes, codeFrom, hashCode } from '../store/code.ts';
 import type { Contacts, Store } from '../store/store.ts';
 import { readGroupFile } from './group-file.ts';

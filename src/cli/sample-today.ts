@@ -1,6 +1,8 @@
-import type { Book, Instant, Meeting } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import type { Fact } from '../meetings/fact.ts';
 import { type Ids, meetingFacts } from '../meetings/found-meeting.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Instant } from '../meetings/terms.ts';
 import { dayOf, lastDay } from '../meetings/time.ts';
 import { sampleMeeting } from './sample-group.ts';
 

@@ -2,7 +2,7 @@ import { createBot } from '../bot/bot.ts';
 import type { Incoming, Reply } from '../bot/incoming.ts';
 import { warmTemplates } from '../cards/template.ts';
 import { startHttp } from '../http/server.ts';
-import { words } from '../language/languages.ts';
+import { words } from '../language/words/languages.ts';
 import type { Log } from '../log.ts';
 import type { Files } from '../store/files.ts';
 import { openJsonStore } from '../store/json-store.ts';

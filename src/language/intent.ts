@@ -1,6 +1,7 @@
-import type { Book, DateString, Language, MeetingId, PersonId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import type { Question } from '../meetings/question.ts';
+import type { DateString, Language, MeetingId, PersonId } from '../meetings/terms.ts';
 
 /** What a line of text was understood as. */
 export type Intent =

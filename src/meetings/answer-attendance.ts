@@ -1,8 +1,11 @@
-import type { AnswerKind, AttendanceRow, Book, Meeting, Organisation, Person, PersonId } from './book.ts';
+import type { Book } from './book.ts';
 import { attendanceOf, participants, roster, unrepresented, wasThere } from './lookup.ts';
+import type { AnswerKind, AttendanceRow, Meeting } from './meeting.ts';
 import { inOrder, organisationsInOrder, organisationsOf } from './order.ts';
+import type { Organisation, Person } from './person.ts';
 import type { Answer, AskedAt, AttendanceView, PresentPerson } from './question.ts';
 import type { Standing } from './rights.ts';
+import type { PersonId } from './terms.ts';
 import { meetingDay } from './time.ts';
 
 type Answers = ReadonlyMap<PersonId, AnswerKind>;

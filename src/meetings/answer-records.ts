@@ -1,4 +1,4 @@
-import type { Assignment, Book, Meeting, PersonId } from './book.ts';
+import type { Book } from './book.ts';
 import {
   decisionOrdinal,
   findItem,
@@ -7,8 +7,10 @@ import {
   itemByNumber,
   standing as stillStanding,
 } from './lookup.ts';
+import type { Assignment, Meeting } from './meeting.ts';
 import type { Answer, AskedAt, FoundAssignment, FoundDecision, Question, Withheld } from './question.ts';
 import type { Standing } from './rights.ts';
+import type { PersonId } from './terms.ts';
 import { foldWords, wordMatcher } from './word-search.ts';
 
 /** The decisions of a meeting in the order of its items, once it is closed; before that only for those who record. */

@@ -1,9 +1,11 @@
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
 import { answerAssignments, answerDecisions, answerDecisionsAbout } from './answer-records.ts';
-import type { Book, Meeting, MeetingId, PersonId } from './book.ts';
+import type { Book } from './book.ts';
 import { findMeeting, findPerson } from './lookup.ts';
+import type { Meeting } from './meeting.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
 import { mayAttend, type Standing, standingOf } from './rights.ts';
+import type { MeetingId, PersonId } from './terms.ts';
 import { lastDay } from './time.ts';
 
 const participantsOnly: Withheld = { withheld: 'participants-only' };

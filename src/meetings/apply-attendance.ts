@@ -1,8 +1,11 @@
-import type { AttendanceRow, Book, Meeting, PersonId, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { changeMeeting } from './change-meeting.ts';
 import type { RecordedAttendance } from './fact.ts';
 import type { FactOf } from './fact-of.ts';
 import { nextAfter } from './ids.ts';
+import type { AttendanceRow, Meeting } from './meeting.ts';
+import type { Stamp } from './stamp.ts';
+import type { PersonId } from './terms.ts';
 
 type AttendanceFact = FactOf<
   | 'attendance-answered'

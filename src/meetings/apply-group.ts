@@ -1,6 +1,8 @@
-import type { Book, Person, PersonId } from './book.ts';
+import type { Book } from './book.ts';
 import type { FactOf } from './fact-of.ts';
 import { nextAfter } from './ids.ts';
+import type { Person } from './person.ts';
+import type { PersonId } from './terms.ts';
 
 type GroupFact = FactOf<
   | 'group-created'

@@ -1,8 +1,10 @@
-import type { Book, Item, Meeting, Outcome, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { changeMeeting } from './change-meeting.ts';
 import type { ScheduledMeeting } from './fact.ts';
 import type { FactOf } from './fact-of.ts';
 import { nextAfter } from './ids.ts';
+import type { Item, Meeting, Outcome } from './meeting.ts';
+import type { Stamp } from './stamp.ts';
 
 type MeetingFact = FactOf<
   | 'meeting-scheduled'

@@ -1,7 +1,9 @@
-import type { Assignment, Book, Decision, Meeting, Note, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { changeMeeting } from './change-meeting.ts';
 import type { FactOf } from './fact-of.ts';
 import { nextAfter } from './ids.ts';
+import type { Assignment, Decision, Meeting, Note } from './meeting.ts';
+import type { Stamp } from './stamp.ts';
 
 type RecordFact = FactOf<
   | 'decision-recorded'

@@ -2,8 +2,9 @@ import { applyAttendance } from './apply-attendance.ts';
 import { applyGroup } from './apply-group.ts';
 import { applyMeeting } from './apply-meeting.ts';
 import { applyRecord } from './apply-record.ts';
-import { type Book, type Recent, recentKept, type Stamp } from './book.ts';
+import { type Book, type Recent, recentKept } from './book.ts';
 import type { Commit, Fact } from './fact.ts';
+import type { Stamp } from './stamp.ts';
 import { touchedBy } from './touched.ts';
 import { inverseOf } from './undo.ts';
 

@@ -1,4 +1,4 @@
-import type { Group } from './book.ts';
+import type { Group } from './group.ts';
 
 /** How a decision according to the proposal is put when nobody words it: in the group's language and voice. */
 export function asProposed(group: Pick<Group, 'language' | 'voice'>): string {

@@ -1,4 +1,6 @@
-import type { Book, Meeting, MeetingId } from './book.ts';
+import type { Book } from './book.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingId } from './terms.ts';
 
 /** The Book with one meeting changed and all else shared; throws when there is no such meeting. */
 export function changeMeeting(book: Book, id: MeetingId, change: (meeting: Meeting) => Meeting): Book {

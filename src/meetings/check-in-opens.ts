@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Instant, Meeting } from './book.ts';
+import type { Meeting } from './meeting.ts';
+import type { Instant } from './terms.ts';
 import { dayOf, lastDay } from './time.ts';
 
 /** Minutes before the start at which one can check in. */

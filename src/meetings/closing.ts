@@ -1,5 +1,7 @@
-import type { Assignment, Book, Item, Meeting, Person } from './book.ts';
+import type { Book } from './book.ts';
 import { findPerson, standing } from './lookup.ts';
+import type { Assignment, Item, Meeting } from './meeting.ts';
+import type { Person } from './person.ts';
 import { daysOf } from './time.ts';
 
 /** What is still open when a meeting is about to be closed. Only the contradictions stand in its way. */

@@ -1,16 +1,8 @@
-import type {
-  AdmissionAs,
-  AnswerKind,
-  BoundConversation,
-  Due,
-  MeetingId,
-  PersonId,
-  Presence,
-  Responsible,
-  Role,
-  Target,
-} from './book.ts';
 import type { RecordKind } from './fact.ts';
+import type { BoundConversation } from './group.ts';
+import type { AdmissionAs, AnswerKind, Due, Presence, Responsible, Target } from './meeting.ts';
+import type { Role } from './person.ts';
+import type { MeetingId, PersonId } from './terms.ts';
 
 /**
  * What someone asks to be done. Commands carry no rights: `decide` looks at who asks.

@@ -1,9 +1,12 @@
-import type { Admission, Book, Meeting, Person, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { checkInOpens } from './check-in-opens.ts';
 import type { Fact } from './fact.ts';
 import { findPerson } from './lookup.ts';
+import type { Admission, Meeting } from './meeting.ts';
+import type { Person } from './person.ts';
 import { isSecretary, mayAttend } from './rights.ts';
 import { atMeeting, type CommandOf, noChange, type Ruling, textLimit } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
 import { dayOf, meetingDay } from './time.ts';
 
 /** Someone outside the roster asks to be let in to a meeting; the one thing that a stranger may. */

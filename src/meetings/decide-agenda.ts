@@ -1,7 +1,8 @@
-import type { Book, Item, Meeting, Outcome, Stamp, Target } from './book.ts';
+import type { Book } from './book.ts';
 import type { Fact } from './fact.ts';
 import { numberFor } from './item-number.ts';
 import { findMeeting, findPerson, itemByNumber } from './lookup.ts';
+import type { Item, Meeting, Outcome, Target } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import {
   asRecorder,
@@ -14,6 +15,7 @@ import {
   tooEarlyToRecord,
   unfitText,
 } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
 import { lastDay } from './time.ts';
 
 /** A new item on the agenda; for its number see `numberFor`. */

@@ -1,7 +1,9 @@
-import type { Book, Meeting, Person, PersonId, Presence, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { checkInOpens } from './check-in-opens.ts';
 import type { Fact, RecordedAttendance } from './fact.ts';
 import { findPerson, roster } from './lookup.ts';
+import type { Meeting, Presence } from './meeting.ts';
+import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary, mayAttend, standingOf } from './rights.ts';
 import {
@@ -15,6 +17,8 @@ import {
   textLimit,
   tooEarlyToRecord,
 } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
+import type { PersonId } from './terms.ts';
 import { dayOf, daysOf, meetingDay } from './time.ts';
 
 /** Whether someone will come: said by herself or by the secretary, until the meeting starts. */

@@ -1,10 +1,11 @@
-import type { Book, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { closingGaps } from './closing.ts';
 import { isShownSomewhere } from './decide-agenda.ts';
 import { otherRunning, started } from './decide-course.ts';
 import type { Fact } from './fact.ts';
 import { isSecretary } from './rights.ts';
 import { asRecorder, atMeeting, type CommandOf, type Ruling, tooEarlyToRecord } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
 
 /** The read-back begins. A meeting that was entered without being started counts as started. */
 export function beginClosing(book: Book, command: CommandOf<'begin-closing'>, stamp: Stamp): Ruling {

@@ -1,9 +1,12 @@
 import { DateTime } from 'luxon';
-import type { Book, Item, Meeting, MeetingId, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import type { Fact } from './fact.ts';
 import { findItem } from './lookup.ts';
+import type { Item, Meeting } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import { asRecorder, atItem, type CommandOf, noChange, type Ruling, tooEarlyToRecord } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
+import type { MeetingId } from './terms.ts';
 import { dayOf } from './time.ts';
 
 /** The meeting starts, and its first item is opened. One entered afterwards is told to have started when it should have. */

@@ -1,10 +1,12 @@
 import { refersToProposal } from './as-proposed.ts';
-import type { Assignment, Book, Decision, Meeting, Note, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { unfitDetails } from './decide-recording.ts';
 import { decisionKind } from './decision-kind.ts';
 import type { Fact, RecordKind } from './fact.ts';
 import { findItem } from './lookup.ts';
+import type { Assignment, Decision, Meeting, Note } from './meeting.ts';
 import { asRecorder, type CommandOf, orNoChange, type Ruling, sameData, unfitText } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
 
 /** Other words for what was recorded; the earlier ones are kept, and after the meeting is closed it is a correction. */
 export function changeWording(book: Book, command: CommandOf<'change-wording'>, stamp: Stamp): Ruling {

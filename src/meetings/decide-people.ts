@@ -1,9 +1,12 @@
-import type { Actor, Book, Person, PersonId, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import type { Fact } from './fact.ts';
 import { findMeeting, findPerson } from './lookup.ts';
+import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary } from './rights.ts';
 import { type CommandOf, isPerson, orNoChange, type Ruling, sameData } from './ruling.ts';
+import type { Actor, Stamp } from './stamp.ts';
+import type { PersonId } from './terms.ts';
 
 /**
  * Whoever holds the group's one-time code shows the group in a conversation, and becomes its secretary. A secretary

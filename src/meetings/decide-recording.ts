@@ -1,8 +1,9 @@
 import { asProposed, refersToProposal } from './as-proposed.ts';
-import type { Book, Due, Item, Meeting, Responsible, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import { decisionKind } from './decision-kind.ts';
 import type { NewDecision } from './fact.ts';
 import { findMeeting, findPerson } from './lookup.ts';
+import type { Due, Item, Meeting, Responsible } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import {
   asRecorder,
@@ -13,6 +14,7 @@ import {
   tooEarlyToRecord,
   unfitText,
 } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
 
 /** A decision in its exact words; without words it is according to the item's proposal, in the group's voice. */
 export function recordDecision(book: Book, command: CommandOf<'record-decision'>, stamp: Stamp): Ruling {

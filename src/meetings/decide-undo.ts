@@ -1,12 +1,14 @@
 import { applyFact } from './apply.ts';
-import type { Actor, Book, Meeting, Recent, Stamp } from './book.ts';
+import type { Book, Recent } from './book.ts';
 import { isUnused } from './decide-agenda.ts';
 import { secretaries } from './decide-people.ts';
 import type { Fact } from './fact.ts';
 import { findItem, findMeeting } from './lookup.ts';
+import type { Meeting } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary, mayRecord, standingOf } from './rights.ts';
 import { type CommandOf, noChange, type Ruling } from './ruling.ts';
+import type { Actor, Stamp } from './stamp.ts';
 import { undoneKey } from './touched.ts';
 
 /**

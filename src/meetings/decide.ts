@@ -1,5 +1,5 @@
 import { apply } from './apply.ts';
-import type { Book, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import type { Command } from './command.ts';
 import { requestAdmission, settleAdmission } from './decide-admission.ts';
 import {
@@ -21,6 +21,7 @@ import { undo } from './decide-undo.ts';
 import type { Fact } from './fact.ts';
 import type { Refusal } from './refusal.ts';
 import { isRefusal, type Ruling } from './ruling.ts';
+import type { Stamp } from './stamp.ts';
 
 /** Whether the command with this stamp id has happened: what Teams delivers twice happens once. Ask before deciding. */
 export function alreadyDone(book: Book, stampId: string): boolean {

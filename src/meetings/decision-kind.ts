@@ -1,4 +1,4 @@
-import type { DecisionKind } from './book.ts';
+import type { DecisionKind } from './meeting.ts';
 
 type Verb = { readonly kind: DecisionKind; readonly pattern: RegExp };
 

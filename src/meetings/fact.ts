@@ -1,26 +1,21 @@
+import type { BoundConversation, Group } from './group.ts';
 import type {
   Admission,
   AdmissionAs,
   AnswerKind,
   Assignment,
-  BoundConversation,
   Decision,
   DecisionKind,
   Due,
-  Group,
-  Instant,
   Item,
   Meeting,
-  MeetingId,
-  Organisation,
   Outcome,
-  Person,
-  PersonId,
   Presence,
   Responsible,
-  Role,
-  Stamp,
-} from './book.ts';
+} from './meeting.ts';
+import type { Organisation, Person, Role } from './person.ts';
+import type { Stamp } from './stamp.ts';
+import type { Instant, MeetingId, PersonId } from './terms.ts';
 
 /**
  * What happened in a group: the truth from which its Book is folded, and its audit trail.

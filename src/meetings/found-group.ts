@@ -1,6 +1,7 @@
-import type { Category, Instant, Language, Person, PersonId, Role } from './book.ts';
 import type { Commit, Fact } from './fact.ts';
 import { type FileMeeting, type Ids, meetingFacts } from './found-meeting.ts';
+import type { Category, Person, Role } from './person.ts';
+import type { Instant, Language, PersonId } from './terms.ts';
 
 /** A group as a file, in the format `samverka-group/1`: what is needed to begin, and past meetings if they are at hand. */
 export type GroupFile = {

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 import { refersToProposal } from './as-proposed.ts';
-import type { DateString, Due, Mode, PersonId, Presence, Responsible, TimeString } from './book.ts';
 import { decisionKind } from './decision-kind.ts';
 import type { Fact, RecordedAttendance } from './fact.ts';
+import type { Due, Mode, Presence, Responsible } from './meeting.ts';
+import type { DateString, PersonId, TimeString } from './terms.ts';
 import { daysOf, lastDay } from './time.ts';
 
 /** A meeting in a group's file. */

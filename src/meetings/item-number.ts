@@ -1,4 +1,4 @@
-import type { Item, Meeting } from './book.ts';
+import type { Item, Meeting } from './meeting.ts';
 
 /** An item's number and place on the agenda. */
 type Numbered = { readonly number: string; readonly after?: string };

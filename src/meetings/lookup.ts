@@ -1,17 +1,7 @@
-import type {
-  Assignment,
-  AttendanceRow,
-  Book,
-  DateString,
-  Decision,
-  Item,
-  Meeting,
-  MeetingId,
-  Organisation,
-  OrganisationId,
-  Person,
-  PersonId,
-} from './book.ts';
+import type { Book } from './book.ts';
+import type { Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
+import type { Organisation, Person } from './person.ts';
+import type { DateString, MeetingId, OrganisationId, PersonId } from './terms.ts';
 import { lastDay } from './time.ts';
 
 export function findPerson(book: Book, id: PersonId | undefined): Person | undefined {

@@ -1,5 +1,6 @@
-import type { Book, Organisation, Person } from './book.ts';
+import type { Book } from './book.ts';
 import { findOrganisation } from './lookup.ts';
+import type { Organisation, Person } from './person.ts';
 
 const swedish = new Intl.Collator('sv');
 

@@ -1,4 +1,4 @@
-import type { Instant, MeetingId, PersonId } from './book.ts';
+import type { Instant, MeetingId, PersonId } from './terms.ts';
 
 /**
  * What should stand in a conversation, as a fact about the Book and the clock: a key that is its identity,

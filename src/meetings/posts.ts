@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon';
-import type { Assignment, Book, BoundConversation, Instant, Meeting, PersonId } from './book.ts';
+import type { Book } from './book.ts';
+import type { BoundConversation } from './group.ts';
 import { standing } from './lookup.ts';
+import type { Assignment, Meeting } from './meeting.ts';
 import type { Place, Post } from './post.ts';
 import { isSecretary } from './rights.ts';
+import type { Instant, PersonId } from './terms.ts';
 import { lastDay } from './time.ts';
 
 /** For how many days after its last change a closed meeting's posts are still kept true. */

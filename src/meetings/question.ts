@@ -1,17 +1,6 @@
-import type {
-  AnswerKind,
-  Assignment,
-  AttendanceRow,
-  DateString,
-  Decision,
-  Instant,
-  Item,
-  Meeting,
-  MeetingId,
-  Organisation,
-  Person,
-  PersonId,
-} from './book.ts';
+import type { AnswerKind, Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
+import type { Organisation, Person } from './person.ts';
+import type { DateString, Instant, MeetingId, PersonId } from './terms.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =

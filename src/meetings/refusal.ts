@@ -1,5 +1,7 @@
-import type { MeetingId, MeetingState, PersonId, Role } from './book.ts';
 import type { RecordKind } from './fact.ts';
+import type { MeetingState } from './meeting.ts';
+import type { Role } from './person.ts';
+import type { MeetingId, PersonId } from './terms.ts';
 
 /** An expected no: nothing was saved. Put into words by `language`, which must cover every case. */
 export type Refusal =

@@ -1,5 +1,7 @@
-import type { Actor, Book, MeetingId, PersonId } from './book.ts';
+import type { Book } from './book.ts';
 import { findPerson } from './lookup.ts';
+import type { Actor } from './stamp.ts';
+import type { MeetingId, PersonId } from './terms.ts';
 
 /** What someone is to a group, highest first. Rights follow from it, never from what a card or a link says. */
 export type Standing = 'secretary' | 'chair' | 'participant' | 'visitor' | 'stranger';

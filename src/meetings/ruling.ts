@@ -1,9 +1,12 @@
-import type { Actor, Book, Item, Meeting, MeetingId, Stamp } from './book.ts';
+import type { Book } from './book.ts';
 import type { Command } from './command.ts';
 import type { Fact, RecordKind } from './fact.ts';
 import { findItem, findMeeting, itemByNumber } from './lookup.ts';
+import type { Item, Meeting } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import { mayRecord } from './rights.ts';
+import type { Actor, Stamp } from './stamp.ts';
+import type { MeetingId } from './terms.ts';
 import { dayOf } from './time.ts';
 
 /** What becomes of a command: the facts that follow, or an expected no. */

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { DateString, Instant, Meeting } from './book.ts';
+import type { Meeting } from './meeting.ts';
+import type { DateString, Instant } from './terms.ts';
 
 /** The day it is at an instant, in a zone. */
 export function dayOf(instant: Instant, zone: string): DateString {

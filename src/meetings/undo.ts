@@ -1,7 +1,8 @@
-import type { AttendanceRow, Book, Item, Meeting } from './book.ts';
+import type { Book } from './book.ts';
 import type { Fact, RecordKind } from './fact.ts';
 import type { FactOf } from './fact-of.ts';
 import { findItem, findMeeting, findPerson } from './lookup.ts';
+import type { AttendanceRow, Item, Meeting } from './meeting.ts';
 
 /**
  * The facts that restore what a fact is about to change, seen from the Book before it.

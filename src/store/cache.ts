@@ -1,4 +1,4 @@
-import type { GroupId } from '../meetings/book.ts';
+import type { GroupId } from '../meetings/terms.ts';
 
 /** Which groups are in memory, by when they last were used, and how much they weigh there. */
 export type Cache = {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Log } from '../log.ts';
-import type { Book, GroupId, Instant } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
+import type { GroupId, Instant } from '../meetings/terms.ts';
 import { type Cache, createCache } from './cache.ts';
 import { accountKey, createDirectory, type DirectoryIndex, type Entry, emptyEntry } from './directory.ts';
 import { type Files, realFiles, removeTemporaries } from './files.ts';

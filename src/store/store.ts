@@ -1,5 +1,6 @@
-import type { Book, GroupId, Instant, MeetingId, PersonId } from '../meetings/book.ts';
+import type { Book } from '../meetings/book.ts';
 import type { Commit } from '../meetings/fact.ts';
+import type { GroupId, Instant, MeetingId, PersonId } from '../meetings/terms.ts';
 
 /** A Teams account, from a verified activity: the tenant it belongs to and its Entra object id. */
 export type Account = { readonly tenant: string; readonly id: string };

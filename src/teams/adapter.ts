@@ -3,7 +3,7 @@ import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 
 import type { Handle, Incoming, Reply } from '../bot/incoming.ts';
 import type { Messenger, Sent } from '../bot/messenger.ts';
 import type { Log } from '../log.ts';
-import type { Instant, Language } from '../meetings/book.ts';
+import type { Instant, Language } from '../meetings/terms.ts';
 import { type Activity, parseActivity, serviceOf } from './activity.ts';
 import { attempt } from './attempt.ts';
 import { type Caller, createBearer, type Verify } from './bearer.ts';

@@ -1,5 +1,5 @@
 import type { Incoming, Sender, What } from '../bot/incoming.ts';
-import type { Language } from '../meetings/book.ts';
+import type { Language } from '../meetings/terms.ts';
 import { type Activity, executedAction, mentionsOf, submittedAction } from './activity.ts';
 import { readableText } from './readable-text.ts';
 

@@ -1,5 +1,5 @@
 import { agendaCard } from '../../src/cards/agenda.ts';
-import { words } from '../../src/language/languages.ts';
+import { words } from '../../src/language/words/languages.ts';
 import { book, closedMeeting, meeting, withMeeting } from './sample-book.ts';
 import { buttons, inputs, shown } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cardFaults } from '../../scripts/card-faults.ts';
 import { templateFaults } from '../../scripts/template-faults.ts';
-import { words } from '../../src/language/languages.ts';
+import { words } from '../../src/language/words/languages.ts';
 import { hardText } from './sample-book.ts';
 import { hugeSamples, samples } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import { closingCard } from '../../src/cards/closing.ts';
 import { publishCard } from '../../src/cards/publish.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
-import { words } from '../../src/language/languages.ts';
+import { words } from '../../src/language/words/languages.ts';
 import { book, closedMeeting, hardText, hugeMeeting, meeting, withMeeting } from './sample-book.ts';
 import { buttons, inputs, sent, shown } from './shown.ts';
 

@@ -6,7 +6,7 @@ import { groupChoiceCard } from '../../src/cards/choice.ts';
 import { connectCard } from '../../src/cards/connect.ts';
 import { introduceCard } from '../../src/cards/introduce.ts';
 import { receiptCard } from '../../src/cards/receipt.ts';
-import { words } from '../../src/language/languages.ts';
+import { words } from '../../src/language/words/languages.ts';
 import { book, hugeMeeting, meeting, peoplesWords } from './sample-book.ts';
 import { buttons, inputs, sent, shown } from './shown.ts';
 

@@ -19,8 +19,8 @@ import { sendAgainCard } from '../../src/cards/send-again.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import type { Bound } from '../../src/cards/template.ts';
 import { connectedCard, welcomeCard } from '../../src/cards/welcome.ts';
-import { answerLines } from '../../src/language/answer-lines.ts';
-import type { Words } from '../../src/language/words.ts';
+import { answerLines } from '../../src/language/words/answer-lines.ts';
+import type { Words } from '../../src/language/words/words.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
 
 /** One or more samples of every card there is, in a language; the card check and the tests go through them all. */
@@ -39,7 +39,10 @@ function postedSamples(words: Words): Readonly<Record<string, Bound>> {
     'agenda empty': agendaCard(withMeeting({ state: 'planned', items: [] }), words),
     notice: noticeCard(planned, words),
     'notice answered': noticeCard({ ...planned, mine: 'remote' }, words),
-    'notice thanks': noticeThanksCard({ group: 'g1', meeting: 'm2', answer: 'remote', message: 'saved' }, words),
+    'notice thanks': noticeThanksCard(
+      { group: 'g1', meeting: 'm2', answer: 'remote', message: 'saved' },
+      words,
+    ),
     'check-in': checkInCard(at, words),
     'check-in closed': checkInCard(closedMeeting(), words),
     'check-in receipt': checkInReceiptCard({ group: 'g1', meeting: 'm2' }, words),

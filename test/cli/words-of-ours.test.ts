@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstSteps } from '../../src/cli/greeting.ts';
 import { sampleGroup } from '../../src/cli/sample-group.ts';
-import { understand } from '../../src/language/understand.ts';
+import { understand } from '../../src/language/reading/understand.ts';
 import { apply } from '../../src/meetings/apply.ts';
-import { type Book, emptyBook, type Language } from '../../src/meetings/book.ts';
+import { type Book, emptyBook } from '../../src/meetings/book.ts';
 import { foundGroup } from '../../src/meetings/found-group.ts';
+import type { Language } from '../../src/meetings/terms.ts';
 
 const root = join(import.meta.dirname, '../..');
 const at = '2027-02-12T11:50:00Z';

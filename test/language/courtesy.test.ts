@@ -1,4 +1,4 @@
-import { courtesyOf, understand } from '../../src/language/understand.ts';
+import { courtesyOf, understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 
 describe('what is only polite', () => {

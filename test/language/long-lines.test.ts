@@ -1,4 +1,4 @@
-import { understand } from '../../src/language/understand.ts';
+import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 
 it.each([

@@ -1,13 +1,7 @@
 import type { UnderstandContext } from '../../src/language/intent.ts';
-import {
-  type Assignment,
-  type Book,
-  type Decision,
-  emptyBook,
-  type Item,
-  type Meeting,
-  type Person,
-} from '../../src/meetings/book.ts';
+import { type Book, emptyBook } from '../../src/meetings/book.ts';
+import type { Assignment, Decision, Item, Meeting } from '../../src/meetings/meeting.ts';
+import type { Person } from '../../src/meetings/person.ts';
 
 const empty = emptyBook('sjogruppen');
 

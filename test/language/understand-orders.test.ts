@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/language/intent.ts';
-import { understand } from '../../src/language/understand.ts';
+import { understand } from '../../src/language/reading/understand.ts';
 import type { Command } from '../../src/meetings/command.ts';
 import { inMeeting } from './small-book.ts';
 

@@ -1,4 +1,4 @@
-import { understand } from '../../src/language/understand.ts';
+import { understand } from '../../src/language/reading/understand.ts';
 import type { Question } from '../../src/meetings/question.ts';
 import { inMeeting, smallBook } from './small-book.ts';
 

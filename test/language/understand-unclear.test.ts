@@ -1,5 +1,5 @@
 import type { Unclear } from '../../src/language/intent.ts';
-import { soundsLikeCommand, understand } from '../../src/language/understand.ts';
+import { soundsLikeCommand, understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 
 const smallTalk: readonly string[] = [

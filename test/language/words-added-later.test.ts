@@ -1,4 +1,4 @@
-import { receiptLines } from '../../src/language/receipt-lines.ts';
+import { receiptLines } from '../../src/language/words/receipt-lines.ts';
 import { apply } from '../../src/meetings/apply.ts';
 import type { Fact } from '../../src/meetings/fact.ts';
 import { closedMeeting } from '../cards/sample-book.ts';

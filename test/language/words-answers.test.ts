@@ -1,5 +1,5 @@
-import { answerText, withheldText } from '../../src/language/answer-text.ts';
-import type { Meeting } from '../../src/meetings/book.ts';
+import { answerText, withheldText } from '../../src/language/words/answer-text.ts';
+import type { Meeting } from '../../src/meetings/meeting.ts';
 import type { Answer } from '../../src/meetings/question.ts';
 import { book, meeting, withMeeting } from '../cards/sample-book.ts';
 

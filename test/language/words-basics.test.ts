@@ -1,6 +1,6 @@
-import { en } from '../../src/language/en.ts';
-import { sv } from '../../src/language/sv.ts';
-import { capital, shortened } from '../../src/language/wording.ts';
+import { en } from '../../src/language/words/en.ts';
+import { sv } from '../../src/language/words/sv.ts';
+import { capital, shortened } from '../../src/language/words/wording.ts';
 
 describe('dates are said as people write them', () => {
   const meeting = { date: '2027-02-10', startTime: '13:00', endTime: '16:00' };

@@ -1,5 +1,5 @@
-import { refusalText } from '../../src/language/refusal-text.ts';
-import type { Meeting } from '../../src/meetings/book.ts';
+import { refusalText } from '../../src/language/words/refusal-text.ts';
+import type { Meeting } from '../../src/meetings/meeting.ts';
 import type { Refusal } from '../../src/meetings/refusal.ts';
 import { book, meeting as timed } from '../cards/sample-book.ts';
 

@@ -1,13 +1,7 @@
 import { answer } from '../../src/meetings/answer.ts';
-import {
-  type Assignment,
-  type AttendanceRow,
-  type Book,
-  type Decision,
-  emptyBook,
-  type Meeting,
-  type Person,
-} from '../../src/meetings/book.ts';
+import { type Book, emptyBook } from '../../src/meetings/book.ts';
+import type { Assignment, AttendanceRow, Decision, Meeting } from '../../src/meetings/meeting.ts';
+import type { Person } from '../../src/meetings/person.ts';
 import type { Answer, Question } from '../../src/meetings/question.ts';
 
 const at = { now: '2027-02-12T09:00:00Z', today: '2027-02-12' };

@@ -1,4 +1,4 @@
-import type { Due, Responsible } from '../../src/meetings/book.ts';
+import type { Due, Responsible } from '../../src/meetings/meeting.ts';
 import { given } from './given.ts';
 import {
   assigned,

@@ -1,9 +1,11 @@
 import { apply } from '../../src/meetings/apply.ts';
-import { type Actor, type Book, emptyBook, type Meeting } from '../../src/meetings/book.ts';
+import { type Book, emptyBook } from '../../src/meetings/book.ts';
 import type { Command } from '../../src/meetings/command.ts';
 import { decide } from '../../src/meetings/decide.ts';
 import type { Commit, FactType } from '../../src/meetings/fact.ts';
+import type { Meeting } from '../../src/meetings/meeting.ts';
 import { isRefusal } from '../../src/meetings/ruling.ts';
+import type { Actor } from '../../src/meetings/stamp.ts';
 import { given } from './given.ts';
 import {
   administrator,

@@ -1,6 +1,6 @@
-import type { Actor } from '../../src/meetings/book.ts';
 import type { Command } from '../../src/meetings/command.ts';
 import { decide } from '../../src/meetings/decide.ts';
+import type { Actor } from '../../src/meetings/stamp.ts';
 import { given } from './given.ts';
 import {
   administrator,

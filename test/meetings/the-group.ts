@@ -1,5 +1,7 @@
-import type { Actor, Item, Person } from '../../src/meetings/book.ts';
 import type { Fact } from '../../src/meetings/fact.ts';
+import type { Item } from '../../src/meetings/meeting.ts';
+import type { Person } from '../../src/meetings/person.ts';
+import type { Actor } from '../../src/meetings/stamp.ts';
 
 /** The invented group of the specs: three parties, two officers, four members, a substitute. */
 

@@ -1,5 +1,6 @@
-import type { Item, Meeting, Stamp } from '../../src/meetings/book.ts';
 import type { Commit, Fact } from '../../src/meetings/fact.ts';
+import type { Item, Meeting } from '../../src/meetings/meeting.ts';
+import type { Stamp } from '../../src/meetings/stamp.ts';
 
 // An invented group's history in which each type of fact happens at least once.
 

@@ -35,6 +35,8 @@ describe('those who have said nothing yet', () => {
     const published = await stage.press(sara, direct(sara), asked ?? {}, 'Publicera');
     expect(pressText(published)).toContain('Jag kan inte nå Yngve Öst. Säg till själv om uppdraget.');
     await stage.settled();
-    expect(stage.connector.conversation(direct(bo).id).picture).toContain('Bo tar fram en tidplan till 10 mars');
+    expect(stage.connector.conversation(direct(bo).id).picture).toContain(
+      'Bo tar fram en tidplan till 10 mars',
+    );
   });
 });

@@ -10,7 +10,10 @@ describe('a secretary who cannot be written to yet', () => {
 
   beforeEach(async () => {
     stage = await openStage('2027-02-12T13:00:00+01:00');
-    stage.connector.setRoster(chat.id, roster.filter(({ name }) => name !== 'Ida Lind'));
+    stage.connector.setRoster(
+      chat.id,
+      roster.filter(({ name }) => name !== 'Ida Lind'),
+    );
     stage.connector.withoutApp(sara.objectId ?? '');
     const { code } = await stage.addGroup(granby);
     await stage.say(sara, chat, `koppla ${code}`);

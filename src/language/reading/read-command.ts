@@ -1,0 +1,147 @@
+import type { Command } from '../../meetings/command.ts';
+import { findMeeting } from '../../meetings/lookup.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
+import type { Slots } from './phrase.ts';
+import type { CommandPhrase } from './phrasebook.ts';
+import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
+import { readTarget } from './read-due.ts';
+import { readPerson, unclearPerson } from './read-person.ts';
+import { findRecord } from './read-record.ts';
+import { match } from './tables.ts';
+
+type Reader = (
+  slots: Slots,
+  meeting: Meeting,
+  context: UnderstandContext,
+  line: string,
+) => readonly Intent[] | undefined;
+
+/** Reads an order that stands alone on a line, or in a part of one; several intents when it names several items. */
+export function readCommand(line: string, context: UnderstandContext): readonly Intent[] | undefined {
+  return match('commands', line, context.language, (key, slots) => {
+    if (key === 'connect') return connect(slots);
+    if (key === 'undo') return [{ kind: 'command', command: { type: 'undo' } }];
+    if (key === 'give-role' || key === 'take-role') return role(key, slots, context, line);
+    const meeting = findMeeting(context.book, context.meeting);
+    if (meeting === undefined) return [unclear(line, { reason: 'no-meeting' })];
+    return readers[key](slots, meeting, context, line);
+  });
+}
+
+const readers: Readonly<
+  Record<Exclude<CommandPhrase, 'connect' | 'undo' | 'give-role' | 'take-role'>, Reader>
+> = {
+  start: (_, { id }) => command({ type: 'start-meeting', meeting: id }),
+  next: (_, { id }) => command({ type: 'next-item', meeting: id }),
+  'open-item': ({ item }, { id }) =>
+    item === undefined ? undefined : command({ type: 'open-item', meeting: id, item }),
+  'reopen-item': (slots, { id }) => command({ type: 'reopen-item', meeting: id, ...itemOf(slots) }),
+  'decide-as-proposed': (slots, { id }) =>
+    command({ type: 'record-decision', meeting: id, ...itemOf(slots), text: null }),
+  handle: ({ items }, { id }) =>
+    itemNumbers(items ?? '').flatMap((item) => command({ type: 'handle-item', meeting: id, item })),
+  postpone,
+  'postpone-nowhere': (_, __, ___, line) => [unclear(line, { reason: 'missing', what: 'meeting' })],
+  'post-agenda': (_, { id }) => command({ type: 'post-agenda', meeting: id }),
+  'begin-closing': (_, { id }) => command({ type: 'begin-closing', meeting: id }),
+  resume: (_, { id }) => command({ type: 'resume-meeting', meeting: id }),
+  publish: () => [{ kind: 'ask', what: 'publish-card' }],
+  'remove-decision': (slots, meeting, _, line) => remove('decision', slots, meeting, line),
+  'remove-assignment': (slots, meeting, _, line) => remove('assignment', slots, meeting, line),
+  'remove-note': (slots, meeting, _, line) => remove('note', slots, meeting, line),
+  'assignment-responsible': assignmentResponsible,
+  'assignment-contact': assignmentContact,
+  'assignment-due': assignmentDue,
+  admit: (slots, meeting) => settleAdmission(slots, meeting, true),
+  'deny-admission': (slots, meeting) => settleAdmission(slots, meeting, false),
+};
+
+function command(asked: Command): readonly Intent[] {
+  return [{ kind: 'command', command: asked }];
+}
+
+function unclear(text: string, why: Unclear['why']): Intent {
+  return { kind: 'unclear', text, why };
+}
+
+function itemOf(slots: Slots): { readonly item?: string } {
+  return slots['item'] === undefined ? {} : { item: slots['item'] };
+}
+
+/** "3", "3, 4 och 5", "3-5". */
+function itemNumbers(said: string): readonly string[] {
+  const range = /^(\d+)\s*[-–]\s*(\d+)$/u.exec(said);
+  if (range === null) return said.split(/\s*(?:,|och|and|&)\s*/u);
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  return Array.from({ length: Math.min(Math.max(0, last - first + 1), 100) }, (_, index) =>
+    String(first + index),
+  );
+}
+
+/**
+ * A one-time code is ten signs, however parted; "koppla bort" holds none. Plain "koppla" has an empty code: a secretary
+ * needs none for further conversations.
+ */
+function connect(slots: Slots): readonly Intent[] | undefined {
+  const code = slots['code'];
+  if (code === undefined) return [{ kind: 'connect', code: '' }];
+  const bare = code.replace(/[^A-Za-z0-9]/gu, '');
+  const looksLikeCode =
+    bare.length >= 6 &&
+    bare.length <= 16 &&
+    (/[\d-]/u.test(code) || code === code.toUpperCase() || bare.length === 10);
+  return looksLikeCode ? [{ kind: 'connect', code }] : undefined;
+}
+
+function role(
+  key: 'give-role' | 'take-role',
+  slots: Slots,
+  context: UnderstandContext,
+  line: string,
+): readonly Intent[] | undefined {
+  const who = slots['who'] ?? '';
+  const read = readPerson(who, context);
+  if (read.kind === 'none' && /^(?:vem|vilka|vilken|who|which|det|hon|han|it|she|he)$/iu.test(who))
+    return undefined;
+  if (read.kind !== 'person') return [unclearPerson(read, who, line, context)];
+  const said = /^sekr|^secr/iu.test(slots['role'] ?? '') ? 'secretary' : 'chair';
+  return command({ type: key, person: read.person.id, role: said });
+}
+
+function postpone(
+  slots: Slots,
+  meeting: Meeting,
+  context: UnderstandContext,
+  line: string,
+): readonly Intent[] {
+  const said = slots['target'] ?? '';
+  const to = readTarget(said, context);
+  if (to === undefined) return [unclear(line, { reason: 'no-such-meeting', said })];
+  if (to.kind === 'no-such-date') return [unclear(line, { reason: 'no-such-date', said: to.said })];
+  if (to.kind === 'no-such-meeting') return [unclear(line, { reason: 'no-such-meeting', said })];
+  return command({ type: 'postpone-item', meeting: meeting.id, ...itemOf(slots), to });
+}
+
+function remove(
+  of: 'decision' | 'assignment' | 'note',
+  slots: Slots,
+  meeting: Meeting,
+  line: string,
+): readonly Intent[] {
+  const found = findRecord(of, slots, meeting);
+  if (typeof found !== 'string') return [unclear(line, found)];
+  return command({ type: 'remove-record', meeting: meeting.id, of, id: found });
+}
+
+/** "godkänn Nils": someone who waits to be let in to the meeting. */
+function settleAdmission(slots: Slots, meeting: Meeting, approved: boolean): readonly Intent[] | undefined {
+  const who = (slots['who'] ?? '').toLowerCase();
+  const waiting = meeting.admissions.filter((one) => one.state === 'requested');
+  const meant = waiting.filter(
+    (one) => one.name.toLowerCase() === who || one.name.toLowerCase().split(/\s+/u).includes(who),
+  );
+  const [only, ...others] = meant;
+  if (only === undefined || others.length > 0) return undefined;
+  return command({ type: 'settle-admission', meeting: meeting.id, person: only.person, approved });
+}

@@ -1,0 +1,231 @@
+import { findMeeting } from '../../meetings/lookup.ts';
+import { mayRecord } from '../../meetings/rights.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
+import { forgive } from './forgive.ts';
+import { allPhrases } from './phrases.ts';
+import { readAttendance } from './read-attendance.ts';
+import { readCommand } from './read-command.ts';
+import { nameAsAnswer } from './read-details.ts';
+import { readOwn } from './read-own.ts';
+import { mentionsSomeone } from './read-person.ts';
+import { readQuestion } from './read-question.ts';
+import { type RecordHead, readRecord, recordHead } from './read-record.ts';
+import { type Block, splitLines } from './split-lines.ts';
+import { match } from './tables.ts';
+
+/** Longer lines than this are nobody's order or question; only a record may be long. */
+const longestLine = 300;
+const greetings = allPhrases.map((phrases) => `${phrases.before[0]}|${phrases.afterwards[0]}`).join('|');
+const politeBefore = new RegExp(
+  `^(?:(?:${allPhrases.flatMap((phrases) => phrases.before).join('|')})(?![\\p{L}\\p{N}])[\\s,!.:–-]*)+(?=\\S)`,
+  'iu',
+);
+const everyone = new RegExp(
+  `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.attendance.everyone).join('|')}|samma|same)(?![\\p{L}])`,
+  'iu',
+);
+const thanks = new RegExp(
+  `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.afterwards[0]).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const everyoneOnly = new RegExp(
+  `^(?:${allPhrases.map((phrases) => phrases.attendance.everyone).join('|')})$`,
+  'iu',
+);
+const courtesy = new RegExp(`^(?:(?:${greetings})[\\s,!]*)+$`, 'iu');
+const politeAfter = new RegExp(
+  `[\\s,]+(?:${allPhrases.flatMap((phrases) => phrases.afterwards).join('|')})$`,
+  'iu',
+);
+
+/**
+ * What a message means, line by line; always at least one intent. Swedish and English are both understood, the
+ * asker's language first. What is recorded is kept to the letter; what is not certain is 'unclear', never a guess.
+ */
+export function understand(text: string, context: UnderstandContext): readonly Intent[] {
+  const blocks = splitLines(text, (line, inside) => {
+    if (inside)
+      return recordHead(line, context, true) ? 'record' : isCommand(line, context) ? 'command' : 'other';
+    return opening(line, context) === undefined ? 'other' : 'record';
+  });
+  const telling = blocks.filter((block) => !isCourtesy(block.line));
+  if (telling.length === 0) return [nothing(text.trim())];
+  return telling.flatMap((block) =>
+    readBlock(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
+  );
+}
+
+/**
+ * Whether a message that was not addressed to the bot begins in an exact form of an order, so that it may be taken as
+ * one in a running meeting. Orders in plain words count only from those who may give them; questions never.
+ */
+export function soundsLikeCommand(text: string, context: UnderstandContext): boolean {
+  const line = tidy((text.trimStart().split(/[\n\r]/u, 1)[0] ?? '').trim());
+  if (line.endsWith('?')) return false;
+  const head = recordHead(line, context, true);
+  if (head?.how === 'colon') return true;
+  const own = line.length <= longestLine ? readOwn(line, context) : undefined;
+  if (own?.kind === 'command' || own?.kind === 'introduce') return true;
+  return mayOrder(context) && (head !== undefined || isCommand(line, context));
+}
+
+function readBlock(block: Block, context: UnderstandContext): readonly Intent[] {
+  const opened = opening(block.line, context);
+  if (opened !== undefined) {
+    const { head, skip } = opened;
+    const mayHoldMore = (head.how === 'comma' || head.how === 'bare') && block.line.length <= longestLine;
+    const split = mayHoldMore ? readParts(tidy(block.line), context) : undefined;
+    return split ?? [readRecord(head, block.text.slice(skip), context)];
+  }
+  if (block.line.length > longestLine) return [nothing(block.text)];
+  return readLine(block.line, context);
+}
+
+/** The record that a line opens, after a greeting perhaps; an order that fits wholly goes before a loose one. */
+function opening(
+  line: string,
+  context: UnderstandContext,
+): { readonly head: RecordHead; readonly skip: number } | undefined {
+  const head = recordHead(line, context, false);
+  if (head !== undefined) {
+    const order =
+      head.how === 'loose' && line.length <= longestLine ? readCommand(tidy(line), context) : undefined;
+    return order === undefined ? { head, skip: 0 } : undefined;
+  }
+  const skip = politeBefore.exec(line.slice(0, longestLine))?.[0].length ?? 0;
+  const polite = skip === 0 ? undefined : recordHead(line.slice(skip), context, true);
+  return polite === undefined ? undefined : { head: polite, skip };
+}
+
+function readLine(said: string, context: UnderstandContext): readonly Intent[] {
+  const line = tidy(said);
+  const present = everyoneAlone(line, context);
+  if (present !== undefined) return [present];
+  const plain = withoutCourtesy(line);
+  const isQuestion = line.endsWith('?');
+  const orders = isQuestion ? [] : [line];
+  if (plain !== line) orders.push(plain.replace(/\?$/u, ''));
+  for (const order of orders) {
+    const whole = readOrder(order, context);
+    const sure = whole?.every((one) => one.kind !== 'unclear') === true;
+    const found = sure ? whole : (readParts(order, context) ?? whole);
+    if (found !== undefined) return found;
+  }
+  const asked = bare(line);
+  const plainly = bare(plain);
+  const found =
+    readQuestion(asked, context) ??
+    (plainly === asked ? undefined : readQuestion(plainly, context)) ??
+    forgiven(plainly, context);
+  return [found ?? nothing(said)];
+}
+
+/** An order in one piece: a card, an order, an answer to what was asked, or something about who is there. */
+function readOrder(line: string, context: UnderstandContext): readonly Intent[] | undefined {
+  const order = readCommand(line, context);
+  if (order !== undefined) return order;
+  const settled = match('settle', line, context.language, (answer) => answer);
+  if (settled !== undefined) return [{ kind: 'settle', answer: settled }];
+  const card = match('cards', line, context.language, (what) => what);
+  if (card !== undefined) return [{ kind: 'ask', what: card }];
+  const about = readOwn(line, context) ?? readAttendance(line, context);
+  if (about !== undefined) return [about];
+  return nameAsAnswer(line, findMeeting(context.book, context.meeting), context);
+}
+
+/** Several orders on a line: "skjut fram 12 till april, klart". Each must be whole by itself; a record takes the rest. */
+function readParts(line: string, context: UnderstandContext): readonly Intent[] | undefined {
+  for (const seam of line.matchAll(
+    /\s*(?:(?:[,;]\s*)+(?:(?:och|sedan|sen|and|then)\s+)?|\s(?:och|sedan|and|then)\s+)/giu,
+  )) {
+    if (seam.index === 0) continue;
+    const first = readPart(line.slice(0, seam.index), context);
+    if (first === undefined) continue;
+    const rest = line.slice(seam.index + seam[0].length);
+    const head = recordHead(rest, context, true);
+    const others =
+      head?.how === 'colon'
+        ? [readRecord(head, rest, context)]
+        : (readParts(rest, context) ?? readPart(rest, context));
+    if (others !== undefined) return [...first, ...others];
+  }
+  return undefined;
+}
+
+function readPart(part: string, context: UnderstandContext): readonly Intent[] | undefined {
+  const line = bare(part);
+  const head = recordHead(line, context, true);
+  if (head?.how === 'bare') return [readRecord(head, line, context)];
+  const order = readCommand(line, context);
+  if (order !== undefined) return order.some((one) => one.kind === 'unclear') ? undefined : order;
+  const settled = match('settle', line, context.language, (answer) =>
+    answer === 'done' || answer === 'absent' || answer === 'present' ? answer : undefined,
+  );
+  return settled === undefined ? undefined : [{ kind: 'settle', answer: settled }];
+}
+
+/** Begins as a command beyond doubt, as a line of its own. */
+function isCommand(line: string, context: UnderstandContext): boolean {
+  if (line.length > longestLine) return false;
+  const plain = bare(tidy(line));
+  if (line.trimEnd().endsWith('?')) return false;
+  const found = readCommand(plain, context) ?? readParts(plain, context);
+  if (found !== undefined) return found.every((one) => one.kind !== 'unclear');
+  if (!everyone.test(plain) && !mentionsSomeone(plain, context)) return false;
+  return readAttendance(plain, context)?.kind === 'command';
+}
+
+/** "alla", and nothing else: all are here, where a meeting runs and one of those says so who record at it. */
+function everyoneAlone(line: string, context: UnderstandContext): Intent | undefined {
+  if (!everyoneOnly.test(line) || !mayOrder(context)) return undefined;
+  const meeting = findMeeting(context.book, context.meeting);
+  return meeting?.state === 'running'
+    ? {
+        kind: 'command',
+        command: { type: 'record-attendance', meeting: meeting.id, from: 'everyone', rows: [] },
+      }
+    : undefined;
+}
+
+function mayOrder({ book, asker }: UnderstandContext): boolean {
+  return asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
+}
+
+function forgiven(line: string, context: UnderstandContext): Intent | undefined {
+  const mended = forgive(line, context.book);
+  return mended === undefined ? undefined : readQuestion(mended, context);
+}
+
+/** What a message is that is nothing but polite; nothing when it says more. */
+export function courtesyOf(text: string): 'greeting' | 'thanks' | undefined {
+  if (text.length > longestLine || !isCourtesy(text)) return undefined;
+  return thanks.test(text) ? 'thanks' : 'greeting';
+}
+
+/** Only a greeting or thanks. */
+function isCourtesy(line: string): boolean {
+  return courtesy.test(bare(tidy(line)));
+}
+
+/** In composed form, with single spaces, without the full stop. */
+function tidy(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<![\s.!…])[\s.!…]+$/u, '');
+}
+
+function bare(line: string): string {
+  return line.replace(/(?<![\s.!?…,])[\s.!?…,]+$/u, '');
+}
+
+function withoutCourtesy(line: string): string {
+  const question = line.endsWith('?') ? '?' : '';
+  const inner = bare(line).replace(politeBefore, '');
+  return inner.replace(politeAfter, '') + question;
+}
+
+function nothing(text: string): Intent {
+  return { kind: 'unclear', text, why: { reason: 'nothing' } };
+}

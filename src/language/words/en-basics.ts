@@ -1,0 +1,124 @@
+import type { Meeting, Mode } from '../../meetings/meeting.ts';
+import type { DateString } from '../../meetings/terms.ts';
+import { dateParts } from '../calendar.ts';
+import type { svBasics } from './sv-basics.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function month(number: number): string {
+  return months[number - 1] ?? '';
+}
+
+function number(n: number): string {
+  return n === 0 ? 'zero' : (numbers[n] ?? String(n));
+}
+
+function counted(one: string, many: string) {
+  return (n: number): string => `${n === 0 ? 'no' : number(n)} ${n === 1 ? one : many}`;
+}
+
+function day(date: DateString, besides?: DateString): string {
+  const { year, month: m, day: d } = dateParts(date);
+  const known = besides !== undefined && dateParts(besides).year === year;
+  return known ? `${d} ${month(m)}` : `${d} ${month(m)} ${year}`;
+}
+
+function span(from: DateString, to: DateString | undefined, besides?: DateString): string {
+  if (to === undefined || to === from) return day(from, besides);
+  const [a, b] = [dateParts(from), dateParts(to)];
+  if (a.year !== b.year) return `${day(from)} – ${day(to)}`;
+  if (a.month !== b.month) return `${a.day} ${month(a.month)} – ${day(to, besides)}`;
+  return `${a.day}–${day(to, besides)}`;
+}
+
+const modes: Record<Mode, string> = {
+  digital: 'digital meeting',
+  'in-person': 'in person',
+  hybrid: 'in person and remote',
+  residential: 'residential meeting',
+  unknown: '',
+};
+
+type When = Pick<Meeting, 'date' | 'endDate' | 'startTime' | 'endTime'>;
+
+/** English numbers, lists, dates and times. */
+export const enBasics: typeof svBasics = {
+  number,
+  count: {
+    item: counted('item', 'items'),
+    decision: counted('decision', 'decisions'),
+    assignment: counted('assignment', 'assignments'),
+    openAssignment: counted('open assignment', 'open assignments'),
+    note: counted('note', 'notes'),
+    meeting: counted('meeting', 'meetings'),
+    organisation: counted('organisation', 'organisations'),
+  },
+  list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  },
+  day,
+  weekday(date) {
+    return `${weekdays[dateParts(date).weekday] ?? ''} ${day(date)}`;
+  },
+  span,
+  onDays(meeting, besides) {
+    return `on ${span(meeting.date, meeting.endDate, besides)}`;
+  },
+  month(yearMonth, besides) {
+    const { year, month: m } = dateParts(yearMonth);
+    return besides !== undefined && dateParts(besides).year === year ? month(m) : `${month(m)} ${year}`;
+  },
+  clock(time) {
+    return time;
+  },
+  times(meeting: When) {
+    if (meeting.startTime === undefined) return undefined;
+    return meeting.endTime === undefined ? meeting.startTime : `${meeting.startTime}–${meeting.endTime}`;
+  },
+  noTime: 'no time is given',
+  when(meeting) {
+    const days =
+      meeting.endDate === undefined || meeting.endDate === meeting.date
+        ? enBasics.weekday(meeting.date)
+        : span(meeting.date, meeting.endDate);
+    const times = enBasics.times(meeting);
+    return times === undefined ? days : `${days}, ${times}`;
+  },
+  mode(mode) {
+    return modes[mode];
+  },
+  unknownPerson: 'someone who is not on the list',
+  quoted(text) {
+    return `“${text}”`;
+  },
+};

@@ -1,0 +1,37 @@
+import type { Book } from '../../meetings/book.ts';
+import type { Fact } from '../../meetings/fact.ts';
+import { nameOf } from './wording.ts';
+import type { Words } from './words.ts';
+
+/** What a fact about the group, its people and the course of a meeting tells; undefined for those that tell nothing alone. */
+export function groupLine(fact: Fact, book: Book, words: Words): string | undefined {
+  const { receipts } = words;
+  switch (fact.type) {
+    case 'group-created':
+      return receipts.groupCreated(fact.group.name);
+    case 'role-given':
+      return receipts.roleGiven(nameOf(book, fact.person, words.unknownPerson), fact.role);
+    case 'role-taken':
+      return receipts.roleTaken(nameOf(book, fact.person, words.unknownPerson), fact.role);
+    case 'person-connected':
+      return receipts.personConnected(nameOf(book, fact.person, words.unknownPerson));
+    case 'conversation-bound':
+      return receipts.bound(book.group.name);
+    case 'conversation-released':
+      return receipts.released;
+    case 'meeting-scheduled':
+      return receipts.scheduled(words.span(fact.meeting.date, fact.meeting.endDate));
+    case 'agenda-posted':
+      return receipts.agendaPosted;
+    case 'meeting-started':
+      return receipts.started;
+    case 'closing-begun':
+      return receipts.closingBegun;
+    case 'meeting-closed':
+      return receipts.closed;
+    case 'summary-published':
+      return receipts.published;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../../meetings/terms.ts';
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+import type { Words } from './words.ts';
+
+const all: Record<Language, Words> = { sv, en };
+
+/** What Samverka says in a language. */
+export function words(language: Language): Words {
+  return all[language];
+}

@@ -1,0 +1,12 @@
+import type { Book } from '../../meetings/book.ts';
+import type { Refusal } from '../../meetings/refusal.ts';
+
+/** Each refusal by its name. */
+export type RefusalOf = {
+  readonly [Why in Refusal['refused']]: Extract<Refusal, { readonly refused: Why }>;
+};
+
+/** How a language says each refusal: what, why, what to do instead, and that nothing was saved. None may be missing. */
+export type RefusalWords = {
+  readonly [Why in Refusal['refused']]: (refusal: RefusalOf[Why], book: Book) => string;
+};

@@ -1,0 +1,86 @@
+import type { ConversationKind } from '../../meetings/group.ts';
+import type { MeetingState } from '../../meetings/meeting.ts';
+import type { Standing } from '../../meetings/rights.ts';
+
+/** What decides which things work here: who asks, where, and how far the meeting in focus has come. */
+export type Situation = {
+  readonly standing: Standing;
+  readonly conversation: 'personal' | ConversationKind;
+  /** Undefined when there is no meeting. */
+  readonly state: MeetingState | undefined;
+  /** Its summary is out. */
+  readonly published?: boolean;
+  /** The number of an item of that meeting, the running one if any, so that examples name one that exists. */
+  readonly item?: string;
+};
+
+/** What can be done in a situation, most useful first. The languages give each its phrase. */
+export type Doable =
+  | 'start'
+  | 'next'
+  | 'decision'
+  | 'as-proposed'
+  | 'assignment'
+  | 'note'
+  | 'withdraw'
+  | 'postpone'
+  | 'attendance'
+  | 'undo'
+  | 'close'
+  | 'publish'
+  | 'post-agenda'
+  | 'check-in'
+  | 'introduce'
+  | 'my-answer'
+  | 'agenda'
+  | 'next-meeting'
+  | 'who-comes'
+  | 'who-was-there'
+  | 'decisions'
+  | 'decisions-about'
+  | 'my-assignments'
+  | 'assignments'
+  | 'help';
+
+const recordable = [
+  'decision',
+  'as-proposed',
+  'assignment',
+  'note',
+  'withdraw',
+  'postpone',
+  'attendance',
+  'undo',
+] as const;
+
+/** What someone may run and record, by how far the meeting has come; recording belongs in direct and meeting chats. */
+function running({ standing, conversation, state, published = false }: Situation): readonly Doable[] {
+  if (standing !== 'secretary' && standing !== 'chair') return [];
+  if (state === 'planned') return ['post-agenda', 'start'];
+  if (conversation === 'channel' || state === undefined) return [];
+  if (state === 'running') return ['next', ...recordable, 'close'];
+  if (state === 'closing') return ['close', 'decision', 'attendance', 'undo'];
+  return published ? ['undo'] : ['publish', 'undo'];
+}
+
+/** What works for someone here and now. */
+export function doable(situation: Situation): readonly Doable[] {
+  const { standing, state } = situation;
+  const present: readonly Doable[] = state === 'running' ? ['check-in'] : [];
+  if (standing === 'stranger') return [...present, 'introduce', 'help'];
+  if (standing === 'visitor') return [...present, 'agenda', 'my-assignments', 'help'];
+  const coming: readonly Doable[] = state === 'planned' ? ['my-answer', 'who-comes'] : [];
+  return [
+    ...running(situation),
+    ...present,
+    ...coming,
+    'agenda',
+    'next-meeting',
+    'my-assignments',
+    'decisions',
+    'decisions-about',
+    'assignments',
+    'who-was-there',
+    'help',
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../meetings/terms.ts';
+import { svAnswers } from './sv-answers.ts';
+import { svBasics } from './sv-basics.ts';
+import { svCards } from './sv-cards.ts';
+import { svHelp } from './sv-help.ts';
+import { svReceipts } from './sv-receipts.ts';
+import { svRefusals } from './sv-refusals.ts';
+import { svTurns } from './sv-turns.ts';
+
+const which: { readonly language: Language } = { language: 'sv' };
+
+/** Everything Samverka says, in Swedish: the source that the other languages follow. */
+export const sv = {
+  ...which,
+  ...svBasics,
+  refusals: svRefusals,
+  receipts: svReceipts,
+  answers: svAnswers,
+  help: svHelp,
+  cards: svCards,
+  turns: svTurns,
+};

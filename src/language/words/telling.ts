@@ -1,0 +1,17 @@
+import type { Book } from '../../meetings/book.ts';
+import type { Fact } from '../../meetings/fact.ts';
+import type { PersonId } from '../../meetings/terms.ts';
+import type { Words } from './words.ts';
+
+/** What a receipt is told from: the Book after the facts, and to whom, where that is known. */
+export type Telling = {
+  readonly book: Book;
+  readonly words: Words;
+  readonly asker: PersonId | undefined;
+};
+
+/** A fact that something was recorded in words. */
+export type RecordedFact = Extract<
+  Fact,
+  { readonly type: 'decision-recorded' | 'assignment-recorded' | 'note-recorded' }
+>;

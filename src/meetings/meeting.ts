@@ -1,0 +1,155 @@
+import type { Actor } from './stamp.ts';
+import type { DateString, Instant, MeetingId, PersonId, TimeString } from './terms.ts';
+
+/** How people meet. */
+export type Mode = 'digital' | 'in-person' | 'hybrid' | 'residential' | 'unknown';
+
+/** How far a meeting has come. */
+export type MeetingState = 'planned' | 'running' | 'closing' | 'closed';
+
+/** A meeting of one or more days, with its agenda and all that is recorded at it. */
+export type Meeting = {
+  readonly id: MeetingId;
+  readonly date: DateString;
+  /** Last day of a meeting over two or more days. */
+  readonly endDate?: DateString;
+  readonly startTime?: TimeString;
+  readonly endTime?: TimeString;
+  readonly place?: string;
+  readonly mode: Mode;
+  readonly note?: string;
+  readonly state: MeetingState;
+  readonly startedAt?: Instant;
+  readonly closedAt?: Instant;
+  readonly closedBy?: Actor;
+  readonly agendaPostedAt?: Instant;
+  readonly publishedAt?: Instant;
+  /** The item that is being dealt with; a reference to `Item.id`. */
+  readonly currentItem?: string;
+  readonly items: readonly Item[];
+  readonly answers: readonly AttendanceAnswer[];
+  readonly attendance: readonly AttendanceRow[];
+  readonly late: readonly PersonId[];
+  readonly admissions: readonly Admission[];
+  readonly decisions: readonly Decision[];
+  readonly assignments: readonly Assignment[];
+  readonly notes: readonly Note[];
+};
+
+/** An item of an agenda. */
+export type Item = {
+  readonly id: string;
+  /** "7", or "7 a" for an item added after the agenda was fixed. */
+  readonly number: string;
+  readonly title: string;
+  /** Free text: often outsiders, sometimes misspelt. */
+  readonly presenters: readonly string[];
+  /** What the item asks the meeting to decide (förslag till beslut). */
+  readonly proposal?: string;
+  readonly outcome?: Outcome;
+  /** The item of an earlier meeting that was postponed to this one. */
+  readonly from?: { readonly meeting: MeetingId; readonly item: string };
+};
+
+/** What became of an item. */
+export type Outcome =
+  | { readonly kind: 'handled' }
+  | { readonly kind: 'withdrawn'; readonly reason?: string; readonly absent?: PersonId }
+  | { readonly kind: 'postponed'; readonly to: Target };
+
+/** Where a postponed item goes: a known meeting, a month without one yet, or only words. */
+export type Target =
+  | { readonly kind: 'meeting'; readonly meeting: MeetingId; readonly said: string }
+  | { readonly kind: 'month'; readonly month: string; readonly said: string }
+  | { readonly kind: 'words'; readonly said: string };
+
+export type AnswerKind = 'in-person' | 'remote' | 'partly' | 'absent';
+
+/** What a person said beforehand. The message that may come with it is for the secretary and kept in the contacts. */
+export type AttendanceAnswer = {
+  readonly person: PersonId;
+  readonly answer: AnswerKind;
+  readonly at: Instant;
+};
+
+export type Presence = 'present' | 'absent' | 'partial';
+
+export type AttendanceRow = {
+  readonly person: PersonId;
+  /** 1 for the first day of the meeting. */
+  readonly day: number;
+  readonly status: Presence;
+  /** As written: "kom efter lunch", "punkt 6". */
+  readonly note?: string;
+  readonly at: Instant;
+};
+
+export type AdmissionAs = 'substitute' | 'presenter' | 'guest';
+
+/** A person outside the roster who asked to check in; waits for the secretary. */
+export type Admission = {
+  /** The id that the person gets in the book if let in. */
+  readonly person: PersonId;
+  readonly name: string;
+  readonly as: AdmissionAs;
+  /** The member whom a substitute stands in for. */
+  readonly standsInFor?: PersonId;
+  readonly state: 'requested' | 'approved' | 'denied';
+};
+
+/** What is shared by all that is recorded in words at an item. */
+type Recorded = {
+  readonly id: string;
+  /** A reference to `Item.id`. */
+  readonly item: string;
+  readonly text: string;
+  readonly at: Instant;
+  readonly by: Actor;
+  /** Earlier wordings, oldest first. */
+  readonly history: readonly Wording[];
+  /** Taken back; it stays in the trail, and keeps its number once the meeting is closed. */
+  readonly removed: boolean;
+  /** Changed or removed after the meeting was closed. */
+  readonly corrected: boolean;
+};
+
+/** An earlier wording, with who gave it when. */
+export type Wording = { readonly text: string; readonly at: Instant; readonly by: Actor };
+
+export type DecisionKind = 'decision' | 'approval' | 'endorsement' | 'election' | 'filing' | 'remittal';
+
+export type Decision = Recorded & {
+  readonly kind: DecisionKind;
+  /** The proposal that an elliptical decision ("enligt förslaget") refers to, as it stood then. */
+  readonly proposal?: string;
+};
+
+export type Responsible =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'outsider'; readonly name: string }
+  | { readonly kind: 'body'; readonly name: string; readonly contact?: PersonId }
+  | { readonly kind: 'nobody' };
+
+/**
+ * When an assignment is due, always with the words as said.
+ * `until` is the last day of the window; after it, and with nothing reported, the time has run out.
+ */
+export type Due =
+  | { readonly kind: 'day'; readonly until: DateString; readonly said: string }
+  | { readonly kind: 'month'; readonly month: string; readonly until: DateString; readonly said: string }
+  | {
+      readonly kind: 'meeting';
+      readonly meeting: MeetingId;
+      readonly until: DateString;
+      readonly said: string;
+    }
+  | { readonly kind: 'vague'; readonly until?: DateString; readonly said: string }
+  | { readonly kind: 'none' };
+
+export type Assignment = Recorded & {
+  readonly responsible: Responsible;
+  readonly due: Due;
+  readonly doneAt?: Instant;
+};
+
+export type Note = Recorded;
