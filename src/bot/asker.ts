@@ -2,9 +2,10 @@ import type { Book } from '../meetings/book.ts';
 import { roster } from '../meetings/lookup.ts';
 import type { Actor } from '../meetings/stamp.ts';
 import type { GroupId, PersonId } from '../meetings/terms.ts';
-import type { Account, Address, Contacts, Store } from '../store/store.ts';
+import type { Account, Address, Store } from '../store/store.ts';
 import type { Incoming } from './incoming.ts';
 import type { Messenger } from './messenger.ts';
+import { personOfEmail } from './person-of-email.ts';
 
 /** Someone who says something to a group: who the account is bound to there, if to anyone. */
 export type Asker = {
@@ -55,8 +56,9 @@ export function createAskers({ store, messenger, bind }: Options): Askers {
     const now = Date.parse(incoming.at);
     if (now - (notFound.get(key) ?? Number.NEGATIVE_INFINITY) < lookUpAgain) return undefined;
     const contacts = await store.contacts(group);
-    const person =
-      contacts.emails.length === 0 ? undefined : await personByEmail(messenger, incoming, contacts, account);
+    const known = contacts.emails.length > 0;
+    const member = known ? await messenger.member(incoming.address, account) : undefined;
+    const person = personOfEmail(contacts, member?.email);
     if (person !== undefined && roster(book).some((one) => one.id === person)) {
       await bind(group, account, person, incoming);
       return person;
@@ -90,18 +92,6 @@ export function createAskers({ store, messenger, bind }: Options): Askers {
       };
     },
   };
-}
-
-async function personByEmail(
-  messenger: Messenger,
-  incoming: Incoming,
-  contacts: Contacts,
-  account: Account,
-): Promise<PersonId | undefined> {
-  const email = (await messenger.member(incoming.address, account))?.email?.trim().toLowerCase();
-  return email === undefined || email === ''
-    ? undefined
-    : contacts.emails.find((one) => one.email.trim().toLowerCase() === email)?.person;
 }
 
 /** The person on the roster as whom someone speaks in local mode. */

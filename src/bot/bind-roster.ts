@@ -5,6 +5,7 @@ import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { Account, Contacts, Store } from '../store/store.ts';
 import { execute } from './execute.ts';
 import type { Member, Messenger } from './messenger.ts';
+import { personOfEmail } from './person-of-email.ts';
 import { withAccount } from './with-account.ts';
 
 /** For how long a roster is not asked for again, in milliseconds. */
@@ -38,17 +39,20 @@ async function bindMembers(
   at: Instant,
 ): Promise<void> {
   const contacts = await store.contacts(group);
-  const found = unbound(contacts).flatMap(({ person, email }) => {
-    const same = members.filter((member) => fold(member.email ?? '') === fold(email));
-    const [only] = same;
-    if (same.length !== 1 || only === undefined || isBound(contacts, only.account)) return [];
-    return [{ person, account: only.account }];
+  const waiting = new Set(unbound(contacts).map(({ person }) => person));
+  const found = members.flatMap(({ account, email }) => {
+    const person = personOfEmail(contacts, email);
+    return person !== undefined && waiting.has(person) && !isBound(contacts, account)
+      ? [{ person, account }]
+      : [];
   });
-  if (found.length === 0) return;
-  const commands = found.map(({ person }): Command => ({ type: 'connect-person', person, how: 'e-mail' }));
+  // Two accounts with one e-mail: who is who shows when they speak.
+  const alone = found.filter(({ person }) => found.filter((other) => other.person === person).length === 1);
+  if (alone.length === 0) return;
+  const commands = alone.map(({ person }): Command => ({ type: 'connect-person', person, how: 'e-mail' }));
   const doing = { at, by: { kind: 'stranger' }, id: `roster:${group}:${at}` } as const;
   const { outcomes } = await execute(store, group, commands, doing);
-  const bound = found.filter((_, index) => {
+  const bound = alone.filter((_, index) => {
     const outcome = outcomes[index];
     return outcome !== undefined && !isRefusal(outcome);
   });
@@ -57,20 +61,11 @@ async function bindMembers(
   );
 }
 
-/** Persons with an e-mail that nobody else has, and no account. */
+/** Those with an e-mail and no account. */
 function unbound({ emails, accounts }: Contacts): Contacts['emails'] {
-  return emails.filter(
-    ({ person, email }) =>
-      fold(email) !== '' &&
-      accounts.every((account) => account.person !== person) &&
-      emails.filter((other) => fold(other.email) === fold(email)).length === 1,
-  );
+  return emails.filter(({ person }) => accounts.every((account) => account.person !== person));
 }
 
 function isBound({ accounts }: Contacts, { tenant, id }: Account): boolean {
   return accounts.some((one) => one.tenant === tenant && one.id === id);
-}
-
-function fold(email: string): string {
-  return email.trim().toLowerCase();
 }

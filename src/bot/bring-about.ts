@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { Log } from '../log.ts';
+import type { Book } from '../meetings/book.ts';
+import { findMeeting } from '../meetings/lookup.ts';
+import type { GroupId, Instant } from '../meetings/terms.ts';
+import type { Contacts, Outbox, OutboxRow, Store } from '../store/store.ts';
+import { type Destination, destinationOf } from './destination.ts';
+import type { Messenger, Outgoing, Sent } from './messenger.ts';
+import type { BotPost } from './own-posts.ts';
+import type { Pace } from './pace.ts';
+
+/** What bringing posts about works with. */
+export type Delivery = {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly render: (book: Book, contacts: Contacts, outbox: Outbox, post: BotPost) => Outgoing | undefined;
+  /** The least time between two edits of one card, in milliseconds. */
+  readonly editEvery: number;
+  /** What this process is sending just now: a row found as sending beside these was cut off. */
+  readonly inFlight: Set<string>;
+  readonly paces: { readonly thread: Pace; readonly tenant: Pace };
+};
+
+/** Attempts of one message before it is given up. */
+const attemptsMost = 8;
+
+/** Takes one post a step nearer; answers when to look at it again. */
+export async function bringAbout(
+  work: Delivery,
+  group: GroupId,
+  book: Book,
+  contacts: Contacts,
+  post: BotPost,
+): Promise<Instant | undefined> {
+  const outbox = await work.store.outbox(group);
+  const found = outbox.rows.find((one) => one.key === post.key);
+  const row = found !== undefined && isWantedAnew(book, post, found) ? undefined : found;
+  const now = work.now();
+  if (row?.state === 'sending' && !work.inFlight.has(`${group}/${post.key}`)) {
+    await saveRow(work, group, { ...row, state: 'uncertain', why: 'interrupted' });
+    work.log.warn({ group, key: post.key }, 'a message was cut off while it was sent');
+    return now;
+  }
+  if (row !== undefined && (row.state === 'uncertain' || row.state === 'failed' || row.state === 'sending'))
+    return undefined;
+  if (row?.retryAt !== undefined && row.retryAt > now) return row.retryAt;
+  if (row?.state === 'sent' && !post.follows) return undefined;
+  if (row === undefined && post.expires !== undefined && post.expires < now) return undefined;
+  if (row?.state === 'sent' && hasLeft(book, post, row)) return undefined;
+  const message = work.render(book, contacts, outbox, post);
+  if (message === undefined) return undefined;
+  const hash = createHash('sha256').update(JSON.stringify(message)).digest('base64url');
+  if (row?.state === 'sent') return editPost(work, group, row, message, hash);
+  const to = await destinationOf(work, group, book, contacts, outbox, post);
+  return to === undefined ? undefined : sendPost(work, group, post, to, row, message, hash);
+}
+
+/** It stands in a conversation that the group is no longer shown in: it is left as it is. */
+function hasLeft(book: Book, post: BotPost, row: OutboxRow): boolean {
+  return (
+    post.place.kind !== 'person' && !book.conversations.some((one) => one.id === row.address.conversation)
+  );
+}
+
+/** What people need for a meeting that is not over is shown anew where the group is shown now; what was told is told. */
+function isWantedAnew(book: Book, post: BotPost, row: OutboxRow): boolean {
+  const { content } = post;
+  if (content.card !== 'agenda' && content.card !== 'notice' && content.card !== 'check-in') return false;
+  return hasLeft(book, post, row) && findMeeting(book, content.meeting)?.state !== 'closed';
+}
+
+async function editPost(
+  work: Delivery,
+  group: GroupId,
+  row: OutboxRow,
+  message: Outgoing,
+  hash: string,
+): Promise<Instant | undefined> {
+  if (row.hash === hash || row.activity === undefined) return undefined;
+  const now = work.now();
+  const earliest = plus(row.at, work.editEvery);
+  if (earliest > now) return earliest;
+  const wait = takeTurn(work, row);
+  if (wait > 0) return plus(now, wait);
+  const sent = await work.messenger.edit(row.address, row.activity, message);
+  const done = after(work, group, row, sent, hash);
+  const edited: OutboxRow =
+    done.state === 'sent' ? done : { ...done, state: done.state === 'failed' ? 'failed' : 'sent' };
+  await saveRow(work, group, edited);
+  // The secretaries are to be told.
+  return edited.state === 'failed' ? work.now() : edited.retryAt;
+}
+
+async function sendPost(
+  work: Delivery,
+  group: GroupId,
+  post: BotPost,
+  to: Destination,
+  row: OutboxRow | undefined,
+  message: Outgoing,
+  hash: string,
+): Promise<Instant | undefined> {
+  const now = work.now();
+  const sending: OutboxRow = {
+    key: post.key,
+    state: 'sending',
+    hash,
+    address: to.address,
+    ...(to.thread === undefined ? {} : { thread: to.thread }),
+    attempts: row?.attempts ?? 0,
+    at: now,
+  };
+  const wait = takeTurn(work, sending);
+  if (wait > 0) return plus(now, wait);
+  const flight = `${group}/${post.key}`;
+  work.inFlight.add(flight);
+  try {
+    await saveRow(work, group, sending);
+    const sent = await work.messenger.send(to.address, to.decorate(message), to.thread);
+    const done = after(work, group, sending, sent, hash);
+    await saveRow(work, group, done);
+    // What depends on this post (its thread) comes next; an unreachable person falls back at once.
+    return done.state === 'failed' || done.state === 'uncertain' ? work.now() : done.retryAt;
+  } finally {
+    work.inFlight.delete(flight);
+  }
+}
+
+/** The row as it is after an attempt. An edit that may have arrived is simply made again; a message never. */
+function after(work: Delivery, group: GroupId, row: OutboxRow, sent: Sent, hash: string): OutboxRow {
+  const { retryAt: _, why: __, ...rest } = row;
+  const at = work.now();
+  if (sent.kind === 'sent') {
+    return { ...rest, state: 'sent', hash, activity: row.activity ?? sent.activity, attempts: 0, at };
+  }
+  const attempts = row.attempts + 1;
+  work.log.warn(
+    { group, key: row.key, outcome: sent.kind, attempts, why: sent.why },
+    'a message was not sent',
+  );
+  if (sent.kind === 'uncertain') {
+    return row.activity === undefined
+      ? { ...rest, state: 'uncertain', attempts, why: sent.why }
+      : { ...rest, attempts, why: sent.why, retryAt: plus(at, backOff(attempts)) };
+  }
+  if (sent.final || attempts >= attemptsMost) return { ...rest, state: 'failed', attempts, why: sent.why };
+  return {
+    ...rest,
+    state: 'waiting',
+    attempts,
+    why: sent.why,
+    retryAt: plus(at, sent.retryAfter ?? backOff(attempts)),
+  };
+}
+
+function takeTurn(work: Delivery, row: OutboxRow): number {
+  const now = Date.parse(work.now());
+  const thread = `${row.address.conversation};${row.thread ?? ''}`;
+  return work.paces.thread.take(thread, now) || work.paces.tenant.take(row.address.tenant, now);
+}
+
+/** Milliseconds: 2 s, 4 s, 8 s … at most 5 minutes. */
+function backOff(attempts: number): number {
+  return Math.min(300_000, 1_000 * 2 ** attempts);
+}
+
+/** An instant so many milliseconds later. */
+export function plus(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}
+
+async function saveRow(work: Delivery, group: GroupId, row: OutboxRow): Promise<void> {
+  await work.store.changeOutbox(group, (outbox) => ({
+    ...outbox,
+    rows: outbox.rows.some((one) => one.key === row.key)
+      ? outbox.rows.map((one) => (one.key === row.key ? row : one))
+      : [...outbox.rows, row],
+  }));
+}
