@@ -1,59 +1,67 @@
+import { seatOf } from './apply-seat.ts';
 import type { Book } from './book.ts';
 import type { FactOf } from './fact-of.ts';
+import type { Group } from './group.ts';
 import { nextAfter } from './ids.ts';
-import type { Person } from './person.ts';
-import type { PersonId } from './terms.ts';
+import type { Settings } from './settings.ts';
+import type { Stamp } from './stamp.ts';
+import { withChanges } from './with-changes.ts';
 
 type GroupFact = FactOf<
   | 'group-created'
+  | 'group-changed'
   | 'organisation-added'
+  | 'organisation-changed'
   | 'person-added'
-  | 'role-given'
-  | 'role-taken'
   | 'conversation-bound'
   | 'conversation-released'
 >;
 
-/** Folds what happens to the group itself: its people, their roles, where it is shown. */
-export function applyGroup(book: Book, fact: GroupFact): Book {
+/** Folds what happens to the group itself: what it is called, who is in it, where it is shown. */
+export function applyGroup(book: Book, fact: GroupFact, stamp: Stamp): Book {
   switch (fact.type) {
     case 'group-created':
       return { ...book, group: fact.group };
+    case 'group-changed':
+      return { ...book, group: changedGroup(book.group, fact.changes) };
     case 'organisation-added':
       return {
         ...book,
         organisations: put(book.organisations, fact.organisation),
         next: { ...book.next, organisation: nextAfter(book.next.organisation, fact.organisation.id) },
       };
-    case 'person-added':
+    case 'organisation-changed':
+      return {
+        ...book,
+        organisations: book.organisations.map((one) =>
+          one.id === fact.organisation ? { ...one, ...fact.changes } : one,
+        ),
+      };
+    case 'person-added': {
+      const seat = seatOf(fact.person);
       return {
         ...book,
         persons: put(book.persons, fact.person),
+        seats: seat === undefined ? book.seats : put(book.seats, seat),
         next: { ...book.next, person: nextAfter(book.next.person, fact.person.id) },
       };
-    case 'role-given':
-      return changePerson(book, fact.person, (person) => ({
-        ...person,
-        roles: [...person.roles.filter((role) => role !== fact.role), fact.role],
-      }));
-    case 'role-taken':
-      return changePerson(book, fact.person, (person) => ({
-        ...person,
-        roles: person.roles.filter((role) => role !== fact.role),
-      }));
+    }
     case 'conversation-bound':
-      return { ...book, conversations: put(book.conversations, fact.conversation) };
+      return {
+        ...book,
+        conversations: put(book.conversations, { since: stamp.at, ...fact.conversation }),
+      };
     case 'conversation-released':
       return { ...book, conversations: book.conversations.filter((one) => one.id !== fact.conversation) };
   }
 }
 
-/** Changes one person; throws when there is no such person. */
-function changePerson(book: Book, id: PersonId, change: (person: Person) => Person): Book {
-  const index = book.persons.findIndex((person) => person.id === id);
-  const person = book.persons[index];
-  if (person === undefined) throw new Error(`A fact names a person that is not in the book: ${id}`);
-  return { ...book, persons: book.persons.with(index, change(person)) };
+/** A setting that is taken back to its default is no longer said. */
+function changedGroup(group: Group, { settings, ...changes }: FactOf<'group-changed'>['changes']): Group {
+  const changed = withChanges<Group, typeof changes>(group, changes);
+  if (settings === undefined) return changed;
+  const said = withChanges<Partial<Settings>, typeof settings>(group.settings ?? {}, settings);
+  return withChanges(changed, { settings: Object.keys(said).length === 0 ? null : said });
 }
 
 /** In place of the one with the same id (a visitor let in anew, a conversation bound otherwise), else last. */

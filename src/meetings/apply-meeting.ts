@@ -1,16 +1,20 @@
+import { inOrderOfDate } from './apply-plan.ts';
 import type { Book } from './book.ts';
 import { changeMeeting } from './change-meeting.ts';
-import type { ScheduledMeeting } from './fact.ts';
+import type { ItemChanges, ScheduledMeeting } from './fact.ts';
 import type { FactOf } from './fact-of.ts';
 import { nextAfter } from './ids.ts';
 import type { Item, Meeting, Outcome } from './meeting.ts';
 import type { Stamp } from './stamp.ts';
+import { withChanges } from './with-changes.ts';
 
 type MeetingFact = FactOf<
   | 'meeting-scheduled'
   | 'item-added'
   | 'item-removed'
   | 'proposal-set'
+  | 'item-changed'
+  | 'agenda-ordered'
   | 'agenda-posted'
   | 'meeting-started'
   | 'item-opened'
@@ -41,10 +45,17 @@ function step(
       return withoutItem(meeting, fact.item);
     case 'proposal-set':
       return changeItem(meeting, fact.item, (item) => withProposal(item, fact.proposal));
+    case 'item-changed':
+      return changeItem(meeting, fact.item, (item) => withChanges<Item, ItemChanges>(item, fact.changes));
+    case 'agenda-ordered':
+      return { ...meeting, items: ordered(meeting, fact.items) };
     case 'agenda-posted':
       return { ...meeting, agendaPostedAt: stamp.at };
     case 'meeting-started':
-      return { ...meeting, state: 'running', startedAt: fact.happenedAt ?? stamp.at };
+      return withChanges(
+        { ...meeting, state: 'running', startedAt: fact.happenedAt ?? stamp.at },
+        { pausedAt: null },
+      );
     case 'item-opened':
       return open(meeting, fact.item ?? undefined);
     case 'item-settled':
@@ -69,6 +80,7 @@ function schedule(book: Book, scheduled: ScheduledMeeting): Book {
   const meeting: Meeting = {
     ...scheduled,
     state: 'planned',
+    changes: [],
     items: [],
     answers: [],
     attendance: [],
@@ -78,15 +90,18 @@ function schedule(book: Book, scheduled: ScheduledMeeting): Book {
     assignments: [],
     notes: [],
   };
-  const before = book.meetings.findIndex((other) => comesBefore(meeting, other));
-  const meetings = book.meetings.toSpliced(before < 0 ? book.meetings.length : before, 0, meeting);
+  const meetings = inOrderOfDate(book.meetings, meeting);
   return { ...book, meetings, next: { ...book.next, meeting: nextAfter(book.next.meeting, meeting.id) } };
 }
 
-/** By date, then by time; a meeting without a time comes first on its day. */
-function comesBefore(one: Meeting, other: Meeting): boolean {
-  if (one.date !== other.date) return one.date < other.date;
-  return (one.startTime ?? '') < (other.startTime ?? '');
+/** Items that the order does not name stand last, as they stood. */
+function ordered(meeting: Meeting, order: FactOf<'agenda-ordered'>['items']): readonly Item[] {
+  const named = order.flatMap(({ item: id, number }) => {
+    const item = meeting.items.find((one) => one.id === id);
+    return item === undefined ? [] : [{ ...item, number }];
+  });
+  const rest = meeting.items.filter((item) => order.every((one) => one.item !== item.id));
+  return [...named, ...rest];
 }
 
 function insertAfter(items: readonly Item[], item: Item, after: string | undefined): readonly Item[] {

@@ -1,3 +1,4 @@
+import { markReport, withReport } from './apply-report.ts';
 import type { Book } from './book.ts';
 import { changeMeeting } from './change-meeting.ts';
 import type { FactOf } from './fact-of.ts';
@@ -12,6 +13,8 @@ type RecordFact = FactOf<
   | 'wording-changed'
   | 'record-removed'
   | 'assignment-detailed'
+  | 'assignment-reported'
+  | 'report-removed'
 >;
 
 /** Folds what is recorded in words. What happens to a closed meeting is a correction, and marked as one. */
@@ -25,6 +28,7 @@ export function applyRecord(book: Book, fact: RecordFact, stamp: Stamp): Book {
 function newId(fact: RecordFact): string | undefined {
   if (fact.type === 'decision-recorded') return fact.decision.id;
   if (fact.type === 'assignment-recorded') return fact.assignment.id;
+  if (fact.type === 'assignment-reported') return fact.report.id;
   return fact.type === 'note-recorded' ? fact.note.id : undefined;
 }
 
@@ -35,7 +39,10 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
     case 'decision-recorded':
       return { ...meeting, decisions: [...meeting.decisions, { ...fact.decision, ...fresh }] };
     case 'assignment-recorded':
-      return { ...meeting, assignments: [...meeting.assignments, { ...fact.assignment, ...fresh }] };
+      return {
+        ...meeting,
+        assignments: [...meeting.assignments, { ...fact.assignment, reports: [], ...fresh }],
+      };
     case 'note-recorded':
       return { ...meeting, notes: [...meeting.notes, { ...fact.note, ...fresh }] };
     case 'wording-changed':
@@ -56,6 +63,14 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
         corrected: assignment.corrected || corrected,
       });
       return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, detailed) };
+    }
+    case 'assignment-reported': {
+      const reported = (one: Assignment) => withReport(one, fact.report, stamp);
+      return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, reported) };
+    }
+    case 'report-removed': {
+      const marked = (one: Assignment) => markReport(one, fact.report, fact.removed);
+      return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, marked) };
     }
   }
 }

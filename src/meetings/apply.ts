@@ -1,7 +1,11 @@
 import { applyAttendance } from './apply-attendance.ts';
 import { applyGroup } from './apply-group.ts';
 import { applyMeeting } from './apply-meeting.ts';
+import { applyPeople } from './apply-people.ts';
+import { applyPlan } from './apply-plan.ts';
+import { applyProposal } from './apply-proposal.ts';
 import { applyRecord } from './apply-record.ts';
+import { applySeat } from './apply-seat.ts';
 import { type Book, type Recent, recentKept } from './book.ts';
 import type { Commit, Fact } from './fact.ts';
 import type { Stamp } from './stamp.ts';
@@ -44,17 +48,53 @@ function remember(recent: readonly Recent[], newest: Recent): readonly Recent[] 
 export function applyFact(book: Book, fact: Fact, stamp: Stamp): Book {
   switch (fact.type) {
     case 'group-created':
+    case 'group-changed':
     case 'organisation-added':
+    case 'organisation-changed':
     case 'person-added':
-    case 'role-given':
-    case 'role-taken':
     case 'conversation-bound':
     case 'conversation-released':
-      return applyGroup(book, fact);
+      return applyGroup(book, fact, stamp);
+    case 'role-given':
+    case 'role-taken':
+    case 'person-changed':
+    case 'person-left':
+    case 'team-left':
+    case 'mandate-set':
+    case 'person-erased':
+      return applyPeople(book, fact, stamp);
+    case 'seat-added':
+    case 'seat-removed':
+    case 'seat-filled':
+    case 'seat-vacated':
+    case 'seat-restored':
+      return applySeat(book, fact);
+    case 'item-proposed':
+    case 'item-proposal-changed':
+    case 'item-proposal-settled':
+    case 'matter-handed-over':
+    case 'handover-answered':
+      return applyProposal(book, fact, stamp);
+    case 'person-connected':
+    case 'calendar-link-set':
+    case 'command-undone':
+      return book;
+    default:
+      return applyAtMeeting(book, fact, stamp);
+  }
+}
+
+type MeetingFact = Extract<Fact, { readonly meeting: unknown }>;
+
+/** Folds what happens to a meeting and at it. */
+function applyAtMeeting(book: Book, fact: MeetingFact, stamp: Stamp): Book {
+  switch (fact.type) {
     case 'meeting-scheduled':
     case 'item-added':
     case 'item-removed':
     case 'proposal-set':
+    case 'item-changed':
+    case 'agenda-ordered':
     case 'agenda-posted':
     case 'meeting-started':
     case 'item-opened':
@@ -64,6 +104,11 @@ export function applyFact(book: Book, fact: Fact, stamp: Stamp): Book {
     case 'meeting-resumed':
     case 'summary-published':
       return applyMeeting(book, fact, stamp);
+    case 'meeting-changed':
+    case 'meeting-cancelled':
+    case 'meeting-paused':
+    case 'minutes-finished':
+      return applyPlan(book, fact, stamp);
     case 'attendance-answered':
     case 'attendance-recorded':
     case 'late-announced':
@@ -76,9 +121,8 @@ export function applyFact(book: Book, fact: Fact, stamp: Stamp): Book {
     case 'wording-changed':
     case 'record-removed':
     case 'assignment-detailed':
+    case 'assignment-reported':
+    case 'report-removed':
       return applyRecord(book, fact, stamp);
-    case 'person-connected':
-    case 'command-undone':
-      return book;
   }
 }

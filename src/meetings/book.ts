@@ -2,6 +2,8 @@ import type { Fact } from './fact.ts';
 import type { BoundConversation, Group } from './group.ts';
 import type { Meeting } from './meeting.ts';
 import type { Organisation, Person } from './person.ts';
+import type { Handover, ItemProposal } from './proposal.ts';
+import type { Seat } from './seat.ts';
 import type { Actor } from './stamp.ts';
 import type { GroupId } from './terms.ts';
 
@@ -26,9 +28,14 @@ export type Book = {
   readonly group: Group;
   readonly organisations: readonly Organisation[];
   readonly persons: readonly Person[];
+  readonly seats: readonly Seat[];
   readonly conversations: readonly BoundConversation[];
   /** In order of date. */
   readonly meetings: readonly Meeting[];
+  /** Matters proposed for an agenda, oldest first. */
+  readonly proposals: readonly ItemProposal[];
+  /** Matters handed over to other groups, oldest first. */
+  readonly handovers: readonly Handover[];
   /** Newest last, at most `recentKept`. */
   readonly recent: readonly Recent[];
   /** The next free number of each kind of id. */
@@ -55,8 +62,11 @@ export function emptyBook(id: GroupId): Book {
     },
     organisations: [],
     persons: [],
+    seats: [],
     conversations: [],
     meetings: [],
+    proposals: [],
+    handovers: [],
     recent: [],
     next: { person: 1, organisation: 1, meeting: 1, record: 1 },
   };

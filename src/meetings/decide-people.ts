@@ -20,7 +20,8 @@ export function bindConversation(book: Book, command: CommandOf<'bind-conversati
     return { refused: 'unknown-meeting' };
   }
   const bound = book.conversations.find((one) => one.id === conversation.id);
-  const binding: readonly Fact[] = sameData(bound, conversation)
+  const { since: _, ...place } = bound ?? {};
+  const binding: readonly Fact[] = sameData(place, conversation)
     ? []
     : [{ type: 'conversation-bound', conversation }];
   const secretary = becomeSecretary(book, command.sender);

@@ -9,13 +9,18 @@ import type {
   Due,
   Item,
   Meeting,
+  MeetingPlan,
   Outcome,
   Presence,
   Responsible,
 } from './meeting.ts';
-import type { Organisation, Person, Role } from './person.ts';
+import type { Category, Mandate, Organisation, Person, Role } from './person.ts';
+import type { Handover, HandoverAnswer, ItemProposal, ProposalSettled } from './proposal.ts';
+import type { NewReport } from './report.ts';
+import type { Seat } from './seat.ts';
+import type { Settings, StandingItem } from './settings.ts';
 import type { Stamp } from './stamp.ts';
-import type { Instant, MeetingId, PersonId } from './terms.ts';
+import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from './terms.ts';
 
 /**
  * What happened in a group: the truth from which its Book is folded, and its audit trail.
@@ -41,6 +46,39 @@ export type Fact =
       readonly conversation: string;
       readonly why: 'asked' | 'uninstalled' | 'deleted';
     }
+  /** Only what changed; null takes a setting back to its default, or away. */
+  | { readonly type: 'group-changed'; readonly changes: GroupChanges }
+  | {
+      readonly type: 'organisation-changed';
+      readonly organisation: OrganisationId;
+      readonly changes: { readonly name?: string; readonly party?: boolean };
+    }
+  | { readonly type: 'person-changed'; readonly person: PersonId; readonly changes: PersonChanges }
+  /** Null: she belongs to the group after all. */
+  | { readonly type: 'person-left'; readonly person: PersonId; readonly on: DateString | null }
+  /** She was seen to leave the team (false: to be in it again). */
+  | { readonly type: 'team-left'; readonly person: PersonId; readonly left: boolean }
+  | { readonly type: 'seat-added'; readonly seat: Omit<Seat, 'terms'> }
+  | { readonly type: 'seat-removed'; readonly seat: string }
+  | {
+      readonly type: 'seat-filled';
+      readonly seat: string;
+      readonly person: PersonId;
+      readonly from: DateString;
+    }
+  | { readonly type: 'seat-vacated'; readonly seat: string; readonly on: DateString }
+  /** Only beside an undoing: who held the seat is again as it was. */
+  | { readonly type: 'seat-restored'; readonly seat: Seat }
+  | {
+      readonly type: 'mandate-set';
+      readonly person: PersonId;
+      readonly of: Mandate;
+      readonly until: DateString | null;
+    }
+  /** What is erasable of her is gone from the contacts and the Book; records stand. */
+  | { readonly type: 'person-erased'; readonly person: PersonId }
+  /** A secret link to the group's calendar was made or closed; the link itself stands in the contacts. */
+  | { readonly type: 'calendar-link-set'; readonly open: boolean }
   // meetings and agendas
   | { readonly type: 'meeting-scheduled'; readonly meeting: ScheduledMeeting }
   | {
@@ -58,6 +96,44 @@ export type Fact =
       readonly proposal: string | null;
     }
   | { readonly type: 'agenda-posted'; readonly meeting: MeetingId }
+  /** Only what changed; null takes it away. */
+  | {
+      readonly type: 'meeting-changed';
+      readonly meeting: MeetingId;
+      readonly changes: MeetingChanges;
+      readonly reason?: string;
+    }
+  | {
+      readonly type: 'meeting-cancelled';
+      readonly meeting: MeetingId /** False: it will be held after all. */;
+      readonly cancelled: boolean;
+      readonly reason?: string;
+    }
+  | {
+      readonly type: 'item-changed';
+      readonly meeting: MeetingId;
+      readonly item: string;
+      readonly changes: ItemChanges;
+    }
+  /** All items in their order, each with its number. */
+  | {
+      readonly type: 'agenda-ordered';
+      readonly meeting: MeetingId;
+      readonly items: readonly { readonly item: string; readonly number: string }[];
+    }
+  | { readonly type: 'item-proposed'; readonly proposal: Omit<ItemProposal, 'at' | 'settled'> }
+  | {
+      readonly type: 'item-proposal-changed';
+      readonly id: string;
+      readonly changes: ProposalChanges;
+    }
+  | {
+      readonly type: 'item-proposal-settled';
+      readonly id: string /** Null: it waits again. */;
+      readonly settled: ProposalSettled | null;
+    }
+  | { readonly type: 'matter-handed-over'; readonly handover: Omit<Handover, 'at' | 'by' | 'answers'> }
+  | { readonly type: 'handover-answered'; readonly id: string; readonly answer: HandoverAnswer }
   // attendance
   | {
       readonly type: 'attendance-answered';
@@ -124,6 +200,26 @@ export type Fact =
       readonly responsible?: Responsible;
       readonly due?: Due;
     }
+  | {
+      readonly type: 'assignment-reported';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly report: NewReport;
+    }
+  | {
+      readonly type: 'report-removed';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly report: string /** False restores it. */;
+      readonly removed: boolean;
+    }
+  /** The meeting rests until its next day, or goes on again. */
+  | {
+      readonly type: 'meeting-paused';
+      readonly meeting: MeetingId;
+      readonly paused: boolean;
+      readonly happenedAt?: Instant;
+    }
   | { readonly type: 'closing-begun'; readonly meeting: MeetingId }
   | { readonly type: 'meeting-closed'; readonly meeting: MeetingId; readonly happenedAt?: Instant }
   | {
@@ -132,15 +228,38 @@ export type Fact =
       readonly to: 'running' | 'planned';
     }
   | { readonly type: 'summary-published'; readonly meeting: MeetingId }
+  | { readonly type: 'minutes-finished'; readonly meeting: MeetingId; readonly finished: boolean }
   /** The facts beside it restore what was before the command with this stamp id. */
   | { readonly type: 'command-undone'; readonly stamp: string };
 
 export type RecordKind = 'decision' | 'assignment' | 'note';
 
-export type ScheduledMeeting = Pick<
-  Meeting,
-  'id' | 'date' | 'endDate' | 'startTime' | 'endTime' | 'place' | 'mode' | 'note'
->;
+export type ScheduledMeeting = Pick<Meeting, 'id'> & MeetingPlan;
+
+export type GroupChanges = Partial<
+  Pick<Group, 'name' | 'shortNames' | 'language' | 'zone' | 'documentName' | 'voice'>
+> & {
+  readonly [Key in 'organisation' | 'department' | 'diaryNumber']?: string | null;
+} & { readonly settings?: { readonly [Key in keyof Settings]?: Settings[Key] | null } };
+export type PersonChanges = {
+  readonly name?: string;
+  readonly organisation?: OrganisationId | null;
+  readonly title?: string | null;
+  readonly category?: Category;
+};
+export type MeetingChanges = {
+  readonly [Key in keyof MeetingPlan]?: MeetingPlan[Key] | (Key extends 'date' | 'mode' ? never : null);
+};
+export type ItemChanges = {
+  readonly title?: string;
+  readonly presenters?: readonly string[];
+  readonly proposal?: string | null;
+  readonly minutes?: number | null;
+  readonly links?: readonly string[] | null;
+  readonly text?: string | null;
+  readonly standing?: StandingItem['at'] | null;
+};
+export type ProposalChanges = Omit<ItemChanges, 'standing'> & { readonly meeting?: MeetingId | null };
 
 /** Null takes the row away, so that nothing is known again. */
 export type RecordedAttendance = {

@@ -1,4 +1,5 @@
-import type { Language, MeetingId } from './terms.ts';
+import type { Settings } from './settings.ts';
+import type { Instant, Language, MeetingId } from './terms.ts';
 
 /** What a group is called, whose it is, and how its documents speak. */
 export type Group = {
@@ -16,6 +17,8 @@ export type Group = {
   readonly documentName: string;
   /** Who decides in its decisions, as "Chefsgruppen". */
   readonly voice: string;
+  /** What the group has said of how its work should go; see `settingsOf`. */
+  readonly settings?: Partial<Settings>;
 };
 
 /** Where in Teams a group meets. */
@@ -29,4 +32,6 @@ export type BoundConversation = {
   readonly tenant: string;
   /** Only for the chat of one meeting. */
   readonly meeting?: MeetingId;
+  /** When it was bound; nothing is owed for what was due before. Absent for what was bound long ago. */
+  readonly since?: Instant;
 };

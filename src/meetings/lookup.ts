@@ -31,16 +31,23 @@ function foldNumber(number: string): string {
   return number.toLowerCase().replace(/[§.\s]/gu, '');
 }
 
-/** Those on the roster: everyone but visitors let in for one meeting. */
+/** Those on the roster: everyone but visitors let in for one meeting, and those who have left. */
 export function roster(book: Book): readonly Person[] {
-  return book.persons.filter((person) => person.admittedTo === undefined);
+  return book.persons.filter((person) => person.admittedTo === undefined && person.left === undefined);
 }
 
 /** Those who belong at a meeting: the roster and the visitors let in to it. */
 export function participants(book: Book, meeting: MeetingId): readonly Person[] {
   return book.persons.filter(
-    (person) => person.admittedTo === undefined || person.admittedTo.includes(meeting),
+    (person) =>
+      person.admittedTo?.includes(meeting) ??
+      (person.left === undefined || isRecordedAt(book, meeting, person)),
   );
+}
+
+/** Whoever has left since stays among those of the meetings that she was recorded at. */
+function isRecordedAt(book: Book, meeting: MeetingId, person: Person): boolean {
+  return findMeeting(book, meeting)?.attendance.some((row) => row.person === person.id) ?? false;
 }
 
 /**
@@ -50,15 +57,27 @@ export function participants(book: Book, meeting: MeetingId): readonly Person[] 
 export function meetingInFocus(book: Book, today: DateString): Meeting | undefined {
   return (
     book.meetings.findLast((meeting) => meeting.state === 'running' || meeting.state === 'closing') ??
-    book.meetings.find((meeting) => meeting.date <= today && today <= lastDay(meeting)) ??
+    book.meetings.find((meeting) => isOn(meeting, today)) ??
     nextMeeting(book, today) ??
     book.meetings.at(-1)
   );
 }
 
+/** A day of the meeting; never while it is cancelled, or only its month is known. */
+function isOn(meeting: Meeting, day: DateString): boolean {
+  return (
+    meeting.date <= day &&
+    day <= lastDay(meeting) &&
+    meeting.cancelled === undefined &&
+    meeting.monthOnly === undefined
+  );
+}
+
 /** The first meeting that is not over, today's included unless it is closed. */
 export function nextMeeting(book: Book, today: DateString): Meeting | undefined {
-  return book.meetings.find((meeting) => lastDay(meeting) >= today && meeting.state !== 'closed');
+  return book.meetings.find(
+    (meeting) => lastDay(meeting) >= today && meeting.state !== 'closed' && meeting.cancelled === undefined,
+  );
 }
 
 /** Decisions that stand. */

@@ -1,3 +1,5 @@
+import type { Report } from './report.ts';
+import type { StandingItem } from './settings.ts';
 import type { Actor } from './stamp.ts';
 import type { DateString, Instant, MeetingId, PersonId, TimeString } from './terms.ts';
 
@@ -11,6 +13,8 @@ export type MeetingState = 'planned' | 'running' | 'closing' | 'closed';
 export type Meeting = {
   readonly id: MeetingId;
   readonly date: DateString;
+  /** Only the month is known; `date` is its last day, and there is no time. */
+  readonly monthOnly?: true;
   /** Last day of a meeting over two or more days. */
   readonly endDate?: DateString;
   readonly startTime?: TimeString;
@@ -18,12 +22,25 @@ export type Meeting = {
   readonly place?: string;
   readonly mode: Mode;
   readonly note?: string;
+  /** With whom the meeting is held jointly. */
+  readonly partner?: string;
+  readonly theme?: string;
+  /** An https address at which one joins, as it was given. */
+  readonly joinLink?: string;
   readonly state: MeetingState;
+  /** It will not be held; what was planned of it stands. */
+  readonly cancelled?: true;
+  /** Oldest first; their number is how often calendars were to take notice. */
+  readonly changes: readonly MeetingChange[];
+  /** Set between two days of a running meeting. */
+  readonly pausedAt?: Instant;
   readonly startedAt?: Instant;
   readonly closedAt?: Instant;
   readonly closedBy?: Actor;
   readonly agendaPostedAt?: Instant;
   readonly publishedAt?: Instant;
+  /** When the secretary said that its minutes are finished. */
+  readonly minutesFinishedAt?: Instant;
   /** The item that is being dealt with; a reference to `Item.id`. */
   readonly currentItem?: string;
   readonly items: readonly Item[];
@@ -34,6 +51,31 @@ export type Meeting = {
   readonly decisions: readonly Decision[];
   readonly assignments: readonly Assignment[];
   readonly notes: readonly Note[];
+};
+
+/** When and where a meeting is, and what it is about: what can change while it is planned. */
+export type MeetingPlan = Pick<
+  Meeting,
+  | 'date'
+  | 'monthOnly'
+  | 'endDate'
+  | 'startTime'
+  | 'endTime'
+  | 'place'
+  | 'mode'
+  | 'note'
+  | 'partner'
+  | 'theme'
+  | 'joinLink'
+>;
+
+/** A change of a meeting after it was planned: what it was before, when, by whom and why. */
+export type MeetingChange = {
+  readonly kind: 'moved' | 'changed' | 'cancelled' | 'restored';
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly before: MeetingPlan;
+  readonly reason?: string;
 };
 
 /** An item of an agenda. */
@@ -49,6 +91,20 @@ export type Item = {
   readonly outcome?: Outcome;
   /** The item of an earlier meeting that was postponed to this one. */
   readonly from?: { readonly meeting: MeetingId; readonly item: string };
+  /** How long it is thought to take. */
+  readonly minutes?: number;
+  /** Addresses of documents that lie elsewhere, as given. */
+  readonly links?: readonly string[];
+  /** Text that belongs to the matter, as given. */
+  readonly text?: string;
+  /** Stands on every agenda, by the group's settings. */
+  readonly standing?: StandingItem['at'];
+  /** The assignment that someone promised to report on at this meeting. */
+  readonly reportOn?: { readonly meeting: MeetingId; readonly assignment: string };
+  /** The proposal that it was accepted from. */
+  readonly proposedAs?: string;
+  /** The name of the group that handed the matter over. */
+  readonly origin?: string;
 };
 
 /** What became of an item. */
@@ -150,6 +206,8 @@ export type Assignment = Recorded & {
   readonly responsible: Responsible;
   readonly due: Due;
   readonly doneAt?: Instant;
+  /** Oldest first. */
+  readonly reports: readonly Report[];
 };
 
 export type Note = Recorded;

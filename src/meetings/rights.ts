@@ -11,6 +11,7 @@ export function standingOf(book: Book, person: PersonId | undefined): Standing {
   const found = findPerson(book, person);
   if (found === undefined) return 'stranger';
   if (found.admittedTo !== undefined) return 'visitor';
+  if (found.left !== undefined) return 'stranger';
   if (found.roles.includes('secretary')) return 'secretary';
   if (found.roles.includes('chair')) return 'chair';
   return 'participant';
@@ -34,5 +35,5 @@ export function mayRead(book: Book, person: PersonId | undefined): boolean {
 /** May take part in a meeting: everyone on the roster, and a visitor let in to it. */
 export function mayAttend(book: Book, person: PersonId | undefined, meeting: MeetingId): boolean {
   const found = findPerson(book, person);
-  return found !== undefined && (found.admittedTo === undefined || found.admittedTo.includes(meeting));
+  return found !== undefined && (found.admittedTo?.includes(meeting) ?? found.left === undefined);
 }

@@ -20,6 +20,39 @@ export function touchedBy(fact: Fact): readonly string[] {
       return [`conversation:${fact.conversation}`];
     case 'command-undone':
       return [undoneKey(fact.stamp)];
+    case 'group-changed':
+      return Object.keys(fact.changes.settings ?? {})
+        .map((key) => `setting:${key}`)
+        .concat(Object.keys(fact.changes).map((key) => `group:${key}`))
+        .filter((key) => key !== 'group:settings');
+    case 'organisation-changed':
+      return [`organisation:${fact.organisation}`];
+    case 'person-changed':
+    case 'person-left':
+    case 'person-erased':
+      return [`person:${fact.person}`];
+    case 'team-left':
+      return [`team:${fact.person}`];
+    case 'mandate-set':
+      return [`mandate:${fact.person}:${fact.of}`];
+    case 'seat-added':
+    case 'seat-restored':
+      return [`seat:${fact.seat.id}`];
+    case 'seat-removed':
+    case 'seat-filled':
+    case 'seat-vacated':
+      return [`seat:${fact.seat}`];
+    case 'calendar-link-set':
+      return ['calendar-link'];
+    case 'item-proposed':
+      return [`proposal-for-agenda:${fact.proposal.id}`];
+    case 'item-proposal-changed':
+    case 'item-proposal-settled':
+      return [`proposal-for-agenda:${fact.id}`];
+    case 'matter-handed-over':
+      return [`handover:${fact.handover.id}`];
+    case 'handover-answered':
+      return [`handover:${fact.id}`];
     default:
       return touchedAtMeeting(fact);
   }
@@ -30,18 +63,9 @@ export function undoneKey(stamp: string): string {
   return `undone:${stamp}`;
 }
 
-type GroupFactType =
-  | 'group-created'
-  | 'organisation-added'
-  | 'person-added'
-  | 'role-given'
-  | 'role-taken'
-  | 'person-connected'
-  | 'conversation-bound'
-  | 'conversation-released'
-  | 'command-undone';
+type MeetingFact = Extract<Fact, { readonly meeting: unknown }>;
 
-function touchedAtMeeting(fact: Exclude<Fact, { type: GroupFactType }>): readonly string[] {
+function touchedAtMeeting(fact: MeetingFact): readonly string[] {
   const { meeting } = fact;
   switch (fact.type) {
     case 'meeting-scheduled':
@@ -52,6 +76,19 @@ function touchedAtMeeting(fact: Exclude<Fact, { type: GroupFactType }>): readonl
       return [`item:${fact.item}`];
     case 'proposal-set':
       return [`proposal:${fact.item}`];
+    case 'item-changed':
+      return Object.keys(fact.changes).map((key) => `${key}:${fact.item}`);
+    case 'agenda-ordered':
+      return [`order:${meeting}`];
+    case 'meeting-changed':
+    case 'meeting-cancelled':
+      return [`plan:${meeting}`];
+    case 'minutes-finished':
+      return [`minutes:${meeting}`];
+    case 'assignment-reported':
+    case 'report-removed':
+      return [`assignment:${fact.id}`];
+    case 'meeting-paused':
     case 'agenda-posted':
       return [`agenda:${meeting}`];
     case 'attendance-answered':

@@ -1,7 +1,9 @@
 import type { Book } from './book.ts';
 import type { Fact, RecordKind } from './fact.ts';
 import type { FactOf } from './fact-of.ts';
-import { findItem, findMeeting, findPerson } from './lookup.ts';
+import { inverseOfGroup, inverseOfSeat } from './inverse-of-group.ts';
+import { inverseOfPlan, inverseOfProposal } from './inverse-of-plan.ts';
+import { findItem, findMeeting } from './lookup.ts';
 import type { AttendanceRow, Item, Meeting } from './meeting.ts';
 
 /**
@@ -14,17 +16,38 @@ export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined
     case 'organisation-added':
     case 'person-added':
     case 'person-connected':
+    case 'person-erased':
+    case 'calendar-link-set':
     case 'conversation-bound':
     case 'conversation-released':
-    case 'meeting-scheduled':
+    case 'matter-handed-over':
+    case 'handover-answered':
     case 'agenda-posted':
     case 'admission-requested':
     case 'summary-published':
     case 'command-undone':
       return undefined;
+    case 'meeting-scheduled':
+      return [{ type: 'meeting-cancelled', meeting: fact.meeting.id, cancelled: true }];
+    case 'group-changed':
+    case 'organisation-changed':
     case 'role-given':
     case 'role-taken':
-      return inverseOfRole(before, fact);
+    case 'person-changed':
+    case 'person-left':
+    case 'team-left':
+    case 'mandate-set':
+      return inverseOfGroup(before, fact);
+    case 'seat-added':
+    case 'seat-removed':
+    case 'seat-filled':
+    case 'seat-vacated':
+    case 'seat-restored':
+      return inverseOfSeat(before, fact);
+    case 'item-proposed':
+    case 'item-proposal-changed':
+    case 'item-proposal-settled':
+      return inverseOfProposal(before, fact);
     default: {
       const meeting = findMeeting(before, fact.meeting);
       return meeting && inverseAtMeeting(meeting, fact);
@@ -32,31 +55,9 @@ export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined
   }
 }
 
-function inverseOfRole(before: Book, fact: FactOf<'role-given' | 'role-taken'>): readonly Fact[] | undefined {
-  const had = findPerson(before, fact.person)?.roles.includes(fact.role) ?? false;
-  return [{ ...fact, type: had ? 'role-given' : 'role-taken' }];
-}
-
-type MeetingFact = FactOf<
-  | 'item-added'
-  | 'item-removed'
-  | 'proposal-set'
-  | 'attendance-answered'
-  | 'attendance-recorded'
-  | 'late-announced'
-  | 'admission-settled'
-  | 'meeting-started'
-  | 'item-opened'
-  | 'item-settled'
-  | 'decision-recorded'
-  | 'assignment-recorded'
-  | 'note-recorded'
-  | 'wording-changed'
-  | 'record-removed'
-  | 'assignment-detailed'
-  | 'closing-begun'
-  | 'meeting-closed'
-  | 'meeting-resumed'
+type MeetingFact = Exclude<
+  Extract<Fact, { readonly meeting: unknown }>,
+  { type: 'meeting-scheduled' | 'agenda-posted' | 'admission-requested' | 'summary-published' }
 >;
 
 function inverseAtMeeting(before: Meeting, fact: MeetingFact): readonly Fact[] | undefined {
@@ -66,6 +67,17 @@ function inverseAtMeeting(before: Meeting, fact: MeetingFact): readonly Fact[] |
       return [{ type: 'item-removed', meeting, item: fact.item.id }];
     case 'item-removed':
       return putBack(before, fact.item);
+    case 'meeting-changed':
+    case 'meeting-cancelled':
+    case 'meeting-paused':
+    case 'minutes-finished':
+    case 'item-changed':
+    case 'agenda-ordered':
+      return inverseOfPlan(before, fact);
+    case 'assignment-reported':
+      return [{ type: 'report-removed', meeting, id: fact.id, report: fact.report.id, removed: true }];
+    case 'report-removed':
+      return [{ ...fact, removed: !fact.removed }];
     case 'proposal-set':
       return [{ ...fact, proposal: findItem(before, fact.item)?.proposal ?? null }];
     case 'item-settled':

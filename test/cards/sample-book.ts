@@ -87,6 +87,7 @@ export const meeting: Meeting = {
   endTime: '16:00',
   place: 'Stadshuset, Granby',
   mode: 'hybrid',
+  changes: [],
   state: 'running',
   startedAt: at,
   agendaPostedAt: at,
@@ -126,6 +127,7 @@ export const meeting: Meeting = {
     {
       ...fresh,
       id: 'a1',
+      reports: [],
       item: 'i3',
       text: 'Åsa tar fram ett förslag till 12 mars',
       responsible: { kind: 'person', person: 'p5' },
@@ -134,6 +136,7 @@ export const meeting: Meeting = {
     {
       ...fresh,
       id: 'a2',
+      reports: [],
       item: 'i4',
       text: 'Psykiatrin tar fram direktiv',
       responsible: { kind: 'body', name: 'Psykiatrin' },
@@ -142,6 +145,7 @@ export const meeting: Meeting = {
     {
       ...fresh,
       id: 'a3',
+      reports: [],
       item: 'i4',
       text: 'Någon ser över rutinen efter sommaren',
       responsible: { kind: 'nobody' },
@@ -154,6 +158,7 @@ export const meeting: Meeting = {
 const empty = {
   mode: 'unknown',
   state: 'planned',
+  changes: [],
   items: [],
   answers: [],
   attendance: [],

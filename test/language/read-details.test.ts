@@ -11,6 +11,7 @@ function among(...responsibles: readonly Responsible[]): UnderstandContext {
   const assignments = responsibles.map(
     (responsible, index): Assignment => ({
       id: `a${index + 1}`,
+      reports: [],
       item: 'i7',
       text: 'Ta fram.',
       at: '2027-02-12T09:00:00Z',

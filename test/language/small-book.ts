@@ -19,6 +19,7 @@ function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting
     date,
     mode: 'digital',
     state: 'planned',
+    changes: [],
     items: [],
     answers: [],
     attendance: [],
@@ -51,6 +52,7 @@ function assignment(id: string, at: string): Assignment {
     text: 'Ta fram.',
     responsible: { kind: 'nobody' },
     due: { kind: 'none' },
+    reports: [],
   };
 }
 

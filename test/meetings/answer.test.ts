@@ -24,6 +24,7 @@ function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting
     date,
     mode: 'digital',
     state: 'planned',
+    changes: [],
     answers: [],
     attendance: [],
     late: [],
@@ -56,6 +57,7 @@ const decision = (id: string, item: string, text: string, more: Partial<Decision
 });
 const assignment = (id: string, more: Partial<Assignment> = {}): Assignment => ({
   ...recorded,
+  reports: [],
   id,
   item: 'i1',
   text: id,

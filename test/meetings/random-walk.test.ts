@@ -180,6 +180,7 @@ const factTypes: readonly FactType[] = [
   'item-removed',
   'item-settled',
   'late-announced',
+  'meeting-cancelled',
   'meeting-closed',
   'meeting-resumed',
   'meeting-started',

@@ -19,6 +19,97 @@ const person = (id: string, name: string) => ({ id, name, organisation: 'o1', ca
 const recorded = { item: 'i1', responsible: { kind: 'nobody' as const }, due: { kind: 'none' as const } };
 const words = '”Enligt förslaget” – 1,5 mnkr 🙂\n* punkt **fet** $' + '{belopp} <at>x</at> \u202Eabc\u202C';
 
+const betweenMeetings: readonly (readonly Fact[])[] = [
+  [
+    {
+      type: 'group-changed',
+      changes: {
+        diaryNumber: 'RS 2027-1',
+        documentName: 'Protokoll',
+        settings: { numbering: 'per-year', standingItems: [{ title: 'Öppnande', at: 'start' }] },
+      },
+    },
+    { type: 'organisation-changed', organisation: 'o1', changes: { name: 'Granby stad' } },
+    { type: 'person-changed', person: 'p2', changes: { title: 'socialchef', category: 'substitute' } },
+  ],
+  [
+    { type: 'seat-added', seat: { id: 's20', organisation: 'o1', as: 'member' } },
+    { type: 'seat-filled', seat: 's20', person: 'p2', from: '2027-02-20' },
+    { type: 'mandate-set', person: 'p2', of: 'seat', until: '2027-12-31' },
+  ],
+  [{ type: 'seat-vacated', seat: 's20', on: '2027-02-21' }],
+  [
+    { type: 'seat-restored', seat: { id: 's20', organisation: 'o1', as: 'member', terms: [] } },
+    { type: 'seat-removed', seat: 's20' },
+  ],
+  [{ type: 'calendar-link-set', open: true }],
+  [
+    { type: 'minutes-finished', meeting: 'm1', finished: true },
+    {
+      type: 'meeting-changed',
+      meeting: 'm2',
+      changes: { date: '2027-04-20', endDate: null, partner: 'Nämnden', joinLink: 'https://example.org/m2' },
+      reason: words,
+    },
+  ],
+  [{ type: 'meeting-cancelled', meeting: 'm2', cancelled: true, reason: 'för få anmälda' }],
+  [{ type: 'meeting-cancelled', meeting: 'm2', cancelled: false }],
+  [
+    { type: 'item-proposed', proposal: { id: 'f21', meeting: 'm2', by: 'p2', title: words, presenters: [] } },
+    { type: 'item-proposal-changed', id: 'f21', changes: { minutes: 20, links: ['https://example.org/a'] } },
+    { type: 'item-added', meeting: 'm2', item: item('i22', '2', 'Tidplan') },
+    {
+      type: 'item-proposal-settled',
+      id: 'f21',
+      settled: { kind: 'accepted', meeting: 'm2', item: 'i22' },
+    },
+  ],
+  [
+    { type: 'item-changed', meeting: 'm2', item: 'i22', changes: { title: 'Tidplan 2028', minutes: 15 } },
+    { type: 'agenda-ordered', meeting: 'm2', items: [{ item: 'i22', number: '1' }] },
+  ],
+  [
+    {
+      type: 'matter-handed-over',
+      handover: {
+        id: 'h23',
+        to: 'grupp-b',
+        toName: 'Grupp B',
+        title: 'Tidplan',
+        presenters: [],
+        text: words,
+      },
+    },
+  ],
+  [
+    {
+      type: 'handover-answered',
+      id: 'h23',
+      answer: { kind: 'sent-back', reason: words, at: '2027-02-25T08:00:00.000Z' },
+    },
+  ],
+  [
+    {
+      type: 'assignment-reported',
+      meeting: 'm1',
+      id: 'r2',
+      report: {
+        id: 'u24',
+        kind: 'more-time',
+        text: words,
+        due: { kind: 'day', until: '2027-05-01', said: '1 maj' },
+        before: { due: { kind: 'none' } },
+      },
+    },
+  ],
+  [{ type: 'report-removed', meeting: 'm1', id: 'r2', report: 'u24', removed: true }],
+  [{ type: 'meeting-started', meeting: 'm2' }],
+  [{ type: 'meeting-paused', meeting: 'm2', paused: true }],
+  [{ type: 'team-left', person: 'p2', left: true }],
+  [{ type: 'person-left', person: 'p2', on: '2027-03-01' }],
+  [{ type: 'person-erased', person: 'p2' }],
+];
+
 const history: readonly (readonly Fact[])[] = [
   [
     {
@@ -159,6 +250,7 @@ const history: readonly (readonly Fact[])[] = [
   ],
   [{ type: 'summary-published', meeting: 'm1' }],
   [{ type: 'wording-changed', meeting: 'm1', of: 'assignment', id: 'r2', text: 'Bo tar fram ett underlag.' }],
+  ...betweenMeetings,
 ];
 
 function stampOf(n: number): Stamp {
