@@ -115,11 +115,31 @@ function inputFaults(card: Node): readonly string[] {
 
 function actionFaults(card: Node): readonly string[] {
   const actions = all(card, (type) => type === 'Action.Execute');
+  const fallbacks = new Set(actions.map(({ fallback }) => fallback));
+  const submits = all(card, (type) => type === 'Action.Submit').filter((one) => !fallbacks.has(one));
   const sets = [card, ...all(card, (type) => type === 'ActionSet')];
   const crowded = sets.filter(({ actions: some }) => Array.isArray(some) && some.length > mostActions);
   return [
     ...crowded.map(() => `has more than ${mostActions} actions together`),
     ...actions.flatMap((one) => buttonFaults(one, card)),
+    ...submits.flatMap((one) => submitFaults(one, card)),
+  ];
+}
+
+/** The buttons of forms, and those that open one: what only Action.Submit can do. */
+function submitFaults(action: Node, card: Node): readonly string[] {
+  const { data, title } = action;
+  const verb = isNode(data) ? data['verb'] : undefined;
+  const name = `button ${String(verb)}`;
+  if (!filled(verb) || !isNode(data)) return [`${name} has no verb or data`];
+  const { verb: _, msteams, ...own } = data;
+  const sent = { ...own, ...(action['associatedInputs'] === 'none' ? {} : filledIn(card)) };
+  return [
+    ...('unreadable' in readPress(verb, sent) ? [`${name} sends what is not a press`] : []),
+    ...(msteams === undefined || isDeepStrictEqual(msteams, { type: 'task/fetch' })
+      ? []
+      : [`${name} opens something else than a dialog`]),
+    ...(filled(title) ? [] : [`${name} has no title`]),
   ];
 }
 
@@ -147,6 +167,7 @@ function filledIn(card: Node): Readonly<Record<string, string>> {
 
 function typedInto(input: Node): string {
   if (input['type'] === 'Input.Date') return '2027-03-12';
+  if (input['type'] === 'Input.Time') return '13:00';
   const choices = input['choices'];
   const first: unknown = Array.isArray(choices) ? choices[0] : undefined;
   return isNode(first) ? String(first['value']) : 'p1';

@@ -35,6 +35,8 @@ export type PressTurn = Turn & {
   readonly card?: { readonly [key: string]: unknown };
   /** The short text she sees. */
   readonly toast?: string;
+  /** The title of the dialog that shows the card. */
+  readonly dialog?: string;
 };
 
 export type SayOptions = {
@@ -51,6 +53,8 @@ export type SayOptions = {
 export type PressOptions = SayOptions & {
   /** Pressed in a client that knows only Action.Submit. */
   readonly submit?: boolean;
+  /** Opens a dialog, or is pressed within one; found out by `press`. */
+  readonly dialog?: 'fetch' | 'submit';
 };
 
 export type TeamsClientOptions = {
@@ -100,7 +104,8 @@ export type TeamsClient = {
 export type Activity = { readonly [key: string]: unknown };
 
 const botName = 'Samverka';
-const defaultTenant = 'aaaaaaaa-0000-4000-8000-000000000001';
+/** The tenant of every place that names no other. */
+export const hostTenant = 'aaaaaaaa-0000-4000-8000-000000000001';
 
 /** Activity ids are never given twice, whichever client posts them. */
 let lastId = 0;
@@ -108,6 +113,8 @@ let lastId = 0;
 /** A Teams for one bot. Keeps its connections open, as the channel's service does. */
 export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  /** Cards that are shown in a dialog. */
+  const dialogs = new WeakSet<object>();
   const botId = options.botId ?? '28:samverka';
 
   const post = (body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
@@ -127,8 +134,8 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
       locale: user.locale ?? 'sv-SE',
       from: { id: user.id, name: user.name, aadObjectId: user.objectId, tenantId: user.tenant },
       recipient: { id: botId, name: botName },
-      conversation: conversationOf(place, options.tenant ?? defaultTenant, thread),
-      channelData: channelDataOf(place, options.tenant ?? defaultTenant),
+      conversation: conversationOf(place, options.tenant ?? hostTenant, thread),
+      channelData: channelDataOf(place, options.tenant ?? hostTenant),
       ...fields,
     };
   }
@@ -145,9 +152,20 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
     place: Place,
     verb: unknown,
     data: unknown,
-    { submit, thread, activityId, extra }: PressOptions = {},
+    { submit, dialog, thread, activityId, extra }: PressOptions = {},
   ): Promise<PressTurn> {
     const id = activityId && { id: activityId };
+    if (dialog !== undefined) {
+      const carried = {
+        data: { verb, ...(typeof data === 'object' ? data : {}) },
+        context: { theme: 'default' },
+      };
+      const asked = { type: 'invoke', name: `task/${dialog}`, value: carried, ...id, ...extra };
+      const shown = await turn(activity(user, place, asked, thread));
+      const result = dialogResult(shown.body);
+      if (result.card !== undefined) dialogs.add(result.card);
+      return { ...shown, ...result };
+    }
     if (submit) {
       const value = { verb, ...(typeof data === 'object' ? data : {}) };
       return turn(activity(user, place, { type: 'message', value, ...id, ...extra }, thread));
@@ -156,6 +174,12 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
     const fields = { type: 'invoke', name: 'adaptiveCard/action', value, ...id, ...extra };
     const done = await turn(activity(user, place, fields, thread));
     return { ...done, ...pressResult(done.body) };
+  }
+
+  /** How an Action.Submit is pressed: it opens a dialog, is pressed within one, or sends a message. */
+  function submitOf(card: object, opens: boolean, { submit }: PressOptions): PressOptions {
+    if (dialogs.has(card)) return { dialog: 'submit' };
+    return opens && submit !== true ? { dialog: 'fetch' } : { submit: true };
   }
 
   const update = (user: User, place: Place, fields: object) => turn(activity(user, place, fields));
@@ -179,7 +203,8 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
     press(user, place, on, button, inputs = {}, more = {}) {
       const posted = 'activity' in on && 'edits' in on ? (on as Posted) : undefined;
       const card = posted === undefined ? on : posted.card;
-      const { verb, data } = findButton(card, button);
+      const { verb, data, type, opens } = findButton(card, button);
+      const how = type === 'Action.Submit' ? submitOf(card ?? {}, opens, more) : {};
       const thread =
         posted === undefined
           ? more.thread
@@ -193,7 +218,7 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
         place,
         verb,
         { ...data, ...values },
-        { ...more, extra, ...(thread && { thread }) },
+        { ...more, ...how, extra, ...(thread && { thread }) },
       );
     },
     install: (user, place) => update(user, place, { type: 'installationUpdate', action: 'add' }),
@@ -202,7 +227,7 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
       update(user, place, {
         type: 'conversationUpdate',
         channelData: {
-          ...channelDataOf(place, options.tenant ?? defaultTenant),
+          ...channelDataOf(place, options.tenant ?? hostTenant),
           eventType: 'channelDeleted',
         },
       }),
@@ -260,18 +285,30 @@ function* objectsIn(value: unknown): Generator<Json> {
   for (const part of Object.values(value)) yield* objectsIn(part);
 }
 
+export type FoundButton = {
+  readonly type: 'Action.Execute' | 'Action.Submit';
+  readonly verb: unknown;
+  readonly data: object;
+  /** It opens a dialog. */
+  readonly opens: boolean;
+};
+
 /** A button of a card, by its verb or its title. */
-export function findButton(card: unknown, button: string): { verb: unknown; data: object } {
-  const buttons = [...objectsIn(card)].filter(
-    ({ type }) => type === 'Action.Execute' || type === 'Action.Submit',
-  );
+export function findButton(card: unknown, button: string): FoundButton {
+  const buttons = [...objectsIn(card)].flatMap((part): (FoundButton & { readonly title: unknown })[] => {
+    const { type, verb, title, data } = part;
+    const own: object = typeof data === 'object' && data !== null ? data : {};
+    if (type === 'Action.Execute') return [{ type, title, verb, data: own, opens: false }];
+    if (type !== 'Action.Submit') return [];
+    const { verb: submitted, msteams, ...rest } = own as Json;
+    return [{ type, title, verb: submitted, data: rest, opens: msteams !== undefined }];
+  });
   const found = buttons.find(({ verb, title }) => verb === button || title === button);
   if (found === undefined) {
     const there = buttons.map(({ verb, title }) => `${String(title)} (${String(verb)})`).join(', ');
     throw new Error(`No button "${button}" on the card; there are: ${there || 'none'}`);
   }
-  const { verb, data } = found;
-  return { verb, data: typeof data === 'object' && data !== null ? data : {} };
+  return found;
 }
 
 /** What the inputs of a card hold before anybody touches them; empty ones are sent by Teams as left out. */
@@ -293,4 +330,17 @@ function pressResult(body: string): Pick<PressTurn, 'card' | 'toast'> {
   const { type, value } = (typeof answer === 'object' && answer !== null ? answer : {}) as Json;
   if (type === 'application/vnd.microsoft.card.adaptive') return { card: value as Json };
   return typeof value === 'string' ? { toast: value } : {};
+}
+
+/** What a dialog shows after a press: a card, a text to read, or nothing, which closes it. */
+function dialogResult(body: string): Pick<PressTurn, 'card' | 'toast' | 'dialog'> {
+  const answer: unknown = body === '' ? {} : JSON.parse(body);
+  const { task } = (typeof answer === 'object' && answer !== null ? answer : {}) as Json;
+  const { type, value } = (typeof task === 'object' && task !== null ? task : {}) as Json;
+  if (type === 'message') return { toast: String(value) };
+  if (type !== 'continue') return {};
+  const { title, card } = value as { title: string; card: { contentType: string; content: Json } };
+  if (card.contentType !== 'application/vnd.microsoft.card.adaptive')
+    throw new Error('no card in the dialog');
+  return { card: card.content, dialog: title };
 }

@@ -1,10 +1,11 @@
 import { agendaCard } from '../cards/agenda.ts';
 import { answerCard } from '../cards/answer.ts';
-import { changeCard } from '../cards/change.ts';
+import { type ChangeInput, changeForm } from '../cards/change.ts';
 import { checkInButtonsCard, checkInCard } from '../cards/check-in.ts';
 import { groupChoiceCard } from '../cards/choice.ts';
 import { closingCard } from '../cards/closing.ts';
 import { companionsCard } from '../cards/companions.ts';
+import type { Form } from '../cards/form.ts';
 import { helpCard } from '../cards/help.ts';
 import { introduceCard } from '../cards/introduce.ts';
 import { noticeCard } from '../cards/notice.ts';
@@ -37,6 +38,11 @@ import type { NamedGroup } from './which-group.ts';
 /** A card as an answer. */
 export function cardOf({ card, text }: Bound): Reply {
   return { kind: 'card', card, text };
+}
+
+/** A form as an answer. */
+export function formOf({ card, text, title }: Form): Reply {
+  return { kind: 'form', title, card, text };
 }
 
 /** One question's answer: a line where that is all, else a card with its rows and where they stand. */
@@ -162,11 +168,19 @@ export function rollReply(turn: Turn, id: MeetingId, preset?: Preset): Reply {
   );
 }
 
-export function changeReply(turn: Turn, id: MeetingId, of: RecordKind, record: string): Reply {
+export function changeReply(
+  turn: Turn,
+  {
+    meeting: id,
+    of,
+    id: record,
+  }: { readonly meeting: MeetingId; readonly of: RecordKind; readonly id: string },
+  again: Pick<ChangeInput, 'typed' | 'wrong'> = {},
+): Reply {
   const { asker, say } = turn;
   const meeting = findMeeting(asker.book, id);
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
-  return cardOf(changeCard({ book: asker.book, meeting, of, id: record }, say));
+  return formOf(changeForm({ book: asker.book, meeting, of, id: record, ...again }, say));
 }
 
 /** Everything read back before the meeting is closed; its text says what is most pressing. */

@@ -46,6 +46,8 @@ export type What =
       readonly verb: string;
       readonly data: unknown;
       readonly invoke: boolean;
+      /** It opens a form (`fetch`), or comes from within one (`submit`), where Teams shows forms as dialogs. */
+      readonly dialog?: 'fetch' | 'submit';
       readonly as?: string;
     }
   | { readonly kind: 'installed' }
@@ -58,6 +60,13 @@ export type Reply =
   | { readonly kind: 'text'; readonly text: string }
   /** `text` is what a notification or a client without cards shows. */
   | { readonly kind: 'card'; readonly card: AdaptiveCard; readonly text: string }
+  /** A form to fill in: a dialog where there are dialogs, else a card. Its buttons are Action.Submit. */
+  | {
+      readonly kind: 'form';
+      readonly title: string;
+      readonly card: AdaptiveCard;
+      readonly text: string;
+    }
   /** Answers a press with a short text and leaves the card as it is. */
   | { readonly kind: 'toast'; readonly text: string };
 

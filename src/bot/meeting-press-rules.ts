@@ -58,7 +58,8 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
   'show-change': {
     private: true,
     needs: 'recorder',
-    reply: (turn, { meeting, of, id }) => changeReply(turn, meeting, of, id),
+    opens: true,
+    reply: (turn, press) => changeReply(turn, press),
   },
   'save-change': {
     private: true,
@@ -66,6 +67,7 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     again: true,
     commands: (_, { meeting, of, id, text = '' }) => [{ type: 'change-wording', meeting, of, id, text }],
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
+    form: (turn, press, wrong) => changeReply(turn, press, { typed: press, wrong }),
   },
   undo: {
     needs: 'participant',

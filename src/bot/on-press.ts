@@ -5,6 +5,7 @@ import { refusalText } from '../language/words/refusal-text.ts';
 import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { findMeeting } from '../meetings/lookup.ts';
+import type { Refusal } from '../meetings/refusal.ts';
 import { isSecretary, mayAttend, mayRead, mayRecord } from '../meetings/rights.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import type { GroupId } from '../meetings/terms.ts';
@@ -15,6 +16,7 @@ import { answersIn } from './converse.ts';
 import { type Done, executeFrom } from './execute.ts';
 import type { Incoming, Reply, What } from './incoming.ts';
 import { onceKept } from './once-kept.ts';
+import { openDirectly } from './open-directly.ts';
 import type { GroupVerb, PressOf, PressRule } from './press-rule.ts';
 import { pressRules } from './press-rules.ts';
 import { receiptsOf } from './receipts-of.ts';
@@ -42,8 +44,10 @@ export async function onPress(bot: BotContext, incoming: Incoming, what: Pressed
   if (press.verb === 'ask-in') return askIn(bot, incoming, press);
   if (!mayPressIn(bot, incoming, press.group)) return { kind: 'toast', text: help.foreignPress };
   const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, press.group));
-  if (isBeforeAll(incoming, what) && pressRules[press.verb].private === true)
-    return { kind: 'toast', text: help.notFromHere };
+  const rule = pressRules[press.verb];
+  if (!isBeforeAll(incoming, what)) return onceKept(turn, answerPress(turn, press));
+  if (rule.opens === true) return onceKept(turn, openDirectly(turn, await answerPress(turn, press)));
+  if (rule.private === true) return { kind: 'toast', text: help.notFromHere };
   return onceKept(turn, answerPress(turn, press));
 }
 
@@ -106,9 +110,12 @@ async function answerPress<Verb extends GroupVerb>(
   if (done.facts.length > 0) bot.touch(asker.group);
   const refusal = done.outcomes.find(isRefusal);
   const fine = refusal === undefined || (rule.again === true && refusal.refused === 'no-change');
-  return savedAllTheSame(turn, done, () =>
-    fine ? rule.reply(turn, press, done) : refused(turn, refusal, done),
-  );
+  return savedAllTheSame(turn, done, () => {
+    if (fine) return rule.reply(turn, press, done);
+    return rule.form === undefined || done.facts.length > 0
+      ? refused(turn, refusal, done)
+      : rule.form(turn, press, whyNot(turn, refusal, done));
+  });
 }
 
 function missingRight(
@@ -130,11 +137,14 @@ function isCommands(value: readonly Command[] | Reply): value is readonly Comman
   return Array.isArray(value);
 }
 
+function whyNot(turn: Turn, refusal: Refusal, done?: Done): string {
+  return refusalText(refusal, done?.after ?? turn.asker.book, turn.language);
+}
+
 /** Why not; and what was done all the same, when a form holds several things. */
-function refused(turn: Turn, refusal: Parameters<typeof refusalText>[0], done?: Done): Reply {
+function refused(turn: Turn, refusal: Refusal, done?: Done): Reply {
   const saved = done === undefined ? [] : receiptsOf(turn, done);
-  const why = refusalText(refusal, done?.after ?? turn.asker.book, turn.language);
-  return { kind: 'toast', text: [...saved, why].join(' ') };
+  return { kind: 'toast', text: [...saved, whyNot(turn, refusal, done)].join(' ') };
 }
 
 /** The question that was asked of several groups, in the one that was chosen, or in all of them. */

@@ -19,6 +19,10 @@ export type PressRule<Verb extends GroupVerb> = {
   readonly commands?: (turn: Turn, press: PressOf<Verb>) => Soon<readonly Command[] | Reply>;
   /** The answer when it is done and nothing was refused. */
   readonly reply: (turn: Turn, press: PressOf<Verb>, done: Done | undefined) => Soon<Reply>;
+  /** It opens a form: where it was pressed before a whole channel, the form goes to the presser directly. */
+  readonly opens?: boolean;
+  /** It comes from a form: the form again, as it was filled in, with why nothing was saved. */
+  readonly form?: (turn: Turn, press: PressOf<Verb>, wrong: string) => Soon<Reply>;
   /** What it shows is half-written or only for some: never before a whole channel. */
   readonly private?: boolean;
   /** "It is so already" is answered like something done: pressing twice changes nothing and worries nobody. */

@@ -35,6 +35,20 @@ export function button<Verb extends PressVerb, Input extends keyof PressData<Ver
   };
 }
 
+/**
+ * A button that opens a form, which is a card of its own (see `form.ts`): a dialog in Teams, and a card in direct chat
+ * where there are no dialogs. It is an Action.Submit, as only that opens a dialog.
+ */
+export function formButton<Verb extends PressVerb>(
+  title: string,
+  verb: Verb,
+  data: PressData<Verb>,
+  look: { readonly style?: Button['style'] } = {},
+): Button {
+  const plain = button<Verb>(title, verb, data, look);
+  return { ...plain, submit: { ...plain.submit, msteams: { type: 'task/fetch' } } };
+}
+
 /** Two buttons on each line, for cards with more than fit beside one another on a phone. */
 export function inPairs(buttons: readonly Button[]): readonly { readonly buttons: readonly Button[] }[] {
   return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, index) => ({

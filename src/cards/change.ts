@@ -4,50 +4,49 @@ import type { RecordKind } from '../meetings/fact.ts';
 import { findItem } from '../meetings/lookup.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { MeetingInput } from './agenda.ts';
-import { type Button, button } from './button.ts';
-import { type Line, largestCard, lines } from './fit-card.ts';
+import { button } from './button.ts';
+import { largestCard } from './fit-card.ts';
+import { type Form, formCard, typedInto } from './form.ts';
 import { messageCard } from './message.ts';
-import { type Bound, template } from './template.ts';
 
-type ChangeData = {
-  readonly lang: string;
-  readonly fallbackText: string;
-  readonly title: string;
-  readonly about: readonly Line[];
-  readonly inputs: readonly { readonly label: string; readonly value: string; readonly required: string }[];
-  readonly remarks: readonly Line[];
-  readonly buttons: readonly Button[];
+export type ChangeInput = MeetingInput & {
+  readonly of: RecordKind;
+  readonly id: string;
+  /** What was sent from the form, and why it was not saved. */
+  readonly typed?: { readonly text?: string | undefined };
+  readonly wrong?: string;
 };
 
-const expand = template<ChangeData>('change');
-
 /** The form that changes a wording. A text that no card can hold is never cut: it must be written anew in the chat. */
-export function changeCard(
-  { book, meeting, of, id }: MeetingInput & { readonly of: RecordKind; readonly id: string },
-  words: Words,
-): Bound {
+export function changeForm(input: ChangeInput, words: Words): Form {
+  const { book, meeting, of, id, typed, wrong } = input;
   const say = words.cards.change;
   const found = findRecord(meeting, of, id, words);
+  const title = say.title[of];
   const missing = words.refusals['no-such-record']({ refused: 'no-such-record', of }, book);
-  if (found === undefined) return messageCard({ lines: [missing] }, words);
+  if (found === undefined) return { ...messageCard({ lines: [missing] }, words), title };
   const { text, label, itemTitle } = found;
-  const fits = JSON.stringify(text).length < largestCard - 4000;
+  const value = typedInto(typed, 'text') ?? text;
+  const fits = JSON.stringify(value).length < largestCard - 4000;
   const data = { group: book.id, meeting: meeting.id, of, id };
-  const card = expand({
-    lang: words.language,
-    fallbackText: say.title[of],
-    title: say.title[of],
-    about: lines(`${label} ${itemTitle}`.slice(0, 500)),
-    inputs: fits ? [{ label: say.label, value: text, required: say.required }] : [],
-    remarks: lines(
-      fits ? undefined : say.tooLong(text.length),
-      meeting.state === 'closed' ? say.correction : undefined,
-    ),
-    buttons: fits
-      ? [button(words.cards.buttons.save, 'save-change', data, { inputs: 'auto', style: 'positive' })]
-      : [],
-  });
-  return { card, text: say.title[of] };
+  return formCard(
+    {
+      title,
+      wrong,
+      about: [`${label} ${itemTitle}`.slice(0, 500)],
+      fields: fits
+        ? [{ kind: 'lines', id: 'text', label: say.label, value, required: say.required, longest: 100_000 }]
+        : [],
+      remarks: [
+        ...(fits ? [] : [say.tooLong(text.length)]),
+        ...(meeting.state === 'closed' ? [say.correction] : []),
+      ],
+      buttons: fits
+        ? [button(words.cards.buttons.save, 'save-change', data, { inputs: 'auto', style: 'positive' })]
+        : [],
+    },
+    words,
+  );
 }
 
 type Found = { readonly text: string; readonly label: string; readonly itemTitle: string };

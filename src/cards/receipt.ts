@@ -1,7 +1,7 @@
 import type { Words } from '../language/words/words.ts';
 import type { RecordKind } from '../meetings/fact.ts';
 import type { GroupId, MeetingId } from '../meetings/terms.ts';
-import { type Button, button } from './button.ts';
+import { type Button, button, formButton } from './button.ts';
 import { messageCard } from './message.ts';
 import type { Bound } from './template.ts';
 
@@ -26,7 +26,7 @@ export function receiptCard({ group, lines, undo, change, roll, others = [] }: R
       lines,
       buttons: [
         ...others,
-        ...(change === undefined ? [] : [button(say.change, 'show-change', { group, ...change })]),
+        ...(change === undefined ? [] : [formButton(say.change, 'show-change', { group, ...change })]),
         ...(roll === undefined ? [] : [button(say.change, 'show-roll', { group, meeting: roll })]),
         ...(undo === undefined ? [] : [button(say.undo, 'undo', { group, stamp: undo })]),
       ],

@@ -35,7 +35,24 @@ export function template<Data extends object>(name: string): (data: Data) => Ada
     return made;
   };
   warmers.push(make);
-  return (data) => make().expand({ $root: data });
+  return (data) => withOpeners(make().expand({ $root: data }));
+}
+
+/** Buttons that open forms, made by `formButton`, are nothing but their Action.Submit. */
+function withOpeners<Part>(part: Part): Part {
+  if (typeof part !== 'object' || part === null) return part;
+  for (const [key, value] of Object.entries(part)) {
+    if (isOpener(value)) Object.assign(part, { [key]: value.fallback });
+    else withOpeners(value);
+  }
+  return part;
+}
+
+function isOpener(value: unknown): value is { readonly fallback: object } {
+  if (typeof value !== 'object' || value === null || !('fallback' in value)) return false;
+  const { fallback } = value;
+  if (typeof fallback !== 'object' || fallback === null || !('data' in fallback)) return false;
+  return typeof fallback.data === 'object' && fallback.data !== null && 'msteams' in fallback.data;
 }
 
 /** Makes every template now rather than at its first card; for a quiet moment after start. */

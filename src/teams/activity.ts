@@ -86,6 +86,13 @@ export function submittedAction(value: unknown): { verb: string; data: unknown }
   return { verb: typeof verb === 'string' ? verb.slice(0, 200) : '', data: withoutVerb(value) };
 }
 
+/** What opening a dialog, or pressing a button in one, carries: the same as an Action.Submit, under `data`. */
+export function dialogAction(value: unknown): { verb: string; data: unknown } | undefined {
+  return typeof value === 'object' && value !== null && 'data' in value
+    ? submittedAction(value.data)
+    : undefined;
+}
+
 /** The data without the verb that the fallback needs, so that both ways of pressing carry the same. */
 function withoutVerb(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;

@@ -10,8 +10,8 @@ import { type Caller, createBearer, type Verify } from './bearer.ts';
 import { createConnectors, requestTimeout } from './connectors.ts';
 import { messageActivity } from './message-activity.ts';
 import { createMessenger } from './messenger.ts';
-import { hostTenant, readActivity } from './read-activity.ts';
-import { pressAnswer, type ReplyPace, replyMessage, replyPace, sendReply } from './reply.ts';
+import { hostTenant, isPressName, readActivity } from './read-activity.ts';
+import { dialogAnswer, pressAnswer, type ReplyPace, replyMessage, replyPace, sendReply } from './reply.ts';
 import { isServiceAllowed } from './service-hosts.ts';
 import type { TeamsSettings } from './teams-settings.ts';
 import { createTokenBuckets, type Pace } from './token-bucket.ts';
@@ -69,7 +69,12 @@ export function createTeams(options: TeamsOptions): Teams {
         });
   return {
     verify,
-    messenger: createMessenger({ client: connectors.client, isAllowed, limit: timeout + 2000 }),
+    messenger: createMessenger({
+      client: connectors.client,
+      isAllowed,
+      limit: timeout + 2000,
+      dialogs: hasDialogs(settings),
+    }),
     async process(caller, body) {
       const service = serviceOf(body);
       if (service === undefined || !isAllowed(service)) return { status: 403 };
@@ -84,9 +89,14 @@ export function createTeams(options: TeamsOptions): Teams {
       const incoming = readActivity(activity, { mode, at: options.now() });
       if (incoming !== undefined) return turn(activity, incoming);
       if (activity.type !== 'invoke') return { status: 200 };
-      return { status: activity.name === 'adaptiveCard/action' ? 400 : 501 };
+      return { status: isPressName(activity.name) ? 400 : 501 };
     },
   };
+}
+
+/** The chat client of local mode knows no dialogs. */
+function hasDialogs({ mode }: TeamsSettings): boolean {
+  return mode !== 'local';
 }
 
 /** A token speaks for Teams, to this bot; and only the tenants on the list are served. */
@@ -107,6 +117,7 @@ function createTurn(
   clock: () => number,
 ): Turn {
   const adapter = new CloudAdapter(authentication);
+  const dialogs = hasDialogs(options.settings);
   const audience = options.settings.endpoints.ToChannelFromBotOAuthScope;
   const trusted: AuthenticateRequestResult = {
     audience,
@@ -128,13 +139,14 @@ function createTurn(
     const message = replyMessage(reply);
     if (message === undefined) return;
     const once = (): Promise<Sent> =>
-      attempt(async () => (await context.sendActivity(messageActivity(message)))?.id, limit);
+      attempt(async () => (await context.sendActivity(messageActivity(message, dialogs)))?.id, limit);
     const sent = await sendReply(once, options.replyPace ?? replyPace, clock);
     if (sent.kind !== 'sent') log.warn({ activity: incoming.id, outcome: sent }, 'a reply was not sent');
   }
 
   return async (activity, incoming) => {
-    const isInvoke = incoming.what.kind === 'press' && incoming.what.invoke;
+    const { what } = incoming;
+    const isInvoke = what.kind === 'press' && what.invoke;
     let reply: Reply = { kind: 'none' };
     try {
       await adapter.processActivityDirect(trusted, sdkActivity(activity), async (context) => {
@@ -145,7 +157,8 @@ function createTurn(
       log.error({ activity: incoming.id, ...traceOf(error) }, 'a turn could not be run');
       return { status: 500 };
     }
-    return isInvoke ? { status: 200, body: pressAnswer(reply) } : { status: 200 };
+    if (!isInvoke) return { status: 200 };
+    return { status: 200, body: what.dialog ? dialogAnswer(reply) : pressAnswer(reply, dialogs) };
   };
 }
 

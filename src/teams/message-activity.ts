@@ -1,15 +1,18 @@
 import type { Activity } from 'botbuilder';
 import type { Outgoing } from '../bot/messenger.ts';
+import { clientCard } from './client-card.ts';
 
 /** The content type of an Adaptive Card, as an attachment and as the answer to a press. */
 export const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /**
  * A message as Teams takes it. Text is plain, so that nobody's words become Markdown; with mentions it must be markup,
- * or Teams shows the tags. Beside a card, text is only what a notification shows.
+ * or Teams shows the tags. Beside a card, text is only what a notification shows. `dialogs` is whether the client has any.
  */
-export function messageActivity({ text, card, mentions }: Outgoing): Partial<Activity> {
-  const attachments = card && { attachments: [{ contentType: cardType, content: card }] };
+export function messageActivity({ text, card, mentions }: Outgoing, dialogs: boolean): Partial<Activity> {
+  const attachments = card && {
+    attachments: [{ contentType: cardType, content: clientCard(card, dialogs) }],
+  };
   if (text !== undefined && mentions !== undefined && mentions.length > 0)
     return { type: 'message', ...marked(text, mentions), ...attachments };
   if (card !== undefined)

@@ -11,12 +11,14 @@ export type MessengerOptions = {
   readonly isAllowed: (service: string) => boolean;
   /** Milliseconds for one attempt, all in all. */
   readonly limit: number;
+  /** Whether the client shows forms as dialogs. */
+  readonly dialogs: boolean;
 };
 
 type Conversations = ConnectorClient['conversations'];
 
 /** The way out to Teams over the Bot Framework's connector. Each call is one request and never throws for what Teams answers. */
-export function createMessenger({ client, isAllowed, limit }: MessengerOptions): Messenger {
+export function createMessenger({ client, isAllowed, limit, dialogs }: MessengerOptions): Messenger {
   async function post(
     { service }: Address,
     run: (conversations: Conversations) => Promise<string | undefined>,
@@ -42,14 +44,17 @@ export function createMessenger({ client, isAllowed, limit }: MessengerOptions):
     send(address, message, thread) {
       const conversation = threadOf(address, thread);
       return post(address, async (conversations) => {
-        const answer = await conversations.sendToConversation(conversation, outgoing(address, message));
+        const answer = await conversations.sendToConversation(
+          conversation,
+          outgoing(address, message, dialogs),
+        );
         return answer.id;
       });
     },
     edit(address, activity, message) {
       const { conversation } = address;
       return post(address, async (conversations) => {
-        const edited = { ...outgoing(address, message), id: activity };
+        const edited = { ...outgoing(address, message, dialogs), id: activity };
         await conversations.updateActivity(conversation, activity, edited);
         return activity;
       });
@@ -74,9 +79,9 @@ function threadOf({ conversation }: Address, thread: string | undefined): string
   return thread === undefined ? conversation : `${conversation};messageid=${thread}`;
 }
 
-function outgoing(address: Address, message: Outgoing): Activity {
+function outgoing(address: Address, message: Outgoing, dialogs: boolean): Activity {
   const activity: Partial<Activity> = {
-    ...messageActivity(message),
+    ...messageActivity(message, dialogs),
     channelId: address.channelId,
     serviceUrl: address.service,
     from: { id: address.bot, name: '' },

@@ -1,6 +1,6 @@
 import type { Incoming, Sender, What } from '../bot/incoming.ts';
 import type { Language } from '../meetings/terms.ts';
-import { type Activity, executedAction, mentionsOf, submittedAction } from './activity.ts';
+import { type Activity, dialogAction, executedAction, mentionsOf, submittedAction } from './activity.ts';
 import { readableText } from './readable-text.ts';
 
 export type ReadContext = {
@@ -49,10 +49,8 @@ function readWhat(activity: Activity, mode: ReadContext['mode']): What | undefin
   switch (activity.type) {
     case 'message':
       return activity.from.id === activity.recipient.id ? undefined : readMessage(activity, mode);
-    case 'invoke': {
-      const action = activity.name === 'adaptiveCard/action' ? executedAction(activity.value) : undefined;
-      return action && { kind: 'press', ...action, invoke: true };
-    }
+    case 'invoke':
+      return readInvoke(activity);
     case 'installationUpdate':
       if (activity.action === 'add') return { kind: 'installed' };
       return activity.action === 'remove' ? { kind: 'uninstalled' } : undefined;
@@ -61,6 +59,22 @@ function readWhat(activity: Activity, mode: ReadContext['mode']): What | undefin
     default:
       return undefined;
   }
+}
+
+/** The names under which a pressed button arrives as an invoke. */
+export function isPressName(name: Activity['name']): boolean {
+  return name === 'adaptiveCard/action' || name === 'task/fetch' || name === 'task/submit';
+}
+
+function readInvoke({ name, value }: Activity): What | undefined {
+  if (name === 'adaptiveCard/action') {
+    const action = executedAction(value);
+    return action && { kind: 'press', ...action, invoke: true };
+  }
+  if (name !== 'task/fetch' && name !== 'task/submit') return undefined;
+  const action = dialogAction(value);
+  const dialog = name === 'task/fetch' ? 'fetch' : 'submit';
+  return action && { kind: 'press', ...action, invoke: true, dialog };
 }
 
 function readMessage(activity: Activity, mode: ReadContext['mode']): What | undefined {

@@ -1,22 +1,41 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../bot/incoming.ts';
 import type { Outgoing, Sent } from '../bot/messenger.ts';
+import { clientCard, dialogCard } from './client-card.ts';
 import { cardType } from './message-activity.ts';
 
 /** What the HTTP answer to an `adaptiveCard/action` carries: the card to show instead, or a short message. */
 export type PressAnswer = { readonly statusCode: 200; readonly type: string; readonly value: unknown };
 
 /** Answers a press that was made with Action.Execute: within the HTTP answer, seen by the presser alone. */
-export function pressAnswer(reply: Reply): PressAnswer {
-  if (reply.kind === 'card') return { statusCode: 200, type: cardType, value: reply.card };
+export function pressAnswer(reply: Reply, dialogs: boolean): PressAnswer {
+  if (reply.kind === 'card' || reply.kind === 'form')
+    return { statusCode: 200, type: cardType, value: clientCard(reply.card, dialogs) };
   const value = reply.kind === 'none' ? '' : reply.text;
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+}
+
+/** What the HTTP answer to `task/fetch` and `task/submit` carries: what the dialog shows now; nothing closes it. */
+export type DialogAnswer = {
+  readonly task?: { readonly type: 'continue' | 'message'; readonly value: unknown };
+};
+
+const dialogTitle = 'Samverka';
+
+/** Answers within a dialog: with a card, whose buttons press within it in their turn, or a text to read and close. */
+export function dialogAnswer(reply: Reply): DialogAnswer {
+  if (reply.kind === 'none') return {};
+  if (reply.kind === 'text' || reply.kind === 'toast')
+    return { task: { type: 'message', value: reply.text } };
+  const title = reply.kind === 'form' ? reply.title : dialogTitle;
+  const card = { contentType: cardType, content: dialogCard(reply.card) };
+  return { task: { type: 'continue', value: { title, width: 'medium', height: 'medium', card } } };
 }
 
 /** The message that a reply becomes where the answer cannot be in the HTTP answer; undefined when there is nothing to say. */
 export function replyMessage(reply: Reply): Outgoing | undefined {
   if (reply.kind === 'none') return undefined;
-  return reply.kind === 'card' ? { text: reply.text, card: reply.card } : { text: reply.text };
+  return 'card' in reply ? { text: reply.text, card: reply.card } : { text: reply.text };
 }
 
 /** How often, and for how many milliseconds altogether, a reply is tried within its turn: Teams waits 15 seconds. */

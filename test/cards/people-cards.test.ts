@@ -1,7 +1,7 @@
 import { admittedCard } from '../../src/cards/admitted.ts';
 import { approvalCard } from '../../src/cards/approval.ts';
 import { assignedCard } from '../../src/cards/assigned.ts';
-import { changeCard } from '../../src/cards/change.ts';
+import { changeForm } from '../../src/cards/change.ts';
 import { groupChoiceCard } from '../../src/cards/choice.ts';
 import { connectCard } from '../../src/cards/connect.ts';
 import { introduceCard } from '../../src/cards/introduce.ts';
@@ -75,7 +75,7 @@ describe('mending', () => {
   });
 
   it('never offers to save a wording that the card has cut', () => {
-    const card = changeCard({ ...hugeMeeting('running'), of: 'decision', id: 'd0' }, sv);
+    const card = changeForm({ ...hugeMeeting('running'), of: 'decision', id: 'd0' }, sv);
     expect(inputs(card)).toEqual({});
     expect(buttons(card)).toEqual([]);
     expect(shown(card).join(' ')).toContain('får inte plats i ett kort');

@@ -3,7 +3,7 @@ import { agendaCard } from '../../src/cards/agenda.ts';
 import { answerCard, answersCard } from '../../src/cards/answer.ts';
 import { approvalCard } from '../../src/cards/approval.ts';
 import { assignedCard } from '../../src/cards/assigned.ts';
-import { changeCard } from '../../src/cards/change.ts';
+import { changeForm } from '../../src/cards/change.ts';
 import { checkInCard, checkInReceiptCard } from '../../src/cards/check-in.ts';
 import { groupChoiceCard } from '../../src/cards/choice.ts';
 import { closingCard } from '../../src/cards/closing.ts';
@@ -81,8 +81,8 @@ function meetingSamples(words: Words): Readonly<Record<string, Bound>> {
       },
       words,
     ),
-    change: changeCard({ ...at, of: 'decision', id: 'd1' }, words),
-    'change closed': changeCard({ ...closedMeeting(), of: 'note', id: 'n1' }, words),
+    change: changeForm({ ...at, of: 'decision', id: 'd1' }, words),
+    'change closed': changeForm({ ...closedMeeting(), of: 'note', id: 'n1' }, words),
     closing: closingCard(settled, words),
     'closing contradiction': closingCard(at, words),
     'closing empty': closingCard(
@@ -171,7 +171,7 @@ export function hugeSamples(words: Words): Readonly<Record<string, Bound>> {
     'huge closing': closingCard(running, words),
     'huge summary': summaryCard(hugeMeeting('closed'), words),
     'huge assigned': assignedCard({ ...running, assignment: 'a0' }, words),
-    'huge change': changeCard({ ...running, of: 'decision', id: 'd0' }, words),
+    'huge change': changeForm({ ...running, of: 'decision', id: 'd0' }, words),
     'huge receipt': receiptCard({ group: 'g1', lines: Array.from({ length: 100 }, () => hugeText) }, words),
     'huge answer': answerCard(
       answerLines({ type: 'agenda', meeting: running.meeting }, running.book, words),

@@ -26,12 +26,24 @@ function texts(node: unknown): readonly string[] {
 
 /** The titles of a card's buttons, in order. */
 export function buttons({ card }: Bound): readonly unknown[] {
-  return parts(card, { type: 'Action.Execute' }).map(({ title }) => title);
+  return actions(card).map(({ title }) => title);
 }
 
 /** What the button with a verb sends. */
 export function sent(card: AdaptiveCard, verb: string): readonly unknown[] {
-  return parts(card, { type: 'Action.Execute', verb }).map(({ data }) => data);
+  return actions(card).flatMap(({ verb: executed, data }) => {
+    if (executed === verb) return [data];
+    if (!isNode(data) || data['verb'] !== verb) return [];
+    const { verb: _, msteams: __, ...rest } = data;
+    return [rest];
+  });
+}
+
+/** The buttons of a card, without the fallbacks of others. */
+function actions(node: unknown): readonly Node[] {
+  if (!isNode(node)) return [];
+  if (node['type'] === 'Action.Execute' || node['type'] === 'Action.Submit') return [node];
+  return Object.values(node).flatMap(actions);
 }
 
 /** The inputs of a card, by id. */

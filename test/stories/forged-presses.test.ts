@@ -340,7 +340,6 @@ describe('pressed as a message, which the whole channel reads the answer to', ()
   it.each([
     'show-roll',
     'save-roll',
-    'show-change',
     'save-change',
     'show-closing',
     'settle-contradiction',
@@ -358,6 +357,17 @@ describe('pressed as a message, which the whole channel reads the answer to', ()
       'Det går inte här. Skriv till mig direkt i stället. Inget är sparat.',
     ]);
     expect(await keptOfBoth()).toBe(before);
+  });
+});
+
+describe('a form asked for in a message, which the whole channel reads the answer to', () => {
+  it.each(['show-change'] as const)('%s is shown in direct chat alone', async (verb) => {
+    const turn = await press(sara, channel, verb, rights[verb].data, { submit: true });
+    expect(turn.replies.map(({ text }) => text)).toEqual(['Formuläret finns i vår direktchatt.']);
+    const forBo = await press(bo, channel, verb, rights[verb].data, { submit: true });
+    expect(forBo.replies.map(({ text, card }) => [text, card])).toEqual([
+      [expect.stringMatching(/^Det kan bara sekreteraren eller ordföranden göra/u), undefined],
+    ]);
   });
 });
 

@@ -15,12 +15,14 @@ import { cardText } from '../card-text.ts';
 import { type FakeConnector, startConnector } from '../connector.ts';
 import {
   createTeamsClient,
+  hostTenant,
   type Place,
   type PressTurn,
   type TeamsClient,
   type Turn,
   type User,
 } from '../teams-client.ts';
+import { authorityEnvironment, fixedCredentials, startTokenAuthority } from '../tokens.ts';
 
 /** A whole bot over real HTTP with its store on disk, a Teams around it, and a clock that the story sets. */
 export type Stage = {
@@ -64,6 +66,8 @@ export type StageOptions = {
   readonly editEvery?: number;
   /** Settings besides the stage's own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** In Teams itself, with tokens, and with dialogs where forms are opened; local mode otherwise. */
+  readonly served?: boolean;
 };
 
 export async function openStage(start: string, options: StageOptions = {}): Promise<Stage> {
@@ -75,7 +79,14 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
   function note(...entry: unknown[]): void {
     logged.push(entry);
   }
-  const settings = readSettings({ SAMVERKA_DATA: folder, PORT: '0', ...options.env });
+  const authority = options.served ? await startTokenAuthority() : undefined;
+  const served = authority && {
+    ...authorityEnvironment(authority),
+    SAMVERKA_TENANTS: hostTenant,
+    SAMVERKA_SERVICE_HOSTS: '127.0.0.1',
+    SAMVERKA_HOST: '127.0.0.1',
+  };
+  const settings = readSettings({ SAMVERKA_DATA: folder, PORT: '0', ...served, ...options.env });
   const world: World = {
     env: {},
     folder,
@@ -95,6 +106,7 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
       pace: { editEvery: options.editEvery ?? editEvery, tickEvery: 20 },
       ...(options.files && { files: options.files }),
       ...(options.timeout && { timeout: options.timeout }),
+      ...(authority && { credentials: fixedCredentials(authority.appId) }),
       prepare: async (store, now) => {
         if (adding !== undefined)
           adding.done(await addGroup(store, { now, randomBytes: world.randomBytes }, adding.file));
@@ -107,7 +119,12 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
   });
   let client = clientFor(serving);
   function clientFor({ port }: Serving): TeamsClient {
-    return createTeamsClient({ connector, bot: `http://127.0.0.1:${port}` });
+    const bot = `http://127.0.0.1:${port}`;
+    if (authority === undefined) return createTeamsClient({ connector, bot });
+    // Good by the clock of the machine and by that of the story.
+    const exp = Date.parse('2035-01-01T00:00:00Z') / 1000;
+    const authorization = () => authority.bearer(connector.service, { claims: { exp } });
+    return createTeamsClient({ connector, bot, botId: `28:${authority.appId}`, authorization });
   }
   const restart = async (between?: () => Promise<void>) => {
     client.close();
@@ -144,6 +161,7 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
       client.close();
       await serving.stop();
       await connector.close();
+      await authority?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

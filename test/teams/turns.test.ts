@@ -223,7 +223,7 @@ describe('other activities', () => {
 
   it('that ask for what there is not are told so', async () => {
     const { status } = await bot.client.post(
-      bot.client.activity(eva, chat, { type: 'invoke', name: 'task/fetch' }),
+      bot.client.activity(eva, chat, { type: 'invoke', name: 'composeExtension/query' }),
     );
     expect([status, bot.heard]).toEqual([501, []]);
   });

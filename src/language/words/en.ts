@@ -1,6 +1,7 @@
 import { enAnswers } from './en-answers.ts';
 import { enBasics } from './en-basics.ts';
 import { enCards } from './en-cards.ts';
+import { enForms } from './en-forms.ts';
 import { enHelp } from './en-help.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -16,5 +17,6 @@ export const en: Words = {
   answers: enAnswers,
   help: enHelp,
   cards: enCards,
+  forms: enForms,
   turns: enTurns,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../meetings/terms.ts';
 import { svAnswers } from './sv-answers.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCards } from './sv-cards.ts';
+import { svForms } from './sv-forms.ts';
 import { svHelp } from './sv-help.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svRefusals } from './sv-refusals.ts';
@@ -18,5 +19,6 @@ export const sv = {
   answers: svAnswers,
   help: svHelp,
   cards: svCards,
+  forms: svForms,
   turns: svTurns,
 };
