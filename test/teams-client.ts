@@ -91,6 +91,12 @@ export type TeamsClient = {
     data: unknown,
     options?: PressOptions,
   ) => Promise<PressTurn>;
+  /** Edits what was said, or deletes it, or takes that back; `activityId` is that of the turn in which it was said. */
+  readonly edit: (user: User, place: Place, activityId: string, text: string) => Promise<Turn>;
+  readonly erase: (user: User, place: Place, activityId: string) => Promise<Turn>;
+  /** Someone leaves the place, or joins it: in a team told in its general channel, in chats where it happened. */
+  readonly leave: (user: User, place: Place) => Promise<Turn>;
+  readonly join: (user: User, place: Place) => Promise<Turn>;
   readonly install: (user: User, place: Place) => Promise<Turn>;
   readonly uninstall: (user: User, place: Place) => Promise<Turn>;
   readonly deleteChannel: (user: User, place: Place) => Promise<Turn>;
@@ -142,8 +148,11 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
 
   async function turn(sent: Activity): Promise<Turn> {
     const activityId = String(sent['id']);
+    const isReply = ({ replyToId }: Posted) => replyToId === activityId;
+    // An edit has the id of what it edits, which may have been answered before.
+    const before = options.connector.everything().filter(isReply).length;
     const answer = await post(sent);
-    const replies = options.connector.everything().filter(({ replyToId }) => replyToId === activityId);
+    const replies = options.connector.everything().filter(isReply).slice(before);
     return { ...answer, replies, activityId };
   }
 
@@ -183,6 +192,25 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
   }
 
   const update = (user: User, place: Place, fields: object) => turn(activity(user, place, fields));
+  const moved = (user: User, place: Place, how: 'membersAdded' | 'membersRemoved') => {
+    const team = place.kind === 'channel' ? (place.team ?? `team-of-${place.id}`) : undefined;
+    const at = team === undefined ? place : { ...place, id: team };
+    const { channelData } = activity(user, at, {});
+    const eventType = how === 'membersAdded' ? 'teamMemberAdded' : 'teamMemberRemoved';
+    return update(user, at, {
+      type: 'conversationUpdate',
+      [how]: [{ id: user.id, ...(user.objectId && { aadObjectId: user.objectId }) }],
+      channelData: {
+        ...(typeof channelData === 'object' && channelData),
+        ...(team && { team: { id: team }, eventType }),
+      },
+    });
+  };
+  const changed = (user: User, place: Place, type: string, eventType: string, fields: object) => {
+    const { channelData } = activity(user, place, {});
+    const data = { ...(typeof channelData === 'object' && channelData), eventType };
+    return update(user, place, { type, channelData: data, ...fields });
+  };
   return {
     post,
     activity,
@@ -221,6 +249,11 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
         { ...more, ...how, extra, ...(thread && { thread }) },
       );
     },
+    edit: (user, place, id, text) =>
+      changed(user, place, 'messageUpdate', 'editMessage', { id, text, textFormat: 'plain' }),
+    erase: (user, place, id) => changed(user, place, 'messageDelete', 'softDeleteMessage', { id }),
+    leave: (user, place) => moved(user, place, 'membersRemoved'),
+    join: (user, place) => moved(user, place, 'membersAdded'),
     install: (user, place) => update(user, place, { type: 'installationUpdate', action: 'add' }),
     uninstall: (user, place) => update(user, place, { type: 'installationUpdate', action: 'remove' }),
     deleteChannel: (user, place) =>

@@ -13,6 +13,7 @@ import { onGone, onInstalled } from './installation.ts';
 import { onPress } from './on-press.ts';
 import { roleReply } from './role-reply.ts';
 import { sayIn } from './say-in.ts';
+import { onSourceChanged } from './source-changed.ts';
 import { turnOf } from './turn.ts';
 import { inWhichGroup } from './which-group.ts';
 
@@ -37,6 +38,12 @@ async function take(bot: BotContext, incoming: Incoming): Promise<Reply> {
       return onMessage(bot, incoming, incoming.what.text);
     case 'press':
       return onPress(bot, incoming, incoming.what);
+    case 'message-edited':
+    case 'message-deleted':
+      return onSourceChanged(bot, incoming, incoming.what);
+    case 'member-left':
+    case 'member-joined':
+      return nothing;
     case 'installed':
       return onInstalled(bot, incoming);
     case 'uninstalled':

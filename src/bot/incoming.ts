@@ -50,9 +50,18 @@ export type What =
       readonly dialog?: 'fetch' | 'submit';
       readonly as?: string;
     }
+  /** What was said earlier now reads so, or stands there again; `original` is the identity it was said under. */
+  | { readonly kind: 'message-edited'; readonly original: string; readonly text: string }
+  | { readonly kind: 'message-deleted'; readonly original: string }
+  /** People left the team or chat, or came to it. */
+  | { readonly kind: 'member-left'; readonly members: readonly MovedMember[] }
+  | { readonly kind: 'member-joined'; readonly members: readonly MovedMember[] }
   | { readonly kind: 'installed' }
   | { readonly kind: 'uninstalled' }
   | { readonly kind: 'conversation-deleted' };
+
+/** Someone who came or went: her object id, if Teams tells it, and her home tenant, if it tells that. */
+export type MovedMember = { readonly id?: string; readonly tenant?: string };
 
 /** What a turn answers with. */
 export type Reply =

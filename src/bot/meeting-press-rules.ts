@@ -65,7 +65,9 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     private: true,
     needs: 'recorder',
     again: true,
-    commands: (_, { meeting, of, id, text = '' }) => [{ type: 'change-wording', meeting, of, id, text }],
+    commands: (_, { meeting, of, id, text = '', was }) => [
+      { type: 'change-wording', meeting, of, id, text, ...(was === undefined ? {} : { was }) },
+    ],
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
     form: (turn, press, wrong) => changeReply(turn, press, { typed: press, wrong }),
   },

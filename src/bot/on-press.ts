@@ -6,7 +6,7 @@ import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import { findMeeting } from '../meetings/lookup.ts';
 import type { Refusal } from '../meetings/refusal.ts';
-import { isSecretary, mayAttend, mayRead, mayRecord } from '../meetings/rights.ts';
+import { isSecretary, mayAttend, mayRead, mayRecord, standingOf } from '../meetings/rights.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import type { GroupId } from '../meetings/terms.ts';
 import { speaker } from './asker.ts';
@@ -129,7 +129,9 @@ function missingRight(
   if (needs === undefined) return undefined;
   const attends = 'meeting' in press && typeof press.meeting === 'string' ? press.meeting : undefined;
   const may =
-    attends === undefined ? asker.person !== undefined : mayAttend(asker.book, asker.person, attends);
+    attends === undefined
+      ? standingOf(asker.book, asker.person) !== 'stranger'
+      : mayAttend(asker.book, asker.person, attends);
   return may ? undefined : 'participant';
 }
 

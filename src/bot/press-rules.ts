@@ -1,7 +1,13 @@
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
+import { mendingPressRules } from './mending-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
 
 /** What each button does, by its verb. */
-export const pressRules: PressRules = { ...attendancePressRules, ...meetingPressRules, ...peoplePressRules };
+export const pressRules: PressRules = {
+  ...attendancePressRules,
+  ...meetingPressRules,
+  ...peoplePressRules,
+  ...mendingPressRules,
+};

@@ -27,8 +27,9 @@ export function changeForm(input: ChangeInput, words: Words): Form {
   if (found === undefined) return { ...messageCard({ lines: [missing] }, words), title };
   const { text, label, itemTitle } = found;
   const value = typedInto(typed, 'text') ?? text;
-  const fits = JSON.stringify(value).length < largestCard - 4000;
-  const data = { group: book.id, meeting: meeting.id, of, id };
+  // What it says now goes along with the button, so that nobody's change goes under unseen.
+  const fits = JSON.stringify([value, text]).length < largestCard - 4000;
+  const data = { group: book.id, meeting: meeting.id, of, id, was: text };
   return formCard(
     {
       title,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { peoplePresses } from './people-presses.ts';
 
 /** The shape version of what our buttons carry. A press from an older card is answered with the current card. */
 export const pressVersion = 1;
@@ -58,6 +59,7 @@ export const presses = {
     of: z.enum(['decision', 'assignment', 'note']),
     id,
     text: z.string().max(100_000).optional(),
+    was: z.string().max(100_000).optional(),
   }),
   undo: z.object({ ...base, stamp: z.string().min(1).max(500) }),
   'show-closing': z.object(atMeeting),
@@ -77,6 +79,7 @@ export const presses = {
   }),
   /** Sends a post again whose sending ended uncertain or failed. */
   'send-again': z.object({ ...base, key: z.string().max(200) }),
+  ...peoplePresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

@@ -110,7 +110,10 @@ export type Command =
       readonly meeting: MeetingId;
       readonly of: RecordKind;
       readonly id: string;
-      readonly text: string /** Read anew out of an assignment's text. */;
+      readonly text: string;
+      /** The wording that was shown to whoever changes it: if it is another by now, nothing is changed. */
+      readonly was?: string;
+      /** Read anew out of an assignment's text. */
       readonly responsible?: Responsible;
       readonly due?: Due;
     }

@@ -8,12 +8,17 @@ import type { Assignment, Decision, Meeting, Note } from './meeting.ts';
 import { asRecorder, type CommandOf, orNoChange, type Ruling, sameData, unfitText } from './ruling.ts';
 import type { Stamp } from './stamp.ts';
 
-/** Other words for what was recorded; the earlier ones are kept, and after the meeting is closed it is a correction. */
+/**
+ * Other words for what was recorded; the earlier ones are kept, and after the meeting is closed it is a correction.
+ * Refused when someone else changed it since the asker saw it: nobody's words go under unseen.
+ */
 export function changeWording(book: Book, command: CommandOf<'change-wording'>, stamp: Stamp): Ruling {
   const { of, id, text } = command;
   return asRecorder(book, command, stamp, (meeting) => {
     const record = recordIn(meeting, of, id);
     if (record === undefined) return { refused: 'no-such-record', of };
+    if (command.was !== undefined && command.was !== record.text && text !== record.text)
+      return { refused: 'changed-meanwhile', of, now: record.text };
     const unfit = unfitText(text, of) ?? unfitDetails(book, command.responsible, command.due);
     if (unfit !== undefined) return unfit;
     const reworded: readonly Fact[] = text === record.text ? [] : [newWording(meeting, of, record, text)];

@@ -26,6 +26,8 @@ export type Refusal =
   | { readonly refused: 'empty-text'; readonly of: RecordKind | 'proposal' | 'item' }
   | { readonly refused: 'too-long' /** Characters. */; readonly limit: number; readonly length: number }
   | { readonly refused: 'no-such-record'; readonly of: RecordKind }
+  /** Someone else changed it since it was shown; `now` is what it says. */
+  | { readonly refused: 'changed-meanwhile'; readonly of: RecordKind; readonly now: string }
   | { readonly refused: 'no-such-day'; readonly day: number; readonly days: number }
   | { readonly refused: 'too-early-to-answer' }
   /** Its check-in has not opened. */

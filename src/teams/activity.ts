@@ -40,7 +40,8 @@ const activity = z.object({
   entities: z.array(z.unknown()).nullish(),
   value: z.unknown().optional(),
   action: z.string().max(100).nullish(),
-  membersRemoved: z.array(z.object({ id })).nullish(),
+  membersAdded: z.array(account).max(1000).nullish(),
+  membersRemoved: z.array(account).max(1000).nullish(),
 });
 
 /** What Samverka looks at in an activity; its words are an attacker's until proven otherwise. */

@@ -1,4 +1,4 @@
-import type { Incoming, Sender, What } from '../bot/incoming.ts';
+import type { Incoming, MovedMember, Sender, What } from '../bot/incoming.ts';
 import type { Language } from '../meetings/terms.ts';
 import { type Activity, dialogAction, executedAction, mentionsOf, submittedAction } from './activity.ts';
 import { readableText } from './readable-text.ts';
@@ -9,13 +9,13 @@ export type ReadContext = {
   readonly at: string;
 };
 
-/** The activity as the bot knows it, or undefined for what Samverka does not answer: edits, reactions, typing, events. */
+/** The activity as the bot knows it, or undefined for what Samverka does not answer: reactions, typing, events. */
 export function readActivity(activity: Activity, context: ReadContext): Incoming | undefined {
   const what = readWhat(activity, context.mode);
   if (what === undefined) return undefined;
   const conversation = readConversation(activity, what);
   return {
-    id: `${conversation.id}|${activity.id ?? unnamed(activity, context)}`,
+    id: identityOf(conversation.id, activity, context),
     at: context.at,
     conversation,
     sender: readSender(activity, conversation.tenant),
@@ -28,6 +28,16 @@ export function readActivity(activity: Activity, context: ReadContext): Incoming
     },
     what,
   };
+}
+
+/**
+ * An edited or deleted message has the id that it was said with, which is taken: each such event is one of its own.
+ */
+function identityOf(conversation: string, activity: Activity, context: ReadContext): string {
+  const { type, id, timestamp } = activity;
+  if (type === 'messageUpdate' || type === 'messageDelete')
+    return `${conversation}|${id ?? ''}|${type}@${timestamp ?? context.at}`;
+  return `${conversation}|${id ?? unnamed(activity, context)}`;
 }
 
 /** Two people may press within the same moment. */
@@ -51,6 +61,9 @@ function readWhat(activity: Activity, mode: ReadContext['mode']): What | undefin
       return activity.from.id === activity.recipient.id ? undefined : readMessage(activity, mode);
     case 'invoke':
       return readInvoke(activity);
+    case 'messageUpdate':
+    case 'messageDelete':
+      return readChange(activity);
     case 'installationUpdate':
       if (activity.action === 'add') return { kind: 'installed' };
       return activity.action === 'remove' ? { kind: 'uninstalled' } : undefined;
@@ -81,12 +94,7 @@ function readMessage(activity: Activity, mode: ReadContext['mode']): What | unde
   const action = submittedAction(activity.value);
   if (action !== undefined && (action.verb !== '' || !activity.text))
     return { kind: 'press', ...action, invoke: false };
-  const mentions = mentionsOf(activity).map(({ mentioned, text }) => ({
-    mark: text,
-    name: mentioned.name ?? undefined,
-    isBot: mentioned.id === activity.recipient.id,
-  }));
-  const text = readableText(activity.text ?? '', mentions);
+  const { text, mentions } = saidIn(activity);
   const mentioned = kindOf(activity) === 'personal' || mentions.some(({ isBot }) => isBot);
   const spoken = mode === 'local' ? /^(?:som|as)\s+([^:\n]{1,100}):\s*/i.exec(text) : null;
   const as = spoken?.[1]?.trim();
@@ -94,11 +102,50 @@ function readMessage(activity: Activity, mode: ReadContext['mode']): What | unde
   return { kind: 'message', text: text.slice(spoken[0].length), mentioned, as };
 }
 
-function readConversationUpdate({ channelData, membersRemoved, recipient }: Activity): What | undefined {
+function saidIn(activity: Activity) {
+  const mentions = mentionsOf(activity).map(({ mentioned, text }) => ({
+    mark: text,
+    name: mentioned.name ?? undefined,
+    isBot: mentioned.id === activity.recipient.id,
+  }));
+  return { text: readableText(activity.text ?? '', mentions), mentions };
+}
+
+/** A message of someone's that was edited, deleted, or taken back after that; Teams gives it the id it was said with. */
+function readChange(activity: Activity): What | undefined {
+  const { type, id, from, recipient, conversation, channelData } = activity;
+  if (!id || from.id === recipient.id) return undefined;
+  const original = `${conversation.id.split(';messageid=')[0]}|${id}`;
+  if (type === 'messageDelete')
+    return channelData?.eventType === 'softDeleteMessage' ? { kind: 'message-deleted', original } : undefined;
+  if (channelData?.eventType !== 'editMessage' && channelData?.eventType !== 'undeleteMessage')
+    return undefined;
+  return { kind: 'message-edited', original, text: saidIn(activity).text };
+}
+
+function readConversationUpdate({
+  channelData,
+  membersAdded,
+  membersRemoved,
+  recipient,
+}: Activity): What | undefined {
   if (channelData?.eventType === 'channelDeleted' || channelData?.eventType === 'teamDeleted')
     return { kind: 'conversation-deleted' };
   if (membersRemoved?.some(({ id }) => id === recipient.id)) return { kind: 'uninstalled' };
-  return undefined;
+  const left = movedMembers(membersRemoved, recipient.id);
+  if (left.length > 0) return { kind: 'member-left', members: left };
+  const joined = movedMembers(membersAdded, recipient.id).filter(({ id }) => id !== undefined);
+  return joined.length > 0 ? { kind: 'member-joined', members: joined } : undefined;
+}
+
+/** People, not bots; Teams often tells no more of them than an id of its own, which says nothing here. */
+function movedMembers(members: Activity['membersRemoved'], bot: string): readonly MovedMember[] {
+  return (members ?? [])
+    .filter(({ id }) => id !== bot && !id.startsWith('28:'))
+    .map(({ aadObjectId, tenantId }) => ({
+      ...(aadObjectId && { id: aadObjectId.toLowerCase() }),
+      ...(tenantId && { tenant: tenantId.toLowerCase() }),
+    }));
 }
 
 function readConversation(activity: Activity, what: What): Incoming['conversation'] {

@@ -16,6 +16,7 @@ import { heldCard, publishCard } from '../../src/cards/publish.ts';
 import { receiptCard } from '../../src/cards/receipt.ts';
 import { rollCard } from '../../src/cards/roll.ts';
 import { sendAgainCard } from '../../src/cards/send-again.ts';
+import { sourceCard } from '../../src/cards/source.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import type { Bound } from '../../src/cards/template.ts';
 import { connectedCard, welcomeCard } from '../../src/cards/welcome.ts';
@@ -119,6 +120,21 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
         { group: book.group.name, lines: decisions },
         { group: 'Styrgruppen', lines: nothing },
       ],
+      words,
+    ),
+    'source edited': sourceCard(
+      {
+        group: 'g1',
+        lines: [
+          words.people.source.edited([{ of: 'decision', where: '§ 3' }]),
+          words.people.source.shallIChange('decision', hardText),
+        ],
+        changes: [{ meeting: 'm2', of: 'decision', id: 'd1', text: hardText, was: 'Planen antas.' }],
+      },
+      words,
+    ),
+    'source deleted': sourceCard(
+      { group: 'g1', lines: [words.people.source.deletedOther], undo: 's1' },
       words,
     ),
     choice: groupChoiceCard(

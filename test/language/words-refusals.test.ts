@@ -46,6 +46,11 @@ const each: Each = {
     refused: 'no-such-record',
     of,
   })),
+  'changed-meanwhile': (['decision', 'assignment', 'note'] as const).map((of) => ({
+    refused: 'changed-meanwhile',
+    of,
+    now: 'Planen godkänns.',
+  })),
   'no-such-day': [
     { refused: 'no-such-day', day: 2, days: 1 },
     { refused: 'no-such-day', day: 3, days: 2 },

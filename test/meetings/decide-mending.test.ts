@@ -58,6 +58,21 @@ describe('changing the wording', () => {
       );
   });
 
+  it('of what someone else has changed since it was shown changes nothing', () => {
+    const before = given(started, decided('d5', 'Planen antogs.'));
+    const meanwhile = before.after({ ...reword, text: 'Planen avslogs.' });
+    meanwhile
+      .when({ ...reword, was: 'Planen antogs.' }, { by: chair })
+      .isRefused({ refused: 'changed-meanwhile', of: 'decision', now: 'Planen avslogs.' });
+    expect(meanwhile.when({ ...reword, was: 'Planen avslogs.' }).meeting.decisions[0]?.text).toBe(
+      reword.text,
+    );
+    meanwhile
+      .after(reword)
+      .when({ ...reword, was: 'Planen antogs.' })
+      .isRefused({ refused: 'no-change' });
+  });
+
   it('the same words change nothing', () => {
     given(started, decided('d5', reword.text)).when(reword).isRefused({ refused: 'no-change' });
   });

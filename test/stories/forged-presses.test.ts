@@ -66,6 +66,21 @@ const rights: Readonly<
   'show-change': { may: recorders, data: { of: 'decision', id: 'the-decision' } },
   'save-change': { may: recorders, data: { of: 'decision', id: 'the-decision', text: 'Något annat.' } },
   undo: { may: attending, data: { stamp: 'the-latest' } },
+  amend: {
+    may: recorders,
+    data: {
+      changes: [
+        {
+          meeting: 'm1',
+          of: 'decision',
+          id: 'the-decision',
+          text: 'Något annat.',
+          was: 'Rådet köper fastigheten Sländan för nio miljoner.',
+        },
+      ],
+    },
+  },
+  keep: { may: attending, data: {} },
   'show-closing': { may: recorders, data: {} },
   'settle-contradiction': { may: recorders, data: { person: 'p4', status: 'absent' } },
   'close-meeting': { may: recorders, data: {} },
@@ -117,8 +132,8 @@ function press(
   data: object,
   options?: Parameters<Stage['client']['execute']>[4],
 ): Promise<PressTurn> {
-  const named = Object.entries(data).map(([key, value]) => [key, known[String(value)] ?? value]);
-  const sent = { v: 1, group, meeting: 'm1', ...Object.fromEntries(named) };
+  const named: unknown = JSON.parse(JSON.stringify(data), (_, value) => known[String(value)] ?? value);
+  const sent = { v: 1, group, meeting: 'm1', ...(typeof named === 'object' && named) };
   return stage.client.execute(user, place, verb, sent, options);
 }
 

@@ -191,6 +191,62 @@ describe('a press', () => {
   });
 });
 
+describe('what changes afterwards', () => {
+  beforeEach(() => {
+    reply = { kind: 'none' };
+  });
+
+  it.each([direct, chat, channel])('an edited message names what it was said as: %o', async (place) => {
+    const { activityId } = await bot.client.say(eva, place, 'beslut 7: ja', { thread: '1700' });
+    await bot.client.edit(eva, place, activityId, 'beslut 7: nej');
+    await bot.client.edit(eva, place, activityId, 'beslut 7: kanske');
+    const [said, edited, again] = bot.heard;
+    expect(edited?.what).toEqual({ kind: 'message-edited', original: said?.id, text: 'beslut 7: nej' });
+    expect(new Set([said?.id, edited?.id, again?.id]).size).toBe(3);
+  });
+
+  it('a deleted message names what it was said as', async () => {
+    const { activityId } = await bot.client.say(eva, direct, 'beslut 7: ja');
+    await bot.client.erase(eva, direct, activityId);
+    expect(bot.heard[1]?.what).toEqual({ kind: 'message-deleted', original: bot.heard[0]?.id });
+  });
+
+  it('a message that stands there again after all reads as it does now', async () => {
+    await bot.client.post(
+      bot.client.activity(eva, direct, {
+        type: 'messageUpdate',
+        id: 'a-1',
+        text: 'beslut 7: ja',
+        channelData: { eventType: 'undeleteMessage' },
+      }),
+    );
+    expect(bot.heard[0]?.what).toEqual({
+      kind: 'message-edited',
+      original: `${direct.id}|a-1`,
+      text: 'beslut 7: ja',
+    });
+  });
+
+  it('people who leave a team or chat, and come, are named by their object ids', async () => {
+    await bot.client.leave(eva, channel);
+    await bot.client.join(eva, chat);
+    expect(bot.heard.map(({ what }) => what)).toEqual([
+      { kind: 'member-left', members: [{ id: eva.objectId?.toLowerCase() }] },
+      { kind: 'member-joined', members: [{ id: eva.objectId?.toLowerCase() }] },
+    ]);
+    expect(bot.heard[0]?.conversation).toMatchObject({
+      id: channel.team,
+      kind: 'channel',
+      team: channel.team,
+    });
+  });
+
+  it('someone may leave of whom Teams tells only an id of its own', async () => {
+    await bot.client.leave({ id: '29:someone', name: '' }, chat);
+    expect(bot.heard[0]?.what).toEqual({ kind: 'member-left', members: [{}] });
+  });
+});
+
 describe('other activities', () => {
   it('tell of being added, removed, and of a deleted channel', async () => {
     reply = { kind: 'none' };

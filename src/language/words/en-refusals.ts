@@ -88,6 +88,8 @@ export const enRefusals: RefusalWords = {
   'too-long': (refusal) =>
     `The text is ${refusal.length} characters. I can save at most ${refusal.limit}. Shorten it or split it. ${nothing}`,
   'no-such-record': (refusal) => `${noRecord[refusal.of]} ${unchanged}`,
+  'changed-meanwhile': (refusal) =>
+    `Someone else has changed the ${refusal.of} meanwhile. Now it says: “${refusal.now}” ${nothing}`,
   'no-such-day': (refusal) =>
     `The meeting has no day ${refusal.day}. It lasts ${refusal.days === 1 ? 'one day' : `${enBasics.number(refusal.days)} days`}. ${nothing}`,
   'too-early-to-answer': () =>

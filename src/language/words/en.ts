@@ -3,6 +3,7 @@ import { enBasics } from './en-basics.ts';
 import { enCards } from './en-cards.ts';
 import { enForms } from './en-forms.ts';
 import { enHelp } from './en-help.ts';
+import { enPeople } from './en-people.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enTurns } from './en-turns.ts';
@@ -19,4 +20,5 @@ export const en: Words = {
   cards: enCards,
   forms: enForms,
   turns: enTurns,
+  people: enPeople,
 };

@@ -87,6 +87,8 @@ export const svRefusals: RefusalWords = {
   'too-long': (refusal) =>
     `Texten är ${refusal.length} tecken. Jag kan spara högst ${refusal.limit}. Korta den eller dela upp den. ${nothing}`,
   'no-such-record': (refusal) => `${noRecord[refusal.of]} Inget är ändrat eller sparat.`,
+  'changed-meanwhile': (refusal) =>
+    `Någon annan har ändrat ${{ decision: 'beslutet', assignment: 'uppdraget', note: 'noteringen' }[refusal.of]} under tiden. Nu står det: ”${refusal.now}” ${nothing}`,
   'no-such-day': (refusal) =>
     `Mötet har ingen dag ${refusal.day}. Det är ${refusal.days === 1 ? 'en dag' : `${svBasics.number(refusal.days)} dagar`} långt. ${nothing}`,
   'too-early-to-answer': () =>

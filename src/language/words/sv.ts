@@ -4,6 +4,7 @@ import { svBasics } from './sv-basics.ts';
 import { svCards } from './sv-cards.ts';
 import { svForms } from './sv-forms.ts';
 import { svHelp } from './sv-help.ts';
+import { svPeople } from './sv-people.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svRefusals } from './sv-refusals.ts';
 import { svTurns } from './sv-turns.ts';
@@ -21,4 +22,5 @@ export const sv = {
   cards: svCards,
   forms: svForms,
   turns: svTurns,
+  people: svPeople,
 };

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** The presses about people who come and go, and about messages that were changed afterwards; see `presses`. */
+export function peoplePresses<Base extends z.ZodRawShape>(base: Base) {
+  const id = z.string().min(1).max(80);
+  const text = z.string().max(100_000);
+  return {
+    /** What an edited message now says of the records that came of it, each with what it said when that was asked. */
+    amend: z.object({
+      ...base,
+      changes: z
+        .array(z.object({ meeting: id, of: z.enum(['decision', 'assignment', 'note']), id, text, was: text }))
+        .min(1)
+        .max(50),
+    }),
+    /** What was recorded stands, whatever became of the message. */
+    keep: z.object({ ...base }),
+  } as const;
+}
