@@ -21,9 +21,14 @@ const rooms = {
       'template\\.ts': { packages: ['adaptivecards-templating'], builtins: ['fs', 'module', 'url', 'path'] },
     },
   },
+  minutes: {
+    imports: ['meetings', 'language'],
+    packages: ['luxon'],
+    only: { '(calendar-feed|meeting-event)\\.ts': { packages: ['ical-generator'] } },
+  },
   store: { imports: ['meetings'], packages: ['lowdb', 'zod'], builtins: mostOfNode },
   bot: {
-    imports: ['meetings', 'language', 'cards'],
+    imports: ['meetings', 'language', 'cards', 'minutes'],
     files: ['src/store/(store|code)\\.ts'],
     packages: ['luxon', 'zod'],
     builtins: ['crypto', 'timers/promises'],
@@ -36,7 +41,7 @@ const rooms = {
   },
   http: { imports: ['bot', 'teams'], packages: ['restify', 'zod'], builtins: mostOfNode },
   cli: {
-    imports: ['meetings', 'language', 'cards', 'store', 'bot', 'teams', 'http'],
+    imports: ['meetings', 'language', 'cards', 'minutes', 'store', 'bot', 'teams', 'http'],
     packages: ['luxon', 'zod', 'pino'],
     builtins: mostOfNode,
   },

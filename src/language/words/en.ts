@@ -3,6 +3,7 @@ import { enBasics } from './en-basics.ts';
 import { enCards } from './en-cards.ts';
 import { enForms } from './en-forms.ts';
 import { enHelp } from './en-help.ts';
+import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -21,4 +22,5 @@ export const en: Words = {
   forms: enForms,
   turns: enTurns,
   people: enPeople,
+  notice: enNotice,
 };

@@ -4,6 +4,7 @@ import { svBasics } from './sv-basics.ts';
 import { svCards } from './sv-cards.ts';
 import { svForms } from './sv-forms.ts';
 import { svHelp } from './sv-help.ts';
+import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svRefusals } from './sv-refusals.ts';
@@ -23,4 +24,5 @@ export const sv = {
   forms: svForms,
   turns: svTurns,
   people: svPeople,
+  notice: svNotice,
 };

@@ -1,0 +1,113 @@
+import { words } from '../language/words/languages.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
+import type { Item, Meeting } from '../meetings/meeting.ts';
+import { isAgendaOut, whereTo } from '../meetings/notice.ts';
+import type { Language } from '../meetings/terms.ts';
+
+/** An agenda as a document says it, before any format. Every text stands to the letter; formats escape. */
+export type AgendaDocument = {
+  readonly language: Language;
+  /** "Dagordning". */
+  readonly title: string;
+  readonly group: string;
+  /** How one gets there, first of all: an https address, with the word for following it. */
+  readonly join?: { readonly label: string; readonly url: string };
+  /** What must be seen before the rest: that the meeting is cancelled or moved. */
+  readonly notices: readonly string[];
+  readonly facts: readonly DocumentFact[];
+  readonly items: readonly DocumentItem[];
+  /** Said in place of items where there are none to show. */
+  readonly noItems?: string;
+};
+
+export type DocumentFact = { readonly label: string; readonly text: string };
+
+export type DocumentItem = {
+  readonly number: string;
+  readonly title: string;
+  /** Short remarks under the title: who presents, how long, that it is withdrawn. */
+  readonly remarks: readonly string[];
+  readonly text?: string;
+  readonly proposal?: DocumentFact;
+  readonly documents?: { readonly label: string; readonly links: readonly string[] };
+};
+
+/**
+ * The agenda of a meeting, in the group's language: when, where, and what is to be dealt with. Nothing of who comes, or
+ * of what was recorded. `everything` shows the items also before the agenda is posted: for the secretary's own eyes.
+ */
+export function agendaDocument(
+  book: Book,
+  meeting: Meeting,
+  { everything = false }: { readonly everything?: boolean } = {},
+): AgendaDocument {
+  const say = words(book.group.language);
+  const { link } = whereTo(meeting);
+  const shown = everything || isAgendaOut(meeting);
+  const empty = shown ? say.notice.noItems : say.notice.notPosted;
+  return {
+    language: book.group.language,
+    title: say.notice.agenda,
+    group: book.group.name,
+    ...(link === undefined ? {} : { join: { label: say.notice.join, url: link } }),
+    notices: meetingNotices(meeting, say),
+    facts: factsOf(book, meeting, say),
+    items: shown ? meeting.items.map((item) => itemOf(meeting, item, say)) : [],
+    ...(shown && meeting.items.length > 0 ? {} : { noItems: empty }),
+  };
+}
+
+/** That a meeting is cancelled, or from when it was moved last, with the reason if one was given. */
+export function meetingNotices(meeting: Meeting, { notice }: Words): readonly string[] {
+  const last = meeting.changes.at(-1);
+  const why = (reason: string | undefined) => (reason === undefined ? [] : [notice.reason(reason)]);
+  if (meeting.cancelled) {
+    const cancelled = meeting.changes.findLast((change) => change.kind === 'cancelled');
+    return [[notice.cancelled, ...why(cancelled?.reason)].join(' ')];
+  }
+  const moved = meeting.changes.findLast((change) => change.kind === 'moved');
+  if (moved === undefined) return [];
+  return [
+    [notice.movedFrom(notice.when(moved.before)), ...(moved === last ? why(moved.reason) : [])].join(' '),
+  ];
+}
+
+function factsOf(book: Book, meeting: Meeting, say: Words): readonly DocumentFact[] {
+  const { organisation, department, diaryNumber } = book.group;
+  const { notice } = say;
+  const host = [organisation, department].filter((one) => one !== undefined).join(', ');
+  return [
+    { label: notice.time, text: notice.when(meeting) },
+    { label: notice.where, text: placeText(meeting, say) },
+    ...(meeting.partner === undefined ? [] : [{ label: notice.jointly, text: meeting.partner }]),
+    ...(meeting.theme === undefined ? [] : [{ label: notice.about, text: meeting.theme }]),
+    ...(host === '' ? [] : [{ label: notice.organisation, text: host }]),
+    ...(diaryNumber === undefined ? [] : [{ label: notice.diaryNumber, text: diaryNumber }]),
+  ];
+}
+
+/** "Stadshuset, Granby (på plats och på distans)"; that nothing is known is said. */
+export function placeText(meeting: Meeting, say: Words): string {
+  const form = say.mode(meeting.mode);
+  if (meeting.place === undefined) return form === '' ? say.notice.placeUnknown : form;
+  return form === '' ? meeting.place : `${meeting.place} (${form})`;
+}
+
+function itemOf(meeting: Meeting, item: Item, { notice }: Words): DocumentItem {
+  const { presenters, minutes, outcome, origin, text, proposal, links = [] } = item;
+  const gone = meeting.state === 'planned' && outcome !== undefined ? outcome.kind : undefined;
+  return {
+    number: item.number,
+    title: item.title,
+    remarks: [
+      ...(presenters.length === 0 ? [] : [notice.presenters(presenters)]),
+      ...(minutes === undefined ? [] : [notice.minutes(minutes)]),
+      ...(origin === undefined ? [] : [notice.handedOver(origin)]),
+      ...(gone === 'withdrawn' || gone === 'postponed' ? [notice[gone]] : []),
+    ],
+    ...(text === undefined ? {} : { text }),
+    ...(proposal === undefined ? {} : { proposal: { label: notice.proposal, text: proposal } }),
+    ...(links.length === 0 ? {} : { documents: { label: notice.documents, links } }),
+  };
+}
