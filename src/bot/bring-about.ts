@@ -8,6 +8,7 @@ import { type Destination, destinationOf } from './destination.ts';
 import type { Messenger, Outgoing, Sent } from './messenger.ts';
 import type { BotPost } from './own-posts.ts';
 import type { Pace } from './pace.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** What bringing posts about works with. */
 export type Delivery = {
@@ -21,6 +22,9 @@ export type Delivery = {
   /** What this process is sending just now: a row found as sending beside these was cut off. */
   readonly inFlight: Set<string>;
   readonly paces: { readonly thread: Pace; readonly tenant: Pace };
+  /** Threads in which something waits for its turn in this round, and until when: what comes after it waits too. */
+  readonly held: Map<string, number>;
+  readonly pause: (milliseconds: number) => Promise<void>;
 };
 
 /** Attempts of one message before it is given up. */
@@ -43,8 +47,8 @@ export async function bringAbout(
     work.log.warn({ group, key: post.key }, 'a message was cut off while it was sent');
     return now;
   }
-  if (row !== undefined && (row.state === 'uncertain' || row.state === 'failed' || row.state === 'sending'))
-    return undefined;
+  if (row?.state === 'failed') return bringInstead(work, group, book, contacts, post);
+  if (row?.state === 'uncertain' || row?.state === 'sending') return undefined;
   if (row?.retryAt !== undefined && row.retryAt > now) return row.retryAt;
   if (row?.state === 'sent' && !post.follows) return undefined;
   if (row === undefined && post.expires !== undefined && post.expires < now) return undefined;
@@ -54,7 +58,35 @@ export async function bringAbout(
   const hash = createHash('sha256').update(JSON.stringify(message)).digest('base64url');
   if (row?.state === 'sent') return editPost(work, group, row, message, hash);
   const to = await destinationOf(work, group, book, contacts, outbox, post);
-  return to === undefined ? undefined : sendPost(work, group, post, to, row, message, hash);
+  return to === undefined
+    ? bringInstead(work, group, book, contacts, post)
+    : sendPost(work, group, post, to, row, message, hash);
+}
+
+/** Where a post's place cannot be reached, what is to be sent in its stead. */
+async function bringInstead(
+  work: Delivery,
+  group: GroupId,
+  book: Book,
+  contacts: Contacts,
+  { instead = [] }: BotPost,
+): Promise<Instant | undefined> {
+  let due: Instant | undefined;
+  for (const post of instead) {
+    due = sooner(due, await bringAbout(work, group, book, contacts, { ...post, unreachable: false }));
+  }
+  return due;
+}
+
+/** Whether nothing is to be done about a post, as its row tells by itself. */
+export function isSettled(book: Book, post: BotPost, row: OutboxRow | undefined): boolean {
+  return row?.state === 'sent' && !post.follows && !isWantedAnew(book, post, row);
+}
+
+/** The earlier of two instants, where there are any. */
+export function sooner(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }
 
 /** It stands in a conversation that the group is no longer shown in: it is left as it is. */
@@ -82,7 +114,7 @@ async function editPost(
   const now = work.now();
   const earliest = plus(row.at, work.editEvery);
   if (earliest > now) return earliest;
-  const wait = takeTurn(work, row);
+  const wait = await takeTurn(work, row);
   if (wait > 0) return plus(now, wait);
   const sent = await work.messenger.edit(row.address, row.activity, message);
   const done = after(work, group, row, sent, hash);
@@ -112,7 +144,7 @@ async function sendPost(
     attempts: row?.attempts ?? 0,
     at: now,
   };
-  const wait = takeTurn(work, sending);
+  const wait = await takeTurn(work, sending);
   if (wait > 0) return plus(now, wait);
   const flight = `${group}/${post.key}`;
   work.inFlight.add(flight);
@@ -153,12 +185,6 @@ function after(work: Delivery, group: GroupId, row: OutboxRow, sent: Sent, hash:
     why: sent.why,
     retryAt: plus(at, sent.retryAfter ?? backOff(attempts)),
   };
-}
-
-function takeTurn(work: Delivery, row: OutboxRow): number {
-  const now = Date.parse(work.now());
-  const thread = `${row.address.conversation};${row.thread ?? ''}`;
-  return work.paces.thread.take(thread, now) || work.paces.tenant.take(row.address.tenant, now);
 }
 
 /** Milliseconds: 2 s, 4 s, 8 s … at most 5 minutes. */

@@ -32,12 +32,18 @@ export function wantedPosts(
     ...connectPosts(book, contacts),
     ...troublePosts(book, outbox, now),
   ];
-  return [...posts(book, now), ...own].map((post) => withFallback(post, outbox));
+  const rows = rowsByKey(outbox);
+  return [...posts(book, now), ...own].map((post) => withFallback(post, rows));
+}
+
+/** The outbox's rows, to be found by their keys. */
+export function rowsByKey({ rows }: Outbox): ReadonlyMap<string, OutboxRow> {
+  return new Map(rows.map((row) => [row.key, row]));
 }
 
 /** A direct message that failed for good is tried once more, by mention in the thread, under a key of its own. */
-function withFallback(post: Omit<BotPost, 'unreachable'>, outbox: Outbox): BotPost {
-  const row = outbox.rows.find((one) => one.key === post.key);
+function withFallback(post: Omit<BotPost, 'unreachable'>, rows: ReadonlyMap<string, OutboxRow>): BotPost {
+  const row = rows.get(post.key);
   const fails =
     post.place.kind === 'person' && post.place.fallbackRoot !== undefined && row?.state === 'failed';
   return fails ? { ...post, key: `${post.key}:mention`, unreachable: true } : { ...post, unreachable: false };
@@ -93,6 +99,8 @@ const troubleDays = 7;
 
 function isTrouble(row: OutboxRow): boolean {
   if (row.state !== 'uncertain' && row.state !== 'failed') return false;
+  // Of the reminders only what all should have seen.
+  if (row.key.startsWith('remind:')) return row.key.startsWith('remind:items:');
   const fallsBack =
     row.state === 'failed' && row.key.startsWith('assigned:') && !row.key.endsWith(':mention');
   return (

@@ -14,22 +14,37 @@ export const tenantLimits: readonly Limit[] = [{ count: 50, span: 1_000 }];
 
 /** Keeps to limits per key; times are milliseconds of one clock. */
 export type Pace = {
-  /** Counts a message as sent now and answers 0, or counts nothing and answers how long to wait. */
-  take(key: string, now: number): number;
+  /** How long to wait before the next message; 0 = none. Counts nothing. */
+  wait(key: string, now: number): number;
+  /** Counts a message as sent. */
+  count(key: string, now: number): void;
+  /** For how many keys something is remembered. */
+  keys(): number;
 };
 
 export function createPace(limits: readonly Limit[]): Pace {
   const sent = new Map<string, number[]>();
   const longest = Math.max(...limits.map((limit) => limit.span));
+  let swept = Number.NEGATIVE_INFINITY;
+  const recent = (key: string, now: number) => (sent.get(key) ?? []).filter((time) => time > now - longest);
+
+  // A thread that nobody writes in any longer is never asked for again.
+  function sweep(now: number): void {
+    if (now - swept < longest) return;
+    swept = now;
+    for (const key of [...sent.keys()]) if (recent(key, now).length === 0) sent.delete(key);
+  }
+
   return {
-    take(key, now) {
-      const times = (sent.get(key) ?? []).filter((time) => time > now - longest);
-      const wait = Math.max(0, ...limits.map((limit) => waitFor(limit, times, now)));
-      if (wait === 0) times.push(now);
-      if (times.length === 0) sent.delete(key);
-      else sent.set(key, times);
-      return wait;
+    wait(key, now) {
+      const times = recent(key, now);
+      return Math.max(0, ...limits.map((limit) => waitFor(limit, times, now)));
     },
+    count(key, now) {
+      sweep(now);
+      sent.set(key, [...recent(key, now), now]);
+    },
+    keys: () => sent.size,
   };
 }
 

@@ -3,6 +3,7 @@ import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
+import { reminderPressRules } from './reminder-press-rules.ts';
 
 /** What each button does, by its verb. */
 export const pressRules: PressRules = {
@@ -10,4 +11,5 @@ export const pressRules: PressRules = {
   ...meetingPressRules,
   ...peoplePressRules,
   ...mendingPressRules,
+  ...reminderPressRules,
 };

@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Book } from '../meetings/book.ts';
+import { wakeAt } from '../meetings/posts.ts';
 import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { BindRoster } from './bind-roster.ts';
-import { bringAbout, type Delivery, plus } from './bring-about.ts';
-import { wantedPosts } from './own-posts.ts';
+import { bringAbout, type Delivery, isSettled, plus, sooner } from './bring-about.ts';
+import { overRows } from './over-rows.ts';
+import { type BotPost, rowsByKey, wantedPosts } from './own-posts.ts';
 import { createPace, tenantLimits, threadLimits } from './pace.ts';
 
 /** Makes what stands in Teams the same as what the Books say should stand there. */
@@ -16,7 +20,11 @@ export type Reconciler = {
   stop(): Promise<void>;
 };
 
-export type ReconcilerOptions = Omit<Delivery, 'inFlight' | 'paces'> & { readonly bindRoster: BindRoster };
+export type ReconcilerOptions = Omit<Delivery, 'inFlight' | 'paces' | 'held' | 'pause'> & {
+  readonly bindRoster: BindRoster;
+  /** Lets so many milliseconds pass; real ones when absent. */
+  readonly pause?: Delivery['pause'];
+};
 
 /** How many groups are reconciled side by side. */
 const atOnce = 8;
@@ -27,6 +35,8 @@ const againAfterFault = 30_000;
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
   const waiting = new Set<GroupId>();
+  /** Those whose time has come; what people just did goes first. */
+  const dueNow = new Set<GroupId>();
   const running = new Map<GroupId, Promise<void>>();
   /** Groups that were looked at a moment ago: what happens to them meanwhile is looked at together. */
   const resting = new Set<GroupId>();
@@ -38,14 +48,16 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   let stopped = false;
 
   function pump(): void {
-    for (const group of waiting) {
+    for (const group of [...waiting, ...dueNow]) {
       if (stopped || running.size >= atOnce) break;
       if (running.has(group) || resting.has(group)) continue;
       waiting.delete(group);
+      dueNow.delete(group);
       rest(group);
-      const work = reconcileGroup({ ...options, inFlight, paces }, group)
-        .then((due) => {
-          if (due === undefined) later.delete(group);
+      const held = new Map<string, number>();
+      const work = reconcileGroup({ pause, ...options, inFlight, paces, held }, group)
+        .then((again) => {
+          if (again === undefined) later.delete(group);
           else later.add(group);
         })
         .catch((fault: unknown) => {
@@ -82,15 +94,23 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     waiting.add(group);
   }
 
+  function tick(): void {
+    const due = options.store.dueBefore(options.now());
+    if (due.length > 0 && dueNow.size === 0) setImmediate(pump);
+    for (const group of due) dueNow.add(group);
+  }
+
   return {
     touch,
-    tick: () => {
-      for (const group of options.store.dueBefore(options.now())) touch(group);
+    tick,
+    caughtUp: () => {
+      tick();
+      return when(() => [running, waiting, dueNow, later].every((some) => some.size === 0));
     },
-    caughtUp: () => when(() => running.size === 0 && waiting.size === 0 && later.size === 0),
     stop: () => {
       stopped = true;
       waiting.clear();
+      dueNow.clear();
       return when(() => running.size === 0);
     },
   };
@@ -98,33 +118,61 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
 
 type Work = ReconcilerOptions & Delivery;
 
-/** Answers when the group is to be looked at again. */
+/** Real time passes. */
+function pause(milliseconds: number): Promise<void> {
+  return delay(milliseconds);
+}
+
+/** Answers when something that could not be done now is to be tried again. The clock may have the group looked at sooner or later. */
 async function reconcileGroup(work: Work, group: GroupId): Promise<Instant | undefined> {
   const { store } = work;
   if (!(await store.claim(group, plus(work.now(), 30_000)))) return undefined;
-  await reachEveryone(work, group);
-  const book = await store.load(group);
+  const { book, contacts, outbox, wanted } = await wantedNow(work, group);
   await store.flushed(group, book.version);
-  const contacts = await store.contacts(group);
-  let due: Instant | undefined;
-  for (const post of wantedPosts(book, contacts, await store.outbox(group), work.now())) {
-    const again = await bringAbout(work, group, book, contacts, post);
-    if (again !== undefined && (due === undefined || again < due)) due = again;
+  const rows = rowsByKey(outbox);
+  let again: Instant | undefined;
+  for (const post of wanted) {
+    if (isSettled(book, post, rows.get(post.key))) continue;
+    again = sooner(again, await bringAbout(work, group, book, contacts, post));
   }
-  const outbox = await store.outbox(group);
-  if (outbox.reconciled !== book.version) {
-    await store.changeOutbox(group, (newest) => ({ ...newest, reconciled: book.version }));
-  }
-  store.setDue(group, due);
-  return due;
+  await tidyOutbox(work, group, book, wanted);
+  store.setDue(group, sooner(again, wakeAt(book, work.now())));
+  return again;
 }
 
-/** Looks for the accounts of those who are to be written to and have not said anything yet. */
-async function reachEveryone({ store, now, bindRoster }: Work, group: GroupId): Promise<void> {
+/** What should stand in Teams, once it was looked for the accounts of those who are written to and have not said anything yet. */
+async function wantedNow(work: Work, group: GroupId) {
+  const found = await lookedAt(work, group);
+  const { emails, accounts } = found.contacts;
+  const isUnknown = ({ place }: BotPost) =>
+    place.kind === 'person' &&
+    emails.some((one) => one.person === place.person) &&
+    accounts.every((one) => one.person !== place.person);
+  if (!found.wanted.some(isUnknown)) return found;
+  await work.bindRoster(group);
+  return lookedAt(work, group);
+}
+
+async function lookedAt({ store, now }: Work, group: GroupId) {
+  const book = await store.load(group);
   const contacts = await store.contacts(group);
-  const unknown = (person: string) =>
-    contacts.emails.some((one) => one.person === person) &&
-    contacts.accounts.every((one) => one.person !== person);
-  const wanted = wantedPosts(await store.load(group), contacts, await store.outbox(group), now());
-  if (wanted.some(({ place }) => place.kind === 'person' && unknown(place.person))) await bindRoster(group);
+  const outbox = await store.outbox(group);
+  return { book, contacts, outbox, wanted: wantedPosts(book, contacts, outbox, now()) };
+}
+
+/** Notes how far the group is reconciled, and forgets what is long over. */
+async function tidyOutbox(
+  { store, now }: Work,
+  group: GroupId,
+  book: Book,
+  wanted: readonly BotPost[],
+): Promise<void> {
+  const outbox = await store.outbox(group);
+  const keys = new Set(wanted.flatMap(({ key, instead = [] }) => [key, ...instead.map((one) => one.key)]));
+  const over = overRows(book, await store.contacts(group), outbox, keys, now());
+  if (outbox.reconciled === book.version && over.size === 0) return;
+  await store.changeOutbox(group, (newest) => ({
+    reconciled: book.version,
+    rows: over.size === 0 ? newest.rows : newest.rows.filter((row) => !over.has(row.key)),
+  }));
 }

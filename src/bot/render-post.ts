@@ -7,6 +7,7 @@ import { connectCard } from '../cards/connect.ts';
 import { messageCard } from '../cards/message.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { publishCard } from '../cards/publish.ts';
+import { assignmentReminderCard, meetingReminderCard, overdueCard } from '../cards/reminders.ts';
 import { sendAgainCard } from '../cards/send-again.ts';
 import { summaryCard } from '../cards/summary.ts';
 import type { Bound } from '../cards/template.ts';
@@ -40,6 +41,7 @@ function bind(
   say: Words,
 ): Bound | undefined {
   if (content.card === 'connect') return bindConnect(book, contacts, content, say);
+  if (content.card === 'overdue') return overdueCard(book, content.day, content.person, say);
   if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
   const meeting = findMeeting(book, content.meeting);
   if (meeting === undefined) return undefined;
@@ -64,6 +66,15 @@ function bind(
       return admittedCard({ book, meeting, person: content.person }, say);
     case 'assigned':
       return assignedCard({ book, meeting, assignment: content.assignment }, say);
+    case 'assignment-due':
+    case 'time-run-out':
+    case 'not-reached':
+      return assignmentReminderCard(
+        { book, meeting, assignment: content.assignment, card: content.card },
+        say,
+      );
+    default:
+      return meetingReminderCard({ book, meeting }, content.card, say);
   }
 }
 
@@ -106,13 +117,14 @@ const kinds = [
   'admitted',
   'assigned',
   'connect',
+  'items-deadline',
 ] as const;
 
 /** A post's key begins with what it is, then names its meeting and, for what goes to one person, the person last. */
 function bindSendAgain(book: Book, outbox: Outbox, key: string, say: Words): Bound | undefined {
   const row = outbox.rows.find((one) => one.key === key);
   if (row === undefined || (row.state !== 'uncertain' && row.state !== 'failed')) return undefined;
-  const [kind, meetingId, ...rest] = key.split(':');
+  const [kind, meetingId, ...rest] = key.replace(/^remind:items:/u, 'items-deadline:').split(':');
   const what = kinds.find((one) => one === kind) ?? 'send-again';
   const meeting = findMeeting(book, meetingId);
   const name = rest.flatMap((part) => findPerson(book, part)?.name ?? [])[0];

@@ -136,7 +136,8 @@ export type Command =
   | { readonly type: 'begin-closing'; readonly meeting: MeetingId }
   | { readonly type: 'resume-meeting'; readonly meeting: MeetingId }
   | { readonly type: 'close-meeting'; readonly meeting: MeetingId }
-  | { readonly type: 'publish-summary'; readonly meeting: MeetingId };
+  | { readonly type: 'publish-summary'; readonly meeting: MeetingId }
+  | { readonly type: 'finish-minutes'; readonly meeting: MeetingId };
 
 /** Who was there, in one stroke: a starting point, then exceptions. */
 export type RecordAttendance = {

@@ -15,6 +15,7 @@ import { announceLate, answerAttendance, checkIn, recordAttendance } from './dec
 import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './decide-closing.ts';
 import { nextItem, openItem, startMeeting } from './decide-course.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
+import { finishMinutes } from './decide-minutes.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
 import { recordAssignment, recordDecision, recordNote } from './decide-recording.ts';
 import { undo } from './decide-undo.ts';
@@ -119,6 +120,8 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return closeMeeting(book, command, stamp);
     case 'publish-summary':
       return publishSummary(book, command, stamp);
+    case 'finish-minutes':
+      return finishMinutes(book, command, stamp);
   }
 }
 

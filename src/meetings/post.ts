@@ -1,4 +1,4 @@
-import type { Instant, MeetingId, PersonId } from './terms.ts';
+import type { DateString, Instant, MeetingId, PersonId } from './terms.ts';
 
 /**
  * What should stand in a conversation, as a fact about the Book and the clock: a key that is its identity,
@@ -12,6 +12,8 @@ export type Post = {
   readonly follows: boolean;
   /** Not worth sending for the first time after this instant. */
   readonly expires?: Instant;
+  /** Brought about in its stead where its place cannot be reached. */
+  readonly instead?: readonly Post[];
 };
 
 export type Place =
@@ -31,4 +33,29 @@ export type PostContent =
   | { readonly card: 'publish'; readonly meeting: MeetingId }
   | { readonly card: 'approval'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
-  | { readonly card: 'assigned'; readonly meeting: MeetingId; readonly assignment: string };
+  | { readonly card: 'assigned'; readonly meeting: MeetingId; readonly assignment: string }
+  | ReminderContent;
+
+/** What is shown by the clock. */
+export type ReminderContent =
+  /** By when items are to be handed in. */
+  | { readonly card: 'items-deadline'; readonly meeting: MeetingId }
+  /** Tells a secretary that the agenda is not out. */
+  | { readonly card: 'agenda-out'; readonly meeting: MeetingId }
+  /** Asks someone again whether she comes. */
+  | { readonly card: 'answer-wanted'; readonly meeting: MeetingId }
+  | { readonly card: 'not-closed'; readonly meeting: MeetingId }
+  | { readonly card: 'minutes-left'; readonly meeting: MeetingId }
+  | AssignmentReminder
+  /** What was overdue on a day, as the secretary it goes to may see it. */
+  | { readonly card: 'overdue'; readonly day: DateString; readonly person: PersonId };
+
+export type AssignmentReminder = {
+  readonly card:
+    | 'assignment-due'
+    | 'time-run-out'
+    /** Tells a secretary of a reminder that did not reach the responsible. */
+    | 'not-reached';
+  readonly meeting: MeetingId;
+  readonly assignment: string;
+};

@@ -4,6 +4,7 @@ import type { BoundConversation } from './group.ts';
 import { standing } from './lookup.ts';
 import type { Assignment, Meeting } from './meeting.ts';
 import type { Place, Post } from './post.ts';
+import { nextReminder, reminderPosts } from './reminders.ts';
 import { isSecretary } from './rights.ts';
 import type { Instant, PersonId } from './terms.ts';
 import { lastDay } from './time.ts';
@@ -19,9 +20,16 @@ export function posts(book: Book, now: Instant): readonly Post[] {
   const home = homeConversation(book);
   if (home === undefined) return [];
   const since = DateTime.fromISO(now).minus({ days: keptTrueDays }).toUTC().toISO() ?? now;
-  return book.meetings
+  const ofMeetings = book.meetings
     .filter((meeting) => isAlive(meeting, since))
     .flatMap((meeting) => postsOf(book, meeting, home));
+  return [...ofMeetings, ...reminderPosts(book, home, now)];
+}
+
+/** The earliest later instant at which there is more to post though nothing has happened; undefined when none is known. */
+export function wakeAt(book: Book, now: Instant): Instant | undefined {
+  const home = homeConversation(book);
+  return home && nextReminder(book, home, now);
 }
 
 /** Where the group's own posts go: its channel, else its group chat, else a meeting chat. */

@@ -49,9 +49,15 @@ export function atSendHour(date: DateString, { zone, sendHour }: SendHours): Ins
   return at.toUTC().toISO() ?? date;
 }
 
-/** When a working day's sending ends, as an instant. */
-export function sendingEnds(date: DateString, { zone }: SendHours): Instant {
-  return DateTime.fromISO(date, { zone }).set({ hour: closes }).toUTC().toISO() ?? date;
+/** The end of a day in a zone, as an instant. */
+export function endOfDay(date: DateString, zone: string): Instant {
+  return DateTime.fromISO(date, { zone }).endOf('day').toUTC().toISO() ?? date;
+}
+
+/** The Monday and the Sunday of the week that a day is in. */
+export function weekOf(date: DateString): { readonly first: DateString; readonly last: DateString } {
+  const { weekday } = dayAt(date);
+  return { first: plusDays(date, 1 - weekday), last: plusDays(date, 7 - weekday) };
 }
 
 /** The day itself when things are sent on it, else the first later one on which they are. */

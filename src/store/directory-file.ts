@@ -7,7 +7,8 @@ import { type Sealed, seal, unseal } from './sealed-line.ts';
 /** An entry with what its group's files looked like when it was true; absent = it is stale from the start. */
 export type WrittenEntry = { readonly entry: Entry; readonly seen?: string };
 
-const header = '{"format":"samverka-directory/1"}';
+// Raised when a group's due may mean something else than before: all groups are then opened once.
+const header = '{"format":"samverka-directory/2"}';
 
 function directoryFile(folder: string): string {
   return join(folder, 'directory.jsonl');

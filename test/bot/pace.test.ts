@@ -1,4 +1,15 @@
-import { createPace, tenantLimits, threadLimits } from '../../src/bot/pace.ts';
+import { createPace as create, tenantLimits, threadLimits } from '../../src/bot/pace.ts';
+
+/** Sends as soon as it may: 0 when it did, else how long to wait. */
+function createPace(limits: Parameters<typeof create>[0]) {
+  const pace = create(limits);
+  const take = (key: string, now: number) => {
+    const wait = pace.wait(key, now);
+    if (wait === 0) pace.count(key, now);
+    return wait;
+  };
+  return { ...pace, take };
+}
 
 describe('keeping to the rates of Teams', () => {
   it('lets seven messages into a thread within a second, and the eighth when the first is a second old', () => {
@@ -38,5 +49,13 @@ describe('keeping to the rates of Teams', () => {
     const pace = createPace(tenantLimits);
     for (let n = 0; n < 50; n += 1) expect(pace.take('tenant', 0)).toBe(0);
     expect(pace.take('tenant', 0)).toBe(1_000);
+  });
+
+  it('forgets a thread in which nothing was sent for an hour', () => {
+    const pace = createPace(threadLimits);
+    for (let n = 0; n < 100; n += 1) pace.take(`thread ${n}`, n);
+    expect(pace.keys()).toBe(100);
+    pace.take('another', 3_700_000);
+    expect(pace.keys()).toBe(1);
   });
 });

@@ -88,6 +88,8 @@ const rights: Readonly<
   'show-publish': { may: ['secretary'], data: {} },
   'publish-summary': { may: ['secretary'], data: {} },
   'hold-publication': { may: ['secretary'], data: {} },
+  'post-agenda': { may: recorders, data: {} },
+  'finish-minutes': { may: ['secretary'], data: {} },
   'send-again': { may: ['secretary'], data: { key: 'agenda:m1' } },
 };
 const verbs = Object.keys(rights) as (keyof typeof rights)[];

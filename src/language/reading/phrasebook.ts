@@ -25,6 +25,7 @@ export type CommandPhrase =
   | 'begin-closing'
   | 'resume'
   | 'publish'
+  | 'finish-minutes'
   | 'undo'
   | 'give-role'
   | 'take-role'

@@ -71,6 +71,10 @@ export const en: Phrases = {
       "don't close[ yet]",
     ],
     publish: ['publish[ the (summary|decisions|meeting)]', '(send|post)[ out][ the] (summary|decisions)'],
+    'finish-minutes': [
+      '(the minutes|minutes|the notes) are[ now] (finished|done|ready)',
+      'mark the minutes as (finished|done)',
+    ],
     undo: ['undo[ (that|it|the last|last)]'],
     'give-role': [
       'make {who}[ the| our] {role}',

@@ -114,6 +114,11 @@ export const sv: Phrases = {
       'publicera[ (sammanfattningen|besluten|mötet|beslutssammanfattningen)]',
       '(skicka|posta)[ ut] (sammanfattningen|besluten)',
     ],
+    'finish-minutes': [
+      '(protokollet|minnesanteckningarna|mötesanteckningarna|anteckningarna) är[ nu] (klart|klara|färdigt|färdiga)',
+      '(protokollet|minnesanteckningarna|mötesanteckningarna) (klart|klara|färdigt|färdiga)',
+      'markera (protokollet|minnesanteckningarna|mötesanteckningarna) som (klart|klara|färdigt|färdiga)',
+    ],
     undo: ['ångra[ (det|senaste|det senaste|det där)]', 'ta tillbaka[ (det|senaste|det senaste|det där)]'],
     'give-role': [
       '(gör|utse|välj) {who} till[ (ny|vår)] {role}',

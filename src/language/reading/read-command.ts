@@ -1,3 +1,4 @@
+import type { Book } from '../../meetings/book.ts';
 import type { Command } from '../../meetings/command.ts';
 import { findMeeting } from '../../meetings/lookup.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
@@ -46,6 +47,8 @@ const readers: Readonly<
   'post-agenda': (_, { id }) => command({ type: 'post-agenda', meeting: id }),
   'begin-closing': (_, { id }) => command({ type: 'begin-closing', meeting: id }),
   resume: (_, { id }) => command({ type: 'resume-meeting', meeting: id }),
+  'finish-minutes': (_, { id }, { book }) =>
+    command({ type: 'finish-minutes', meeting: withMinutesLeft(book)?.id ?? id }),
   publish: () => [{ kind: 'ask', what: 'publish-card' }],
   'remove-decision': (slots, meeting, _, line) => remove('decision', slots, meeting, line),
   'remove-assignment': (slots, meeting, _, line) => remove('assignment', slots, meeting, line),
@@ -56,6 +59,13 @@ const readers: Readonly<
   admit: (slots, meeting) => settleAdmission(slots, meeting, true),
   'deny-admission': (slots, meeting) => settleAdmission(slots, meeting, false),
 };
+
+/** Minutes are of the latest meeting that was closed and whose minutes are not finished. */
+function withMinutesLeft({ meetings }: Book): Meeting | undefined {
+  return meetings.findLast(
+    (meeting) => meeting.state === 'closed' && meeting.minutesFinishedAt === undefined,
+  );
+}
 
 function command(asked: Command): readonly Intent[] {
   return [{ kind: 'command', command: asked }];

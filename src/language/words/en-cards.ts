@@ -244,6 +244,7 @@ export const enCards: typeof svCards = {
       admitted: 'The answer to the one who wanted to check in',
       assigned: 'The message about an assignment',
       connect: 'The question about an account',
+      'items-deadline': 'The reminder of when items are due',
       'send-again': 'A message to you',
     },
     toPerson: (what, name) => `${what} to ${name}`,

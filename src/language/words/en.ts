@@ -7,6 +7,7 @@ import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enRefusals } from './en-refusals.ts';
+import { enReminders } from './en-reminders.ts';
 import { enTurns } from './en-turns.ts';
 import type { Words } from './words.ts';
 
@@ -23,4 +24,5 @@ export const en: Words = {
   turns: enTurns,
   people: enPeople,
   notice: enNotice,
+  reminders: enReminders,
 };

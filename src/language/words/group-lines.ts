@@ -1,5 +1,6 @@
 import type { Book } from '../../meetings/book.ts';
 import type { Fact } from '../../meetings/fact.ts';
+import { findMeeting } from '../../meetings/lookup.ts';
 import { nameOf } from './wording.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +32,11 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
       return receipts.closed;
     case 'summary-published':
       return receipts.published;
+    case 'minutes-finished': {
+      const meeting = findMeeting(book, fact.meeting);
+      const { minutesFinished, minutesReopened } = words.reminders;
+      return meeting && (fact.finished ? minutesFinished : minutesReopened)(words.onDays(meeting));
+    }
     default:
       return undefined;
   }

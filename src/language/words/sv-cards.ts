@@ -246,6 +246,7 @@ export const svCards = {
       admitted: 'Svaret till den som ville checka in',
       assigned: 'Beskedet om ett uppdrag',
       connect: 'Frågan om ett konto',
+      'items-deadline': 'Påminnelsen om när punkter ska in',
       'send-again': 'Ett meddelande till dig',
     },
     toPerson: (what: string, name: string) => `${what} till ${name}`,

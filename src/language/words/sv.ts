@@ -8,6 +8,7 @@ import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svRefusals } from './sv-refusals.ts';
+import { svReminders } from './sv-reminders.ts';
 import { svTurns } from './sv-turns.ts';
 
 const which: { readonly language: Language } = { language: 'sv' };
@@ -25,4 +26,5 @@ export const sv = {
   turns: svTurns,
   people: svPeople,
   notice: svNotice,
+  reminders: svReminders,
 };

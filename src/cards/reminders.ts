@@ -1,0 +1,125 @@
+import { answerLines } from '../language/words/answer-lines.ts';
+import { dueWords } from '../language/words/record-words.ts';
+import { nameOf } from '../language/words/wording.ts';
+import type { Words } from '../language/words/words.ts';
+import { answer } from '../meetings/answer.ts';
+import type { Book } from '../meetings/book.ts';
+import { findItem } from '../meetings/lookup.ts';
+import type { Assignment, Meeting } from '../meetings/meeting.ts';
+import type { AssignmentReminder, ReminderContent } from '../meetings/post.ts';
+import { itemsDeadlineOf } from '../meetings/reminders-of-meeting.ts';
+import { settingsOf } from '../meetings/settings.ts';
+import type { DateString, PersonId } from '../meetings/terms.ts';
+import type { MeetingInput } from './agenda.ts';
+import { answerCard } from './answer.ts';
+import { button } from './button.ts';
+import { messageCard } from './message.ts';
+import { noticeCard } from './notice.ts';
+import type { Bound } from './template.ts';
+import { withLead } from './with-lead.ts';
+
+export type MeetingReminder = Exclude<ReminderContent, AssignmentReminder | { readonly card: 'overdue' }>;
+
+/** What the clock tells of a meeting. */
+export function meetingReminderCard(
+  { book, meeting }: MeetingInput,
+  what: MeetingReminder['card'],
+  words: Words,
+): Bound {
+  const say = words.reminders;
+  const at = { group: book.id, meeting: meeting.id };
+  const about = `${book.group.name}, ${words.when(meeting)}`;
+  const days = words.onDays(meeting);
+  switch (what) {
+    case 'items-deadline': {
+      const deadline = itemsDeadlineOf(meeting, settingsOf(book.group));
+      const line = say.itemsDeadline(words.day(deadline, meeting.date));
+      return messageCard({ lines: [line], remarks: [say.toMeeting(words.when(meeting))] }, words);
+    }
+    case 'agenda-out': {
+      const empty = meeting.items.length === 0;
+      const buttons = empty ? [] : [button(say.sendAgenda, 'post-agenda', at, { style: 'positive' })];
+      const lines = [say.agendaOut(days), ...(empty ? [say.noItems] : [])];
+      return messageCard({ lines, remarks: [about], buttons }, words);
+    }
+    case 'answer-wanted': {
+      const { card, text } = noticeCard({ book, meeting }, words);
+      return { card: withLead(card, say.notAnswered), text };
+    }
+    case 'not-closed': {
+      const buttons = [button(words.cards.buttons.close, 'show-closing', at)];
+      return messageCard({ lines: [say.notClosed(days), say.closeIt], remarks: [about], buttons }, words);
+    }
+    case 'minutes-left': {
+      const buttons = [button(say.minutesDone, 'finish-minutes', at)];
+      return messageCard({ lines: [say.minutesLeft(days)], remarks: [about], buttons }, words);
+    }
+  }
+}
+
+/** What the clock tells of an assignment; undefined when there is no such assignment. */
+export function assignmentReminderCard(
+  { book, meeting, assignment: id, card }: MeetingInput & Omit<AssignmentReminder, 'meeting'>,
+  words: Words,
+): Bound | undefined {
+  const assignment = meeting.assignments.find((one) => one.id === id);
+  if (assignment === undefined) return undefined;
+  const say = words.reminders;
+  const { responsible } = assignment;
+  const mine = card !== 'not-reached';
+  const lead = mine
+    ? leadText(assignment, book, meeting, card, words)
+    : [unreachedText(assignment, book, words)];
+  const due = mine ? undefined : dueWords(assignment.due, book, words);
+  const item = findItem(meeting, assignment.item);
+  return messageCard(
+    {
+      lines: [...lead, assignment.text],
+      remarks: [
+        ...(mine && responsible.kind === 'body' ? [say.contactFor(responsible.name)] : []),
+        ...(due === undefined ? [] : [words.cards.due(due)]),
+        say.given(book.group.name, words.onDays(meeting)),
+        ...(item === undefined
+          ? []
+          : [`${words.receipts.paragraph(item.number)} ${item.title}`.slice(0, 500)]),
+      ],
+    },
+    words,
+  );
+}
+
+function leadText(
+  assignment: Assignment,
+  book: Book,
+  meeting: Meeting,
+  card: 'assignment-due' | 'time-run-out',
+  words: Words,
+): readonly string[] {
+  const say = words.reminders;
+  const { due, reports } = assignment;
+  if (card === 'time-run-out') {
+    const silent = reports.every((report) => report.removed || report.kind !== 'progress');
+    return [silent ? `${say.runOut} ${say.nothingReported}` : say.runOut];
+  }
+  if (due.kind === 'day') return [say.dueOn(words.day(due.until, meeting.date))];
+  return [say.dueSaid(dueWords(due, book, words, meeting.date) ?? '')];
+}
+
+function unreachedText({ responsible }: Assignment, book: Book, words: Words): string {
+  const person =
+    responsible.kind === 'person'
+      ? responsible.person
+      : responsible.kind === 'body'
+        ? responsible.contact
+        : undefined;
+  return words.reminders.notReached(nameOf(book, person ?? '', words.unknownPerson));
+}
+
+/** All that is overdue on a day, for a secretary. */
+export function overdueCard(book: Book, day: DateString, person: PersonId, words: Words): Bound | undefined {
+  const asked = { type: 'assignments', whose: 'group', overdueOnly: true } as const;
+  const found = answer(book, asked, person, { now: `${day}T12:00:00.000Z`, today: day });
+  if ('withheld' in found) return undefined;
+  const { card, text } = answerCard(answerLines(found, book, words), words);
+  return { card: withLead(card, words.reminders.overdue), text };
+}

@@ -1,0 +1,25 @@
+/** What comes by the clock, in Swedish. */
+export const svReminders = {
+  itemsDeadline: (date: string) => `Skicka in punkter senast ${date}.`,
+  toMeeting: (when: string) => `De gäller mötet ${when}.`,
+  agendaOut: (days: string) => `Dagordningen till mötet ${days} är inte skickad.`,
+  noItems: 'Den har inga punkter än.',
+  sendAgenda: 'Skicka dagordningen',
+  notAnswered: 'Du har inte svarat än. Ingen annan ser den här påminnelsen.',
+  notClosed: (days: string) => `Mötet ${days} är inte avslutat.`,
+  closeIt: 'Läs igenom det som är sparat och avsluta det.',
+  minutesLeft: (days: string) => `Protokollet från mötet ${days} är inte färdigt.`,
+  minutesDone: 'Protokollet är klart',
+  minutesFinished: (days: string) => `Protokollet från mötet ${days} är klart.`,
+  minutesFinishedAlready: 'Protokollet var redan markerat som klart.',
+  minutesReopened: (days: string) => `Protokollet från mötet ${days} är inte längre markerat som klart.`,
+  dueOn: (date: string) => `Ditt uppdrag ska vara klart ${date}.`,
+  dueSaid: (said: string) => `Ditt uppdrag ska snart vara klart: ${said}.`,
+  runOut: 'Tiden har gått ut.',
+  nothingReported: 'Inget är rapporterat.',
+  notReached: (name: string) =>
+    `Jag når inte ${name} i Teams. Du behöver påminna själv om det här uppdraget:`,
+  contactFor: (body: string) => `Du är kontaktperson för ${body}.`,
+  given: (group: string, days: string) => `${group}, mötet ${days}`,
+  overdue: 'Sedan förra veckan har tiden gått ut för något. Allt som väntar:',
+};

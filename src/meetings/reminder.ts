@@ -1,0 +1,80 @@
+import type { Book } from './book.ts';
+import type { BoundConversation } from './group.ts';
+import { roster } from './lookup.ts';
+import type { Person } from './person.ts';
+import type { Place, Post, PostContent } from './post.ts';
+import { type Settings, settingsOf } from './settings.ts';
+import type { DateString, Instant } from './terms.ts';
+import {
+  atSendHour,
+  endOfDay,
+  firstSendingDay,
+  lastSendingDay,
+  plusDays,
+  type SendHours,
+} from './working-time.ts';
+
+/** What is sent by the clock: once, at its time, and never when that is long past. */
+export type Reminder = {
+  /** Its identity: what it is about, the date that matters, and to whom it goes. A changed date makes another one. */
+  readonly key: string;
+  /** From when on it is to be sent. */
+  readonly at: Instant;
+  /** Not worth sending after this instant. */
+  readonly until: Instant;
+  readonly place: Place;
+  readonly content: PostContent;
+  /** Sent in its stead where its place cannot be reached. */
+  readonly instead?: readonly Post[];
+};
+
+/** What working out the reminders of a group looks at. */
+export type Reminding = {
+  readonly book: Book;
+  /** Where the group's own posts go. */
+  readonly home: BoundConversation;
+  readonly settings: Settings;
+  readonly hours: SendHours;
+  readonly secretaries: readonly Person[];
+  /** What was over before this day is not looked at: no reminder is worth sending so late. */
+  readonly horizon: DateString;
+};
+
+/** No reminder is worth sending so many days after what it is about. */
+const longestDays = 60;
+
+export function remindingIn(book: Book, home: BoundConversation, today: DateString): Reminding {
+  const settings = settingsOf(book.group);
+  return {
+    book,
+    home,
+    settings,
+    hours: { zone: book.group.zone, sendHour: settings.sendHour, quiet: settings.quiet },
+    secretaries: roster(book).filter((person) => person.roles.includes('secretary')),
+    horizon: plusDays(today, -longestDays),
+  };
+}
+
+/** Whether something was to be sent after the group was connected, and after what it is about became so. */
+export function isOwed(at: Instant, { home }: Reminding, known: readonly (Instant | undefined)[]): boolean {
+  return [home.since, ...known].every((instant) => instant === undefined || instant < at);
+}
+
+/**
+ * When something is sent that must come before a day: on its own day, else the first later one that still is before
+ * it, else the last earlier one.
+ */
+export function before(day: DateString, deadline: DateString, hours: SendHours): Instant {
+  const later = firstSendingDay(day, hours);
+  return atSendHour(later < deadline ? later : lastSendingDay(day, hours), hours);
+}
+
+/** When something is sent that must come after what it is about: on its day, else the first later one. */
+export function afterwards(day: DateString, hours: SendHours): Instant {
+  return atSendHour(firstSendingDay(day, hours), hours);
+}
+
+/** So many days after an instant, until the day's end in the zone. */
+export function daysLater(at: Instant, days: number, { zone }: SendHours): Instant {
+  return endOfDay(plusDays(at.slice(0, 'YYYY-MM-DD'.length), days), zone);
+}

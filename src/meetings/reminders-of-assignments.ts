@@ -1,0 +1,142 @@
+import { findMeeting, findPerson } from './lookup.ts';
+import type { Assignment, Meeting } from './meeting.ts';
+import type { Person } from './person.ts';
+import { afterwards, before, daysLater, isOwed, type Reminder, type Reminding } from './reminder.ts';
+import type { DateString, Instant, PersonId } from './terms.ts';
+import { lastDay } from './time.ts';
+import { atSendHour, endOfDay, firstSendingDay, plusDays, weekOf } from './working-time.ts';
+
+/** Days before its last day on which the responsible is reminded of an assignment. */
+const dueLead = 7;
+/** For how many days it is worth telling that the time has run out. */
+const runOutDays = 7;
+
+/** What is to be sent because of the assignments that a meeting gave: to the responsible, and a list to the secretaries. */
+export function remindersOfAssignments(at: Reminding): readonly Reminder[] {
+  const open = at.book.meetings.filter((meeting) => meeting.state === 'closed').flatMap(openOf(at));
+  return [...open.flatMap((one) => toResponsible(at, one)), ...overdueLists(at, open)];
+}
+
+/** An assignment that is not done, by its last day. */
+type Open = { readonly meeting: Meeting; readonly assignment: Assignment; readonly day: DateString };
+
+function openOf(at: Reminding): (meeting: Meeting) => readonly Open[] {
+  return (meeting) =>
+    meeting.assignments.flatMap((assignment) => {
+      if (assignment.removed || assignment.doneAt !== undefined) return [];
+      const day = lastDayOf(at, assignment);
+      return day === undefined || day < at.horizon ? [] : [{ meeting, assignment, day }];
+    });
+}
+
+/** The day after which the time has run out; for what is due at a meeting the day that the meeting is on now. */
+function lastDayOf({ book }: Reminding, { due }: Assignment): DateString | undefined {
+  if (due.kind === 'none') return undefined;
+  const meeting = due.kind === 'meeting' ? findMeeting(book, due.meeting) : undefined;
+  return meeting === undefined || meeting.cancelled === true ? due.until : lastDay(meeting);
+}
+
+function toResponsible(at: Reminding, open: Open): readonly Reminder[] {
+  const { meeting, assignment, day } = open;
+  const person = findPerson(at.book, responsibleOf(assignment));
+  if (person === undefined || person.left !== undefined || person.erasedAt !== undefined) return [];
+  if (isDisowned(assignment)) return [];
+  const { hours } = at;
+  const soon = before(plusDays(day, -dueLead), day, hours);
+  const late = afterwards(plusDays(day, 1), hours);
+  const about = `${meeting.id}:${assignment.id}:${day}`;
+  const known = knownSince(open);
+  return [
+    ...(isOwed(soon, at, known)
+      ? [reminder(at, open, person, `remind:due:${about}`, soon, endOfDay(day, hours.zone), 'assignment-due')]
+      : []),
+    ...(isOwed(late, at, known)
+      ? [
+          reminder(
+            at,
+            open,
+            person,
+            `remind:run-out:${about}`,
+            late,
+            daysLater(late, runOutDays, hours),
+            'time-run-out',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** It is hers alone to know; where she cannot be reached the secretaries are told, and never the channel. */
+function reminder(
+  { secretaries }: Reminding,
+  { meeting, assignment }: Open,
+  person: Person,
+  about: string,
+  at: Instant,
+  until: Instant,
+  card: 'assignment-due' | 'time-run-out',
+): Reminder {
+  const which = { meeting: meeting.id, assignment: assignment.id };
+  const key = `${about}:${person.id}`;
+  return {
+    key,
+    at,
+    until,
+    place: { kind: 'person', person: person.id },
+    content: { card, ...which },
+    instead: secretaries
+      .filter((secretary) => secretary.id !== person.id)
+      .map((secretary) => ({
+        key: `${key}:for:${secretary.id}`,
+        place: { kind: 'person', person: secretary.id },
+        content: { card: 'not-reached', ...which },
+        follows: false,
+        expires: until,
+      })),
+  };
+}
+
+/** A list to the secretaries on a week's first working day, only when something has become overdue since the last one. */
+function overdueLists(at: Reminding, all: readonly Open[]): readonly Reminder[] {
+  const { hours, secretaries } = at;
+  const days = new Set(
+    all
+      .map((open) => ({ day: listedOn(open.day, at), known: knownSince(open) }))
+      .filter(({ day, known }) => isOwed(atSendHour(day, hours), at, known))
+      .map(({ day }) => day),
+  );
+  return [...days].flatMap((day) =>
+    secretaries.map(({ id }) => ({
+      key: `remind:overdue:${day}:${id}`,
+      at: atSendHour(day, hours),
+      until: endOfDay(weekOf(day).last, hours.zone),
+      place: { kind: 'person', person: id } as const,
+      content: { card: 'overdue', day, person: id } as const,
+    })),
+  );
+}
+
+/** The first day of a week's sending that comes after a day. */
+function listedOn(day: DateString, { hours }: Reminding): DateString {
+  const next = firstSendingDay(plusDays(day, 1), hours);
+  const first = firstSendingDay(weekOf(next).first, hours);
+  return first > day ? first : firstSendingDay(plusDays(weekOf(next).last, 1), hours);
+}
+
+/** What must have been so before a reminder's time for it to be owed: that the assignment was given, and had this date. */
+function knownSince({ meeting, assignment }: Open): readonly (Instant | undefined)[] {
+  const changed = assignment.reports.findLast(
+    (report) => !report.removed && (report.due !== undefined || report.responsible !== undefined),
+  );
+  return [assignment.history[0]?.at ?? assignment.at, meeting.closedAt, meeting.publishedAt, changed?.at];
+}
+
+function responsibleOf({ responsible }: Assignment): PersonId | undefined {
+  if (responsible.kind === 'person') return responsible.person;
+  return responsible.kind === 'body' ? responsible.contact : undefined;
+}
+
+/** She has said that it is not hers, and nobody has answered that yet. */
+function isDisowned({ reports }: Assignment): boolean {
+  return reports.findLast((report) => !report.removed && report.kind !== 'progress')?.kind === 'not-mine';
+}

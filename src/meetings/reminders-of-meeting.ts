@@ -1,0 +1,147 @@
+import { DateTime } from 'luxon';
+import { roster } from './lookup.ts';
+import type { Meeting } from './meeting.ts';
+import type { PostContent } from './post.ts';
+import { afterwards, before, daysLater, isOwed, type Reminder, type Reminding } from './reminder.ts';
+import type { DateString, Instant } from './terms.ts';
+import { dayOf, lastDay } from './time.ts';
+import { atSendHour, endOfDay, nextSendTime, plusDays, plusWorkingDays } from './working-time.ts';
+
+/** Working days before a meeting on which those who have not answered are asked again. */
+const answerDays = 5;
+/** Working days that people have for answering before they are asked again. */
+const answerTime = 2;
+/** Days before the items' deadline on which the group is told of it. */
+const itemsLead = 7;
+/** Working days after its closing by which a meeting's minutes should be finished. */
+const minutesDays = 10;
+/** For how many days what should have been done is worth reminding of. */
+const lateDays = 14;
+
+/** What is to be sent because of a meeting: before it while it is planned, and afterwards until its minutes are finished. */
+export function remindersOfMeeting(at: Reminding, meeting: Meeting): readonly Reminder[] {
+  if (meeting.cancelled === true || meeting.monthOnly === true) return [];
+  if (meeting.state === 'closed') return meeting.closedAt === undefined ? [] : minutesLeft(at, meeting);
+  if (lastDay(meeting) < at.horizon) return [];
+  const early = meeting.state === 'planned' ? beforeIt(at, meeting) : [];
+  return [...early, ...notClosed(at, meeting)];
+}
+
+function beforeIt(at: Reminding, meeting: Meeting): readonly Reminder[] {
+  return [...itemsDeadline(at, meeting), ...agendaOut(at, meeting), ...answersWanted(at, meeting)];
+}
+
+/** One post for all: by when items are to be handed in. */
+function itemsDeadline({ home, hours, settings, ...at }: Reminding, meeting: Meeting): readonly Reminder[] {
+  if (meeting.agendaPostedAt !== undefined) return [];
+  const deadline = itemsDeadlineOf(meeting, settings);
+  const time = before(plusDays(deadline, -itemsLead), deadline, hours);
+  if (!isOwed(time, { ...at, home, hours, settings }, [dateSetAt(meeting)])) return [];
+  return [
+    {
+      key: `remind:items:${meeting.id}:${meeting.date}`,
+      at: time,
+      until: endOfDay(deadline, hours.zone),
+      place: { kind: 'conversation', conversation: home.id },
+      content: { card: 'items-deadline', meeting: meeting.id },
+    },
+  ];
+}
+
+/** The last day on which items should be proposed for a meeting. */
+export function itemsDeadlineOf(
+  meeting: Pick<Meeting, 'date'>,
+  { itemsDays }: Reminding['settings'],
+): DateString {
+  return plusDays(meeting.date, -itemsDays);
+}
+
+function agendaOut(at: Reminding, meeting: Meeting): readonly Reminder[] {
+  if (meeting.agendaPostedAt !== undefined) return [];
+  const time = before(plusDays(meeting.date, -at.settings.agendaDays), meeting.date, at.hours);
+  if (!isOwed(time, at, [dateSetAt(meeting)])) return [];
+  const content = { card: 'agenda-out', meeting: meeting.id } as const;
+  const until = startOf(meeting, at.hours.zone);
+  return toSecretaries(at, `remind:agenda:${meeting.id}:${meeting.date}`, { at: time, until, content });
+}
+
+/** Each who has not answered is asked again, alone: nobody else learns who has not. */
+function answersWanted(at: Reminding, meeting: Meeting): readonly Reminder[] {
+  const { hours } = at;
+  const day = plusWorkingDays(meeting.date, -answerDays);
+  const usual = before(day, meeting.date, hours);
+  const asked = meeting.agendaPostedAt;
+  const time = asked === undefined ? usual : later(usual, afterAnswerTime(asked, at));
+  const until = startOf(meeting, hours.zone);
+  if (time >= until || !isOwed(time, at, [dateSetAt(meeting)])) return [];
+  const answered = new Set(meeting.answers.map((answer) => answer.person));
+  return roster(at.book)
+    .filter((one) => !answered.has(one.id) && one.leftTeamAt === undefined)
+    .map((one) => ({
+      key: `remind:answer:${meeting.id}:${meeting.date}:${one.id}`,
+      at: time,
+      until,
+      place: { kind: 'person', person: one.id },
+      content: { card: 'answer-wanted', meeting: meeting.id },
+    }));
+}
+
+function afterAnswerTime(asked: Instant, { hours }: Reminding): Instant {
+  const day = plusWorkingDays(dayOf(asked, hours.zone), answerTime);
+  return nextSendTime(atSendHour(day, hours), hours);
+}
+
+function notClosed(at: Reminding, meeting: Meeting): readonly Reminder[] {
+  const over = lastDay(meeting);
+  const time = afterwards(plusDays(over, 1), at.hours);
+  if (!isOwed(time, at, [dateSetAt(meeting)])) return [];
+  const content = { card: 'not-closed', meeting: meeting.id } as const;
+  const until = daysLater(time, lateDays, at.hours);
+  return toSecretaries(at, `remind:not-closed:${meeting.id}:${over}`, { at: time, until, content });
+}
+
+function minutesLeft(at: Reminding, meeting: Meeting): readonly Reminder[] {
+  const { closedAt } = meeting;
+  if (closedAt === undefined || meeting.minutesFinishedAt !== undefined) return [];
+  if (closedAt.slice(0, at.horizon.length) < at.horizon) return [];
+  const closed = dayOf(closedAt, at.hours.zone);
+  const time = afterwards(plusWorkingDays(closed, minutesDays), at.hours);
+  if (!isOwed(time, at, [])) return [];
+  const content = { card: 'minutes-left', meeting: meeting.id } as const;
+  const until = daysLater(time, lateDays, at.hours);
+  return toSecretaries(at, `remind:minutes:${meeting.id}:${closed}`, { at: time, until, content });
+}
+
+function toSecretaries(
+  { secretaries }: Reminding,
+  key: string,
+  rest: { readonly at: Instant; readonly until: Instant; readonly content: PostContent },
+): readonly Reminder[] {
+  return secretaries.map(({ id }) => ({
+    ...rest,
+    key: `${key}:${id}`,
+    place: { kind: 'person', person: id },
+  }));
+}
+
+/** When a meeting got the date that it has; undefined when it always had it. */
+function dateSetAt(meeting: Meeting): Instant | undefined {
+  const plans = [...meeting.changes.map((change) => change.before), meeting];
+  return meeting.changes.findLast(
+    (change, index) => change.kind === 'restored' || daysIn(change.before) !== daysIn(plans[index + 1]),
+  )?.at;
+}
+
+function daysIn(plan: Pick<Meeting, 'date' | 'endDate' | 'monthOnly'> | undefined): string {
+  return [plan?.date, plan?.endDate, plan?.monthOnly].join();
+}
+
+function startOf(meeting: Meeting, zone: string): Instant {
+  if (meeting.startTime === undefined) return endOfDay(plusDays(meeting.date, -1), zone);
+  const at = DateTime.fromISO(`${meeting.date}T${meeting.startTime}`, { zone });
+  return at.toUTC().toISO() ?? meeting.date;
+}
+
+function later(one: Instant, other: Instant): Instant {
+  return one > other ? one : other;
+}
