@@ -1,3 +1,4 @@
+import type { AgendaCommand } from './agenda-command.ts';
 import type { RecordKind } from './fact.ts';
 import type { BoundConversation } from './group.ts';
 import type { AdmissionAs, AnswerKind, Due, Presence, Responsible, Target } from './meeting.ts';
@@ -9,6 +10,7 @@ import type { MeetingId, PersonId } from './terms.ts';
  * `item` is an item's number as people write it ("7", "7 a"); absent means the running item.
  */
 export type Command =
+  | AgendaCommand
   // people and places
   | {
       readonly type: 'bind-conversation';
@@ -81,7 +83,8 @@ export type Command =
       readonly item?: string;
       readonly text: string;
       readonly responsible: Responsible;
-      readonly due: Due;
+      readonly due: Due /** A promise to report back at the meeting that it is due at. */;
+      readonly comesBack?: true;
     }
   | {
       readonly type: 'record-note';

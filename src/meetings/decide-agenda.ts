@@ -1,6 +1,7 @@
+import { broughtTo, carriedItem } from './agenda-follows.ts';
+import { placedFacts, takenOffFacts } from './agenda-order.ts';
 import type { Book } from './book.ts';
 import type { Fact } from './fact.ts';
-import { numberFor } from './item-number.ts';
 import { findMeeting, findPerson, itemByNumber } from './lookup.ts';
 import type { Item, Meeting, Outcome, Target } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
@@ -17,6 +18,7 @@ import {
 } from './ruling.ts';
 import type { Stamp } from './stamp.ts';
 import { lastDay } from './time.ts';
+import { isUnused } from './unused.ts';
 
 /** A new item on the agenda; for its number see `numberFor`. */
 export function addItem(book: Book, command: CommandOf<'add-item'>, stamp: Stamp): Ruling {
@@ -29,20 +31,8 @@ export function addItem(book: Book, command: CommandOf<'add-item'>, stamp: Stamp
       const numbers = meeting.items.map((item) => item.number);
       return { refused: 'no-such-item', number: command.after, numbers };
     }
-    return [added(book, meeting, { title, presenters }, after)];
+    return placedFacts(book, meeting, { title, presenters }, after);
   });
-}
-
-function added(
-  book: Book,
-  meeting: Meeting,
-  item: Omit<Item, 'id' | 'number'>,
-  behind: Item | undefined,
-): Fact {
-  const { number, after } = numberFor(meeting, behind);
-  const place = after === undefined ? {} : { after };
-  const id = `i${book.next.record}`;
-  return { type: 'item-added', meeting: meeting.id, item: { id, number, ...item }, ...place };
 }
 
 function closed(meeting: Meeting): Refusal | undefined {
@@ -151,43 +141,28 @@ function settle(
   });
 }
 
-/** An item stands only on the agenda of the meeting that it was last postponed to. */
+/** An item stands only on the agenda of the meeting, or in the month, that it was last postponed to. */
 function broughtBack(book: Book, meeting: Meeting, item: Item, outcome: Outcome | null): readonly Fact[] {
-  const before = goesTo(item.outcome);
-  const after = goesTo(outcome);
-  if (before === after) return [];
-  const target = findMeeting(book, after);
-  return [
-    ...(before === undefined ? [] : takenOff(book, before, item)),
-    ...(target === undefined ? [] : [carried(book, meeting, item, target)]),
-  ];
+  const there = broughtTo(book, item.id);
+  const target = findMeeting(book, goesTo(outcome));
+  if (there !== undefined && (there === target || isInMonth(there, outcome))) return [];
+  const off = there === undefined ? [] : takenOff(there, item);
+  if (target === undefined) return off;
+  return [...off, ...placedFacts(book, target, carriedItem(meeting, item), undefined)];
 }
 
-function goesTo(outcome: Outcome | null | undefined): string | undefined {
+function goesTo(outcome: Outcome | null): string | undefined {
   return outcome?.kind === 'postponed' && outcome.to.kind === 'meeting' ? outcome.to.meeting : undefined;
 }
 
-function carried(book: Book, meeting: Meeting, item: Item, target: Meeting): Fact {
-  const { title, presenters, proposal } = item;
-  const words = { title, presenters, ...(proposal === undefined ? {} : { proposal }) };
-  return added(book, target, { ...words, from: { meeting: meeting.id, item: item.id } }, undefined);
+function isInMonth(meeting: Meeting, outcome: Outcome | null): boolean {
+  return (
+    outcome?.kind === 'postponed' && outcome.to.kind === 'month' && meeting.date.startsWith(outcome.to.month)
+  );
 }
 
 /** What the later meeting has already dealt with stays on its agenda. */
-function takenOff(book: Book, target: string, item: Item): readonly Fact[] {
-  const meeting = findMeeting(book, target);
-  const there = meeting?.items.find((one) => one.from?.item === item.id);
-  if (meeting === undefined || there === undefined || !isUnused(meeting, there)) return [];
-  return [{ type: 'item-removed', meeting: meeting.id, item: there.id }];
-}
-
-/** Nothing is said of the item and nothing stands recorded at it, so that it can be taken off the agenda. */
-export function isUnused(meeting: Meeting, item: Item): boolean {
-  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
-  return (
-    meeting.state !== 'closed' &&
-    item.outcome === undefined &&
-    meeting.currentItem !== item.id &&
-    records.every((record) => record.item !== item.id || record.removed)
-  );
+function takenOff(meeting: Meeting, item: Item): readonly Fact[] {
+  const there = meeting.items.find((one) => one.from?.item === item.id);
+  return there === undefined || !isUnused(meeting, there) ? [] : takenOffFacts(meeting, [there]);
 }

@@ -40,10 +40,11 @@ export function recordDecision(book: Book, command: CommandOf<'record-decision'>
 /** An assignment in its exact words, with what could be read out of them. */
 export function recordAssignment(book: Book, command: CommandOf<'record-assignment'>, stamp: Stamp): Ruling {
   return record(book, command, stamp, (meeting, item) => {
-    const { text, responsible, due } = command;
+    const { text, responsible, due, comesBack } = command;
     const unfit = unfitText(text, 'assignment') ?? unfitDetails(book, responsible, due);
     if (unfit !== undefined) return unfit;
-    const assignment = { id: `a${book.next.record}`, item: item.id, text, responsible, due };
+    const comes = comesBack === undefined ? {} : { comesBack };
+    const assignment = { id: `a${book.next.record}`, item: item.id, text, responsible, due, ...comes };
     return [{ type: 'assignment-recorded', meeting: meeting.id, assignment }];
   });
 }

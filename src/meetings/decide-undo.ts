@@ -1,15 +1,15 @@
 import { applyFact } from './apply.ts';
 import type { Book, Recent } from './book.ts';
-import { isUnused } from './decide-agenda.ts';
 import { secretaries } from './decide-people.ts';
 import type { Fact } from './fact.ts';
 import { findItem, findMeeting } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary, mayRecord, standingOf } from './rights.ts';
-import { type CommandOf, noChange, type Ruling } from './ruling.ts';
+import { type CommandOf, isPerson, noChange, type Ruling } from './ruling.ts';
 import type { Actor, Stamp } from './stamp.ts';
 import { undoneKey } from './touched.ts';
+import { isUnused } from './unused.ts';
 
 /**
  * Takes a recent command back: one's own, or anyone's by the secretary; the asker's latest when none is named.
@@ -86,6 +86,7 @@ function isChangedSince(book: Book, found: Recent): boolean {
 /** Rights may have been lost since, and one's own attendance at a closed meeting is the secretary's to correct. */
 function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   if (stamp.by.kind === 'administrator' || mayRecord(book, stamp.by)) return undefined;
+  if (found.undo.every((fact) => isOwnProposal(book, fact, stamp))) return undefined;
   const attendance = ['attendance-answered', 'attendance-recorded', 'late-announced'];
   if (!found.undo.every((fact) => attendance.includes(fact.type))) {
     return { refused: 'not-allowed', needs: 'secretary-or-chair' };
@@ -101,6 +102,13 @@ function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefi
     }
   }
   return undefined;
+}
+
+/** A proposal of the asker's own, that nobody has taken up. */
+function isOwnProposal(book: Book, fact: Fact, { by }: Stamp): boolean {
+  if (fact.type !== 'item-proposal-changed' && fact.type !== 'item-proposal-settled') return false;
+  const proposal = book.proposals.find((one) => one.id === fact.id);
+  return proposal?.by !== undefined && isPerson(by, proposal.by) && proposal.settled?.kind !== 'accepted';
 }
 
 /** What must hold of every Book must hold after an undoing too. */

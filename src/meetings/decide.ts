@@ -1,3 +1,5 @@
+import type { AgendaCommand } from './agenda-command.ts';
+import { agendaFollows } from './agenda-follows.ts';
 import { apply } from './apply.ts';
 import type { Book } from './book.ts';
 import type { Command } from './command.ts';
@@ -14,6 +16,7 @@ import {
 import { announceLate, answerAttendance, checkIn, recordAttendance } from './decide-attendance.ts';
 import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './decide-closing.ts';
 import { nextItem, openItem, startMeeting } from './decide-course.ts';
+import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
 import { finishMinutes } from './decide-minutes.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
@@ -31,6 +34,13 @@ export function alreadyDone(book: Book, stampId: string): boolean {
 
 /** The facts that follow from a command, by the group's rules and the asker's rights; or why nothing does. */
 export function decide(book: Book, command: Command, stamp: Stamp): readonly Fact[] | Refusal {
+  const ruling = ruleOf(book, command, stamp);
+  if (isRefusal(ruling)) return ruling;
+  const follow = agendaFollows(book, ruling);
+  return follow.length === 0 ? ruling : [...ruling, ...follow];
+}
+
+function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
   switch (command.type) {
     case 'bind-conversation':
       return bindConversation(book, command, stamp);
@@ -60,12 +70,30 @@ export function decide(book: Book, command: Command, stamp: Stamp): readonly Fac
       return settleAdmission(book, command, stamp);
     case 'record-attendance':
       return recordAttendance(book, command, stamp);
+    case 'change-item':
+    case 'add-links':
+    case 'move-item':
+    case 'remove-item':
+    case 'merge-items':
+    case 'add-follow-up':
+    case 'propose-item':
+    case 'change-proposal':
+    case 'withdraw-proposal':
+    case 'accept-proposal':
+    case 'return-proposal':
+    case 'carry-items':
+    case 'hand-over':
+    case 'receive-matter':
+    case 'receive-answer':
+    case 'note-delivery':
+      return decideMatter(book, command, stamp);
     default:
       return decideAtTable(book, command, stamp);
   }
 }
 
 type BeforeMeeting =
+  | AgendaCommand['type']
   | 'bind-conversation'
   | 'release-conversation'
   | 'connect-person'

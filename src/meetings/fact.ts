@@ -259,7 +259,11 @@ export type ItemChanges = {
   readonly text?: string | null;
   readonly standing?: StandingItem['at'] | null;
 };
-export type ProposalChanges = Omit<ItemChanges, 'standing'> & { readonly meeting?: MeetingId | null };
+export type ProposalChanges = Omit<ItemChanges, 'standing'> & {
+  readonly meeting?: MeetingId | null;
+  readonly againAt?: Instant;
+  readonly told?: readonly string[];
+};
 
 /** Null takes the row away, so that nothing is known again. */
 export type RecordedAttendance = {
@@ -270,7 +274,7 @@ export type RecordedAttendance = {
 };
 
 export type NewDecision = Pick<Decision, 'id' | 'item' | 'text' | 'kind' | 'proposal'>;
-export type NewAssignment = Pick<Assignment, 'id' | 'item' | 'text' | 'responsible' | 'due'>;
+export type NewAssignment = Pick<Assignment, 'id' | 'item' | 'text' | 'responsible' | 'due' | 'comesBack'>;
 export type NewNote = { readonly id: string; readonly item: string; readonly text: string };
 
 export type FactType = Fact['type'];

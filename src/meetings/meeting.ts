@@ -206,6 +206,8 @@ export type Assignment = Recorded & {
   readonly responsible: Responsible;
   readonly due: Due;
   readonly doneAt?: Instant;
+  /** A promise to report back at the meeting that it is due at, where it stands on the agenda. */
+  readonly comesBack?: true;
   /** Oldest first. */
   readonly reports: readonly Report[];
 };

@@ -19,6 +19,10 @@ export type ItemProposal = {
   readonly links?: readonly string[];
   readonly at: Instant;
   readonly settled?: ProposalSettled;
+  /** When its proposer sent it in again after it was sent back. */
+  readonly againAt?: Instant;
+  /** What the group that handed it over has been told (see `errandsOf`). */
+  readonly told?: readonly string[];
 };
 
 /** The other group that a matter comes from: names as copied then, never a way into its Book. */
@@ -26,9 +30,14 @@ export type Origin = { readonly group: GroupId; readonly groupName: string; read
 
 /** What the secretary, or the proposer herself, has said of a proposal. */
 export type ProposalSettled =
-  | { readonly kind: 'accepted'; readonly meeting: MeetingId; readonly item: string }
-  | { readonly kind: 'sent-back'; readonly reason?: string }
-  | { readonly kind: 'withdrawn' };
+  | {
+      readonly kind: 'accepted';
+      readonly meeting: MeetingId;
+      readonly item: string;
+      readonly at?: Instant;
+    }
+  | { readonly kind: 'sent-back'; readonly reason?: string; readonly at?: Instant }
+  | { readonly kind: 'withdrawn'; readonly at?: Instant };
 
 /** A matter that this group handed over to another, as a copy, and what came back. */
 export type Handover = {
@@ -50,6 +59,8 @@ export type Handover = {
 
 /** What the receiving group let this one know, as a copy. */
 export type HandoverAnswer =
+  /** It has arrived there, or could not be delivered yet. */
+  | { readonly kind: 'received' | 'not-delivered'; readonly at: Instant }
   | { readonly kind: 'accepted'; readonly on?: DateString; readonly at: Instant }
   | { readonly kind: 'sent-back'; readonly reason?: string; readonly at: Instant }
   | {

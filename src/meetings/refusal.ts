@@ -57,5 +57,25 @@ export type Refusal =
   | { readonly refused: 'already-published'; readonly meeting: MeetingId }
   | { readonly refused: 'not-connected' }
   | { readonly refused: 'target-not-later' }
+  /** Someone has changed what a form was about to change; nothing of the form is saved. */
+  | { readonly refused: 'fields-changed'; readonly fields: readonly string[] }
+  /** The meeting has started, so that its items keep their numbers and places. */
+  | { readonly refused: 'agenda-fixed'; readonly meeting: MeetingId }
+  /** Something is recorded at the item, or said of it. */
+  | { readonly refused: 'item-in-use'; readonly number: string }
+  | { readonly refused: 'one-item-only' }
+  /** Not an https address that can be shown as a link. */
+  | { readonly refused: 'not-a-link'; readonly said: string }
+  | { readonly refused: 'too-many-links'; readonly limit: number }
+  | { readonly refused: 'no-such-minutes' }
+  | { readonly refused: 'no-such-proposal' }
+  | {
+      readonly refused: 'proposal-settled';
+      readonly as: 'accepted' | 'sent-back' | 'withdrawn';
+    }
+  | { readonly refused: 'no-meeting-planned' }
+  /** No group that the asker is in is called so; nothing is said of others. */
+  | { readonly refused: 'unknown-group'; readonly said: string }
+  | { readonly refused: 'same-group' }
   /** What was asked for is so already; nothing is wrong. */
   | { readonly refused: 'no-change' };

@@ -6,6 +6,8 @@ export type Actor =
   | { readonly kind: 'administrator' }
   /** Someone who proved the right to connect the group with its one-time code. */
   | { readonly kind: 'code-holder' }
+  /** Samverka itself: for what follows from another group's Book without anyone asking here. */
+  | { readonly kind: 'samverka' }
   /** An account that is bound to nobody here. */
   | { readonly kind: 'stranger' };
 

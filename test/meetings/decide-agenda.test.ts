@@ -23,12 +23,25 @@ describe('a new item', () => {
     expect(after.meeting.items.map((item) => item.number)).toEqual(['1', '2', '3', '4', '4 a', '4 b']);
   });
 
-  it('put in after another is a letter of that one and changes no number', () => {
+  it('put in after another takes the number after it, and the rest are numbered anew', () => {
     const after = given()
       .after({ ...add, after: '2' })
+      .when({ ...add, title: 'Budget', after: '3' });
+    expect(after.meeting.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Inledning',
+      '2 Dagordning',
+      '3 Övrigt',
+      '4 Budget',
+      '5 Ny överenskommelse',
+      '6 Mötestider',
+    ]);
+  });
+
+  it('put in after another once the meeting has started is a letter of that one and changes no number', () => {
+    const after = given(started)
       .after({ ...add, after: '2' })
       .when({ ...add, after: '2 A' });
-    expect(after.meeting.items.map((item) => item.number)).toEqual(['1', '2', '2 a', '2 b', '2 c', '3', '4']);
+    expect(after.meeting.items.map((item) => item.number)).toEqual(['1', '2', '2 a', '2 b', '3', '4']);
   });
 
   it('is the first where there is no agenda', () => {

@@ -58,6 +58,32 @@ const actors: readonly Actor[] = [
 
 type Pick = <T>(all: readonly T[]) => T;
 
+function agendaCommands(
+  pick: Pick,
+  meeting: string,
+  { text, proposal: id, place }: { readonly text: string; readonly proposal: string; readonly place: string },
+): readonly Command[] {
+  const item = pick(['1', '2', '4', '5', '4 a']);
+  return [
+    {
+      type: 'change-item',
+      meeting,
+      item,
+      changes: pick([{ title: text }, { minutes: 10 }, { proposal: null }]),
+    },
+    { type: 'move-item', meeting, item, after: place },
+    { type: 'remove-item', meeting, item },
+    { type: 'merge-items', meeting, items: [item, pick(['1', '2', '3', '6'])] },
+    { type: 'propose-item', title: text, ...pick([{}, { meeting }]) },
+    { type: 'change-proposal', id, changes: { title: text } },
+    { type: 'withdraw-proposal', id },
+    { type: 'accept-proposal', id, ...pick([{}, { meeting }, { after: item }, { into: item }]) },
+    { type: 'return-proposal', id, ...pick([{}, { reason: text }]) },
+    { type: 'carry-items', from: meeting, to: pick(['m1', 'm2', 'm3']) },
+    { type: 'hand-over', to: 'other', toName: 'Andra', meeting, item },
+  ];
+}
+
 function randomCommand(pick: Pick, book: Book): Command {
   const meeting = pick(['m1', 'm1', 'm1', 'm2', 'm3', 'm9']);
   const person = pick(['p1', 'p2', 'p3', 'p4', 'p7', 'p8', 'p9', 'p99']);
@@ -76,9 +102,13 @@ function randomCommand(pick: Pick, book: Book): Command {
     { kind: 'meeting', meeting, said: 'april' },
     { kind: 'meeting', meeting: 'm3', said: 'april' },
     { kind: 'words', said: 'sen' },
+    { kind: 'month', month: '2027-04', said: 'april' },
   ] as const);
   const stamp = pick(book.recent.slice(-20))?.id;
+  const proposal = pick(book.proposals.slice(-6))?.id ?? 'f5';
+  const place = pick(['first', 'last', '1', '3', '4 a'] as const);
   return pick<Command>([
+    ...agendaCommands(pick, meeting, { text, proposal, place }),
     {
       type: 'bind-conversation',
       conversation: { id: pick(['c1', 'c2']), kind: 'channel', tenant: 't' },
@@ -165,6 +195,7 @@ function walk(seed: number, steps: number) {
 const factTypes: readonly FactType[] = [
   'admission-requested',
   'admission-settled',
+  'agenda-ordered',
   'agenda-posted',
   'assignment-detailed',
   'assignment-recorded',
@@ -176,11 +207,15 @@ const factTypes: readonly FactType[] = [
   'conversation-released',
   'decision-recorded',
   'item-added',
+  'item-changed',
   'item-opened',
+  'item-proposal-changed',
+  'item-proposal-settled',
+  'item-proposed',
   'item-removed',
   'item-settled',
   'late-announced',
-  'meeting-cancelled',
+  'matter-handed-over',
   'meeting-closed',
   'meeting-resumed',
   'meeting-started',

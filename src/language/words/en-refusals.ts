@@ -3,6 +3,7 @@ import { findMeeting } from '../../meetings/lookup.ts';
 import type { MeetingState } from '../../meetings/meeting.ts';
 import type { MeetingId } from '../../meetings/terms.ts';
 import { daysOf } from '../../meetings/time.ts';
+import { enAgendaRefusals } from './en-agenda-refusals.ts';
 import { enBasics } from './en-basics.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { capital, nameOf } from './wording.ts';
@@ -62,6 +63,7 @@ function available(numbers: readonly string[]): string {
 
 /** Every refusal in English. */
 export const enRefusals: RefusalWords = {
+  ...enAgendaRefusals,
   'not-allowed': (refusal) => `${needs[refusal.needs]} ${nothing}`,
   'unknown-meeting': () => `I cannot find the meeting. Write “meetings” to see them all. ${nothing}`,
   'unknown-person': () => `That person is not on the group’s list. Check the name. ${nothing}`,

@@ -10,3 +10,20 @@ export type RefusalOf = {
 export type RefusalWords = {
   readonly [Why in Refusal['refused']]: (refusal: RefusalOf[Why], book: Book) => string;
 };
+
+/** Those about agendas, proposals and matters handed over. */
+export type AgendaRefusalWords = Pick<
+  RefusalWords,
+  | 'fields-changed'
+  | 'agenda-fixed'
+  | 'item-in-use'
+  | 'one-item-only'
+  | 'not-a-link'
+  | 'too-many-links'
+  | 'no-such-minutes'
+  | 'no-such-proposal'
+  | 'proposal-settled'
+  | 'no-meeting-planned'
+  | 'unknown-group'
+  | 'same-group'
+>;

@@ -4,6 +4,7 @@ import type { MeetingState } from '../../meetings/meeting.ts';
 import type { MeetingId } from '../../meetings/terms.ts';
 import { daysOf } from '../../meetings/time.ts';
 import type { RefusalWords } from './refusal-words.ts';
+import { svAgendaRefusals } from './sv-agenda-refusals.ts';
 import { svBasics } from './sv-basics.ts';
 import { capital, nameOf } from './wording.ts';
 
@@ -60,6 +61,7 @@ function available(numbers: readonly string[]): string {
 
 /** Every refusal in Swedish. */
 export const svRefusals: RefusalWords = {
+  ...svAgendaRefusals,
   'not-allowed': (refusal) => `${needs[refusal.needs]} ${nothing}`,
   'unknown-meeting': () => `Jag hittar inte mötet. Skriv ”möten” så visar jag vilka som finns. ${nothing}`,
   'unknown-person': () => `Personen finns inte på gruppens lista. Kontrollera namnet. ${nothing}`,
