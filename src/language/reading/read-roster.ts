@@ -1,0 +1,431 @@
+import type { Category, Role } from '../../meetings/person.ts';
+import type { RosterRead, RosterRow } from '../../meetings/roster-row.ts';
+import { foldOrganisation } from '../../meetings/same-name.ts';
+import {
+  type Column,
+  cellsOf,
+  columnsOf,
+  plain,
+  type RosterEntry,
+  readEntry,
+  struckOut,
+} from './roster-entry.ts';
+import { type RosterLine, rosterLines } from './roster-lines.ts';
+import {
+  hasOrganisationWord,
+  looksLikeName,
+  looksLikeTitle,
+  looksLikeUnit,
+  roleWord,
+  rosterHeading,
+} from './roster-words.ts';
+
+/** Characters; a longer line holds no person. */
+const longestLine = 400;
+
+/** What is known of the group to which a list is said to belong. */
+export type RosterContext = {
+  readonly organisations: readonly string[];
+  /** The organisation that keeps the group's records. */
+  readonly host?: string | undefined;
+};
+
+type Placed = {
+  readonly entry: RosterEntry;
+  readonly block: number;
+  /** Counted by the headings over those present. */
+  readonly section: number;
+  readonly category?: Category;
+  readonly absent: boolean;
+  /** The heading of an organisation that it stands under. */
+  readonly under?: string;
+};
+
+type Reading = {
+  readonly placed: Placed[];
+  readonly unread: string[];
+  section: number;
+  category?: Category | undefined;
+  absent: boolean;
+  under?: string | undefined;
+  role?: Role | undefined;
+  columns?: readonly Column[] | undefined;
+  numbered: boolean;
+  /** The line before was a name alone, or something below one. */
+  open: boolean;
+};
+
+/**
+ * Reads a list of who was there as minutes have it, in whatever layout. What is an organisation and what is a title
+ * follows from signs in the words and from the list as a whole, never from lists of names; what is not understood is
+ * given back to the letter.
+ */
+export function readRoster(text: string, context: RosterContext): RosterRead {
+  const all = rosterLines(text);
+  const first = all.findIndex(({ text: line }) => headed(line) !== undefined);
+  const known = knownNames(context.organisations);
+  const repeated = repeatedLines(all);
+  const reading: Reading = {
+    placed: [],
+    unread: [],
+    section: 0,
+    absent: false,
+    numbered: false,
+    open: false,
+  };
+  const from = startOf(all, first);
+  let end = all.length;
+  for (let at = from; at < all.length; at += 1) {
+    const line = all[at];
+    if (line === undefined) break;
+    if (endsList(line, reading)) {
+      end = at;
+      break;
+    }
+    takeLine(reading, line, all[at + 1], known, repeated);
+  }
+  return {
+    rows: rowsOf(reading.placed, context, known),
+    unread: reading.unread,
+    outside: from + all.length - end,
+  };
+}
+
+/** The list begins with its heading, or with who chairs and who writes right above it. */
+function startOf(all: readonly RosterLine[], first: number): number {
+  let at = Math.max(first, 0);
+  while (at > 0 && roleWord(plain(all[at - 1]?.text.split(':')[0] ?? '')) && all[at - 1]?.text.includes(': '))
+    at -= 1;
+  return at;
+}
+
+/** A numbered line after names without numbers: the first item of the minutes. */
+function endsList(line: RosterLine, { placed, numbered }: Reading): boolean {
+  if (line.number === undefined || numbered || placed.length === 0) return false;
+  return !looksLikeName(plain(cellsOf(line.text)[0]?.split(/[,(–]/u)[0] ?? ''));
+}
+
+/** A heading over those present, with what follows its colon. */
+function headed(
+  line: string,
+): { readonly heading: NonNullable<ReturnType<typeof rosterHeading>>; readonly rest: string } | undefined {
+  const said = plain(line);
+  const alone = rosterHeading(said.replace(/\s*:$/u, ''));
+  if (alone !== undefined) return { heading: alone, rest: '' };
+  const colon = /^([^:\t|]{3,60}):\s*(\S.*)$/u.exec(line);
+  const before = colon === null ? undefined : rosterHeading(plain(colon[1] ?? ''));
+  return before === undefined ? undefined : { heading: before, rest: colon?.[2] ?? '' };
+}
+
+function takeLine(
+  reading: Reading,
+  line: RosterLine,
+  next: RosterLine | undefined,
+  known: (said: string) => boolean,
+  repeated: ReadonlySet<string>,
+): void {
+  const { text } = line;
+  if (/^[\s|:=_*-]+$/u.test(text)) return;
+  const heading = headed(text);
+  if (heading !== undefined) {
+    reading.category = heading.heading.category;
+    reading.absent = heading.heading.absent;
+    reading.section += 1;
+    reading.under = undefined;
+    reading.columns = undefined;
+    if (heading.rest !== '') takeInline(reading, line, heading.rest, known);
+    return;
+  }
+  const cells = cellsOf(text);
+  const columns = columnsOf(cells);
+  if (columns !== undefined) {
+    reading.columns = columns;
+    return;
+  }
+  if (takeLabel(reading, line, known)) return;
+  if (repeated.has(line.raw) || text.length > longestLine) {
+    reading.unread.push(line.raw);
+    return;
+  }
+  if (takeBelow(reading, line, known)) return;
+  reading.open = looksLikeName(plain(text));
+  if (isOrganisationHeading(line, next, known)) {
+    reading.under = plain(text).replace(/\s*:$/u, '');
+    return;
+  }
+  takePersons(reading, line, text, known);
+}
+
+/** Several persons in one line, after a heading's colon or an organisation's. */
+function takeInline(
+  reading: Reading,
+  line: RosterLine,
+  rest: string,
+  known: (said: string) => boolean,
+): void {
+  const chunks = rest.includes(';') ? rest.split(';') : [rest];
+  const before = reading.placed.length;
+  for (const chunk of chunks) takePersons(reading, line, chunk.trim().replace(/[.]$/u, ''), known);
+  if (reading.placed.length === before && !reading.unread.includes(line.raw)) reading.unread.push(line.raw);
+}
+
+/** "Ordförande: Eva Ek", "Granby kommun: Eva Ek, Bo Dahl"; or "Sekreterare" alone above a name. */
+function takeLabel(reading: Reading, line: RosterLine, known: (said: string) => boolean): boolean {
+  const alone = roleWord(plain(line.text).replace(/\s*:$/u, ''));
+  if (alone !== undefined) {
+    reading.role = alone;
+    return true;
+  }
+  const colon = /^([^:\t|]{2,60}?)\s*:\s+(\S.*)$/u.exec(line.text);
+  const label = plain(colon?.[1] ?? '');
+  if (colon === null || looksLikeName(label)) return false;
+  const role = roleWord(label);
+  if (role !== undefined) {
+    reading.role = role;
+    takeInline(reading, line, colon[2] ?? '', known);
+    return true;
+  }
+  if (!known(label) && !hasOrganisationWord(label) && !/^\p{Lu}[\p{L}-]+$/u.test(label)) return false;
+  const persons = personsIn(colon[2] ?? '', reading, known);
+  if (persons === undefined) return false;
+  const { under } = reading;
+  reading.under = label;
+  for (const entry of persons) place(reading, line, entry);
+  reading.under = under;
+  return true;
+}
+
+/** A line below a name that stood alone: her title, or her organisation. */
+function takeBelow(reading: Reading, line: RosterLine, known: (said: string) => boolean): boolean {
+  const last = reading.open ? reading.placed.at(-1) : undefined;
+  const said = plain(line.text);
+  if (last === undefined || last.block !== line.block || line.heading || said.includes('\t')) return false;
+  if (cellsOf(line.text).length > 1 || /:$/u.test(said) || readEntry([line.text], undefined, known))
+    return false;
+  const { entry, under } = last;
+  if (entry.titles.length === 0 && looksLikeTitle(said) && !/\d/u.test(said) && /^\p{Ll}|^\S+$/u.test(said)) {
+    reading.placed[reading.placed.length - 1] = { ...last, entry: { ...entry, titles: [said] } };
+    return true;
+  }
+  const place = known(said) || hasOrganisationWord(said);
+  const alone = reading.placed.filter(({ block }) => block === line.block).length === 1;
+  if (under !== undefined || entry.places.length > 0 || !place || !alone || looksLikeName(said)) return false;
+  reading.placed[reading.placed.length - 1] = { ...last, entry: { ...entry, places: [said] } };
+  return true;
+}
+
+/** Names an organisation and nobody, and names without one follow. */
+function isOrganisationHeading(
+  line: RosterLine,
+  next: RosterLine | undefined,
+  known: (said: string) => boolean,
+): boolean {
+  const said = plain(line.text).replace(/\s*:$/u, '');
+  if (next === undefined || cellsOf(line.text).length > 1 || /[,;\d]/u.test(said) || looksLikeTitle(said))
+    return false;
+  const marked = line.heading || /:$/u.test(plain(line.text));
+  const named = known(said) || hasOrganisationWord(said) || /^\p{Lu}[\p{L}-]+$/u.test(said);
+  if (!named && !marked) return false;
+  if (looksLikeName(said) && !marked && !known(said)) return false;
+  const [first = '', second] = cellsOf(next.text).map(plain);
+  const name = first.split(/\s*[,(–:]|\s-\s/u)[0] ?? '';
+  return looksLikeName(name) && (second === undefined || looksLikeTitle(second) || second.includes('@'));
+}
+
+/** The same words on several lines: what heads or foots a page. A heading for an organisation may come again. */
+function repeatedLines(all: readonly RosterLine[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = all.filter(({ raw }) => seen.size === seen.add(raw).size);
+  const furniture = again.filter(({ text }) => {
+    const said = plain(text);
+    const telling = looksLikeName(said) || hasOrganisationWord(said) || /^\p{Lu}[\p{L}-]+:?$/u.test(said);
+    return cellsOf(text).length === 1 && !telling;
+  });
+  return new Set(furniture.map(({ raw }) => raw));
+}
+
+function takePersons(
+  reading: Reading,
+  line: RosterLine,
+  text: string,
+  known: (said: string) => boolean,
+): void {
+  const persons = personsIn(text, reading, known);
+  if (persons === undefined) {
+    reading.unread.push(line.raw);
+    return;
+  }
+  if (line.number !== undefined) reading.numbered = true;
+  for (const entry of persons) place(reading, line, entry);
+}
+
+function personsIn(
+  text: string,
+  { columns }: Reading,
+  known: (said: string) => boolean,
+): readonly RosterEntry[] | undefined {
+  const entries = /[;]/u.test(text) && !text.includes('\t') ? text.split(/\s*;\s*/u) : [];
+  const each = entries.map((one) => readEntry([one], undefined, known));
+  if (entries.length > 1 && each.every((one) => one !== undefined)) return each.flatMap((one) => one ?? []);
+  const names = text
+    .replace(/\([^()]*\)/gu, (inside) => inside.replaceAll(',', '\uE002'))
+    .split(/\s*,\s*|\s+(?:och|samt|and|&)\s+/u)
+    .map((one) => one.replaceAll('\uE002', ',').trim());
+  const several = names.map((one) => readEntry([one], undefined, known));
+  if (names.length > 1 && !/\t|\|/u.test(text) && several.every((one) => one !== undefined))
+    return several.flatMap((one) => one ?? []);
+  const cells = cellsOf(text);
+  // Two columns of names and nothing else.
+  if (
+    columns === undefined &&
+    cells.length > 1 &&
+    cells.every((cell) => looksLikeName(plain(cell)) && !known(plain(cell)))
+  )
+    return twoNames(cells, known);
+  const one = readEntry(cells, columns, known);
+  return one === undefined ? undefined : [one];
+}
+
+function twoNames(
+  cells: readonly string[],
+  known: (said: string) => boolean,
+): readonly RosterEntry[] | undefined {
+  const read = cells.map((cell) => readEntry([cell], undefined, known));
+  return read.every((one) => one !== undefined) ? read.flatMap((one) => one ?? []) : undefined;
+}
+
+function place(reading: Reading, line: RosterLine, entry: RosterEntry): void {
+  const { category, absent, under, role, section } = reading;
+  reading.role = undefined;
+  reading.placed.push({
+    entry: role === undefined ? entry : { ...entry, role },
+    block: line.block,
+    section,
+    absent: absent || struckOut(line.text),
+    ...(category === undefined ? {} : { category }),
+    ...(under === undefined ? {} : { under }),
+  });
+}
+
+function knownNames(organisations: readonly string[]): (said: string) => boolean {
+  const names = new Set(organisations.map(foldOrganisation));
+  return (said) => names.has(foldOrganisation(said));
+}
+
+/** What the list as a whole tells: which of several places is the organisation, whose the titled are, who are members. */
+function rowsOf(
+  placed: readonly Placed[],
+  { host }: RosterContext,
+  known: (said: string) => boolean,
+): readonly RosterRow[] {
+  const times = new Map<string, number>();
+  for (const { entry } of placed)
+    for (const one of entry.places)
+      times.set(foldOrganisation(one), (times.get(foldOrganisation(one)) ?? 0) + 1);
+  const weight = (said: string) =>
+    (known(said) ? 4 : 0) +
+    (hasOrganisationWord(said) && !looksLikeUnit(said) ? 2 : 0) +
+    ((times.get(foldOrganisation(said)) ?? 0) > 1 ? 1 : 0);
+  const settled = placed.map((one) => {
+    const [organisation] = [...one.entry.places].sort((a, b) => weight(b) - weight(a));
+    const rest = one.entry.places.filter((said) => said !== organisation);
+    return { ...one, organisation: organisation ?? one.under, titles: [...one.entry.titles, ...rest] };
+  });
+  const hostOf = (one: (typeof settled)[number]) => {
+    if (one.organisation !== undefined || host === undefined || one.titles.length === 0) return undefined;
+    const block = settled.filter((other) => other.section === one.section && other.block === one.block);
+    const named = settled.some((other) => other.organisation !== undefined);
+    return named && block.length > 1 && block.every((other) => other.organisation === undefined)
+      ? host
+      : undefined;
+  };
+  const officials = officialBlocks(settled, host);
+  const rows = settled.map((one): RosterRow => {
+    const { entry, titles } = one;
+    const inferred = hostOf(one);
+    const organisation = one.organisation ?? inferred;
+    const said = entry.category ?? one.category;
+    const guessed: Category =
+      officials.has(keyOf(one)) || (entry.role === 'secretary' && organisation === undefined)
+        ? 'other'
+        : 'member';
+    return {
+      name: entry.name,
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(inferred === undefined ? {} : { organisationInferred: true }),
+      ...(titles.length === 0 ? {} : { title: titles.join(', ') }),
+      category: said ?? guessed,
+      ...(said === undefined ? { categoryInferred: true } : {}),
+      ...(entry.absent || one.absent ? { absent: true } : {}),
+      ...(entry.notes.length === 0 ? {} : { note: entry.notes.join(', ') }),
+      ...(entry.role === undefined ? {} : { role: entry.role }),
+      ...(entry.email === undefined ? {} : { email: entry.email }),
+    };
+  });
+  return merged(rows);
+}
+
+type Settled = Placed & { readonly organisation: string | undefined; readonly titles: readonly string[] };
+
+function keyOf({ section, block }: Placed): string {
+  return `${section}:${block}`;
+}
+
+/**
+ * Under a heading that says no category, blocks are parted by empty lines: those after the first in which most belong
+ * to the host, and what follows them, are its officials and guests; an organisation's seats stand before them.
+ */
+function officialBlocks(rows: readonly Settled[], host: string | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (host === undefined) return found;
+  const blocks = [...new Set(rows.filter((row) => row.category === undefined).map(keyOf))];
+  let begun = false;
+  for (const [index, key] of blocks.entries()) {
+    const block = rows.filter((row) => keyOf(row) === key);
+    const ofHost = block.filter(
+      ({ organisation, titles }) =>
+        organisation !== undefined &&
+        titles.length === 0 &&
+        foldOrganisation(organisation) === foldOrganisation(host),
+    );
+    const seats = rows.filter(
+      (row) =>
+        blocks.indexOf(keyOf(row)) < index &&
+        row.organisation !== undefined &&
+        foldOrganisation(row.organisation) !== foldOrganisation(host),
+    );
+    const plainly = block.length > 1 && block.every(({ under }) => under === undefined);
+    begun ||= index > 0 && plainly && ofHost.length * 2 > block.length && seats.length > 0;
+    if (begun) found.add(key);
+  }
+  return found;
+}
+
+/** The same name twice, where nothing they say differs, is one person: a chair is often named above the list too. */
+function merged(rows: readonly RosterRow[]): readonly RosterRow[] {
+  const found: RosterRow[] = [];
+  for (const row of rows) {
+    const at = found.findIndex((one) => one.name === row.name && agree(one, row));
+    const before = found[at];
+    if (before === undefined) found.push(row);
+    else found[at] = both(before, row);
+  }
+  return found;
+}
+
+function agree(one: RosterRow, other: RosterRow): boolean {
+  const may = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
+  return (
+    may(one.organisation, other.organisation) && may(one.email, other.email) && may(one.title, other.title)
+  );
+}
+
+function both(one: RosterRow, other: RosterRow): RosterRow {
+  const sure = one.categoryInferred === undefined ? one : other;
+  const { categoryInferred: _, ...rest } = { ...one, ...other };
+  return {
+    ...rest,
+    category: sure.category,
+    ...(sure.categoryInferred === undefined ? {} : { categoryInferred: true }),
+  };
+}
