@@ -16,6 +16,7 @@ import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
 import { planOf, type Step } from './plan.ts';
 import { receiptsOf } from './receipts-of.ts';
+import { rosterReply } from './roster-reply.ts';
 import { savedAllTheSame } from './saved-all-the-same.ts';
 import { receiveStranger } from './stranger.ts';
 import { askedAt, situationOf, type Turn } from './turn.ts';
@@ -82,6 +83,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
   const [only] = steps;
   if (steps.length === 1 && only !== undefined) {
     if (only.kind === 'card') return cardReply(turn, only.what);
+    if (only.kind === 'roster') return rosterReply(turn, only.text);
     if (only.kind === 'question') return questionReply(turn, only.question);
   }
   const lines = steps.map((step) => textOf(turn, step)).filter((line) => line !== '');
@@ -118,6 +120,7 @@ function textOf(turn: Turn, step: Step): string {
     case 'say':
       return step.text;
     case 'card':
+    case 'roster':
     case 'command':
       return '';
   }

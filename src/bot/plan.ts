@@ -15,6 +15,7 @@ export type Step =
   | { readonly kind: 'command'; readonly command: Command; readonly told?: string }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'card'; readonly what: AskedCard }
+  | { readonly kind: 'roster'; readonly text: string }
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
@@ -43,7 +44,8 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
   if (turn.incoming.conversation.kind !== 'channel') return step;
   const hidden =
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
-    (step.kind === 'card' && cardsNotInChannel.has(step.what));
+    (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
+    step.kind === 'roster';
   return hidden ? { kind: 'not-here' } : step;
 }
 
@@ -57,6 +59,8 @@ function stepOf(turn: Turn, intent: Intent): Step {
       return { kind: 'question', question: intent.question };
     case 'ask':
       return { kind: 'card', what: intent.what };
+    case 'roster':
+      return intent;
     case 'unclear':
       return { kind: 'unclear', unclear: intent };
     case 'connect':

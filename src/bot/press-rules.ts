@@ -4,6 +4,7 @@ import { mendingPressRules } from './mending-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
 import { reminderPressRules } from './reminder-press-rules.ts';
+import { rosterPressRules } from './roster-press-rules.ts';
 
 /** What each button does, by its verb. */
 export const pressRules: PressRules = {
@@ -12,4 +13,5 @@ export const pressRules: PressRules = {
   ...peoplePressRules,
   ...mendingPressRules,
   ...reminderPressRules,
+  ...rosterPressRules,
 };

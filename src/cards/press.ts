@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { peoplePresses } from './people-presses.ts';
+import { rosterPresses } from './roster-presses.ts';
 
 /** The shape version of what our buttons carry. A press from an older card is answered with the current card. */
 export const pressVersion = 1;
@@ -82,6 +83,7 @@ export const presses = {
   /** Sends a post again whose sending ended uncertain or failed. */
   'send-again': z.object({ ...base, key: z.string().max(200) }),
   ...peoplePresses(base),
+  ...rosterPresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

@@ -26,6 +26,8 @@ export type Intent =
       readonly as: 'substitute' | 'presenter' | 'guest';
       readonly standsInFor?: PersonId;
     }
+  /** A pasted list of those present, to be read and compared. */
+  | { readonly kind: 'roster'; readonly text: string }
   /** A plain yes/no/done whose meaning depends on what was just asked. */
   | { readonly kind: 'settle'; readonly answer: 'approve' | 'deny' | 'present' | 'absent' | 'done' }
   | Unclear;

@@ -1,4 +1,4 @@
-import { seatOf } from './apply-seat.ts';
+import { isOwnSeat, seatOf } from './apply-seat.ts';
 import type { Book } from './book.ts';
 import type { FactOf } from './fact-of.ts';
 import type { Group } from './group.ts';
@@ -13,6 +13,7 @@ type GroupFact = FactOf<
   | 'organisation-added'
   | 'organisation-changed'
   | 'person-added'
+  | 'person-removed'
   | 'conversation-bound'
   | 'conversation-released'
 >;
@@ -46,6 +47,12 @@ export function applyGroup(book: Book, fact: GroupFact, stamp: Stamp): Book {
         next: { ...book.next, person: nextAfter(book.next.person, fact.person.id) },
       };
     }
+    case 'person-removed':
+      return {
+        ...book,
+        persons: book.persons.filter((one) => one.id !== fact.person),
+        seats: book.seats.filter((seat) => !isOwnSeat(seat, fact.person)),
+      };
     case 'conversation-bound':
       return {
         ...book,

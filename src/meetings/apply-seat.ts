@@ -42,6 +42,11 @@ export function seatOf(person: Person): Seat | undefined {
   return { id: `s-${id}`, organisation, as: category, terms: [{ person: id }] };
 }
 
+/** The seat that came with someone when she was added, and that nobody else has held. */
+export function isOwnSeat(seat: Seat, person: string): boolean {
+  return seat.id === `s-${person}` && seat.terms.every((term) => term.person === person);
+}
+
 function ended(terms: readonly Term[], on: string): readonly Term[] {
   const last = terms.at(-1);
   return last === undefined || last.to !== undefined ? terms : terms.with(-1, { ...last, to: on });

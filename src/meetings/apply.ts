@@ -52,6 +52,7 @@ export function applyFact(book: Book, fact: Fact, stamp: Stamp): Book {
     case 'organisation-added':
     case 'organisation-changed':
     case 'person-added':
+    case 'person-removed':
     case 'conversation-bound':
     case 'conversation-released':
       return applyGroup(book, fact, stamp);

@@ -3,6 +3,7 @@ import type { RecordKind } from './fact.ts';
 import type { BoundConversation } from './group.ts';
 import type { AdmissionAs, AnswerKind, Due, Presence, Responsible, Target } from './meeting.ts';
 import type { Role } from './person.ts';
+import type { RosterCommand } from './roster-command.ts';
 import type { MeetingId, PersonId } from './terms.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { MeetingId, PersonId } from './terms.ts';
  */
 export type Command =
   | AgendaCommand
+  | RosterCommand
   // people and places
   | {
       readonly type: 'bind-conversation';

@@ -1,8 +1,9 @@
 import { applyFact } from './apply.ts';
+import { isOwnSeat } from './apply-seat.ts';
 import type { Book, Recent } from './book.ts';
 import { secretaries } from './decide-people.ts';
 import type { Fact } from './fact.ts';
-import { findItem, findMeeting } from './lookup.ts';
+import { findItem, findMeeting, findPerson } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary, mayRecord, standingOf } from './rights.ts';
@@ -115,7 +116,8 @@ function isOwnProposal(book: Book, fact: Fact, { by }: Stamp): boolean {
 function unsound(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   let after = book;
   for (const fact of found.undo) {
-    if (takesOffUsed(after, fact)) return { refused: 'cannot-undo', why: 'changed-since' };
+    if (takesOffUsed(after, fact) || takesAwayUsed(after, found, fact))
+      return { refused: 'cannot-undo', why: 'changed-since' };
     after = applyFact(after, fact, stamp);
   }
   if (after.meetings.some((meeting) => !book.meetings.includes(meeting) && isTorn(meeting))) {
@@ -138,6 +140,19 @@ function takesOffUsed(book: Book, fact: Fact): boolean {
   const meeting = findMeeting(book, fact.meeting);
   const item = meeting && findItem(meeting, fact.item);
   return meeting === undefined || item === undefined || !isUnused(meeting, item);
+}
+
+/** Someone of whom something is recorded by now, or whom an account was bound to, is not taken out of the Book. */
+function takesAwayUsed(book: Book, found: Recent, fact: Fact): boolean {
+  if (fact.type !== 'person-removed') return false;
+  const { person } = fact;
+  const later = book.recent.slice(book.recent.findIndex(({ id }) => id === found.id) + 1);
+  if (later.some(({ touched }) => touched.includes(`connection:${person}`))) return true;
+  if (findPerson(book, person)?.roles.length !== 0) return true;
+  const { meetings, proposals, handovers } = book;
+  const seats = book.seats.filter((seat) => !isOwnSeat(seat, person));
+  // What people wrote cannot look like an id in quotation marks here: theirs are escaped.
+  return JSON.stringify([meetings, proposals, handovers, seats]).includes(`"${person}"`);
 }
 
 /** Something stands recorded at an item that has been taken off the agenda. */

@@ -3,6 +3,7 @@ import { agendaFollows } from './agenda-follows.ts';
 import { apply } from './apply.ts';
 import type { Book } from './book.ts';
 import type { Command } from './command.ts';
+import { decideAboutRoster } from './decide-about-roster.ts';
 import { requestAdmission, settleAdmission } from './decide-admission.ts';
 import {
   addItem,
@@ -24,6 +25,7 @@ import { recordAssignment, recordDecision, recordNote } from './decide-recording
 import { undo } from './decide-undo.ts';
 import type { Fact } from './fact.ts';
 import type { Refusal } from './refusal.ts';
+import type { RosterCommand } from './roster-command.ts';
 import { isRefusal, type Ruling } from './ruling.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -87,6 +89,13 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
     case 'receive-answer':
     case 'note-delivery':
       return decideMatter(book, command, stamp);
+    case 'save-roster':
+    case 'add-person':
+    case 'change-person':
+    case 'set-party':
+    case 'set-seats':
+    case 'set-mandate':
+      return decideAboutRoster(book, command, stamp);
     default:
       return decideAtTable(book, command, stamp);
   }
@@ -107,7 +116,8 @@ type BeforeMeeting =
   | 'announce-late'
   | 'request-admission'
   | 'settle-admission'
-  | 'record-attendance';
+  | 'record-attendance'
+  | RosterCommand['type'];
 
 /** What is said while the meeting runs and when it ends. */
 function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeting }>, stamp: Stamp): Ruling {

@@ -32,6 +32,8 @@ export type Fact =
   | { readonly type: 'group-created'; readonly group: Group }
   | { readonly type: 'organisation-added'; readonly organisation: Organisation }
   | { readonly type: 'person-added'; readonly person: Person }
+  /** Only someone of whom nothing is recorded: added by mistake. */
+  | { readonly type: 'person-removed'; readonly person: PersonId }
   | { readonly type: 'role-given'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'role-taken'; readonly person: PersonId; readonly role: Role }
   /** An account was bound to the person; the account itself stands in the contacts. */

@@ -32,6 +32,30 @@ export function inverseOfGroup(before: Book, fact: GroupFact): readonly Fact[] |
   }
 }
 
+/**
+ * What takes back that someone or an organisation was added. An organisation that nobody belongs to stays, as no party;
+ * whoever was a visitor before is one again.
+ */
+export function inverseOfAdding(
+  before: Book,
+  fact: FactOf<'organisation-added' | 'person-added' | 'person-removed'>,
+): readonly Fact[] | undefined {
+  if (fact.type === 'organisation-added') {
+    const { id, party } = fact.organisation;
+    return party ? [{ type: 'organisation-changed', organisation: id, changes: { party: false } }] : [];
+  }
+  if (fact.type === 'person-removed') {
+    const person = findPerson(before, fact.person);
+    return person && [{ type: 'person-added', person }];
+  }
+  const person = findPerson(before, fact.person.id);
+  return [
+    person === undefined
+      ? { type: 'person-removed', person: fact.person.id }
+      : { type: 'person-added', person },
+  ];
+}
+
 function groupChangesBack(before: Book, { settings, ...changes }: GroupChanges): GroupChanges {
   const back = changesBack(before.group, changes);
   if (settings === undefined) return back;

@@ -1,7 +1,7 @@
 import type { RecordKind } from './fact.ts';
 import type { MeetingState } from './meeting.ts';
 import type { Role } from './person.ts';
-import type { MeetingId, PersonId } from './terms.ts';
+import type { MeetingId, OrganisationId, PersonId } from './terms.ts';
 
 /** An expected no: nothing was saved. Put into words by `language`, which must cover every case. */
 export type Refusal =
@@ -77,5 +77,16 @@ export type Refusal =
   /** No group that the asker is in is called so; nothing is said of others. */
   | { readonly refused: 'unknown-group'; readonly said: string }
   | { readonly refused: 'same-group' }
+  | { readonly refused: 'no-name' }
+  | { readonly refused: 'unknown-organisation'; readonly name: string }
+  /** Someone of that name is on the roster for the same organisation. */
+  | { readonly refused: 'person-already'; readonly person: PersonId }
+  /** Someone else changed the person since she was shown. */
+  | { readonly refused: 'person-changed'; readonly person: PersonId }
+  | { readonly refused: 'too-many-seats'; readonly limit: number }
+  /** Held seats are not taken away. */
+  | { readonly refused: 'seats-held'; readonly organisation: OrganisationId; readonly held: number }
+  /** No seat or no role, so no mandate either. */
+  | { readonly refused: 'nothing-to-hold'; readonly person: PersonId }
   /** What was asked for is so already; nothing is wrong. */
   | { readonly refused: 'no-change' };

@@ -27,4 +27,6 @@ export type RosterRead = {
   readonly unread: readonly string[];
   /** How many lines stand before the list's heading or after it, where the minutes go on. */
   readonly outside: number;
+  /** The list alone, as pasted: read by itself it says the same. */
+  readonly list: string;
 };

@@ -9,6 +9,8 @@ export function touchedBy(fact: Fact): readonly string[] {
       return [`organisation:${fact.organisation.id}`];
     case 'person-added':
       return [`person:${fact.person.id}`];
+    case 'person-removed':
+      return [`person:${fact.person}`];
     case 'role-given':
     case 'role-taken':
       return [`role:${fact.person}:${fact.role}`];

@@ -1,20 +1,18 @@
 import type { Book } from './book.ts';
 import type { Fact, RecordKind } from './fact.ts';
 import type { FactOf } from './fact-of.ts';
-import { inverseOfGroup, inverseOfSeat } from './inverse-of-group.ts';
+import { inverseOfAdding, inverseOfGroup, inverseOfSeat } from './inverse-of-group.ts';
 import { inverseOfPlan, inverseOfProposal } from './inverse-of-plan.ts';
 import { findItem, findMeeting } from './lookup.ts';
 import type { AttendanceRow, Item, Meeting } from './meeting.ts';
 
 /**
  * The facts that restore what a fact is about to change, seen from the Book before it.
- * Undefined = it cannot be taken back: others have been told, or it concerns who belongs to the group.
+ * Undefined = it cannot be taken back: others have been told, or it concerns accounts and conversations.
  */
 export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined {
   switch (fact.type) {
     case 'group-created':
-    case 'organisation-added':
-    case 'person-added':
     case 'person-connected':
     case 'person-erased':
     case 'calendar-link-set':
@@ -29,6 +27,10 @@ export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined
       return undefined;
     case 'meeting-scheduled':
       return [{ type: 'meeting-cancelled', meeting: fact.meeting.id, cancelled: true }];
+    case 'organisation-added':
+    case 'person-added':
+    case 'person-removed':
+      return inverseOfAdding(before, fact);
     case 'group-changed':
     case 'organisation-changed':
     case 'role-given':

@@ -16,6 +16,7 @@ export const factVersions: { readonly [type in FactType]: readonly Upcast[] } = 
   'group-created': [],
   'organisation-added': [],
   'person-added': [],
+  'person-removed': [],
   'role-given': [],
   'role-taken': [],
   'person-connected': [],

@@ -22,11 +22,17 @@ import type { Bound } from '../../src/cards/template.ts';
 import { connectedCard, welcomeCard } from '../../src/cards/welcome.ts';
 import { answerLines } from '../../src/language/words/answer-lines.ts';
 import type { Words } from '../../src/language/words/words.ts';
+import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
 
 /** One or more samples of every card there is, in a language; the card check and the tests go through them all. */
 export function samples(words: Words): Readonly<Record<string, Bound>> {
-  return { ...postedSamples(words), ...meetingSamples(words), ...otherSamples(words) };
+  return {
+    ...postedSamples(words),
+    ...meetingSamples(words),
+    ...otherSamples(words),
+    ...rosterSamples(words),
+  };
 }
 
 function postedSamples(words: Words): Readonly<Record<string, Bound>> {
@@ -183,6 +189,7 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
 export function hugeSamples(words: Words): Readonly<Record<string, Bound>> {
   const running = hugeMeeting('running');
   return {
+    ...hugeRosterSamples(words),
     'huge agenda': agendaCard(running, words),
     'huge closing': closingCard(running, words),
     'huge summary': summaryCard(hugeMeeting('closed'), words),

@@ -202,11 +202,14 @@ const layouts: readonly Layout[] = [
 ];
 
 describe('a pasted list of those present is read', () => {
-  test.each(layouts)('%s', (_, pasted, rows, unread = []) => {
-    const read = readRoster(pasted, { organisations, host });
-    expect(read.rows.map(short)).toEqual(rows);
-    expect(read.unread).toEqual(unread);
-  });
+  test.each(layouts.map(([rule, pasted, rows, unread = []]) => ({ rule, pasted, rows, unread })))(
+    '$rule',
+    ({ pasted, rows, unread }) => {
+      const read = readRoster(pasted, { organisations, host });
+      expect(read.rows.map(short)).toEqual(rows);
+      expect(read.unread).toEqual(unread);
+    },
+  );
 
   test('the minutes around the list are counted, not read', () => {
     const pasted =

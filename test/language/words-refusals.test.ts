@@ -94,6 +94,16 @@ const each: Each = {
   'already-published': [{ refused: 'already-published', meeting }],
   'not-connected': [{ refused: 'not-connected' }],
   'target-not-later': [{ refused: 'target-not-later' }],
+  'no-name': [{ refused: 'no-name' }],
+  'unknown-organisation': [{ refused: 'unknown-organisation', name: 'Storån' }],
+  'person-already': [{ refused: 'person-already', person: 'p3' }],
+  'person-changed': [{ refused: 'person-changed', person: 'p3' }],
+  'too-many-seats': [{ refused: 'too-many-seats', limit: 50 }],
+  'seats-held': [
+    { refused: 'seats-held', organisation: 'o1', held: 1 },
+    { refused: 'seats-held', organisation: 'o1', held: 2 },
+  ],
+  'nothing-to-hold': [{ refused: 'nothing-to-hold', person: 'p3' }],
   'no-change': [{ refused: 'no-change' }],
 };
 const all: readonly Refusal[] = Object.values<readonly Refusal[]>(each).flat();

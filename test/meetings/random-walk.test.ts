@@ -3,8 +3,10 @@ import { type Book, emptyBook } from '../../src/meetings/book.ts';
 import type { Command } from '../../src/meetings/command.ts';
 import { decide } from '../../src/meetings/decide.ts';
 import type { Commit, FactType } from '../../src/meetings/fact.ts';
+import { roster } from '../../src/meetings/lookup.ts';
 import type { Meeting } from '../../src/meetings/meeting.ts';
 import { isRefusal } from '../../src/meetings/ruling.ts';
+import { holderOf } from '../../src/meetings/seat.ts';
 import type { Actor } from '../../src/meetings/stamp.ts';
 import { given } from './given.ts';
 import {
@@ -84,6 +86,26 @@ function agendaCommands(
   ];
 }
 
+function rosterCommands(pick: Pick, person: string): readonly Command[] {
+  const name = pick(['Eva Ek', 'Bo Dahl', 'Maj Ny', 'Per Ny']);
+  const organisation = pick(['', 'Granby', 'Kumla', 'Nyby kommun']);
+  const category = pick(['member', 'substitute', 'other'] as const);
+  const said = { name, organisation, title: pick(['', 'chef']), category };
+  const row = { name, category, ...(organisation === '' ? {} : { organisation }) };
+  return [
+    { type: 'save-roster', rows: pick([[row], [row, { name: 'Nils Ek', category: 'member' }]]) },
+    { type: 'add-person', person: said },
+    {
+      type: 'change-person',
+      person,
+      changes: pick([said, { organisation }, { category }, { title: 'chef' }]),
+    },
+    { type: 'set-party', organisation, party: pick([true, false]) },
+    { type: 'set-seats', organisation, seats: pick([0, 1, 2, 3]) },
+    { type: 'set-mandate', person, of: 'seat', until: pick(['2027-12-31', null]) },
+  ];
+}
+
 function randomCommand(pick: Pick, book: Book): Command {
   const meeting = pick(['m1', 'm1', 'm1', 'm2', 'm3', 'm9']);
   const person = pick(['p1', 'p2', 'p3', 'p4', 'p7', 'p8', 'p9', 'p99']);
@@ -117,6 +139,7 @@ function randomCommand(pick: Pick, book: Book): Command {
     { type: 'release-conversation', conversation: 'c1', why: pick(['asked', 'deleted']) },
     { type: 'connect-person', person, how: pick(['e-mail', 'secretary']) },
     { type: 'give-role', person, role },
+    pick(rosterCommands(pick, person)),
     { type: 'take-role', person, role },
     {
       type: 'add-item',
@@ -215,17 +238,27 @@ const factTypes: readonly FactType[] = [
   'item-removed',
   'item-settled',
   'late-announced',
+  'mandate-set',
   'matter-handed-over',
   'meeting-closed',
   'meeting-resumed',
   'meeting-started',
   'note-recorded',
+  'organisation-added',
+  'organisation-changed',
   'person-added',
+  'person-changed',
   'person-connected',
+  'person-removed',
   'proposal-set',
   'record-removed',
   'role-given',
   'role-taken',
+  'seat-added',
+  'seat-filled',
+  'seat-removed',
+  'seat-restored',
+  'seat-vacated',
   'summary-published',
   'wording-changed',
 ];
@@ -282,6 +315,17 @@ describe.each(seeds)('whatever people do (walk %i)', (seed) => {
     expect(book.persons.some((person) => person.roles.includes('secretary'))).toBe(true);
   });
 
+  it('who is a member or substitute of an organisation holds one seat of it, as that; nobody else holds any', () => {
+    const held = book.seats.flatMap((seat) => {
+      const person = holderOf(seat);
+      return person === undefined ? [] : [`${person} ${seat.organisation} ${seat.as}`];
+    });
+    const right = roster(book).flatMap(({ id, organisation, category }) =>
+      organisation === undefined || category === 'other' ? [] : [`${id} ${organisation} ${category}`],
+    );
+    expect(held.sort()).toEqual(right.sort());
+  });
+
   it('folding again from the facts as they are kept on disk gives the same book', () => {
     const stamp = { at: '2027-01-01T09:00:00.000Z', by: administrator };
     const before = theGroup.map((fact, index) => ({
@@ -296,7 +340,7 @@ describe.each(seeds)('whatever people do (walk %i)', (seed) => {
 describe('the walks together', () => {
   it('meet every kind of fact that a command can lead to', () => {
     const seen = seeds.flatMap((seed) =>
-      walk(seed, 2000).commits.flatMap((commit) => commit.facts.map((fact) => fact.type)),
+      walk(seed, 4000).commits.flatMap((commit) => commit.facts.map((fact) => fact.type)),
     );
     expect([...new Set(seen)].sort()).toEqual(factTypes);
   });

@@ -144,6 +144,8 @@ const history: readonly (readonly Fact[])[] = [
     { type: 'conversation-released', conversation: '19:b', why: 'uninstalled' },
   ],
   [{ type: 'role-given', person: 'p2', role: 'chair' }],
+  [{ type: 'person-added', person: { ...person('p90', 'Fel Person'), roles: [] } }],
+  [{ type: 'person-removed', person: 'p90' }],
   [{ type: 'role-given', person: 'p2', role: 'secretary' }],
   [{ type: 'role-taken', person: 'p2', role: 'secretary' }],
   [

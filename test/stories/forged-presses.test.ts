@@ -90,6 +90,8 @@ const rights: Readonly<
   'hold-publication': { may: ['secretary'], data: {} },
   'post-agenda': { may: recorders, data: {} },
   'finish-minutes': { may: ['secretary'], data: {} },
+  'save-roster': { may: ['secretary'], data: { text: 'Ny Person\tLillån', shown: 'x' } },
+  'drop-roster': { may: ['secretary'], data: {} },
   'send-again': { may: ['secretary'], data: { key: 'agenda:m1' } },
 };
 const verbs = Object.keys(rights) as (keyof typeof rights)[];

@@ -1,45 +1,28 @@
 import type { Category, Role } from '../../meetings/person.ts';
-import type { RosterRead, RosterRow } from '../../meetings/roster-row.ts';
+import type { RosterRead } from '../../meetings/roster-row.ts';
 import { foldOrganisation } from '../../meetings/same-name.ts';
 import {
   type Column,
   cellsOf,
   columnsOf,
+  type KnownNames,
   plain,
   type RosterEntry,
   readEntry,
   struckOut,
 } from './roster-entry.ts';
-import { type RosterLine, rosterLines } from './roster-lines.ts';
+import { pastedLines, type RosterLine, rosterLines } from './roster-lines.ts';
+import { type Placed, type RosterContext, rowsOf } from './roster-rows.ts';
 import {
   hasOrganisationWord,
   looksLikeName,
   looksLikeTitle,
-  looksLikeUnit,
   roleWord,
   rosterHeading,
 } from './roster-words.ts';
 
 /** Characters; a longer line holds no person. */
 const longestLine = 400;
-
-/** What is known of the group to which a list is said to belong. */
-export type RosterContext = {
-  readonly organisations: readonly string[];
-  /** The organisation that keeps the group's records. */
-  readonly host?: string | undefined;
-};
-
-type Placed = {
-  readonly entry: RosterEntry;
-  readonly block: number;
-  /** Counted by the headings over those present. */
-  readonly section: number;
-  readonly category?: Category;
-  readonly absent: boolean;
-  /** The heading of an organisation that it stands under. */
-  readonly under?: string;
-};
 
 type Reading = {
   readonly placed: Placed[];
@@ -88,6 +71,7 @@ export function readRoster(text: string, context: RosterContext): RosterRead {
     rows: rowsOf(reading.placed, context, known),
     unread: reading.unread,
     outside: from + all.length - end,
+    list: pastedLines(text).slice(all[from]?.at, all[end]?.at).join('\n').trim(),
   };
 }
 
@@ -121,7 +105,7 @@ function takeLine(
   reading: Reading,
   line: RosterLine,
   next: RosterLine | undefined,
-  known: (said: string) => boolean,
+  known: KnownNames,
   repeated: ReadonlySet<string>,
 ): void {
   const { text } = line;
@@ -157,12 +141,7 @@ function takeLine(
 }
 
 /** Several persons in one line, after a heading's colon or an organisation's. */
-function takeInline(
-  reading: Reading,
-  line: RosterLine,
-  rest: string,
-  known: (said: string) => boolean,
-): void {
+function takeInline(reading: Reading, line: RosterLine, rest: string, known: KnownNames): void {
   const chunks = rest.includes(';') ? rest.split(';') : [rest];
   const before = reading.placed.length;
   for (const chunk of chunks) takePersons(reading, line, chunk.trim().replace(/[.]$/u, ''), known);
@@ -170,7 +149,7 @@ function takeInline(
 }
 
 /** "Ordförande: Eva Ek", "Granby kommun: Eva Ek, Bo Dahl"; or "Sekreterare" alone above a name. */
-function takeLabel(reading: Reading, line: RosterLine, known: (said: string) => boolean): boolean {
+function takeLabel(reading: Reading, line: RosterLine, known: KnownNames): boolean {
   const alone = roleWord(plain(line.text).replace(/\s*:$/u, ''));
   if (alone !== undefined) {
     reading.role = alone;
@@ -196,7 +175,7 @@ function takeLabel(reading: Reading, line: RosterLine, known: (said: string) => 
 }
 
 /** A line below a name that stood alone: her title, or her organisation. */
-function takeBelow(reading: Reading, line: RosterLine, known: (said: string) => boolean): boolean {
+function takeBelow(reading: Reading, line: RosterLine, known: KnownNames): boolean {
   const last = reading.open ? reading.placed.at(-1) : undefined;
   const said = plain(line.text);
   if (last === undefined || last.block !== line.block || line.heading || said.includes('\t')) return false;
@@ -215,11 +194,7 @@ function takeBelow(reading: Reading, line: RosterLine, known: (said: string) => 
 }
 
 /** Names an organisation and nobody, and names without one follow. */
-function isOrganisationHeading(
-  line: RosterLine,
-  next: RosterLine | undefined,
-  known: (said: string) => boolean,
-): boolean {
+function isOrganisationHeading(line: RosterLine, next: RosterLine | undefined, known: KnownNames): boolean {
   const said = plain(line.text).replace(/\s*:$/u, '');
   if (next === undefined || cellsOf(line.text).length > 1 || /[,;\d]/u.test(said) || looksLikeTitle(said))
     return false;
@@ -244,12 +219,7 @@ function repeatedLines(all: readonly RosterLine[]): ReadonlySet<string> {
   return new Set(furniture.map(({ raw }) => raw));
 }
 
-function takePersons(
-  reading: Reading,
-  line: RosterLine,
-  text: string,
-  known: (said: string) => boolean,
-): void {
+function takePersons(reading: Reading, line: RosterLine, text: string, known: KnownNames): void {
   const persons = personsIn(text, reading, known);
   if (persons === undefined) {
     reading.unread.push(line.raw);
@@ -262,7 +232,7 @@ function takePersons(
 function personsIn(
   text: string,
   { columns }: Reading,
-  known: (said: string) => boolean,
+  known: KnownNames,
 ): readonly RosterEntry[] | undefined {
   const entries = /[;]/u.test(text) && !text.includes('\t') ? text.split(/\s*;\s*/u) : [];
   const each = entries.map((one) => readEntry([one], undefined, known));
@@ -286,10 +256,7 @@ function personsIn(
   return one === undefined ? undefined : [one];
 }
 
-function twoNames(
-  cells: readonly string[],
-  known: (said: string) => boolean,
-): readonly RosterEntry[] | undefined {
+function twoNames(cells: readonly string[], known: KnownNames): readonly RosterEntry[] | undefined {
   const read = cells.map((cell) => readEntry([cell], undefined, known));
   return read.every((one) => one !== undefined) ? read.flatMap((one) => one ?? []) : undefined;
 }
@@ -307,125 +274,7 @@ function place(reading: Reading, line: RosterLine, entry: RosterEntry): void {
   });
 }
 
-function knownNames(organisations: readonly string[]): (said: string) => boolean {
+function knownNames(organisations: readonly string[]): KnownNames {
   const names = new Set(organisations.map(foldOrganisation));
   return (said) => names.has(foldOrganisation(said));
-}
-
-/** What the list as a whole tells: which of several places is the organisation, whose the titled are, who are members. */
-function rowsOf(
-  placed: readonly Placed[],
-  { host }: RosterContext,
-  known: (said: string) => boolean,
-): readonly RosterRow[] {
-  const times = new Map<string, number>();
-  for (const { entry } of placed)
-    for (const one of entry.places)
-      times.set(foldOrganisation(one), (times.get(foldOrganisation(one)) ?? 0) + 1);
-  const weight = (said: string) =>
-    (known(said) ? 4 : 0) +
-    (hasOrganisationWord(said) && !looksLikeUnit(said) ? 2 : 0) +
-    ((times.get(foldOrganisation(said)) ?? 0) > 1 ? 1 : 0);
-  const settled = placed.map((one) => {
-    const [organisation] = [...one.entry.places].sort((a, b) => weight(b) - weight(a));
-    const rest = one.entry.places.filter((said) => said !== organisation);
-    return { ...one, organisation: organisation ?? one.under, titles: [...one.entry.titles, ...rest] };
-  });
-  const hostOf = (one: (typeof settled)[number]) => {
-    if (one.organisation !== undefined || host === undefined || one.titles.length === 0) return undefined;
-    const block = settled.filter((other) => other.section === one.section && other.block === one.block);
-    const named = settled.some((other) => other.organisation !== undefined);
-    return named && block.length > 1 && block.every((other) => other.organisation === undefined)
-      ? host
-      : undefined;
-  };
-  const officials = officialBlocks(settled, host);
-  const rows = settled.map((one): RosterRow => {
-    const { entry, titles } = one;
-    const inferred = hostOf(one);
-    const organisation = one.organisation ?? inferred;
-    const said = entry.category ?? one.category;
-    const guessed: Category =
-      officials.has(keyOf(one)) || (entry.role === 'secretary' && organisation === undefined)
-        ? 'other'
-        : 'member';
-    return {
-      name: entry.name,
-      ...(organisation === undefined ? {} : { organisation }),
-      ...(inferred === undefined ? {} : { organisationInferred: true }),
-      ...(titles.length === 0 ? {} : { title: titles.join(', ') }),
-      category: said ?? guessed,
-      ...(said === undefined ? { categoryInferred: true } : {}),
-      ...(entry.absent || one.absent ? { absent: true } : {}),
-      ...(entry.notes.length === 0 ? {} : { note: entry.notes.join(', ') }),
-      ...(entry.role === undefined ? {} : { role: entry.role }),
-      ...(entry.email === undefined ? {} : { email: entry.email }),
-    };
-  });
-  return merged(rows);
-}
-
-type Settled = Placed & { readonly organisation: string | undefined; readonly titles: readonly string[] };
-
-function keyOf({ section, block }: Placed): string {
-  return `${section}:${block}`;
-}
-
-/**
- * Under a heading that says no category, blocks are parted by empty lines: those after the first in which most belong
- * to the host, and what follows them, are its officials and guests; an organisation's seats stand before them.
- */
-function officialBlocks(rows: readonly Settled[], host: string | undefined): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (host === undefined) return found;
-  const blocks = [...new Set(rows.filter((row) => row.category === undefined).map(keyOf))];
-  let begun = false;
-  for (const [index, key] of blocks.entries()) {
-    const block = rows.filter((row) => keyOf(row) === key);
-    const ofHost = block.filter(
-      ({ organisation, titles }) =>
-        organisation !== undefined &&
-        titles.length === 0 &&
-        foldOrganisation(organisation) === foldOrganisation(host),
-    );
-    const seats = rows.filter(
-      (row) =>
-        blocks.indexOf(keyOf(row)) < index &&
-        row.organisation !== undefined &&
-        foldOrganisation(row.organisation) !== foldOrganisation(host),
-    );
-    const plainly = block.length > 1 && block.every(({ under }) => under === undefined);
-    begun ||= index > 0 && plainly && ofHost.length * 2 > block.length && seats.length > 0;
-    if (begun) found.add(key);
-  }
-  return found;
-}
-
-/** The same name twice, where nothing they say differs, is one person: a chair is often named above the list too. */
-function merged(rows: readonly RosterRow[]): readonly RosterRow[] {
-  const found: RosterRow[] = [];
-  for (const row of rows) {
-    const at = found.findIndex((one) => one.name === row.name && agree(one, row));
-    const before = found[at];
-    if (before === undefined) found.push(row);
-    else found[at] = both(before, row);
-  }
-  return found;
-}
-
-function agree(one: RosterRow, other: RosterRow): boolean {
-  const may = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
-  return (
-    may(one.organisation, other.organisation) && may(one.email, other.email) && may(one.title, other.title)
-  );
-}
-
-function both(one: RosterRow, other: RosterRow): RosterRow {
-  const sure = one.categoryInferred === undefined ? one : other;
-  const { categoryInferred: _, ...rest } = { ...one, ...other };
-  return {
-    ...rest,
-    category: sure.category,
-    ...(sure.categoryInferred === undefined ? {} : { categoryInferred: true }),
-  };
 }

@@ -11,6 +11,8 @@ export type RosterLine = {
   readonly number?: number;
   /** Counted by the empty lines before it. */
   readonly block: number;
+  /** Which of the pasted lines it begins on, from 0. */
+  readonly at: number;
 };
 
 export const struckFrom = '\uE000';
@@ -19,27 +21,34 @@ export const struckTo = '\uE001';
 const struck = /<(del|s|strike)\b[^>]*>([\s\S]*?)<\/\1>|~~(.+?)~~/giu;
 const otherTags = /<\/?(?:b|strong|i|em|u|p|br|div|span|td|th|tr|table|tbody|ul|ol|li|ins|a)\b[^>@]*>/giu;
 
+/** A text's lines, empty ones too, without signs that nobody sees. */
+export function pastedLines(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .replace(/[\uE000-\uE002\u200B\uFEFF\u00AD]/gu, '')
+    .split(/\r\n|[\n\r\u2028\u2029]/u);
+}
+
 /** The lines of a pasted list that are not empty. */
 export function rosterLines(text: string): readonly RosterLine[] {
-  const pasted = text
-    .normalize('NFC')
-    .replace(/[\uE000\uE001\u200B\uFEFF\u00AD]/gu, '')
-    .split(/\r\n|[\n\r\u2028\u2029]/u);
+  const pasted = pastedLines(text);
   const found: RosterLine[] = [];
   let block = 0;
   let raw = '';
-  for (const line of pasted) {
+  let from = 0;
+  for (const [at, line] of pasted.entries()) {
     if (line.trim() === '') {
-      if (raw !== '') found.push(lineOf(raw, block));
+      if (raw !== '') found.push(lineOf(raw, block, from));
       raw = '';
       if (found.length > 0 && found.at(-1)?.block === block) block += 1;
       continue;
     }
     const joined = raw === '' ? undefined : joinedLine(raw, line);
-    if (joined === undefined && raw !== '') found.push(lineOf(raw, block));
+    if (joined === undefined && raw !== '') found.push(lineOf(raw, block, from));
+    if (joined === undefined) from = at;
     raw = joined ?? line;
   }
-  if (raw !== '') found.push(lineOf(raw, block));
+  if (raw !== '') found.push(lineOf(raw, block, from));
   return found;
 }
 
@@ -57,7 +66,7 @@ function joinedLine(line: string, next: string): string | undefined {
   return goesOn ? `${before} ${after}` : undefined;
 }
 
-function lineOf(raw: string, block: number): RosterLine {
+function lineOf(raw: string, block: number, at: number): RosterLine {
   const plain = raw
     .replaceAll('\u00A0', ' ')
     .replace(struck, (_, __, tagged?: string, waved?: string) => `${struckFrom}${tagged ?? waved}${struckTo}`)
@@ -76,5 +85,6 @@ function lineOf(raw: string, block: number): RosterLine {
     heading: headed || bold,
     ...(number === null ? {} : { number: Number(number[1] ?? number[2]) }),
     block,
+    at,
   };
 }

@@ -2,6 +2,7 @@ import { findMeeting } from '../../meetings/lookup.ts';
 import { mayRecord } from '../../meetings/rights.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { forgive } from './forgive.ts';
+import { isPastedRoster } from './pasted-roster.ts';
 import { allPhrases } from './phrases.ts';
 import { readAttendance } from './read-attendance.ts';
 import { readCommand } from './read-command.ts';
@@ -43,6 +44,7 @@ const politeAfter = new RegExp(
  * asker's language first. What is recorded is kept to the letter; what is not certain is 'unclear', never a guess.
  */
 export function understand(text: string, context: UnderstandContext): readonly Intent[] {
+  if (isPastedRoster(text, context)) return [{ kind: 'roster', text }];
   const blocks = splitLines(text, (line, inside) => {
     if (inside)
       return recordHead(line, context, true) ? 'record' : isCommand(line, context) ? 'command' : 'other';

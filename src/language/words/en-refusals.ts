@@ -5,6 +5,7 @@ import type { MeetingId } from '../../meetings/terms.ts';
 import { daysOf } from '../../meetings/time.ts';
 import { enAgendaRefusals } from './en-agenda-refusals.ts';
 import { enBasics } from './en-basics.ts';
+import { enRosterRefusals } from './en-roster.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { capital, nameOf } from './wording.ts';
 
@@ -126,5 +127,6 @@ export const enRefusals: RefusalWords = {
   'not-connected': () => `A team owner needs to connect me to the group first. ${nothing}`,
   'target-not-later': () =>
     `An item can only be postponed to a later meeting. Write a later date. ${nothing}`,
+  ...enRosterRefusals,
   'no-change': () => `It is so already. ${nothingNew}`,
 };

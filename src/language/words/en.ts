@@ -8,6 +8,7 @@ import { enPeople } from './en-people.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReminders } from './en-reminders.ts';
+import { enRoster } from './en-roster.ts';
 import { enTurns } from './en-turns.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +23,7 @@ export const en: Words = {
   cards: enCards,
   forms: enForms,
   turns: enTurns,
+  roster: enRoster,
   people: enPeople,
   notice: enNotice,
   reminders: enReminders,

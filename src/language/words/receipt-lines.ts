@@ -8,6 +8,7 @@ import { groupLine } from './group-lines.ts';
 import { words } from './languages.ts';
 import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
 import { recordedLines } from './recorded-lines.ts';
+import { rosterReceipt } from './roster-lines.ts';
 import type { RecordedFact, Telling } from './telling.ts';
 import { capital, nameOf } from './wording.ts';
 import type { Words } from './words.ts';
@@ -46,6 +47,7 @@ export function receiptLines(
     const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
     lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, telling)));
   }
+  lines.push(...rosterReceipt(told, book, telling.words));
   if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
   if (added.people > 0 && !letIn) lines.push(telling.words.receipts.people(added.people));
   return lines.map(capital);

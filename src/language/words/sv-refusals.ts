@@ -6,6 +6,7 @@ import { daysOf } from '../../meetings/time.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { svAgendaRefusals } from './sv-agenda-refusals.ts';
 import { svBasics } from './sv-basics.ts';
+import { svRosterRefusals } from './sv-roster.ts';
 import { capital, nameOf } from './wording.ts';
 
 const nothing = 'Inget är sparat.';
@@ -127,5 +128,6 @@ export const svRefusals: RefusalWords = {
   'not-connected': () => `En teamägare behöver koppla mig till gruppen först. ${nothing}`,
   'target-not-later': () =>
     `En punkt kan bara skjutas fram till ett senare möte. Skriv ett senare datum. ${nothing}`,
+  ...svRosterRefusals,
   'no-change': () => 'Det är redan så. Inget nytt är sparat.',
 };

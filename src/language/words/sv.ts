@@ -9,6 +9,7 @@ import { svPeople } from './sv-people.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svRefusals } from './sv-refusals.ts';
 import { svReminders } from './sv-reminders.ts';
+import { svRoster } from './sv-roster.ts';
 import { svTurns } from './sv-turns.ts';
 
 const which: { readonly language: Language } = { language: 'sv' };
@@ -24,6 +25,7 @@ export const sv = {
   cards: svCards,
   forms: svForms,
   turns: svTurns,
+  roster: svRoster,
   people: svPeople,
   notice: svNotice,
   reminders: svReminders,

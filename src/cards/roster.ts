@@ -1,0 +1,109 @@
+import { changedRow, placedName, readRow } from '../language/words/roster-lines.ts';
+import type { Words } from '../language/words/words.ts';
+import type { Book } from '../meetings/book.ts';
+import { type RosterComparison, savesSomething } from '../meetings/compare-roster.ts';
+import { findPerson } from '../meetings/lookup.ts';
+import type { RosterRead } from '../meetings/roster-row.ts';
+import type { PersonId } from '../meetings/terms.ts';
+import { type Button, button } from './button.ts';
+import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
+import { type AdaptiveCard, type Bound, template } from './template.ts';
+
+type Section = { readonly head: string; readonly rows: readonly Line[]; readonly remarks: readonly Line[] };
+
+type RosterData = {
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly title: string;
+  readonly about: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly remarks: readonly Line[];
+  readonly buttons: readonly Button[];
+};
+
+const expand = template<RosterData>('roster');
+
+export type RosterInput = {
+  readonly book: Book;
+  readonly read: RosterRead;
+  readonly comparison: RosterComparison;
+  /** A digest of the comparison, by which the press shows whether it still holds. */
+  readonly shown: string;
+};
+
+/** How a pasted list was read, row by row, beside what the Book has; saved only when the secretary says so. */
+export function rosterCard(input: RosterInput, words: Words): Bound {
+  const say = words.roster.read;
+  const text = savesSomething(input.comparison) ? say.title : say.nothingToSave;
+  return { card: fitCard((limits) => roster(input, text, words, limits)), text };
+}
+
+function roster(input: RosterInput, title: string, words: Words, limits: Limits): AdaptiveCard {
+  const say = words.roster.read;
+  const { book, read, comparison, shown } = input;
+  const { added, changed, same, missing, unclear, organisations } = comparison;
+  const name = (id: PersonId) => {
+    const person = findPerson(book, id);
+    return person === undefined ? '' : placedName(person, book);
+  };
+  const section = (
+    head: string,
+    texts: readonly string[],
+    ...remarks: readonly string[]
+  ): readonly Section[] => {
+    const { shown: rows, more } = fitRows(texts, limits, words.cards.more.lines);
+    const told = rows.map((row) => fitText(row, limits, words));
+    return texts.length === 0
+      ? []
+      : [{ head, rows: [...lines(...told), ...more], remarks: lines(...remarks) }];
+  };
+  const row = (one: RosterRead['rows'][number]) => readRow(one, words);
+  const at = { group: book.id };
+  return expand({
+    lang: words.language,
+    fallbackText: title,
+    title,
+    about: lines(book.group.name),
+    sections: [
+      ...section(say.added(added.length), added.map(row)),
+      ...section(
+        say.changed(changed.length),
+        changed.map((one) => changedRow(one, book, words)),
+      ),
+      ...section(say.unclear(unclear.length), unclear.map(row), say.sayWho),
+      ...section(say.unread(read.unread.length), read.unread, say.notSaved),
+      ...section(say.missing(missing.length), missing.map(name), say.stays),
+      ...section(say.same(same.length), same.map(name)),
+    ],
+    remarks: lines(...remarks(input, organisations, words)),
+    buttons: savesSomething(comparison)
+      ? [
+          button(
+            words.cards.buttons.save,
+            'save-roster',
+            { ...at, text: read.list, shown },
+            { style: 'positive' },
+          ),
+          button(words.roster.cancel, 'drop-roster', at),
+        ]
+      : [],
+  });
+}
+
+function remarks(
+  { read, comparison }: RosterInput,
+  organisations: readonly string[],
+  words: Words,
+): readonly string[] {
+  const say = words.roster.read;
+  const { rows } = read;
+  const host = rows.find(({ organisationInferred }) => organisationInferred === true)?.organisation;
+  const isNew = comparison.added.some(({ categoryInferred }) => categoryInferred === true);
+  return [
+    ...(organisations.length === 0 ? [] : [say.organisations(organisations)]),
+    ...(isNew ? [say.inferredCategory] : []),
+    ...(host === undefined ? [] : [say.inferredHost(host)]),
+    ...(rows.some(({ role }) => role !== undefined) ? [say.rolesNotGiven] : []),
+    ...(read.outside === 0 ? [] : [say.outside(read.outside)]),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Book } from '../../meetings/book.ts';
+import type { RosterChange } from '../../meetings/compare-roster.ts';
+import type { Fact } from '../../meetings/fact.ts';
+import { findOrganisation, findPerson } from '../../meetings/lookup.ts';
+import type { Person } from '../../meetings/person.ts';
+import type { RosterRow } from '../../meetings/roster-row.ts';
+import { capital, nameOf } from './wording.ts';
+import type { Words } from './words.ts';
+
+/** More changed people than this are only counted. */
+const toldByName = 3;
+
+/** What was saved about people, organisations and seats. */
+export function rosterReceipt(facts: readonly Fact[], book: Book, words: Words): readonly string[] {
+  const say = words.roster.receipt;
+  const changed = facts.flatMap((fact) => (fact.type === 'person-changed' ? [fact] : []));
+  const lines =
+    changed.length > toldByName
+      ? [say.changed(changed.length)]
+      : changed.map(({ person, changes }) => {
+          const now = findPerson(book, person);
+          if (now === undefined) return '';
+          const keys = Object.keys(changes);
+          if (keys.length === 1 && keys[0] === 'name') return say.renamed(now.name);
+          return say.person(now.name, told(now, keys, book, words));
+        });
+  for (const fact of facts) {
+    if (fact.type === 'organisation-changed' && fact.changes.party !== undefined)
+      lines.push(say.party(findOrganisation(book, fact.organisation)?.name ?? '', fact.changes.party));
+    if (fact.type === 'mandate-set') {
+      const day = fact.until === null ? undefined : words.span(fact.until, undefined);
+      lines.push(say.mandate(nameOf(book, fact.person, words.unknownPerson), day));
+    }
+  }
+  return [...lines, ...seatLines(facts, book, words)].filter((line) => line !== '').map(capital);
+}
+
+function told(person: Person, keys: readonly string[], book: Book, words: Words): readonly string[] {
+  const say = words.roster;
+  return keys.flatMap((key) => {
+    if (key === 'organisation')
+      return [findOrganisation(book, person.organisation)?.name ?? say.read.noOrganisation];
+    if (key === 'title') return [person.title ?? say.receipt.noTitle];
+    return key === 'category' ? [say.category[person.category]] : [];
+  });
+}
+
+/** Only seats that are added or taken away by themselves: one that comes with a person is told with her. */
+function seatLines(facts: readonly Fact[], book: Book, words: Words): readonly string[] {
+  const peopled = facts.some(({ type }) =>
+    ['person-added', 'person-changed', 'seat-filled', 'seat-vacated'].includes(type),
+  );
+  const changed = facts.some(({ type }) => ['seat-added', 'seat-removed', 'seat-restored'].includes(type));
+  if (peopled || !changed) return [];
+  const touched = facts.flatMap((fact) =>
+    fact.type === 'seat-added' || fact.type === 'seat-restored' ? [fact.seat.organisation] : [],
+  );
+  const [organisation] = touched;
+  const removed = facts.filter(({ type }) => type === 'seat-removed').length;
+  if (organisation === undefined) return [words.roster.receipt.seatsRemoved(removed)];
+  const seats = book.seats.filter((seat) => seat.organisation === organisation && seat.as === 'member');
+  return [words.roster.receipt.seats(findOrganisation(book, organisation)?.name ?? '', seats.length)];
+}
+
+/** A row of a list as it was read: "Eva Ek, Granby, socialchef, ledamot, 'dag 2'". */
+export function readRow(row: RosterRow, words: Words): string {
+  const say = words.roster;
+  return [
+    row.name,
+    row.organisation,
+    row.title,
+    say.category[row.category],
+    row.role === undefined ? undefined : say.role[row.role],
+    row.email,
+    row.note === undefined ? undefined : `'${row.note}'`,
+    row.absent === undefined ? undefined : say.read.struck,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** What a row would change: "Bo Dahl: Lillån → Kumla, ledamot → ersättare". */
+export function changedRow(change: RosterChange, book: Book, words: Words): string {
+  const say = words.roster;
+  const { becomes, noOrganisation, again } = say.read;
+  const person = findPerson(book, change.person);
+  const before = findOrganisation(book, person?.organisation)?.name ?? noOrganisation;
+  const parts = [
+    change.organisation === undefined ? undefined : becomes(before, change.organisation),
+    change.title === undefined ? undefined : becomes(person?.title ?? '', change.title),
+    change.category === undefined || person === undefined
+      ? undefined
+      : becomes(say.category[person.category], say.category[change.category]),
+    change.again === undefined ? undefined : again[change.again],
+  ].filter((part) => part !== undefined);
+  return `${person?.name ?? change.row.name}: ${parts.join(', ')}`;
+}
+
+/** "Eva Ek, Granby". */
+export function placedName(person: Person, book: Book): string {
+  const organisation = findOrganisation(book, person.organisation);
+  return organisation === undefined ? person.name : `${person.name}, ${organisation.name}`;
+}

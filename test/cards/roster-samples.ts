@@ -1,0 +1,41 @@
+import { rosterCard } from '../../src/cards/roster.ts';
+import type { Bound } from '../../src/cards/template.ts';
+import { rosterOf } from '../../src/language/reading/pasted-roster.ts';
+import type { Words } from '../../src/language/words/words.ts';
+import { compareRoster } from '../../src/meetings/compare-roster.ts';
+import { book } from './sample-book.ts';
+
+/** Samples of the cards about who belongs to the group. */
+export function rosterSamples(words: Words): Readonly<Record<string, Bound>> {
+  return {
+    roster: list(words, ['Närvarande:', ...people(3), ...known(), 'Ny, utan namn', 'någon annan'].join('\n')),
+    'roster same': list(words, known().join('\n')),
+    'roster of sixty': list(words, ['Närvarande ledamöter', ...people(60)].join('\n')),
+  };
+}
+
+/** A list too long to be shown whole. */
+export function hugeRosterSamples(words: Words): Readonly<Record<string, Bound>> {
+  return { 'huge roster': list(words, ['Närvarande ledamöter', ...people(230)].join('\n')) };
+}
+
+function list(words: Words, text: string): Bound {
+  const read = rosterOf(text, { book });
+  const comparison = compareRoster(book, read.rows);
+  return rosterCard({ book, read, comparison, shown: 'f'.repeat(32) }, words);
+}
+
+function known(): readonly string[] {
+  return book.persons.slice(0, 3).map(({ name, organisation }) => {
+    const employer = book.organisations.find(({ id }) => id === organisation);
+    return employer === undefined ? name : `${name}\t${employer.name}`;
+  });
+}
+
+function people(n: number): readonly string[] {
+  const letter = (at: number) => String.fromCharCode(97 + (at % 26));
+  return Array.from(
+    { length: n },
+    (_, at) => `Ada B${letter(at)}rg${letter(at / 26)}lund\tStorby ${letter(at)}ås kommun`,
+  );
+}

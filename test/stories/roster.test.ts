@@ -1,0 +1,125 @@
+import type { Book } from '../../src/meetings/book.ts';
+import type { GroupId } from '../../src/meetings/terms.ts';
+import { cardText } from '../card-text.ts';
+import { channel, direct, granby, people, roster } from './granby.ts';
+import { openStage, pressText, type Stage } from './stage.ts';
+
+const { sara, bo } = people;
+
+const first = [
+  'Närvarande ledamöter:',
+  '',
+  'Östen Åberg\tRegion Granland',
+  'Eva Ek\tGranby',
+  'Bo Dahl\tLillån',
+  'Åsa Öhman\tÄngsholm',
+  'Ida Lind\tÖjeby (punkt 3)',
+  'Karl Storm\tNäs kommun',
+  '',
+  'Närvarande ersättare:',
+  '',
+  'Nils Ahl\tGranby',
+  '',
+  'Övriga närvarande:',
+  '',
+  'Sara Ström\tRegion Granland',
+  'någon från länet',
+].join('\n');
+
+/** A later list: Bo has moved, Karl has become a substitute, Ida is not on it. */
+const second = first
+  .replace('Bo Dahl\tLillån', 'Bo Dahl\tÄngsholm')
+  .replace('Ida Lind\tÖjeby (punkt 3)\n', '')
+  .replace('Karl Storm\tNäs kommun\n', '')
+  .replace('Nils Ahl\tGranby', 'Nils Ahl\tGranby\nKarl Storm\tNäs kommun');
+
+let stage: Stage;
+let group: GroupId;
+beforeAll(async () => {
+  stage = await openStage('2027-02-12T12:30:00+01:00');
+  stage.connector.setRoster(channel.id, roster);
+  const added = await stage.addGroup(granby);
+  group = added.group;
+  await stage.say(sara, channel, `koppla ${added.code}`);
+});
+afterAll(() => stage.end());
+
+const lastCard = () => {
+  const found = stage.connector.conversation(direct(sara).id).messages.findLast(({ card }) => card);
+  if (found === undefined) throw new Error('no card');
+  return found;
+};
+const paste = (text: string) => stage.client.say(sara, direct(sara), text);
+const called = (book: Book, name: string) => {
+  const person = book.persons.find((one) => one.name === name);
+  return person && [book.organisations.find(({ id }) => id === person.organisation)?.name, person.category];
+};
+
+describe('a list from the minutes, pasted by the secretary', () => {
+  it('is shown as it was read, beside what is saved, and nothing is saved yet', async () => {
+    const { version } = await stage.book(group);
+    await paste(first);
+    const shown = cardText(lastCard().card);
+    expect(shown).toContain('Så här läste jag deltagarlistan. Stämmer det?');
+    expect(shown).toContain('Nya (2)\nKarl Storm, Näs kommun, ledamot\nNils Ahl, Granby, ersättare');
+    expect(shown).toContain('Rader som jag inte kunde läsa (1)\nnågon från länet\nDe sparas inte.');
+    expect(shown).toContain('Oförändrade (6)');
+    expect(shown).toContain('Nya organisationer: Näs kommun.');
+    expect((await stage.book(group)).version).toBe(version);
+  });
+
+  it('is saved when she says so, once', async () => {
+    const card = lastCard();
+    const saved = await stage.press(sara, direct(sara), card, 'Spara');
+    expect(pressText(saved)).toContain('Två personer är tillagda.');
+    const book = await stage.book(group);
+    expect(called(book, 'Nils Ahl')).toEqual(['Granby', 'substitute']);
+    expect(called(book, 'Karl Storm')).toEqual(['Näs kommun', 'member']);
+    const again = await stage.press(sara, direct(sara), card, 'Spara');
+    expect(pressText(again)).toContain('Listan stämmer med det som är sparat.');
+    expect((await stage.book(group)).version).toBe(book.version);
+  });
+
+  it('a later list shows what is otherwise, and takes nobody away', async () => {
+    await paste(second);
+    const shown = cardText(lastCard().card);
+    expect(shown).toContain('Ändrade (2)\nBo Dahl: Lillån → Ängsholm\nKarl Storm: ledamot → ersättare');
+    expect(shown).toContain('Står inte i listan (1)\nIda Lind, Öjeby\nDe står kvar i gruppen.');
+    const saved = await stage.press(sara, direct(sara), lastCard(), 'Spara');
+    expect(pressText(saved)).toContain('Bo Dahl: Ängsholm. Karl Storm: ersättare.');
+    const book = await stage.book(group);
+    expect(called(book, 'Bo Dahl')).toEqual(['Ängsholm', 'member']);
+    expect(called(book, 'Ida Lind')).toEqual(['Öjeby', 'member']);
+  });
+
+  it('can be undone', async () => {
+    await stage.say(sara, direct(sara), 'ångra');
+    const book = await stage.book(group);
+    expect(called(book, 'Bo Dahl')).toEqual(['Lillån', 'member']);
+    expect(called(book, 'Karl Storm')).toEqual(['Näs kommun', 'member']);
+    await stage.say(sara, direct(sara), 'ångra');
+    expect(called(await stage.book(group), 'Nils Ahl')).toBeUndefined();
+  });
+
+  it('is shown anew, and not saved, when the Book changed since it was shown', async () => {
+    await paste(first);
+    const old = lastCard();
+    await paste(first);
+    await stage.press(sara, direct(sara), lastCard(), 'Spara');
+    await paste(second);
+    const before = lastCard();
+    await paste(second.replace('Bo Dahl\tÄngsholm', 'Bo Dahl\tÖjeby'));
+    await stage.press(sara, direct(sara), lastCard(), 'Spara');
+    const { version } = await stage.book(group);
+    expect(pressText(await stage.press(sara, direct(sara), before, 'Spara'))).toContain('Inget är sparat.');
+    expect(pressText(await stage.press(sara, direct(sara), old, 'Spara'))).toContain('Inget är sparat.');
+    expect((await stage.book(group)).version).toBe(version);
+  });
+
+  it('is not taken from anyone else, and not before a whole channel', async () => {
+    const { version } = await stage.book(group);
+    expect(await stage.say(bo, direct(bo), first)).toContain('Det kan bara sekreteraren göra');
+    expect(await stage.say(sara, channel, first)).not.toContain('Karl Storm');
+    expect((await stage.book(group)).version).toBe(version);
+  });
+});
