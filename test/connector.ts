@@ -30,6 +30,10 @@ export type RosterMember = {
   readonly name: string;
   readonly email?: string;
   readonly tenant?: string;
+  /** As Teams tells it; `user` when absent. */
+  readonly role?: string;
+  /** The e-mail when absent. */
+  readonly userName?: string;
 };
 
 export type Operation = 'send' | 'edit' | 'create' | 'member' | 'members';
@@ -325,15 +329,15 @@ function create(state: State, body: Activity): [number, unknown] {
   return [201, { id: conversation }];
 }
 
-function rosterEntry({ id, objectId, name, email, tenant }: RosterMember): object {
+function rosterEntry({ id, objectId, name, email, tenant, role, userName }: RosterMember): object {
   return {
     id,
     name,
     objectId,
     aadObjectId: objectId,
     email,
-    userPrincipalName: email,
+    userPrincipalName: userName ?? email,
     tenantId: tenant,
-    userRole: 'user',
+    userRole: role ?? 'user',
   };
 }

@@ -1,8 +1,10 @@
 import type { Book } from '../meetings/book.ts';
 import { roster } from '../meetings/lookup.ts';
 import type { Actor } from '../meetings/stamp.ts';
-import type { GroupId, PersonId } from '../meetings/terms.ts';
+import type { GroupId, Instant, PersonId } from '../meetings/terms.ts';
 import type { Account, Address, Store } from '../store/store.ts';
+import { accountsOf } from './accounts-of.ts';
+import { isRemoved } from './bind-roster.ts';
 import type { Incoming } from './incoming.ts';
 import type { Messenger } from './messenger.ts';
 import { personOfEmail } from './person-of-email.ts';
@@ -58,7 +60,7 @@ export function createAskers({ store, messenger, bind }: Options): Askers {
     const contacts = await store.contacts(group);
     const known = contacts.emails.length > 0;
     const member = known ? await messenger.member(incoming.address, account) : undefined;
-    const person = personOfEmail(contacts, member?.email);
+    const person = isRemoved(contacts, account) ? undefined : personOfEmail(contacts, member?.email);
     if (person !== undefined && roster(book).some((one) => one.id === person)) {
       await bind(group, account, person, incoming);
       return person;
@@ -108,20 +110,28 @@ export function personCalled(book: Book, name: string): PersonId | undefined {
   return (named.length > 0 ? named : first)[0]?.id;
 }
 
-/** Keeps the address of a personal conversation, so that the person can be written to; what waited for that is sent. */
+/**
+ * Keeps the address of a personal conversation, so that the person can be written to; what waited for that is sent. Of
+ * several accounts, the one that was used last is written to.
+ */
 export async function rememberPersonal(
   { store, touch }: { readonly store: Store; readonly touch: (group: GroupId) => void },
   group: GroupId,
   account: Account,
   address: Address,
+  at: Instant,
 ): Promise<void> {
   const contacts = await store.contacts(group);
-  const mine = contacts.accounts.find((one) => one.tenant === account.tenant && one.id === account.id);
-  if (mine === undefined || sameAddress(mine.address, address)) return;
+  const isMine = (one: Account) => one.tenant === account.tenant && one.id === account.id;
+  const mine = contacts.accounts.find(isMine);
+  if (mine === undefined) return;
+  const first = accountsOf(contacts, mine.person)[0];
+  if (sameAddress(mine.address, address) && first === mine) return;
+  const several = contacts.accounts.filter(({ person }) => person === mine.person).length > 1;
   await store.changeContacts(group, (newest) => ({
     ...newest,
     accounts: newest.accounts.map((one) =>
-      one.tenant === account.tenant && one.id === account.id ? { ...one, address } : one,
+      isMine(one) ? { ...one, address, ...(several && { seen: at }) } : one,
     ),
   }));
   touch(group);

@@ -42,7 +42,10 @@ async function bindMembers(
   const waiting = new Set(unbound(contacts).map(({ person }) => person));
   const found = members.flatMap(({ account, email }) => {
     const person = personOfEmail(contacts, email);
-    return person !== undefined && waiting.has(person) && !isBound(contacts, account)
+    return person !== undefined &&
+      waiting.has(person) &&
+      !isBound(contacts, account) &&
+      !isRemoved(contacts, account)
       ? [{ person, account }]
       : [];
   });
@@ -64,6 +67,11 @@ async function bindMembers(
 /** Those with an e-mail and no account. */
 function unbound({ emails, accounts }: Contacts): Contacts['emails'] {
   return emails.filter(({ person }) => accounts.every((account) => account.person !== person));
+}
+
+/** A secretary took the account from its person: only she, or a code, binds it again. */
+export function isRemoved({ removed = [] }: Contacts, { tenant, id }: Account): boolean {
+  return removed.some((one) => one.tenant === tenant && one.id === id);
 }
 
 function isBound({ accounts }: Contacts, { tenant, id }: Account): boolean {

@@ -10,6 +10,7 @@ import { handle } from './handle.ts';
 import type { Handle } from './incoming.ts';
 import type { Messenger } from './messenger.ts';
 import { createReconciler } from './reconciler.ts';
+import { createRemembered } from './remembered.ts';
 import { renderPost } from './render-post.ts';
 import { createRoles } from './roles.ts';
 
@@ -20,6 +21,8 @@ export type BotOptions = {
   readonly log: Log;
   /** Named as an administrator in the settings. */
   readonly isAdministrator: (account: Account) => boolean;
+  /** Whether the settings let an account found groups; the e-mail is the roster's. */
+  readonly isCreator: (account: Account, email: string | undefined) => boolean;
   /** Local mode, where one person plays all. */
   readonly local?: boolean;
   /** The least time between two edits of one card, in milliseconds. */
@@ -80,6 +83,9 @@ export function createBot(options: BotOptions): Bot {
     lastGroup,
     bindRoster,
     isAdministrator: options.isAdministrator,
+    isCreator: options.isCreator,
+    installers: createRemembered(5_000),
+    founding: createRemembered(5_000),
     ...(options.local && { roles: createRoles() }),
   };
   let timer: NodeJS.Timeout | undefined;

@@ -11,6 +11,8 @@ import { introduceCard } from '../cards/introduce.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { publishCard } from '../cards/publish.ts';
 import { type Preset, rollCard } from '../cards/roll.ts';
+import { secondSecretaryCard, secondSecretaryForm } from '../cards/second-secretary.ts';
+import { settingsButtonCard, settingsForm } from '../cards/settings.ts';
 import type { Bound } from '../cards/template.ts';
 import { welcomeCard } from '../cards/welcome.ts';
 import { withLead } from '../cards/with-lead.ts';
@@ -61,6 +63,7 @@ export function questionReply(turn: Turn, question: Question): Reply {
 /** A card that was asked for in words. */
 export function cardReply(turn: Turn, what: AskedCard): Reply | Promise<Reply> {
   if (what === 'help') return helpReply(turn);
+  if (what === 'settings-card' || what === 'second-secretary-card') return setUpReply(turn, what);
   const { focus, asker } = turn;
   if (focus === undefined) return { kind: 'text', text: turn.say.help.unclear['no-meeting'] };
   switch (what) {
@@ -77,6 +80,18 @@ export function cardReply(turn: Turn, what: AskedCard): Reply | Promise<Reply> {
     case 'my-answer-card':
       return noticeAsked(turn, focus.id);
   }
+}
+
+/** A form for the secretary about the group: at once in direct chat, elsewhere a button that opens it for her alone. */
+function setUpReply(turn: Turn, what: 'settings-card' | 'second-secretary-card'): Reply {
+  const { asker, say, incoming } = turn;
+  const { book } = asker;
+  if (!isSecretary(book, asker.actor))
+    return refusalReply(turn, { refused: 'not-allowed', needs: 'secretary' });
+  const personal = incoming.conversation.kind === 'personal';
+  if (what === 'settings-card')
+    return personal ? formOf(settingsForm({ book }, say)) : cardOf(settingsButtonCard(book, say));
+  return personal ? formOf(secondSecretaryForm({ book }, say)) : cardOf(secondSecretaryCard(book, say));
 }
 
 function forRecorder(turn: Turn, reply: () => Reply): Reply {
@@ -256,8 +271,9 @@ function currentReply(turn: Turn, focus: Meeting, verb: string): Reply | undefin
   return attendingVerbs.includes(verb) ? checkInReply(turn, focus) : undefined;
 }
 
-export function welcomeReply(say: Words): Reply {
-  return cardOf(welcomeCard(say));
+/** The first thing said; `found` where a group can be founded. */
+export function welcomeReply(say: Words, found = false): Reply {
+  return cardOf(welcomeCard(say, found));
 }
 
 /** Asks someone who is not on the list who she is. */

@@ -11,6 +11,7 @@ import type { Account, Contacts, Store } from '../store/store.ts';
 import { personOfName } from './account-name.ts';
 import type { BotContext } from './context.ts';
 import { execute } from './execute.ts';
+import { inTurn } from './in-turn.ts';
 import type { Incoming } from './incoming.ts';
 import { withAccount } from './with-account.ts';
 
@@ -23,9 +24,6 @@ export type Connected =
       readonly why: 'wrong-code' | 'other-group' | 'anonymous' | 'personal' | 'which-group';
     };
 
-/** Conversations that are being connected just now: a second attempt waits for the first. */
-const connecting = new Map<string, Promise<unknown>>();
-
 /**
  * Binds the conversation it is said in to a group: with the group's one-time code, which also makes the sender its
  * secretary, or without a code when the sender is the secretary of exactly one group.
@@ -36,15 +34,7 @@ export async function connect(bot: BotContext, incoming: Incoming, code: string)
   const { kind } = conversation;
   if (kind === 'personal') return refused('personal');
   if (account === undefined) return refused('anonymous');
-  const before = connecting.get(conversation.id) ?? Promise.resolve();
-  const mine = before.then(() => connectAlone(bot, incoming, account, kind, code));
-  const over = mine.catch(() => undefined);
-  connecting.set(conversation.id, over);
-  try {
-    return await mine;
-  } finally {
-    if (connecting.get(conversation.id) === over) connecting.delete(conversation.id);
-  }
+  return inTurn(conversation.id, () => connectAlone(bot, incoming, account, kind, code));
 }
 
 async function connectAlone(
@@ -112,8 +102,9 @@ async function bindTo(
   kind: ConversationKind,
   code: string,
 ): Promise<Connected> {
-  if (code !== '' && !(await takeCode(bot.store, group, hashCode(code)))) return refused('wrong-code');
-  const sender = await senderPerson(bot, incoming, group);
+  const taken = code === '' ? {} : await takeCode(bot.store, group, hashCode(code));
+  if (taken === undefined) return refused('wrong-code');
+  const sender = await senderPerson(bot, incoming, group, taken.codePerson);
   const by: Actor =
     code === '' && 'person' in sender ? { kind: 'person', person: sender.person } : { kind: 'code-holder' };
   const done = await execute(
@@ -134,7 +125,7 @@ async function bindTo(
     { at: incoming.at, by, id: incoming.id },
   );
   if (done.facts.length === 0) {
-    if (code !== '') await giveCodeBack(bot.store, group, hashCode(code));
+    if (code !== '') await giveCodeBack(bot.store, group, { codeHash: hashCode(code), ...taken });
     return refused('other-group');
   }
   const person =
@@ -188,33 +179,44 @@ function conversationAddress(incoming: Incoming): Contacts['conversations'][numb
   return { ...incoming.address, ...(team === undefined ? {} : { team }) };
 }
 
-/** The code works once: only the first to take it gets it. */
-async function takeCode(store: Store, group: GroupId, hash: string): Promise<boolean> {
-  let taken = false;
+type Code = Pick<Contacts, 'codeHash' | 'codePerson'>;
+
+/** The code works once: only the first to take it gets it, and with it whose it is; undefined for all others. */
+async function takeCode(
+  store: Store,
+  group: GroupId,
+  hash: string,
+): Promise<Pick<Code, 'codePerson'> | undefined> {
+  let taken: Pick<Code, 'codePerson'> | undefined;
   await store.changeContacts(group, (contacts) => {
-    taken = contacts.codeHash === hash;
-    if (!taken) return contacts;
-    const { codeHash: _, ...rest } = contacts;
+    taken = undefined;
+    if (contacts.codeHash !== hash) return contacts;
+    const { codeHash: _, codePerson, ...rest } = contacts;
+    taken = codePerson === undefined ? {} : { codePerson };
     return rest;
   });
   return taken;
 }
 
-async function giveCodeBack(store: Store, group: GroupId, hash: string): Promise<void> {
-  await store.changeContacts(group, (contacts) => ({ ...contacts, codeHash: contacts.codeHash ?? hash }));
+async function giveCodeBack(store: Store, group: GroupId, code: Code): Promise<void> {
+  await store.changeContacts(group, (contacts) =>
+    contacts.codeHash === undefined ? { ...contacts, ...code } : contacts,
+  );
 }
 
 /**
- * Who in the book the sender is: bound already, by exact e-mail, or the secretary that the group was loaded with, when
- * the names are the same and she has no account yet (she holds the code that was made for her). Else a new person.
+ * Who in the book the sender is: bound already, by exact e-mail, the one for whom the code was made, or the secretary
+ * that the group was loaded with, when the names are the same and she has no account yet. Else a new person.
  */
 async function senderPerson(
   bot: BotContext,
   incoming: Incoming,
   group: GroupId,
-): Promise<{ readonly person: PersonId } | { readonly name: string }> {
+  codePerson: PersonId | undefined,
+): Promise<{ readonly person: PersonId; readonly anew?: true } | { readonly name: string }> {
   const asker = await bot.askers.inGroup(incoming, group);
   if (asker.person !== undefined) return { person: asker.person };
+  if (codePerson !== undefined) return { person: codePerson, anew: true };
   const contacts = await bot.store.contacts(group);
   const named = personOfName(asker.book, contacts, incoming.sender.name);
   const isSecretary = named !== undefined && standingOf(asker.book, named) === 'secretary';

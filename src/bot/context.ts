@@ -3,7 +3,9 @@ import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { Account, Store } from '../store/store.ts';
 import type { Askers } from './asker.ts';
 import type { BindRoster } from './bind-roster.ts';
+import type { FoundingPlace } from './founding-place.ts';
 import type { Messenger } from './messenger.ts';
+import type { Remembered } from './remembered.ts';
 import type { Roles } from './roles.ts';
 
 /** What every turn works with. */
@@ -20,6 +22,12 @@ export type BotContext = {
   readonly bindRoster: BindRoster;
   /** Named as an administrator in the settings. */
   readonly isAdministrator: (account: Account) => boolean;
+  /** Whether the settings let an account found groups; the e-mail is the roster's. */
+  readonly isCreator: (account: Account, email: string | undefined) => boolean;
+  /** By team, or by conversation outside teams: who added the app there; forgotten at restart. */
+  readonly installers: Remembered<Account>;
+  /** By account: the conversation from which it last opened the form that founds a group; forgotten at restart. */
+  readonly founding: Remembered<FoundingPlace>;
   /** Only in local mode, where one person can play all. */
   readonly roles?: Roles;
 };

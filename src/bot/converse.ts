@@ -8,6 +8,7 @@ import { answer } from '../meetings/answer.ts';
 import type { Command } from '../meetings/command.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import type { Actor } from '../meetings/stamp.ts';
+import { accountsAsked } from './accounts-reply.ts';
 import { rememberAdmission } from './admission-account.ts';
 import { speaker } from './asker.ts';
 import { cardReply, helpReply, questionReply } from './card-reply.ts';
@@ -84,6 +85,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
   if (steps.length === 1 && only !== undefined) {
     if (only.kind === 'card') return cardReply(turn, only.what);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
+    if (only.kind === 'accounts') return accountsAsked(turn, only.person);
     if (only.kind === 'question') return questionReply(turn, only.question);
   }
   const lines = steps.map((step) => textOf(turn, step)).filter((line) => line !== '');
@@ -121,6 +123,7 @@ function textOf(turn: Turn, step: Step): string {
       return step.text;
     case 'card':
     case 'roster':
+    case 'accounts':
     case 'command':
       return '';
   }

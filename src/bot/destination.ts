@@ -3,6 +3,7 @@ import { findPerson } from '../meetings/lookup.ts';
 import { homeConversation } from '../meetings/posts.ts';
 import type { GroupId, PersonId } from '../meetings/terms.ts';
 import type { Address, BoundAccount, Contacts, Outbox, Store } from '../store/store.ts';
+import { accountsOf } from './accounts-of.ts';
 import type { Messenger, Outgoing } from './messenger.ts';
 import type { BotPost } from './own-posts.ts';
 
@@ -34,7 +35,7 @@ export async function destinationOf(
     : await personalAddress(ways, group, book, contacts, place.person);
   if (address !== undefined) return { address, decorate: asItIs };
   const home = homeConversation(book);
-  const account = contacts.accounts.find((one) => one.person === place.person);
+  const [account] = accountsOf(contacts, place.person);
   const person = findPerson(book, place.person);
   if (
     place.fallbackRoot === undefined ||
@@ -81,7 +82,7 @@ async function personalAddress(
   contacts: Contacts,
   person: PersonId,
 ): Promise<Address | undefined> {
-  const accounts = contacts.accounts.filter((one) => one.person === person);
+  const accounts = accountsOf(contacts, person);
   const known = accounts.find((one) => one.address !== undefined)?.address;
   if (known !== undefined) return known;
   const home = homeConversation(book);

@@ -4,12 +4,14 @@ import { shortened } from '../language/words/wording.ts';
 import { emptyBook } from '../meetings/book.ts';
 import { mayRecord } from '../meetings/rights.ts';
 import { dayOf } from '../meetings/time.ts';
-import { choiceReply } from './card-reply.ts';
+import { choiceReply, welcomeReply } from './card-reply.ts';
 import { connect } from './connect.ts';
 import type { BotContext } from './context.ts';
 import { converse } from './converse.ts';
+import { foundingPlace } from './founding-place.ts';
 import type { Incoming, Reply } from './incoming.ts';
 import { onGone, onInstalled } from './installation.ts';
+import { mayFound } from './may-found.ts';
 import { onPress } from './on-press.ts';
 import { roleReply } from './role-reply.ts';
 import { sayIn } from './say-in.ts';
@@ -59,16 +61,21 @@ async function onMessage(bot: BotContext, incoming: Incoming, text: string): Pro
   if (code !== undefined) return onConnect(bot, incoming, code);
   const group = await inWhichGroup(bot, incoming, text);
   if (group.kind === 'none') {
-    const { help, turns } = words(incoming.sender.language);
-    return {
-      kind: 'text',
-      text: incoming.conversation.kind === 'personal' ? turns.unknownHere : help.notConnected,
-    };
+    return nobodysPlace(bot, incoming);
   }
   if (group.kind === 'several') {
     return choiceReply(group.groups, text, group.all, words(incoming.sender.language));
   }
   return sayIn(bot, incoming, group.group, text);
+}
+
+/** Where no group is shown: whoever may found one there is offered to. */
+async function nobodysPlace(bot: BotContext, incoming: Incoming): Promise<Reply> {
+  const say = words(incoming.sender.language);
+  if (incoming.conversation.kind === 'personal') return { kind: 'text', text: say.turns.unknownHere };
+  const place = foundingPlace(incoming);
+  const may = place !== undefined && (await mayFound(bot, incoming, place)) !== undefined;
+  return may ? welcomeReply(say, true) : { kind: 'text', text: say.help.notConnected };
 }
 
 /** Said to the bot: always in direct chat, with a mention elsewhere. */

@@ -6,6 +6,7 @@ import { helpReply, welcomeReply } from './card-reply.ts';
 import { reviveFailed } from './connect.ts';
 import type { BotContext } from './context.ts';
 import { execute } from './execute.ts';
+import { foundingPlace, installedAt } from './founding-place.ts';
 import type { Incoming, Reply } from './incoming.ts';
 import { turnOf } from './turn.ts';
 
@@ -17,8 +18,11 @@ export async function onInstalled(bot: BotContext, incoming: Incoming): Promise<
     bot.touch(group);
     return { kind: 'none' };
   }
-  const say = words(incoming.sender.language);
-  return incoming.conversation.kind === 'personal' ? greetPerson(bot, incoming) : welcomeReply(say);
+  if (incoming.conversation.kind === 'personal') return greetPerson(bot, incoming);
+  const place = foundingPlace(incoming);
+  const { account } = incoming.sender;
+  if (place !== undefined && account !== undefined) bot.installers.set(installedAt(place), account);
+  return welcomeReply(words(incoming.sender.language), place !== undefined);
 }
 
 /** Someone added the app for herself: from now on she can be written to directly. */
@@ -27,7 +31,7 @@ async function greetPerson(bot: BotContext, incoming: Incoming): Promise<Reply> 
   const groups = bot.askers.groupsOf(incoming);
   if (account !== undefined) {
     for (const group of groups) {
-      await rememberPersonal(bot, group, account, incoming.address);
+      await rememberPersonal(bot, group, account, incoming.address, incoming.at);
       await reviveFailed(bot.store, group, incoming);
       bot.touch(group);
     }

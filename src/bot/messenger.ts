@@ -22,7 +22,13 @@ export type Sent =
   /** It may or may not have arrived (timed out, connection lost). */
   | { readonly kind: 'uncertain'; readonly why: string };
 
-export type Member = { readonly account: Account; readonly name: string; readonly email?: string };
+export type Member = {
+  readonly account: Account;
+  readonly name: string;
+  readonly email?: string;
+  /** What she is in the conversation, as far as Teams tells: owners are known to be left out at times. */
+  readonly role?: 'owner' | 'user' | 'guest' | 'anonymous';
+};
 
 /** The way out to Teams. Each call is one attempt: repeating is the outbox's decision. */
 export type Messenger = {

@@ -14,6 +14,7 @@ import { cardOf, choiceReply, helpReply, staleReply, welcomeReply } from './card
 import type { BotContext } from './context.ts';
 import { answersIn } from './converse.ts';
 import { type Done, executeFrom } from './execute.ts';
+import { foundGroup, openFounding } from './founding.ts';
 import type { Incoming, Reply, What } from './incoming.ts';
 import { onceKept } from './once-kept.ts';
 import { openDirectly } from './open-directly.ts';
@@ -42,12 +43,18 @@ export async function onPress(bot: BotContext, incoming: Incoming, what: Pressed
     return at === undefined ? helpSomewhere(bot, incoming) : onceKept(at, helpReply(at));
   }
   if (press.verb === 'ask-in') return askIn(bot, incoming, press);
+  if (press.verb === 'show-founding') {
+    const form = await openFounding(bot, incoming);
+    const at = { bot, incoming, say: words(incoming.sender.language) };
+    return isSeenByOthers(incoming, what) ? openDirectly(at, form) : form;
+  }
+  if (press.verb === 'found-group') return foundGroup(bot, incoming, press);
   if (!mayPressIn(bot, incoming, press.group)) return { kind: 'toast', text: help.foreignPress };
   const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, press.group));
   const rule = pressRules[press.verb];
-  if (!isBeforeAll(incoming, what)) return onceKept(turn, answerPress(turn, press));
-  if (rule.opens === true) return onceKept(turn, openDirectly(turn, await answerPress(turn, press)));
-  if (rule.private === true) return { kind: 'toast', text: help.notFromHere };
+  if (rule.opens === true && isSeenByOthers(incoming, what))
+    return onceKept(turn, openDirectly(turn, await answerPress(turn, press)));
+  if (rule.private === true && isBeforeAll(incoming, what)) return { kind: 'toast', text: help.notFromHere };
   return onceKept(turn, answerPress(turn, press));
 }
 
@@ -71,6 +78,11 @@ async function turnHere(bot: BotContext, incoming: Incoming): Promise<Turn | und
   return group === undefined ? undefined : turnOf(bot, incoming, await bot.askers.inGroup(incoming, group));
 }
 
+/** Pressed by a message, whose answer others than the presser see: a form is for her alone. */
+function isSeenByOthers({ conversation }: Incoming, { invoke }: Pressed): boolean {
+  return conversation.kind !== 'personal' && !invoke;
+}
+
 /** Pressed in a client that knows no other way than a message, whose answer everybody in the channel sees. */
 function isBeforeAll({ conversation }: Incoming, { invoke }: Pressed): boolean {
   return conversation.kind === 'channel' && !invoke;
@@ -92,7 +104,8 @@ async function answerPress<Verb extends GroupVerb>(
   press: { readonly verb: Verb } & PressOf<Verb>,
 ): Promise<Reply> {
   const rule: PressRule<Verb> = pressRules[press.verb];
-  if ('meeting' in press && findMeeting(turn.asker.book, press.meeting) === undefined) {
+  const at = 'meeting' in press ? press.meeting : undefined;
+  if (typeof at === 'string' && findMeeting(turn.asker.book, at) === undefined) {
     return refused(turn, { refused: 'unknown-meeting' });
   }
   const needs = missingRight(turn, press, rule.needs);
@@ -114,7 +127,7 @@ async function answerPress<Verb extends GroupVerb>(
     if (fine) return rule.reply(turn, press, done);
     return rule.form === undefined || done.facts.length > 0
       ? refused(turn, refusal, done)
-      : rule.form(turn, press, whyNot(turn, refusal, done));
+      : rule.form({ ...turn, asker: { ...asker, book: done.after } }, press, whyNot(turn, refusal, done));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Intent, Unclear } from '../language/intent.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { Command } from '../meetings/command.ts';
 import type { Question } from '../meetings/question.ts';
+import type { PersonId } from '../meetings/terms.ts';
 import { speaker } from './asker.ts';
 import { personOnLine } from './person-on-line.ts';
 import { settleContradiction } from './settle-contradiction.ts';
@@ -16,6 +17,7 @@ export type Step =
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'card'; readonly what: AskedCard }
   | { readonly kind: 'roster'; readonly text: string }
+  | { readonly kind: 'accounts'; readonly person: PersonId }
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
@@ -41,6 +43,7 @@ export function planOf(turn: Turn, intents: readonly Intent[]): readonly Step[] 
 }
 
 function notInFrontOfAll(turn: Turn, step: Step): Step {
+  if (step.kind === 'accounts' && turn.incoming.conversation.kind !== 'personal') return { kind: 'not-here' };
   if (turn.incoming.conversation.kind !== 'channel') return step;
   const hidden =
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
@@ -60,6 +63,7 @@ function stepOf(turn: Turn, intent: Intent): Step {
     case 'ask':
       return { kind: 'card', what: intent.what };
     case 'roster':
+    case 'accounts':
       return intent;
     case 'unclear':
       return { kind: 'unclear', unclear: intent };

@@ -5,7 +5,7 @@ import type { Reply } from './incoming.ts';
 import type { Turn } from './turn.ts';
 
 /** A press about one group. */
-export type GroupPress = Exclude<Press, { verb: 'help' | 'ask-in' }>;
+export type GroupPress = Exclude<Press, { verb: 'help' | 'ask-in' | 'show-founding' | 'found-group' }>;
 export type GroupVerb = GroupPress['verb'];
 export type PressOf<Verb extends GroupVerb> = Extract<GroupPress, { readonly verb: Verb }>;
 

@@ -5,12 +5,14 @@ import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
 import { reminderPressRules } from './reminder-press-rules.ts';
 import { rosterPressRules } from './roster-press-rules.ts';
+import { settingsPressRules } from './settings-press-rules.ts';
 
 /** What each button does, by its verb. */
 export const pressRules: PressRules = {
   ...attendancePressRules,
   ...meetingPressRules,
   ...peoplePressRules,
+  ...settingsPressRules,
   ...mendingPressRules,
   ...reminderPressRules,
   ...rosterPressRules,

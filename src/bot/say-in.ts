@@ -17,7 +17,7 @@ export async function sayIn(
   const { account } = incoming.sender;
   const asker = await bot.askers.inGroup(incoming, group);
   if (incoming.conversation.kind === 'personal' && account !== undefined) {
-    await rememberPersonal(bot, group, account, incoming.address);
+    await rememberPersonal(bot, group, account, incoming.address, incoming.at);
   }
   const turn = turnOf(bot, incoming, asker);
   // Someone who only mentions the bot, or sends a picture, wants to know what it is good for.

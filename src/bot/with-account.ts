@@ -12,6 +12,7 @@ export function withAccount(contacts: Contacts, account: Account, person: Person
       ...contacts.accounts.filter((one) => !isIt(one)),
       { tenant: account.tenant, id: account.id, person, ...(address === undefined ? {} : { address }) },
     ],
+    ...(contacts.removed && { removed: contacts.removed.filter((one) => !isIt(one)) }),
     unplaced: (contacts.unplaced ?? []).filter((one) => !isIt(one)),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foundingPresses } from './founding-presses.ts';
 import { peoplePresses } from './people-presses.ts';
 import { rosterPresses } from './roster-presses.ts';
 
@@ -22,6 +23,7 @@ const on = z.literal('agenda').optional();
  * Inputs of the card arrive beside the button's own data under the input's id.
  */
 export const presses = {
+  ...foundingPresses(base),
   'answer-attendance': z.object({
     ...atMeeting,
     on,

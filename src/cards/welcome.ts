@@ -1,11 +1,16 @@
 import type { Words } from '../language/words/words.ts';
+import { formButton } from './button.ts';
 import { messageCard } from './message.ts';
 import type { Bound } from './template.ts';
 
-/** The first thing said in a conversation that no group is connected to. */
-export function welcomeCard(words: Words): Bound {
-  const { help } = words;
-  return messageCard({ lines: [help.welcome, help.notConnected], remarks: [help.howToConnect] }, words);
+/** The first thing said in a conversation that no group is connected to; `found` offers to found one there. */
+export function welcomeCard(words: Words, found = false): Bound {
+  const { help, founding } = words;
+  const create = found ? [formButton(founding.create, 'show-founding', {}, { style: 'positive' })] : [];
+  return messageCard(
+    { lines: [help.welcome, help.notConnected], remarks: [help.howToConnect], buttons: create },
+    words,
+  );
 }
 
 /** The conversation was connected, and by that its sender became secretary. */

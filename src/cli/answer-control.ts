@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { appointSecretary } from './appoint-secretary.ts';
 import type { ControlAnswer, ControlRequest } from './control.ts';
 import { addGroup, type Making, renewCode } from './groups.ts';
 import { Refused } from './world.ts';
@@ -17,6 +18,8 @@ export async function answerControl(
         return { ok: true, ...(await addGroup(store, making, request.file)) };
       case 'group-code':
         return { ok: true, ...(await renewCode(store, making, request.group)) };
+      case 'group-secretary':
+        return { ok: true, ...(await appointSecretary(store, making, request.group, request.name)) };
     }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, faults: [...error.faults] };

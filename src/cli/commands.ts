@@ -43,6 +43,22 @@ export const commands: readonly Command[] = [
       told(await write(dataFolder(world), { request: 'group-code', group: given('GROUP') }, world), world),
   },
   {
+    name: 'group secretary',
+    takes: ['GROUP', 'NAME'],
+    summary: 'make someone secretary, and print the one-time code that connects her account',
+    run: async (given, world) => {
+      const request = { group: given('GROUP'), name: given('NAME') };
+      const { code } = await write(dataFolder(world), { request: 'group-secretary', ...request }, world);
+      world.print(`Group  ${request.group}`);
+      world.print(`Code   ${code}`);
+      world.print('');
+      world.print(
+        `${request.name} is secretary. She says "@Samverka koppla ${code}" in the group's channel or chat.`,
+      );
+      return done(world, 'The code works once, and is shown only now.');
+    },
+  },
+  {
     name: 'export',
     takes: [],
     options: ['group'],

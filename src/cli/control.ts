@@ -9,6 +9,7 @@ export const ControlRequest = z.discriminatedUnion('request', [
   z.object({ request: z.literal('ping') }),
   z.object({ request: z.literal('group-add'), file: z.unknown() }),
   z.object({ request: z.literal('group-code'), group: z.string() }),
+  z.object({ request: z.literal('group-secretary'), group: z.string(), name: z.string() }),
 ]);
 export type ControlRequest = z.infer<typeof ControlRequest>;
 

@@ -16,7 +16,7 @@ export type Exported = {
   readonly group: GroupId;
   readonly book: Book;
   readonly commits: readonly Commit[];
-  readonly contacts: Omit<Contacts, 'codeHash'>;
+  readonly contacts: Omit<Contacts, 'codeHash' | 'codePerson'>;
 };
 
 /** The groups of a data folder, read without its lock. */
@@ -33,6 +33,6 @@ export async function exportGroup(folder: string, group: GroupId): Promise<Expor
   const file = journalFile(own);
   const bytes = (await realFiles.read(file)) ?? Buffer.alloc(0);
   const commits = readLines(file, bytes).lines.map((line) => commitOf(file, line));
-  const { codeHash: _, ...contacts } = await readContacts(realFiles, own);
+  const { codeHash: _, codePerson: __, ...contacts } = await readContacts(realFiles, own);
   return { format: 'samverka-export/1', group, book, commits, contacts };
 }

@@ -52,10 +52,14 @@ export async function renewCode(store: Store, making: Making, group: GroupId): P
   if (!store.groups().includes(group))
     throw new Refused([`There is no group ${group}. "samverka group list" shows them.`]);
   const code = newCode(making);
-  await store.changeContacts(group, (contacts) => ({ ...contacts, codeHash: hashCode(code) }));
+  await store.changeContacts(group, ({ codePerson: _, ...contacts }) => ({
+    ...contacts,
+    codeHash: hashCode(code),
+  }));
   return { group, code };
 }
 
-function newCode({ randomBytes }: Making): string {
+/** A new one-time code. */
+export function newCode({ randomBytes }: Making): string {
   return codeFrom(randomBytes(codeBytes));
 }

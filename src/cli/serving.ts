@@ -11,7 +11,7 @@ import { createTeams, type TeamsOptions } from '../teams/adapter.ts';
 import { answerControl } from './answer-control.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import { controlPath, serveControl } from './control.ts';
-import { isAdministrator, type Settings } from './settings.ts';
+import { isAdministrator, isCreator, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** A bot that runs. */
@@ -84,6 +84,7 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
   const bot = createBot({
     ...{ store, messenger: teams.messenger, now, log, local, ...pace },
     isAdministrator: (account) => isAdministrator(settings, account),
+    isCreator: (account, email) => isCreator(settings, account, email),
   });
   const health = oneAtATime(() => store.health());
   let state: 'starting' | 'stopping' | undefined = 'starting';

@@ -80,6 +80,13 @@ export const settingsTable: readonly SettingRow[] = [
     fallback: '(none)',
     applies: 'always',
   },
+  {
+    name: 'SAMVERKA_CREATORS',
+    meaning:
+      'Who may create groups in Teams, of those who may by their part in the team: tenant/objectId, e-mail addresses or their domains, separated by commas. none = nobody',
+    fallback: '(all of those)',
+    applies: 'always',
+  },
   { name: 'SAMVERKA_DATA', meaning: 'The data folder', fallback: './data', applies: 'always' },
   { name: 'PORT', meaning: 'The port to listen on', fallback: '3978', applies: 'always' },
   {

@@ -21,6 +21,8 @@ export type Settings = {
   readonly tenants: readonly string[];
   /** Lower-case, `tenant/objectId` or an object id alone. */
   readonly admins: readonly string[];
+  /** Who may found groups in Teams; all who may by their part in the team when empty. See `isCreator`. */
+  readonly creators: readonly string[];
   readonly host: string;
   readonly port: number;
   /** Where the chat client for trying out listens; local mode only. */
@@ -60,6 +62,7 @@ const safeUrl = z
   .trim()
   .refine(isSafeUrl, 'must be an https address (http only on loopback), without name or password in it');
 const admin = /^(?:[^/\s]+\/)?[^/\s]+$/;
+const creator = /^(?:[^/\s@]+\/[^/\s@]+|(?:[^/\s@]*@)?(?:[a-z0-9-]+\.)+[a-z0-9-]+)$/u;
 const hostPattern = /^(?:\*\.)?(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
 
 const portNumber = z
@@ -83,6 +86,12 @@ const environment = z
       .refine(
         (ids) => ids.every((id) => admin.test(id)),
         'must be tenant/objectId or objectId, separated by commas',
+      )
+      .default([]),
+    SAMVERKA_CREATORS: list
+      .refine(
+        (creators) => creators.every((one) => one === 'none' || creator.test(one)),
+        'must be tenant/objectId, e-mail addresses or their domains, separated by commas, or none',
       )
       .default([]),
     SAMVERKA_DATA: z.string().trim().min(1).default('./data'),
@@ -150,6 +159,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
     data: env.SAMVERKA_DATA,
     tenants: env.SAMVERKA_TENANTS,
     admins: env.SAMVERKA_ADMINS,
+    creators: env.SAMVERKA_CREATORS,
     host: env.SAMVERKA_HOST ?? (app === undefined ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
     playgroundPort: env.SAMVERKA_PLAYGROUND_PORT,
@@ -207,4 +217,21 @@ export function isAdministrator(
 ): boolean {
   const [tenant, id] = [account.tenant.toLowerCase(), account.id.toLowerCase()];
   return admins.includes(`${tenant}/${id}`) || (admins.includes(id) && tenants.includes(tenant));
+}
+
+/**
+ * Whether someone may found groups as far as the settings say: everyone when they say nothing, else whoever is named by
+ * account, by e-mail address or by its domain. The address must come from the conversation's roster.
+ */
+export function isCreator(
+  { creators }: Pick<Settings, 'creators'>,
+  account: { readonly tenant: string; readonly id: string },
+  email: string | undefined,
+): boolean {
+  if (creators.length === 0) return true;
+  const address = email?.toLowerCase() ?? '';
+  const domain = address.slice(address.indexOf('@') + 1);
+  const named = [`${account.tenant}/${account.id}`.toLowerCase()];
+  if (address.includes('@')) named.push(address, domain, `@${domain}`);
+  return named.some((one) => creators.includes(one));
 }

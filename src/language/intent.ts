@@ -12,12 +12,16 @@ export type Intent =
       readonly kind: 'ask';
       readonly what:
         | 'help'
+        | 'settings-card'
+        | 'second-secretary-card'
         | 'roll-card'
         | 'closing-card'
         | 'check-in-card'
         | 'publish-card'
         | 'my-answer-card';
     }
+  /** The Teams accounts of someone: "konton för Eva Ek". */
+  | { readonly kind: 'accounts'; readonly person: PersonId }
   /** Connecting the conversation with a one-time code; works before any group is known. */
   | { readonly kind: 'connect'; readonly code: string }
   /** Who I am at this meeting, from someone outside the roster: "ersättare för Eva Ek". */

@@ -1,5 +1,6 @@
 import type { AgendaCommand } from './agenda-command.ts';
 import type { RecordKind } from './fact.ts';
+import type { FoundingCommand } from './founding-command.ts';
 import type { BoundConversation } from './group.ts';
 import type { AdmissionAs, AnswerKind, Due, Presence, Responsible, Target } from './meeting.ts';
 import type { Role } from './person.ts';
@@ -13,11 +14,14 @@ import type { MeetingId, PersonId } from './terms.ts';
 export type Command =
   | AgendaCommand
   | RosterCommand
+  | FoundingCommand
   // people and places
   | {
       readonly type: 'bind-conversation';
       readonly conversation: BoundConversation /** The sender, who becomes secretary: someone in the book, or a new person. */;
-      readonly sender: { readonly person: PersonId } | { readonly name: string };
+      readonly sender:
+        | { readonly person: PersonId /** By an account that was bound to nobody. */; readonly anew?: true }
+        | { readonly name: string };
     }
   | {
       readonly type: 'release-conversation';

@@ -11,11 +11,11 @@ import {
   type CommandOf,
   noChange,
   type Ruling,
-  sameData,
   textLimit,
   tooEarlyToRecord,
   unfitText,
 } from './ruling.ts';
+import { sameData } from './same-data.ts';
 import type { Stamp } from './stamp.ts';
 import { lastDay } from './time.ts';
 import { isUnused } from './unused.ts';

@@ -6,7 +6,8 @@ import { findItem, findMeeting } from './lookup.ts';
 import { saidOf, unfitMatter } from './matter-fields.ts';
 import type { Handover } from './proposal.ts';
 import { isSecretary } from './rights.ts';
-import { atItem, atMeeting, type CommandOf, noChange, type Ruling, sameData } from './ruling.ts';
+import { atItem, atMeeting, type CommandOf, noChange, type Ruling } from './ruling.ts';
+import { sameData } from './same-data.ts';
 import type { Stamp } from './stamp.ts';
 
 /**

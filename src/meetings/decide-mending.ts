@@ -5,7 +5,8 @@ import { decisionKind } from './decision-kind.ts';
 import type { Fact, RecordKind } from './fact.ts';
 import { findItem } from './lookup.ts';
 import type { Assignment, Decision, Meeting, Note } from './meeting.ts';
-import { asRecorder, type CommandOf, orNoChange, type Ruling, sameData, unfitText } from './ruling.ts';
+import { asRecorder, type CommandOf, orNoChange, type Ruling, unfitText } from './ruling.ts';
+import { sameData } from './same-data.ts';
 import type { Stamp } from './stamp.ts';
 
 /**

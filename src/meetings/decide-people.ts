@@ -4,7 +4,8 @@ import { findMeeting, findPerson } from './lookup.ts';
 import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary } from './rights.ts';
-import { type CommandOf, isPerson, orNoChange, type Ruling, sameData } from './ruling.ts';
+import { type CommandOf, isPerson, orNoChange, type Ruling } from './ruling.ts';
+import { sameData } from './same-data.ts';
 import type { Actor, Stamp } from './stamp.ts';
 import type { PersonId } from './terms.ts';
 
@@ -44,7 +45,8 @@ function becomeSecretary(
     const { admittedTo: _, ...person } = known;
     return [{ type: 'person-added', person }, ...secretaryByCode(known.id)];
   }
-  return known.roles.includes('secretary') ? [] : secretaryByCode(known.id);
+  if (!known.roles.includes('secretary')) return secretaryByCode(known.id);
+  return sender.anew === true ? [{ type: 'person-connected', person: known.id, how: 'code' }] : [];
 }
 
 function secretaryByCode(person: PersonId): readonly Fact[] {

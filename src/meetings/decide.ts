@@ -22,6 +22,7 @@ import { changeWording, detailAssignment, removeRecord } from './decide-mending.
 import { finishMinutes } from './decide-minutes.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
 import { recordAssignment, recordDecision, recordNote } from './decide-recording.ts';
+import { appointSecretary, changeSettings } from './decide-settings.ts';
 import { undo } from './decide-undo.ts';
 import type { Fact } from './fact.ts';
 import type { Refusal } from './refusal.ts';
@@ -54,6 +55,10 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
       return giveRole(book, command, stamp);
     case 'take-role':
       return takeRole(book, command, stamp);
+    case 'change-settings':
+      return changeSettings(book, command, stamp);
+    case 'appoint-secretary':
+      return appointSecretary(book, command, stamp);
     case 'add-item':
       return addItem(book, command, stamp);
     case 'set-proposal':
@@ -108,6 +113,8 @@ type BeforeMeeting =
   | 'connect-person'
   | 'give-role'
   | 'take-role'
+  | 'change-settings'
+  | 'appoint-secretary'
   | 'add-item'
   | 'set-proposal'
   | 'post-agenda'

@@ -40,7 +40,7 @@ export type Fact =
   | {
       readonly type: 'person-connected';
       readonly person: PersonId;
-      readonly how: 'code' | 'e-mail' | 'secretary' | 'admission';
+      readonly how: 'code' | 'e-mail' | 'secretary' | 'admission' | 'founding';
     }
   | { readonly type: 'conversation-bound'; readonly conversation: BoundConversation }
   | {

@@ -2,7 +2,8 @@ import type { Matter, Shown } from './agenda-command.ts';
 import type { ItemChanges } from './fact.ts';
 import { isLink, linksMost } from './link.ts';
 import type { Refusal } from './refusal.ts';
-import { sameData, textLimit, unfitText } from './ruling.ts';
+import { textLimit, unfitText } from './ruling.ts';
+import { sameData } from './same-data.ts';
 
 /** How many minutes a matter can be thought to take. */
 const minutesMost = 24 * 60;

@@ -1,4 +1,5 @@
 import type { RecordKind } from './fact.ts';
+import type { GroupValue } from './group-values.ts';
 import type { MeetingState } from './meeting.ts';
 import type { Role } from './person.ts';
 import type { MeetingId, OrganisationId, PersonId } from './terms.ts';
@@ -53,6 +54,10 @@ export type Refusal =
       readonly meeting: MeetingId;
       readonly items: readonly string[];
     }
+  /** These cannot be kept as they are. */
+  | { readonly refused: 'unfit-setting'; readonly keys: readonly GroupValue[] }
+  /** Someone else changed these meanwhile. */
+  | { readonly refused: 'settings-changed'; readonly keys: readonly GroupValue[] }
   | { readonly refused: 'not-closed'; readonly meeting: MeetingId }
   | { readonly refused: 'already-published'; readonly meeting: MeetingId }
   | { readonly refused: 'not-connected' }

@@ -34,12 +34,18 @@ export type Contacts = {
   readonly unplaced?: readonly UnplacedAccount[];
   /** SHA-256 of the one-time code that connects the group; used up on connection. */
   readonly codeHash?: string;
+  /** Whose code it is, where it was made for somebody. */
+  readonly codePerson?: PersonId;
+  /** Accounts that a secretary took from their person: no e-mail binds them again. */
+  readonly removed?: readonly Account[];
 };
 
 export type BoundAccount = Account & {
   readonly person: PersonId;
   /** The personal conversation with the account, when the app has one. */
   readonly address?: Address;
+  /** When it last wrote there, where its person has several accounts. */
+  readonly seen?: Instant;
 };
 
 /** An account that nobody is bound to; `proposed` is the person of the same name, which proves nothing. */

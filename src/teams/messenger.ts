@@ -61,7 +61,7 @@ export function createMessenger({ client, isAllowed, limit, dialogs }: Messenger
     },
     async member(address, account) {
       const found = await ask(address, (conversations) => findMember(conversations, address, account));
-      return found && memberFrom(found, account);
+      return found && memberFrom(found, account, address);
     },
     members: (address) => ask(address, (conversations) => allMembers(conversations, address)),
     async openPersonal(address, account) {
@@ -90,9 +90,20 @@ function outgoing(address: Address, message: Outgoing, dialogs: boolean): Activi
   return activity as Activity;
 }
 
-function memberFrom(found: Partial<TeamsChannelAccount>, account: Account): Member {
+function memberFrom(found: Partial<TeamsChannelAccount>, account: Account, host: Address): Member {
   const email = found.email || found.userPrincipalName;
-  return { account, name: found.name ?? '', ...(email && { email }) };
+  const role = roleOf(found, host);
+  return { account, name: found.name ?? '', ...(email && { email }), ...(role && { role }) };
+}
+
+/** Teams tells guests by their role, by the mark that Entra puts into their user names, or by another home tenant. */
+function roleOf(found: Partial<TeamsChannelAccount>, { tenant }: Address): Member['role'] {
+  const { userRole, userPrincipalName, tenantId } = found;
+  const role = userRole?.toLowerCase();
+  if (role === 'anonymous') return role;
+  const isForeign = tenantId !== undefined && tenantId !== '' && tenantId.toLowerCase() !== tenant;
+  if (role === 'guest' || isForeign || /#ext#/iu.test(userPrincipalName ?? '')) return 'guest';
+  return role === 'owner' || role === 'user' ? role : undefined;
 }
 
 type PageOptions = NonNullable<Parameters<Conversations['getConversationPagedMembers']>[1]>;
@@ -134,7 +145,9 @@ async function allMembers(conversations: Conversations, address: Address): Promi
     for (const member of members) {
       const id = objectIdOf(member);
       if (id !== undefined && id !== '')
-        found.push(memberFrom(member, { tenant: member.tenantId?.toLowerCase() ?? address.tenant, id }));
+        found.push(
+          memberFrom(member, { tenant: member.tenantId?.toLowerCase() ?? address.tenant, id }, address),
+        );
     }
   }
   return found;

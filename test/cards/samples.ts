@@ -1,3 +1,4 @@
+import { accountsCard } from '../../src/cards/accounts.ts';
 import { admittedCard } from '../../src/cards/admitted.ts';
 import { agendaCard } from '../../src/cards/agenda.ts';
 import { answerCard, answersCard } from '../../src/cards/answer.ts';
@@ -9,13 +10,16 @@ import { groupChoiceCard } from '../../src/cards/choice.ts';
 import { closingCard } from '../../src/cards/closing.ts';
 import { companionsCard } from '../../src/cards/companions.ts';
 import { connectCard, connectedPersonCard } from '../../src/cards/connect.ts';
+import { foundedCard, foundingForm } from '../../src/cards/founding.ts';
 import { helpCard } from '../../src/cards/help.ts';
 import { introduceCard, waitingCard } from '../../src/cards/introduce.ts';
 import { noticeCard, noticeThanksCard } from '../../src/cards/notice.ts';
 import { heldCard, publishCard } from '../../src/cards/publish.ts';
 import { receiptCard } from '../../src/cards/receipt.ts';
 import { rollCard } from '../../src/cards/roll.ts';
+import { secondSecretaryCard, secondSecretaryForm } from '../../src/cards/second-secretary.ts';
 import { sendAgainCard } from '../../src/cards/send-again.ts';
+import { settingsButtonCard, settingsForm } from '../../src/cards/settings.ts';
 import { sourceCard } from '../../src/cards/source.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import type { Bound } from '../../src/cards/template.ts';
@@ -166,6 +170,7 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
       words,
     ),
     welcome: welcomeCard(words),
+    ...foundingSamples(words),
     connected: connectedCard(book.group.name, words),
     'send again': sendAgainCard(
       { group: 'g1', key: 'summary:m2', state: 'uncertain', what: 'summary', meeting },
@@ -182,6 +187,51 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
       },
       words,
     ),
+  };
+}
+
+function foundingSamples(words: Words): Readonly<Record<string, Bound>> {
+  const account = '11111111-1111-1111-1111-111111111111/22222222-2222-2222-2222-222222222222';
+  const eva = { group: 'g1', person: 'p3', name: 'Eva Ek' };
+  return {
+    'welcome founding': welcomeCard(words, true),
+    founding: foundingForm({ conversation: '19:kanal@thread.tacv2' }, words),
+    'founding wrong': foundingForm(
+      {
+        conversation: '19:kanal@thread.tacv2',
+        typed: { voice: hardText },
+        wrong: words.founding.nameMissing,
+      },
+      words,
+    ),
+    founded: foundedCard({ group: 'g1', name: book.group.name }, words),
+    settings: settingsForm({ book }, words),
+    'settings wrong': settingsForm(
+      {
+        book,
+        again: {
+          typed: { voice: hardText, agendaDays: 'x' },
+          shown: { voice: 'Y' },
+          wrong: words.settings.unfit(['agendaDays']),
+        },
+      },
+      words,
+    ),
+    'settings button': settingsButtonCard(book, words),
+    'second secretary': secondSecretaryForm({ book }, words),
+    'second secretary nobody': secondSecretaryForm({ book: { ...book, persons: [] } }, words),
+    'second secretary button': secondSecretaryCard(book, words),
+    accounts: accountsCard(
+      {
+        ...eva,
+        accounts: [
+          { account, called: 'eva.ek@granby.example', reachable: true, latest: true },
+          { account, called: undefined, reachable: false, latest: false },
+        ],
+      },
+      words,
+    ),
+    'accounts none': accountsCard({ ...eva, accounts: [] }, words),
   };
 }
 

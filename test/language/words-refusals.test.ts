@@ -104,6 +104,8 @@ const each: Each = {
     { refused: 'seats-held', organisation: 'o1', held: 2 },
   ],
   'nothing-to-hold': [{ refused: 'nothing-to-hold', person: 'p3' }],
+  'unfit-setting': [{ refused: 'unfit-setting', keys: ['quiet', 'agendaDays'] }],
+  'settings-changed': [{ refused: 'settings-changed', keys: ['voice'] }],
   'no-change': [{ refused: 'no-change' }],
 };
 const all: readonly Refusal[] = Object.values<readonly Refusal[]>(each).flat();

@@ -47,7 +47,10 @@ const recorders: readonly Who[] = ['chair', 'secretary'];
 const members: readonly Who[] = ['participant', ...recorders];
 const attending: readonly Who[] = ['visitor', ...members];
 const rights: Readonly<
-  Record<Exclude<PressVerb, 'help' | 'ask-in'>, { may: readonly Who[]; data: object; asks?: true }>
+  Record<
+    Exclude<PressVerb, 'help' | 'ask-in' | 'show-founding' | 'found-group'>,
+    { may: readonly Who[]; data: object; asks?: true }
+  >
 > = {
   'answer-attendance': { may: attending, data: { answer: 'remote', message: 'hej' }, asks: true },
   'show-notice': { may: attending, data: {} },
@@ -93,6 +96,12 @@ const rights: Readonly<
   'save-roster': { may: ['secretary'], data: { text: 'Ny Person\tLillån', shown: 'x' } },
   'drop-roster': { may: ['secretary'], data: {} },
   'send-again': { may: ['secretary'], data: { key: 'agenda:m1' } },
+  'show-settings': { may: ['secretary'], data: {} },
+  'save-settings': { may: ['secretary'], data: { shown: {}, name: 'X', agendaDays: '3' } },
+  'show-second-secretary': { may: ['secretary'], data: {} },
+  'name-secretary': { may: ['secretary'], data: { person: 'p3' } },
+  'show-accounts': { may: ['secretary'], data: { person: 'p3' } },
+  'remove-account': { may: ['secretary'], data: { person: 'p3', account: 'x/y' } },
 };
 const verbs = Object.keys(rights) as (keyof typeof rights)[];
 
@@ -367,6 +376,10 @@ describe('pressed as a message, which the whole channel reads the answer to', ()
     'connect-person',
     'settle-admission',
     'send-again',
+    'save-settings',
+    'name-secretary',
+    'show-accounts',
+    'remove-account',
   ] as const)('%s shows nothing half-written', async (verb) => {
     await stage.settled();
     const before = await keptOfBoth();
@@ -380,14 +393,17 @@ describe('pressed as a message, which the whole channel reads the answer to', ()
 });
 
 describe('a form asked for in a message, which the whole channel reads the answer to', () => {
-  it.each(['show-change'] as const)('%s is shown in direct chat alone', async (verb) => {
-    const turn = await press(sara, channel, verb, rights[verb].data, { submit: true });
-    expect(turn.replies.map(({ text }) => text)).toEqual(['Formuläret finns i vår direktchatt.']);
-    const forBo = await press(bo, channel, verb, rights[verb].data, { submit: true });
-    expect(forBo.replies.map(({ text, card }) => [text, card])).toEqual([
-      [expect.stringMatching(/^Det kan bara sekreteraren eller ordföranden göra/u), undefined],
-    ]);
-  });
+  it.each(['show-change', 'show-settings', 'show-second-secretary'] as const)(
+    '%s is shown in direct chat alone',
+    async (verb) => {
+      const turn = await press(sara, channel, verb, rights[verb].data, { submit: true });
+      expect(turn.replies.map(({ text }) => text)).toEqual(['Formuläret finns i vår direktchatt.']);
+      const forBo = await press(bo, channel, verb, rights[verb].data, { submit: true });
+      expect(forBo.replies.map(({ text, card }) => [text, card])).toEqual([
+        [expect.stringMatching(/^Det kan bara sekreteraren (?:eller ordföranden )?göra/u), undefined],
+      ]);
+    },
+  );
 });
 
 describe('the right person with what the cards really carry', () => {

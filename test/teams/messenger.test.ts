@@ -134,7 +134,23 @@ describe('people', () => {
       account: eva,
       name: 'Eva Ek',
       email: 'eva.ek@granby.example',
+      role: 'user',
     });
+  });
+
+  it.each([
+    [{ role: 'owner' }, 'owner'],
+    [{ role: 'Owner' }, 'owner'],
+    [{ role: 'guest' }, 'guest'],
+    [{ role: 'anonymous' }, 'anonymous'],
+    [{ role: 'owner', tenant: 'bbbbbbbb-0000-4000-8000-000000000002' }, 'guest'],
+    [{ userName: 'lo_annan.example#EXT#@granby.example' }, 'guest'],
+    [{ role: 'something' }, undefined],
+  ])('whom Teams tells of as %j are known by their part', async (told, role) => {
+    const place = { ...address, conversation: '19:roller@thread.tacv2' };
+    bot.connector.setRoster(place.conversation, [{ id: '29:lo', objectId: 'lo', name: 'Lo Lund', ...told }]);
+    expect((await bot.messenger.member(place, { tenant, id: 'lo' }))?.role).toBe(role);
+    expect((await bot.messenger.members(place))?.[0]?.role).toBe(role);
   });
 
   it('who are not in the roster, or when it is not to be had, are unknown', async () => {

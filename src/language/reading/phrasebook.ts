@@ -36,7 +36,8 @@ export type CommandPhrase =
   | 'assignment-responsible'
   | 'assignment-due'
   | 'admit'
-  | 'deny-admission';
+  | 'deny-admission'
+  | 'accounts';
 
 /** What people say of themselves. */
 export type OwnPhrase =
@@ -57,7 +58,13 @@ export type OwnPhrase =
 export type SettlePhrase = 'approve' | 'deny' | 'present' | 'absent' | 'done';
 
 /** Cards that are asked for. */
-export type CardPhrase = 'roll-card' | 'closing-card' | 'check-in-card' | 'my-answer-card';
+export type CardPhrase =
+  | 'settings-card'
+  | 'second-secretary-card'
+  | 'roll-card'
+  | 'closing-card'
+  | 'check-in-card'
+  | 'my-answer-card';
 
 export type QuestionPhrase =
   | 'help'

@@ -76,6 +76,7 @@ export const en: Phrases = {
       'mark the minutes as (finished|done)',
     ],
     undo: ['undo[ (that|it|the last|last)]'],
+    accounts: ['[show ][the ]accounts (of|for) {who}', 'which accounts does {who} have'],
     'give-role': [
       'make {who}[ the| our] {role}',
       '{who} is now the[ new] {role}',
@@ -163,6 +164,8 @@ export const en: Phrases = {
     done: ['done', 'finished', 'all done', "that's all", 'that is all', 'nothing more'],
   },
   cards: {
+    'settings-card': ['[(show|change|open) ][the ][group ]settings', 'settings (of|for) the group'],
+    'second-secretary-card': ['(appoint|choose|add) (another|a second|a new|a) secretary'],
     'roll-card': [
       '(attendance|roll call|roll)',
       '(take|show|open|register)[ the] (attendance|roll)',

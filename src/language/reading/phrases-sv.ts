@@ -120,6 +120,7 @@ export const sv: Phrases = {
       'markera (protokollet|minnesanteckningarna|mötesanteckningarna) som (klart|klara|färdigt|färdiga)',
     ],
     undo: ['ångra[ (det|senaste|det senaste|det där)]', 'ta tillbaka[ (det|senaste|det senaste|det där)]'],
+    accounts: ['[visa ](konton|kontona|teamskonton)[ (för|som tillhör)] {who}', 'vilka konton har {who}'],
     'give-role': [
       '(gör|utse|välj) {who} till[ (ny|vår)] {role}',
       '{who} (blir|är ny|är nu)[ (ny|vår)] {role}',
@@ -251,6 +252,14 @@ export const sv: Phrases = {
     ],
   },
   cards: {
+    'settings-card': [
+      '[(visa|ändra|öppna)][ gruppens] inställning(ar|arna)',
+      'inställning(ar|arna)[ för gruppen]',
+    ],
+    'second-secretary-card': [
+      '(utse|välj|lägg till)[ en] (ny |andra |till )sekreterare',
+      'utse[ en] sekreterare[ till]',
+    ],
     'roll-card': [
       'närvaro[n]',
       '(ta|registrera|fyll i|visa|öppna) närvaro[n]',

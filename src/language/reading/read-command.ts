@@ -23,6 +23,7 @@ export function readCommand(line: string, context: UnderstandContext): readonly 
   return match('commands', line, context.language, (key, slots) => {
     if (key === 'connect') return connect(slots);
     if (key === 'undo') return [{ kind: 'command', command: { type: 'undo' } }];
+    if (key === 'accounts') return accounts(slots, context, line);
     if (key === 'give-role' || key === 'take-role') return role(key, slots, context, line);
     const meeting = findMeeting(context.book, context.meeting);
     if (meeting === undefined) return [unclear(line, { reason: 'no-meeting' })];
@@ -31,7 +32,7 @@ export function readCommand(line: string, context: UnderstandContext): readonly 
 }
 
 const readers: Readonly<
-  Record<Exclude<CommandPhrase, 'connect' | 'undo' | 'give-role' | 'take-role'>, Reader>
+  Record<Exclude<CommandPhrase, 'connect' | 'undo' | 'give-role' | 'take-role' | 'accounts'>, Reader>
 > = {
   start: (_, { id }) => command({ type: 'start-meeting', meeting: id }),
   next: (_, { id }) => command({ type: 'next-item', meeting: id }),
@@ -102,6 +103,14 @@ function connect(slots: Slots): readonly Intent[] | undefined {
     bare.length <= 16 &&
     (/[\d-]/u.test(code) || code === code.toUpperCase() || bare.length === 10);
   return looksLikeCode ? [{ kind: 'connect', code }] : undefined;
+}
+
+/** "konton för Eva Ek". */
+function accounts(slots: Slots, context: UnderstandContext, line: string): readonly Intent[] {
+  const who = slots['who'] ?? '';
+  const read = readPerson(who, context);
+  if (read.kind !== 'person') return [unclearPerson(read, who, line, context)];
+  return [{ kind: 'accounts', person: read.person.id }];
 }
 
 function role(

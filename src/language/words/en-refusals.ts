@@ -6,6 +6,7 @@ import { daysOf } from '../../meetings/time.ts';
 import { enAgendaRefusals } from './en-agenda-refusals.ts';
 import { enBasics } from './en-basics.ts';
 import { enRosterRefusals } from './en-roster.ts';
+import { enSettings } from './en-settings.ts';
 import type { RefusalWords } from './refusal-words.ts';
 import { capital, nameOf } from './wording.ts';
 
@@ -128,5 +129,7 @@ export const enRefusals: RefusalWords = {
   'target-not-later': () =>
     `An item can only be postponed to a later meeting. Write a later date. ${nothing}`,
   ...enRosterRefusals,
+  'unfit-setting': (refusal) => enSettings.unfit(refusal.keys),
+  'settings-changed': (refusal) => enSettings.changedMeanwhile(refusal.keys),
   'no-change': () => `It is so already. ${nothingNew}`,
 };

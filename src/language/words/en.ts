@@ -2,6 +2,7 @@ import { enAnswers } from './en-answers.ts';
 import { enBasics } from './en-basics.ts';
 import { enCards } from './en-cards.ts';
 import { enForms } from './en-forms.ts';
+import { enFounding } from './en-founding.ts';
 import { enHelp } from './en-help.ts';
 import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
@@ -9,6 +10,7 @@ import { enReceipts } from './en-receipts.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReminders } from './en-reminders.ts';
 import { enRoster } from './en-roster.ts';
+import { enSettings } from './en-settings.ts';
 import { enTurns } from './en-turns.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +24,8 @@ export const en: Words = {
   help: enHelp,
   cards: enCards,
   forms: enForms,
+  founding: enFounding,
+  settings: enSettings,
   turns: enTurns,
   roster: enRoster,
   people: enPeople,

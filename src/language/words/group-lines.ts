@@ -1,8 +1,13 @@
 import type { Book } from '../../meetings/book.ts';
-import type { Fact } from '../../meetings/fact.ts';
+import type { Fact, GroupChanges } from '../../meetings/fact.ts';
+import { type GroupValue, groupValueOrder } from '../../meetings/group-values.ts';
 import { findMeeting } from '../../meetings/lookup.ts';
 import { nameOf } from './wording.ts';
 import type { Words } from './words.ts';
+
+function changedKeys({ settings = {}, ...changes }: GroupChanges): readonly GroupValue[] {
+  return groupValueOrder.filter((key) => key in changes || key in settings);
+}
 
 /** What a fact about the group, its people and the course of a meeting tells; undefined for those that tell nothing alone. */
 export function groupLine(fact: Fact, book: Book, words: Words): string | undefined {
@@ -10,6 +15,8 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
   switch (fact.type) {
     case 'group-created':
       return receipts.groupCreated(fact.group.name);
+    case 'group-changed':
+      return words.settings.changed(changedKeys(fact.changes));
     case 'role-given':
       return receipts.roleGiven(nameOf(book, fact.person, words.unknownPerson), fact.role);
     case 'role-taken':

@@ -7,6 +7,7 @@ import type { RefusalWords } from './refusal-words.ts';
 import { svAgendaRefusals } from './sv-agenda-refusals.ts';
 import { svBasics } from './sv-basics.ts';
 import { svRosterRefusals } from './sv-roster.ts';
+import { svSettings } from './sv-settings.ts';
 import { capital, nameOf } from './wording.ts';
 
 const nothing = 'Inget är sparat.';
@@ -129,5 +130,7 @@ export const svRefusals: RefusalWords = {
   'target-not-later': () =>
     `En punkt kan bara skjutas fram till ett senare möte. Skriv ett senare datum. ${nothing}`,
   ...svRosterRefusals,
+  'unfit-setting': (refusal) => svSettings.unfit(refusal.keys),
+  'settings-changed': (refusal) => svSettings.changedMeanwhile(refusal.keys),
   'no-change': () => 'Det är redan så. Inget nytt är sparat.',
 };

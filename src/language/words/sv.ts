@@ -3,6 +3,7 @@ import { svAnswers } from './sv-answers.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCards } from './sv-cards.ts';
 import { svForms } from './sv-forms.ts';
+import { svFounding } from './sv-founding.ts';
 import { svHelp } from './sv-help.ts';
 import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
@@ -10,6 +11,7 @@ import { svReceipts } from './sv-receipts.ts';
 import { svRefusals } from './sv-refusals.ts';
 import { svReminders } from './sv-reminders.ts';
 import { svRoster } from './sv-roster.ts';
+import { svSettings } from './sv-settings.ts';
 import { svTurns } from './sv-turns.ts';
 
 const which: { readonly language: Language } = { language: 'sv' };
@@ -24,6 +26,8 @@ export const sv = {
   help: svHelp,
   cards: svCards,
   forms: svForms,
+  founding: svFounding,
+  settings: svSettings,
   turns: svTurns,
   roster: svRoster,
   people: svPeople,

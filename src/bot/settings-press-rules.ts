@@ -1,0 +1,77 @@
+import { secondSecretaryForm } from '../cards/second-secretary.ts';
+import { settingsForm } from '../cards/settings.ts';
+import { readSettings } from '../language/reading/read-settings.ts';
+import { groupValueOrder } from '../meetings/group-values.ts';
+import { accountsReply, removeAccount } from './accounts-reply.ts';
+import { formOf } from './card-reply.ts';
+import type { Reply } from './incoming.ts';
+import type { PressOf, PressRules } from './press-rule.ts';
+import { receiptReply } from './receipt-reply.ts';
+import type { Turn } from './turn.ts';
+
+type Verbs =
+  | 'show-settings'
+  | 'save-settings'
+  | 'show-second-secretary'
+  | 'name-secretary'
+  | 'show-accounts'
+  | 'remove-account';
+
+/** The buttons with which a group is set up. */
+export const settingsPressRules: Pick<PressRules, Verbs> = {
+  'show-settings': {
+    private: true,
+    opens: true,
+    needs: 'secretary',
+    reply: ({ asker, say }) => formOf(settingsForm({ book: asker.book }, say)),
+  },
+  'save-settings': {
+    private: true,
+    needs: 'secretary',
+    again: true,
+    commands: (turn, press) => {
+      const { values, unfit } = readSettings(typedIn(press));
+      if (unfit.length > 0) return formAgain(turn, press, turn.say.settings.unfit(unfit));
+      return [{ type: 'change-settings', to: values, shown: readSettings(press.shown).values }];
+    },
+    reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
+    form: formAgain,
+  },
+  'show-second-secretary': {
+    private: true,
+    opens: true,
+    needs: 'secretary',
+    reply: ({ asker, say }) => formOf(secondSecretaryForm({ book: asker.book }, say)),
+  },
+  'name-secretary': {
+    private: true,
+    needs: 'secretary',
+    commands: ({ asker, say }, { person }) =>
+      person === undefined
+        ? formOf(secondSecretaryForm({ book: asker.book, wrong: say.founding.secondSecretary.pick }, say))
+        : [{ type: 'give-role', person, role: 'secretary' }],
+    reply: (turn, _, done) => receiptReply(turn, done),
+    form: ({ asker, say }, _, wrong) => formOf(secondSecretaryForm({ book: asker.book, wrong }, say)),
+  },
+  'show-accounts': {
+    private: true,
+    needs: 'secretary',
+    reply: (turn, { person }) => accountsReply(turn, person),
+  },
+  'remove-account': { private: true, needs: 'secretary', reply: removeAccount },
+};
+
+function formAgain({ asker, say }: Turn, press: PressOf<'save-settings'>, wrong: string): Reply {
+  const again = { typed: typedIn(press), shown: press.shown, wrong };
+  return formOf(settingsForm({ book: asker.book, again }, say));
+}
+
+/** What the fields of the form hold. */
+function typedIn(press: object): Readonly<Record<string, string>> {
+  const fields: readonly string[] = groupValueOrder;
+  return Object.fromEntries(
+    Object.entries(press).flatMap(([key, value]) =>
+      fields.includes(key) && typeof value === 'string' ? [[key, value]] : [],
+    ),
+  );
+}
