@@ -1,5 +1,7 @@
 import { agendaCard } from '../cards/agenda.ts';
 import { answerCard } from '../cards/answer.ts';
+import { reportableCard } from '../cards/assignments.ts';
+import { type Button, button } from '../cards/button.ts';
 import { type ChangeInput, changeForm } from '../cards/change.ts';
 import { checkInButtonsCard, checkInCard } from '../cards/check-in.ts';
 import { groupChoiceCard } from '../cards/choice.ts';
@@ -24,10 +26,10 @@ import { answer } from '../meetings/answer.ts';
 import type { Book } from '../meetings/book.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { RecordKind } from '../meetings/fact.ts';
-import { findMeeting } from '../meetings/lookup.ts';
+import { findMeeting, nextMeeting } from '../meetings/lookup.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { homeConversation } from '../meetings/posts.ts';
-import type { Question } from '../meetings/question.ts';
+import type { Answer, Question } from '../meetings/question.ts';
 import type { Refusal } from '../meetings/refusal.ts';
 import { isSecretary, mayAttend, mayRecord } from '../meetings/rights.ts';
 import type { MeetingId } from '../meetings/terms.ts';
@@ -56,8 +58,22 @@ export function questionReply(turn: Turn, question: Question): Reply {
     return { kind: 'text', text };
   }
   const lines = answerLines(found, asker.book, say);
-  if (lines.rows.length === 0) return { kind: 'text', text: answerText(found, asker.book, language) };
-  return cardOf(answerCard(lines, say));
+  const buttons = followUpButtons(turn, found);
+  if (lines.rows.length === 0 && buttons.length === 0)
+    return { kind: 'text', text: answerText(found, asker.book, language) };
+  const own = found.type === 'assignments' && found.mine && found.doneOnly === undefined;
+  if (own && turn.incoming.conversation.kind === 'personal')
+    return cardOf(reportableCard(asker.group, lines, say));
+  return cardOf(answerCard(lines, say, buttons));
+}
+
+/** Whoever prepares the next meeting can put what has happened on its agenda. */
+function followUpButtons({ asker, say, incoming, today }: Turn, found: Answer): readonly Button[] {
+  if (found.type !== 'changes-since' || incoming.conversation.kind !== 'personal') return [];
+  const next = nextMeeting(asker.book, today);
+  if (next === undefined || !mayRecord(asker.book, asker.actor)) return [];
+  const { followUp } = say.assignments.buttons;
+  return [button(followUp, 'add-follow-up', { group: asker.group, meeting: next.id })];
 }
 
 /** A card that was asked for in words. */

@@ -11,6 +11,7 @@ import type { Actor } from '../meetings/stamp.ts';
 import { accountsAsked } from './accounts-reply.ts';
 import { rememberAdmission } from './admission-account.ts';
 import { speaker } from './asker.ts';
+import { reportFormReply, unclearReply } from './assignment-reply.ts';
 import { cardReply, helpReply, questionReply } from './card-reply.ts';
 import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
@@ -87,6 +88,8 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'roster') return rosterReply(turn, only.text);
     if (only.kind === 'accounts') return accountsAsked(turn, only.person);
     if (only.kind === 'question') return questionReply(turn, only.question);
+    if (only.kind === 'report-form') return reportFormReply(turn, only.asked);
+    if (only.kind === 'unclear') return unclearReply(turn, only.unclear);
   }
   const lines = steps.map((step) => textOf(turn, step)).filter((line) => line !== '');
   return lines.length === 0 ? { kind: 'none' } : { kind: 'text', text: [...new Set(lines)].join('\n') };
@@ -124,6 +127,7 @@ function textOf(turn: Turn, step: Step): string {
     case 'card':
     case 'roster':
     case 'accounts':
+    case 'report-form':
     case 'command':
       return '';
   }

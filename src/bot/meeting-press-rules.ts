@@ -1,7 +1,7 @@
 import type { Command } from '../meetings/command.ts';
 import { findItem, findMeeting, findPerson, standing } from '../meetings/lookup.ts';
-import { toldOf } from '../meetings/posts.ts';
 import { isDay } from '../meetings/time.ts';
+import { toldOf } from '../meetings/whose-assignment.ts';
 import { changeReply, closingReply, publishReply } from './card-reply.ts';
 import type { Done } from './execute.ts';
 import { afterFacts } from './follow-up.ts';

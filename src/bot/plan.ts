@@ -19,6 +19,8 @@ export type Step =
   | { readonly kind: 'roster'; readonly text: string }
   | { readonly kind: 'accounts'; readonly person: PersonId }
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
+  /** A form for what a report lacks. */
+  | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
   | { readonly kind: 'say'; readonly text: string };
@@ -73,6 +75,10 @@ function stepOf(turn: Turn, intent: Intent): Step {
       return introduced(turn, intent);
     case 'settle':
       return settled(turn, intent.answer);
+    case 'report-form':
+      return turn.incoming.conversation.kind === 'personal'
+        ? { kind: 'report-form', asked: intent }
+        : { kind: 'not-here' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
@@ -16,4 +17,5 @@ export const pressRules: PressRules = {
   ...mendingPressRules,
   ...reminderPressRules,
   ...rosterPressRules,
+  ...assignmentPressRules,
 };

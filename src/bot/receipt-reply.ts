@@ -8,6 +8,7 @@ import type { MeetingId } from '../meetings/terms.ts';
 import { cardOf } from './card-reply.ts';
 import type { Done } from './execute.ts';
 import type { Reply } from './incoming.ts';
+import { mandateButtons } from './mandate-buttons.ts';
 import { receiptsOf } from './receipts-of.ts';
 import type { Turn } from './turn.ts';
 
@@ -36,7 +37,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
         ...(canUndo(done) ? { undo: done.id } : {}),
         ...(change === undefined ? {} : { change }),
         ...(roll === undefined ? {} : { roll }),
-        others: goOn(turn, done),
+        others: [...mandateButtons(turn, done), ...goOn(turn, done)],
       },
       turn.say,
     ),

@@ -5,6 +5,7 @@ import { assignedCard } from '../cards/assigned.ts';
 import { checkInCard } from '../cards/check-in.ts';
 import { connectCard } from '../cards/connect.ts';
 import { messageCard } from '../cards/message.ts';
+import { keptCard, notMineCard } from '../cards/not-mine.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { publishCard } from '../cards/publish.ts';
 import { assignmentReminderCard, meetingReminderCard, overdueCard } from '../cards/reminders.ts';
@@ -65,7 +66,11 @@ function bind(
     case 'admitted':
       return admittedCard({ book, meeting, person: content.person }, say);
     case 'assigned':
-      return assignedCard({ book, meeting, assignment: content.assignment }, say);
+      return assignedCard({ ...content, book, meeting }, say);
+    case 'not-mine':
+      return notMineCard({ ...content, book, meeting }, say);
+    case 'kept':
+      return keptCard({ ...content, book, meeting }, say);
     case 'assignment-due':
     case 'time-run-out':
     case 'not-reached':
@@ -116,6 +121,8 @@ const kinds = [
   'approval',
   'admitted',
   'assigned',
+  'not-mine',
+  'kept',
   'connect',
   'items-deadline',
 ] as const;

@@ -1,5 +1,6 @@
 import type { AnswerLines, AnswerRow } from '../language/words/answer-row.ts';
 import type { Words } from '../language/words/words.ts';
+import type { Button } from './button.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
 import { notification } from './message.ts';
 import { type AdaptiveCard, type Bound, template } from './template.ts';
@@ -14,6 +15,7 @@ type AnswerData = {
     readonly separated: boolean;
   }[];
   readonly more: readonly Line[];
+  readonly buttons: readonly Button[];
 };
 
 const expand = template<AnswerData>('answer');
@@ -22,9 +24,9 @@ const expand = template<AnswerData>('answer');
 export type GroupAnswer = { readonly group: string; readonly lines: AnswerLines };
 
 /** The answer to a question: a line that answers by itself, then rows with where each stands. */
-export function answerCard(answer: AnswerLines, words: Words): Bound {
+export function answerCard(answer: AnswerLines, words: Words, buttons: readonly Button[] = []): Bound {
   const text = notification(answer.lead);
-  return { card: fitCard((limits) => answerWithin(answer, text, words, limits)), text };
+  return { card: fitCard((limits) => answerWithin(answer, text, words, buttons, limits)), text };
 }
 
 /** The same question answered in several groups. */
@@ -36,7 +38,13 @@ export function answersCard(answers: readonly GroupAnswer[], words: Words): Boun
   return answerCard({ lead: words.cards.answer.inAll, rows }, words);
 }
 
-function answerWithin(answer: AnswerLines, text: string, words: Words, limits: Limits): AdaptiveCard {
+function answerWithin(
+  answer: AnswerLines,
+  text: string,
+  words: Words,
+  buttons: readonly Button[],
+  limits: Limits,
+): AdaptiveCard {
   const { shown, more } = fitRows(answer.rows, limits, words.cards.more.rows);
   return expand({
     lang: words.language,
@@ -48,6 +56,7 @@ function answerWithin(answer: AnswerLines, text: string, words: Words, limits: L
       separated: row.source !== undefined,
     })),
     more,
+    buttons,
   });
 }
 

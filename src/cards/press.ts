@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignmentPresses } from './assignment-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
 import { peoplePresses } from './people-presses.ts';
 import { rosterPresses } from './roster-presses.ts';
@@ -86,6 +87,7 @@ export const presses = {
   'send-again': z.object({ ...base, key: z.string().max(200) }),
   ...peoplePresses(base),
   ...rosterPresses(base),
+  ...assignmentPresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

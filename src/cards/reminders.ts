@@ -1,5 +1,6 @@
 import { answerLines } from '../language/words/answer-lines.ts';
-import { dueWords } from '../language/words/record-words.ts';
+import { assignmentLabel, dueWords } from '../language/words/record-words.ts';
+import { stateLines } from '../language/words/report-lines.ts';
 import { nameOf } from '../language/words/wording.ts';
 import type { Words } from '../language/words/words.ts';
 import { answer } from '../meetings/answer.ts';
@@ -12,6 +13,7 @@ import { settingsOf } from '../meetings/settings.ts';
 import type { DateString, PersonId } from '../meetings/terms.ts';
 import type { MeetingInput } from './agenda.ts';
 import { answerCard } from './answer.ts';
+import { dueButtons } from './assignments.ts';
 import { button } from './button.ts';
 import { messageCard } from './message.ts';
 import { noticeCard } from './notice.ts';
@@ -57,7 +59,7 @@ export function meetingReminderCard(
   }
 }
 
-/** What the clock tells of an assignment; undefined when there is no such assignment. */
+/** What the clock tells of an assignment, with the buttons to answer by; once it is done it says so. Undefined when there is no such assignment. */
 export function assignmentReminderCard(
   { book, meeting, assignment: id, card }: MeetingInput & Omit<AssignmentReminder, 'meeting'>,
   words: Words,
@@ -67,8 +69,11 @@ export function assignmentReminderCard(
   const say = words.reminders;
   const { responsible } = assignment;
   const mine = card !== 'not-reached';
+  const done = assignment.doneAt !== undefined;
   const lead = mine
-    ? leadText(assignment, book, meeting, card, words)
+    ? done
+      ? [words.assignments.card.isDone]
+      : leadText(assignment, book, meeting, card, words)
     : [unreachedText(assignment, book, words)];
   const due = mine ? undefined : dueWords(assignment.due, book, words);
   const item = findItem(meeting, assignment.item);
@@ -81,8 +86,10 @@ export function assignmentReminderCard(
         say.given(book.group.name, words.onDays(meeting)),
         ...(item === undefined
           ? []
-          : [`${words.receipts.paragraph(item.number)} ${item.title}`.slice(0, 500)]),
+          : [`${assignmentLabel(meeting, assignment, words)} ${item.title}`.slice(0, 500)]),
+        ...stateLines(assignment, book, words),
       ],
+      buttons: mine && !done ? dueButtons(book.id, { meeting: meeting.id, id }, words) : [],
     },
     words,
   );

@@ -11,6 +11,7 @@ import type { Book } from '../meetings/book.ts';
 import { findItem, inItemOrder, standing } from '../meetings/lookup.ts';
 import type { Assignment, Decision, Meeting } from '../meetings/meeting.ts';
 import { dayOf } from '../meetings/time.ts';
+import { asGiven } from '../meetings/whose-assignment.ts';
 import { inShort } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
@@ -77,7 +78,7 @@ function summary(view: View, text: string): AdaptiveCard {
     decisions: decisions.shown.map((decision) => decisionRow(decision, view)),
     decisionsMore: decisions.shown.length === 0 ? lines(say.noDecisions) : decisions.more,
     assignmentsHead: say.assignments,
-    assignments: assignments.shown.map((assignment) => assignmentRow(assignment, view)),
+    assignments: assignments.shown.map((assignment) => assignmentRow(asGiven(assignment), view)),
     assignmentsMore: assignments.shown.length === 0 ? lines(say.noAssignments) : assignments.more,
     next: next === undefined ? say.nextUnknown : say.nextMeeting(nextText(next, words)),
   });

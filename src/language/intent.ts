@@ -1,3 +1,4 @@
+import type { AssignmentRef } from '../meetings/assignment-command.ts';
 import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import type { Question } from '../meetings/question.ts';
@@ -34,6 +35,13 @@ export type Intent =
   | { readonly kind: 'roster'; readonly text: string }
   /** A plain yes/no/done whose meaning depends on what was just asked. */
   | { readonly kind: 'settle'; readonly answer: 'approve' | 'deny' | 'present' | 'absent' | 'done' }
+  /** A report on an assignment that lacks what a form asks for; `text` is what was said besides. */
+  | {
+      readonly kind: 'report-form';
+      readonly form: 'more-time' | 'report';
+      readonly assignment: AssignmentRef;
+      readonly text?: string;
+    }
   | Unclear;
 
 /** Not understood: what was, and what stood in the way. */
@@ -48,6 +56,8 @@ export type Unclear = {
     | { readonly reason: 'which-person'; readonly name: string; readonly persons: readonly PersonId[] }
     | { readonly reason: 'no-such-meeting'; readonly said: string }
     | { readonly reason: 'no-such-date'; readonly said: string }
+    /** One of these, or none that is known. */
+    | { readonly reason: 'which-assignment'; readonly assignments: readonly AssignmentRef[] }
     | { readonly reason: 'no-meeting' };
 };
 

@@ -1,5 +1,6 @@
+import { answerAssignments, answerChanges, answerHistory } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
-import { answerAssignments, answerDecisions, answerDecisionsAbout } from './answer-records.ts';
+import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import type { Book } from './book.ts';
 import { findMeeting, findPerson } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
@@ -31,6 +32,10 @@ export function answer(
       return { ...question, meetings: meetingsBetween(book, question.from, question.to) };
     case 'assignments':
       return answerAssignments(book, question, asker, standing, at);
+    case 'assignment-history':
+      return answerHistory(book, question, asker, standing, at);
+    case 'changes-since':
+      return answerChanges(book, standing, at);
     case 'decisions-about':
       return answerDecisionsAbout(book, question.words, standing, at);
     default:
@@ -43,7 +48,10 @@ function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
   return publicly && (standing === 'secretary' || standing === 'chair') ? 'participant' : standing;
 }
 
-type AboutMeeting = Extract<Question, { readonly meeting: MeetingId }>;
+type AboutMeeting = Exclude<
+  Extract<Question, { readonly meeting: MeetingId }>,
+  { type: 'assignment-history' }
+>;
 
 function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: AskedAt): Answer | Withheld {
   const meeting = findMeeting(book, question.meeting);
@@ -72,6 +80,8 @@ function mayAsk(book: Book, question: Question, asker: PersonId | undefined, sta
   if (question.type === 'agenda') return mayAttend(book, asker, question.meeting);
   if (question.type === 'was-there')
     return question.person === asker && mayAttend(book, asker, question.meeting);
+  // Of anyone's but her own she is told that it is not there.
+  if (question.type === 'assignment-history') return true;
   return question.type === 'assignments' && question.whose === asker;
 }
 

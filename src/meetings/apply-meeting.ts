@@ -4,8 +4,9 @@ import { changeMeeting } from './change-meeting.ts';
 import type { ItemChanges, ScheduledMeeting } from './fact.ts';
 import type { FactOf } from './fact-of.ts';
 import { nextAfter } from './ids.ts';
-import type { Item, Meeting, Outcome } from './meeting.ts';
+import type { Assignment, Item, Meeting, Outcome } from './meeting.ts';
 import type { Stamp } from './stamp.ts';
+import { reportsOf, toldOf } from './whose-assignment.ts';
 import { withChanges } from './with-changes.ts';
 
 type MeetingFact = FactOf<
@@ -72,8 +73,15 @@ function step(
     case 'meeting-resumed':
       return resumed(meeting, fact.to);
     case 'summary-published':
-      return { ...meeting, publishedAt: stamp.at };
+      return { ...meeting, publishedAt: stamp.at, assignments: meeting.assignments.map(withTold) };
   }
+}
+
+/** Whoever took an assignment over before the summary was published was told of it then. */
+function withTold(assignment: Assignment): Assignment {
+  const told = toldOf(assignment);
+  const handedOver = reportsOf(assignment).some(({ kind }) => kind === 'handed-over');
+  return assignment.removed || handedOver || told === undefined ? assignment : { ...assignment, told };
 }
 
 function schedule(book: Book, scheduled: ScheduledMeeting): Book {

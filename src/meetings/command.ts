@@ -1,4 +1,5 @@
 import type { AgendaCommand } from './agenda-command.ts';
+import type { AssignmentCommand } from './assignment-command.ts';
 import type { RecordKind } from './fact.ts';
 import type { FoundingCommand } from './founding-command.ts';
 import type { BoundConversation } from './group.ts';
@@ -15,6 +16,7 @@ export type Command =
   | AgendaCommand
   | RosterCommand
   | FoundingCommand
+  | AssignmentCommand
   // people and places
   | {
       readonly type: 'bind-conversation';

@@ -84,10 +84,14 @@ function isChangedSince(book: Book, found: Recent): boolean {
   return later.some((recent) => changedBy(book, recent).some((key) => found.touched.includes(key)));
 }
 
-/** Rights may have been lost since, and one's own attendance at a closed meeting is the secretary's to correct. */
+/**
+ * Rights may have been lost since, and one's own attendance at a closed meeting is the secretary's to correct. What
+ * one reported of an assignment one may take back oneself.
+ */
 function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   if (stamp.by.kind === 'administrator' || mayRecord(book, stamp.by)) return undefined;
   if (found.undo.every((fact) => isOwnProposal(book, fact, stamp))) return undefined;
+  if (found.undo.every((fact) => fact.type === 'report-removed')) return undefined;
   const attendance = ['attendance-answered', 'attendance-recorded', 'late-announced'];
   if (!found.undo.every((fact) => attendance.includes(fact.type))) {
     return { refused: 'not-allowed', needs: 'secretary-or-chair' };

@@ -22,6 +22,7 @@ import { changeWording, detailAssignment, removeRecord } from './decide-mending.
 import { finishMinutes } from './decide-minutes.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
 import { recordAssignment, recordDecision, recordNote } from './decide-recording.ts';
+import { reportAssignment } from './decide-report.ts';
 import { appointSecretary, changeSettings } from './decide-settings.ts';
 import { undo } from './decide-undo.ts';
 import type { Fact } from './fact.ts';
@@ -155,6 +156,8 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return removeRecord(book, command, stamp);
     case 'detail-assignment':
       return detailAssignment(book, command, stamp);
+    case 'report-assignment':
+      return reportAssignment(book, command, stamp);
     case 'undo':
       return undo(book, command, stamp);
     case 'begin-closing':

@@ -210,6 +210,8 @@ export type Assignment = Recorded & {
   readonly comesBack?: true;
   /** Oldest first. */
   readonly reports: readonly Report[];
+  /** Who was told of it when the summary was published. */
+  readonly told?: PersonId;
 };
 
 export type Note = Recorded;

@@ -33,7 +33,7 @@ export type PostContent =
   | { readonly card: 'publish'; readonly meeting: MeetingId }
   | { readonly card: 'approval'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
-  | { readonly card: 'assigned'; readonly meeting: MeetingId; readonly assignment: string }
+  | AssignmentContent
   | ReminderContent;
 
 /** What is shown by the clock. */
@@ -59,3 +59,23 @@ export type AssignmentReminder = {
   readonly meeting: MeetingId;
   readonly assignment: string;
 };
+
+/** What one person is told or asked of her assignments, or a secretary of someone else's. */
+export type AssignmentContent =
+  /** What someone has been given: all at once when the summary is published; later one, perhaps handed over to her. */
+  | {
+      readonly card: 'assigned';
+      readonly meeting: MeetingId;
+      readonly person: PersonId;
+      readonly assignments: readonly string[];
+      readonly handedOver?: true;
+    }
+  /** Someone says that an assignment is not hers: a secretary settles it. */
+  | {
+      readonly card: 'not-mine';
+      readonly meeting: MeetingId;
+      readonly assignment: string;
+      readonly report: string;
+    }
+  /** It stays with the one who said that it is not hers. */
+  | { readonly card: 'kept'; readonly meeting: MeetingId; readonly assignment: string };

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
+import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import type { Book } from './book.ts';
 import type { BoundConversation } from './group.ts';
-import { standing } from './lookup.ts';
-import type { Assignment, Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import type { Place, Post } from './post.ts';
 import { nextReminder, reminderPosts } from './reminders.ts';
 import { isSecretary } from './rights.ts';
@@ -23,7 +23,7 @@ export function posts(book: Book, now: Instant): readonly Post[] {
   const ofMeetings = book.meetings
     .filter((meeting) => isAlive(meeting, since))
     .flatMap((meeting) => postsOf(book, meeting, home));
-  return [...ofMeetings, ...reminderPosts(book, home, now)];
+  return [...ofMeetings, ...reportPosts(book, secretariesOf(book), since), ...reminderPosts(book, home, now)];
 }
 
 /** The earliest later instant at which there is more to post though nothing has happened; undefined when none is known. */
@@ -84,7 +84,7 @@ function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonl
       content: { card: 'summary', meeting: meeting.id },
       follows: true,
     });
-    for (const assignment of standing(meeting.assignments)) found.push(...assignedPosts(meeting, assignment));
+    found.push(...assignedPosts(meeting));
   }
   return found;
 }
@@ -151,26 +151,6 @@ function admissionPosts(
     expires,
   };
   return [...asked, told];
-}
-
-function assignedPosts(meeting: Meeting, assignment: Assignment): readonly Post[] {
-  const to = toldOf(assignment);
-  if (to === undefined) return [];
-  return [
-    {
-      key: `assigned:${meeting.id}:${assignment.id}:${to}`,
-      place: { kind: 'person', person: to, fallbackRoot: `summary:${meeting.id}` },
-      content: { card: 'assigned', meeting: meeting.id, assignment: assignment.id },
-      follows: false,
-    },
-  ];
-}
-
-/** Who is told of an assignment: the responsible person, or the contact person of a body. */
-export function toldOf(assignment: Assignment): PersonId | undefined {
-  const { responsible } = assignment;
-  if (responsible.kind === 'person') return responsible.person;
-  return responsible.kind === 'body' ? responsible.contact : undefined;
 }
 
 function startInstant(book: Book, meeting: Meeting): Instant {

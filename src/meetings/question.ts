@@ -1,5 +1,7 @@
+import type { AssignmentRef } from './assignment-command.ts';
 import type { AnswerKind, Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
 import type { Organisation, Person } from './person.ts';
+import type { Report } from './report.ts';
 import type { DateString, Instant, MeetingId, PersonId } from './terms.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
@@ -13,7 +15,15 @@ export type Question =
   /** `item` is an item's number as people write it; all of the meeting's when absent. */
   | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
   | { readonly type: 'decisions-about'; readonly words: string }
-  | { readonly type: 'assignments'; readonly whose: 'group' | PersonId; readonly overdueOnly: boolean }
+  | {
+      readonly type: 'assignments';
+      readonly whose: 'group' | PersonId;
+      readonly overdueOnly: boolean /** Those that are done, instead of the open ones. */;
+      readonly done?: true;
+    }
+  | ({ readonly type: 'assignment-history' } & AssignmentRef)
+  /** What has happened to the assignments since the latest closed meeting. */
+  | { readonly type: 'changes-since' }
   | { readonly type: 'status'; readonly meeting: MeetingId };
 
 /** Which side is asked for, and counted by persons or by organisations. */
@@ -67,7 +77,16 @@ export type Answer =
       readonly whose: Person | undefined;
       readonly mine: boolean;
       readonly overdueOnly: boolean;
-      readonly assignments: readonly FoundAssignment[];
+      readonly doneOnly?: true;
+      readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
+      readonly done: number;
+    }
+  | { readonly type: 'assignment-history'; readonly found: FoundAssignment | undefined }
+  | {
+      readonly type: 'changes-since' /** The latest closed meeting; without one nothing can be compared with. */;
+      readonly since: Meeting | undefined;
+      readonly reports: readonly FoundReport[] /** Whose time has run out since then. */;
+      readonly overdue: readonly FoundAssignment[];
     }
   | {
       readonly type: 'status';
@@ -89,9 +108,12 @@ export type FoundDecision = {
 export type FoundAssignment = {
   readonly meeting: Meeting;
   readonly item: Item | undefined;
-  readonly assignment: Assignment /** The window ended before today, with nothing reported. */;
+  readonly assignment: Assignment /** The window ended before today, and it is not done. */;
   readonly overdue: boolean;
 };
+
+/** A report, with the assignment that it is about. */
+export type FoundReport = FoundAssignment & { readonly report: Report };
 
 /** A question that is not answered to this asker, or not here and now: only that, and why. */
 export type Withheld = { readonly withheld: 'participants-only' | 'not-closed' | 'not-published' };

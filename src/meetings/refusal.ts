@@ -24,7 +24,7 @@ export type Refusal =
   | { readonly refused: 'which-item'; readonly numbers: readonly string[] }
   | { readonly refused: 'no-more-items' }
   | { readonly refused: 'no-proposal'; readonly number: string }
-  | { readonly refused: 'empty-text'; readonly of: RecordKind | 'proposal' | 'item' }
+  | { readonly refused: 'empty-text'; readonly of: RecordKind | 'proposal' | 'item' | 'report' }
   | { readonly refused: 'too-long' /** Characters. */; readonly limit: number; readonly length: number }
   | { readonly refused: 'no-such-record'; readonly of: RecordKind }
   /** Someone else changed it since it was shown; `now` is what it says. */
@@ -93,5 +93,11 @@ export type Refusal =
   | { readonly refused: 'seats-held'; readonly organisation: OrganisationId; readonly held: number }
   /** No seat or no role, so no mandate either. */
   | { readonly refused: 'nothing-to-hold'; readonly person: PersonId }
+  /** Someone else is to report on it. */
+  | { readonly refused: 'not-your-assignment'; readonly meeting: MeetingId; readonly id: string }
+  /** It is reported as done; it can be taken up again. */
+  | { readonly refused: 'already-done' }
+  /** The new time has been. */
+  | { readonly refused: 'due-passed' }
   /** What was asked for is so already; nothing is wrong. */
   | { readonly refused: 'no-change' };

@@ -50,17 +50,17 @@ describe('an account that nobody is bound to', () => {
 
 describe('an assignment', () => {
   it('is told with its day', () => {
-    expect(shown(assignedCard({ ...at, assignment: 'a1' }, sv)).slice(0, 2)).toEqual([
+    expect(shown(assignedCard({ ...at, person: 'p3', assignments: ['a1'] }, sv)).slice(0, 2)).toEqual([
       'Ditt uppdrag ska vara klart 12 mars.',
       'Åsa tar fram ett förslag till 12 mars',
     ]);
   });
 
   it('is told as it was said when no day was given, or that none was', () => {
-    expect(shown(assignedCard({ ...at, assignment: 'a3' }, sv))[0]).toBe(
+    expect(shown(assignedCard({ ...at, person: 'p3', assignments: ['a3'] }, sv))[0]).toBe(
       'Du har fått ett uppdrag. Klart: efter sommaren.',
     );
-    expect(shown(assignedCard({ ...at, assignment: 'a2' }, sv))[0]).toBe(
+    expect(shown(assignedCard({ ...at, person: 'p3', assignments: ['a2'] }, sv))[0]).toBe(
       'Du har fått ett uppdrag. Slutdatum är inte angivet.',
     );
   });

@@ -59,9 +59,9 @@ function postedSamples(words: Words): Readonly<Record<string, Bound>> {
     'check-in receipt': checkInReceiptCard({ group: 'g1', meeting: 'm2' }, words),
     summary: summaryCard(closedMeeting(), words),
     'summary empty': summaryCard(withMeeting({ state: 'closed', decisions: [], assignments: [] }), words),
-    'assigned day': assignedCard({ ...at, assignment: 'a1' }, words),
-    'assigned body': assignedCard({ ...at, assignment: 'a2' }, words),
-    'assigned vague': assignedCard({ ...at, assignment: 'a3' }, words),
+    'assigned day': assignedCard({ ...at, person: 'p3', assignments: ['a1'] }, words),
+    'assigned body': assignedCard({ ...at, person: 'p3', assignments: ['a2'] }, words),
+    'assigned vague': assignedCard({ ...at, person: 'p3', assignments: ['a3'] }, words),
   };
 }
 
@@ -243,7 +243,7 @@ export function hugeSamples(words: Words): Readonly<Record<string, Bound>> {
     'huge agenda': agendaCard(running, words),
     'huge closing': closingCard(running, words),
     'huge summary': summaryCard(hugeMeeting('closed'), words),
-    'huge assigned': assignedCard({ ...running, assignment: 'a0' }, words),
+    'huge assigned': assignedCard({ ...running, person: 'p3', assignments: ['a0'] }, words),
     'huge change': changeForm({ ...running, of: 'decision', id: 'd0' }, words),
     'huge receipt': receiptCard({ group: 'g1', lines: Array.from({ length: 100 }, () => hugeText) }, words),
     'huge answer': answerCard(

@@ -129,6 +129,7 @@ describe('an answer', () => {
       mine: true,
       overdueOnly: false,
       assignments: [found],
+      done: 0,
     });
     expect(text).toContain('Du har ett öppet uppdrag:');
     expect(text).toContain('Tiden har gått ut. Inget är rapporterat.');

@@ -37,7 +37,7 @@ const each: Each = {
   ],
   'no-more-items': [{ refused: 'no-more-items' }],
   'no-proposal': [{ refused: 'no-proposal', number: '7' }],
-  'empty-text': (['decision', 'assignment', 'note', 'proposal', 'item'] as const).map((of) => ({
+  'empty-text': (['decision', 'assignment', 'note', 'proposal', 'item', 'report'] as const).map((of) => ({
     refused: 'empty-text',
     of,
   })),
@@ -66,6 +66,12 @@ const each: Each = {
   'no-meeting-planned': [{ refused: 'no-meeting-planned' }],
   'unknown-group': [{ refused: 'unknown-group', said: 'rådet' }],
   'same-group': [{ refused: 'same-group' }],
+  'not-your-assignment': [
+    { refused: 'not-your-assignment', meeting, id: 'a1' },
+    { refused: 'not-your-assignment', meeting, id: 'a99' },
+  ],
+  'already-done': [{ refused: 'already-done' }],
+  'due-passed': [{ refused: 'due-passed' }],
   'no-such-day': [
     { refused: 'no-such-day', day: 2, days: 1 },
     { refused: 'no-such-day', day: 3, days: 2 },

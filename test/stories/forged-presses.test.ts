@@ -102,6 +102,18 @@ const rights: Readonly<
   'name-secretary': { may: ['secretary'], data: { person: 'p3' } },
   'show-accounts': { may: ['secretary'], data: { person: 'p3' } },
   'remove-account': { may: ['secretary'], data: { person: 'p3', account: 'x/y' } },
+  // Whose assignment it is, is the core's to say: see the story about assignments.
+  'assignment-done': { may: attending, data: { id: 'a77' } },
+  'assignment-not-mine': { may: attending, data: { id: 'a77' } },
+  'show-more-time': { may: attending, data: { id: 'a77' } },
+  'save-more-time': { may: attending, data: { id: 'a77', date: '2027-06-01' } },
+  'show-report': { may: attending, data: { id: 'a77' } },
+  'save-report': { may: attending, data: { id: 'a77', text: 'hej' } },
+  'keep-responsible': { may: recorders, data: { id: 'a77' } },
+  'show-responsible': { may: recorders, data: { id: 'a77' } },
+  'save-responsible': { may: recorders, data: { id: 'a77', person: 'p4' } },
+  'save-mandate': { may: recorders, data: { decision: 'the-decision' } },
+  'add-follow-up': { may: recorders, data: {} },
 };
 const verbs = Object.keys(rights) as (keyof typeof rights)[];
 
@@ -279,6 +291,14 @@ describe('the right person with forged data', () => {
     ['a meeting that is not being closed', 'resume-meeting', {}],
     ['a meeting that is not closed', 'show-publish', {}],
     ['a meeting that is not closed', 'publish-summary', {}],
+    ['an assignment that is not there', 'assignment-done', { id: 'a77' }],
+    ['a prototype key for an assignment', 'assignment-not-mine', { id: '__proto__' }],
+    ['no date', 'save-more-time', { id: 'a77' }],
+    ['an assignment that is not there', 'save-report', { id: 'a77', text: 'hej' }],
+    ['nobody who says that it is not hers', 'keep-responsible', { id: 'a77' }],
+    ['a person who is not there', 'save-responsible', { id: 'a77', person: 'p77' }],
+    ['a decision that gives no assignment', 'save-mandate', { decision: 'the-decision' }],
+    ['a decision that is not there', 'save-mandate', { decision: 'd77' }],
     ['a post that is not there', 'send-again', { key: 'summary:m1' }],
     ['a post that stands', 'send-again', { key: 'agenda:m1' }],
     ['a name nobody has', 'introduce', { as: 'substitute', standsInFor: 'Ingen Alls' }],

@@ -243,6 +243,28 @@ export const en: Phrases = {
       'did {who} (attend|take part|come)[ {meeting}]',
       'was {whoAndMeeting}',
     ],
+    'changes-since': [
+      'what has (happened|changed|been reported)[ to the (assignments|tasks)] since (the last meeting|last time|last)',
+      "(what's|what is) new[ since (the last meeting|last time)]",
+      'changes since (the last meeting|last time)',
+    ],
+    'assignment-history': [
+      '[the ]history (of|for) {which}',
+      'how is {which} going',
+      'how is it going with {which}',
+      'what has happened (to|with) {which}',
+      '[the ]status (of|for) {which}',
+      'show {which}',
+      'who (has|is responsible for) {which}',
+    ],
+    'mine-done': [
+      '[show |list ]my (done|finished|completed) (assignments|tasks|actions)',
+      'which of my (assignments|tasks|actions) are (done|finished|completed)',
+    ],
+    'done-assignments': [
+      '[show |list ][all ][the ](done|finished|completed) (assignments|tasks|actions)',
+      '(which|what) (assignments|tasks|actions) are (done|finished|completed)',
+    ],
     'mine-overdue': [
       '[show ]my (overdue|late) (assignments|tasks|actions)',
       'am i late with (anything|something)',

@@ -370,6 +370,32 @@ export const sv: Phrases = {
       'var {whoAndMeeting}',
       'missade {who} {meeting}',
     ],
+    'changes-since': [
+      'vad har (hänt|ändrats|rapporterats)[ med uppdragen] (sedan|sen) (förra|senaste|sista) (mötet|gången)',
+      'vad har (hänt|ändrats|rapporterats) (sedan|sen) sist[ med uppdragen]',
+      'vad är nytt[ med uppdragen][ (sedan|sen) (sist|förra mötet|senaste mötet)]',
+      '(ändringar|förändringar|nytt|rapporter) (sedan|sen) (sist|förra mötet|senaste mötet)',
+      'hur har det gått med uppdragen[ (sedan|sen) (sist|förra mötet|senaste mötet)]',
+    ],
+    'assignment-history': [
+      'historik[en] (för|på|om|till) {which}',
+      'hur (går|gick|har) det[ gått] (med|för) {which}',
+      'vad har (hänt|rapporterats) (med|om|på|i) {which}',
+      '(status|läget) (för|på|i|med) {which}',
+      'visa[ historiken för] {which}',
+      'vem (har|ansvarar för|är ansvarig för) {which}',
+      'när ska {which} vara (klart|färdigt)',
+    ],
+    'mine-done': [
+      '[visa |lista ]mina (klara|färdiga|avslutade|slutförda) uppdrag',
+      'vilka av mina uppdrag är (klara|färdiga|avslutade)',
+      'har jag[ några] (klara|färdiga|avslutade) uppdrag',
+    ],
+    'done-assignments': [
+      '[visa |lista ][alla ](klara|färdiga|avslutade|slutförda) uppdrag',
+      'vilka uppdrag är[ nu] (klara|färdiga|avslutade|slutförda|gjorda)',
+      'vilka uppdrag har (slutförts|blivit klara|avslutats)',
+    ],
     'mine-overdue': [
       '[visa ]mina (försenade|sena) uppdrag',
       'är jag (sen|försenad) med (något|nåt|ngt)[ uppdrag]',

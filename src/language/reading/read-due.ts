@@ -191,7 +191,9 @@ function meetingAfter(meeting: Meeting | undefined, context: UnderstandContext):
   return context.book.meetings.find((one) => one.date > lastDay(meeting));
 }
 
-function dueOf(time: SaidTime, said: string): DueRead {
+/** A full stop belongs to a shortened word, not to a whole one that ends the sentence. */
+function dueOf(time: SaidTime, words: string): DueRead {
+  const said = words.replace(/(?<=\p{L}{5})\.$/u, '');
   switch (time.kind) {
     case 'day':
       return { kind: 'day', until: lastOf(time), said };

@@ -7,6 +7,7 @@ import type { QuestionPhrase } from './phrasebook.ts';
 import { comingMeeting, currentMeeting, type MeetingRead, readMeeting, type Tense } from './read-meeting.ts';
 import { readPeriod } from './read-period.ts';
 import { type PersonRead, readPerson, readPossessor, readSelf, unclearPerson } from './read-person.ts';
+import { meantBy, readWhich } from './read-which.ts';
 import { spanOf } from './said-time.ts';
 import { match } from './tables.ts';
 
@@ -40,6 +41,11 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   decisions: decisionsOf,
   'decisions-at': decisionsOf,
   'decisions-about': decisionsAbout,
+  'changes-since': () => question({ type: 'changes-since' }),
+  'assignment-history': historyOf,
+  'mine-done': ({ context }) =>
+    question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly: false, done: true }),
+  'done-assignments': () => question({ type: 'assignments', whose: 'group', overdueOnly: false, done: true }),
   mine: (asked) => mine(asked, false),
   'mine-overdue': (asked) => mine(asked, true),
   open: () => question({ type: 'assignments', whose: 'group', overdueOnly: false }),
@@ -168,6 +174,15 @@ function isThisGroup(said: string, context: UnderstandContext): boolean {
 /** Someone unknown here has no assignments of her own; the answer will say that it is for participants. */
 function mine({ context }: Asked, overdueOnly: boolean): Intent {
   return question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly });
+}
+
+function historyOf({ slots, context, line }: Asked): Intent | undefined {
+  const which = readWhich(slots['which'] ?? '', context);
+  if (which === undefined) return undefined;
+  const meant = meantBy(which, context);
+  if (meant.kind === 'one') return question({ type: 'assignment-history', ...meant.ref });
+  const assignments = meant.kind === 'several' ? meant.refs : [];
+  return { kind: 'unclear', text: line, why: { reason: 'which-assignment', assignments } };
 }
 
 function assignmentsOf(asked: Asked, overdueOnly: boolean): Intent | undefined {

@@ -9,11 +9,13 @@ import { allPhrases } from './phrases.ts';
 import { readAssignment } from './read-assignment.ts';
 import type { DueRead } from './read-due.ts';
 import { readPerson, splitNames } from './read-person.ts';
+import { reportInstead, reportOf } from './read-report.ts';
+import { readWhich } from './read-which.ts';
 import { match } from './tables.ts';
 
 /** The opening of a record: what it records, and how many characters of the line it takes. */
 export type RecordHead = {
-  readonly key: RecordPhrase;
+  readonly key: RecordPhrase | 'report';
   readonly slots: Slots;
   readonly length: number;
   /** With a colon, beyond doubt; 'comma' joins a reason; 'loose' leans on a number and words after it. */
@@ -42,7 +44,7 @@ export function recordHead(
   strict: boolean,
 ): RecordHead | undefined {
   const plain = line.slice(0, 200).normalize('NFC');
-  return match('records', plain, context.language, (key, slots, length) => {
+  const found = match('records', plain, context.language, (key, slots, length) => {
     const rest = plain.slice(length);
     const colon = /^\s*[:：]\s*/u.exec(rest);
     if (colon !== null) return { key, slots, length: length + colon[0].length, how: 'colon' as const };
@@ -55,6 +57,15 @@ export function recordHead(
     if (gap === null || notText.test(text) || !/\s/u.test(text) || text.endsWith('?')) return undefined;
     return { key, slots, length: length + gap[0].length, how: 'loose' as const };
   });
+  return found ?? reportHead(plain, context);
+}
+
+/** "mitt uppdrag om direktivet: …", "uppdrag 7.2: …": what follows is told of that assignment. */
+function reportHead(line: string, context: UnderstandContext): RecordHead | undefined {
+  const named = /^(?<name>[^:\n]{4,120}?)\s*[:：]\s*(?=\S)/u.exec(line);
+  const name = named?.groups?.['name'];
+  if (named === null || name === undefined || readWhich(name, context) === undefined) return undefined;
+  return { key: 'report', slots: { name }, length: named[0].length, how: 'colon' };
 }
 
 function withdrawHead(slots: Slots, length: number, rest: string): RecordHead | undefined {
@@ -80,10 +91,25 @@ export function readRecord(head: RecordHead, block: string, context: UnderstandC
   const meeting = findMeeting(context.book, context.meeting);
   if (meeting === undefined) return { kind: 'unclear', text: block, why: { reason: 'no-meeting' } };
   const text = head.how === 'bare' ? '' : textAfter(block, head.length);
+  const [reported] = reportedIn(head, text, context) ?? [];
+  if (reported !== undefined) return reported;
   if (text === '' && head.key !== 'withdraw')
     return { kind: 'unclear', text: block, why: { reason: 'missing', what: 'text' } };
   const read = commandOf(head, text, meeting, context);
   return 'type' in read ? { kind: 'command', command: read } : { kind: 'unclear', text: block, why: read };
+}
+
+/** What a record is that is no record but a report on an assignment that was given before. */
+function reportedIn(
+  { key, slots }: RecordHead,
+  text: string,
+  context: UnderstandContext,
+): readonly Intent[] | undefined {
+  if (text === '' || (key !== 'assignment' && key !== 'report')) return undefined;
+  if (key === 'assignment') return reportInstead({ item: slots['item'] }, text, context);
+  const name = slots['name'] ?? '';
+  const which = readWhich(name, context);
+  return which && reportOf(name, which, text, context);
 }
 
 type Why = Extract<Intent, { kind: 'unclear' }>['why'];
@@ -112,6 +138,8 @@ function commandOf(
         ...at,
         ...(text === '' ? {} : { reason: text, ...absentIn(text, context) }),
       };
+    case 'report':
+      return { reason: 'missing', what: 'text' };
     case 'add-item':
       return addItem(text, meeting, head.slots['item']);
     case 'change-decision':

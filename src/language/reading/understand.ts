@@ -11,6 +11,7 @@ import { readOwn } from './read-own.ts';
 import { mentionsSomeone } from './read-person.ts';
 import { readQuestion } from './read-question.ts';
 import { type RecordHead, readRecord, recordHead } from './read-record.ts';
+import { readReport } from './read-report.ts';
 import { type Block, splitLines } from './split-lines.ts';
 import { match } from './tables.ts';
 
@@ -91,7 +92,9 @@ function opening(
   const head = recordHead(line, context, false);
   if (head !== undefined) {
     const order =
-      head.how === 'loose' && line.length <= longestLine ? readCommand(tidy(line), context) : undefined;
+      head.how === 'loose' && line.length <= longestLine
+        ? (readCommand(tidy(line), context) ?? readReport(tidy(line), context))
+        : undefined;
     return order === undefined ? { head, skip: 0 } : undefined;
   }
   const skip = politeBefore.exec(line.slice(0, longestLine))?.[0].length ?? 0;
@@ -130,6 +133,8 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
   if (settled !== undefined) return [{ kind: 'settle', answer: settled }];
   const card = match('cards', line, context.language, (what) => what);
   if (card !== undefined) return [{ kind: 'ask', what: card }];
+  const reported = readReport(line, context);
+  if (reported !== undefined) return reported;
   const about = readOwn(line, context) ?? readAttendance(line, context);
   if (about !== undefined) return [about];
   return nameAsAnswer(line, findMeeting(context.book, context.meeting), context);

@@ -1,10 +1,11 @@
 import type { Book } from '../../meetings/book.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
-import type { Answer, FoundAssignment, FoundDecision } from '../../meetings/question.ts';
+import type { Answer, FoundDecision } from '../../meetings/question.ts';
 import { endOfMonth } from '../reading/said-time.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { assignmentsLines, changesLines, historyLines } from './assignment-answers.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
-import { correctionMark, dueWords, responsibleWords } from './record-words.ts';
+import { correctionMark } from './record-words.ts';
 import type { Words } from './words.ts';
 
 /** Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for. */
@@ -30,10 +31,11 @@ export function answerLines(answer: Answer, book: Book, words: Words): AnswerLin
       return { lead, rows: answer.decisions.map((found) => decisionRow(found, words)) };
     }
     case 'assignments':
-      return {
-        lead: assignmentsLead(answer, words),
-        rows: answer.assignments.map((found) => assignmentRow(found, book, words)),
-      };
+      return assignmentsLines(answer, book, words);
+    case 'assignment-history':
+      return historyLines(answer, book, words);
+    case 'changes-since':
+      return changesLines(answer, book, words);
     default:
       return attendanceAnswer(answer, book, words);
   }
@@ -130,32 +132,4 @@ function decisionsLead(
   if (n > 0) return say.decisionsAt(n, number, title, days);
   const told = outcome === undefined || outcome.kind === 'handled' ? undefined : outcome.kind;
   return say.noDecisionAt(number, title, days, told);
-}
-
-function assignmentsLead(answer: Extract<Answer, { readonly type: 'assignments' }>, words: Words): string {
-  const say = words.answers.assignments;
-  const n = answer.assignments.length;
-  if (answer.mine) return answer.overdueOnly ? say.mineOverdue(n) : say.mine(n);
-  if (answer.whose !== undefined) {
-    return answer.overdueOnly ? say.whoseOverdue(answer.whose.name, n) : say.whose(answer.whose.name, n);
-  }
-  return answer.overdueOnly ? say.groupOverdue(n) : say.group(n);
-}
-
-function assignmentRow(found: FoundAssignment, book: Book, words: Words): AnswerRow {
-  const { meeting, item, assignment, overdue } = found;
-  const say = words.answers;
-  const responsible = responsibleWords(assignment.responsible, book, words);
-  const due = dueWords(assignment.due, book, words);
-  const place = item === undefined ? '' : `, ${words.receipts.paragraph(item.number)} ${item.title}`;
-  return {
-    text: assignment.text,
-    source: `${words.span(meeting.date, meeting.endDate)}${place}`,
-    details: [
-      responsible === undefined ? words.cards.nobodyResponsible : words.cards.responsible(responsible),
-      due === undefined ? words.cards.noDue : words.cards.due(due),
-      ...(assignment.doneAt === undefined ? [] : [say.done]),
-      ...(overdue ? [say.overdue] : []),
-    ],
-  };
 }

@@ -1,3 +1,5 @@
+import type { AssignmentRef } from '../../meetings/assignment-command.ts';
+
 /** An answer in words: a first line that answers by itself, then rows, each with where it stands in the book. */
 export type AnswerLines = { readonly lead: string; readonly rows: readonly AnswerRow[] };
 
@@ -7,4 +9,6 @@ export type AnswerRow = {
   /** Meeting and item, as "9 december 2022, § 7 Hemsjukvård". */
   readonly source?: string;
   readonly details?: readonly string[];
+  /** The assignment that the row tells of, so that it can be reported on. */
+  readonly assignment?: AssignmentRef;
 };

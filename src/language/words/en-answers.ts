@@ -117,8 +117,6 @@ export const enAnswers: typeof svAnswers = {
     groupOverdue: (n) =>
       n === 0 ? 'No assignment is past its time.' : `Time has run out for ${count.assignment(n)}:`,
   },
-  done: 'reported as done',
-  overdue: 'Time has run out. Nothing is reported.',
   status: (present, of) => `${capital(number(present))} of ${number(of)} are here.`,
   statusItem: (item, title) => `Item ${item} is on: ${title}.`,
   statusPlanned: (days) => `The meeting ${days} has not started.`,
@@ -142,6 +140,8 @@ export const enAnswers: typeof svAnswers = {
     decisions: 'The decisions',
     'decisions-about': 'The decisions',
     assignments: 'The assignments',
+    'assignment-history': 'The assignments',
+    'changes-since': 'The assignments',
     status: 'The attendance',
   },
   more: (n) => `… and ${number(n)} more.`,

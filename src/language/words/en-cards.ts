@@ -243,6 +243,8 @@ export const enCards: typeof svCards = {
       approval: 'The question of approving someone',
       admitted: 'The answer to the one who wanted to check in',
       assigned: 'The message about an assignment',
+      'not-mine': 'The question of who is to have an assignment',
+      kept: 'The message that an assignment stays',
       connect: 'The question about an account',
       'items-deadline': 'The reminder of when items are due',
       'send-again': 'A message to you',

@@ -8,7 +8,7 @@ import { enBasics } from './en-basics.ts';
 import { enRosterRefusals } from './en-roster.ts';
 import { enSettings } from './en-settings.ts';
 import type { RefusalWords } from './refusal-words.ts';
-import { capital, nameOf } from './wording.ts';
+import { capital, nameOf, responsibleName } from './wording.ts';
 
 const nothing = 'Nothing is saved.';
 const nothingNew = 'Nothing new is saved.';
@@ -34,6 +34,7 @@ const emptyText = {
   note: 'The note has no text. Write for example “note 7: Several members raised the matter”.',
   proposal: 'The proposal has no text. Write for example “proposal 7: The group approves the plan”.',
   item: 'The item has no title. Write what it is to be called.',
+  report: 'The report has no text. Write how it is going.',
 };
 
 const noRecord = {
@@ -131,5 +132,12 @@ export const enRefusals: RefusalWords = {
   ...enRosterRefusals,
   'unfit-setting': (refusal) => enSettings.unfit(refusal.keys),
   'settings-changed': (refusal) => enSettings.changedMeanwhile(refusal.keys),
+  'not-your-assignment': (refusal, book) => {
+    const who = responsibleName(book, refusal.meeting, refusal.id);
+    return `The assignment is not yours, so you cannot report on it. ${who === undefined ? 'Nobody is responsible' : `Responsible: ${who}`}. Write to the secretary if that is wrong. ${nothing}`;
+  },
+  'already-done': () =>
+    `The assignment is already reported as done. Write for example “reopen assignment 7” if that is wrong. ${nothingNew}`,
+  'due-passed': () => `That time has been. Write a later date. ${nothing}`,
   'no-change': () => `It is so already. ${nothingNew}`,
 };

@@ -1,4 +1,5 @@
 import { enAnswers } from './en-answers.ts';
+import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
 import { enCards } from './en-cards.ts';
 import { enForms } from './en-forms.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   refusals: enRefusals,
   receipts: enReceipts,
   answers: enAnswers,
+  assignments: enAssignments,
   help: enHelp,
   cards: enCards,
   forms: enForms,

@@ -8,6 +8,7 @@ import { groupLine } from './group-lines.ts';
 import { words } from './languages.ts';
 import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
 import { recordedLines } from './recorded-lines.ts';
+import { reportReceipt } from './report-lines.ts';
 import { rosterReceipt } from './roster-lines.ts';
 import type { RecordedFact, Telling } from './telling.ts';
 import { capital, nameOf } from './wording.ts';
@@ -95,6 +96,9 @@ function lineOf(fact: Fact, telling: Telling): readonly string[] {
     case 'record-removed':
     case 'assignment-detailed':
       return mendingLines(fact, telling);
+    case 'assignment-reported':
+    case 'report-removed':
+      return reportReceipt(fact, telling);
     case 'meeting-resumed':
       return [fact.to === 'running' ? say.receipts.resumed : say.receipts.notStartedAfterAll];
     default: {

@@ -122,8 +122,6 @@ export const svAnswers = {
     groupOverdue: (n: number) =>
       n === 0 ? 'Inget uppdrag har gått över tiden.' : `Tiden har gått ut för ${count.assignment(n)}:`,
   },
-  done: 'rapporterat som klart',
-  overdue: 'Tiden har gått ut. Inget är rapporterat.',
   status: (present: number, of: number) => `${capital(number(present))} av ${number(of)} är här.`,
   statusItem: (item: string, title: string) => `Punkt ${item} pågår: ${title}.`,
   statusPlanned: (days: string) => `Mötet ${days} är inte startat.`,
@@ -145,6 +143,8 @@ export const svAnswers = {
     decisions: 'Besluten',
     'decisions-about': 'Besluten',
     assignments: 'Uppdragen',
+    'assignment-history': 'Uppdragen',
+    'changes-since': 'Uppdragen',
     status: 'Närvaron',
   },
   more: (n: number) => `… och ${number(n)} till.`,

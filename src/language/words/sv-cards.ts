@@ -245,6 +245,8 @@ export const svCards = {
       approval: 'Frågan om att godkänna någon',
       admitted: 'Svaret till den som ville checka in',
       assigned: 'Beskedet om ett uppdrag',
+      'not-mine': 'Frågan om vem som ska ha ett uppdrag',
+      kept: 'Beskedet om att ett uppdrag står kvar',
       connect: 'Frågan om ett konto',
       'items-deadline': 'Påminnelsen om när punkter ska in',
       'send-again': 'Ett meddelande till dig',

@@ -8,7 +8,7 @@ import { svAgendaRefusals } from './sv-agenda-refusals.ts';
 import { svBasics } from './sv-basics.ts';
 import { svRosterRefusals } from './sv-roster.ts';
 import { svSettings } from './sv-settings.ts';
-import { capital, nameOf } from './wording.ts';
+import { capital, nameOf, responsibleName } from './wording.ts';
 
 const nothing = 'Inget är sparat.';
 
@@ -32,6 +32,7 @@ const emptyText = {
   note: 'Noteringen har ingen text. Skriv till exempel ”notering 7: Frågan väcktes av flera”.',
   proposal: 'Förslaget har ingen text. Skriv till exempel ”förslag 7: Gruppen godkänner planen”.',
   item: 'Punkten har ingen rubrik. Skriv vad den ska heta.',
+  report: 'Rapporten har ingen text. Skriv hur det går.',
 };
 
 const noRecord = {
@@ -132,5 +133,12 @@ export const svRefusals: RefusalWords = {
   ...svRosterRefusals,
   'unfit-setting': (refusal) => svSettings.unfit(refusal.keys),
   'settings-changed': (refusal) => svSettings.changedMeanwhile(refusal.keys),
+  'not-your-assignment': (refusal, book) => {
+    const who = responsibleName(book, refusal.meeting, refusal.id);
+    return `Uppdraget är inte ditt, så du kan inte rapportera det. ${who === undefined ? 'Ingen är ansvarig' : `Ansvarig: ${who}`}. Skriv till sekreteraren om det är fel. ${nothing}`;
+  },
+  'already-done': () =>
+    `Uppdraget är redan rapporterat som klart. Skriv till exempel ”öppna uppdrag 7 igen” om det inte stämmer. Inget nytt är sparat.`,
+  'due-passed': () => `Den tiden har redan varit. Skriv ett senare datum. ${nothing}`,
   'no-change': () => 'Det är redan så. Inget nytt är sparat.',
 };

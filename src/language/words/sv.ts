@@ -1,5 +1,6 @@
 import type { Language } from '../../meetings/terms.ts';
 import { svAnswers } from './sv-answers.ts';
+import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCards } from './sv-cards.ts';
 import { svForms } from './sv-forms.ts';
@@ -23,6 +24,7 @@ export const sv = {
   refusals: svRefusals,
   receipts: svReceipts,
   answers: svAnswers,
+  assignments: svAssignments,
   help: svHelp,
   cards: svCards,
   forms: svForms,

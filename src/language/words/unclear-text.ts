@@ -1,9 +1,11 @@
+import type { AssignmentRef } from '../../meetings/assignment-command.ts';
 import type { Book } from '../../meetings/book.ts';
-import { findOrganisation, findPerson } from '../../meetings/lookup.ts';
+import { findMeeting, findOrganisation, findPerson } from '../../meetings/lookup.ts';
 import type { Language } from '../../meetings/terms.ts';
 import type { Unclear } from '../intent.ts';
 import { phraseFor } from './help-lines.ts';
 import { words } from './languages.ts';
+import { whereGiven } from './report-lines.ts';
 import { type Doable, doable, type Situation } from './situation.ts';
 import { shortened } from './wording.ts';
 import type { Words } from './words.ts';
@@ -11,6 +13,7 @@ import type { Words } from './words.ts';
 /** At most so many characters of what was not understood are repeated. */
 const repeated = 120;
 const shownPersons = 6;
+const shownAssignments = 6;
 
 /** What was and was not understood, that nothing was saved, and two examples that work here. */
 export function unclearText(unclear: Unclear, book: Book, situation: Situation, language: Language): string {
@@ -21,7 +24,8 @@ export function unclearText(unclear: Unclear, book: Book, situation: Situation, 
     .trim();
 }
 
-function reasonText({ text, why }: Unclear, book: Book, { help }: Words): string {
+function reasonText({ text, why }: Unclear, book: Book, words: Words): string {
+  const { help } = words;
   const said = shortened(text.trim(), repeated);
   switch (why.reason) {
     case 'nothing':
@@ -39,9 +43,24 @@ function reasonText({ text, why }: Unclear, book: Book, { help }: Words): string
       return help.unclear['no-such-meeting'](shortened(why.said, repeated));
     case 'no-such-date':
       return help.unclear['no-such-date'](shortened(why.said, repeated));
+    case 'which-assignment':
+      return whichText(why.assignments, book, words);
     case 'no-meeting':
       return help.unclear['no-meeting'];
   }
+}
+
+/** The assignments that could be meant, by where they were given. */
+function whichText(refs: readonly AssignmentRef[], book: Book, words: Words): string {
+  const say = words.assignments.card;
+  const where = refs.flatMap(({ meeting: id, id: one }) => {
+    const meeting = findMeeting(book, id);
+    const assignment = meeting?.assignments.find((other) => other.id === one);
+    return meeting === undefined || assignment === undefined ? [] : [whereGiven(meeting, assignment, words)];
+  });
+  return where.length === 0
+    ? say.noneOfYours
+    : `${say.which} ${where.slice(0, shownAssignments).join('; ')}.`;
 }
 
 /** "Eva Ek, Granby": a name with where the person comes from, so that namesakes can be told apart. */

@@ -1,6 +1,6 @@
 import type { Book } from '../../meetings/book.ts';
-import { findPerson } from '../../meetings/lookup.ts';
-import type { PersonId } from '../../meetings/terms.ts';
+import { findMeeting, findPerson } from '../../meetings/lookup.ts';
+import type { MeetingId, PersonId } from '../../meetings/terms.ts';
 
 /** A sentence's first letter as a capital; the rest is left as it is. */
 export function capital(text: string): string {
@@ -22,4 +22,12 @@ export function shortened(text: string, limit: number): string {
     .slice(0, limit)
     .toWellFormed()
     .replace(/\uFFFD$/u, '')}…`;
+}
+
+/** Who is responsible for an assignment, by name as the book has it; undefined when nobody is, or there is none. */
+export function responsibleName(book: Book, meeting: MeetingId, id: string): string | undefined {
+  const assignment = findMeeting(book, meeting)?.assignments.find((one) => one.id === id);
+  const responsible = assignment?.responsible;
+  if (responsible === undefined || responsible.kind === 'nobody') return undefined;
+  return responsible.kind === 'person' ? findPerson(book, responsible.person)?.name : responsible.name;
 }

@@ -1,0 +1,36 @@
+import { type Button, button } from '../cards/button.ts';
+import { mandateIn } from '../language/reading/read-mandate.ts';
+import { decisionLabel } from '../language/words/record-words.ts';
+import { findMeeting, standing } from '../meetings/lookup.ts';
+import { mayRecord } from '../meetings/rights.ts';
+import type { Done } from './execute.ts';
+import type { Turn } from './turn.ts';
+
+/** How many are offered at once. */
+const most = 3;
+
+/** For decisions that give someone an assignment: the button that saves it too, for those who record, not before a channel. */
+export function mandateButtons(
+  { asker, say, today, language, incoming }: Turn,
+  done: Done,
+): readonly Button[] {
+  if (incoming.conversation.kind === 'channel' || !mayRecord(done.after, asker.actor)) return [];
+  const given = done.facts.flatMap((fact) => {
+    if (fact.type !== 'decision-recorded') return [];
+    const meeting = findMeeting(done.after, fact.meeting);
+    const decision = meeting && standing(meeting.decisions).find(({ id }) => id === fact.decision.id);
+    if (meeting === undefined || decision === undefined) return [];
+    const context = { book: done.after, asker: asker.person, today, meeting: meeting.id, language };
+    return mandateIn(decision.text, context) === undefined ? [] : [{ meeting, decision }];
+  });
+  return given.slice(0, most).map(({ meeting, decision }) => {
+    const { saveAssignment, saveAssignmentAt } = say.assignments.buttons;
+    const title =
+      given.length === 1 ? saveAssignment : saveAssignmentAt(decisionLabel(meeting, decision, say));
+    return button(title, 'save-mandate', {
+      group: asker.group,
+      meeting: meeting.id,
+      decision: decision.id,
+    });
+  });
+}
