@@ -1,3 +1,4 @@
+import { departureCard } from '../cards/departure.ts';
 import { courtesyOf, understand } from '../language/reading/understand.ts';
 import { answerLines } from '../language/words/answer-lines.ts';
 import type { AnswerLines } from '../language/words/answer-row.ts';
@@ -12,7 +13,7 @@ import { accountsAsked } from './accounts-reply.ts';
 import { rememberAdmission } from './admission-account.ts';
 import { speaker } from './asker.ts';
 import { reportFormReply, unclearReply } from './assignment-reply.ts';
-import { cardReply, helpReply, questionReply } from './card-reply.ts';
+import { cardOf, cardReply, helpReply, questionReply } from './card-reply.ts';
 import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
@@ -90,6 +91,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'question') return questionReply(turn, only.question);
     if (only.kind === 'report-form') return reportFormReply(turn, only.asked);
     if (only.kind === 'unclear') return unclearReply(turn, only.unclear);
+    if (only.kind === 'departure') return cardOf(departureCard(turn.asker.book, only.person, turn.say));
   }
   const lines = steps.map((step) => textOf(turn, step)).filter((line) => line !== '');
   return lines.length === 0 ? { kind: 'none' } : { kind: 'text', text: [...new Set(lines)].join('\n') };
@@ -124,6 +126,8 @@ function textOf(turn: Turn, step: Step): string {
       return say.help.notFromHere;
     case 'say':
       return step.text;
+    case 'departure':
+      return departureCard(asker.book, step.person, say).text;
     case 'card':
     case 'roster':
     case 'accounts':

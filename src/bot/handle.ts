@@ -12,6 +12,7 @@ import { foundingPlace } from './founding-place.ts';
 import type { Incoming, Reply } from './incoming.ts';
 import { onGone, onInstalled } from './installation.ts';
 import { mayFound } from './may-found.ts';
+import { onMembersMoved } from './members-moved.ts';
 import { onPress } from './on-press.ts';
 import { roleReply } from './role-reply.ts';
 import { sayIn } from './say-in.ts';
@@ -45,6 +46,7 @@ async function take(bot: BotContext, incoming: Incoming): Promise<Reply> {
       return onSourceChanged(bot, incoming, incoming.what);
     case 'member-left':
     case 'member-joined':
+      await onMembersMoved(bot, incoming, incoming.what);
       return nothing;
     case 'installed':
       return onInstalled(bot, incoming);

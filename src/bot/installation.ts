@@ -78,7 +78,8 @@ function isThere(
   return one.conversation === conversation.id || (team !== undefined && one.team === team);
 }
 
-async function groupsAt(bot: BotContext, incoming: Incoming): Promise<readonly GroupId[]> {
+/** The groups that are shown in a conversation, or in any channel of its team. */
+export async function groupsAt(bot: BotContext, incoming: Incoming): Promise<readonly GroupId[]> {
   const direct = bot.store.directory.groupOf(incoming.conversation.id);
   if (incoming.conversation.team === undefined) return direct === undefined ? [] : [direct];
   const found: GroupId[] = [];

@@ -1,7 +1,9 @@
 import type { Intent, Unclear } from '../language/intent.ts';
+import { refusalText } from '../language/words/refusal-text.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { Command } from '../meetings/command.ts';
 import type { Question } from '../meetings/question.ts';
+import { isSecretary } from '../meetings/rights.ts';
 import type { PersonId } from '../meetings/terms.ts';
 import { speaker } from './asker.ts';
 import { personOnLine } from './person-on-line.ts';
@@ -18,6 +20,8 @@ export type Step =
   | { readonly kind: 'card'; readonly what: AskedCard }
   | { readonly kind: 'roster'; readonly text: string }
   | { readonly kind: 'accounts'; readonly person: PersonId }
+  /** Someone leaves: what is to become of what she leaves behind is asked. */
+  | { readonly kind: 'departure'; readonly person: PersonId }
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
@@ -35,6 +39,8 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
   'begin-closing',
   'close-meeting',
   'settle-admission',
+  'settle-departure',
+  'keep-member',
   'record-attendance',
 ]);
 const cardsNotInChannel: ReadonlySet<AskedCard> = new Set(['roll-card', 'closing-card', 'publish-card']);
@@ -50,7 +56,8 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
   const hidden =
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
     (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
-    step.kind === 'roster';
+    step.kind === 'roster' ||
+    step.kind === 'departure';
   return hidden ? { kind: 'not-here' } : step;
 }
 
@@ -71,6 +78,12 @@ function stepOf(turn: Turn, intent: Intent): Step {
       return { kind: 'unclear', unclear: intent };
     case 'connect':
       return { kind: 'say', text: turn.say.turns.alreadyConnected(turn.asker.book.group.name) };
+    case 'leave':
+      return isSecretary(turn.asker.book, turn.asker.actor)
+        ? { kind: 'departure', person: intent.person }
+        : refusedStep(turn, 'secretary');
+    case 'erase':
+      return refusedStep(turn, 'administrator');
     case 'introduce':
       return introduced(turn, intent);
     case 'settle':
@@ -80,6 +93,10 @@ function stepOf(turn: Turn, intent: Intent): Step {
         ? { kind: 'report-form', asked: intent }
         : { kind: 'not-here' };
   }
+}
+
+function refusedStep({ asker, language }: Turn, needs: 'secretary' | 'administrator'): Step {
+  return { kind: 'say', text: refusalText({ refused: 'not-allowed', needs }, asker.book, language) };
 }
 
 /** Whoever says again that the meeting ends wants to see what is asked of her. */

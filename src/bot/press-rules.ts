@@ -1,5 +1,6 @@
 import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
+import { departurePressRules } from './departure-press-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
@@ -14,6 +15,7 @@ export const pressRules: PressRules = {
   ...meetingPressRules,
   ...peoplePressRules,
   ...settingsPressRules,
+  ...departurePressRules,
   ...mendingPressRules,
   ...reminderPressRules,
   ...rosterPressRules,

@@ -4,6 +4,8 @@ import { approvalCard } from '../cards/approval.ts';
 import { assignedCard } from '../cards/assigned.ts';
 import { checkInCard } from '../cards/check-in.ts';
 import { connectCard } from '../cards/connect.ts';
+import { departureCard } from '../cards/departure.ts';
+import { introductionCard } from '../cards/introduction.ts';
 import { messageCard } from '../cards/message.ts';
 import { keptCard, notMineCard } from '../cards/not-mine.ts';
 import { noticeCard } from '../cards/notice.ts';
@@ -44,6 +46,8 @@ function bind(
   if (content.card === 'connect') return bindConnect(book, contacts, content, say);
   if (content.card === 'overdue') return overdueCard(book, content.day, content.person, say);
   if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
+  if (content.card === 'departure') return departureCard(book, content.person, say);
+  if (content.card === 'introduction') return introductionCard(book, content.person, content.today, say);
   const meeting = findMeeting(book, content.meeting);
   if (meeting === undefined) return undefined;
   if (content.card === 'message') return bindMessage(book, contacts, meeting, content.person, say);

@@ -5,6 +5,16 @@ export function peoplePresses<Base extends z.ZodRawShape>(base: Base) {
   const id = z.string().min(1).max(80);
   const text = z.string().max(100_000);
   return {
+    'show-departure': z.object({ ...base, person: id }),
+    /** Values as in `departureChoice`, or a person's id; `name` is that of someone new. */
+    'save-departure': z.object({
+      ...base,
+      person: id,
+      seat: id.optional(),
+      name: z.string().max(200).optional(),
+      assignments: id.optional(),
+    }),
+    'keep-member': z.object({ ...base, person: id }),
     /** What an edited message now says of the records that came of it, each with what it said when that was asked. */
     amend: z.object({
       ...base,

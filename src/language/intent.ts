@@ -25,6 +25,10 @@ export type Intent =
   | { readonly kind: 'accounts'; readonly person: PersonId }
   /** Connecting the conversation with a one-time code; works before any group is known. */
   | { readonly kind: 'connect'; readonly code: string }
+  /** Someone leaves the group, and nothing was said of what she leaves behind. */
+  | { readonly kind: 'leave'; readonly person: PersonId }
+  /** All that is erasable of someone is to be erased; only administrators may, also in groups that they are not in. */
+  | { readonly kind: 'erase'; readonly name: string }
   /** Who I am at this meeting, from someone outside the roster: "ersättare för Eva Ek". */
   | {
       readonly kind: 'introduce';

@@ -4,6 +4,7 @@ import type { RecordKind } from './fact.ts';
 import type { FoundingCommand } from './founding-command.ts';
 import type { BoundConversation } from './group.ts';
 import type { AdmissionAs, AnswerKind, Due, Presence, Responsible, Target } from './meeting.ts';
+import type { PeopleCommand } from './people-command.ts';
 import type { Role } from './person.ts';
 import type { RosterCommand } from './roster-command.ts';
 import type { MeetingId, PersonId } from './terms.ts';
@@ -17,6 +18,7 @@ export type Command =
   | RosterCommand
   | FoundingCommand
   | AssignmentCommand
+  | PeopleCommand
   // people and places
   | {
       readonly type: 'bind-conversation';

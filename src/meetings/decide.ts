@@ -17,6 +17,7 @@ import {
 import { announceLate, answerAttendance, checkIn, recordAttendance } from './decide-attendance.ts';
 import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './decide-closing.ts';
 import { nextItem, openItem, startMeeting } from './decide-course.ts';
+import { decideDeparture } from './decide-departure.ts';
 import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
 import { finishMinutes } from './decide-minutes.ts';
@@ -26,6 +27,7 @@ import { reportAssignment } from './decide-report.ts';
 import { appointSecretary, changeSettings } from './decide-settings.ts';
 import { undo } from './decide-undo.ts';
 import type { Fact } from './fact.ts';
+import type { PeopleCommand } from './people-command.ts';
 import type { Refusal } from './refusal.ts';
 import type { RosterCommand } from './roster-command.ts';
 import { isRefusal, type Ruling } from './ruling.ts';
@@ -102,6 +104,11 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
     case 'set-seats':
     case 'set-mandate':
       return decideAboutRoster(book, command, stamp);
+    case 'note-team':
+    case 'keep-member':
+    case 'settle-departure':
+    case 'erase-person':
+      return decideDeparture(book, command, stamp);
     default:
       return decideAtTable(book, command, stamp);
   }
@@ -109,6 +116,7 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
 
 type BeforeMeeting =
   | AgendaCommand['type']
+  | PeopleCommand['type']
   | 'bind-conversation'
   | 'release-conversation'
   | 'connect-person'

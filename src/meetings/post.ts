@@ -34,7 +34,15 @@ export type PostContent =
   | { readonly card: 'approval'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
   | AssignmentContent
+  | PeopleContent
   | ReminderContent;
+
+/** What is posted because people come and go. */
+export type PeopleContent =
+  /** Asks a secretary who takes over from someone who left the team. */
+  | { readonly card: 'departure'; readonly person: PersonId }
+  /** Greets someone who has taken a seat over. */
+  | { readonly card: 'introduction'; readonly person: PersonId; readonly today: DateString };
 
 /** What is shown by the clock. */
 export type ReminderContent =

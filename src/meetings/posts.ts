@@ -3,6 +3,7 @@ import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import type { Book } from './book.ts';
 import type { BoundConversation } from './group.ts';
 import type { Meeting } from './meeting.ts';
+import { peoplePosts } from './people-posts.ts';
 import type { Place, Post } from './post.ts';
 import { nextReminder, reminderPosts } from './reminders.ts';
 import { isSecretary } from './rights.ts';
@@ -23,7 +24,12 @@ export function posts(book: Book, now: Instant): readonly Post[] {
   const ofMeetings = book.meetings
     .filter((meeting) => isAlive(meeting, since))
     .flatMap((meeting) => postsOf(book, meeting, home));
-  return [...ofMeetings, ...reportPosts(book, secretariesOf(book), since), ...reminderPosts(book, home, now)];
+  return [
+    ...ofMeetings,
+    ...peoplePosts(book, now),
+    ...reportPosts(book, secretariesOf(book), since),
+    ...reminderPosts(book, home, now),
+  ];
 }
 
 /** The earliest later instant at which there is more to post though nothing has happened; undefined when none is known. */

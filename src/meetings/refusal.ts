@@ -8,7 +8,7 @@ import type { MeetingId, OrganisationId, PersonId } from './terms.ts';
 export type Refusal =
   | {
       readonly refused: 'not-allowed' /** Who may. */;
-      readonly needs: 'secretary' | 'secretary-or-chair' | 'participant' | 'code';
+      readonly needs: 'secretary' | 'secretary-or-chair' | 'participant' | 'code' | 'administrator';
     }
   | { readonly refused: 'unknown-meeting' }
   | { readonly refused: 'unknown-person' }

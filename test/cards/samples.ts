@@ -10,9 +10,11 @@ import { groupChoiceCard } from '../../src/cards/choice.ts';
 import { closingCard } from '../../src/cards/closing.ts';
 import { companionsCard } from '../../src/cards/companions.ts';
 import { connectCard, connectedPersonCard } from '../../src/cards/connect.ts';
+import { departureCard, departureForm } from '../../src/cards/departure.ts';
 import { foundedCard, foundingForm } from '../../src/cards/founding.ts';
 import { helpCard } from '../../src/cards/help.ts';
 import { introduceCard, waitingCard } from '../../src/cards/introduce.ts';
+import { introductionCard } from '../../src/cards/introduction.ts';
 import { noticeCard, noticeThanksCard } from '../../src/cards/notice.ts';
 import { heldCard, publishCard } from '../../src/cards/publish.ts';
 import { receiptCard } from '../../src/cards/receipt.ts';
@@ -26,8 +28,18 @@ import type { Bound } from '../../src/cards/template.ts';
 import { connectedCard, welcomeCard } from '../../src/cards/welcome.ts';
 import { answerLines } from '../../src/language/words/answer-lines.ts';
 import type { Words } from '../../src/language/words/words.ts';
+import type { Book } from '../../src/meetings/book.ts';
+import type { Person } from '../../src/meetings/person.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
+
+const leftTeam = changed({ leftTeamAt: '2027-02-01T09:00:00.000Z' });
+const leftGroup = changed({ left: '2027-02-01' });
+
+/** The Book in which something more is known of Eva Ek. */
+function changed(more: Partial<Person>): Book {
+  return { ...book, persons: book.persons.map((one) => (one.id === 'p3' ? { ...one, ...more } : one)) };
+}
 
 /** One or more samples of every card there is, in a language; the card check and the tests go through them all. */
 export function samples(words: Words): Readonly<Record<string, Bound>> {
@@ -132,6 +144,20 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
       ],
       words,
     ),
+    departure: departureCard(leftTeam, 'p3', words),
+    'departure by word': departureCard(book, 'p3', words),
+    'departure settled': departureCard(leftGroup, 'p3', words),
+    'departure form': departureForm({ book: leftTeam, person: 'p3' }, words),
+    'departure form again': departureForm(
+      {
+        book: leftTeam,
+        person: 'p3',
+        typed: { seat: '+', name: '', assignments: '=' },
+        wrong: words.people.departure.noName,
+      },
+      words,
+    ),
+    introduction: introductionCard(book, 'p5', '2027-02-01', words) ?? welcomeCard(words),
     'source edited': sourceCard(
       {
         group: 'g1',

@@ -39,6 +39,17 @@ export type CommandPhrase =
   | 'deny-admission'
   | 'accounts';
 
+/** What becomes of the seat and the assignments of someone who leaves, and who it is. */
+export type DeparturePhrase =
+  | 'stays'
+  | 'all-to'
+  | 'seat-to'
+  | 'seat-vacant'
+  | 'assignments-to'
+  | 'assignments-wait'
+  | 'leaves'
+  | 'erase';
+
 /** What people say of themselves. */
 export type OwnPhrase =
   | 'here'
@@ -122,6 +133,7 @@ export type Phrases = {
   readonly macros: Readonly<Record<'asking' | 'place' | 'mode' | 'parties' | 'on' | 'role', string>>;
   readonly records: Table<RecordPhrase>;
   readonly commands: Table<CommandPhrase>;
+  readonly departure: Table<DeparturePhrase>;
   readonly own: Table<OwnPhrase>;
   readonly settle: Table<SettlePhrase>;
   readonly cards: Table<CardPhrase>;

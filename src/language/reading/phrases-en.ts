@@ -109,6 +109,44 @@ export const en: Phrases = {
     admit: ['(approve|admit|let in) {who}'],
     'deny-admission': ['(deny|reject|refuse) {who}'],
   },
+  departure: {
+    stays: [
+      '[no ](she|he|they|{who}) (stays|stay|is still|are still)[ in the group| here]',
+      '{who} is not leaving',
+    ],
+    'all-to': [
+      '{who} (takes|gets)[ over] (everything|both|all of it|[both ]the seat and the assignments)',
+      '{who} takes over',
+      '[both ]the seat and the assignments[ go][ to] {who}',
+    ],
+    'seat-vacant': [
+      'the seat (waits|can wait|is vacant|stays vacant|is empty|stays empty)',
+      'nobody[ takes| gets] the seat',
+    ],
+    'seat-to': [
+      '{who} (takes|gets|has)[ over] the seat',
+      'give the seat to {who}',
+      'the seat[ goes][ to][:] {who}',
+      '{who} the seat',
+    ],
+    'assignments-wait': [
+      'the (assignments|assignment|tasks|task) (wait|waits|can wait)',
+      'nobody[ takes| gets] the (assignments|tasks)',
+    ],
+    'assignments-to': [
+      '{who} (takes|gets)[ over] the (assignments|assignment|tasks|task)',
+      'give the (assignments|assignment|tasks|task) to {who}',
+      'the (assignments|assignment|tasks|task)[ (go|goes)][ to][:] {who}',
+      '{who} the (assignments|assignment|tasks|task)',
+    ],
+    leaves: [
+      '{who} (leaves|is leaving|has left|left) the group',
+      '{who} is leaving',
+      '{who} is no longer in the group',
+      'remove {who} from the (group|list)',
+    ],
+    erase: ['erase[ everything about| all data about] {who}', 'delete (everything|all data) about {who}'],
+  },
   own: {
     here: ["(i am|i'm) (here|present)[ now]", 'check me in', 'here i am'],
     companions: [

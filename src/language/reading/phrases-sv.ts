@@ -153,6 +153,46 @@ export const sv: Phrases = {
     admit: ['(godkänn|släpp in) {who}'],
     'deny-admission': ['(neka|avvisa|släpp inte in) {who}'],
   },
+  departure: {
+    stays: [
+      '[nej ](hon|han|hen|{who}) (är|stannar)[ kvar]( i gruppen| kvar)[ i gruppen]',
+      '{who} slutar inte',
+    ],
+    'all-to': [
+      '{who} (tar|får|övertar)[ över] (allt|båda|alltihop|[både ]plats[en] och[ alla] uppdrag[en])',
+      '{who} tar över',
+      '[både ]platsen och uppdragen[ går][ till] {who}',
+    ],
+    'seat-vacant': [
+      'platsen (väntar|får vänta|är vakant|blir vakant|står tom|lämnas tom|är tom)',
+      'ingen[ tar| får] platsen',
+    ],
+    'seat-to': [
+      '{who} (tar|får|övertar|har)[ över] platsen',
+      '(ge|lämna) platsen till {who}',
+      'platsen[ (går|ges|lämnas)][ till][:] {who}',
+      '{who}[ på] platsen',
+    ],
+    'assignments-wait': [
+      'uppdrag(en|et) (väntar|får vänta|kan vänta|tar vi sen[are])',
+      'vänta med uppdrag(en|et)',
+      'ingen[ tar| får] uppdrag(en|et)',
+    ],
+    'assignments-to': [
+      '{who} (tar|får|övertar)[ över] uppdrag(en|et)',
+      '(ge|lämna) uppdrag(en|et) till {who}',
+      'uppdrag(en|et)[ (går|ges|lämnas)][ till][:] {who}',
+      '{who} uppdrag(en|et)',
+    ],
+    leaves: [
+      '{who} (slutar|har slutat|slutade)[ i gruppen]',
+      '{who} (lämnar|har lämnat|ska lämna) gruppen',
+      '{who} är inte längre (med|kvar)[ i gruppen]',
+      '{who} är inte (med|kvar)[ längre] i gruppen',
+      '(ta bort|stryk) {who} (från|ur) (gruppen|listan|gruppens lista)',
+    ],
+    erase: ['radera[ alla uppgifter om| allt om] {who}', 'ta bort (alla uppgifter|allt) om {who}'],
+  },
   own: {
     here: [
       'jag är (här|på plats|närvarande|incheckad|med)[ nu]',

@@ -5,6 +5,7 @@ import type { Meeting } from '../../meetings/meeting.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import type { Slots } from './phrase.ts';
 import type { CommandPhrase } from './phrasebook.ts';
+import { readDeparture } from './read-departure.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
 import { readTarget } from './read-due.ts';
 import { readPerson, unclearPerson } from './read-person.ts';
@@ -20,6 +21,8 @@ type Reader = (
 
 /** Reads an order that stands alone on a line, or in a part of one; several intents when it names several items. */
 export function readCommand(line: string, context: UnderstandContext): readonly Intent[] | undefined {
+  const departing = readDeparture(line, context);
+  if (departing !== undefined) return departing;
   return match('commands', line, context.language, (key, slots) => {
     if (key === 'connect') return connect(slots);
     if (key === 'undo') return [{ kind: 'command', command: { type: 'undo' } }];

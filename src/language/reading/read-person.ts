@@ -143,12 +143,12 @@ function fromMatches(matches: readonly Name[], context: UnderstandContext): Pers
   return { kind: 'which', persons: [first, ...others].map((name) => name.person) };
 }
 
-/** Visitors of other meetings give way to those who belong at this one. */
+/** Visitors of other meetings, and those who have left, give way to those who belong at this one. */
 function narrow(matches: readonly Name[], context: UnderstandContext): readonly Name[] {
   const belonging = matches.filter(
     ({ person }) =>
-      person.admittedTo === undefined ||
-      (context.meeting !== undefined && person.admittedTo.includes(context.meeting)),
+      (person.admittedTo === undefined && person.left === undefined) ||
+      (context.meeting !== undefined && person.admittedTo?.includes(context.meeting) === true),
   );
   return belonging.length > 0 ? belonging : matches;
 }

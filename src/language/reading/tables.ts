@@ -3,6 +3,7 @@ import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from './
 import type {
   CardPhrase,
   CommandPhrase,
+  DeparturePhrase,
   OwnPhrase,
   Phrases,
   QuestionPhrase,
@@ -15,6 +16,7 @@ import { phrases } from './phrases.ts';
 export type Tables = {
   readonly records: CompiledPhrases<RecordPhrase>;
   readonly commands: CompiledPhrases<CommandPhrase>;
+  readonly departure: CompiledPhrases<DeparturePhrase>;
   readonly own: CompiledPhrases<OwnPhrase>;
   readonly settle: CompiledPhrases<SettlePhrase>;
   readonly cards: CompiledPhrases<CardPhrase>;
@@ -26,6 +28,7 @@ function compile(said: Phrases): Tables {
   return {
     records: compilePhrases(said.records, 'head', macros),
     commands: compilePhrases(said.commands, 'whole', macros),
+    departure: compilePhrases(said.departure, 'whole', macros),
     own: compilePhrases(said.own, 'whole', macros),
     settle: compilePhrases(said.settle, 'whole', macros),
     cards: compilePhrases(said.cards, 'whole', macros),

@@ -10,6 +10,65 @@ const named = (places: readonly Place[]) =>
 
 /** The same in English. */
 export const enPeople: Words['people'] = {
+  departure: {
+    left: (name, inTeam) => `${name} has left the ${inTeam ? 'team' : 'chat'}.`,
+    leaves: (name) => `${name} leaves the group.`,
+    whoTakes: (name, seat, assignments) => {
+      const what = [
+        ...(seat ? ['the seat'] : []),
+        ...(assignments > 0 ? [enBasics.count.assignment(assignments)] : []),
+      ];
+      return what.length === 0
+        ? `${name} has no seat and no open assignments. Is it right to remove ${name} from the group?`
+        : `Who takes over ${enBasics.list(what)}?`;
+    },
+    example: (leaving, successor, seat, assignments) => {
+      const parts = [
+        ...(seat ? [`${successor} the seat`] : []),
+        ...(assignments ? [seat ? 'the assignments wait' : `the assignments to ${successor}`] : []),
+      ];
+      if (leaving !== undefined) parts.unshift(`${leaving} leaves the group`);
+      return parts.length < (leaving === undefined ? 1 : 2)
+        ? 'Press Choose to settle it.'
+        : `Press Choose, or write for example “${parts.join(', ')}”.`;
+    },
+    lastSecretary:
+      'That is the group’s only secretary. An administrator needs to appoint a new one, or the secretary gives the role to someone else.',
+    choose: 'Choose',
+    stays: (name) => `${name} stays in the group`,
+    gone: (name) => `${name} is no longer in the group. It is settled already.`,
+    title: 'Someone leaves',
+    whoTakesSeat: 'Who takes over the seat?',
+    someoneNew: 'Someone new (write the name)',
+    newName: 'Name of the new one',
+    vacant: 'Nobody yet: the seat is vacant',
+    whoTakesAssignments: (n) => `Who takes over ${enBasics.count.assignment(n)}?`,
+    sameAsSeat: 'Whoever takes the seat',
+    wait: 'Nobody yet: they wait',
+    chooseOne: 'Choose one of them.',
+    noName: 'Write the name of the new one. Nothing is saved.',
+    stands: 'What stands in the group’s records is not changed.',
+    hasSeat: (name) => `${name} has the seat.`,
+    seatVacant: (n) => (n === 1 ? 'The seat is vacant.' : `${enBasics.number(n)} seats are vacant.`),
+    nowHave: (n, name) => `${name} has taken over ${enBasics.count.assignment(n)}.`,
+    withoutResponsible: (n) =>
+      `${enBasics.count.assignment(n)} ${n === 1 ? 'has' : 'have'} nobody responsible.`,
+    withoutContact: (n) => `${enBasics.count.assignment(n)} ${n === 1 ? 'has' : 'have'} no contact person.`,
+    leftGroup: (name) => `${name} is no longer in the group.`,
+    isBack: (name) => `${name} is in the group.`,
+    joined: (name, organisation) =>
+      organisation === undefined ? `${name} is in the group.` : `${name} is in it for ${organisation}.`,
+  },
+  introduction: {
+    welcome: (group, organisation, as) =>
+      `Welcome to ${group}! You are a ${as}${organisation === undefined ? '' : ` for ${organisation}`}.`,
+    next: (when) => `Next meeting: ${when}.`,
+    noMeeting: 'The next meeting is not decided.',
+    open: (n) => `You have ${enBasics.count.openAssignment(n)}:`,
+    nothingOpen: 'You have no open assignments.',
+    assignment: (where, text, due) => `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
+    howToAsk: 'Ask me here whenever you like: “next meeting”, “my assignments”, “the agenda” or “help”.',
+  },
   source: {
     edited: (places) => `You edited the message that ${named(places)} came from.`,
     deleted: (places) => `You deleted the message that ${named(places)} came from.`,

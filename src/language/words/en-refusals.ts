@@ -18,6 +18,8 @@ const needs = {
   secretary: 'Only the secretary can do that. Ask the secretary for help.',
   'secretary-or-chair': 'Only the secretary or the chair can do that. Ask one of them for help.',
   participant: 'Only the group’s participants can do that. Ask the secretary if you should be one.',
+  administrator:
+    'Only an administrator can do that. The secretary can take someone off the list: write for example “Eva Ek leaves the group”.',
   code: 'The code is wrong or already used. Ask the administrator for a new one.',
 };
 

@@ -23,6 +23,14 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
       return receipts.roleTaken(nameOf(book, fact.person, words.unknownPerson), fact.role);
     case 'person-connected':
       return receipts.personConnected(nameOf(book, fact.person, words.unknownPerson));
+    case 'person-left':
+      return fact.on === null
+        ? words.people.departure.isBack(nameOf(book, fact.person, words.unknownPerson))
+        : words.people.departure.leftGroup(nameOf(book, fact.person, words.unknownPerson));
+    case 'team-left':
+      return fact.left
+        ? undefined
+        : words.people.departure.isBack(nameOf(book, fact.person, words.unknownPerson));
     case 'conversation-bound':
       return receipts.bound(book.group.name);
     case 'conversation-released':

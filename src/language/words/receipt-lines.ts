@@ -4,6 +4,7 @@ import { findItem, findMeeting } from '../../meetings/lookup.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { Language, PersonId } from '../../meetings/terms.ts';
 import { attendanceLines } from './attendance-lines.ts';
+import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
 import { words } from './languages.ts';
 import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
@@ -33,6 +34,8 @@ export function receiptLines(
 ): readonly string[] {
   const telling: Telling = { book, words: words(language), asker: options.asker };
   const undone = facts.some((fact) => fact.type === 'command-undone');
+  const departure = undone ? undefined : departureLines(facts, telling);
+  if (departure !== undefined) return departure.map(capital);
   const letIn = facts.some((fact) => fact.type === 'admission-settled');
   const lines = undone ? [telling.words.receipts.undone] : [];
   const recorded = facts.filter(isRecorded);

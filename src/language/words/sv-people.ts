@@ -10,6 +10,70 @@ const named = (places: readonly Place[]) =>
 
 /** What is said when people come and go, and when what was said is changed afterwards, in Swedish. */
 export const svPeople = {
+  departure: {
+    left: (name: string, inTeam: boolean) => `${name} har lämnat ${inTeam ? 'teamet' : 'chatten'}.`,
+    leaves: (name: string) => `${name} slutar i gruppen.`,
+    whoTakes: (name: string, seat: boolean, assignments: number) => {
+      const what = [
+        ...(seat ? ['platsen'] : []),
+        ...(assignments > 0 ? [svBasics.count.assignment(assignments)] : []),
+      ];
+      return what.length === 0
+        ? `${name} har ingen plats och inga öppna uppdrag. Är det rätt att ta bort ${name} ur gruppen?`
+        : `Vem tar över ${svBasics.list(what)}?`;
+    },
+    example: (
+      leaving: string | undefined,
+      successor: string,
+      seat: boolean,
+      assignments: boolean,
+    ): string => {
+      const parts = [
+        ...(seat ? [`${successor} platsen`] : []),
+        ...(assignments ? [seat ? 'uppdragen väntar' : `uppdragen till ${successor}`] : []),
+      ];
+      if (leaving !== undefined) parts.unshift(`${leaving} slutar`);
+      return parts.length < (leaving === undefined ? 1 : 2)
+        ? 'Tryck på Välj för att avgöra det.'
+        : `Tryck på Välj, eller skriv till exempel ”${parts.join(', ')}”.`;
+    },
+    lastSecretary:
+      'Det är gruppens enda sekreterare. En administratör behöver utse en ny, eller så ger sekreteraren rollen till någon annan.',
+    choose: 'Välj',
+    stays: (name: string) => `${name} är kvar i gruppen`,
+    gone: (name: string) => `${name} är inte längre med i gruppen. Det är redan avgjort.`,
+    title: 'Någon slutar',
+    whoTakesSeat: 'Vem tar över platsen?',
+    someoneNew: 'Någon ny (skriv namnet)',
+    newName: 'Namn på den nya',
+    vacant: 'Ingen än: platsen är vakant',
+    whoTakesAssignments: (n: number) => `Vem tar över ${svBasics.count.assignment(n)}?`,
+    sameAsSeat: 'Den som tar platsen',
+    wait: 'Ingen än: de väntar',
+    chooseOne: 'Välj ett av alternativen.',
+    noName: 'Skriv namnet på den nya. Inget är sparat.',
+    stands: 'Det som står i gruppens anteckningar ändras inte.',
+    hasSeat: (name: string) => `${name} har platsen.`,
+    seatVacant: (n: number) => (n === 1 ? 'Platsen är vakant.' : `${svBasics.number(n)} platser är vakanta.`),
+    nowHave: (n: number, name: string) => `${name} har tagit över ${svBasics.count.assignment(n)}.`,
+    withoutResponsible: (n: number) => `${svBasics.count.assignment(n)} saknar ansvarig.`,
+    withoutContact: (n: number) => `${svBasics.count.assignment(n)} saknar kontaktperson.`,
+    leftGroup: (name: string) => `${name} är inte längre med i gruppen.`,
+    isBack: (name: string) => `${name} är med i gruppen.`,
+    joined: (name: string, organisation: string | undefined) =>
+      organisation === undefined ? `${name} är med i gruppen.` : `${name} är med för ${organisation}.`,
+  },
+  introduction: {
+    welcome: (group: string, organisation: string | undefined, as: 'member' | 'substitute') =>
+      `Välkommen till ${group}! Du är ${as === 'member' ? 'ledamot' : 'ersättare'}${organisation === undefined ? '' : ` för ${organisation}`}.`,
+    next: (when: string) => `Nästa möte: ${when}.`,
+    noMeeting: 'Nästa möte är inte bestämt.',
+    open: (n: number) => `Du har ${svBasics.count.openAssignment(n)}:`,
+    nothingOpen: 'Du har inga öppna uppdrag.',
+    assignment: (where: string, text: string, due: string | undefined) =>
+      `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
+    howToAsk: 'Fråga mig här när du vill: ”nästa möte”, ”mina uppdrag”, ”dagordningen” eller ”hjälp”.',
+  },
   source: {
     edited: (places: readonly Place[]) => `Du ändrade meddelandet som ${named(places)} kom ur.`,
     deleted: (places: readonly Place[]) => `Du tog bort meddelandet som ${named(places)} kom ur.`,

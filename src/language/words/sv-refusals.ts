@@ -16,6 +16,8 @@ const needs = {
   secretary: 'Det kan bara sekreteraren göra. Be sekreteraren om hjälp.',
   'secretary-or-chair': 'Det kan bara sekreteraren eller ordföranden göra. Be någon av dem om hjälp.',
   participant: 'Det kan bara gruppens deltagare göra. Fråga sekreteraren om du ska vara med.',
+  administrator:
+    'Det kan bara en administratör göra. Sekreteraren kan ta bort någon ur gruppen: skriv till exempel ”Eva Ek slutar”.',
   code: 'Koden stämmer inte eller är redan använd. Be administratören om en ny.',
 };
 
