@@ -15,7 +15,8 @@ export function personOfName(book: Book, contacts: Contacts, displayName: string
   return same.length === 1 ? same[0]?.id : undefined;
 }
 
-function nameKey(name: string): string {
+/** A name as it is compared: without regard to case, order, and what stands in brackets. */
+export function nameKey(name: string): string {
   return name
     .replace(/\(.*?\)/gu, ' ')
     .toLocaleLowerCase('sv')

@@ -32,7 +32,8 @@ export function createRosterBinder(store: Store, messenger: Messenger, now: () =
   };
 }
 
-async function bindMembers(
+/** Binds those members whose e-mail is exactly that of someone without an account. */
+export async function bindMembers(
   store: Store,
   group: GroupId,
   members: readonly Member[],

@@ -1,9 +1,19 @@
+import { button } from '../cards/button.ts';
+import { capital } from '../language/words/wording.ts';
 import { savesSomething } from '../meetings/compare-roster.ts';
-import type { PressRules } from './press-rule.ts';
+import type { Done } from './execute.ts';
+import type { Reply } from './incoming.ts';
+import { type Matching, pairKey } from './match-accounts.ts';
+import { findMatching, newMatching } from './match-reply.ts';
+import type { PressOf, PressRules } from './press-rule.ts';
 import { receiptReply } from './receipt-reply.ts';
+import { receiptsOf } from './receipts-of.ts';
+import { rememberEmails } from './remember-emails.ts';
 import { comparedRoster, rosterReply } from './roster-reply.ts';
+import type { Turn } from './turn.ts';
+import { withAccount } from './with-account.ts';
 
-type Verbs = 'save-roster' | 'drop-roster';
+type Verbs = 'save-roster' | 'drop-roster' | 'save-matches';
 
 /** The buttons about who belongs to the group. */
 export const rosterPressRules: Pick<PressRules, Verbs> = {
@@ -18,7 +28,18 @@ export const rosterPressRules: Pick<PressRules, Verbs> = {
       if (now.shown !== shown) return rosterReply(turn, text, turn.say.roster.read.changedMeanwhile);
       return [{ type: 'save-roster', rows: now.read.rows }];
     },
-    reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.roster.read.nothingToSave }),
+    reply: saved,
+  },
+  'save-matches': {
+    private: true,
+    needs: 'secretary',
+    again: true,
+    commands: async (turn, press) => {
+      const chosen = await chosenPairs(turn, press);
+      if (chosen.length === 0) return { kind: 'text', text: nothingChosen(turn, press) };
+      return chosen.map(({ person }) => ({ type: 'connect-person', person: person.id, how: 'secretary' }));
+    },
+    reply: matched,
   },
   'drop-roster': {
     private: true,
@@ -26,3 +47,39 @@ export const rosterPressRules: Pick<PressRules, Verbs> = {
     reply: (turn) => ({ kind: 'text', text: turn.say.roster.read.dropped }),
   },
 };
+
+/** What was saved; and, where there is something new to ask, who is who in Teams. */
+async function saved(turn: Turn, { text }: PressOf<'save-roster'>, done: Done | undefined): Promise<Reply> {
+  const { say, asker } = turn;
+  const plain = receiptReply(turn, done, { already: say.roster.read.nothingToSave });
+  if (done === undefined || done.facts.length === 0) return plain;
+  await rememberEmails(turn, done.after, comparedRoster(done.after, text).read.rows);
+  const lead = [...receiptsOf(turn, done), say.roster.receipt.next].join(' ');
+  const undo = button(say.cards.buttons.undo, 'undo', { group: asker.group, stamp: done.id });
+  return (await newMatching(turn, lead, [undo])) ?? plain;
+}
+
+/** Of the pairs that a press names, those that are proposed now: a forged one is bound to nobody. */
+async function chosenPairs(turn: Turn, { pairs = '' }: PressOf<'save-matches'>): Promise<Matching['pairs']> {
+  const chosen = new Set(pairs.split(','));
+  const found = await findMatching(turn);
+  return (found?.matching.pairs ?? []).filter((pair) => chosen.has(pairKey(pair)));
+}
+
+function nothingChosen({ say }: Turn, { pairs = '' }: PressOf<'save-matches'>): string {
+  return pairs === '' ? say.roster.match.nobody : say.roster.match.settled;
+}
+
+async function matched(turn: Turn, press: PressOf<'save-matches'>, done: Done | undefined): Promise<Reply> {
+  const { bot, asker, say } = turn;
+  const connected = new Set(
+    (done?.facts ?? []).flatMap((fact) => (fact.type === 'person-connected' ? [fact.person] : [])),
+  );
+  const bound = (await chosenPairs(turn, press)).filter(({ person }) => connected.has(person.id));
+  await bot.store.changeContacts(asker.group, (newest) =>
+    bound.reduce((all, { member, person }) => withAccount(all, member.account, person.id), newest),
+  );
+  bot.touch(asker.group);
+  const { match } = say.roster;
+  return { kind: 'text', text: bound.length === 0 ? match.settled : capital(match.connected(bound.length)) };
+}

@@ -32,6 +32,8 @@ export type Contacts = {
   readonly conversations: readonly Address[];
   /** Accounts that acted without being bound, for a secretary to place. */
   readonly unplaced?: readonly UnplacedAccount[];
+  /** What of who is who in Teams was last put to a secretary, as a digest: it is not put again while it is so. */
+  readonly matchingShown?: string;
   /** SHA-256 of the one-time code that connects the group; used up on connection. */
   readonly codeHash?: string;
   /** Whose code it is, where it was made for somebody. */

@@ -97,6 +97,7 @@ const rights: Readonly<
   'post-agenda': { may: recorders, data: {} },
   'finish-minutes': { may: ['secretary'], data: {} },
   'save-roster': { may: ['secretary'], data: { text: 'Ny Person\tLillån', shown: 'x' } },
+  'save-matches': { may: ['secretary'], data: { pairs: 'p4|t/forged' } },
   'drop-roster': { may: ['secretary'], data: {} },
   'send-again': { may: ['secretary'], data: { key: 'agenda:m1' } },
   'show-settings': { may: ['secretary'], data: {} },

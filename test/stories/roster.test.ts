@@ -1,8 +1,9 @@
 import type { Book } from '../../src/meetings/book.ts';
 import type { GroupId } from '../../src/meetings/terms.ts';
 import { cardText } from '../card-text.ts';
+import type { User } from '../teams-client.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';
-import { openStage, pressText, type Stage } from './stage.ts';
+import { openStage, pressText, repliesText, type Stage } from './stage.ts';
 
 const { sara, bo } = people;
 
@@ -35,6 +36,13 @@ const second = first
 
 let stage: Stage;
 let group: GroupId;
+const account = (name: string, n: number): User => ({
+  id: `29:7${n}`,
+  name,
+  objectId: `eeeeeeee-0000-4000-8000-00000000007${n}`,
+});
+const karl = account('Karl Storm', 1);
+const member = ({ id, name, objectId = '' }: User) => ({ id, name, objectId });
 beforeAll(async () => {
   stage = await openStage('2027-02-12T12:30:00+01:00');
   stage.connector.setRoster(channel.id, roster);
@@ -123,3 +131,63 @@ describe('a list from the minutes, pasted by the secretary', () => {
     expect((await stage.book(group)).version).toBe(version);
   });
 });
+
+describe('who is who in Teams', () => {
+  const disa = account('Disa Gäst', 2);
+  const withTwo = `${first}\nDisa Gäst\tNäs kommun\nMaj Sund\tGranby`;
+  let asked: Readonly<Record<string, unknown>>;
+
+  it('is asked about when a list is saved: equal names propose, guests are not ticked, namesakes are only listed', async () => {
+    stage.connector.setRoster(channel.id, [
+      ...roster,
+      member(karl),
+      { ...member(disa), role: 'guest' },
+      member(account('Maj Sund', 3)),
+      member(account('Maj Sund', 4)),
+    ]);
+    await paste(withTwo);
+    const turn = await stage.press(sara, direct(sara), lastCard(), 'Spara');
+    asked = turn.card ?? {};
+    const shown = pressText(turn);
+    expect(shown).toContain('personer är tillagda');
+    expect(shown).toContain('Vem är vem i Teams?');
+    expect(shown).toContain('Karl Storm i Teams är Karl Storm, Näs kommun');
+    expect(shown).toContain('Disa Gäst (gäst) i Teams är Disa Gäst, Näs kommun');
+    expect(shown).not.toContain('Maj Sund i Teams är');
+    expect(shown).toContain('I gruppen men inte i Teams (1): Maj Sund, Granby');
+    expect(shown).toContain('I Teams men inte i gruppen (2): Maj Sund; Maj Sund');
+    expect(ticked(asked)).toHaveLength(2);
+    expect(ticked(asked).join()).not.toContain(disa.objectId);
+  });
+
+  it('binds in one press those that are ticked, and no pair that was not proposed', async () => {
+    expect(await stage.say(karl, direct(karl), 'vilka uppdrag är öppna?')).not.toContain('uppdrag är öppna');
+    const forged = `p3|${bo.objectId}/${bo.objectId}`;
+    const pressed = await stage.press(sara, direct(sara), asked, 'Koppla', {
+      pairs: [...ticked(asked), forged].join(','),
+    });
+    expect(repliesText(pressed)).toContain('Två personer är kopplade till sina konton i Teams.');
+    const again = await stage.press(sara, direct(sara), asked, 'Koppla', { pairs: ticked(asked).join(',') });
+    expect(repliesText(again)).toContain('Inget nytt är sparat.');
+  });
+
+  it('lets whoever was bound speak', async () => {
+    expect(await stage.say(karl, direct(karl), 'nästa möte')).toContain('februari');
+    await stage.say(sara, direct(sara), 'start');
+    expect(await stage.say(karl, direct(karl), 'jag är här')).toContain('Du är incheckad.');
+  });
+
+  it('is not asked again while nothing is new', async () => {
+    await paste(withTwo.replace('Maj Sund\tGranby', 'Maj Sund\tLillån'));
+    await stage.press(sara, direct(sara), lastCard(), 'Spara');
+    await paste(withTwo);
+    const saved = await stage.press(sara, direct(sara), lastCard(), 'Spara');
+    expect(pressText(saved)).not.toContain('Vem är vem');
+  });
+});
+
+/** The pairs that a card proposes with a tick. */
+function ticked(card: object): readonly string[] {
+  const value = /"value":"([^"]*\|[^"]*)"/u.exec(JSON.stringify(card))?.[1] ?? '';
+  return value.split(',');
+}
