@@ -1,3 +1,4 @@
+import { agendaPressRules } from './agenda-press-rules.ts';
 import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
@@ -12,6 +13,7 @@ import { settingsPressRules } from './settings-press-rules.ts';
 /** What each button does, by its verb. */
 export const pressRules: PressRules = {
   ...attendancePressRules,
+  ...agendaPressRules,
   ...meetingPressRules,
   ...peoplePressRules,
   ...settingsPressRules,

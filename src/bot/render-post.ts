@@ -24,6 +24,7 @@ import type { PersonId } from '../meetings/terms.ts';
 import type { Contacts, Outbox } from '../store/store.ts';
 import type { Outgoing } from './messenger.ts';
 import type { BotPost } from './own-posts.ts';
+import { bindAgendaPost, isAgendaContent } from './render-agenda-post.ts';
 
 /** How a post looks, in the group's language; undefined when what it was about is no more. */
 export function renderPost(
@@ -48,6 +49,7 @@ function bind(
   if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
   if (content.card === 'departure') return departureCard(book, content.person, say);
   if (content.card === 'introduction') return introductionCard(book, content.person, content.today, say);
+  if (isAgendaContent(content)) return bindAgendaPost(book, content, say);
   const meeting = findMeeting(book, content.meeting);
   if (meeting === undefined) return undefined;
   if (content.card === 'message') return bindMessage(book, contacts, meeting, content.person, say);

@@ -5,6 +5,7 @@ import type { Item, Meeting, Target } from '../meetings/meeting.ts';
 import { aboutMeeting } from './about-meeting.ts';
 import { type Button, button } from './button.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
+import { type LinkLine, linkLines } from './links.ts';
 import { type AdaptiveCard, type Bound, template } from './template.ts';
 
 type AgendaData = {
@@ -18,6 +19,7 @@ type AgendaData = {
     readonly title: string;
     readonly weight: 'Default' | 'Bolder';
     readonly details: readonly Line[];
+    readonly links: readonly LinkLine[];
   }[];
   readonly more: readonly Line[];
   readonly buttons: readonly Button[];
@@ -49,6 +51,7 @@ function agenda(book: Book, meeting: Meeting, words: Words, text: string, limits
       title: fitText(item.title, limits, words),
       weight: isRunning(meeting, item) ? ('Bolder' as const) : ('Default' as const),
       details: itemDetails(book, meeting, item, words, limits),
+      links: linkLines(item.links, limits),
     })),
     more: meeting.items.length === 0 ? lines(words.cards.agenda.noItems) : more,
     buttons: buttonsFor(book, meeting, words),
@@ -93,10 +96,31 @@ function itemDetails(
   const { proposal, presenters } = item;
   return lines(
     presenters.length === 0 ? undefined : fitText(say.presenters(presenters), limits, words),
+    whenceText(book, meeting, item, words),
     proposal === undefined ? undefined : fitText(words.cards.proposal(proposal), limits, words),
+    item.text === undefined ? undefined : fitText(item.text, limits, words),
     isRunning(meeting, item) ? say.outcome.running : undefined,
     outcomeText(book, meeting, item, words),
   );
+}
+
+/** How long it takes and where it comes from, on one line. */
+function whenceText(book: Book, meeting: Meeting, item: Item, words: Words): string {
+  const say = words.agenda;
+  const { minutes, origin, standing, from, reportOn } = item;
+  const days = (id: string) => {
+    const there = findMeeting(book, id);
+    return there && words.span(there.date, there.endDate, meeting.date);
+  };
+  const before = from && days(from.meeting);
+  const promised = reportOn && days(reportOn.meeting);
+  return [
+    ...(minutes === undefined ? [] : [say.minutes(minutes)]),
+    ...(origin === undefined ? [] : [say.from(origin)]),
+    ...(standing === undefined ? [] : [say.standing]),
+    ...(before === undefined ? [] : [say.postponedFrom(before)]),
+    ...(promised === undefined ? [] : [say.reportOn(promised)]),
+  ].join(' · ');
 }
 
 /** Why an item was withdrawn is not for the channel. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaPresses } from './agenda-presses.ts';
 import { assignmentPresses } from './assignment-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
 import { peoplePresses } from './people-presses.ts';
@@ -88,6 +89,7 @@ export const presses = {
   ...peoplePresses(base),
   ...rosterPresses(base),
   ...assignmentPresses(base),
+  ...agendaPresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

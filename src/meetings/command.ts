@@ -1,4 +1,4 @@
-import type { AgendaCommand } from './agenda-command.ts';
+import type { AgendaCommand, Matter } from './agenda-command.ts';
 import type { AssignmentCommand } from './assignment-command.ts';
 import type { RecordKind } from './fact.ts';
 import type { FoundingCommand } from './founding-command.ts';
@@ -36,13 +36,13 @@ export type Command =
   | { readonly type: 'give-role'; readonly person: PersonId; readonly role: Role }
   | { readonly type: 'take-role'; readonly person: PersonId; readonly role: Role }
   // before the meeting
-  | {
+  | ({
       readonly type: 'add-item';
       readonly meeting: MeetingId;
       readonly title: string;
       readonly presenters: readonly string[] /** The number it comes after; last when absent. */;
       readonly after?: string;
-    }
+    } & Pick<Matter, 'proposal' | 'text' | 'minutes' | 'links'>)
   | {
       readonly type: 'set-proposal';
       readonly meeting: MeetingId;

@@ -3,6 +3,7 @@ import { placedFacts, takenOffFacts } from './agenda-order.ts';
 import type { Book } from './book.ts';
 import type { Fact } from './fact.ts';
 import { findMeeting, findPerson, itemByNumber } from './lookup.ts';
+import { saidOf, unfitMatter } from './matter-fields.ts';
 import type { Item, Meeting, Outcome, Target } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import {
@@ -23,25 +24,19 @@ import { isUnused } from './unused.ts';
 /** A new item on the agenda; for its number see `numberFor`. */
 export function addItem(book: Book, command: CommandOf<'add-item'>, stamp: Stamp): Ruling {
   return asRecorder(book, command, stamp, (meeting) => {
-    const { title, presenters } = command;
-    const refusal = closed(meeting) ?? unfitText(title, 'item') ?? longPresenter(presenters);
+    const refusal = closed(meeting) ?? unfitMatter(command);
     if (refusal !== undefined) return refusal;
     const after = command.after === undefined ? undefined : itemByNumber(meeting, command.after);
     if (command.after !== undefined && after === undefined) {
       const numbers = meeting.items.map((item) => item.number);
       return { refused: 'no-such-item', number: command.after, numbers };
     }
-    return placedFacts(book, meeting, { title, presenters }, after);
+    return placedFacts(book, meeting, saidOf(command), after);
   });
 }
 
 function closed(meeting: Meeting): Refusal | undefined {
   return meeting.state === 'closed' ? { refused: 'meeting-is-closed', meeting: meeting.id } : undefined;
-}
-
-function longPresenter(presenters: readonly string[]): Refusal | undefined {
-  const long = presenters.find((presenter) => presenter.length > textLimit);
-  return long === undefined ? undefined : { refused: 'too-long', limit: textLimit, length: long.length };
 }
 
 /** What an item asks the meeting to decide; a later proposal replaces the earlier. */

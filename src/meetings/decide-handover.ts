@@ -1,8 +1,7 @@
 import type { Book } from './book.ts';
 import type { Errand } from './errands.ts';
-import { errandsOf } from './errands.ts';
+import { errandsOf, failedMark } from './errands.ts';
 import type { Fact } from './fact.ts';
-import { findItem, findMeeting } from './lookup.ts';
 import { saidOf, unfitMatter } from './matter-fields.ts';
 import type { Handover } from './proposal.ts';
 import { isSecretary } from './rights.ts';
@@ -110,15 +109,4 @@ function told(book: Book, { proposal: id, key }: ErrandOf<'answer'>, delivered: 
     changes: { told: [...(proposal.told ?? []), mark] },
   };
   return [changed];
-}
-
-/** How it stands among what was told that something could not be told yet. */
-export function failedMark(key: string): string {
-  return `failed:${key}`;
-}
-
-/** The item that a handover was, if it was one and still stands. */
-export function itemHandedOver(book: Book, { from }: Handover) {
-  const meeting = findMeeting(book, from?.meeting);
-  return meeting && findItem(meeting, from?.item);
 }

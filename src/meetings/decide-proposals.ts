@@ -9,6 +9,7 @@ import type { ItemProposal } from './proposal.ts';
 import type { Refusal } from './refusal.ts';
 import { mayRead, mayRecord } from './rights.ts';
 import { type CommandOf, isPerson, isRefusal, noChange, type Ruling, textLimit } from './ruling.ts';
+import { sameData } from './same-data.ts';
 import type { Stamp } from './stamp.ts';
 import type { DateString, MeetingId } from './terms.ts';
 import { dayOf, lastDay } from './time.ts';
@@ -30,7 +31,11 @@ export function proposeItem(book: Book, command: CommandOf<'propose-item'>, stam
     by: stamp.by.person,
     ...saidOf(command),
   };
-  return [{ type: 'item-proposed', proposal }];
+  const { id: _, ...same } = proposal;
+  const again = book.proposals.some(
+    ({ id: __, at: ___, settled, ...one }) => settled === undefined && sameData(one, same),
+  );
+  return again ? noChange : [{ type: 'item-proposed', proposal }];
 }
 
 /** The meeting if its agenda is still being made, else the next whose is. */
@@ -188,9 +193,20 @@ export function carryItems(book: Book, command: CommandOf<'carry-items'>, stamp:
   });
 }
 
-/** What of an agenda belongs to the matter and not to the meeting: what is not settled, and does not stand on every agenda. */
+/**
+ * What of an agenda can go to another: of a meeting that is not held all that is its own, of one that is held only what
+ * was put off to it or promised.
+ */
 export function carriable(meeting: Meeting): readonly Item[] {
-  return meeting.items.filter((item) => item.outcome === undefined && item.standing === undefined);
+  return ownItems(meeting).filter((item) => item.outcome === undefined);
+}
+
+/** The same, with what has gone already. */
+export function ownItems(meeting: Meeting): readonly Item[] {
+  return meeting.items.filter(
+    ({ standing, from, reportOn }) =>
+      standing === undefined && (meeting.cancelled === true || from !== undefined || reportOn !== undefined),
+  );
 }
 
 function carriedFacts(

@@ -110,3 +110,8 @@ function outcome(meeting: Meeting, item: Item): Named {
     },
   };
 }
+
+/** How it stands among what was told that something could not be told yet. */
+export function failedMark(key: string): string {
+  return `failed:${key}`;
+}

@@ -35,6 +35,7 @@ export type PostContent =
   | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
   | AssignmentContent
   | PeopleContent
+  | AgendaContent
   | ReminderContent;
 
 /** What is posted because people come and go. */
@@ -43,6 +44,18 @@ export type PeopleContent =
   | { readonly card: 'departure'; readonly person: PersonId }
   /** Greets someone who has taken a seat over. */
   | { readonly card: 'introduction'; readonly person: PersonId; readonly today: DateString };
+
+/** What is told of agendas, proposals and matters between groups. */
+export type AgendaContent =
+  /** Asks a secretary what becomes of a proposal, or of a matter handed over. */
+  | { readonly card: 'proposal'; readonly proposal: string }
+  /** Tells its proposer. */
+  | { readonly card: 'proposal-answer'; readonly proposal: string }
+  | { readonly card: 'answer-not-delivered'; readonly proposal: string }
+  /** What another group answered; `answer` is its place among the answers. */
+  | { readonly card: 'handover'; readonly handover: string; readonly answer: number }
+  /** The items of a meeting that is not held, or not in time. */
+  | { readonly card: 'homeless'; readonly meeting: MeetingId; readonly to: MeetingId };
 
 /** What is shown by the clock. */
 export type ReminderContent =

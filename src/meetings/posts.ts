@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { agendaPosts } from './agenda-posts.ts';
 import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import type { Book } from './book.ts';
 import type { BoundConversation } from './group.ts';
@@ -28,6 +29,7 @@ export function posts(book: Book, now: Instant): readonly Post[] {
     ...ofMeetings,
     ...peoplePosts(book, now),
     ...reportPosts(book, secretariesOf(book), since),
+    ...agendaPosts(book, secretariesOf(book), now, since),
     ...reminderPosts(book, home, now),
   ];
 }

@@ -30,6 +30,7 @@ import { answerLines } from '../../src/language/words/answer-lines.ts';
 import type { Words } from '../../src/language/words/words.ts';
 import type { Book } from '../../src/meetings/book.ts';
 import type { Person } from '../../src/meetings/person.ts';
+import { agendaSamples } from './agenda-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
 
@@ -48,6 +49,10 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...meetingSamples(words),
     ...otherSamples(words),
     ...rosterSamples(words),
+    ...agendaSamples(words),
+    ...postedSamples(words),
+    ...meetingSamples(words),
+    ...otherSamples(words),
   };
 }
 

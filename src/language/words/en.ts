@@ -1,3 +1,4 @@
+import { enAgenda } from './en-agenda.ts';
 import { enAnswers } from './en-answers.ts';
 import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
@@ -19,6 +20,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   language: 'en',
   ...enBasics,
+  agenda: enAgenda,
   refusals: enRefusals,
   receipts: enReceipts,
   answers: enAnswers,

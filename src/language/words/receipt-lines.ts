@@ -3,6 +3,7 @@ import type { Fact } from '../../meetings/fact.ts';
 import { findItem, findMeeting } from '../../meetings/lookup.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { Language, PersonId } from '../../meetings/terms.ts';
+import { agendaLines, isAgendaFact } from './agenda-lines.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
@@ -47,7 +48,8 @@ export function receiptLines(
   if (handled.length > 1) lines.push(telling.words.receipts.handledSeveral(handled));
   const rest = handled.length > 1 ? told.filter((fact) => !isHandled(fact)) : told;
   const reworded = new Set(rest.flatMap((fact) => (fact.type === 'wording-changed' ? [fact.id] : [])));
-  for (const fact of rest) {
+  if (!undone) lines.push(...agendaLines(rest, telling));
+  for (const fact of rest.filter((one) => !isAgendaFact(one))) {
     const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
     lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, telling)));
   }
@@ -92,7 +94,6 @@ function lineOf(fact: Fact, telling: Telling): readonly string[] {
       return [admissionLine(fact, telling)];
     case 'item-opened':
     case 'item-settled':
-    case 'item-added':
     case 'proposal-set':
       return atItem(fact, telling);
     case 'wording-changed':
@@ -117,16 +118,12 @@ function admissionLine(fact: FactOf<'admission-settled'>, { book, words: say }: 
   return fact.approved ? say.receipts.admissionApproved(name) : say.receipts.admissionDenied(name);
 }
 
-type AtItem = FactOf<'item-opened' | 'item-settled' | 'item-added' | 'proposal-set'>;
+type AtItem = FactOf<'item-opened' | 'item-settled' | 'proposal-set'>;
 
 function atItem(fact: AtItem, telling: Telling): readonly string[] {
   const { receipts } = telling.words;
   const meeting = findMeeting(telling.book, fact.meeting);
   if (meeting === undefined) return [];
-  if (fact.type === 'item-added') {
-    // A postponed item that comes back is told where it was postponed.
-    return fact.item.from === undefined ? [receipts.itemAdded(fact.item.number, fact.item.title)] : [];
-  }
   const item = findItem(meeting, fact.item ?? undefined);
   if (item === undefined) return fact.type === 'item-opened' ? [receipts.noItemRunning] : [];
   switch (fact.type) {

@@ -1,4 +1,5 @@
 import type { Language } from '../../meetings/terms.ts';
+import { svAgenda } from './sv-agenda.ts';
 import { svAnswers } from './sv-answers.ts';
 import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
@@ -21,6 +22,7 @@ const which: { readonly language: Language } = { language: 'sv' };
 export const sv = {
   ...which,
   ...svBasics,
+  agenda: svAgenda,
   refusals: svRefusals,
   receipts: svReceipts,
   answers: svAnswers,
