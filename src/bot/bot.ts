@@ -6,8 +6,10 @@ import { createAskers } from './asker.ts';
 import { createRosterBinder } from './bind-roster.ts';
 import { bindAccount } from './connect.ts';
 import { type BotContext, createLastGroup } from './context.ts';
+import { createGroupPages, type ReadPage } from './group-pages.ts';
 import { handle } from './handle.ts';
 import type { Handle } from './incoming.ts';
+import type { LinkMaking } from './link-making.ts';
 import type { Messenger } from './messenger.ts';
 import { createReconciler } from './reconciler.ts';
 import { createRemembered } from './remembered.ts';
@@ -23,6 +25,7 @@ export type BotOptions = {
   readonly isAdministrator: (account: Account) => boolean;
   /** Whether the settings let an account found groups; the e-mail is the roster's. */
   readonly isCreator: (account: Account, email: string | undefined) => boolean;
+  readonly links: LinkMaking;
   /** Local mode, where one person plays all. */
   readonly local?: boolean;
   /** The least time between two edits of one card, in milliseconds. */
@@ -34,6 +37,8 @@ export type BotOptions = {
 /** The bot: answers what comes in, and keeps what stands in Teams true. */
 export type Bot = {
   readonly handle: Handle;
+  /** Reads what stands under a group's secret link. */
+  readonly page: ReadPage;
   start(): void;
   /** Sends what is due within seconds and finishes; what is left is taken up at the next start. */
   stop(): Promise<void>;
@@ -82,6 +87,7 @@ export function createBot(options: BotOptions): Bot {
     touch,
     lastGroup,
     bindRoster,
+    links: options.links,
     isAdministrator: options.isAdministrator,
     isCreator: options.isCreator,
     installers: createRemembered(5_000),
@@ -91,6 +97,7 @@ export function createBot(options: BotOptions): Bot {
   let timer: NodeJS.Timeout | undefined;
   return {
     handle: (incoming) => handle(bot, incoming),
+    page: createGroupPages(store),
     start() {
       timer = setInterval(reconciler.tick, tickEvery);
       reconciler.tick();

@@ -4,6 +4,7 @@ import type { Account, Store } from '../store/store.ts';
 import type { Askers } from './asker.ts';
 import type { BindRoster } from './bind-roster.ts';
 import type { FoundingPlace } from './founding-place.ts';
+import type { LinkMaking } from './link-making.ts';
 import type { Messenger } from './messenger.ts';
 import type { Remembered } from './remembered.ts';
 import type { Roles } from './roles.ts';
@@ -20,6 +21,7 @@ export type BotContext = {
   /** In which group an account that is bound nowhere last pressed a button; forgotten at restart. */
   readonly lastGroup: LastGroup;
   readonly bindRoster: BindRoster;
+  readonly links: LinkMaking;
   /** Named as an administrator in the settings. */
   readonly isAdministrator: (account: Account) => boolean;
   /** Whether the settings let an account found groups; the e-mail is the roster's. */

@@ -17,6 +17,7 @@ import { cardOf, cardReply, helpReply, questionReply } from './card-reply.ts';
 import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
+import { noticeAskedReply } from './notice-asked.ts';
 import { planOf, type Step } from './plan.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { rosterReply } from './roster-reply.ts';
@@ -88,6 +89,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'card') return cardReply(turn, only.what);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
     if (only.kind === 'accounts') return accountsAsked(turn, only.person);
+    if (only.kind === 'notice') return noticeAskedReply(turn, only);
     if (only.kind === 'question') return questionReply(turn, only.question);
     if (only.kind === 'report-form') return reportFormReply(turn, only.asked);
     if (only.kind === 'unclear') return unclearReply(turn, only.unclear);
@@ -132,6 +134,7 @@ function textOf(turn: Turn, step: Step): string {
     case 'roster':
     case 'accounts':
     case 'report-form':
+    case 'notice':
     case 'command':
       return '';
   }

@@ -1,4 +1,4 @@
-import type { Intent, Unclear } from '../language/intent.ts';
+import type { Intent, NoticeAsked, Unclear } from '../language/intent.ts';
 import { refusalText } from '../language/words/refusal-text.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { Command } from '../meetings/command.ts';
@@ -22,6 +22,7 @@ export type Step =
   | { readonly kind: 'accounts'; readonly person: PersonId }
   /** Someone leaves: what is to become of what she leaves behind is asked. */
   | { readonly kind: 'departure'; readonly person: PersonId }
+  | NoticeAsked
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
@@ -57,7 +58,8 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
     (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
     step.kind === 'roster' ||
-    step.kind === 'departure';
+    step.kind === 'departure' ||
+    (step.kind === 'notice' && step.what !== 'notice-package');
   return hidden ? { kind: 'not-here' } : step;
 }
 
@@ -69,6 +71,8 @@ function stepOf(turn: Turn, intent: Intent): Step {
         : { kind: 'command', command: intent.command };
     case 'question':
       return { kind: 'question', question: intent.question };
+    case 'notice':
+      return intent;
     case 'ask':
       return { kind: 'card', what: intent.what };
     case 'roster':

@@ -4,6 +4,7 @@ import { attendancePressRules } from './attendance-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
+import { noticePressRules } from './notice-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
 import { reminderPressRules } from './reminder-press-rules.ts';
@@ -22,4 +23,5 @@ export const pressRules: PressRules = {
   ...reminderPressRules,
   ...rosterPressRules,
   ...assignmentPressRules,
+  ...noticePressRules,
 };

@@ -1,15 +1,39 @@
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import { whereTo } from '../meetings/notice.ts';
 import { type Line, lines } from './fit-card.ts';
 
-/** The lines under a card's title: which group, when, and where; an unknown time is said to be unknown. */
+/** How one gets there, above all else on a phone: a button that follows the join link, and the place as text. */
+export type WayIn = {
+  readonly joins: readonly { readonly title: string; readonly url: string }[];
+  readonly places: readonly Line[];
+};
+
+/** The way in to a meeting that is not over; of a cancelled one there is none, and that is said instead. */
+export function wayIn(meeting: Meeting, words: Words): WayIn {
+  if (meeting.cancelled) return { joins: [], places: lines(words.notice.cancelled) };
+  if (meeting.state === 'closed') return { joins: [], places: [] };
+  const { link, place } = whereTo(meeting);
+  return {
+    joins: link === undefined ? [] : [{ title: words.notice.join, url: link }],
+    places: lines(place === undefined ? undefined : words.cards.place(place)),
+  };
+}
+
+/** The lines under a card's title: which group, when, and how people meet; an unknown time is said to be unknown. */
 export function aboutMeeting(book: Book, meeting: Meeting, words: Words): readonly Line[] {
-  const mode = words.mode(meeting.mode);
-  const place = meeting.place === undefined ? '' : words.cards.place(meeting.place);
-  const where = [place, mode].filter((one) => one !== '').join(', ');
+  const { jointly, about } = words.notice;
   const time = meeting.startTime === undefined ? words.answers.timeUnknown : undefined;
-  return lines(book.group.name, words.when(meeting), time, where);
+  return lines(
+    book.group.name,
+    words.when(meeting),
+    time,
+    meeting.state === 'closed' && meeting.place !== undefined ? words.cards.place(meeting.place) : undefined,
+    words.mode(meeting.mode),
+    meeting.partner === undefined ? undefined : `${jointly} ${meeting.partner}`,
+    meeting.theme === undefined ? undefined : `${about}: ${meeting.theme}`,
+  );
 }
 
 /** The same in short: which group and when. */

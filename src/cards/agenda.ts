@@ -2,13 +2,14 @@ import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
 import { findItem, findMeeting, roster } from '../meetings/lookup.ts';
 import type { Item, Meeting, Target } from '../meetings/meeting.ts';
-import { aboutMeeting } from './about-meeting.ts';
+import { openItemsDeadline } from '../meetings/notice.ts';
+import { aboutMeeting, type WayIn, wayIn } from './about-meeting.ts';
 import { type Button, button } from './button.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
 import { type LinkLine, linkLines } from './links.ts';
 import { type AdaptiveCard, type Bound, template } from './template.ts';
 
-type AgendaData = {
+type AgendaData = WayIn & {
   readonly lang: string;
   readonly fallbackText: string;
   readonly title: string;
@@ -41,11 +42,12 @@ export function agendaCard({ book, meeting }: MeetingInput, words: Words): Bound
 function agenda(book: Book, meeting: Meeting, words: Words, text: string, limits: Limits): AdaptiveCard {
   const { shown, more } = fitRows(meeting.items, limits, words.cards.more.items);
   return expand({
+    ...wayIn(meeting, words),
     lang: words.language,
     fallbackText: text,
     title: words.cards.agenda.title,
     about: aboutMeeting(book, meeting, words),
-    states: lines(stateText(book, meeting, words, limits)),
+    states: lines(stateText(book, meeting, words, limits), deadlineText(book, meeting, words)),
     items: shown.map((item) => ({
       number: item.number,
       title: fitText(item.title, limits, words),
@@ -83,6 +85,14 @@ function stateText(book: Book, meeting: Meeting, words: Words, limits: Limits): 
     case 'closed':
       return meeting.publishedAt === undefined ? say.closed : say.published;
   }
+}
+
+/** Until when items can be proposed, where that is still to come when the agenda is posted. */
+function deadlineText(book: Book, meeting: Meeting, words: Words): string | undefined {
+  const deadline = openItemsDeadline(book, meeting);
+  return deadline === undefined || meeting.cancelled
+    ? undefined
+    : words.notice.itemsBy(words.day(deadline, meeting.date));
 }
 
 function itemDetails(

@@ -1,7 +1,7 @@
 import type { Words } from '../language/words/words.ts';
 import type { AnswerKind } from '../meetings/meeting.ts';
 import type { GroupId, MeetingId } from '../meetings/terms.ts';
-import { aboutMeeting } from './about-meeting.ts';
+import { aboutMeeting, type WayIn, wayIn } from './about-meeting.ts';
 import type { MeetingInput } from './agenda.ts';
 import { type Button, button, inPairs } from './button.ts';
 import { type Line, lines } from './fit-card.ts';
@@ -9,7 +9,7 @@ import { messageCard } from './message.ts';
 import { remember } from './remember.ts';
 import { type Bound, template } from './template.ts';
 
-type NoticeData = {
+type NoticeData = WayIn & {
   readonly lang: string;
   readonly fallbackText: string;
   readonly title: string;
@@ -42,6 +42,7 @@ export function noticeCard(
     button(title, 'answer-attendance', { ...at, answer: kind }, { inputs: 'auto' });
   const { buttons } = words.cards;
   const card = expand({
+    ...wayIn(meeting, words),
     lang: words.language,
     fallbackText: text,
     title: say.question(days),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaPresses } from './agenda-presses.ts';
 import { assignmentPresses } from './assignment-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
+import { noticePresses } from './notice-presses.ts';
 import { peoplePresses } from './people-presses.ts';
 import { rosterPresses } from './roster-presses.ts';
 
@@ -90,6 +91,7 @@ export const presses = {
   ...rosterPresses(base),
   ...assignmentPresses(base),
   ...agendaPresses(base),
+  ...noticePresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { dataFolder } from './data-folder.ts';
 import { exportGroup, groupsOf } from './export-group.ts';
 import type { Coded } from './groups.ts';
+import { printedAgenda } from './print-agenda.ts';
 import { type Exit, exit, Refused, type World } from './world.ts';
 import { write } from './writing.ts';
 
@@ -66,6 +67,16 @@ export const commands: readonly Command[] = [
     summary: 'all that is kept about a group, as JSON, to standard output',
     run: async (given, world) =>
       done(world, JSON.stringify(await exportGroup(dataFolder(world), given('group')), undefined, 2)),
+  },
+  {
+    name: 'agenda',
+    takes: [],
+    options: ['group', 'meeting', 'format'],
+    summary: "a meeting's agenda as a document (md or html), to standard output; MEETING is its first day",
+    run: async (given, world) => {
+      const asked = { group: given('group'), meeting: given('meeting'), format: given('format') };
+      return done(world, await printedAgenda(dataFolder(world), asked));
+    },
   },
   {
     name: 'check',

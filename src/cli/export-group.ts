@@ -10,13 +10,13 @@ import { readLines } from '../store/sealed-line.ts';
 import type { Contacts } from '../store/store.ts';
 import { Refused } from './world.ts';
 
-/** All that is kept about a group, but for what was sent where and the hash of its code. */
+/** All that is kept about a group, but for what was sent where the hash of its code and its secret link. */
 export type Exported = {
   readonly format: 'samverka-export/1';
   readonly group: GroupId;
   readonly book: Book;
   readonly commits: readonly Commit[];
-  readonly contacts: Omit<Contacts, 'codeHash' | 'codePerson'>;
+  readonly contacts: Omit<Contacts, 'codeHash' | 'codePerson' | 'calendar'>;
 };
 
 /** The groups of a data folder, read without its lock. */
@@ -33,6 +33,6 @@ export async function exportGroup(folder: string, group: GroupId): Promise<Expor
   const file = journalFile(own);
   const bytes = (await realFiles.read(file)) ?? Buffer.alloc(0);
   const commits = readLines(file, bytes).lines.map((line) => commitOf(file, line));
-  const { codeHash: _, codePerson: __, ...contacts } = await readContacts(realFiles, own);
+  const { codeHash: _, codePerson: __, calendar: ___, ...contacts } = await readContacts(realFiles, own);
   return { format: 'samverka-export/1', group, book, commits, contacts };
 }

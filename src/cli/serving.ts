@@ -71,7 +71,8 @@ export async function startServing(options: ServingOptions): Promise<Serving> {
 }
 
 async function connectBot(options: ServingOptions, store: Store, now: Clock) {
-  const { settings, log, read, pace, timeout, credentials } = options;
+  const { settings, world, log, read, pace, timeout, credentials } = options;
+  const at: { port?: number } = {};
   // Teams wants what the bot does, and the bot wants the way out to Teams.
   const handle = (incoming: Incoming): Promise<Reply> => bot.handle(read?.(incoming) ?? incoming);
   const faultText = (language: 'sv' | 'en') => words(language).help.fault;
@@ -83,13 +84,18 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
   const local = settings.mode === 'local';
   const bot = createBot({
     ...{ store, messenger: teams.messenger, now, log, local, ...pace },
+    links: { address: () => addressOf(settings, at.port), randomBytes: world.randomBytes },
     isAdministrator: (account) => isAdministrator(settings, account),
     isCreator: (account, email) => isCreator(settings, account, email),
   });
   const health = oneAtATime(() => store.health());
   let state: 'starting' | 'stopping' | undefined = 'starting';
   const { mode, host, port } = settings;
-  const listening = await startHttp({ mode, host, port, teams, log, ready: () => readiness(health, state) });
+  const listening = await startHttp({
+    ...{ mode, host, port, teams, log, page: bot.page },
+    ready: () => readiness(health, state),
+  });
+  at.port = listening.port;
   setImmediate(warmTemplates);
   const isReady = () => {
     state = undefined;
@@ -99,6 +105,11 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
     return listening.close();
   };
   return { bot, http: { port: listening.port, isReady, close } };
+}
+
+/** Where links lead: as set, else in local mode to this machine. */
+function addressOf({ url, mode }: Settings, port: number | undefined): string | undefined {
+  return url ?? (mode === 'local' && port !== undefined ? `http://127.0.0.1:${port}` : undefined);
 }
 
 /** Anybody may ask, and each look is a write to disk: those who ask meanwhile get the same answer. */

@@ -90,6 +90,13 @@ export const settingsTable: readonly SettingRow[] = [
   { name: 'SAMVERKA_DATA', meaning: 'The data folder', fallback: './data', applies: 'always' },
   { name: 'PORT', meaning: 'The port to listen on', fallback: '3978', applies: 'always' },
   {
+    name: 'SAMVERKA_URL',
+    meaning:
+      'Where people reach Samverka from outside, https; calendar links are made under it, and none without it',
+    fallback: '(none) served, this machine local',
+    applies: 'always',
+  },
+  {
     name: 'SAMVERKA_HOST',
     meaning: 'The address to listen on; in local mode only loopback',
     fallback: '0.0.0.0 served, 127.0.0.1 local',

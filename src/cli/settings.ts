@@ -25,6 +25,8 @@ export type Settings = {
   readonly creators: readonly string[];
   readonly host: string;
   readonly port: number;
+  /** Where people reach it from outside, without a slash at the end; absent when nobody has said it. */
+  readonly url?: string;
   /** Where the chat client for trying out listens; local mode only. */
   readonly playgroundPort: number;
   /** The instant at which the clock starts, with its offset; local mode only. */
@@ -96,6 +98,10 @@ const environment = z
       .default([]),
     SAMVERKA_DATA: z.string().trim().min(1).default('./data'),
     PORT: portNumber.default(3978),
+    SAMVERKA_URL: safeUrl
+      .refine(isPlainAddress, 'must be an address without ? and #')
+      .transform((url) => url.replace(/\/+$/u, ''))
+      .optional(),
     SAMVERKA_PLAYGROUND_PORT: portNumber.default(56_150),
     SAMVERKA_HOST: z.string().trim().min(1).optional(),
     SAMVERKA_SERVICE_HOSTS: list
@@ -162,6 +168,7 @@ function settingsFrom(env: z.infer<typeof environment>): Settings {
     creators: env.SAMVERKA_CREATORS,
     host: env.SAMVERKA_HOST ?? (app === undefined ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
+    ...(env.SAMVERKA_URL !== undefined && { url: env.SAMVERKA_URL }),
     playgroundPort: env.SAMVERKA_PLAYGROUND_PORT,
     ...(env.SAMVERKA_NOW !== undefined && { now: env.SAMVERKA_NOW }),
     serviceHosts: env.SAMVERKA_SERVICE_HOSTS,
@@ -199,6 +206,11 @@ function isSafeUrl(text: string): boolean {
   const url = URL.parse(text);
   if (url === null || url.username !== '' || url.password !== '') return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+/** Paths are put behind it. */
+function isPlainAddress(text: string): boolean {
+  return !/[?#\s]/u.test(text);
 }
 
 /** `*.com` would trust everybody: a pattern wants at least two labels behind the star. */

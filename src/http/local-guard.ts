@@ -19,10 +19,15 @@ const forwarding = [
 /**
  * Whether a request in local mode, where nobody is authenticated, could come from elsewhere than a program on this
  * machine: a web page (Origin), a name that was bound to loopback (Host), a tunnel or proxy (forwarding headers).
+ * `inBrowser` for what a browser may open: a page read by a secret link.
  */
-export function isForeign(headers: IncomingHttpHeaders, remote: string | undefined): boolean {
+export function isForeign(
+  headers: IncomingHttpHeaders,
+  remote: string | undefined,
+  { inBrowser = false }: { readonly inBrowser?: boolean } = {},
+): boolean {
   if (remote === undefined || !isLoopback(remote.replace(/^::ffff:/, ''))) return true;
-  if (headers.origin !== undefined || headers['sec-fetch-site'] !== undefined) return true;
+  if (!inBrowser && (headers.origin !== undefined || headers['sec-fetch-site'] !== undefined)) return true;
   const host = /^(\[::1\]|[^:]+)(?::\d{1,5})?$/.exec(headers.host ?? '')?.[1];
   if (host === undefined || !isLoopback(host)) return true;
   return Object.keys(headers).some((name) => name.startsWith('x-forwarded') || forwarding.includes(name));

@@ -1,38 +1,11 @@
-import type { Server as HttpServer, OutgoingHttpHeaders } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
-import type { Log } from '../log.ts';
-import type { Teams } from '../teams/adapter.ts';
-import { createTokenBuckets, type Pace } from '../teams/token-bucket.ts';
+import { createTokenBuckets } from '../teams/token-bucket.ts';
+import { end } from './end.ts';
+import type { HttpLimits, HttpOptions } from './http-options.ts';
 import { isForeign } from './local-guard.ts';
+import { pages, pagesPath } from './pages.ts';
 import { readBody } from './read-body.ts';
-
-export type HttpOptions = {
-  readonly mode: 'local' | 'served';
-  readonly host: string;
-  /** 0 = any free one. */
-  readonly port: number;
-  readonly teams: Pick<Teams, 'verify' | 'process'>;
-  /** Whether turns can be taken just now: started, and the store can be written. */
-  readonly ready: () => Promise<{ readonly ready: true } | { readonly ready: false; readonly why: NotReady }>;
-  readonly log: Log;
-  readonly limits?: Partial<HttpLimits>;
-};
-
-/** Short on purpose: anybody can ask. */
-export type NotReady = 'starting' | 'stopping' | 'store';
-
-export type HttpLimits = {
-  /** Bytes of a body. */
-  readonly body: number;
-  /** Milliseconds for a request's headers, and for all of it; how often that is looked at. */
-  readonly headers: number;
-  readonly request: number;
-  readonly check: number;
-  /** Milliseconds that turns under way get when the server closes. */
-  readonly closing: number;
-  /** How often one remote address may come without a credible token. */
-  readonly strangers: Pace;
-};
 
 // Teams sends at most 100 KB of message; as JSON that may double.
 const ordinaryLimits: HttpLimits = {
@@ -43,13 +16,15 @@ const ordinaryLimits: HttpLimits = {
   check: 2_000,
   closing: 15_000,
   strangers: { burst: 100, perSecond: 5 },
+  // A group of forty whose calendars all ask at once.
+  readers: { burst: 200, perSecond: 5 },
 };
 
 /** A listening server; `close` lets turns under way end, and takes no new ones. */
 export type Listening = { readonly port: number; readonly close: () => Promise<void> };
 
 /**
- * Starts the web server: POST /api/messages, GET /healthz, GET /readyz. Whatever is refused is refused with an empty
+ * Starts the web server: POST /api/messages, GET /healthz, GET /readyz, and GET /calendar/… for those with a secret link. Whatever is refused is refused with an empty
  * body. Rejects when the address cannot be listened on.
  */
 export async function startHttp(options: HttpOptions): Promise<Listening> {
@@ -67,6 +42,7 @@ export async function startHttp(options: HttpOptions): Promise<Listening> {
     done();
   });
   server.post('/api/messages', messages(options, limits));
+  server.get(`${pagesPath}*`, pages(options, limits));
   server.get('/healthz', (_request, response, next) => {
     end(response, 200, { alive: true });
     next(false);
@@ -89,7 +65,8 @@ function guard(mode: HttpOptions['mode']) {
 
 function refusal(request: Request, mode: HttpOptions['mode']): number | undefined {
   const { headers, socket, method } = request;
-  if (mode === 'local' && isForeign(headers, socket.remoteAddress)) return 403;
+  const inBrowser = method === 'GET' && request.getPath().startsWith(pagesPath);
+  if (mode === 'local' && isForeign(headers, socket.remoteAddress, { inBrowser })) return 403;
   if (headers['content-encoding'] !== undefined) return 415;
   const isJson = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(headers['content-type'] ?? '');
   return method === 'POST' && !isJson ? 415 : undefined;
@@ -126,21 +103,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Ends a response; `retryAfter` in milliseconds. A refusal closes the connection where its body was not read. */
-function end(response: Response, status: number, body?: unknown, retryAfter?: number): void {
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const isUnread = status >= 400 && !response.req.complete;
-  const headers: OutgoingHttpHeaders = {
-    ...(text !== '' && { 'content-type': 'application/json; charset=utf-8' }),
-    'content-length': String(Buffer.byteLength(text)),
-    'cache-control': 'no-store',
-    ...(retryAfter !== undefined && { 'retry-after': String(Math.ceil(retryAfter / 1000)) }),
-    ...(isUnread && { connection: 'close' }),
-  };
-  response.writeHead(status, headers);
-  response.end(text);
 }
 
 function statusOf(error: unknown): number {

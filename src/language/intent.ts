@@ -23,6 +23,12 @@ export type Intent =
     }
   /** The Teams accounts of someone: "konton för Eva Ek". */
   | { readonly kind: 'accounts'; readonly person: PersonId }
+  /** The notice of a meeting (the next when none is named), or the group's calendar link. */
+  | {
+      readonly kind: 'notice';
+      readonly what: 'notice-package' | 'calendar-link' | 'new-calendar-link' | 'close-calendar-link';
+      readonly meeting?: MeetingId;
+    }
   /** Connecting the conversation with a one-time code; works before any group is known. */
   | { readonly kind: 'connect'; readonly code: string }
   /** Someone leaves the group, and nothing was said of what she leaves behind. */
@@ -47,6 +53,9 @@ export type Intent =
       readonly text?: string;
     }
   | Unclear;
+
+/** What is asked about the notice of a meeting and the calendar. */
+export type NoticeAsked = Extract<Intent, { readonly kind: 'notice' }>;
 
 /** Not understood: what was, and what stood in the way. */
 export type Unclear = {

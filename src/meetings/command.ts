@@ -4,6 +4,7 @@ import type { RecordKind } from './fact.ts';
 import type { FoundingCommand } from './founding-command.ts';
 import type { BoundConversation } from './group.ts';
 import type { AdmissionAs, AnswerKind, Due, Presence, Responsible, Target } from './meeting.ts';
+import type { NoticeCommand } from './notice-command.ts';
 import type { PeopleCommand } from './people-command.ts';
 import type { Role } from './person.ts';
 import type { RosterCommand } from './roster-command.ts';
@@ -19,6 +20,7 @@ export type Command =
   | FoundingCommand
   | AssignmentCommand
   | PeopleCommand
+  | NoticeCommand
   // people and places
   | {
       readonly type: 'bind-conversation';

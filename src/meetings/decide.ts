@@ -21,6 +21,7 @@ import { decideDeparture } from './decide-departure.ts';
 import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
 import { finishMinutes } from './decide-minutes.ts';
+import { setCalendarLink } from './decide-notice.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
 import { recordAssignment, recordDecision, recordNote } from './decide-recording.ts';
 import { reportAssignment } from './decide-report.ts';
@@ -109,6 +110,8 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
     case 'settle-departure':
     case 'erase-person':
       return decideDeparture(book, command, stamp);
+    case 'set-calendar-link':
+      return setCalendarLink(book, command, stamp);
     default:
       return decideAtTable(book, command, stamp);
   }
@@ -133,6 +136,7 @@ type BeforeMeeting =
   | 'request-admission'
   | 'settle-admission'
   | 'record-attendance'
+  | 'set-calendar-link'
   | RosterCommand['type'];
 
 /** What is said while the meeting runs and when it ends. */

@@ -17,3 +17,16 @@ export function hashCode(code: string): string {
   const bare = code.toUpperCase().replace(/[^A-Z0-9]/gu, '');
   return createHash('sha256').update(bare).digest('hex');
 }
+
+/** How many random bytes a secret link is made of: 192 bits. */
+export const tokenBytes = 24;
+
+/** The secret part of a link, out of random bytes: letters, digits, `-` and `_`. */
+export function tokenFrom(random: Uint8Array): string {
+  return Buffer.from(random.subarray(0, tokenBytes)).toString('base64url');
+}
+
+/** SHA-256 of a link's secret. It is looked up by this, so that how long that takes tells nothing of the secret. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

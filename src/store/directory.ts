@@ -8,6 +8,7 @@ export type Entry = {
   /** Accounts and their persons by turns, as there may be many tens of thousands: key, person, key, person … */
   readonly accounts: readonly string[];
   readonly codeHash?: string;
+  readonly calendarHash?: string;
   /** The Book's version, and the one that the outbox last was reconciled with. */
   readonly version: number;
   readonly reconciled: number;
@@ -36,6 +37,7 @@ export function createDirectory(): DirectoryIndex {
   const groupsOf = new Map<string, GroupId[]>();
   const conversations = new Map<string, GroupId>();
   const codes = new Map<string, GroupId>();
+  const calendars = new Map<string, GroupId>();
   const unreconciled = new Set<GroupId>();
   const changed = new Set<GroupId>();
   // Asked at every tick of the clock, and mostly in vain.
@@ -55,6 +57,7 @@ export function createDirectory(): DirectoryIndex {
     },
     groupOf: (conversation) => conversations.get(conversation),
     groupByCode: (codeHash) => codes.get(codeHash),
+    groupByCalendar: (tokenHash) => calendars.get(tokenHash),
     entry: (group) => entries.get(group),
     entries: () => entries.values(),
     put(entry) {
@@ -69,6 +72,9 @@ export function createDirectory(): DirectoryIndex {
       }
       if (before?.codeHash !== entry.codeHash) {
         replace(codes, asList(before?.codeHash), asList(entry.codeHash), entry.group);
+      }
+      if (before?.calendarHash !== entry.calendarHash) {
+        replace(calendars, asList(before?.calendarHash), asList(entry.calendarHash), entry.group);
       }
       if (before?.accounts !== entry.accounts) replaceAccounts(groupsOf, before, entry);
     },

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { Book } from '../meetings/book.ts';
 import type { GroupId, Instant } from '../meetings/terms.ts';
 import { type Cache, createCache } from './cache.ts';
+import { hashToken } from './code.ts';
 import { accountKey, createDirectory, type DirectoryIndex, type Entry, emptyEntry } from './directory.ts';
 import { type Files, realFiles, removeTemporaries } from './files.ts';
 import { type Fold, fold } from './fold.ts';
@@ -130,9 +131,15 @@ function hearing(directory: DirectoryIndex, changing: Set<GroupId>, quiet: Set<G
     },
     bookSaved: (group) => directory.changed.add(group),
     contactsAre(group, contacts) {
-      const { codeHash: _, ...entry } = entryOf(group);
+      const { codeHash: _, calendarHash: __, ...entry } = entryOf(group);
       const accounts = contacts.accounts.flatMap((account) => [accountKey(account), account.person]);
-      put({ ...entry, accounts, ...(contacts.codeHash && { codeHash: contacts.codeHash }) });
+      const { codeHash, calendar } = contacts;
+      put({
+        ...entry,
+        accounts,
+        ...(codeHash && { codeHash }),
+        ...(calendar?.token && { calendarHash: hashToken(calendar.token) }),
+      });
     },
     outboxIs(group, { reconciled }) {
       change(group);

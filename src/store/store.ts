@@ -34,6 +34,8 @@ export type Contacts = {
   readonly unplaced?: readonly UnplacedAccount[];
   /** What of who is who in Teams was last put to a secretary, as a digest: it is not put again while it is so. */
   readonly matchingShown?: string;
+  /** The group's secret calendar link; without a token the secretary has closed it. */
+  readonly calendar?: { readonly token?: string };
   /** SHA-256 of the one-time code that connects the group; used up on connection. */
   readonly codeHash?: string;
   /** Whose code it is, where it was made for somebody. */
@@ -133,6 +135,8 @@ export type Directory = {
   groupOf(conversation: string): GroupId | undefined;
   /** The group that waits for this one-time code (already hashed). */
   groupByCode(codeHash: string): GroupId | undefined;
+  /** The group whose calendar link has this token (already hashed). */
+  groupByCalendar(tokenHash: string): GroupId | undefined;
 };
 
 /** A fault in a data folder: in which file, on which line (from 1), and what is wrong, without any content. */

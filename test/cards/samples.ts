@@ -4,6 +4,7 @@ import { agendaCard } from '../../src/cards/agenda.ts';
 import { answerCard, answersCard } from '../../src/cards/answer.ts';
 import { approvalCard } from '../../src/cards/approval.ts';
 import { assignedCard } from '../../src/cards/assigned.ts';
+import { calendarLinkCard } from '../../src/cards/calendar-link.ts';
 import { changeForm } from '../../src/cards/change.ts';
 import { checkInCard, checkInReceiptCard } from '../../src/cards/check-in.ts';
 import { groupChoiceCard } from '../../src/cards/choice.ts';
@@ -16,6 +17,7 @@ import { helpCard } from '../../src/cards/help.ts';
 import { introduceCard, waitingCard } from '../../src/cards/introduce.ts';
 import { introductionCard } from '../../src/cards/introduction.ts';
 import { noticeCard, noticeThanksCard } from '../../src/cards/notice.ts';
+import { noticePackageCard } from '../../src/cards/notice-package.ts';
 import { heldCard, publishCard } from '../../src/cards/publish.ts';
 import { receiptCard } from '../../src/cards/receipt.ts';
 import { rollCard } from '../../src/cards/roll.ts';
@@ -66,6 +68,10 @@ function postedSamples(words: Words): Readonly<Record<string, Bound>> {
     'agenda closed': agendaCard(closedMeeting(), words),
     'agenda empty': agendaCard(withMeeting({ state: 'planned', items: [] }), words),
     notice: noticeCard(planned, words),
+    'notice with link': noticeCard(withMeeting({ ...planned.meeting, joinLink }), words),
+    'agenda with link': agendaCard(withMeeting({ ...planned.meeting, joinLink }), words),
+    'agenda cancelled': agendaCard(withMeeting({ ...planned.meeting, cancelled: true }), words),
+    ...noticeSamples(words),
     'notice answered': noticeCard({ ...planned, mine: 'remote' }, words),
     'notice thanks': noticeThanksCard(
       { group: 'g1', meeting: 'm2', answer: 'remote', message: 'saved' },
@@ -79,6 +85,42 @@ function postedSamples(words: Words): Readonly<Record<string, Bound>> {
     'assigned day': assignedCard({ ...at, person: 'p3', assignments: ['a1'] }, words),
     'assigned body': assignedCard({ ...at, person: 'p3', assignments: ['a2'] }, words),
     'assigned vague': assignedCard({ ...at, person: 'p3', assignments: ['a3'] }, words),
+  };
+}
+
+const joinLink = 'https://moten.example/anslut/19%3Ameeting?context=%7B%22a%22%3A1%7D&b=2';
+
+function noticeSamples(words: Words): Readonly<Record<string, Bound>> {
+  const changed = { state: 'planned', joinLink, attendance: [], decisions: [], assignments: [] } as const;
+  const planned = withMeeting(changed);
+  const { agendaPostedAt: _, ...unposted } = planned.meeting;
+  const address = 'https://samverka.example/calendar/abc';
+  const links = { feed: `${address}.ics`, event: `${address}/m2.ics`, agenda: `${address}/m2.html` };
+  const mail = { subject: `Kallelse: ${planned.book.group.name}`, text: `Hej!\n\n${hardText}` };
+  return {
+    'calendar link': calendarLinkCard(
+      { group: book.group.name, url: links.feed, renewed: false, secretary: true },
+      words,
+    ),
+    'calendar link renewed': calendarLinkCard(
+      { group: book.group.name, url: links.feed, renewed: true, secretary: true },
+      words,
+    ),
+    'notice package': noticePackageCard(
+      {
+        book: { ...book, conversations: [{ id: 'c', kind: 'channel', tenant: 't' }] },
+        meeting: unposted,
+        mail,
+        links,
+        hasAddress: true,
+      },
+      words,
+    ),
+    'notice package posted': noticePackageCard({ ...planned, mail, hasAddress: false }, words),
+    'notice package lacking': noticePackageCard(
+      { ...withMeeting({ mode: 'unknown', items: [] }), mail, hasAddress: true },
+      words,
+    ),
   };
 }
 

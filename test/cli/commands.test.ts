@@ -131,6 +131,21 @@ describe('what is kept', () => {
     expect(out).not.toContain(hashCode(code));
   });
 
+  it('has agendas that are printed as documents, by the day of the meeting', async () => {
+    await add();
+    const agenda = (meeting: string, format: string) =>
+      samverka(['agenda', '--group', group, '--meeting', meeting, '--format', format], env);
+    const { meetings } = JSON.parse((await samverka(['export', '--group', group, '--json'], env)).out).book;
+    const day = meetings.find((one: { items: unknown[] }) => one.items.length > 0).date;
+    expect((await agenda(day, 'md')).out).toMatch(/^# Dagordning: Samverkansgruppen Ekbygden\n/u);
+    expect((await agenda(day, 'html')).out).toMatch(/^<!doctype html>\n<html lang="sv">/u);
+    expect(await agenda(day, 'docx')).toMatchObject({ code: 1, err: 'The format is one of md, html.\n' });
+    expect(await agenda('1999-01-01', 'md')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`no meeting on 1999-01-01. It has ${meetings[0].date}`),
+    });
+  });
+
   it('is verified, and a single flipped byte is found, with its place', async () => {
     await add();
     expect(await samverka(['check'], env)).toEqual({

@@ -1,4 +1,4 @@
-import { codeFrom, hashCode } from '../../src/store/code.ts';
+import { codeFrom, hashCode, hashToken, tokenBytes, tokenFrom } from '../../src/store/code.ts';
 
 describe('one-time codes', () => {
   it('are ten signs in two groups, none of which is mistaken for another', () => {
@@ -16,5 +16,19 @@ describe('one-time codes', () => {
     expect(hashCode('ABCDEFGHJK')).toBe(hash);
     expect(hashCode('ABCDE–FGHJK')).toBe(hash);
     expect(hashCode('ABCDE-FGHJL')).not.toBe(hash);
+  });
+});
+
+describe('secrets of links', () => {
+  it('are 192 random bits, in signs that an address holds as they are', () => {
+    expect(tokenBytes * 8).toBe(192);
+    const token = tokenFrom(Buffer.from(Array.from({ length: tokenBytes }, (_, n) => 255 - n)));
+    expect(token).toMatch(/^[A-Za-z0-9_-]{32}$/u);
+    expect(encodeURIComponent(token)).toBe(token);
+  });
+
+  it('are told apart by every letter', () => {
+    expect(hashToken('Abc')).not.toBe(hashToken('abc'));
+    expect(hashToken('abc')).toMatch(/^[0-9a-f]{64}$/u);
   });
 });

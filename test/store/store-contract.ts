@@ -1,3 +1,4 @@
+import { hashToken } from '../../src/store/code.ts';
 import type { Store } from '../../src/store/store.ts';
 import { bind, commitOf, conversationBound, conversationReleased, noon, personAdded, row } from './sample.ts';
 
@@ -246,6 +247,19 @@ export function storeContract(newPlace: () => Promise<Place>): void {
       expect(store.directory.groupByCode('hash')).toBe('g1');
       await store.changeContacts('g1', ({ codeHash: _, ...rest }) => rest);
       expect(store.directory.groupByCode('hash')).toBeUndefined();
+    });
+
+    it('knows a calendar link by the hash of its token until it is replaced or closed', async () => {
+      const groupBy = (token: string) => store.directory.groupByCalendar(hashToken(token));
+      await store.changeContacts('g1', (one) => ({ ...one, calendar: { token: 'first' } }));
+      expect(groupBy('first')).toBe('g1');
+      await reopen();
+      expect(groupBy('first')).toBe('g1');
+      await store.changeContacts('g1', (one) => ({ ...one, calendar: { token: 'second' } }));
+      expect([groupBy('first'), groupBy('second')]).toEqual([undefined, 'g1']);
+      await store.changeContacts('g1', (one) => ({ ...one, calendar: {} }));
+      expect(groupBy('second')).toBeUndefined();
+      expect((await store.contacts('g1')).calendar).toEqual({});
     });
   });
 

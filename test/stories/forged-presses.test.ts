@@ -99,6 +99,7 @@ const rights: Readonly<
   'save-roster': { may: ['secretary'], data: { text: 'Ny Person\tLillån', shown: 'x' } },
   'save-matches': { may: ['secretary'], data: { pairs: 'p4|t/forged' } },
   'drop-roster': { may: ['secretary'], data: {} },
+  'post-notice': { may: ['secretary'], data: {} },
   'send-again': { may: ['secretary'], data: { key: 'agenda:m1' } },
   'show-settings': { may: ['secretary'], data: {} },
   'save-settings': { may: ['secretary'], data: { shown: {}, name: 'X', agendaDays: '3' } },

@@ -1,6 +1,7 @@
 import type { Handle, Incoming, Reply } from '../../src/bot/incoming.ts';
 import { readSettings, type Settings } from '../../src/cli/settings.ts';
-import { type HttpOptions, startHttp } from '../../src/http/server.ts';
+import type { HttpOptions } from '../../src/http/http-options.ts';
+import { startHttp } from '../../src/http/server.ts';
 import type { Log } from '../../src/log.ts';
 import { createTeams, type Teams, type TeamsOptions } from '../../src/teams/adapter.ts';
 import { type FakeConnector, startConnector } from '../connector.ts';
@@ -94,6 +95,7 @@ async function start(
     port: 0,
     teams,
     ready: async () => ({ ready: true }),
+    page: async () => undefined,
     log,
     ...options.http,
   });

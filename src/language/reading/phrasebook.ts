@@ -75,7 +75,11 @@ export type CardPhrase =
   | 'roll-card'
   | 'closing-card'
   | 'check-in-card'
-  | 'my-answer-card';
+  | 'my-answer-card'
+  | 'new-calendar-link'
+  | 'close-calendar-link'
+  | 'calendar-link'
+  | 'notice-package';
 
 export type QuestionPhrase =
   | 'help'

@@ -212,6 +212,20 @@ export const en: Phrases = {
     'closing-card': ['(show|open)[ the] closing[ card]', 'closing[ card]'],
     'check-in-card': ['check in', 'check-in', 'checkin', 'show[ the] check-in'],
     'my-answer-card': ['my (answer|reply|response)', 'change my (answer|reply|response)', 'rsvp'],
+    'new-calendar-link': [
+      '[(make|create|give me) ][a ]new calendar link',
+      '(renew|replace|change|open)[ the] calendar link',
+    ],
+    'close-calendar-link': ['(close|revoke|remove|delete|turn off)[ the] calendar link'],
+    'calendar-link': [
+      '[the |our ]calendar (link|feed|subscription)',
+      "(show|give|get|send|what is|what's|where is|is there)[ me][ (the|a|our)] calendar (link|feed)",
+      '[how do i ]subscribe[ to[ the| our] (calendar|meetings)]',
+    ],
+    'notice-package': [
+      '[the ]notice[ of[ the] meeting][ {meeting}]',
+      '(show|make|prepare|write)[ me][ the| a] notice[ of[ the] meeting][ {meeting}]',
+    ],
   },
   questions: {
     help: [

@@ -320,6 +320,25 @@ export const sv: Phrases = {
       'visa incheckning[en]',
     ],
     'my-answer-card': ['mitt svar', 'ändra mitt svar', 'min anmälan', 'svara på kallelsen', 'visa mitt svar'],
+    'new-calendar-link': [
+      '[(gör|skapa|ge mig|jag vill ha)[ en] ]ny kalenderlänk',
+      '(byt|byt ut|förnya) kalenderlänk[en]',
+      '(öppna|slå på) kalenderlänk[en]',
+    ],
+    'close-calendar-link': ['(stäng|stäng av|ta bort|återkalla|slå av|avsluta) kalenderlänk[en]'],
+    'calendar-link': [
+      'kalenderlänk[en]',
+      'länk[en] till (kalendern|gruppens kalender|mötena)',
+      '(visa|hämta|ge mig|skicka|jag vill ha|vad är|var är|var finns|har vi)[ mig][ (en|min|vår|gruppens)] kalenderlänk[en]',
+      'prenumerera[ på (kalendern|mötena|möten|gruppens (möten|kalender))]',
+      '(hur|kan jag) (prenumererar|prenumerera)[ (jag|man)][ på (kalendern|mötena|möten)]',
+      '(få|lägg|lägga)[ in] mötena i (kalendern|min kalender)',
+    ],
+    'notice-package': [
+      'kallelse[n][ {meeting}]',
+      '(visa|gör|skapa|skriv|förbered|ta fram)[ mig][ en] kallelse[n][ {meeting}]',
+      '(mejltext|mailtext|mejlet|mailet)[en][ {meeting}]',
+    ],
   },
   questions: {
     help: [

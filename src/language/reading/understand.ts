@@ -5,6 +5,7 @@ import { forgive } from './forgive.ts';
 import { isPastedRoster } from './pasted-roster.ts';
 import { allPhrases } from './phrases.ts';
 import { readAttendance } from './read-attendance.ts';
+import { readCard } from './read-card.ts';
 import { readCommand } from './read-command.ts';
 import { nameAsAnswer } from './read-details.ts';
 import { readOwn } from './read-own.ts';
@@ -121,8 +122,15 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const found =
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
+    askedCard(plainly, context) ??
     forgiven(plainly, context);
   return [found ?? nothing(said)];
+}
+
+/** What is asked for as a question: "var finns kalenderlänken?". */
+function askedCard(line: string, context: UnderstandContext): Intent | undefined {
+  const found = match('cards', line, context.language, (what, slots) => readCard(what, slots, line, context));
+  return found?.kind === 'notice' ? found : undefined;
 }
 
 /** An order in one piece: a card, an order, an answer to what was asked, or something about who is there. */
@@ -131,10 +139,10 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
   if (order !== undefined) return order;
   const settled = match('settle', line, context.language, (answer) => answer);
   if (settled !== undefined) return [{ kind: 'settle', answer: settled }];
-  const card = match('cards', line, context.language, (what) => what);
-  if (card !== undefined) return [{ kind: 'ask', what: card }];
   const reported = readReport(line, context);
   if (reported !== undefined) return reported;
+  const card = match('cards', line, context.language, (what, slots) => readCard(what, slots, line, context));
+  if (card !== undefined) return [card];
   const about = readOwn(line, context) ?? readAttendance(line, context);
   if (about !== undefined) return [about];
   return nameAsAnswer(line, findMeeting(context.book, context.meeting), context);

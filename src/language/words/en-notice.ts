@@ -74,8 +74,7 @@ export const enNotice: typeof svNotice = {
     notConnected: 'The group is not connected to any channel or chat yet.',
     subject: 'Subject line to copy',
     mail: 'Mail to copy',
-    links: 'Links',
-    meetingFile: (url) => `The meeting as a calendar file: ${url}`,
+    meetingFile: 'The meeting as a calendar file',
     noLink:
       'The group has no calendar link, so the mail has no links. Write “new calendar link” if you want one.',
     noAddress:

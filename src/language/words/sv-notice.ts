@@ -79,8 +79,7 @@ export const svNotice = {
     notConnected: 'Gruppen är inte kopplad till någon kanal eller chatt än.',
     subject: 'Ämnesrad att kopiera',
     mail: 'Mejltext att kopiera',
-    links: 'Länkar',
-    meetingFile: (url: string) => `Mötet som kalenderfil: ${url}`,
+    meetingFile: 'Mötet som kalenderfil',
     noLink:
       'Gruppen har ingen kalenderlänk, så mejlet har inga länkar. Skriv ”ny kalenderlänk” om ni vill ha en.',
     noAddress:
