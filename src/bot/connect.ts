@@ -124,6 +124,9 @@ async function bindTo(
     ],
     { at: incoming.at, by, id: incoming.id },
   );
+  // Whoever the code was made for has been known all the time: it has done what it was for.
+  if (done.facts.length === 0 && 'person' in sender && sender.person === taken.codePerson)
+    return { kind: 'connected', group };
   if (done.facts.length === 0) {
     if (code !== '') await giveCodeBack(bot.store, group, { codeHash: hashCode(code), ...taken });
     return refused('other-group');

@@ -1,9 +1,10 @@
 import { type Button, button } from '../cards/button.ts';
 import { receiptCard } from '../cards/receipt.ts';
+import { secondSecretaryButtons } from '../cards/second-secretary.ts';
 import type { Book } from '../meetings/book.ts';
 import type { Fact, RecordKind } from '../meetings/fact.ts';
 import { findItem, findMeeting, standing } from '../meetings/lookup.ts';
-import { mayRecord } from '../meetings/rights.ts';
+import { isSecretary, mayRecord } from '../meetings/rights.ts';
 import type { MeetingId } from '../meetings/terms.ts';
 import { cardOf } from './card-reply.ts';
 import type { Done } from './execute.ts';
@@ -37,7 +38,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
         ...(canUndo(done) ? { undo: done.id } : {}),
         ...(change === undefined ? {} : { change }),
         ...(roll === undefined ? {} : { roll }),
-        others: [...mandateButtons(turn, done), ...goOn(turn, done)],
+        others: [...mandateButtons(turn, done), ...goOn(turn, done), ...another(turn, done)],
       },
       turn.say,
     ),
@@ -73,6 +74,12 @@ function tickedAt(facts: readonly Fact[]): MeetingId | undefined {
   return facts.flatMap((fact) =>
     fact.type === 'attendance-recorded' && fact.how === 'secretary' ? [fact.meeting] : [],
   )[0];
+}
+
+/** Once there are people to choose from, a group that has one secretary is asked for another. */
+function another({ asker, say, incoming }: Turn, { after, facts }: Done): readonly Button[] {
+  const isNew = facts.some(({ type }) => type === 'person-added') && isSecretary(after, asker.actor);
+  return isNew && incoming.conversation.kind === 'personal' ? secondSecretaryButtons(after, say) : [];
 }
 
 /** How to go on with a running meeting, for those who run it. */

@@ -1,12 +1,14 @@
 import { secondSecretaryForm } from '../cards/second-secretary.ts';
 import { settingsForm } from '../cards/settings.ts';
 import { readSettings } from '../language/reading/read-settings.ts';
+import { receiptLines } from '../language/words/receipt-lines.ts';
 import { groupValueOrder } from '../meetings/group-values.ts';
 import { accountsReply, removeAccount } from './accounts-reply.ts';
 import { formOf } from './card-reply.ts';
+import type { Done } from './execute.ts';
 import type { Reply } from './incoming.ts';
 import type { PressOf, PressRules } from './press-rule.ts';
-import { receiptReply } from './receipt-reply.ts';
+import { linesReply, receiptReply } from './receipt-reply.ts';
 import type { Turn } from './turn.ts';
 
 type Verbs =
@@ -34,7 +36,7 @@ export const settingsPressRules: Pick<PressRules, Verbs> = {
       if (unfit.length > 0) return formAgain(turn, press, turn.say.settings.unfit(unfit));
       return [{ type: 'change-settings', to: values, shown: readSettings(press.shown).values }];
     },
-    reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
+    reply: savedReply,
     form: formAgain,
   },
   'show-second-secretary': {
@@ -60,6 +62,19 @@ export const settingsPressRules: Pick<PressRules, Verbs> = {
   },
   'remove-account': { private: true, needs: 'secretary', reply: removeAccount },
 };
+
+/** What was changed; of the agendas that follow only how many, as each would be told with all its items. */
+function savedReply(turn: Turn, _: unknown, done: Done | undefined): Reply {
+  const { say, language } = turn;
+  if (done === undefined || done.facts.length === 0)
+    return receiptReply(turn, done, { already: say.turns.unchanged });
+  const changed = done.facts.filter(({ type }) => type === 'group-changed');
+  const agendas = new Set(done.facts.flatMap((fact) => ('meeting' in fact ? [fact.meeting] : [])));
+  return linesReply(turn, done, [
+    ...receiptLines(changed, done.after, language),
+    ...(agendas.size > 0 ? [say.settings.agendasFollow(agendas.size)] : []),
+  ]);
+}
 
 function formAgain({ asker, say }: Turn, press: PressOf<'save-settings'>, wrong: string): Reply {
   const again = { typed: typedIn(press), shown: press.shown, wrong };

@@ -107,6 +107,35 @@ describe('adding a group', () => {
     });
   });
 
+  it('can get a secretary, by name or id, whether or not the group knows her', async () => {
+    await add();
+    const appoint = (name: string) => samverka(['group', 'secretary', group, name], env);
+    const known = await appoint('eva ek');
+    expect(known).toMatchObject({ code: 0, err: '' });
+    expect(codeIn(known.out)).toMatch(/^[A-HJ-NP-Z2-9]{5}-[A-HJ-NP-Z2-9]{5}$/u);
+    await appoint('Siv Ny');
+    const { out } = await samverka(['export', '--group', group, '--json'], env);
+    const { book } = JSON.parse(out);
+    const secretaries = book.persons.filter(({ roles }: { roles: string[] }) => roles.includes('secretary'));
+    expect(secretaries.map(({ name }: { name: string }) => name)).toEqual([
+      'Åsa Lindqvist',
+      'Eva Ek',
+      'Siv Ny',
+    ]);
+    expect(out).not.toContain('codePerson');
+  });
+
+  it.each([
+    [['granby', 'Eva Ek'], 'There is no group granby'],
+    [[group, ' '], 'A name has 1 to 200 characters.'],
+  ])('refuses a secretary for %j', async (args, why) => {
+    await add();
+    expect(await samverka(['group', 'secretary', ...args], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(why),
+    });
+  });
+
   it('refuses a folder that is not a data folder', async () => {
     env = { SAMVERKA_DATA: folder };
     const { code, err } = await add();

@@ -65,9 +65,11 @@ describe('beside a running server', () => {
       out: expect.stringContaining('samverkansgruppen-ekbygden'),
     });
     expect(await samverka(['group', 'code', 'samverkansgruppen-ekbygden'], env)).toMatchObject({ code: 0 });
+    const secretary = ['group', 'secretary', 'samverkansgruppen-ekbygden', 'Eva Ek'];
+    expect(await samverka(secretary, env)).toMatchObject({ code: 0, err: '' });
     server.child.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0, err: '' });
-    expect(await samverka(['check'], env)).toMatchObject({ code: 0, out: '1 group, 1 commit, 0 faults\n' });
+    expect(await samverka(['check'], env)).toMatchObject({ code: 0, out: '1 group, 2 commits, 0 faults\n' });
   });
 
   it('a file with faults is refused as without one', async () => {

@@ -45,6 +45,7 @@ async function stageWith(env: Record<string, string> = {}): Promise<Stage> {
   return stage;
 }
 
+const fetch = { dialog: 'fetch' } as const;
 const open = (stage: Stage, who: User, place: Place) =>
   stage.client.execute(who, place, 'show-founding', { v: 1 }, { dialog: 'fetch' });
 const create = (stage: Stage, who: User, place: Place, fields: object = {}) =>
@@ -193,6 +194,52 @@ Gruppen bör ha två sekreterare. Utse en till när deltagarna är inlagda.
     await stage.say(olga, direct(olga), 'inställningar');
     expect(cardText(lastDirect().card)).toContain('Vem som beslutar, som det står i besluten: Gruppen');
     expect(await stage.say(olga, channel, 'inställningar')).toContain('Ledningsrådet Sjöed');
+  });
+});
+
+describe('two secretaries with the settings open at once', () => {
+  it('do not write over each other: the form comes back, and says what the other changed', async () => {
+    const stage = await stageWith();
+    await create(stage, olga, channel);
+    const group = 'ledningsradet-sjoed';
+    const first = await stage.client.execute(olga, direct(olga), 'show-settings', { v: 1, group }, fetch);
+    const second = await stage.client.execute(olga, direct(olga), 'show-settings', { v: 1, group }, fetch);
+    await stage.press(olga, direct(olga), second.card ?? {}, 'Spara', { sendHour: '10', itemsDays: '20' });
+    const late = await stage.press(olga, direct(olga), first.card ?? {}, 'Spara', {
+      sendHour: '9',
+      agendaDays: '5',
+    });
+    expect(cardText(late.card)).toContain(
+      `Någon annan har ändrat timmen för utskick medan du skrev. Nu står det så här: spara igen om det ska vara som du skrev. Inget är sparat.
+Inställningar
+Ledningsrådet Sjöed
+Påminnelser skickas klockan (annars 8): 10`,
+    );
+    expect((await stage.book(group)).group.settings).toEqual({ sendHour: 10, itemsDays: 20 });
+    await stage.press(olga, direct(olga), late.card ?? {}, 'Spara');
+    expect((await stage.book(group)).group.settings).toEqual({ sendHour: 9, itemsDays: 20, agendaDays: 5 });
+    await stage.end();
+  });
+});
+
+describe('a second secretary', () => {
+  it('is chosen among those who were pasted, and asked for when they are saved', async () => {
+    const stage = await stageWith();
+    await create(stage, olga, channel);
+    const group = 'ledningsradet-sjoed';
+    await stage.say(olga, direct(olga), 'utse sekreterare');
+    const last = () => stage.connector.conversation(direct(olga).id).messages.findLast(({ card }) => card);
+    expect(cardText(last()?.card)).toContain('Det finns ingen annan i gruppen än.');
+    await stage.say(olga, direct(olga), 'Närvarande\nOlga Ögren, Sjöeds kommun\nTora Torn, Vallby kommun');
+    const paste = last();
+    if (paste === undefined) throw new Error('the list was not read');
+    const saved = await stage.press(olga, direct(olga), paste, 'Spara');
+    const form = await stage.press(olga, direct(olga), saved.card ?? {}, 'Utse en sekreterare till');
+    expect(form.dialog).toBe('Utse en sekreterare till');
+    const tora = (await stage.book(group)).persons.find(({ name }) => name === 'Tora Torn')?.id ?? '';
+    const named = await stage.press(olga, direct(olga), form.card ?? {}, 'Spara', { person: tora });
+    expect(pressText(named)).toContain('Tora Torn är sekreterare.');
+    await stage.end();
   });
 });
 

@@ -30,6 +30,7 @@ export const enHelp: typeof svHelp = {
     'decisions-about': { say: 'decisions about speech therapy', does: 'searches all decisions' },
     'my-assignments': { say: 'my assignments', does: 'shows what you are responsible for' },
     assignments: { say: 'show the assignments', does: 'shows open assignments' },
+    settings: { say: 'settings', does: 'changes how the group works' },
     help: { say: 'help', does: 'shows what works here' },
   },
   title: 'This works here',

@@ -46,5 +46,11 @@ export const enSettings: typeof svSettings = {
   unfit: (keys) => `I do not understand ${told(keys)}. Mend it and save again. Nothing is saved.`,
   changedMeanwhile: (keys) =>
     `Someone else has changed ${told(keys)} while you wrote. This is how it stands now: save again if it should be as you wrote. Nothing is saved.`,
+  agendasFollow: (meetings) =>
+    meetings === 1
+      ? 'One agenda is changed accordingly.'
+      : `${enBasics.number(meetings)} agendas are changed accordingly.`.replace(/^./u, (first) =>
+          first.toUpperCase(),
+        ),
   nowStands: (label, value) => `${label}: ${value === '' ? '–' : value}`,
 };

@@ -40,6 +40,7 @@ export type Doable =
   | 'decisions-about'
   | 'my-assignments'
   | 'assignments'
+  | 'settings'
   | 'help';
 
 const recordable = [
@@ -63,6 +64,10 @@ function running({ standing, conversation, state, published = false }: Situation
   return published ? ['undo'] : ['publish', 'undo'];
 }
 
+function settable({ standing, conversation }: Situation): readonly Doable[] {
+  return standing === 'secretary' && conversation === 'personal' ? ['settings'] : [];
+}
+
 /** What works for someone here and now. */
 export function doable(situation: Situation): readonly Doable[] {
   const { standing, state } = situation;
@@ -81,6 +86,7 @@ export function doable(situation: Situation): readonly Doable[] {
     'decisions-about',
     'assignments',
     'who-was-there',
+    ...settable(situation),
     'help',
   ];
 }

@@ -27,6 +27,7 @@ const phrases: Record<Doable, { readonly say: string; readonly does: string }> =
   'decisions-about': { say: 'beslut om logoped', does: 'söker i alla beslut' },
   'my-assignments': { say: 'mina uppdrag', does: 'visar det du ansvarar för' },
   assignments: { say: 'visa uppdragen', does: 'visar öppna uppdrag' },
+  settings: { say: 'inställningar', does: 'ändrar hur gruppen arbetar' },
   help: { say: 'hjälp', does: 'visar vad som fungerar här' },
 };
 

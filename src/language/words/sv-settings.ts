@@ -47,5 +47,11 @@ export const svSettings = {
     `Jag förstår inte ${told(keys)}. Rätta och spara igen. Inget är sparat.`,
   changedMeanwhile: (keys: readonly GroupValue[]) =>
     `Någon annan har ändrat ${told(keys)} medan du skrev. Nu står det så här: spara igen om det ska vara som du skrev. Inget är sparat.`,
+  agendasFollow: (meetings: number) =>
+    meetings === 1
+      ? 'En dagordning är ändrad efter det.'
+      : `${svBasics.number(meetings)} dagordningar är ändrade efter det.`.replace(/^./u, (first) =>
+          first.toUpperCase(),
+        ),
   nowStands: (label: string, value: string) => `${label}: ${value === '' ? '–' : value}`,
 };
