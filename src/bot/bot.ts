@@ -11,6 +11,7 @@ import { handle } from './handle.ts';
 import type { Handle } from './incoming.ts';
 import type { LinkMaking } from './link-making.ts';
 import type { Messenger } from './messenger.ts';
+import { createPendingDates } from './pending-dates.ts';
 import { createReconciler } from './reconciler.ts';
 import { createRemembered } from './remembered.ts';
 import { renderPost } from './render-post.ts';
@@ -86,6 +87,7 @@ export function createBot(options: BotOptions): Bot {
     log,
     touch,
     lastGroup,
+    pendingDates: createPendingDates(1000),
     bindRoster,
     links: options.links,
     isAdministrator: options.isAdministrator,

@@ -29,7 +29,7 @@ import type { RecordKind } from '../meetings/fact.ts';
 import { findMeeting, nextMeeting } from '../meetings/lookup.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { homeConversation } from '../meetings/posts.ts';
-import type { Answer, Question } from '../meetings/question.ts';
+import type { Answer, Question, Told } from '../meetings/question.ts';
 import type { Refusal } from '../meetings/refusal.ts';
 import { isSecretary, mayAttend, mayRecord } from '../meetings/rights.ts';
 import type { MeetingId } from '../meetings/terms.ts';
@@ -50,9 +50,10 @@ export function formOf({ card, text, title }: Form): Reply {
 }
 
 /** One question's answer: a line where that is all, else a card with its rows and where they stand. */
-export function questionReply(turn: Turn, question: Question): Reply {
+export async function questionReply(turn: Turn, question: Question): Promise<Reply> {
   const { asker, language, say } = turn;
-  const found = answer(asker.book, question, asker.person, askedAt(turn));
+  const told = question.type === 'meeting-history' ? { told: await toldIn(turn) } : {};
+  const found = answer(asker.book, question, asker.person, { ...askedAt(turn), ...told });
   if ('withheld' in found) {
     const text = withheldText(found, question.type, situationOf(turn).standing, language);
     return { kind: 'text', text };
@@ -74,6 +75,16 @@ function followUpButtons({ asker, say, incoming, today }: Turn, found: Answer): 
   if (next === undefined || !mayRecord(asker.book, asker.actor)) return [];
   const { followUp } = say.assignments.buttons;
   return [button(followUp, 'add-follow-up', { group: asker.group, meeting: next.id })];
+}
+
+/** What became of the group's posts, by their keys. */
+async function toldIn({ bot, asker }: Turn): Promise<(post: string) => Told> {
+  const { rows } = await bot.store.outbox(asker.group);
+  return (post) => {
+    const row = rows.find((one) => one.key === post);
+    if (row?.state === 'sent') return { at: row.at };
+    return row?.state === 'uncertain' ? 'uncertain' : 'no';
+  };
 }
 
 /** A card that was asked for in words. */
@@ -150,6 +161,7 @@ export function noticeReply(turn: Turn, id: MeetingId, on?: 'agenda'): Reply {
   const { asker, say } = turn;
   const meeting = findMeeting(asker.book, id);
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
+  if (meeting.cancelled === true) return refusalReply(turn, { refused: 'meeting-is-cancelled', meeting: id });
   const mine = isSeenByAll(turn)
     ? undefined
     : meeting.answers.find((one) => one.person === asker.person)?.answer;

@@ -6,6 +6,7 @@ import type { BindRoster } from './bind-roster.ts';
 import type { FoundingPlace } from './founding-place.ts';
 import type { LinkMaking } from './link-making.ts';
 import type { Messenger } from './messenger.ts';
+import type { PendingDates } from './pending-dates.ts';
 import type { Remembered } from './remembered.ts';
 import type { Roles } from './roles.ts';
 
@@ -22,6 +23,7 @@ export type BotContext = {
   readonly lastGroup: LastGroup;
   readonly bindRoster: BindRoster;
   readonly links: LinkMaking;
+  readonly pendingDates: PendingDates;
   /** Named as an administrator in the settings. */
   readonly isAdministrator: (account: Account) => boolean;
   /** Whether the settings let an account found groups; the e-mail is the roster's. */

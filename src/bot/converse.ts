@@ -1,4 +1,5 @@
 import { departureCard } from '../cards/departure.ts';
+import type { Intent } from '../language/intent.ts';
 import { courtesyOf, understand } from '../language/reading/understand.ts';
 import { answerLines } from '../language/words/answer-lines.ts';
 import type { AnswerLines } from '../language/words/answer-row.ts';
@@ -14,6 +15,7 @@ import { rememberAdmission } from './admission-account.ts';
 import { speaker } from './asker.ts';
 import { reportFormReply, unclearReply } from './assignment-reply.ts';
 import { cardOf, cardReply, helpReply, questionReply } from './card-reply.ts';
+import { datesReply, datesSettled } from './dates-reply.ts';
 import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
@@ -40,6 +42,8 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
   });
   const stranger = await receiveStranger(turn, intents);
   if (stranger !== undefined) return stranger;
+  const dates = await aboutDates(turn, intents);
+  if (dates !== undefined) return dates;
   const steps = planOf(turn, intents);
   const commands = steps.flatMap((step) => (step.kind === 'command' ? [step.command] : []));
   if (commands.length === 0) return sayOnly(turn, steps);
@@ -54,6 +58,23 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
     await rememberAdmission(turn, done);
     return afterFacts(turn, done, linesOf(turn, steps, done));
   });
+}
+
+/** A list of dates, or what to do with the one that was shown last. */
+async function aboutDates(turn: Turn, intents: readonly Intent[]): Promise<Reply | undefined> {
+  const [only, ...others] = intents;
+  if (only === undefined || others.length > 0) return undefined;
+  if (only.kind === 'dates') return datesReply(turn, only.list);
+  if (only.kind !== 'settle') return undefined;
+  const { answer } = only;
+  if (answer === 'keep' || answer === 'cancel') return datesSettled(turn, answer);
+  return answer === 'approve' && isAskedAboutDates(turn) ? datesSettled(turn, 'keep') : undefined;
+}
+
+/** "Ja" is about the list that was shown, unless someone waits to be let in. */
+function isAskedAboutDates({ bot, incoming, asker, focus }: Turn): boolean {
+  const waits = focus?.admissions.some((one) => one.state === 'requested') ?? false;
+  return !waits && bot.pendingDates.get(speaker(incoming).account, asker.group) !== undefined;
 }
 
 /** What only administers a group, an administrator may order without being in it. */
@@ -136,6 +157,7 @@ function textOf(turn: Turn, step: Step): string {
     case 'report-form':
     case 'notice':
     case 'command':
+    case 'dates':
       return '';
   }
 }

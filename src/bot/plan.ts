@@ -1,4 +1,5 @@
 import type { Intent, NoticeAsked, Unclear } from '../language/intent.ts';
+import type { DatesList } from '../language/reading/read-dates-list.ts';
 import { refusalText } from '../language/words/refusal-text.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { Command } from '../meetings/command.ts';
@@ -28,7 +29,8 @@ export type Step =
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
-  | { readonly kind: 'say'; readonly text: string };
+  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'dates'; readonly list: DatesList };
 
 /** What belongs in direct chat or at the meeting, not before everyone in a channel. */
 const notInChannel: ReadonlySet<Command['type']> = new Set([
@@ -90,6 +92,8 @@ function stepOf(turn: Turn, intent: Intent): Step {
       return refusedStep(turn, 'administrator');
     case 'introduce':
       return introduced(turn, intent);
+    case 'dates':
+      return { kind: 'dates', list: intent.list };
     case 'settle':
       return settled(turn, intent.answer);
     case 'report-form':
@@ -125,7 +129,7 @@ function introduced(turn: Turn, intent: Extract<Intent, { kind: 'introduce' }>):
 function settled(turn: Turn, answer: Extract<Intent, { kind: 'settle' }>['answer']): Step {
   const { focus, asker, say } = turn;
   const unknown: Step = { kind: 'say', text: say.help.settleWhat };
-  if (focus === undefined) return unknown;
+  if (focus === undefined || answer === 'keep' || answer === 'cancel') return unknown;
   if (answer === 'done') {
     return focus.state === 'closing'
       ? { kind: 'command', command: { type: 'close-meeting', meeting: focus.id } }

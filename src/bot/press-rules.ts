@@ -1,6 +1,7 @@
 import { agendaPressRules } from './agenda-press-rules.ts';
 import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
+import { calendarPressRules } from './calendar-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
@@ -24,4 +25,5 @@ export const pressRules: PressRules = {
   ...rosterPressRules,
   ...assignmentPressRules,
   ...noticePressRules,
+  ...calendarPressRules,
 };

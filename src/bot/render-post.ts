@@ -6,6 +6,7 @@ import { checkInCard } from '../cards/check-in.ts';
 import { connectCard } from '../cards/connect.ts';
 import { departureCard } from '../cards/departure.ts';
 import { introductionCard } from '../cards/introduction.ts';
+import { meetingChangeCard } from '../cards/meeting-change.ts';
 import { messageCard } from '../cards/message.ts';
 import { keptCard, notMineCard } from '../cards/not-mine.ts';
 import { noticeCard } from '../cards/notice.ts';
@@ -77,6 +78,8 @@ function bind(
       return notMineCard({ ...content, book, meeting }, say);
     case 'kept':
       return keptCard({ ...content, book, meeting }, say);
+    case 'meeting-change':
+      return meetingChangeCard({ book, meeting, change: content.change }, say);
     case 'assignment-due':
     case 'time-run-out':
     case 'not-reached':

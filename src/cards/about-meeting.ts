@@ -24,7 +24,8 @@ export function wayIn(meeting: Meeting, words: Words): WayIn {
 /** The lines under a card's title: which group, when, and how people meet; an unknown time is said to be unknown. */
 export function aboutMeeting(book: Book, meeting: Meeting, words: Words): readonly Line[] {
   const { jointly, about } = words.notice;
-  const time = meeting.startTime === undefined ? words.answers.timeUnknown : undefined;
+  const isTimeless = meeting.startTime === undefined && meeting.monthOnly === undefined;
+  const time = isTimeless ? words.answers.timeUnknown : undefined;
   return lines(
     book.group.name,
     words.when(meeting),

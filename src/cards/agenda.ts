@@ -66,6 +66,8 @@ function isRunning(meeting: Meeting, item: Item): boolean {
 
 function stateText(book: Book, meeting: Meeting, words: Words, limits: Limits): string {
   const say = words.cards.agenda;
+  if (meeting.cancelled === true) return words.calendar.isCancelled;
+  if (meeting.state === 'running' && meeting.pausedAt !== undefined) return words.calendar.isPaused;
   switch (meeting.state) {
     case 'planned': {
       const coming = meeting.answers.filter(({ answer }) => answer !== 'absent').length;
@@ -145,12 +147,13 @@ function outcomeText(book: Book, meeting: Meeting, { outcome }: Item, words: Wor
 export function targetText(book: Book, meeting: Meeting, to: Target, words: Words): string {
   if (to.kind === 'month') return words.month(to.month, meeting.date);
   const target = to.kind === 'meeting' ? findMeeting(book, to.meeting) : undefined;
-  return target === undefined ? to.said : words.span(target.date, target.endDate, meeting.date);
+  return target === undefined ? to.said : words.days(target, meeting.date);
 }
 
 function buttonsFor(book: Book, meeting: Meeting, words: Words): readonly Button[] {
   const at = { group: book.id, meeting: meeting.id, on: 'agenda' } as const;
   const say = words.cards.buttons;
+  if (meeting.cancelled === true) return [];
   if (meeting.state === 'planned') return [button(say.answer, 'show-notice', at)];
   if (meeting.state === 'running') return [button(say.here, 'check-in', at, { style: 'positive' })];
   return [];

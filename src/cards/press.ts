@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaPresses } from './agenda-presses.ts';
 import { assignmentPresses } from './assignment-presses.ts';
+import { calendarPresses } from './calendar-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
 import { noticePresses } from './notice-presses.ts';
 import { peoplePresses } from './people-presses.ts';
@@ -92,6 +93,7 @@ export const presses = {
   ...assignmentPresses(base),
   ...agendaPresses(base),
   ...noticePresses(base),
+  ...calendarPresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

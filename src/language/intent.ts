@@ -3,6 +3,7 @@ import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
 import type { Question } from '../meetings/question.ts';
 import type { DateString, Language, MeetingId, PersonId } from '../meetings/terms.ts';
+import type { DatesList } from './reading/read-dates-list.ts';
 
 /** What a line of text was understood as. */
 export type Intent =
@@ -44,7 +45,6 @@ export type Intent =
   /** A pasted list of those present, to be read and compared. */
   | { readonly kind: 'roster'; readonly text: string }
   /** A plain yes/no/done whose meaning depends on what was just asked. */
-  | { readonly kind: 'settle'; readonly answer: 'approve' | 'deny' | 'present' | 'absent' | 'done' }
   /** A report on an assignment that lacks what a form asks for; `text` is what was said besides. */
   | {
       readonly kind: 'report-form';
@@ -52,10 +52,15 @@ export type Intent =
       readonly assignment: AssignmentRef;
       readonly text?: string;
     }
+  | { readonly kind: 'settle'; readonly answer: SettleAnswer }
+  /** A list of meetings' dates, to be compared with the calendar. */
+  | { readonly kind: 'dates'; readonly list: DatesList }
   | Unclear;
 
 /** What is asked about the notice of a meeting and the calendar. */
 export type NoticeAsked = Extract<Intent, { readonly kind: 'notice' }>;
+/** "Keep" and "cancel" are answers to what a list of dates leaves out. */
+export type SettleAnswer = 'approve' | 'deny' | 'present' | 'absent' | 'done' | 'keep' | 'cancel';
 
 /** Not understood: what was, and what stood in the way. */
 export type Unclear = {

@@ -1,7 +1,7 @@
 import { applyFact } from './apply.ts';
 import type { Book } from './book.ts';
 import type { Fact } from './fact.ts';
-import { numberFor } from './item-number.ts';
+import { firstNumber, numberFor } from './item-number.ts';
 import { findMeeting } from './lookup.ts';
 import type { Item, Meeting } from './meeting.ts';
 import type { Stamp } from './stamp.ts';
@@ -22,12 +22,16 @@ export function placedFacts(
 ): readonly Fact[] {
   const id = `i${book.next.record}`;
   if (meeting.state !== 'planned') {
-    const { number, after: behind } = numberFor(meeting, after === 'first' ? undefined : after);
+    const { number, after: behind } = numberFor(
+      meeting,
+      after === 'first' ? undefined : after,
+      firstNumber(book, meeting),
+    );
     return [added(meeting, { id, number, ...item }, behind)];
   }
   const at = placeOf(meeting.items, item, after);
   if (at === meeting.items.length) {
-    const { number, after: behind } = numberFor(meeting, undefined);
+    const { number, after: behind } = numberFor(meeting, undefined, firstNumber(book, meeting));
     return [added(meeting, { id, number, ...item }, behind)];
   }
   const order = meeting.items.toSpliced(at, 0, { id, number: '', ...item });

@@ -1,8 +1,9 @@
 import { answerAssignments, answerChanges, answerHistory } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
+import { answerMeetingHistory, answerNewYear } from './answer-calendar.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import type { Book } from './book.ts';
-import { findMeeting, findPerson } from './lookup.ts';
+import { findMeeting, findPerson, isMistake } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
 import { mayAttend, type Standing, standingOf } from './rights.ts';
@@ -30,6 +31,8 @@ export function answer(
       return { type: 'next-meeting', meeting: upcoming(book, at) };
     case 'meetings':
       return { ...question, meetings: meetingsBetween(book, question.from, question.to) };
+    case 'new-year':
+      return answerNewYear(book, question.year, at);
     case 'assignments':
       return answerAssignments(book, question, asker, standing, at);
     case 'assignment-history':
@@ -59,6 +62,8 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
   switch (question.type) {
     case 'agenda':
       return { type: 'agenda', meeting };
+    case 'meeting-history':
+      return answerMeetingHistory(meeting, at);
     case 'who-comes':
       return answerComing(book, meeting, question.who, standing);
     case 'who-was-there':
@@ -87,9 +92,14 @@ function mayAsk(book: Book, question: Question, asker: PersonId | undefined, sta
 
 /** The next one that has not begun; today's counts until then. */
 function upcoming(book: Book, at: AskedAt): Meeting | undefined {
-  return book.meetings.find((meeting) => meeting.state === 'planned' && lastDay(meeting) >= at.today);
+  return book.meetings.find(
+    (meeting) =>
+      meeting.state === 'planned' && meeting.cancelled === undefined && lastDay(meeting) >= at.today,
+  );
 }
 
 function meetingsBetween(book: Book, from: string, to: string): readonly Meeting[] {
-  return book.meetings.filter((meeting) => meeting.date <= to && lastDay(meeting) >= from);
+  return book.meetings.filter(
+    (meeting) => meeting.date <= to && lastDay(meeting) >= from && !isMistake(meeting),
+  );
 }

@@ -24,9 +24,10 @@ function step(meeting: Meeting, fact: PlanFact, stamp: Stamp): Meeting {
       return change(meeting, fact, stamp);
     case 'meeting-cancelled': {
       const kind = fact.cancelled ? 'cancelled' : 'restored';
+      const mistake = fact.mistake === true ? { mistake: true as const } : {};
       const noted = {
         ...meeting,
-        changes: [...meeting.changes, changeOf(meeting, kind, fact.reason, stamp)],
+        changes: [...meeting.changes, { ...changeOf(meeting, kind, fact.reason, stamp), ...mistake }],
       };
       return withChanges(noted, { cancelled: fact.cancelled ? true : null });
     }

@@ -1,5 +1,6 @@
 import type { AgendaCommand, Matter } from './agenda-command.ts';
 import type { AssignmentCommand } from './assignment-command.ts';
+import type { CalendarCommand } from './calendar-command.ts';
 import type { RecordKind } from './fact.ts';
 import type { FoundingCommand } from './founding-command.ts';
 import type { BoundConversation } from './group.ts';
@@ -21,6 +22,7 @@ export type Command =
   | AssignmentCommand
   | PeopleCommand
   | NoticeCommand
+  | CalendarCommand
   // people and places
   | {
       readonly type: 'bind-conversation';

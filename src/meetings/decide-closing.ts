@@ -1,7 +1,8 @@
 import type { Book } from './book.ts';
 import { closingGaps } from './closing.ts';
 import { isShownSomewhere } from './decide-agenda.ts';
-import { otherRunning, started } from './decide-course.ts';
+import { goesOn } from './decide-calendar.ts';
+import { begun, otherRunning } from './decide-course.ts';
 import type { Fact } from './fact.ts';
 import { isSecretary } from './rights.ts';
 import { asRecorder, atMeeting, type CommandOf, type Ruling, tooEarlyToRecord } from './ruling.ts';
@@ -10,14 +11,14 @@ import type { Stamp } from './stamp.ts';
 /** The read-back begins. A meeting that was entered without being started counts as started. */
 export function beginClosing(book: Book, command: CommandOf<'begin-closing'>, stamp: Stamp): Ruling {
   return asRecorder(book, command, stamp, (meeting) => {
-    const begun: Fact = { type: 'closing-begun', meeting: meeting.id };
+    const closes: Fact = { type: 'closing-begun', meeting: meeting.id };
     switch (meeting.state) {
       case 'running':
-        return [begun];
+        return [...goesOn(meeting), closes];
       case 'planned':
         return (
           tooEarlyToRecord(book, meeting, stamp) ??
-          otherRunning(book, meeting.id) ?? [started(book, meeting, stamp), begun]
+          otherRunning(book, meeting.id) ?? [...begun(book, meeting, stamp), closes]
         );
       case 'closing':
       case 'closed':
@@ -26,7 +27,7 @@ export function beginClosing(book: Book, command: CommandOf<'begin-closing'>, st
   });
 }
 
-/** Back from the read-back to the meeting. */
+/** Back from the read-back, or from the pause between two days, to the meeting. */
 export function resumeMeeting(book: Book, command: CommandOf<'resume-meeting'>, stamp: Stamp): Ruling {
   return asRecorder(book, command, stamp, (meeting) => {
     switch (meeting.state) {
@@ -34,8 +35,11 @@ export function resumeMeeting(book: Book, command: CommandOf<'resume-meeting'>, 
         return [{ type: 'meeting-resumed', meeting: meeting.id, to: 'running' }];
       case 'closed':
         return { refused: 'meeting-is-closed', meeting: meeting.id };
-      case 'planned':
       case 'running':
+        return meeting.pausedAt === undefined
+          ? { refused: 'not-closing', meeting: meeting.id }
+          : goesOn(meeting);
+      case 'planned':
         return { refused: 'not-closing', meeting: meeting.id };
     }
   });

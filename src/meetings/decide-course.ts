@@ -1,10 +1,12 @@
 import { DateTime } from 'luxon';
 import type { Book } from './book.ts';
+import { goesOn } from './decide-calendar.ts';
 import type { Fact } from './fact.ts';
+import { fixedNumbers } from './item-number.ts';
 import { findItem } from './lookup.ts';
 import type { Item, Meeting } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
-import { asRecorder, atItem, type CommandOf, noChange, type Ruling, tooEarlyToRecord } from './ruling.ts';
+import { asRecorder, atItem, type CommandOf, orNoChange, type Ruling, tooEarlyToRecord } from './ruling.ts';
 import type { Stamp } from './stamp.ts';
 import type { MeetingId } from './terms.ts';
 import { dayOf } from './time.ts';
@@ -12,13 +14,14 @@ import { dayOf } from './time.ts';
 /** The meeting starts, and its first item is opened. One entered afterwards is told to have started when it should have. */
 export function startMeeting(book: Book, command: CommandOf<'start-meeting'>, stamp: Stamp): Ruling {
   return asRecorder(book, command, stamp, (meeting) => {
+    if (meeting.state === 'running' && meeting.pausedAt !== undefined) return goesOn(meeting);
     if (meeting.state !== 'planned') {
       return { refused: 'meeting-already', meeting: meeting.id, state: meeting.state };
     }
     const refusal = tooEarlyToRecord(book, meeting, stamp) ?? otherRunning(book, meeting.id);
     if (refusal !== undefined) return refusal;
     const first = meeting.items.find((item) => item.outcome === undefined);
-    return [started(book, meeting, stamp), ...(first === undefined ? [] : [opened(meeting, first)])];
+    return [...begun(book, meeting, stamp), ...(first === undefined ? [] : [opened(meeting, first)])];
   });
 }
 
@@ -30,8 +33,13 @@ export function otherRunning(book: Book, meeting: MeetingId): Refusal | undefine
   return other && { refused: 'other-meeting-running', meeting: other.id };
 }
 
+/** What happens when a meeting starts: it has, and its items have the numbers that they keep. */
+export function begun(book: Book, meeting: Meeting, stamp: Stamp): readonly Fact[] {
+  return [...fixedNumbers(book, meeting), started(book, meeting, stamp)];
+}
+
 /** The fact that a meeting has started; after its day it says when it was to start (midnight when the time is unknown). */
-export function started(book: Book, meeting: Meeting, stamp: Stamp): Fact {
+function started(book: Book, meeting: Meeting, stamp: Stamp): Fact {
   const { zone } = book.group;
   const fact = { type: 'meeting-started', meeting: meeting.id } as const;
   if (dayOf(stamp.at, zone) <= meeting.date) return fact;
@@ -59,7 +67,7 @@ export function nextItem(book: Book, command: CommandOf<'next-item'>, stamp: Sta
       current === undefined || current.outcome !== undefined
         ? []
         : [{ type: 'item-settled', meeting: meeting.id, item: current.id, outcome: { kind: 'handled' } }];
-    return [...left, opened(meeting, next)];
+    return [...goesOn(meeting), ...left, opened(meeting, next)];
   });
 }
 
@@ -72,7 +80,9 @@ export function openItem(book: Book, command: CommandOf<'open-item'>, stamp: Sta
     (meeting) =>
       notRunning(meeting) ??
       atItem(meeting, command.item, (item) =>
-        item.id === meeting.currentItem ? noChange : [opened(meeting, item)],
+        item.id === meeting.currentItem
+          ? orNoChange(goesOn(meeting))
+          : [...goesOn(meeting), opened(meeting, item)],
       ),
   );
 }

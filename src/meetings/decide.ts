@@ -15,6 +15,13 @@ import {
   withdrawItem,
 } from './decide-agenda.ts';
 import { announceLate, answerAttendance, checkIn, recordAttendance } from './decide-attendance.ts';
+import {
+  cancelMeeting,
+  changePlan,
+  pauseMeeting,
+  restoreMeeting,
+  scheduleMeeting,
+} from './decide-calendar.ts';
 import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './decide-closing.ts';
 import { nextItem, openItem, startMeeting } from './decide-course.ts';
 import { decideDeparture } from './decide-departure.ts';
@@ -63,6 +70,16 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
       return changeSettings(book, command, stamp);
     case 'appoint-secretary':
       return appointSecretary(book, command, stamp);
+    case 'schedule-meeting':
+      return scheduleMeeting(book, command, stamp);
+    case 'change-meeting':
+      return changePlan(book, command, stamp);
+    case 'cancel-meeting':
+      return cancelMeeting(book, command, stamp);
+    case 'restore-meeting':
+      return restoreMeeting(book, command, stamp);
+    case 'pause-meeting':
+      return pauseMeeting(book, command, stamp);
     case 'add-item':
       return addItem(book, command, stamp);
     case 'set-proposal':
@@ -127,6 +144,11 @@ type BeforeMeeting =
   | 'take-role'
   | 'change-settings'
   | 'appoint-secretary'
+  | 'schedule-meeting'
+  | 'change-meeting'
+  | 'cancel-meeting'
+  | 'restore-meeting'
+  | 'pause-meeting'
   | 'add-item'
   | 'set-proposal'
   | 'post-agenda'

@@ -110,6 +110,8 @@ export type Fact =
       readonly meeting: MeetingId /** False: it will be held after all. */;
       readonly cancelled: boolean;
       readonly reason?: string;
+      /** It should never have been planned: nobody is told, and no list shows it. */
+      readonly mistake?: true;
     }
   | {
       readonly type: 'item-changed';

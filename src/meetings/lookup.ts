@@ -59,6 +59,7 @@ export function meetingInFocus(book: Book, today: DateString): Meeting | undefin
     book.meetings.findLast((meeting) => meeting.state === 'running' || meeting.state === 'closing') ??
     book.meetings.find((meeting) => isOn(meeting, today)) ??
     nextMeeting(book, today) ??
+    book.meetings.findLast((meeting) => meeting.cancelled === undefined) ??
     book.meetings.at(-1)
   );
 }
@@ -71,6 +72,11 @@ function isOn(meeting: Meeting, day: DateString): boolean {
     meeting.cancelled === undefined &&
     meeting.monthOnly === undefined
   );
+}
+
+/** A meeting that should never have been planned: no list shows it. */
+export function isMistake(meeting: Meeting): boolean {
+  return meeting.cancelled === true && meeting.changes.at(-1)?.mistake === true;
 }
 
 /** The first meeting that is not over, today's included unless it is closed. */

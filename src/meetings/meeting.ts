@@ -76,6 +76,8 @@ export type MeetingChange = {
   readonly by: Actor;
   readonly before: MeetingPlan;
   readonly reason?: string;
+  /** The meeting should never have been planned. */
+  readonly mistake?: true;
 };
 
 /** An item of an agenda. */

@@ -36,6 +36,8 @@ export type PostContent =
   | AssignmentContent
   | PeopleContent
   | AgendaContent
+  /** Tells everyone of one of the meeting's changes, by its place among them. */
+  | { readonly card: 'meeting-change'; readonly meeting: MeetingId; readonly change: number }
   | ReminderContent;
 
 /** What is posted because people come and go. */

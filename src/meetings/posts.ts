@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { agendaPosts } from './agenda-posts.ts';
 import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import type { Book } from './book.ts';
+import { calendarPosts } from './calendar-posts.ts';
 import type { BoundConversation } from './group.ts';
 import type { Meeting } from './meeting.ts';
 import { peoplePosts } from './people-posts.ts';
@@ -47,7 +48,7 @@ export function homeConversation(book: Book): BoundConversation | undefined {
 }
 
 function isAlive(meeting: Meeting, since: Instant): boolean {
-  if (meeting.agendaPostedAt === undefined && meeting.state === 'planned') return false;
+  if (meeting.state === 'planned') return meeting.agendaPostedAt !== undefined || meeting.changes.length > 0;
   if (meeting.state !== 'closed') return true;
   return lastChange(meeting) > since;
 }
@@ -73,14 +74,16 @@ function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonl
       content: { card: 'agenda', meeting: meeting.id },
       follows: true,
     });
-    found.push({
-      key: `notice:${meeting.id}`,
-      place: inHome,
-      content: { card: 'notice', meeting: meeting.id },
-      follows: false,
-      expires: startInstant(book, meeting),
-    });
+    if (meeting.cancelled === undefined)
+      found.push({
+        key: `notice:${meeting.id}`,
+        place: inHome,
+        content: { card: 'notice', meeting: meeting.id },
+        follows: false,
+        expires: startInstant(book, meeting),
+      });
   }
+  found.push(...calendarPosts(book, meeting, home));
   if (begun) found.push(...checkIns(book, meeting, home, inHome));
   for (const admission of meeting.admissions)
     found.push(...admissionPosts(book, meeting, admission.person, admission.state));

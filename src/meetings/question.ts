@@ -1,6 +1,6 @@
 import type { AssignmentRef } from './assignment-command.ts';
 import type { AnswerKind, Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
-import type { Organisation, Person } from './person.ts';
+import type { Mandate, Organisation, Person } from './person.ts';
 import type { Report } from './report.ts';
 import type { DateString, Instant, MeetingId, PersonId } from './terms.ts';
 
@@ -24,7 +24,11 @@ export type Question =
   | ({ readonly type: 'assignment-history' } & AssignmentRef)
   /** What has happened to the assignments since the latest closed meeting. */
   | { readonly type: 'changes-since' }
-  | { readonly type: 'status'; readonly meeting: MeetingId };
+  | { readonly type: 'status'; readonly meeting: MeetingId }
+  /** What was changed of a meeting, when, by whom and why, and when the group was told. */
+  | { readonly type: 'meeting-history'; readonly meeting: MeetingId }
+  /** What ends before a year and in it, and which meetings it has. */
+  | { readonly type: 'new-year'; readonly year: number };
 
 /** Which side is asked for, and counted by persons or by organisations. */
 export type AttendanceView = {
@@ -42,6 +46,18 @@ export type Answer =
       readonly meetings: readonly Meeting[];
     }
   | { readonly type: 'agenda'; readonly meeting: Meeting }
+  | {
+      readonly type: 'meeting-history';
+      readonly meeting: Meeting;
+      /** For each of its changes, in their order, what became of the post that tells of it. */
+      readonly told: readonly Told[];
+    }
+  | {
+      readonly type: 'new-year';
+      readonly year: number;
+      readonly ending: readonly EndingMandate[];
+      readonly meetings: readonly Meeting[];
+    }
   | {
       readonly type: 'who-comes';
       readonly meeting: Meeting;
@@ -96,6 +112,12 @@ export type Answer =
       readonly unrepresented: readonly Organisation[];
     };
 
+/** When a post was sent, or that it was not, or that nobody knows. */
+export type Told = { readonly at: Instant } | 'uncertain' | 'no';
+
+/** What someone was appointed to, and her last day of it. */
+export type EndingMandate = { readonly person: Person; readonly of: Mandate; readonly until: DateString };
+
 export type ComingPerson = { readonly person: Person; readonly answer: AnswerKind | undefined };
 export type PresentPerson = { readonly person: Person; readonly rows: readonly AttendanceRow[] };
 export type FoundDecision = {
@@ -123,4 +145,6 @@ export type AskedAt = {
   readonly today: DateString;
   /** The answer is seen by everyone in a conversation, not by the asker alone. */
   readonly publicly?: boolean;
+  /** What became of the group's posts, by their keys; nothing is known of them where it is absent. */
+  readonly told?: (post: string) => Told;
 };

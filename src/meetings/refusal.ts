@@ -99,5 +99,23 @@ export type Refusal =
   | { readonly refused: 'already-done' }
   /** The new time has been. */
   | { readonly refused: 'due-passed' }
+  | { readonly refused: 'meeting-is-cancelled'; readonly meeting: MeetingId }
+  /** Another meeting stands there already. */
+  | { readonly refused: 'meeting-there'; readonly meeting: MeetingId }
+  /** Something is recorded at it, or someone has checked in. */
+  | { readonly refused: 'recorded-there'; readonly meeting: MeetingId }
+  /** A meeting is not paused on its last day. */
+  | { readonly refused: 'last-day'; readonly meeting: MeetingId }
+  | {
+      readonly refused: 'unfit-plan';
+      readonly why:
+        | 'no-such-day'
+        | 'days-reversed'
+        | 'too-many-days'
+        | 'no-such-time'
+        | 'times-reversed'
+        | 'month-with-time'
+        | 'no-https';
+    }
   /** What was asked for is so already; nothing is wrong. */
   | { readonly refused: 'no-change' };

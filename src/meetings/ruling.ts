@@ -32,10 +32,19 @@ export function isPerson(actor: Actor, person: string): boolean {
   return actor.kind === 'person' && actor.person === person;
 }
 
-/** A rule about a meeting that exists. */
-export function atMeeting(book: Book, id: MeetingId, rule: (meeting: Meeting) => Ruling): Ruling {
+type AtMeeting = { readonly alsoCancelled?: boolean };
+
+/** A rule about a meeting that exists and is not cancelled: what will not be held has nothing recorded, answered or posted. */
+export function atMeeting(
+  book: Book,
+  id: MeetingId,
+  rule: (meeting: Meeting) => Ruling,
+  { alsoCancelled = false }: AtMeeting = {},
+): Ruling {
   const meeting = findMeeting(book, id);
-  return meeting === undefined ? { refused: 'unknown-meeting' } : rule(meeting);
+  if (meeting === undefined) return { refused: 'unknown-meeting' };
+  if (meeting.cancelled === true && !alsoCancelled) return { refused: 'meeting-is-cancelled', meeting: id };
+  return rule(meeting);
 }
 
 /** A rule for those who run and record meetings: secretary and chair. Others do not even learn whether the meeting exists. */
@@ -44,9 +53,10 @@ export function asRecorder(
   command: { readonly meeting: MeetingId },
   stamp: Stamp,
   rule: (meeting: Meeting) => Ruling,
+  also: AtMeeting = {},
 ): Ruling {
   if (!mayRecord(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary-or-chair' };
-  return atMeeting(book, command.meeting, rule);
+  return atMeeting(book, command.meeting, rule, also);
 }
 
 /** A rule about an item: the one with the number as written, else the running one. */

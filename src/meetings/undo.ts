@@ -26,7 +26,7 @@ export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined
     case 'command-undone':
       return undefined;
     case 'meeting-scheduled':
-      return [{ type: 'meeting-cancelled', meeting: fact.meeting.id, cancelled: true }];
+      return [{ type: 'meeting-cancelled', meeting: fact.meeting.id, cancelled: true, mistake: true }];
     case 'organisation-added':
     case 'person-added':
     case 'person-removed':

@@ -72,6 +72,21 @@ const each: Each = {
   ],
   'already-done': [{ refused: 'already-done' }],
   'due-passed': [{ refused: 'due-passed' }],
+  'meeting-is-cancelled': [{ refused: 'meeting-is-cancelled', meeting }],
+  'meeting-there': [{ refused: 'meeting-there', meeting }],
+  'recorded-there': [{ refused: 'recorded-there', meeting }],
+  'last-day': [{ refused: 'last-day', meeting }],
+  'unfit-plan': (
+    [
+      'no-such-day',
+      'days-reversed',
+      'too-many-days',
+      'no-such-time',
+      'times-reversed',
+      'month-with-time',
+      'no-https',
+    ] as const
+  ).map((why) => ({ refused: 'unfit-plan', why })),
   'no-such-day': [
     { refused: 'no-such-day', day: 2, days: 1 },
     { refused: 'no-such-day', day: 3, days: 2 },

@@ -60,6 +60,10 @@ const rights: Readonly<
   'check-in-companions': { may: members, data: { companions: 'p5,p6' } },
   // To ask to be let in is the one thing that a stranger may.
   introduce: { may: ['stranger', 'secretary of another group', ...attending], data: { as: 'guest' } },
+  'save-dates': {
+    may: recorders,
+    data: { text: 'Möten 2027\n12 november', on: '2027-02-12', digest: 'x', missing: 'keep' },
+  },
   'settle-admission': { may: ['secretary'], data: { person: 'p8', approved: true } },
   'connect-person': { may: ['secretary'], data: { account: 'x/y', person: 'p4' } },
   'show-roll': { may: recorders, data: {} },

@@ -1,3 +1,5 @@
+import type { CalendarPhrase } from './read-calendar.ts';
+
 /** What is followed by words to be kept to the letter. */
 export type RecordPhrase =
   | 'change-decision'
@@ -12,6 +14,7 @@ export type RecordPhrase =
 
 /** What is ordered in one line. */
 export type CommandPhrase =
+  | CalendarPhrase
   | 'connect'
   | 'start'
   | 'next'
@@ -66,7 +69,7 @@ export type OwnPhrase =
   | 'guest';
 
 /** Answers to what was just asked. */
-export type SettlePhrase = 'approve' | 'deny' | 'present' | 'absent' | 'done';
+export type SettlePhrase = 'approve' | 'deny' | 'present' | 'absent' | 'done' | 'keep' | 'cancel';
 
 /** Cards that are asked for. */
 export type CardPhrase =
@@ -111,6 +114,8 @@ export type QuestionPhrase =
   | 'decisions-at'
   | 'decisions-about'
   | 'decisions'
+  | 'history'
+  | 'new-year'
   | 'coming-meetings'
   | 'meetings-past'
   | 'meetings'

@@ -150,6 +150,44 @@ export const sv: Phrases = {
       'uppdrag[et] {record}[(:|,)] (senast|datum[:]) {when}',
       'uppdrag[et] {record} (skjuts|flyttas|förlängs)[ fram] till {when}',
     ],
+    schedule: [
+      '(boka|lägg|planera)[ (in|upp)][ (ett|nytt|ett nytt|ett extra|extra)] (möte|extramöte|sammanträde|internat)[t][:] {plan}',
+      '(nytt|extra) möte[:] {plan}',
+    ],
+    'schedule-nothing': [
+      '(boka|lägg|planera)[ (in|upp)][ (ett|nytt|ett nytt|ett extra|extra)] (möte|extramöte)[t]',
+    ],
+    'restore-meeting': [
+      '(återta|återställ|ställ inte in|återuppväck) {meeting}',
+      '{meeting} (blir av|hålls)[ (ändå|trots allt|i alla fall)]',
+    ],
+    'cancel-meeting': ['(ställ in|avboka|avlys) {meeting}', '{meeting} (ställs in|är inställt|blir inte av)'],
+    'move-meeting': [
+      '(flytta|ändra)[ (fram|tillbaka)] {meeting} (till|från) {plan}',
+      '(flytta|skjut)[ (fram|upp)] {meeting} till {plan}',
+      '{meeting} (flyttas|är flyttat|flyttat)[ fram] till {plan}',
+    ],
+    'meeting-link': [
+      '(länk|möteslänk|anslutningslänk|teamslänk)[en] (till|för) {meeting}[ är][:] {text}',
+      '(länk|möteslänk|anslutningslänk|teamslänk)[en][ är][:] {text}',
+      '{meeting}[:][,] (länk|möteslänk)[en][ är][:] {text}',
+    ],
+    'meeting-place': [
+      '(plats|lokal)[en] för {meeting}(:| är| blir) {text}',
+      '(plats|lokal)[en](:| är| blir) {text}',
+      'plats {text}',
+    ],
+    'change-meeting': [
+      '{meeting} (är|blir|hålls|ska vara|ska hållas|börjar|startar)[ nu] {plan}',
+      '(tid|tiden|form|mötesform|tema)[en] för {meeting}(:| är| blir) {plan}',
+      'ändra {meeting}[:] {plan}',
+    ],
+    pause: [
+      'pausa[ (mötet|nu|till i morgon)]',
+      'ajournera[ (mötet|till i morgon)]',
+      '(vi|mötet) fortsätter (i morgon|imorgon|nästa dag|dag 2|på dag 2)',
+      '(bryt|slut|vi bryter|vi slutar) för (dagen|i dag|idag)',
+    ],
     admit: ['(godkänn|släpp in) {who}'],
     'deny-admission': ['(neka|avvisa|släpp inte in) {who}'],
   },
@@ -267,6 +305,11 @@ export const sv: Phrases = {
       'det stämmer',
       'ja det stämmer',
     ],
+    keep: [
+      'behåll[ (den|det|dem|mötet|möten|alla|allt|båda)]',
+      'spara[ (den|det|dem|alla|allt|datumen|listan)]',
+    ],
+    cancel: ['ställ in[ (den|det|dem|alla|båda)]'],
     deny: ['nej', 'nej tack', 'nä', 'neka', 'avvisa', 'inte godkänt', 'godkänn inte'],
     present: [
       'närvarande',
@@ -349,6 +392,18 @@ export const sv: Phrases = {
       'kommandon',
       'vad förstår du',
       'vem är du',
+    ],
+    history: [
+      '(historik|ändringar)[en][ (för|om)] {meeting}',
+      '(vad|hur) har (ändrats|hänt) (med|för|i) {meeting}',
+      'hur har {meeting} ändrats',
+      'varför (flyttades|ändrades|ställdes) {meeting}[ in]',
+      'varför (är|blev) {meeting} (flyttat|inställt|ändrat)',
+    ],
+    'new-year': [
+      'nytt år',
+      'inför (nästa|nya) år[et]',
+      'vilka mandat[ som] (går|tar) (ut|slut)[ (i år|nästa år)]',
     ],
     'next-meeting': [
       'nästa (möte|gång|sammanträde)',

@@ -5,6 +5,7 @@ import type { Meeting } from '../../meetings/meeting.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import type { Slots } from './phrase.ts';
 import type { CommandPhrase } from './phrasebook.ts';
+import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
 import { readDeparture } from './read-departure.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
 import { readTarget } from './read-due.ts';
@@ -28,6 +29,7 @@ export function readCommand(line: string, context: UnderstandContext): readonly 
     if (key === 'undo') return [{ kind: 'command', command: { type: 'undo' } }];
     if (key === 'accounts') return accounts(slots, context, line);
     if (key === 'give-role' || key === 'take-role') return role(key, slots, context, line);
+    if (isCalendarPhrase(key)) return readCalendar(key, slots, context, line);
     const meeting = findMeeting(context.book, context.meeting);
     if (meeting === undefined) return [unclear(line, { reason: 'no-meeting' })];
     return readers[key](slots, meeting, context, line);
@@ -35,7 +37,10 @@ export function readCommand(line: string, context: UnderstandContext): readonly 
 }
 
 const readers: Readonly<
-  Record<Exclude<CommandPhrase, 'connect' | 'undo' | 'give-role' | 'take-role' | 'accounts'>, Reader>
+  Record<
+    Exclude<CommandPhrase, CalendarPhrase | 'connect' | 'undo' | 'give-role' | 'take-role' | 'accounts'>,
+    Reader
+  >
 > = {
   start: (_, { id }) => command({ type: 'start-meeting', meeting: id }),
   next: (_, { id }) => command({ type: 'next-item', meeting: id }),

@@ -53,6 +53,8 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   'open-of': (asked) => assignmentsOf(asked, false),
   'overdue-of': (asked) => assignmentsOf(asked, true),
   status: (asked) => about(asked, 'any', (meeting) => ({ type: 'status', meeting: meeting.id })),
+  history: (asked) => about(asked, 'any', (meeting) => ({ type: 'meeting-history', meeting: meeting.id })),
+  'new-year': ({ context }) => question({ type: 'new-year', year: yearAhead(context.today) }),
   'coming-meetings': ({ context }) =>
     question({ type: 'meetings', from: context.today, to: farthest(context) }),
   meetings: (asked) => meetings(asked, 'any'),
@@ -225,4 +227,10 @@ function oneMeeting({ slots, context, line }: Asked, tense: Tense): Intent | und
   return span === undefined
     ? notOne(read, line)
     : question({ type: 'meetings', from: span.from, to: span.to });
+}
+
+/** From the summer on the year that is prepared for is the next. */
+function yearAhead(today: string): number {
+  const year = Number(today.slice(0, 4));
+  return today.slice(5) >= '07-01' ? year + 1 : year;
 }

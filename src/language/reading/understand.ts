@@ -7,6 +7,7 @@ import { allPhrases } from './phrases.ts';
 import { readAttendance } from './read-attendance.ts';
 import { readCard } from './read-card.ts';
 import { readCommand } from './read-command.ts';
+import { type DatesList, readDatesList } from './read-dates-list.ts';
 import { nameAsAnswer } from './read-details.ts';
 import { readOwn } from './read-own.ts';
 import { mentionsSomeone } from './read-person.ts';
@@ -52,11 +53,26 @@ export function understand(text: string, context: UnderstandContext): readonly I
       return recordHead(line, context, true) ? 'record' : isCommand(line, context) ? 'command' : 'other';
     return opening(line, context) === undefined ? 'other' : 'record';
   });
+  const list = pastedDates(text, blocks, context);
+  if (list !== undefined) return [{ kind: 'dates', list }];
   const telling = blocks.filter((block) => !isCourtesy(block.line));
   if (telling.length === 0) return [nothing(text.trim())];
   return telling.flatMap((block) =>
     readBlock(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
   );
+}
+
+/** A list of dates among lines of which none is recorded or ordered; a single line only where it is headed as one. */
+function pastedDates(
+  text: string,
+  blocks: readonly Block[],
+  context: UnderstandContext,
+): DatesList | undefined {
+  if (!/\d/u.test(text) || (blocks.length < 2 && !/^[^:]{3,60}:\s.*\d/u.test(text))) return undefined;
+  const [first] = blocks;
+  if (first === undefined || opening(first.line, context) !== undefined) return undefined;
+  if (isCommand(first.line, context)) return undefined;
+  return readDatesList(text, context.today);
 }
 
 /**

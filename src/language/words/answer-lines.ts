@@ -5,7 +5,9 @@ import { endOfMonth } from '../reading/said-time.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { assignmentsLines, changesLines, historyLines } from './assignment-answers.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
+import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { correctionMark } from './record-words.ts';
+import { capital } from './wording.ts';
 import type { Words } from './words.ts';
 
 /** Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for. */
@@ -18,6 +20,10 @@ export function answerLines(answer: Answer, book: Book, words: Words): AnswerLin
         : { lead: say.nextMeeting(words.when(answer.meeting)), rows: particulars(answer.meeting, words) };
     case 'meetings':
       return meetingsLines(answer, words);
+    case 'meeting-history':
+      return meetingHistoryLines(answer, book, words);
+    case 'new-year':
+      return newYearLines(answer, words);
     case 'agenda':
       return agendaLines(answer.meeting, words);
     case 'decisions':
@@ -46,12 +52,21 @@ function particulars(meeting: Meeting, words: Words): readonly AnswerRow[] {
   const mode = words.mode(meeting.mode);
   const where = meeting.place === undefined ? undefined : say.place(meeting.place);
   const lines = [
-    ...(meeting.startTime === undefined ? [say.timeUnknown] : []),
+    ...(meeting.startTime === undefined && meeting.monthOnly === undefined ? [say.timeUnknown] : []),
     ...(mode === '' ? [] : [say.mode(mode)]),
     ...(where === undefined ? (meeting.mode === 'digital' ? [] : [say.placeUnknown]) : [where]),
-    ...(meeting.note === undefined ? [] : [meeting.note]),
+    ...besides(meeting, words),
   ];
   return lines.map((text) => ({ text }));
+}
+
+function besides({ partner, theme, joinLink, note }: Meeting, { calendar }: Words): readonly string[] {
+  return [
+    ...(partner === undefined ? [] : [capital(calendar.partner(partner))]),
+    ...(theme === undefined ? [] : [calendar.theme(theme)]),
+    ...(joinLink === undefined ? [] : [calendar.joinLink(joinLink)]),
+    ...(note === undefined ? [] : [note]),
+  ];
 }
 
 function meetingsLines(answer: Extract<Answer, { readonly type: 'meetings' }>, words: Words): AnswerLines {
@@ -63,10 +78,10 @@ function meetingsLines(answer: Extract<Answer, { readonly type: 'meetings' }>, w
     rows: answer.meetings.map((meeting) => ({
       text: words.when(meeting),
       details: [
-        ...(meeting.startTime === undefined ? [words.noTime] : []),
+        ...(meeting.startTime === undefined && meeting.monthOnly === undefined ? [words.noTime] : []),
         ...(meeting.place === undefined ? [] : [meeting.place]),
         ...formOf(meeting, words),
-        ...(meeting.note === undefined ? [] : [meeting.note]),
+        ...besides(meeting, words),
       ],
     })),
   };

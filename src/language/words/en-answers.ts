@@ -131,6 +131,8 @@ export const enAnswers: typeof svAnswers = {
   notPublished: (what) =>
     `${what} of the meeting are not published yet, so I do not show them here. Ask me in direct chat.`,
   subject: {
+    'meeting-history': 'The changes',
+    'new-year': 'The mandates',
     'next-meeting': 'The meeting times',
     meetings: 'The meeting times',
     agenda: 'The agenda',

@@ -34,7 +34,7 @@ const numbers = [
   'twelve',
 ];
 
-function month(number: number): string {
+function monthName(number: number): string {
   return months[number - 1] ?? '';
 }
 
@@ -49,14 +49,14 @@ function counted(one: string, many: string) {
 function day(date: DateString, besides?: DateString): string {
   const { year, month: m, day: d } = dateParts(date);
   const known = besides !== undefined && dateParts(besides).year === year;
-  return known ? `${d} ${month(m)}` : `${d} ${month(m)} ${year}`;
+  return known ? `${d} ${monthName(m)}` : `${d} ${monthName(m)} ${year}`;
 }
 
 function span(from: DateString, to: DateString | undefined, besides?: DateString): string {
   if (to === undefined || to === from) return day(from, besides);
   const [a, b] = [dateParts(from), dateParts(to)];
   if (a.year !== b.year) return `${day(from)} – ${day(to)}`;
-  if (a.month !== b.month) return `${a.day} ${month(a.month)} – ${day(to, besides)}`;
+  if (a.month !== b.month) return `${a.day} ${monthName(a.month)} – ${day(to, besides)}`;
   return `${a.day}–${day(to, besides)}`;
 }
 
@@ -68,7 +68,17 @@ const modes: Record<Mode, string> = {
   unknown: '',
 };
 
-type When = Pick<Meeting, 'date' | 'endDate' | 'startTime' | 'endTime'>;
+type Days = Pick<Meeting, 'date' | 'endDate' | 'monthOnly'>;
+type When = Days & Pick<Meeting, 'startTime' | 'endTime' | 'cancelled'>;
+
+function month(yearMonth: string, besides?: DateString): string {
+  const { year, month: m } = dateParts(yearMonth);
+  return besides !== undefined && dateParts(besides).year === year ? monthName(m) : `${monthName(m)} ${year}`;
+}
+
+function days({ date, endDate, monthOnly }: Days, besides?: DateString): string {
+  return monthOnly === true ? month(date.slice(0, 7), besides) : span(date, endDate, besides);
+}
 
 /** English numbers, lists, dates and times. */
 export const enBasics: typeof svBasics = {
@@ -91,13 +101,11 @@ export const enBasics: typeof svBasics = {
     return `${weekdays[dateParts(date).weekday] ?? ''} ${day(date)}`;
   },
   span,
+  days,
   onDays(meeting, besides) {
-    return `on ${span(meeting.date, meeting.endDate, besides)}`;
+    return `${meeting.monthOnly === true ? 'in' : 'on'} ${days(meeting, besides)}`;
   },
-  month(yearMonth, besides) {
-    const { year, month: m } = dateParts(yearMonth);
-    return besides !== undefined && dateParts(besides).year === year ? month(m) : `${month(m)} ${year}`;
-  },
+  month,
   clock(time) {
     return time;
   },
@@ -107,12 +115,14 @@ export const enBasics: typeof svBasics = {
   },
   noTime: 'no time is given',
   when(meeting) {
-    const days =
+    const gone = meeting.cancelled === true ? ', cancelled' : '';
+    if (meeting.monthOnly === true) return `${days(meeting)}, the day is not set${gone}`;
+    const on =
       meeting.endDate === undefined || meeting.endDate === meeting.date
         ? enBasics.weekday(meeting.date)
-        : span(meeting.date, meeting.endDate);
+        : days(meeting);
     const times = enBasics.times(meeting);
-    return times === undefined ? days : `${days}, ${times}`;
+    return times === undefined ? `${on}${gone}` : `${on}, ${times}${gone}`;
   },
   mode(mode) {
     return modes[mode];

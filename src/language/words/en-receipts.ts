@@ -83,5 +83,4 @@ export const enReceipts: typeof svReceipts = {
   groupCreated: (group) => `${group} is added.`,
   people: (n) => `${capital(number(n))} ${n === 1 ? 'person is' : 'people are'} added.`,
   organisations: (n) => `${count.organisation(n)} ${n === 1 ? 'is' : 'are'} added.`,
-  scheduled: (days) => `The meeting ${days} is scheduled.`,
 };

@@ -45,9 +45,24 @@ const noRecord = {
   note: 'I cannot find the note. It may have been undone.',
 };
 
+const unfit = {
+  'no-such-day': 'There is no such day.',
+  'days-reversed': 'The meeting would end before it begins. Check the days.',
+  'too-many-days': 'A meeting can last fourteen days at most. Check the dates.',
+  'no-such-time': 'There is no such time. Write for example “1–4 pm”.',
+  'times-reversed': 'It must end after it begins. Write for example “1–4 pm”.',
+  'month-with-time': 'While only the month is known there is no time. Write which day it is.',
+  'no-https': 'The link must begin with https:// and be whole.',
+};
+
 function inSentence(book: Book, id: MeetingId): string {
   const meeting = findMeeting(book, id);
   return meeting === undefined ? 'the meeting' : `the meeting ${enBasics.onDays(meeting)}`;
+}
+
+function describe(book: Book, id: MeetingId): string {
+  const meeting = findMeeting(book, id);
+  return meeting === undefined ? '' : enBasics.when(meeting);
 }
 
 function theMeeting(book: Book, id: MeetingId): string {
@@ -129,6 +144,15 @@ export const enRefusals: RefusalWords = {
   'already-published': () =>
     `The summary is already published. Corrections show in it by themselves. ${nothingNew}`,
   'not-connected': () => `A team owner needs to connect me to the group first. ${nothing}`,
+  'meeting-is-cancelled': (refusal, book) =>
+    `${theMeeting(book, refusal.meeting)} is cancelled. If it is to be held, the secretary writes “restore the meeting” and which. ${nothing}`,
+  'meeting-there': (refusal, book) =>
+    `There is already a meeting then, ${describe(book, refusal.meeting)}. Move it or choose another day. ${nothing}`,
+  'recorded-there': (refusal, book) =>
+    `Attendance or decisions are already recorded at ${inSentence(book, refusal.meeting)}, so it cannot be moved or cancelled. ${nothing}`,
+  'last-day': (refusal, book) =>
+    `${theMeeting(book, refusal.meeting)} has no further day. Write “close” when you are done. ${nothing}`,
+  'unfit-plan': (refusal) => `${unfit[refusal.why]} ${nothing}`,
   'target-not-later': () =>
     `An item can only be postponed to a later meeting. Write a later date. ${nothing}`,
   ...enRosterRefusals,

@@ -2,6 +2,7 @@ import { enAgenda } from './en-agenda.ts';
 import { enAnswers } from './en-answers.ts';
 import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
+import { enCalendar } from './en-calendar.ts';
 import { enCards } from './en-cards.ts';
 import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   language: 'en',
   ...enBasics,
   agenda: enAgenda,
+  calendar: enCalendar,
   refusals: enRefusals,
   receipts: enReceipts,
   answers: enAnswers,

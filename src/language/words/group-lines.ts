@@ -35,8 +35,6 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
       return receipts.bound(book.group.name);
     case 'conversation-released':
       return receipts.released;
-    case 'meeting-scheduled':
-      return receipts.scheduled(words.span(fact.meeting.date, fact.meeting.endDate));
     case 'agenda-posted':
       return receipts.agendaPosted;
     case 'meeting-started':

@@ -5,6 +5,7 @@ import type { Meeting } from '../../meetings/meeting.ts';
 import type { Language, PersonId } from '../../meetings/terms.ts';
 import { agendaLines, isAgendaFact } from './agenda-lines.ts';
 import { attendanceLines } from './attendance-lines.ts';
+import { calendarLines, isPlanFact } from './calendar-lines.ts';
 import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
 import { words } from './languages.ts';
@@ -46,7 +47,8 @@ export function receiptLines(
   const told = letIn ? facts.filter((fact) => fact.type !== 'person-connected') : facts;
   const handled = handledItems(told, telling);
   if (handled.length > 1) lines.push(telling.words.receipts.handledSeveral(handled));
-  const rest = handled.length > 1 ? told.filter((fact) => !isHandled(fact)) : told;
+  lines.push(...calendarLines(told.filter(isPlanFact), telling));
+  const rest = told.filter((fact) => !isPlanFact(fact) && !(handled.length > 1 && isHandled(fact)));
   const reworded = new Set(rest.flatMap((fact) => (fact.type === 'wording-changed' ? [fact.id] : [])));
   if (!undone) lines.push(...agendaLines(rest, telling));
   for (const fact of rest.filter((one) => !isAgendaFact(one))) {

@@ -83,10 +83,7 @@ export function dueWords(due: Due, book: Book, words: Words, besides?: DateStrin
       return words.cards.saidMeaning(due.said, unsaid(due.said, words.month(due.month, besides)));
     case 'meeting': {
       const meeting = findMeeting(book, due.meeting);
-      return words.cards.saidMeaning(
-        due.said,
-        meeting && unsaid(due.said, words.span(meeting.date, meeting.endDate, besides)),
-      );
+      return words.cards.saidMeaning(due.said, meeting && unsaid(due.said, words.days(meeting, besides)));
     }
     case 'vague':
       return words.cards.saidMeaning(due.said, undefined);

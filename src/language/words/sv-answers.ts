@@ -134,6 +134,8 @@ export const svAnswers = {
   notPublished: (what: string) =>
     `${what} från mötet är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.`,
   subject: {
+    'meeting-history': 'Ändringarna',
+    'new-year': 'Mandaten',
     'next-meeting': 'Mötestiderna',
     meetings: 'Mötestiderna',
     agenda: 'Dagordningen',

@@ -33,7 +33,7 @@ const numbers = [
   'tolv',
 ];
 
-function month(number: number): string {
+function monthName(number: number): string {
   return months[number - 1] ?? '';
 }
 
@@ -50,14 +50,14 @@ function counted(one: string, many: string, gender: 'en' | 'ett') {
 function day(date: DateString, besides?: DateString): string {
   const { year, month: m, day: d } = dateParts(date);
   const known = besides !== undefined && dateParts(besides).year === year;
-  return known ? `${d} ${month(m)}` : `${d} ${month(m)} ${year}`;
+  return known ? `${d} ${monthName(m)}` : `${d} ${monthName(m)} ${year}`;
 }
 
 function span(from: DateString, to: DateString | undefined, besides?: DateString): string {
   if (to === undefined || to === from) return day(from, besides);
   const [a, b] = [dateParts(from), dateParts(to)];
   if (a.year !== b.year) return `${day(from)} – ${day(to)}`;
-  if (a.month !== b.month) return `${a.day} ${month(a.month)} – ${day(to, besides)}`;
+  if (a.month !== b.month) return `${a.day} ${monthName(a.month)} – ${day(to, besides)}`;
   return `${a.day}–${day(to, besides)}`;
 }
 
@@ -73,7 +73,17 @@ const modes: Record<Mode, string> = {
   unknown: '',
 };
 
-type When = Pick<Meeting, 'date' | 'endDate' | 'startTime' | 'endTime'>;
+type Days = Pick<Meeting, 'date' | 'endDate' | 'monthOnly'>;
+type When = Days & Pick<Meeting, 'startTime' | 'endTime' | 'cancelled'>;
+
+function month(yearMonth: string, besides?: DateString): string {
+  const { year, month: m } = dateParts(yearMonth);
+  return besides !== undefined && dateParts(besides).year === year ? monthName(m) : `${monthName(m)} ${year}`;
+}
+
+function days({ date, endDate, monthOnly }: Days, besides?: DateString): string {
+  return monthOnly === true ? month(date.slice(0, 7), besides) : span(date, endDate, besides);
+}
 
 /** Swedish numbers, lists, dates and times, as people write them. */
 export const svBasics = {
@@ -100,15 +110,14 @@ export const svBasics = {
   },
   /** "30–31 mars 2027". */
   span,
-  /** "den 30–31 mars", to stand in a sentence. */
-  onDays(meeting: Pick<Meeting, 'date' | 'endDate'>, besides?: DateString): string {
-    return `den ${span(meeting.date, meeting.endDate, besides)}`;
+  /** "30–31 mars 2027", or "mars 2027" where only the month is known. */
+  days,
+  /** "den 30–31 mars", "i mars 2027", to stand in a sentence. */
+  onDays(meeting: Days, besides?: DateString): string {
+    return `${meeting.monthOnly === true ? 'i' : 'den'} ${days(meeting, besides)}`;
   },
   /** "april 2027". */
-  month(yearMonth: string, besides?: DateString): string {
-    const { year, month: m } = dateParts(yearMonth);
-    return besides !== undefined && dateParts(besides).year === year ? month(m) : `${month(m)} ${year}`;
-  },
+  month,
   clock,
   /** "kl. 13.00–16.00"; undefined when no time is known. */
   times(meeting: When): string | undefined {
@@ -117,14 +126,16 @@ export const svBasics = {
     return `kl. ${clock(meeting.startTime)}${end}`;
   },
   noTime: 'klockslag är inte angivet',
-  /** "onsdag 10 februari 2027 kl. 13.00–16.00", without saying anything of an unknown time. */
+  /** "onsdag 10 februari 2027 kl. 13.00–16.00", without saying anything of an unknown time; an unknown day is said. */
   when(meeting: When): string {
-    const days =
+    const gone = meeting.cancelled === true ? ', inställt' : '';
+    if (meeting.monthOnly === true) return `${days(meeting)}, dag är inte bestämd${gone}`;
+    const on =
       meeting.endDate === undefined || meeting.endDate === meeting.date
         ? svBasics.weekday(meeting.date)
-        : span(meeting.date, meeting.endDate);
+        : days(meeting);
     const times = svBasics.times(meeting);
-    return times === undefined ? days : `${days} ${times}`;
+    return times === undefined ? `${on}${gone}` : `${on} ${times}${gone}`;
   },
   /** Empty when it is not known. */
   mode(mode: Mode): string {

@@ -96,5 +96,4 @@ export const svReceipts = {
   groupCreated: (group: string) => `${group} är inlagd.`,
   people: (n: number) => `${n === 1 ? 'en person är tillagd' : `${number(n)} personer är tillagda`}.`,
   organisations: (n: number) => `${count.organisation(n)} ${n === 1 ? 'är tillagd' : 'är tillagda'}.`,
-  scheduled: (days: string) => `Mötet ${days} är inlagt.`,
 };

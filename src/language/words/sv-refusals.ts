@@ -43,9 +43,24 @@ const noRecord = {
   note: 'Jag hittar inte noteringen. Den kan vara ångrad.',
 };
 
+const unfit = {
+  'no-such-day': 'Den dagen finns inte.',
+  'days-reversed': 'Mötet slutar före det börjar. Kontrollera dagarna.',
+  'too-many-days': 'Ett möte kan vara i högst fjorton dagar. Kontrollera datumen.',
+  'no-such-time': 'Det klockslaget finns inte. Skriv till exempel ”kl 13–16”.',
+  'times-reversed': 'Sluttiden måste vara efter starttiden. Skriv till exempel ”kl 13–16”.',
+  'month-with-time': 'När bara månaden är bestämd finns inget klockslag. Skriv vilken dag det gäller.',
+  'no-https': 'Länken måste börja med https:// och vara hel.',
+};
+
 function inSentence(book: Book, id: MeetingId): string {
   const meeting = findMeeting(book, id);
   return meeting === undefined ? 'mötet' : `mötet ${svBasics.onDays(meeting)}`;
+}
+
+function describe(book: Book, id: MeetingId): string {
+  const meeting = findMeeting(book, id);
+  return meeting === undefined ? '' : svBasics.when(meeting);
 }
 
 function theMeeting(book: Book, id: MeetingId): string {
@@ -130,6 +145,15 @@ export const svRefusals: RefusalWords = {
   'already-published': () =>
     'Sammanfattningen är redan publicerad. Rättelser syns i den av sig själva. Inget nytt är sparat.',
   'not-connected': () => `En teamägare behöver koppla mig till gruppen först. ${nothing}`,
+  'meeting-is-cancelled': (refusal, book) =>
+    `${theMeeting(book, refusal.meeting)} är inställt. Ska det bli av skriver sekreteraren ”återta mötet” och vilket. ${nothing}`,
+  'meeting-there': (refusal, book) =>
+    `Där ligger redan ett möte, ${describe(book, refusal.meeting)}. Flytta det eller välj en annan dag. ${nothing}`,
+  'recorded-there': (refusal, book) =>
+    `På ${inSentence(book, refusal.meeting)} är närvaro eller beslut redan antecknade, så det går inte att flytta eller ställa in. ${nothing}`,
+  'last-day': (refusal, book) =>
+    `${theMeeting(book, refusal.meeting)} har ingen mer dag. Skriv ”avsluta” när ni är klara. ${nothing}`,
+  'unfit-plan': (refusal) => `${unfit[refusal.why]} ${nothing}`,
   'target-not-later': () =>
     `En punkt kan bara skjutas fram till ett senare möte. Skriv ett senare datum. ${nothing}`,
   ...svRosterRefusals,

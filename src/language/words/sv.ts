@@ -3,6 +3,7 @@ import { svAgenda } from './sv-agenda.ts';
 import { svAnswers } from './sv-answers.ts';
 import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
+import { svCalendar } from './sv-calendar.ts';
 import { svCards } from './sv-cards.ts';
 import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
@@ -23,6 +24,7 @@ export const sv = {
   ...which,
   ...svBasics,
   agenda: svAgenda,
+  calendar: svCalendar,
   refusals: svRefusals,
   receipts: svReceipts,
   answers: svAnswers,

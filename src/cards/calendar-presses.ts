@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** The presses about the group's calendar; see `presses`. */
+export function calendarPresses<Base extends z.ZodRawShape>(base: Base) {
+  return {
+    /**
+     * Saves a list of dates: `text` is the list itself, `on` the day it was read on, `digest` what it came to then.
+     * Inputs `c-<meeting id>` (keep, cancel): what becomes of a meeting that the list leaves out.
+     */
+    'save-dates': z.looseObject({
+      ...base,
+      text: z.string().min(1).max(20_000),
+      on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+      digest: z.string().max(100),
+      missing: z.enum(['keep', 'cancel']).optional(),
+    }),
+  } as const;
+}

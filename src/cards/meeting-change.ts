@@ -1,0 +1,50 @@
+import { movedTo } from '../language/words/calendar-lines.ts';
+import type { Words } from '../language/words/words.ts';
+import { sameDays } from '../meetings/listed-meeting.ts';
+import type { Meeting, MeetingPlan } from '../meetings/meeting.ts';
+import type { MeetingInput } from './agenda.ts';
+import { messageCard } from './message.ts';
+import { noticeCard } from './notice.ts';
+import type { Bound } from './template.ts';
+import { withLead } from './with-lead.ts';
+
+/** That a meeting was moved, cancelled or taken up again; a moved one asks anew who comes, where its day is known. */
+export function meetingChangeCard(
+  { book, meeting, change: index }: MeetingInput & { readonly change: number },
+  words: Words,
+): Bound | undefined {
+  const change = meeting.changes[index];
+  if (change === undefined) return undefined;
+  const say = words.calendar.post;
+  const told = toldOf(meeting, index, words);
+  if (told === undefined) return undefined;
+  const reason = change.reason === undefined ? [] : [say.reason(change.reason)];
+  const isAsked =
+    change.kind === 'moved' &&
+    meeting.cancelled === undefined &&
+    meeting.state === 'planned' &&
+    meeting.monthOnly === undefined;
+  if (!isAsked) return messageCard({ lines: [told, ...reason], remarks: [book.group.name] }, words);
+  const asked = noticeCard({ book, meeting }, words);
+  const isOther = !sameDays(change.before, meeting.changes[index + 1]?.before ?? meeting);
+  const lead = [told, ...reason, ...(isOther ? [say.askAnew] : [])].join(' ');
+  return { card: withLead(asked.card, lead), text: [told, ...reason].join(' ') };
+}
+
+function toldOf(meeting: Meeting, index: number, words: Words): string | undefined {
+  const change = meeting.changes[index];
+  if (change === undefined) return undefined;
+  const say = words.calendar.post;
+  const after: MeetingPlan = meeting.changes[index + 1]?.before ?? meeting;
+  const on = words.onDays(change.before);
+  switch (change.kind) {
+    case 'moved':
+      return say.moved(on, movedTo(change.before, after, words));
+    case 'cancelled':
+      return say.cancelled(on);
+    case 'restored':
+      return say.restored(on);
+    case 'changed':
+      return undefined;
+  }
+}

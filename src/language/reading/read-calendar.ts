@@ -1,0 +1,217 @@
+import type { MeetingChanges } from '../../meetings/fact.ts';
+import { changesTo } from '../../meetings/listed-meeting.ts';
+import type { Meeting, MeetingPlan } from '../../meetings/meeting.ts';
+import type { DateString } from '../../meetings/terms.ts';
+import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
+import type { Slots } from './phrase.ts';
+import { readDateAt } from './read-date.ts';
+import { readListedDay } from './read-listed-day.ts';
+import { plansOf } from './read-listed-row.ts';
+import { readMeeting } from './read-meeting.ts';
+import { linkIn, type PlanDetails, readPlanDetails } from './read-plan-details.ts';
+import type { DateBase } from './said-time.ts';
+
+const calendarPhrases = [
+  'schedule',
+  'schedule-nothing',
+  'cancel-meeting',
+  'restore-meeting',
+  'move-meeting',
+  'meeting-link',
+  'meeting-place',
+  'change-meeting',
+  'pause',
+] as const;
+
+/** What is said of the calendar in a line of its own. */
+export type CalendarPhrase = (typeof calendarPhrases)[number];
+
+/** Whether a phrase is about the calendar. */
+export function isCalendarPhrase(phrase: string): phrase is CalendarPhrase {
+  return calendarPhrases.some((one) => one === phrase);
+}
+
+const meetingWord = /(?:möte|sammanträde|internat|träff|meeting|retreat)/iu;
+/** Which meeting must be said, where people also talk of meetings in passing. */
+const named = /\d|internat|retreat|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec/iu;
+const bareMeeting = /^(?:det\s+här\s+|the\s+|this\s+)?(?:möte|mötet|meeting|det|den|it)$/iu;
+const reasonWords =
+  /[\s,;(]+(?:orsak(?:en)?(?:\s+är)?|skäl|eftersom|därför\s+att|för\s+att|på\s+grund\s+av|p\.?\s?g\.?\s?a\.?|då|because(?:\s+of)?|reason|since|due\s+to)\s*:?\s+(?<reason>.+?)\)?$/iu;
+const leading = /^(?:(?:den|till|för|på|i|on|the|in|at|for|to)\s+)+(?=\S)/iu;
+
+/** Reads an order about the calendar; nothing where the words are about something else. */
+export function readCalendar(
+  key: CalendarPhrase,
+  slots: Slots,
+  context: UnderstandContext,
+  line: string,
+): readonly Intent[] | undefined {
+  switch (key) {
+    case 'schedule':
+      return schedule(slots['plan'] ?? '', context, line);
+    case 'schedule-nothing':
+      return [unclear(line, { reason: 'missing', what: 'date' })];
+    case 'cancel-meeting':
+      if (bareMeeting.test(slots['meeting'] ?? '')) return undefined;
+      return withReason(slots['meeting'] ?? '', (said, because) =>
+        atMeeting(said, context, line, ({ id }) => [
+          { kind: 'command', command: { type: 'cancel-meeting', meeting: id, ...because } },
+        ]),
+      );
+    case 'restore-meeting':
+      return restore(slots['meeting'] ?? '', context, line);
+    case 'move-meeting':
+      return withReason(slots['plan'] ?? '', (plan, because) =>
+        atMeeting(slots['meeting'] ?? '', context, line, (meeting) =>
+          move(meeting, plan, because, context, line),
+        ),
+      );
+    case 'meeting-link':
+    case 'meeting-place':
+      return detail(key, slots, context, line);
+    case 'change-meeting':
+      return change(slots, context);
+    case 'pause':
+      return context.meeting === undefined
+        ? [unclear(line, { reason: 'no-meeting' })]
+        : [{ kind: 'command', command: { type: 'pause-meeting', meeting: context.meeting } }];
+  }
+}
+
+type Because = { readonly reason?: string };
+
+function withReason<T>(said: string, read: (said: string, because: Because) => T): T {
+  const found = reasonWords.exec(said);
+  const reason = found?.groups?.['reason'];
+  return reason === undefined ? read(said, {}) : read(said.slice(0, found?.index), { reason: reason.trim() });
+}
+
+function unclear(text: string, why: Unclear['why']): Intent {
+  return { kind: 'unclear', text, why };
+}
+
+/** "10 februari 2027 kl 13–16 digitalt", "i mars 2027", "på torsdag kl 9". */
+function schedule(said: string, context: UnderstandContext, line: string): readonly Intent[] {
+  const read = readPlan(said, baseOf(context.today));
+  if (read === 'impossible') return [unclear(line, { reason: 'no-such-date', said })];
+  if (read?.days === undefined) return [unclear(line, { reason: 'missing', what: 'date' })];
+  return read.days.map((plan) => ({ kind: 'command', command: { type: 'schedule-meeting', plan } }));
+}
+
+function move(
+  meeting: Meeting,
+  said: string,
+  because: Because,
+  { today }: UnderstandContext,
+  line: string,
+): readonly Intent[] {
+  const from = meeting.date > today ? `${meeting.date.slice(0, 4)}-01-01` : today;
+  const read = readPlan(said, { today, from: from > today ? from : today, direction: 'next' });
+  if (read === 'impossible') return [unclear(line, { reason: 'no-such-date', said })];
+  const changes = read && changesOf(meeting, read);
+  if (changes === undefined) return [unclear(line, { reason: 'missing', what: 'date' })];
+  return [{ kind: 'command', command: { type: 'change-meeting', meeting: meeting.id, changes, ...because } }];
+}
+
+/** "mötet 10 februari är kl 13–15", "aprilmötet blir digitalt". */
+function change(slots: Slots, context: UnderstandContext): readonly Intent[] | undefined {
+  const said = slots['meeting'] ?? '';
+  if (!meetingWord.test(said) || !named.test(said)) return undefined;
+  const read = readPlan(slots['plan'] ?? '', baseOf(context.today));
+  if (read === undefined || read === 'impossible') return undefined;
+  const { note, ...known } = read.details;
+  // What cannot be placed is no order: "mötet är bra".
+  if (read.days === undefined && Object.keys(known).length === 0) return undefined;
+  if (read.days === undefined && note !== undefined) return undefined;
+  const meeting = readMeeting(said, context, 'future');
+  if (meeting?.kind !== 'meeting') return undefined;
+  const changes = changesOf(meeting.meeting, read);
+  return (
+    changes && [
+      { kind: 'command', command: { type: 'change-meeting', meeting: meeting.meeting.id, changes } },
+    ]
+  );
+}
+
+function detail(
+  key: 'meeting-link' | 'meeting-place',
+  slots: Slots,
+  context: UnderstandContext,
+  line: string,
+): readonly Intent[] | undefined {
+  const text = (slots['text'] ?? '').trim();
+  const link = key === 'meeting-link' ? linkIn(text) : undefined;
+  if (key === 'meeting-link' && link === undefined) return undefined;
+  const changes: MeetingChanges = link === undefined ? { place: text } : { joinLink: link };
+  return atMeeting(slots['meeting'] ?? 'nästa möte', context, line, ({ id }) => [
+    { kind: 'command', command: { type: 'change-meeting', meeting: id, changes } },
+  ]);
+}
+
+function restore(said: string, context: UnderstandContext, line: string): readonly Intent[] | undefined {
+  const meetings = context.book.meetings.filter((meeting) => meeting.cancelled === true);
+  const among = { ...context, book: { ...context.book, meetings } };
+  const read = readMeeting(said, among, 'future');
+  if (read?.kind === 'meeting')
+    return [{ kind: 'command', command: { type: 'restore-meeting', meeting: read.meeting.id } }];
+  return meetingWord.test(said) || read !== undefined
+    ? [unclear(line, { reason: 'no-such-meeting', said })]
+    : undefined;
+}
+
+function atMeeting(
+  said: string,
+  context: UnderstandContext,
+  line: string,
+  order: (meeting: Meeting) => readonly Intent[],
+): readonly Intent[] | undefined {
+  const read = readMeeting(said, context, 'future');
+  if (read === undefined)
+    return meetingWord.test(said) ? [unclear(line, { reason: 'no-such-meeting', said })] : undefined;
+  if (read.kind !== 'meeting') return [unclear(line, { reason: 'no-such-meeting', said })];
+  return order(read.meeting);
+}
+
+type PlanRead = { readonly days?: readonly MeetingPlan[]; readonly details: PlanDetails };
+
+/** A day and what is said besides it; only what is said besides, where there is no day. */
+export function readPlan(said: string, base: DateBase): PlanRead | 'impossible' | undefined {
+  const text = said.trim().replace(leading, '');
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.:/-])[\p{L}\d]/gu)) {
+    const day = readListedDay(text, index, base) ?? wordDay(text, index, base);
+    if (day === undefined) continue;
+    if (day.kind === 'impossible') return 'impossible';
+    const before = text.slice(0, day.start).replace(/(?<!\p{L})(?:den|i|på|till|on|in|the|at)\s*$/iu, '');
+    const details = readPlanDetails(`${before} ; ${text.slice(day.end)}`);
+    return { days: plansOf(day, details), details };
+  }
+  const details = readPlanDetails(text);
+  return Object.keys(details).length === 0 ? undefined : { details };
+}
+
+/** "på torsdag", "i morgon", "i mars 2027". */
+function wordDay(text: string, index: number, base: DateBase): ReturnType<typeof readListedDay> {
+  const found = readDateAt(text, index, base);
+  if (found?.time.kind !== 'day') return undefined;
+  const { date, endDate } = found.time;
+  const end = endDate === undefined ? {} : { endDate };
+  return { kind: 'day', date, ...end, start: index, end: found.end };
+}
+
+function changesOf(meeting: Meeting, { days, details }: PlanRead): MeetingChanges | undefined {
+  const [plan, ...others] = days ?? [];
+  if (others.length > 0) return undefined;
+  if (plan !== undefined) return changesTo(meeting, plan);
+  const { date, endDate, monthOnly, mode } = meeting;
+  const stays = {
+    date,
+    ...(endDate === undefined ? {} : { endDate }),
+    ...(monthOnly === undefined ? {} : { monthOnly }),
+  };
+  const { struck: _, ...said } = details;
+  return Object.keys(said).length === 0 ? undefined : changesTo(meeting, { ...stays, mode, ...said });
+}
+
+function baseOf(today: DateString): DateBase {
+  return { today, from: today, direction: 'next' };
+}

@@ -1,0 +1,111 @@
+import { enBasics } from './en-basics.ts';
+import type { svCalendar } from './sv-calendar.ts';
+import { capital } from './wording.ts';
+
+const { count, list, number } = enBasics;
+
+/** Dates of meetings: what a list says, what was changed, and what became of a meeting, in English. */
+export const enCalendar: typeof svCalendar = {
+  asRead: 'This is how I read the dates. Is it right?',
+  moved: (pairs) =>
+    pairs.length === 1
+      ? `One meeting seems to have moved: ${pairs.join('')}.`
+      : `${capital(number(pairs.length))} meetings seem to have moved: ${pairs.join(', ')}.`,
+  fromTo: (from, to) => `${from} → ${to}`,
+  added: (n) => `${capital(count.meeting(n))} ${n === 1 ? 'is' : 'are'} new.`,
+  changed: (days) => `${list(days)} ${days.length === 1 ? 'has' : 'have'} new particulars.`,
+  missing: (days) => `${list(days)} ${days.length === 1 ? 'is' : 'are'} missing.`,
+  struck: (days) => `${list(days)} ${days.length === 1 ? 'is' : 'are'} struck out.`,
+  whatNow: 'What shall I do?',
+  isItRight: 'Is it right?',
+  nothingNew: 'The dates are there already. Nothing is changed.',
+  nothingLeft: 'All the days have passed. Nothing is saved.',
+  otherwise: 'The calendar has changed since then. Nothing is saved. This is how it is now.',
+  tooLong: 'The list is too long. Paste one year at a time. Nothing is saved.',
+  pasteAgain:
+    'I have no list left to save. Press the button on the card, or paste the dates again. Nothing is saved.',
+  saved: 'Saved.',
+  timeUnknown: 'The time is not given.',
+  timeUnknownFor: (days) => `The time is not given for ${list(days)}.`,
+  row: {
+    new: 'new',
+    back: 'held after all',
+    moved: (from) => `moves from ${from}`,
+    changed: 'new particulars',
+    same: 'as before',
+    missing: 'missing from the list',
+    struck: 'struck out in the list',
+    past: 'has passed and is not saved',
+  },
+  unread: (line) => `Could not be read: ${line}`,
+  whatOf: (days) => `The meeting ${days}`,
+  keep: 'Keep',
+  cancel: 'Cancel it',
+  save: 'Save',
+  partner: (partner) => `joint with ${partner}`,
+  theme: (theme) => `Theme: ${theme}`,
+  joinLink: (link) => `Join: ${link}`,
+  cancelled: 'cancelled',
+  isCancelled: 'The meeting is cancelled.',
+  isPaused: 'The meeting is paused until the next day.',
+  dayUnknown: 'the day is not set',
+  receipts: {
+    scheduled: (days) => `The meeting ${days} is planned.`,
+    moved: (from, to) => `The meeting ${from} is moved to ${to}.`,
+    changed: (days, what) => `The meeting ${days} is changed: ${what.join(', ')}.`,
+    cancelled: (days) => `The meeting ${days} is cancelled.`,
+    restored: (days) => `The meeting ${days} will be held.`,
+    told: 'The group will be told.',
+    several: (parts) => `Saved: ${list(parts)}.`,
+    counts: {
+      scheduled: (n) => `${count.meeting(n)} planned`,
+      moved: (n) => `${count.meeting(n)} moved`,
+      changed: (n) => `${count.meeting(n)} changed`,
+      cancelled: (n) => `${count.meeting(n)} cancelled`,
+      restored: (n) => `${count.meeting(n)} to be held after all`,
+    },
+    paused: 'The meeting is paused. Write “start” when you go on.',
+    goesOn: 'The meeting goes on.',
+    taken: (key) => `${key} is removed`,
+    what: {
+      place: 'place',
+      theme: 'theme',
+      partner: 'joint meeting',
+      note: 'note',
+      joinLink: 'link',
+      mode: 'form of meeting',
+    },
+  },
+  post: {
+    moved: (from, to) => `The meeting ${from} is moved to ${to}.`,
+    cancelled: (days) => `The meeting ${days} is cancelled.`,
+    restored: (days) => `The meeting ${days} will be held.`,
+    reason: (reason) => `Reason: ${reason}`,
+    askAnew: 'Will you come? Answers for the old day no longer count.',
+  },
+  history: {
+    none: (days) => `Nothing has changed for the meeting ${days} since it was planned.`,
+    lead: (days, n) => `The meeting ${days} has changed ${n === 1 ? 'once' : `${number(n)} times`}:`,
+    moved: (from, to) => `moved from ${from} to ${to}`,
+    changed: (what) => `changed: ${what.join(', ')}`,
+    cancelled: 'cancelled',
+    restored: 'to be held again',
+    row: (day, clock, what, who) => `${day} at ${clock}: ${what}. ${who}.`,
+    by: { administrator: 'By the administrator', other: 'By someone unknown' },
+    byPerson: (name) => `By ${name}`,
+    reason: (reason) => `Reason: ${reason}`,
+    told: (day, clock) => `The group was told on ${day} at ${clock}.`,
+    notTold: 'I have not told the group.',
+    uncertain: 'It is uncertain whether the group has been told.',
+  },
+  newYear: {
+    lead: (year) => `Before ${year}:`,
+    ending: (name, what, day) => `${name}, ${what}: until ${day}`,
+    mandates: { seat: 'seat', secretary: 'secretary', chair: 'chair' },
+    noneEnding: 'No mandates end that I know of.',
+    meetings: (n, year) =>
+      n === 0 ? `No meetings are planned for ${year}.` : `${capital(count.meeting(n))} planned for ${year}:`,
+    paste: 'Paste the dates of the year, and I will plan them.',
+    numbering: 'The numbering of items starts at 1 again.',
+  },
+};
