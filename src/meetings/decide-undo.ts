@@ -91,7 +91,7 @@ function isChangedSince(book: Book, found: Recent): boolean {
 function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   if (stamp.by.kind === 'administrator' || mayRecord(book, stamp.by)) return undefined;
   if (found.undo.every((fact) => isOwnProposal(book, fact, stamp))) return undefined;
-  if (found.undo.every((fact) => fact.type === 'report-removed')) return undefined;
+  if (isOwnReport(found)) return undefined;
   const attendance = ['attendance-answered', 'attendance-recorded', 'late-announced'];
   if (!found.undo.every((fact) => attendance.includes(fact.type))) {
     return { refused: 'not-allowed', needs: 'secretary-or-chair' };
@@ -114,6 +114,14 @@ function isOwnProposal(book: Book, fact: Fact, { by }: Stamp): boolean {
   if (fact.type !== 'item-proposal-changed' && fact.type !== 'item-proposal-settled') return false;
   const proposal = book.proposals.find((one) => one.id === fact.id);
   return proposal?.by !== undefined && isPerson(by, proposal.by) && proposal.settled?.kind !== 'accepted';
+}
+
+/** A report, with what it brought to an agenda or took from one. */
+function isOwnReport({ undo: facts }: Recent): boolean {
+  const followed = ['report-removed', 'item-removed', 'item-added', 'item-changed', 'agenda-ordered'];
+  return (
+    facts.some(({ type }) => type === 'report-removed') && facts.every(({ type }) => followed.includes(type))
+  );
 }
 
 /** What must hold of every Book must hold after an undoing too. */

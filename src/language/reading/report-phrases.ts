@@ -57,7 +57,7 @@ const sv: ReportPhrases = {
     'more-time': [
       '{which}[(:|,)] [(jag|vi) ](behöver|behövs|kräver)[ lite] (mer|längre|ytterligare) tid[{rest}]',
       '[(jag|vi) ](behöver|vill ha|skulle behöva|ber om)[ lite] (mer|längre|ytterligare) tid[{rest}]',
-      '(mer|längre|ytterligare) tid{rest}',
+      '(mer|längre|ytterligare) tid (för|på|med) {tail}',
       '(förläng|skjut (på|upp|fram)|flytta fram|förlänga) {tail}',
       '{which}[(:|,)] (förlängs|skjuts (upp|fram)|flyttas fram|blir klart först){rest}',
     ],
@@ -120,7 +120,7 @@ const en: ReportPhrases = {
     'more-time': [
       '{which}[(:|,)] [(i|we) ](need|needs|requires)[ some| a little] more time[{rest}]',
       '(i|we) need[ some| a little] more time[{rest}]',
-      'more time{rest}',
+      'more time (for|on) {tail}',
       '(extend|delay) {tail}',
     ],
     'no-time': ["(i|we) (will not|won't|cannot|can't) (finish|make it with|be done with) {tail}"],
