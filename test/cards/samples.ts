@@ -33,6 +33,7 @@ import type { Words } from '../../src/language/words/words.ts';
 import type { Book } from '../../src/meetings/book.ts';
 import type { Person } from '../../src/meetings/person.ts';
 import { agendaSamples } from './agenda-samples.ts';
+import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
 
@@ -55,6 +56,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...postedSamples(words),
     ...meetingSamples(words),
     ...otherSamples(words),
+    ...assignmentSamples(words),
   };
 }
 
@@ -313,6 +315,7 @@ export function hugeSamples(words: Words): Readonly<Record<string, Bound>> {
   const running = hugeMeeting('running');
   return {
     ...hugeRosterSamples(words),
+    ...hugeAssignmentSamples(words),
     'huge agenda': agendaCard(running, words),
     'huge closing': closingCard(running, words),
     'huge summary': summaryCard(hugeMeeting('closed'), words),

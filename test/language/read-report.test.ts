@@ -198,6 +198,21 @@ describe('what those who record write', () => {
   });
 });
 
+describe('who and when, said between meetings', () => {
+  it.each([
+    ['uppdrag 7 ansvarig: Bo', 'e1 | handed-over | {"kind":"person","person":"bo"}'],
+    ['uppdrag 7 klart 15 april', 'e1 | more-time | 2027-04-15'],
+    ['uppdrag 7 skjuts till 15 april', 'e1 | more-time | 2027-04-15'],
+    ['uppdrag 9 ansvarig: Bo', 'which of k1 k2'],
+  ])('are those of an assignment that was given before: "%s"', (text, expected) => {
+    expect(says('anna', text)).toBe(expected);
+  });
+
+  it('mean the same when the responsible says it', () => {
+    expect(says('eva', 'uppdrag 7 klart 15 april')).toBe('e1 | more-time | 2027-04-15');
+  });
+});
+
 describe('questions', () => {
   it.each([
     ['vilka uppdrag är klara?', '{"type":"assignments","whose":"group","overdueOnly":false,"done":true}'],

@@ -219,4 +219,36 @@ describe('assignments between meetings', () => {
     );
     expect(await boSays('mina uppdrag')).toContain('Du har ett öppet uppdrag och ett klart:');
   });
+
+  it('she is reminded with the buttons to answer by, and pressing twice is one answer', async () => {
+    stage.at('2027-04-08T09:30:00+02:00');
+    await stage.settled();
+    const card = holding(eva, 'Inte mitt');
+    expect(toldTo(eva)).toContain('Ditt uppdrag ska vara klart 15 april.');
+    const done = await stage.press(eva, direct(eva), card, 'Klart');
+    expect(pressText(done)).toContain('Uppdraget är rapporterat som klart: § 7 den 12 februari 2027.');
+    expect(pressText(done)).toContain('[Ångra]');
+    const { reports } = await assignment(0);
+    expect(pressText(await stage.press(eva, direct(eva), card, 'Klart'))).toBe(
+      'Uppdraget är redan rapporterat som klart. Inget nytt är sparat.',
+    );
+    expect((await assignment(0)).reports).toEqual(reports);
+    expect(pressText(await stage.press(eva, direct(eva), card, 'Inte mitt'))).toContain(
+      'Uppdraget är redan rapporterat som klart.',
+    );
+  });
+
+  it('someone else’s reminder helps nobody', async () => {
+    const card = holding(eva, 'Inte mitt');
+    const { id } = await assignment(2);
+    const turn = await stage.client.execute(eva, direct(eva), 'save-more-time', {
+      v: 1,
+      group,
+      meeting: 'm1',
+      id,
+      date: '2027-06-01',
+    });
+    expect(pressText(turn)).toContain('Uppdraget är inte ditt');
+    expect(pressText(await stage.press(bo, direct(eva), card, 'Klart'))).not.toContain('Tack!');
+  });
 });

@@ -7,6 +7,7 @@ import { readResponsible } from './read-assignment.ts';
 import { readDue } from './read-due.ts';
 import { readPerson, readPersonExactly, unclearPerson } from './read-person.ts';
 import { exists, findRecord, noSuchDate } from './read-record.ts';
+import { saidBetween } from './read-report.ts';
 
 /** What is said afterwards of an assignment: who is responsible, who speaks for a body, when it is due. */
 type Reader = (
@@ -26,7 +27,6 @@ export const assignmentResponsible: Reader = (slots, meeting, context, line) => 
     slots['item'] === undefined
       ? theOnly(closingGaps(context.book, meeting).responsibleMissing)
       : findRecord('assignment', slots, meeting);
-  if (typeof found !== 'string') return [unclear(line, found)];
   const none = /^(?:ingen|nobody|no one|oklart)$/iu.test(who);
   const person = none ? undefined : readPerson(who, context);
   if (person?.kind === 'which') return [unclearPerson(person, who, line, context)];
@@ -37,6 +37,9 @@ export const assignmentResponsible: Reader = (slots, meeting, context, line) => 
         ? { kind: 'nobody' }
         : readResponsible(who, context);
   if (responsible.kind === 'nobody' && !none) return [unclear(line, { reason: 'no-such-person', name: who })];
+  const between = saidBetween(slots, context, line, () => ({ kind: 'handed-over', responsible }));
+  if (between !== undefined) return between;
+  if (typeof found !== 'string') return [unclear(line, found)];
   return [detail(meeting, found, { responsible })];
 };
 
@@ -46,6 +49,15 @@ export const assignmentContact: Reader = (slots, meeting, context, line) => {
   const who = parted['who'] ?? '';
   if (asksWho.test(who)) return undefined;
   const read = readPerson(who, context);
+  if (read.kind === 'person') {
+    const contact = read.person.id;
+    const between = saidBetween(slots, context, line, ({ responsible }) =>
+      responsible.kind === 'body'
+        ? { kind: 'handed-over', responsible: { ...responsible, contact } }
+        : undefined,
+    );
+    if (between !== undefined) return between;
+  }
   const lacking = whatLacks({ ...slots, ...parted }, meeting, context);
   if (read.kind === 'none' && lacking.length === 0 && slots['who'] === undefined) return undefined;
   if (lacking.length === 0) return [unclear(line, { reason: 'missing', what: 'assignment' })];
@@ -58,11 +70,13 @@ export const assignmentContact: Reader = (slots, meeting, context, line) => {
 
 /** "uppdrag 7 klart 10 mars". */
 export const assignmentDue: Reader = (slots, meeting, context, line) => {
-  const found = findRecord('assignment', slots, meeting);
-  if (typeof found !== 'string') return [unclear(line, found)];
   const due = readDue(slots['when'] ?? '', context);
   if (due === undefined) return [unclear(line, { reason: 'missing', what: 'date' })];
   if (!exists(due)) return [unclear(line, noSuchDate(due))];
+  const between = saidBetween(slots, context, line, () => ({ kind: 'more-time', due }));
+  if (between !== undefined) return between;
+  const found = findRecord('assignment', slots, meeting);
+  if (typeof found !== 'string') return [unclear(line, found)];
   return [detail(meeting, found, { due })];
 };
 

@@ -1,4 +1,5 @@
 import type { SaidReport } from '../../meetings/assignment-command.ts';
+import type { Assignment } from '../../meetings/meeting.ts';
 import { mayRecord } from '../../meetings/rights.ts';
 import type { Language } from '../../meetings/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
@@ -74,6 +75,33 @@ function plain(say: (slots: Slots) => SaidReport): Reader {
 function reason(slots: Slots): { readonly text?: string } {
   const text = slots['reason'];
   return text === undefined ? {} : { text };
+}
+
+/**
+ * What is said of an assignment's responsible or date when the meeting in focus is still to come, so that it can only
+ * be one that was given before: "uppdrag 7 ansvarig: Eva". Undefined where it is for the meeting's own record.
+ */
+export function saidBetween(
+  slots: Slots,
+  context: UnderstandContext,
+  line: string,
+  report: (assignment: Assignment) => SaidReport | undefined,
+): Found {
+  const { item } = slots;
+  if (item === undefined || !isToCome(context)) return undefined;
+  const nth = slots['nth'] ?? slots['other'];
+  const which: Which = { whose: undefined, item, ...(nth === undefined ? {} : { nth: Number(nth) }) };
+  const meant = meantBy(which, context);
+  if (meant.kind === 'none') return undefined;
+  if (meant.kind === 'several') return [whichOne(meant, context, line)];
+  const said = report(meant.assignment);
+  return said && [{ kind: 'command', command: { type: 'report-assignment', ...meant.ref, report: said } }];
+}
+
+/** The meeting in focus is planned for a later day: nothing can be recorded at it yet. */
+function isToCome({ book, meeting, today }: UnderstandContext): boolean {
+  const focus = book.meetings.find(({ id }) => id === meeting);
+  return focus?.state === 'planned' && focus.date > today;
 }
 
 /** The report on the assignment that is meant; to be asked about when it is not one. */
@@ -202,9 +230,7 @@ export function reportInstead(
   if (head.item === undefined) return undefined;
   const { book, asker } = context;
   const recorder = asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
-  const focus = book.meetings.find((meeting) => meeting.id === context.meeting);
-  const waits = focus?.state === 'planned' && focus.date > context.today;
-  if (recorder && !waits) return undefined;
+  if (recorder && !isToCome(context)) return undefined;
   const meant = meantBy({ whose: undefined, item: head.item }, context);
   if (meant.kind === 'none') return undefined;
   return reportOf(`uppdrag ${head.item}`, { whose: undefined, item: head.item }, text, context);
