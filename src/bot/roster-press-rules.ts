@@ -1,4 +1,5 @@
 import { button } from '../cards/button.ts';
+import { secondSecretaryButtons } from '../cards/second-secretary.ts';
 import { capital } from '../language/words/wording.ts';
 import { savesSomething } from '../meetings/compare-roster.ts';
 import type { Done } from './execute.ts';
@@ -56,7 +57,8 @@ async function saved(turn: Turn, { text }: PressOf<'save-roster'>, done: Done | 
   await rememberEmails(turn, done.after, comparedRoster(done.after, text).read.rows);
   const lead = [...receiptsOf(turn, done), say.roster.receipt.next].join(' ');
   const undo = button(say.cards.buttons.undo, 'undo', { group: asker.group, stamp: done.id });
-  return (await newMatching(turn, lead, [undo])) ?? plain;
+  const others = [...secondSecretaryButtons(done.after, say), undo];
+  return (await newMatching(turn, lead, others)) ?? plain;
 }
 
 /** Of the pairs that a press names, those that are proposed now: a forged one is bound to nobody. */
