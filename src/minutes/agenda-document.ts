@@ -1,7 +1,7 @@
 import { words } from '../language/words/languages.ts';
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
-import type { Item, Meeting } from '../meetings/meeting.ts';
+import type { Item, Meeting, MeetingChange } from '../meetings/meeting.ts';
 import { isAgendaOut, whereTo } from '../meetings/notice.ts';
 import type { Language } from '../meetings/terms.ts';
 
@@ -60,17 +60,19 @@ export function agendaDocument(
 
 /** That a meeting is cancelled, or from when it was moved last, with the reason if one was given. */
 export function meetingNotices(meeting: Meeting, { notice }: Words): readonly string[] {
-  const last = meeting.changes.at(-1);
+  const latest = (kind: MeetingChange['kind']) => meeting.changes.findLast((change) => change.kind === kind);
   const why = (reason: string | undefined) => (reason === undefined ? [] : [notice.reason(reason)]);
-  if (meeting.cancelled) {
-    const cancelled = meeting.changes.findLast((change) => change.kind === 'cancelled');
-    return [[notice.cancelled, ...why(cancelled?.reason)].join(' ')];
-  }
-  const moved = meeting.changes.findLast((change) => change.kind === 'moved');
-  if (moved === undefined) return [];
-  return [
-    [notice.movedFrom(notice.when(moved.before)), ...(moved === last ? why(moved.reason) : [])].join(' '),
-  ];
+  if (meeting.cancelled) return [[notice.cancelled, ...why(latest('cancelled')?.reason)].join(' ')];
+  const moved = latest('moved');
+  if (moved === undefined || isWhereItWas(meeting)) return [];
+  return [[notice.movedFrom(notice.when(moved.before)), ...why(moved.reason)].join(' ')];
+}
+
+/** Moved and moved back: nobody needs to hear of it. */
+function isWhereItWas(meeting: Meeting): boolean {
+  const first = meeting.changes.find(({ kind }) => kind === 'moved')?.before;
+  const keys = ['date', 'endDate', 'startTime', 'endTime', 'monthOnly'] as const;
+  return first !== undefined && keys.every((key) => first[key] === meeting[key]);
 }
 
 function factsOf(book: Book, meeting: Meeting, say: Words): readonly DocumentFact[] {
@@ -78,8 +80,8 @@ function factsOf(book: Book, meeting: Meeting, say: Words): readonly DocumentFac
   const { notice } = say;
   const host = [organisation, department].filter((one) => one !== undefined).join(', ');
   return [
-    { label: notice.time, text: notice.when(meeting) },
     { label: notice.where, text: placeText(meeting, say) },
+    { label: notice.time, text: notice.when(meeting) },
     ...(meeting.partner === undefined ? [] : [{ label: notice.jointly, text: meeting.partner }]),
     ...(meeting.theme === undefined ? [] : [{ label: notice.about, text: meeting.theme }]),
     ...(host === '' ? [] : [{ label: notice.organisation, text: host }]),

@@ -13,7 +13,8 @@ bdi { white-space: pre-wrap; }
 p { margin: .35rem 0 0; }
 .group { font-size: 1.125rem; }
 .join a { display: inline-block; padding: .5rem 1rem; border: 2px solid currentColor; border-radius: .35rem; font-weight: 600; }
-.address, .remark { color: var(--soft); }
+.address { display: none; }
+.remark { color: var(--soft); }
 .notice { background: var(--mark); padding: .5rem .75rem; font-weight: 600; }
 dl { margin: 1rem 0; }
 dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
@@ -28,6 +29,7 @@ ul { margin: .25rem 0 0; padding-left: 1.25rem; }
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   .join a { border: 0; padding: 0; }
+  .address { display: inline; }
   .notice { border: 1px solid #000; }
   ol > li { break-inside: avoid; }
   h2 { break-after: avoid; }

@@ -56,7 +56,7 @@ function cancelledMail(book: Book, meeting: Meeting, say: Words): NoticeMail {
 }
 
 /** How one gets to a meeting, the way in first: the join link before the place. */
-export function joinFirst(meeting: Meeting, { notice }: Words): readonly string[] {
+function joinFirst(meeting: Meeting, { notice }: Words): readonly string[] {
   const { link, place } = whereTo(meeting);
   return [
     ...(link === undefined ? [] : [notice.joinAt(link)]),

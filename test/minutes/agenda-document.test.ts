@@ -39,8 +39,8 @@ describe('an agenda as Markdown', () => {
 
 **Anslut:** <https://moten.example/j?a=1&b=2>
 
-- **Tid:** fredag 12 februari 2027 kl. 13.00–16.00
 - **Plats:** Stadshuset (på plats och på distans)
+- **Tid:** fredag 12 februari 2027 kl. 13.00–16.00
 - **Tema:** Vård
 
 ## 1. Inledning
@@ -89,6 +89,7 @@ Handlingar:
     expect(documentOf(plan({ date: '2027-02-10' })).notices).toEqual([
       'Flyttat från fredag 12 februari 2027 kl. 13.00–16.00.',
     ]);
+    expect(documentOf(plan({ date: '2027-02-10' }), plan({ date: '2027-02-12' })).notices).toEqual([]);
   });
 
   it('speaks the group’s language', () => {
