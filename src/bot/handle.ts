@@ -8,6 +8,7 @@ import { choiceReply, welcomeReply } from './card-reply.ts';
 import { connect } from './connect.ts';
 import type { BotContext } from './context.ts';
 import { converse } from './converse.ts';
+import { eraseAsked } from './erasure.ts';
 import { foundingPlace } from './founding-place.ts';
 import type { Incoming, Reply } from './incoming.ts';
 import { onGone, onInstalled } from './installation.ts';
@@ -61,6 +62,8 @@ async function onMessage(bot: BotContext, incoming: Incoming, text: string): Pro
   if (!isAddressed(incoming)) return overhear(bot, incoming, text);
   const code = connectCode(incoming, text);
   if (code !== undefined) return onConnect(bot, incoming, code);
+  const erasing = await eraseAsked(bot, incoming, text);
+  if (erasing !== undefined) return erasing;
   const group = await inWhichGroup(bot, incoming, text);
   if (group.kind === 'none') {
     return nobodysPlace(bot, incoming);

@@ -13,6 +13,7 @@ import { speaker } from './asker.ts';
 import { cardOf, choiceReply, helpReply, staleReply, welcomeReply } from './card-reply.ts';
 import type { BotContext } from './context.ts';
 import { answersIn } from './converse.ts';
+import { isErasurePress, onErasurePress } from './erasure.ts';
 import { type Done, executeFrom } from './execute.ts';
 import { foundGroup, openFounding } from './founding.ts';
 import type { Incoming, Reply, What } from './incoming.ts';
@@ -49,6 +50,7 @@ export async function onPress(bot: BotContext, incoming: Incoming, what: Pressed
     return isSeenByOthers(incoming, what) ? openDirectly(at, form) : form;
   }
   if (press.verb === 'found-group') return foundGroup(bot, incoming, press);
+  if (isErasurePress(press)) return onErasurePress(bot, incoming, press);
   if (!mayPressIn(bot, incoming, press.group)) return { kind: 'toast', text: help.foreignPress };
   const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, press.group));
   const rule = pressRules[press.verb];

@@ -1,11 +1,15 @@
 import type { Press } from '../cards/press.ts';
 import type { Command } from '../meetings/command.ts';
+import type { ErasurePress } from './erasure.ts';
 import type { Done } from './execute.ts';
 import type { Reply } from './incoming.ts';
 import type { Turn } from './turn.ts';
 
 /** A press about one group. */
-export type GroupPress = Exclude<Press, { verb: 'help' | 'ask-in' | 'show-founding' | 'found-group' }>;
+export type GroupPress = Exclude<
+  Press,
+  { verb: 'help' | 'ask-in' | 'show-founding' | 'found-group' } | ErasurePress
+>;
 export type GroupVerb = GroupPress['verb'];
 export type PressOf<Verb extends GroupVerb> = Extract<GroupPress, { readonly verb: Verb }>;
 

@@ -14,6 +14,11 @@ export function peoplePresses<Base extends z.ZodRawShape>(base: Base) {
       name: z.string().max(200).optional(),
       assignments: id.optional(),
     }),
+    /** Only for administrators: who is to be erased, what is held about her, that she is erased, or not. */
+    'show-erasure': z.object({ ...base, person: id }),
+    'show-extract': z.object({ ...base, person: id }),
+    erase: z.object({ ...base, person: id }),
+    'keep-data': z.object({ ...base, person: id }),
     'keep-member': z.object({ ...base, person: id }),
     /** What an edited message now says of the records that came of it, each with what it said when that was asked. */
     amend: z.object({

@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts';
 import { appointSecretary } from './appoint-secretary.ts';
 import type { ControlAnswer, ControlRequest } from './control.ts';
 import { addGroup, type Making, renewCode } from './groups.ts';
+import { erasePerson } from './person.ts';
 import { Refused } from './world.ts';
 
 /** Does what the samverka command asks for, in the server that has the store. A refusal is an answer, not a fault. */
@@ -20,6 +21,9 @@ export async function answerControl(
         return { ok: true, ...(await renewCode(store, making, request.group)) };
       case 'group-secretary':
         return { ok: true, ...(await appointSecretary(store, making, request.group, request.name)) };
+      case 'person-erase':
+        await erasePerson(store, making, request.group, request.name);
+        return { ok: true, group: request.group, code: '' };
     }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, faults: [...error.faults] };

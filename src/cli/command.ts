@@ -9,7 +9,7 @@ export type Command = {
   readonly takes: readonly string[];
   /** Options with a value, all of which must be given. */
   readonly options?: readonly string[];
-  /** Options without a value, which may be given. */
+  /** Options without a value, which may be given: "yes" or nothing. */
   readonly flags?: readonly string[];
   readonly summary: string;
   readonly run: (given: Given, world: World) => Promise<Exit>;
@@ -35,6 +35,7 @@ export function readGiven(command: Command, args: readonly string[]): Given | un
     if (typeof value !== 'string') return undefined;
     given.set(option, value);
   }
+  for (const flag of flags) given.set(flag, read.values[flag] === true ? 'yes' : '');
   return (name) => {
     const value = given.get(name);
     if (value === undefined) throw new Error(`samverka ${command.name} takes no ${name}`);

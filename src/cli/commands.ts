@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { dataFolder } from './data-folder.ts';
 import { exportGroup, groupsOf } from './export-group.ts';
 import type { Coded } from './groups.ts';
+import { extractText, personKept } from './person.ts';
 import { printedAgenda } from './print-agenda.ts';
 import { type Exit, exit, Refused, type World } from './world.ts';
 import { write } from './writing.ts';
@@ -58,6 +59,26 @@ export const commands: readonly Command[] = [
       );
       return done(world, 'The code works once, and is shown only now.');
     },
+  },
+  {
+    name: 'person extract',
+    takes: ['GROUP', 'NAME'],
+    flags: ['json'],
+    summary: 'all that is kept about one person, to standard output',
+    run: async (given, world) => {
+      const kept = await personKept(dataFolder(world), given('GROUP'), given('NAME'));
+      if (given('json') === 'yes') return done(world, JSON.stringify(kept.extract, undefined, 2));
+      for (const line of extractText(kept)) world.print(line);
+      return exit.done;
+    },
+  },
+  {
+    name: 'person erase',
+    takes: ['GROUP', 'NAME'],
+    flags: ['yes'],
+    summary:
+      'erase e-mail, Teams id, answers and messages of one person; says what first, and does it with --yes',
+    run: (given, world) => eraseOrTell(given('GROUP'), given('NAME'), given('yes') === 'yes', world),
   },
   {
     name: 'export',
@@ -129,6 +150,28 @@ function told({ group, code }: Coded, world: World): Exit {
     `Say "@Samverka koppla ${code}" in the group's channel or chat. Whoever says it becomes secretary.`,
   );
   return done(world, 'The code works once, and is shown only now.');
+}
+
+async function eraseOrTell(group: string, name: string, sure: boolean, world: World): Promise<Exit> {
+  const folder = dataFolder(world);
+  const { extract, erasable, records } = await personKept(folder, group, name);
+  const stays = `The name stays in the records of ${counted(records, 'meeting')}.`;
+  if (!erasable) return done(world, `Nothing is left to erase. ${stays}`);
+  if (sure) {
+    await write(folder, { request: 'person-erase', group, name }, world);
+    return done(world, `Erased and logged. ${stays}`);
+  }
+  const { emails, accounts, answers, messages, person } = extract;
+  const parts = [
+    counted(emails.length, 'e-mail'),
+    counted(accounts.length, 'Teams id'),
+    counted(answers.length, 'answer'),
+    counted(messages.length, 'message'),
+  ];
+  world.print(`${person.name}: ${parts.join(', ')} would be erased. ${stays}`);
+  if (person.left === undefined && person.admittedTo === undefined)
+    world.print('She is still in the group, and would leave it.');
+  return done(world, 'Nothing is erased yet. Say it again with --yes.');
 }
 
 async function listGroups(world: World): Promise<Exit> {

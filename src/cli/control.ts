@@ -9,12 +9,13 @@ export const ControlRequest = z.discriminatedUnion('request', [
   z.object({ request: z.literal('ping') }),
   z.object({ request: z.literal('group-add'), file: z.unknown() }),
   z.object({ request: z.literal('group-code'), group: z.string() }),
+  z.object({ request: z.literal('person-erase'), group: z.string(), name: z.string() }),
   z.object({ request: z.literal('group-secretary'), group: z.string(), name: z.string() }),
 ]);
 export type ControlRequest = z.infer<typeof ControlRequest>;
 
 export const ControlAnswer = z.discriminatedUnion('ok', [
-  /** Both are empty in the answer to a ping. */
+  /** Both are empty in the answer to a ping; an erasure has no code. */
   z.object({ ok: z.literal(true), group: z.string(), code: z.string() }),
   /** One clear sentence for each fault; nothing was changed. */
   z.object({ ok: z.literal(false), faults: z.array(z.string()) }),

@@ -87,6 +87,25 @@ export async function tidyOutbox(kept: KeptOutbox): Promise<void> {
   await kept.rewriting;
 }
 
+/** Writes the file anew, so that nothing stays in it of rows as they once were. */
+export async function forgetEarlierRows(kept: KeptOutbox): Promise<void> {
+  for (;;) {
+    await (kept.rewriting ?? loadOutbox(kept));
+    if (kept.outbox !== undefined && kept.journal === undefined) await reopen(kept);
+    const { journal } = kept;
+    await journal?.settled();
+    if (journal === undefined || journal.busy()) continue;
+    await journal.rest();
+    const { outbox } = kept;
+    if (outbox === undefined || kept.rewriting !== undefined || kept.journal !== journal || journal.busy())
+      continue;
+    kept.rewriting = rewrite(kept, outbox).finally(() => {
+      kept.rewriting = undefined;
+    });
+    return await kept.rewriting;
+  }
+}
+
 async function rewrite(kept: KeptOutbox, outbox: Outbox): Promise<void> {
   const line = outboxLine({ ...outbox, gone: [] });
   try {

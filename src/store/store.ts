@@ -115,6 +115,8 @@ export type Store = {
   changeContacts(group: GroupId, change: (contacts: Contacts) => Contacts): Promise<Contacts>;
   outbox(group: GroupId): Promise<Outbox>;
   changeOutbox(group: GroupId, change: (outbox: Outbox) => Outbox): Promise<Outbox>;
+  /** Nothing stays on disk of the outbox as it once was: what was erased from it is gone. */
+  forgetOutboxPast(group: GroupId): Promise<void>;
   directory: Directory;
   /** Groups to be looked at by the clock: due before the instant, or with commits that are not yet reconciled. */
   dueBefore(instant: Instant): readonly GroupId[];

@@ -12,6 +12,7 @@ import { closingCard } from '../../src/cards/closing.ts';
 import { companionsCard } from '../../src/cards/companions.ts';
 import { connectCard, connectedPersonCard } from '../../src/cards/connect.ts';
 import { departureCard, departureForm } from '../../src/cards/departure.ts';
+import { erasureCard, extractCard } from '../../src/cards/erasure.ts';
 import { foundedCard, foundingForm } from '../../src/cards/founding.ts';
 import { helpCard } from '../../src/cards/help.ts';
 import { introduceCard, waitingCard } from '../../src/cards/introduce.ts';
@@ -207,6 +208,33 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
       words,
     ),
     introduction: introductionCard(book, 'p5', '2027-02-01', words) ?? welcomeCard(words),
+    erasure: erasureCard(leftGroup, 'p3', words),
+    'erasure of a member': erasureCard(book, 'p3', words),
+    extract: extractCard(
+      book,
+      {
+        person: { id: 'p3', name: 'Eva Ek', organisation: 'Granby', category: 'member', roles: [] },
+        seats: [{ organisation: 'Granby', as: 'member', to: '2027-02-01' }],
+        answers: [{ meeting: 'm2', date: '2027-02-12', answer: 'remote', at: '2027-02-01T09:00:00.000Z' }],
+        attendance: [{ meeting: 'm2', date: '2027-02-12', day: 1, status: 'partial', note: hardText }],
+        admissions: [],
+        assignments: [{ meeting: 'm2', date: '2027-02-12', item: '3', text: hardText, done: false }],
+        reports: [
+          {
+            meeting: 'm2',
+            date: '2027-02-12',
+            kind: 'progress',
+            text: hardText,
+            at: '2027-02-20T09:00:00.000Z',
+          },
+        ],
+        proposals: [{ title: hardText, at: '2027-01-20T09:00:00.000Z' }],
+        emails: ['eva.ek@granby.example'],
+        accounts: [{ tenant: account, id: account }],
+        messages: [{ date: '2027-02-12', text: hardText }],
+      },
+      words,
+    ),
     'source edited': sourceCard(
       {
         group: 'g1',

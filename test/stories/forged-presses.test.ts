@@ -48,7 +48,17 @@ const members: readonly Who[] = ['participant', ...recorders];
 const attending: readonly Who[] = ['visitor', ...members];
 const rights: Readonly<
   Record<
-    Exclude<PressVerb, 'help' | 'ask-in' | 'show-founding' | 'found-group'>,
+    Exclude<
+      PressVerb,
+      | 'show-erasure'
+      | 'show-extract'
+      | 'erase'
+      | 'keep-data'
+      | 'help'
+      | 'ask-in'
+      | 'show-founding'
+      | 'found-group'
+    >,
     { may: readonly Who[]; data: object; asks?: true }
   >
 > = {

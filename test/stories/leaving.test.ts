@@ -168,4 +168,100 @@ describe('someone leaves, and is erased', () => {
     );
     await stage.client.join(sara, room);
   });
+
+  describe('an administrator erases her', () => {
+    const office = direct(admin);
+    const beside = async () => (await stage.kept(group)).replace(/^== facts[\s\S]*?(?=^== )/mu, '');
+
+    it('is told first what goes and what stays', async () => {
+      expect(await stage.say(admin, office, 'radera Eva Ek')).toBe(
+        'Jag kan ta bort e-post, Teams-id, svar och meddelanden. Namnet står kvar i elva protokoll.',
+      );
+      expect(picture(office)).toContain('[Visa utdrag] [Ta bort] [Avbryt]');
+    });
+
+    it('sees her own data first, and nothing else of the group', async () => {
+      const shown = pressText(await stage.press(admin, office, last(office), 'Visa utdrag'));
+      expect(shown).toContain('E-post: eva.ek@granby.example');
+      expect(shown).toContain(`Teams-id: ${tenant}/${eva.objectId}`);
+      expect(shown).toContain('Svar till mötet 12 februari 2027: kommer inte');
+      expect(shown).toContain('Meddelanden till sekreteraren: ett, som visas bara i hela utdraget');
+      expect(shown).toContain('Närvaro 14 januari 2027: närvarande');
+      expect(shown).not.toMatch(/Bo Dahl|Sara Ström|Nils Ahl|sjuk/u);
+    });
+
+    it('may leave it', async () => {
+      const before = await stage.kept(group);
+      expect(pressText(await stage.press(admin, office, last(office), 'Avbryt'))).toBe('Inget är borttaget.');
+      expect(await stage.kept(group)).toBe(before);
+    });
+
+    it('who is none can neither see nor erase, in words or by a forged press', async () => {
+      const before = await stage.kept(group);
+      for (const [who, place] of [
+        [sara, desk],
+        [bo, direct(bo)],
+        [nils, direct(nils)],
+        [eva, direct(eva)],
+        [admin, room],
+      ] as const)
+        for (const verb of ['show-erasure', 'show-extract', 'erase', 'keep-data']) {
+          const answer = pressText(
+            await stage.client.execute(who, place, verb, { v: 1, group, person: 'p3' }),
+          );
+          expect(answer).not.toMatch(/granby|borttaget|Namnet/u);
+        }
+      expect(await stage.say(sara, desk, 'radera Eva Ek')).toContain('Det kan bara en administratör göra.');
+      expect(await stage.say(nils, direct(nils), 'radera Eva Ek')).not.toContain('Namnet står');
+      expect(await stage.kept(group)).toBe(before);
+    });
+
+    it('erases what can be erased, once, and the records stand', async () => {
+      const before = await stage.book(group);
+      await stage.say(admin, office, 'radera Eva Ek');
+      const asked = last(office);
+      expect(pressText(await stage.press(admin, office, asked, 'Ta bort'))).toBe(
+        'Borttaget och loggat. Protokollen är oförändrade.',
+      );
+      const after = await stage.book(group);
+      expect(await beside()).not.toMatch(/eva\.ek@|000000000003|sjuk/u);
+      expect(after.meetings[11]?.answers).toEqual([]);
+      expect(after.meetings.map(({ attendance }) => attendance)).toEqual(
+        before.meetings.map(({ attendance }) => attendance),
+      );
+      expect(after.persons.find(({ id }) => id === 'p3')).toMatchObject({ name: 'Eva Ek' });
+      expect(JSON.stringify(stage.logged)).toContain('a person was erased by an administrator');
+      expect(pressText(await stage.press(admin, office, asked, 'Ta bort'))).toBe(
+        'Det är redan borttaget. Protokollen är oförändrade.',
+      );
+      expect((await stage.book(group)).version).toBe(after.version);
+    });
+
+    it('and after a restart nothing is sent anew, and she comes as a stranger does', async () => {
+      const sent = stage.connector.everything().length;
+      await stage.restart();
+      await stage.settled();
+      expect(stage.connector.everything().length).toBe(sent);
+      expect(await stage.say(eva, direct(eva), 'mina uppdrag')).toContain(
+        'Jag hittar dig inte i någon grupp än.',
+      );
+    });
+
+    it('of someone who is still in the group says that she leaves it too', async () => {
+      await stage.say(admin, office, 'radera Bo Dahl');
+      expect(picture(office)).toContain('Bo Dahl är med i gruppen och tas bort ur den: platsen blir vakant.');
+      await stage.press(admin, office, last(office), 'Ta bort');
+      expect(standingOf(await stage.book(group), 'p4')).toBe('stranger');
+    });
+
+    it('cannot erase the last secretary, nor someone who is not there', async () => {
+      await stage.say(admin, office, 'radera Sara Ström');
+      expect(pressText(await stage.press(admin, office, last(office), 'Ta bort'))).toContain(
+        'Gruppen måste ha en sekreterare.',
+      );
+      expect(await stage.say(admin, office, 'radera Nisse Ingen')).toContain(
+        'Jag hittar ingen som heter Nisse Ingen',
+      );
+    });
+  });
 });

@@ -69,6 +69,60 @@ export const enPeople: Words['people'] = {
     assignment: (where, text, due) => `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
     howToAsk: 'Ask me here whenever you like: “next meeting”, “my assignments”, “the agenda” or “help”.',
   },
+  erasure: {
+    what: (records) =>
+      `I can erase e-mail, Teams id, answers and messages. The name ${records === 0 ? 'stands in no records' : `stays in the records of ${enBasics.count.meeting(records)}`}.`,
+    leavesToo: (name, seats, assignments) => {
+      const left = [
+        ...(seats > 0 ? ['the seat becomes vacant'] : []),
+        ...(assignments > 0
+          ? [`${enBasics.count.assignment(assignments)} will have nobody responsible`]
+          : []),
+      ];
+      return `${name} is in the group and is removed from it${left.length === 0 ? '' : `: ${enBasics.list(left)}`}.`;
+    },
+    showExtract: 'Show extract',
+    erase: 'Erase',
+    cancel: 'Cancel',
+    done: 'Erased and logged. The records are unchanged.',
+    kept: 'Nothing is erased.',
+    already: 'It is erased already. The records are unchanged.',
+    nobody: (name) =>
+      `I find nobody called ${name} in any group. Write the whole name as it stands on the list.`,
+    where: (name) => `${name} is in several groups. Which one?`,
+  },
+  extract: {
+    title: 'What is kept about the person',
+    whole: 'The whole extract, with the messages, comes from samverka person extract.',
+    of: (parts) => parts.join(', '),
+    emails: (all) => `E-mail: ${all.length === 0 ? 'none' : all.join(', ')}`,
+    accounts: (all) => `Teams id: ${all.length === 0 ? 'none' : all.join(', ')}`,
+    seat: (organisation, as, from, to) =>
+      `${as === 'member' ? 'Member' : 'Substitute'} for ${organisation}${from === undefined ? '' : ` from ${from}`}${to === undefined ? '' : ` until ${to}`}`,
+    left: (date) => `Left ${date}`,
+    answer: (date, answer) => `Answer for the meeting ${date}: ${answer}`,
+    message: (date, text) =>
+      `Message to the secretary${date === '' ? '' : ` about the meeting ${date}`}: ${text}`,
+    messages: (n) =>
+      `Messages to the secretary: ${n === 0 ? 'none' : `${enBasics.number(n)}, shown only in the whole extract`}`,
+    attendance: (date, day, status, note) =>
+      `Attendance ${date}${day === 1 ? '' : ` day ${day}`}: ${{ present: 'present', absent: 'absent', partial: 'in part' }[status]}${note === undefined ? '' : ` (${note})`}`,
+    admission: (date) => `Asked to attend the meeting ${date}`,
+    assignment: (date, item, text, due, done) =>
+      `Assignment ${date} § ${item}: ${text}${due === undefined ? '' : ` (${due})`}${done ? ', done' : ''}`,
+    report: (date, kind, text) =>
+      `Report on an assignment from ${date}: ${kind}${text === undefined ? '' : ` (${text})`}`,
+    reported: {
+      progress: 'progress',
+      done: 'done',
+      reopened: 'reopened',
+      'more-time': 'more time',
+      'handed-over': 'handed over',
+      'not-mine': 'not mine',
+      kept: 'kept',
+    },
+    proposal: (title) => `Proposed an item: ${title}`,
+  },
   source: {
     edited: (places) => `You edited the message that ${named(places)} came from.`,
     deleted: (places) => `You deleted the message that ${named(places)} came from.`,

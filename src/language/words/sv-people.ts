@@ -74,6 +74,68 @@ export const svPeople = {
       `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
     howToAsk: 'Fråga mig här när du vill: ”nästa möte”, ”mina uppdrag”, ”dagordningen” eller ”hjälp”.',
   },
+  erasure: {
+    what: (records: number) =>
+      `Jag kan ta bort e-post, Teams-id, svar och meddelanden. Namnet står ${records === 0 ? 'inte i något' : `kvar i ${svBasics.number(records, 'ett')}`} protokoll.`,
+    leavesToo: (name: string, seats: number, assignments: number) => {
+      const left = [
+        ...(seats > 0 ? ['platsen blir vakant'] : []),
+        ...(assignments > 0 ? [`${svBasics.count.assignment(assignments)} saknar sedan ansvarig`] : []),
+      ];
+      return `${name} är med i gruppen och tas bort ur den${left.length === 0 ? '' : `: ${svBasics.list(left)}`}.`;
+    },
+    showExtract: 'Visa utdrag',
+    erase: 'Ta bort',
+    cancel: 'Avbryt',
+    done: 'Borttaget och loggat. Protokollen är oförändrade.',
+    kept: 'Inget är borttaget.',
+    already: 'Det är redan borttaget. Protokollen är oförändrade.',
+    nobody: (name: string) =>
+      `Jag hittar ingen som heter ${name} i någon grupp. Skriv hela namnet som det står på listan.`,
+    where: (name: string) => `${name} finns i flera grupper. Vilken gäller det?`,
+  },
+  extract: {
+    title: 'Det som finns sparat om personen',
+    whole: 'Hela utdraget, med meddelandena, tar du ut med samverka person extract.',
+    of: (parts: readonly string[]) => parts.join(', '),
+    emails: (all: readonly string[]) => `E-post: ${all.length === 0 ? 'ingen' : all.join(', ')}`,
+    accounts: (all: readonly string[]) => `Teams-id: ${all.length === 0 ? 'inget' : all.join(', ')}`,
+    seat: (
+      organisation: string,
+      as: 'member' | 'substitute',
+      from: string | undefined,
+      to: string | undefined,
+    ) =>
+      `${as === 'member' ? 'Ledamot' : 'Ersättare'} för ${organisation}${from === undefined ? '' : ` från ${from}`}${to === undefined ? '' : ` till ${to}`}`,
+    left: (date: string) => `Slutade ${date}`,
+    answer: (date: string, answer: string) => `Svar till mötet ${date}: ${answer}`,
+    message: (date: string, text: string) =>
+      `Meddelande till sekreteraren${date === '' ? '' : ` om mötet ${date}`}: ${text}`,
+    messages: (n: number) =>
+      `Meddelanden till sekreteraren: ${n === 0 ? 'inga' : `${svBasics.number(n, 'ett')}, som visas bara i hela utdraget`}`,
+    attendance: (
+      date: string,
+      day: number,
+      status: 'present' | 'absent' | 'partial',
+      note: string | undefined,
+    ) =>
+      `Närvaro ${date}${day === 1 ? '' : ` dag ${day}`}: ${{ present: 'närvarande', absent: 'frånvarande', partial: 'delvis' }[status]}${note === undefined ? '' : ` (${note})`}`,
+    admission: (date: string) => `Bad att få vara med på mötet ${date}`,
+    assignment: (date: string, item: string, text: string, due: string | undefined, done: boolean) =>
+      `Uppdrag ${date} § ${item}: ${text}${due === undefined ? '' : ` (${due})`}${done ? ', klart' : ''}`,
+    report: (date: string, kind: string, text: string | undefined) =>
+      `Rapport om uppdrag från ${date}: ${kind}${text === undefined ? '' : ` (${text})`}`,
+    reported: {
+      progress: 'läget',
+      done: 'klart',
+      reopened: 'öppnat igen',
+      'more-time': 'mer tid',
+      'handed-over': 'överlämnat',
+      'not-mine': 'inte mitt',
+      kept: 'behålls',
+    },
+    proposal: (title: string) => `Föreslog en punkt: ${title}`,
+  },
   source: {
     edited: (places: readonly Place[]) => `Du ändrade meddelandet som ${named(places)} kom ur.`,
     deleted: (places: readonly Place[]) => `Du tog bort meddelandet som ${named(places)} kom ur.`,
