@@ -31,7 +31,7 @@ export function meetingReminderCard(
   const say = words.reminders;
   const at = { group: book.id, meeting: meeting.id };
   const about = `${book.group.name}, ${words.when(meeting)}`;
-  const days = words.onDays(meeting);
+  const days = words.onDays(meeting, meeting.date);
   switch (what) {
     case 'items-deadline': {
       const deadline = itemsDeadlineOf(meeting, settingsOf(book.group));
