@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { readGroup } from '../src/store/check-folder.ts';
 import { question } from './bench/activities.ts';
 import { type Child, startChild, withPackages } from './bench/child.ts';
-import { busyGroup, makeDataFolder, otherGroup, pressers } from './bench/data-folder.ts';
+import { type ClockReport, followClock } from './bench/clock.ts';
+import {
+  benchStart,
+  busyGroup,
+  makeCrowdedFolder,
+  makeDataFolder,
+  otherGroup,
+  pressers,
+} from './bench/data-folder.ts';
 import { noHistory, twentyYears } from './bench/invented-group.ts';
 import { openLoad } from './bench/load.ts';
 import { holds, machine, promises, type Report, syncDelay, tables } from './bench/report.ts';
@@ -35,9 +43,13 @@ const data = {
   own: join(folder, 'own'),
   years: join(folder, 'years'),
   many: join(folder, 'many'),
+  crowded: join(folder, 'crowded'),
 };
 
-type Servers = { readonly [Name in keyof typeof data | 'bare']: Server };
+/** When every group is told of the items' deadline for its April meeting: the first working day after Good Friday. */
+const deadlineDay = '2027-03-30T06:00:00.000Z';
+
+type Servers = { readonly [Name in Exclude<keyof typeof data, 'crowded'> | 'bare']: Server };
 
 async function main(): Promise<Report> {
   const about = machine();
@@ -70,8 +82,19 @@ async function main(): Promise<Report> {
     many: await memoryOf(servers.many),
   };
   await verify(connector, servers, all);
+  for (const { child } of Object.values(servers)) await child.stop();
+  tell('following the clock');
+  const clock = await followBursts(service);
   const seconds = (performance.now() - started) / 1000;
-  return { machine: about, seconds, measured, starts, memory, groups: size.groups };
+  return { machine: about, seconds, measured, starts, memory, groups: size.groups, clock };
+}
+
+/** Posts that come due at once, in one conversation and in many groups of one tenant; then passes in which nothing is due. */
+async function followBursts(service: string): Promise<ClockReport> {
+  await makeCrowdedFolder(data.crowded, service, size.groups);
+  const crowded = await followClock(data.crowded, new Date(benchStart).toISOString(), 'one conversation');
+  const { burst, ...passes } = await followClock(data.many, deadlineDay, 'one tenant');
+  return { groups: size.groups, ...passes, bursts: [crowded.burst, burst] };
 }
 
 async function timeStarts(): Promise<Report['starts']> {

@@ -1,8 +1,16 @@
 import type { Fact } from '../../src/meetings/fact.ts';
 import { foundGroup } from '../../src/meetings/found-group.ts';
+import type { FileMeeting } from '../../src/meetings/found-meeting.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Address, Store } from '../../src/store/store.ts';
-import { benchDay, type History, inventedGroup, oneYear } from './invented-group.ts';
+import {
+  benchDay,
+  crowdedMeetings,
+  type History,
+  inventedGroup,
+  noHistory,
+  oneYear,
+} from './invented-group.ts';
 
 /** The tenant of everybody in the bench, and the bot's id there. */
 export const tenant = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -60,6 +68,18 @@ export async function makeDataFolder(
   }
 }
 
+/** Makes a data folder with one group that soon has so many meetings that the posts before them come due at once. */
+export async function makeCrowdedFolder(folder: string, service: string, posts: number): Promise<void> {
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const now = () => new Date(benchStart).toISOString();
+  const store = await openJsonStore({ folder, mode: 'local', now, log: silent });
+  try {
+    await makeGroup(store, service, busyGroup, noHistory, 0, crowdedMeetings(posts));
+  } finally {
+    await store.close();
+  }
+}
+
 /** The id of the nth other group, from 0. */
 export function otherGroup(n: number): string {
   return `g${n + 1}`;
@@ -80,12 +100,14 @@ async function makeGroup(
   group: string,
   history: History,
   today: number,
+  more: readonly FileMeeting[] = [],
 ): Promise<void> {
   const channel = channelOf(group);
   const bind: Fact = { type: 'conversation-bound', conversation: { id: channel, kind: 'channel', tenant } };
   // Recorded when it was held: what was recorded lately would still be followed in Teams.
   const at = new Date('2007-01-01').toISOString();
-  const { commits } = foundGroup(group, inventedGroup(`Rådet ${group}`, persons, history, today), at);
+  const file = inventedGroup(`Rådet ${group}`, more.length > 0 ? 2 : persons, history, today);
+  const { commits } = foundGroup(group, { ...file, meetings: [...(file.meetings ?? []), ...more] }, at);
   const address = (conversation: string): Address => ({
     service,
     tenant,

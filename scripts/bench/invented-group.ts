@@ -87,6 +87,18 @@ export function inventedGroup(name: string, persons: number, history: History, t
   };
 }
 
+/** So many meetings in two and a half weeks, minute after minute: the items' deadline of all of them is soon. */
+export function crowdedMeetings(count: number): readonly FileMeeting[] {
+  const minutes = 600;
+  return Array.from({ length: count }, (_, n): FileMeeting => {
+    const day = DateTime.fromISO(benchDay).plus({ days: 16 + Math.floor(n / minutes) });
+    const time = DateTime.fromISO(benchDay)
+      .plus({ minutes: 480 + (n % minutes) })
+      .toFormat('HH:mm');
+    return { start: day.toFormat('yyyy-MM-dd'), startTime: time, endTime: '23:00', mode: 'digital' };
+  });
+}
+
 function todaysMeeting(): FileMeeting {
   const titles = [
     'Mötet öppnas',

@@ -1,11 +1,12 @@
 import os from 'node:os';
+import type { ClockReport } from './clock.ts';
 import { type Measured, median, pairedRatio, percentile, ratio } from './rounds.ts';
 
 /** A promised figure: what was measured, and the bound it should be above or below. */
 export type Promised = {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'x' | 'MB';
+  readonly unit: 'x' | 'MB' | 'ms' | '';
   /** Absent: told for comparison only, and why nothing is promised. */
   readonly bound?: { readonly least: number } | { readonly most: number };
   readonly why?: string;
@@ -23,6 +24,7 @@ export type Report = {
   /** Bytes, after the garbage was collected. */
   readonly memory: { readonly bare: number; readonly ours: number; readonly many: number };
   readonly groups: number;
+  readonly clock: ClockReport;
 };
 
 export function machine(): string {
@@ -78,6 +80,28 @@ export function promises(report: Report): readonly Promised[] {
       unit: 'MB',
       bound: { most: 300 },
     },
+    ...byTheClock(report.clock),
+  ];
+}
+
+function byTheClock({ groups, pass, loads, bursts }: ClockReport): readonly Promised[] {
+  return [
+    { what: `the clock's pass, ${groups} groups`, value: pass, unit: 'ms', bound: { most: 50 } },
+    { what: "Books loaded in 200 of the clock's passes", value: loads, unit: '', bound: { most: 0 } },
+    ...bursts.flatMap(({ what, posts, seconds, least, tooFast, outOfOrder, twice }): readonly Promised[] => [
+      {
+        what: `${posts} due posts, ${what}, time / Teams' rates`,
+        value: seconds / least,
+        unit: 'x',
+        bound: { most: 1.1 },
+      },
+      {
+        what: `${posts} due posts, ${what}: too fast, out of order, twice`,
+        value: tooFast + outOfOrder + twice,
+        unit: '',
+        bound: { most: 0 },
+      },
+    ]),
   ];
 }
 
@@ -148,7 +172,7 @@ export function tables(report: Report): readonly string[] {
 
 function promiseRow(one: Promised): string[] {
   const { what, value, unit, bound, why = '' } = one;
-  const shown = unit === 'x' ? value.toFixed(2) : `${value.toFixed(0)} MB`;
+  const shown = unit === 'x' ? value.toFixed(2) : `${value.toFixed(unit === 'ms' ? 2 : 0)} ${unit}`.trim();
   if (bound === undefined) return [what, shown, '-', why];
   const limit = 'least' in bound ? `>= ${bound.least}` : `<= ${bound.most}`;
   return [what, shown, limit, holds(one) ? 'ok' : 'short'];

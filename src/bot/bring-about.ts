@@ -24,6 +24,8 @@ export type Delivery = {
   readonly paces: { readonly thread: Pace; readonly tenant: Pace };
   /** Threads in which something waits for its turn in this round, and until when: what comes after it waits too. */
   readonly held: Map<string, number>;
+  /** The same by their places in the Book. */
+  readonly heldPlaces: Set<string>;
   readonly pause: (milliseconds: number) => Promise<void>;
 };
 
@@ -53,14 +55,21 @@ export async function bringAbout(
   if (row?.state === 'sent' && !post.follows) return undefined;
   if (row === undefined && post.expires !== undefined && post.expires < now) return undefined;
   if (row?.state === 'sent' && hasLeft(book, post, row)) return undefined;
-  const message = work.render(book, contacts, outbox, post);
-  if (message === undefined) return undefined;
-  const hash = createHash('sha256').update(JSON.stringify(message)).digest('base64url');
-  if (row?.state === 'sent') return editPost(work, group, row, message, hash);
+  if (row?.state === 'sent')
+    return editPost(work, group, row, () => rendered(work, book, contacts, outbox, post));
   const to = await destinationOf(work, group, book, contacts, outbox, post);
   return to === undefined
     ? bringInstead(work, group, book, contacts, post)
-    : sendPost(work, group, post, to, row, message, hash);
+    : sendPost(work, group, post, to, row, () => rendered(work, book, contacts, outbox, post));
+}
+
+/** What is to be sent, and its hash; undefined when what it was about is no more. */
+type Rendered = { readonly message: Outgoing; readonly hash: string };
+
+function rendered(work: Delivery, ...what: Parameters<Delivery['render']>): Rendered | undefined {
+  const message = work.render(...what);
+  if (message === undefined) return undefined;
+  return { message, hash: createHash('sha256').update(JSON.stringify(message)).digest('base64url') };
 }
 
 /** Where a post's place cannot be reached, what is to be sent in its stead. */
@@ -107,17 +116,17 @@ async function editPost(
   work: Delivery,
   group: GroupId,
   row: OutboxRow,
-  message: Outgoing,
-  hash: string,
+  render: () => Rendered | undefined,
 ): Promise<Instant | undefined> {
-  if (row.hash === hash || row.activity === undefined) return undefined;
+  const made = render();
+  if (made === undefined || row.hash === made.hash || row.activity === undefined) return undefined;
   const now = work.now();
   const earliest = plus(row.at, work.editEvery);
   if (earliest > now) return earliest;
   const wait = await takeTurn(work, row);
   if (wait > 0) return plus(now, wait);
-  const sent = await work.messenger.edit(row.address, row.activity, message);
-  const done = after(work, group, row, sent, hash);
+  const sent = await work.messenger.edit(row.address, row.activity, made.message);
+  const done = after(work, group, row, sent, made.hash);
   const edited: OutboxRow =
     done.state === 'sent' ? done : { ...done, state: done.state === 'failed' ? 'failed' : 'sent' };
   await saveRow(work, group, edited);
@@ -131,27 +140,28 @@ async function sendPost(
   post: BotPost,
   to: Destination,
   row: OutboxRow | undefined,
-  message: Outgoing,
-  hash: string,
+  render: () => Rendered | undefined,
 ): Promise<Instant | undefined> {
-  const now = work.now();
+  // Drawn when its turn has come: many may wait for theirs.
+  const wait = await takeTurn(work, to, post.place);
+  if (wait > 0) return plus(work.now(), wait);
+  const made = render();
+  if (made === undefined) return undefined;
   const sending: OutboxRow = {
     key: post.key,
     state: 'sending',
-    hash,
+    hash: made.hash,
     address: to.address,
     ...(to.thread === undefined ? {} : { thread: to.thread }),
     attempts: row?.attempts ?? 0,
-    at: now,
+    at: work.now(),
   };
-  const wait = await takeTurn(work, sending);
-  if (wait > 0) return plus(now, wait);
   const flight = `${group}/${post.key}`;
   work.inFlight.add(flight);
   try {
     await saveRow(work, group, sending);
-    const sent = await work.messenger.send(to.address, to.decorate(message), to.thread);
-    const done = after(work, group, sending, sent, hash);
+    const sent = await work.messenger.send(to.address, to.decorate(made.message), to.thread);
+    const done = after(work, group, sending, sent, made.hash);
     await saveRow(work, group, done);
     // What depends on this post (its thread) comes next; an unreachable person falls back at once.
     return done.state === 'failed' || done.state === 'uncertain' ? work.now() : done.retryAt;

@@ -7,6 +7,7 @@ import { bringAbout, type Delivery, isSettled, plus, sooner } from './bring-abou
 import { overRows } from './over-rows.ts';
 import { type BotPost, rowsByKey, wantedPosts } from './own-posts.ts';
 import { createPace, tenantLimits, threadLimits } from './pace.ts';
+import { placeKey } from './take-turn.ts';
 
 /** Makes what stands in Teams the same as what the Books say should stand there. */
 export type Reconciler = {
@@ -20,7 +21,7 @@ export type Reconciler = {
   stop(): Promise<void>;
 };
 
-export type ReconcilerOptions = Omit<Delivery, 'inFlight' | 'paces' | 'held' | 'pause'> & {
+export type ReconcilerOptions = Omit<Delivery, 'inFlight' | 'paces' | 'held' | 'heldPlaces' | 'pause'> & {
   readonly bindRoster: BindRoster;
   /** Lets so many milliseconds pass; real ones when absent. */
   readonly pause?: Delivery['pause'];
@@ -54,8 +55,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       waiting.delete(group);
       dueNow.delete(group);
       rest(group);
-      const held = new Map<string, number>();
-      const work = reconcileGroup({ pause, ...options, inFlight, paces, held }, group)
+      const round = { held: new Map<string, number>(), heldPlaces: new Set<string>() };
+      const work = reconcileGroup({ pause, ...options, inFlight, paces, ...round }, group)
         .then((again) => {
           if (again === undefined) later.delete(group);
           else later.add(group);
@@ -132,7 +133,7 @@ async function reconcileGroup(work: Work, group: GroupId): Promise<Instant | und
   const rows = rowsByKey(outbox);
   let again: Instant | undefined;
   for (const post of wanted) {
-    if (isSettled(book, post, rows.get(post.key))) continue;
+    if (isSettled(book, post, rows.get(post.key)) || work.heldPlaces.has(placeKey(post.place))) continue;
     again = sooner(again, await bringAbout(work, group, book, contacts, post));
   }
   await tidyOutbox(work, group, book, wanted);

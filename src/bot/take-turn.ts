@@ -1,20 +1,26 @@
-import type { OutboxRow } from '../store/store.ts';
+import type { Place } from '../meetings/post.ts';
+import type { Address } from '../store/store.ts';
 import type { Delivery } from './bring-about.ts';
 
 /**
  * Waits until Teams takes one more message for the tenant and counts it; or answers how long, in milliseconds, to come
  * back in when the thread takes none just now. What comes after it to the same thread must then wait too.
  */
-export async function takeTurn(work: Delivery, row: OutboxRow): Promise<number> {
-  const thread = `${row.address.conversation};${row.thread ?? ''}`;
+export async function takeTurn(
+  work: Delivery,
+  to: { readonly address: Address; readonly thread?: string },
+  place?: Place,
+): Promise<number> {
+  const thread = `${to.address.conversation};${to.thread ?? ''}`;
   for (;;) {
     const now = Date.parse(work.now());
     const wait = Math.max(work.paces.thread.wait(thread, now), (work.held.get(thread) ?? 0) - now);
     if (wait > 0) {
       work.held.set(thread, now + wait);
+      if (place !== undefined) work.heldPlaces.add(placeKey(place));
       return wait;
     }
-    const { tenant } = row.address;
+    const { tenant } = to.address;
     const soon = work.paces.tenant.wait(tenant, now);
     if (soon === 0) {
       work.paces.thread.count(thread, now);
@@ -24,4 +30,12 @@ export async function takeTurn(work: Delivery, row: OutboxRow): Promise<number> 
     // Never longer than a second: the group keeps its place, and need not be looked at anew.
     await work.pause(soon);
   }
+}
+
+/** A place as a key. */
+export function placeKey(place: Place): string {
+  if (place.kind === 'person') return `person ${place.person}`;
+  return place.kind === 'thread'
+    ? `thread ${place.root} ${place.conversation}`
+    : `conversation ${place.conversation}`;
 }
