@@ -27,6 +27,8 @@ export type PlaygroundClient = {
     button: string,
     inputs?: Readonly<Record<string, string>>,
   ) => Promise<Pressed>;
+  /** Presses a button of a form, or one that opens a form; resolves with what comes in the direct chat. */
+  readonly submit: (on: Shown, button: string, inputs?: Readonly<Record<string, string>>) => Promise<Shown>;
   /** Sends any activity to the bot as one of the Playground's mocked activities. */
   readonly mock: (activity: object) => Promise<void>;
   /** The Playground's own template of such an activity. */
@@ -121,6 +123,18 @@ export async function openPlayground({ url, me, bot, personal }: Options): Promi
       const { value } = answer;
       const isCard = typeof value === 'object';
       return { text: isCard ? cardText(value) : String(value), on: isCard ? { ...on, card: value } : on };
+    },
+    async submit(on, button, inputs = {}) {
+      const { type, verb, data, opens } = findButton(on.card, button);
+      if (type !== 'Action.Submit' || opens) throw new Error(`"${button}" asks for a dialog`);
+      const before = new Set(messages.keys());
+      await post('/_conversation/v1/submit', {
+        value: { ...data, verb, ...inputValues(on.card), ...inputs },
+        from: { id: me },
+        conversation: { id: on.conversation },
+        replyToId: on.id,
+      });
+      return until((one) => one.conversation === personal && !before.has(one.id));
     },
     mock: async (activity) => void (await post('/_internal/v1/customActivities', activity)),
     async template(conversation, type) {

@@ -134,6 +134,16 @@ if (!isInstalled)
     expect(playground.picture((await agenda()).conversation)).not.toContain('planer”');
   });
 
+  it('a form comes as a card in her direct chat, and saves what she changed in it', async () => {
+    const noted = await playground.say(personal, 'notering 6: Planen visades.');
+    const form = await playground.submit(noted, 'Ändra');
+    expect(shownText(form)).toContain('Lydelse: Planen visades.');
+    const wrong = await playground.submit(form, 'Spara', { text: ' ' });
+    expect(shownText(wrong)).toMatch(/Inget är sparat\.\nÄndra noteringen/u);
+    const saved = await playground.submit(wrong, 'Spara', { text: 'Planen visades i sin helhet.' });
+    expect(shownText(saved)).toContain('Noteringen är ändrad: § 6.');
+  });
+
   it('she closes the meeting with two presses, and publishes what was decided', async () => {
     const readBack = await playground.say(personal, 'avsluta');
     expect(shownText(readBack)).toContain('6 av 8 närvarande.');
@@ -166,6 +176,10 @@ if (!isInstalled)
       'Beslutet är sparat: § 2. Det är inte publicerat.',
       'Beslutet är sparat: § 5. Det är inte publicerat.',
       'Uppdraget är sparat: § 5. Ansvarig: Eva Ek. Klart: senast 10 mars. Det är inte publicerat.',
+      'Noteringen är sparad: § 6.',
+      'Ändra noteringen',
+      'Noteringen har ingen text. Skriv till exempel ”notering 7: Frågan väcktes av flera”. Inget är sparat.',
+      'Noteringen är ändrad: § 6. Det är inte publicerat.',
       'Avsluta mötet',
     ]);
   });
