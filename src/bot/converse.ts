@@ -19,7 +19,9 @@ import { datesReply, datesSettled } from './dates-reply.ts';
 import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
+import { matchReply } from './match-reply.ts';
 import { noticeAskedReply } from './notice-asked.ts';
+import { personFormReply } from './person-form-rules.ts';
 import { planOf, type Step } from './plan.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { rosterReply } from './roster-reply.ts';
@@ -108,6 +110,8 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
   const [only] = steps;
   if (steps.length === 1 && only !== undefined) {
     if (only.kind === 'card') return cardReply(turn, only.what);
+    if (only.kind === 'person-form') return personFormReply(turn, only);
+    if (only.kind === 'matching') return matchReply(turn);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
     if (only.kind === 'accounts') return accountsAsked(turn, only.person);
     if (only.kind === 'notice') return noticeAskedReply(turn, only);
@@ -153,6 +157,8 @@ function textOf(turn: Turn, step: Step): string {
       return departureCard(asker.book, step.person, say).text;
     case 'card':
     case 'roster':
+    case 'person-form':
+    case 'matching':
     case 'accounts':
     case 'report-form':
     case 'notice':

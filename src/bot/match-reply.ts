@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Button } from '../cards/button.ts';
 import { matchForm } from '../cards/match.ts';
 import { withLead } from '../cards/with-lead.ts';
+import { refusalText } from '../language/words/refusal-text.ts';
 import type { Book } from '../meetings/book.ts';
 import { homeConversation } from '../meetings/posts.ts';
+import { isSecretary } from '../meetings/rights.ts';
 import type { Contacts } from '../store/store.ts';
 import { bindMembers } from './bind-roster.ts';
 import { cardOf } from './card-reply.ts';
@@ -44,6 +46,11 @@ export async function newMatching(
 
 /** The same whenever it is asked for. */
 export async function matchReply(turn: Turn): Promise<Reply> {
+  const { book, actor } = turn.asker;
+  if (!isSecretary(book, actor)) {
+    const refusal = { refused: 'not-allowed', needs: 'secretary' } as const;
+    return { kind: 'text', text: refusalText(refusal, book, turn.language) };
+  }
   const found = await findMatching(turn);
   const say = turn.say.roster.match;
   if (found === undefined) return { kind: 'text', text: say.noRoster };

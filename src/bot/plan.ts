@@ -24,6 +24,7 @@ export type Step =
   /** Someone leaves: what is to become of what she leaves behind is asked. */
   | { readonly kind: 'departure'; readonly person: PersonId }
   | NoticeAsked
+  | Extract<Intent, { kind: 'person-form' | 'matching' }>
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
@@ -45,6 +46,11 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
   'settle-departure',
   'keep-member',
   'record-attendance',
+  'add-person',
+  'change-person',
+  'set-party',
+  'set-seats',
+  'set-mandate',
 ]);
 const cardsNotInChannel: ReadonlySet<AskedCard> = new Set(['roll-card', 'closing-card', 'publish-card']);
 
@@ -61,6 +67,8 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
     (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
     step.kind === 'roster' ||
     step.kind === 'departure' ||
+    step.kind === 'person-form' ||
+    step.kind === 'matching' ||
     (step.kind === 'notice' && step.what !== 'notice-package');
   return hidden ? { kind: 'not-here' } : step;
 }
@@ -78,6 +86,8 @@ function stepOf(turn: Turn, intent: Intent): Step {
     case 'ask':
       return { kind: 'card', what: intent.what };
     case 'roster':
+    case 'person-form':
+    case 'matching':
     case 'accounts':
       return intent;
     case 'unclear':

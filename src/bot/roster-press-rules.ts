@@ -6,6 +6,7 @@ import type { Done } from './execute.ts';
 import type { Reply } from './incoming.ts';
 import { type Matching, pairKey } from './match-accounts.ts';
 import { findMatching, newMatching } from './match-reply.ts';
+import { personFormRules } from './person-form-rules.ts';
 import type { PressOf, PressRules } from './press-rule.ts';
 import { receiptReply } from './receipt-reply.ts';
 import { receiptsOf } from './receipts-of.ts';
@@ -17,7 +18,8 @@ import { withAccount } from './with-account.ts';
 type Verbs = 'save-roster' | 'drop-roster' | 'save-matches';
 
 /** The buttons about who belongs to the group. */
-export const rosterPressRules: Pick<PressRules, Verbs> = {
+export const rosterPressRules: Pick<PressRules, Verbs | keyof typeof personFormRules> = {
+  ...personFormRules,
   'save-roster': {
     private: true,
     needs: 'secretary',

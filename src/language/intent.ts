@@ -42,6 +42,19 @@ export type Intent =
       readonly as: 'substitute' | 'presenter' | 'guest';
       readonly standsInFor?: PersonId;
     }
+  /** Who is who in Teams, of those whom nothing has bound. */
+  | { readonly kind: 'matching' }
+  /** The form for someone new, or for someone on the roster. */
+  | {
+      readonly kind: 'person-form';
+      readonly person?: PersonId;
+      readonly typed?: {
+        readonly name: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly email?: string;
+      };
+    }
   /** A pasted list of those present, to be read and compared. */
   | { readonly kind: 'roster'; readonly text: string }
   /** A plain yes/no/done whose meaning depends on what was just asked. */

@@ -2,6 +2,7 @@ import { answerAssignments, answerChanges, answerHistory } from './answer-assign
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
 import { answerMeetingHistory, answerNewYear } from './answer-calendar.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
+import { answerRoster, answerSeats } from './answer-seats.ts';
 import type { Book } from './book.ts';
 import { findMeeting, findPerson, isMistake } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
@@ -33,6 +34,10 @@ export function answer(
       return { ...question, meetings: meetingsBetween(book, question.from, question.to) };
     case 'new-year':
       return answerNewYear(book, question.year, at);
+    case 'roster':
+      return answerRoster(book);
+    case 'seats':
+      return answerSeats(book, question);
     case 'assignments':
       return answerAssignments(book, question, asker, standing, at);
     case 'assignment-history':

@@ -2,7 +2,7 @@ import type { AssignmentRef } from './assignment-command.ts';
 import type { AnswerKind, Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
 import type { Mandate, Organisation, Person } from './person.ts';
 import type { Report } from './report.ts';
-import type { DateString, Instant, MeetingId, PersonId } from './terms.ts';
+import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from './terms.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -28,7 +28,10 @@ export type Question =
   /** What was changed of a meeting, when, by whom and why, and when the group was told. */
   | { readonly type: 'meeting-history'; readonly meeting: MeetingId }
   /** What ends before a year and in it, and which meetings it has. */
-  | { readonly type: 'new-year'; readonly year: number };
+  | { readonly type: 'new-year'; readonly year: number }
+  | { readonly type: 'roster' }
+  /** All organisations' seats when none is named. */
+  | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
 
 /** Which side is asked for, and counted by persons or by organisations. */
 export type AttendanceView = {
@@ -104,6 +107,13 @@ export type Answer =
       readonly reports: readonly FoundReport[] /** Whose time has run out since then. */;
       readonly overdue: readonly FoundAssignment[];
     }
+  | { readonly type: 'roster'; readonly persons: readonly Person[] }
+  | {
+      readonly type: 'seats';
+      readonly about: Organisation | undefined;
+      readonly vacantOnly: boolean;
+      readonly organisations: readonly SeatsOf[];
+    }
   | {
       readonly type: 'status';
       readonly meeting: Meeting;
@@ -117,6 +127,13 @@ export type Told = { readonly at: Instant } | 'uncertain' | 'no';
 
 /** What someone was appointed to, and her last day of it. */
 export type EndingMandate = { readonly person: Person; readonly of: Mandate; readonly until: DateString };
+/** An organisation's seats: the members who hold them, how many are vacant, and its substitutes. */
+export type SeatsOf = {
+  readonly organisation: Organisation;
+  readonly members: readonly Person[];
+  readonly vacant: number;
+  readonly substitutes: readonly Person[];
+};
 
 export type ComingPerson = { readonly person: Person; readonly answer: AnswerKind | undefined };
 export type PresentPerson = { readonly person: Person; readonly rows: readonly AttendanceRow[] };

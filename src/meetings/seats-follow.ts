@@ -28,7 +28,12 @@ export function seatsFollow(book: Book, id: PersonId, today: DateString): readon
   const held = seatsHeldBy(book, id);
   const right = held.find((seat) => isFor(seat, person));
   const left = held.filter((seat) => seat !== right);
-  const vacated = left.map(({ id: seat }): Fact => ({ type: 'seat-vacated', seat, on: today }));
+  const vacated = left.map(
+    (seat): Fact =>
+      isUntried(seat, today)
+        ? { type: 'seat-removed', seat: seat.id }
+        : { type: 'seat-vacated', seat: seat.id, on: today },
+  );
   const ended: readonly Fact[] =
     left.length > 0 && person.until?.seat !== undefined
       ? [{ type: 'mandate-set', person: id, of: 'seat', until: null }]
@@ -48,6 +53,11 @@ export function seatAlone(book: Book, before: Book, person: Person, today: DateS
   const own = seatsHeldBy(book, person.id)[0];
   if (vacant === undefined || own === undefined) return [];
   return [{ type: 'seat-removed', seat: own.id }, filled(vacant, person.id, today)];
+}
+
+/** Made today for whoever leaves it today: a mistake that was put right leaves no vacant seat behind. */
+function isUntried({ terms }: Seat, today: DateString): boolean {
+  return terms.length === 1 && terms[0]?.from === today;
 }
 
 function wantsSeat({ organisation, category, left, admittedTo }: Person): boolean {

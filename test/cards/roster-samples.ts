@@ -1,3 +1,5 @@
+import { matchForm } from '../../src/cards/match.ts';
+import { personForm } from '../../src/cards/person-form.ts';
 import { rosterCard } from '../../src/cards/roster.ts';
 import type { Bound } from '../../src/cards/template.ts';
 import { rosterOf } from '../../src/language/reading/pasted-roster.ts';
@@ -7,8 +9,32 @@ import { book } from './sample-book.ts';
 
 /** Samples of the cards about who belongs to the group. */
 export function rosterSamples(words: Words): Readonly<Record<string, Bound>> {
+  const eva = book.persons[2];
   return {
     roster: list(words, ['Närvarande:', ...people(3), ...known(), 'Ny, utan namn', 'någon annan'].join('\n')),
+    'person form': personForm({ book }, words),
+    'person form changed': personForm(
+      {
+        book,
+        ...(eva === undefined ? {} : { person: eva }),
+        wrong: 'Någon annan har ändrat. Inget är sparat.',
+      },
+      words,
+    ),
+    matches: matchForm(
+      {
+        book,
+        pairs: book.persons.slice(0, 3).map((person, at) => ({
+          value: `${person.id}|tenant/${at}`,
+          account: person.name,
+          guest: at === 1,
+          person,
+        })),
+        persons: book.persons.slice(3, 5),
+        accounts: [{ name: 'Gunnel Gäst', guest: true }],
+      },
+      words,
+    ),
     'roster same': list(words, known().join('\n')),
     'roster of sixty': list(words, ['Närvarande ledamöter', ...people(60)].join('\n')),
   };

@@ -114,6 +114,14 @@ describe('saving a list', () => {
     expect(seatsOf(back, 'o2')).toEqual(['member: Nils Ek', 'member: Åsa Öberg']);
   });
 
+  it('a move that is put right the same day leaves no vacant seat where she never sat', () => {
+    const { book } = given()
+      .after(save(row('Bo Dahl', 'Granby')))
+      .when(save(row('Bo Dahl', 'Ekköping')));
+    expect(seatsOf(book, 'o1')).toEqual(['member: Eva Ek', 'substitute: Tove Ros']);
+    expect(seatsOf(book, 'o2')).toEqual(['member: Bo Dahl', 'member: Åsa Öberg']);
+  });
+
   it('is undone whole, also the people it added', () => {
     const before = given();
     const after = before

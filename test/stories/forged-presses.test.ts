@@ -112,6 +112,18 @@ const rights: Readonly<
   'finish-minutes': { may: ['secretary'], data: {} },
   'save-roster': { may: ['secretary'], data: { text: 'Ny Person\tLillån', shown: 'x' } },
   'save-matches': { may: ['secretary'], data: { pairs: 'p4|t/forged' } },
+  'show-person': { may: ['secretary'], data: { person: 'p4' } },
+  'save-person': {
+    may: ['secretary'],
+    data: {
+      person: 'p4',
+      shown: { name: 'Bo Dahl', organisation: 'Lillån', title: '', category: 'member', roles: '' },
+      name: 'Bo Dahl',
+      organisation: 'o3',
+      title: 'chef',
+      category: 'member',
+    },
+  },
   'drop-roster': { may: ['secretary'], data: {} },
   'post-notice': { may: ['secretary'], data: {} },
   'send-again': { may: ['secretary'], data: { key: 'agenda:m1' } },

@@ -186,6 +186,70 @@ describe('who is who in Teams', () => {
   });
 });
 
+describe('people and seats, in words and in the form', () => {
+  const tell = (text: string) => stage.say(sara, direct(sara), text);
+
+  it('are asked about by anyone in the group', async () => {
+    expect(await stage.say(bo, direct(bo), 'vem sitter för Granby?')).toContain('Platser för Granby:');
+    expect(await stage.say(bo, direct(bo), 'vilka är med i gruppen?')).toContain(
+      'personer är med i gruppen.',
+    );
+    const shown = cardText(
+      stage.connector.conversation(direct(bo).id).messages.findLast(({ card }) => card)?.card,
+    );
+    expect(shown).toContain('Granby\nEva Ek, ledamot\nNils Ahl, ersättare');
+  });
+
+  it('are changed in words, told, and undone', async () => {
+    expect(await tell('Ida Lind byter till Lillån')).toContain('Ida Lind: Lillån.');
+    expect(await tell('vilka platser är tomma?')).toContain('Tomma platser:');
+    expect(cardText(lastCard().card)).toContain('Öjeby\ntom plats');
+    expect(await tell('lägg till Per Alm, socialchef, Öjeby')).toContain(
+      'Per Alm: Öjeby, socialchef, ledamot.',
+    );
+    await tell('vem sitter för Öjeby?');
+    expect(cardText(lastCard().card)).toBe('Platser för Öjeby:\nÖjeby\nPer Alm');
+    expect(await tell('mandatet för Per Alm går ut 31 december 2027')).toContain(
+      'Mandatet för Per Alm går ut 31 december 2027.',
+    );
+    expect(await tell('Lillån har tre platser')).toContain('Lillån har tre platser.');
+    expect(await tell('Öjeby är inte part')).toContain('Öjeby är inte part.');
+    expect(await tell('ångra')).toContain('Ångrat.');
+    expect((await stage.book(group)).organisations.find(({ name }) => name === 'Öjeby')?.party).toBe(true);
+    expect(await stage.say(bo, direct(bo), 'Eva Ek är nu socialchef')).toContain(
+      'Det kan bara sekreteraren göra',
+    );
+  });
+
+  it('are changed in a form, which does not go over what another secretary changed meanwhile', async () => {
+    await tell('ändra Per Alm');
+    const form = lastCard();
+    expect(cardText(form.card)).toContain('Ändra person');
+    await tell('titeln för Per Alm är förvaltningschef');
+    const filled = { name: 'Per Alm', organisation: 'o5', title: 'rektor', category: 'member', roles: '' };
+    const late = await stage.press(sara, direct(sara), form, 'Spara', filled);
+    expect(repliesText(late)).toContain('Någon annan har ändrat Per Alm under tiden.');
+    const again = lastCard();
+    expect(cardText(again.card)).toContain('Per Alm, förvaltningschef, ledamot, Öjeby');
+    await stage.press(sara, direct(sara), again, 'Spara', { ...filled, email: 'per.alm@ojeby.example' });
+    const book = await stage.book(group);
+    expect(book.persons.find(({ name }) => name === 'Per Alm')?.title).toBe('rektor');
+    expect(await stage.kept(group)).toContain('per.alm@ojeby.example');
+  });
+
+  it('someone new is added in the form', async () => {
+    await tell('lägg till person');
+    const form = lastCard();
+    const bad = { name: 'Mia Rask', other: 'Storån', category: 'substitute', email: 'mia' };
+    expect(repliesText(await stage.press(sara, direct(sara), form, 'Spara', bad))).toContain(
+      'E-postadressen går inte att läsa.',
+    );
+    const saved = await stage.press(sara, direct(sara), lastCard(), 'Spara', { ...bad, email: '' });
+    expect(repliesText(saved)).toContain('Mia Rask: Storån, ersättare.');
+    expect(called(await stage.book(group), 'Mia Rask')).toEqual(['Storån', 'substitute']);
+  });
+});
+
 /** The pairs that a card proposes with a tick. */
 function ticked(card: object): readonly string[] {
   const value = /"value":"([^"]*\|[^"]*)"/u.exec(JSON.stringify(card))?.[1] ?? '';

@@ -14,6 +14,7 @@ import { mentionsSomeone } from './read-person.ts';
 import { readQuestion } from './read-question.ts';
 import { type RecordHead, readRecord, recordHead } from './read-record.ts';
 import { readReport } from './read-report.ts';
+import { readRosterOrder, readRosterQuestion } from './read-roster-order.ts';
 import { type Block, splitLines } from './split-lines.ts';
 import { match } from './tables.ts';
 
@@ -136,6 +137,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const asked = bare(line);
   const plainly = bare(plain);
   const found =
+    readRosterQuestion(plainly, context) ??
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??
@@ -155,6 +157,8 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
   if (order !== undefined) return order;
   const settled = match('settle', line, context.language, (answer) => answer);
   if (settled !== undefined) return [{ kind: 'settle', answer: settled }];
+  const ordered = readRosterOrder(line, context);
+  if (ordered !== undefined) return ordered;
   const reported = readReport(line, context);
   if (reported !== undefined) return reported;
   const card = match('cards', line, context.language, (what, slots) => readCard(what, slots, line, context));

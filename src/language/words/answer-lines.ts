@@ -7,6 +7,7 @@ import { assignmentsLines, changesLines, historyLines } from './assignment-answe
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { correctionMark } from './record-words.ts';
+import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { capital } from './wording.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +27,10 @@ export function answerLines(answer: Answer, book: Book, words: Words): AnswerLin
       return newYearLines(answer, words);
     case 'agenda':
       return agendaLines(answer.meeting, words);
+    case 'roster':
+      return rosterAnswer(answer, book, words);
+    case 'seats':
+      return seatsAnswer(answer, words);
     case 'decisions':
       return {
         lead: decisionsLead(answer, words),

@@ -145,6 +145,8 @@ export const enAnswers: typeof svAnswers = {
     'assignment-history': 'The assignments',
     'changes-since': 'The assignments',
     status: 'The attendance',
+    roster: 'The roster',
+    seats: 'The seats',
   },
   more: (n) => `… and ${number(n)} more.`,
 };

@@ -24,6 +24,13 @@ export function rosterReceipt(facts: readonly Fact[], book: Book, words: Words):
           if (keys.length === 1 && keys[0] === 'name') return say.renamed(now.name);
           return say.person(now.name, told(now, keys, book, words));
         });
+  const added = facts.flatMap((fact) => (fact.type === 'person-added' ? [fact.person] : []));
+  const [only, ...others] = added;
+  const plainly = facts.every(
+    ({ type }) => !['role-given', 'person-connected', 'group-created'].includes(type),
+  );
+  if (only !== undefined && others.length === 0 && plainly)
+    lines.push(say.person(only.name, told(only, ['organisation', 'title', 'category'], book, words)));
   for (const fact of facts) {
     if (fact.type === 'organisation-changed' && fact.changes.party !== undefined)
       lines.push(say.party(findOrganisation(book, fact.organisation)?.name ?? '', fact.changes.party));
@@ -40,7 +47,8 @@ function told(person: Person, keys: readonly string[], book: Book, words: Words)
   return keys.flatMap((key) => {
     if (key === 'organisation')
       return [findOrganisation(book, person.organisation)?.name ?? say.read.noOrganisation];
-    if (key === 'title') return [person.title ?? say.receipt.noTitle];
+    if (key === 'title')
+      return person.title === undefined && keys.length === 3 ? [] : [person.title ?? say.receipt.noTitle];
     return key === 'category' ? [say.category[person.category]] : [];
   });
 }

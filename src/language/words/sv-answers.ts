@@ -148,6 +148,8 @@ export const svAnswers = {
     'assignment-history': 'Uppdragen',
     'changes-since': 'Uppdragen',
     status: 'Närvaron',
+    roster: 'Deltagarlistan',
+    seats: 'Platserna',
   },
   more: (n: number) => `… och ${number(n)} till.`,
 };
