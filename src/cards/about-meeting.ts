@@ -10,10 +10,9 @@ export type WayIn = {
   readonly places: readonly Line[];
 };
 
-/** The way in to a meeting that is not over; of a cancelled one there is none, and that is said instead. */
+/** The way in to a meeting that is still to be held; there is none to others. */
 export function wayIn(meeting: Meeting, words: Words): WayIn {
-  if (meeting.cancelled) return { joins: [], places: lines(words.notice.cancelled) };
-  if (meeting.state === 'closed') return { joins: [], places: [] };
+  if (meeting.cancelled || meeting.state === 'closed') return { joins: [], places: [] };
   const { link, place } = whereTo(meeting);
   return {
     joins: link === undefined ? [] : [{ title: words.notice.join, url: link }],

@@ -42,7 +42,9 @@ export async function startHttp(options: HttpOptions): Promise<Listening> {
     done();
   });
   server.post('/api/messages', messages(options, limits));
-  server.get(`${pagesPath}*`, pages(options, limits));
+  const read = pages(options, limits);
+  server.get(`${pagesPath}*`, read);
+  server.head(`${pagesPath}*`, read);
   server.get('/healthz', (_request, response, next) => {
     end(response, 200, { alive: true });
     next(false);
@@ -65,7 +67,7 @@ function guard(mode: HttpOptions['mode']) {
 
 function refusal(request: Request, mode: HttpOptions['mode']): number | undefined {
   const { headers, socket, method } = request;
-  const inBrowser = method === 'GET' && request.getPath().startsWith(pagesPath);
+  const inBrowser = method !== 'POST' && request.getPath().startsWith(pagesPath);
   if (mode === 'local' && isForeign(headers, socket.remoteAddress, { inBrowser })) return 403;
   if (headers['content-encoding'] !== undefined) return 415;
   const isJson = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(headers['content-type'] ?? '');

@@ -92,6 +92,10 @@ it.each<[string, Record<string, string>]>([
   ['SAMVERKA_SERVICE_HOSTS', { ...served, SAMVERKA_SERVICE_HOSTS: '*' }],
   ['SAMVERKA_SERVICE_HOSTS', { ...served, SAMVERKA_SERVICE_HOSTS: '*.net' }],
   ['SAMVERKA_SERVICE_HOSTS', { ...served, SAMVERKA_SERVICE_HOSTS: 'https://smba.trafficmanager.net/' }],
+  ['SAMVERKA_URL', { SAMVERKA_URL: 'http://samverka.example' }],
+  ['SAMVERKA_URL', { SAMVERKA_URL: 'https://user:pa55-w0rd@samverka.example/' }],
+  ['SAMVERKA_URL', { SAMVERKA_URL: 'https://samverka.example/?pa55=1' }],
+  ['SAMVERKA_URL', { SAMVERKA_URL: 'samverka.example' }],
   ['PORT', { PORT: '70000' }],
   ['PORT', { PORT: 'http' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
@@ -130,4 +134,12 @@ it('every setting that is read stands in the table', () => {
   const names = [...source.matchAll(/^ {4}([A-Z]\w+):/gm)].map(([, name]) => name);
   expect(names.length).toBeGreaterThan(10);
   expect(settingsTable.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+});
+
+it.each([
+  ['https://samverka.example', 'https://samverka.example'],
+  ['https://samverka.example/bot//', 'https://samverka.example/bot'],
+  ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+])('links are made under %s without a slash at its end', (SAMVERKA_URL, url) => {
+  expect(readSettings({ ...served, SAMVERKA_URL }).url).toBe(url);
 });

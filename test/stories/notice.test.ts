@@ -89,7 +89,21 @@ describe('a group’s meetings in its members’ calendars', () => {
   it('a browser may open it, also in local mode', async () => {
     const response = await get(link, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' });
     expect(response.status).toBe(200);
+    const head = await fetch(link, { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([
+      200,
+      response.headers.get('etag'),
+      '',
+    ]);
   });
+
+  it.each([{ 'x-forwarded-for': '203.0.113.9' }, { via: '1.1 tunnel' }])(
+    'but not from elsewhere in local mode: %o',
+    async (headers) => {
+      expect((await get(link, headers)).status).toBe(403);
+      expect((await fetch(link, { method: 'POST' })).status).toBe(415);
+    },
+  );
 
   it('a wrong link is not there, and tells nothing of what is', async () => {
     const base = link.replace(/[^/]+$/u, '');

@@ -19,6 +19,8 @@ export const enHelp: typeof svHelp = {
     close: { say: 'close the meeting', does: 'reads back what is saved and closes the meeting' },
     publish: { say: 'publish', does: 'shows who will see the summary before it is sent' },
     'post-agenda': { say: 'send the agenda', does: 'shows the agenda to everyone' },
+    notice: { say: 'notice', does: 'shows the mail, the links and what is missing' },
+    'calendar-link': { say: 'calendar link', does: 'gives you the meetings in your calendar' },
     'check-in': { say: 'I am here', does: 'checks you in' },
     introduce: { say: 'substitute for Eva Ek', does: 'tells who you are at the meeting' },
     'my-answer': { say: 'my answer', does: 'shows what you have answered' },

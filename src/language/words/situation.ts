@@ -29,6 +29,8 @@ export type Doable =
   | 'close'
   | 'publish'
   | 'post-agenda'
+  | 'notice'
+  | 'calendar-link'
   | 'check-in'
   | 'introduce'
   | 'my-answer'
@@ -57,7 +59,10 @@ const recordable = [
 /** What someone may run and record, by how far the meeting has come; recording belongs in direct and meeting chats. */
 function running({ standing, conversation, state, published = false }: Situation): readonly Doable[] {
   if (standing !== 'secretary' && standing !== 'chair') return [];
-  if (state === 'planned') return ['post-agenda', 'start'];
+  if (state === 'planned') {
+    const called = standing === 'secretary' && conversation === 'personal';
+    return ['post-agenda', 'start', ...(called ? (['notice'] as const) : [])];
+  }
   if (conversation === 'channel' || state === undefined) return [];
   if (state === 'running') return ['next', ...recordable, 'close'];
   if (state === 'closing') return ['close', 'decision', 'attendance', 'undo'];
@@ -81,6 +86,7 @@ export function doable(situation: Situation): readonly Doable[] {
     ...coming,
     'agenda',
     'next-meeting',
+    ...(situation.conversation === 'personal' ? (['calendar-link'] as const) : []),
     'my-assignments',
     'decisions',
     'decisions-about',

@@ -16,6 +16,8 @@ const phrases: Record<Doable, { readonly say: string; readonly does: string }> =
   close: { say: 'avsluta', does: 'läser upp det som är sparat och avslutar mötet' },
   publish: { say: 'publicera', does: 'visar vem som får se sammanfattningen innan den skickas' },
   'post-agenda': { say: 'skicka dagordningen', does: 'visar dagordningen för alla' },
+  notice: { say: 'kallelse', does: 'visar mejltexten, länkarna och vad som saknas' },
+  'calendar-link': { say: 'kalenderlänk', does: 'ger dig mötena i din kalender' },
   'check-in': { say: 'jag är här', does: 'checkar in dig' },
   introduce: { say: 'ersättare för Eva Ek', does: 'talar om vem du är på mötet' },
   'my-answer': { say: 'mitt svar', does: 'visar om du är anmäld' },
