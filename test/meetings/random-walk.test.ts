@@ -240,6 +240,7 @@ const factTypes: readonly FactType[] = [
   'late-announced',
   'mandate-set',
   'matter-handed-over',
+  'meeting-cancelled',
   'meeting-closed',
   'meeting-resumed',
   'meeting-started',
