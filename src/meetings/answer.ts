@@ -3,6 +3,7 @@ import { answerAttendance, answerComing, answerStatus, answerWasThere } from './
 import { answerMeetingHistory, answerNewYear } from './answer-calendar.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
+import { answerTurnover } from './answer-turnover.ts';
 import type { Book } from './book.ts';
 import { findMeeting, findPerson, isMistake } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
@@ -32,6 +33,8 @@ export function answer(
       return { type: 'next-meeting', meeting: upcoming(book, at) };
     case 'meetings':
       return { ...question, meetings: meetingsBetween(book, question.from, question.to) };
+    case 'turnover':
+      return answerTurnover(book, question);
     case 'new-year':
       return answerNewYear(book, question.year, at);
     case 'roster':

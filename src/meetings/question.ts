@@ -8,6 +8,8 @@ import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '.
 export type Question =
   | { readonly type: 'next-meeting' }
   | { readonly type: 'meetings'; readonly from: DateString; readonly to: DateString }
+  /** Who left the group and who took a seat over within these days. */
+  | { readonly type: 'turnover'; readonly from: DateString; readonly to: DateString }
   | { readonly type: 'agenda'; readonly meeting: MeetingId }
   | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
   | { readonly type: 'who-was-there'; readonly meeting: MeetingId; readonly who: AttendanceView }
@@ -41,6 +43,23 @@ export type AttendanceView = {
 
 /** An Answer repeats what it was about, so that an empty one can still say what was looked for. */
 export type Answer =
+  | {
+      readonly type: 'turnover';
+      readonly from: DateString;
+      readonly to: DateString;
+      /** `on` is the first day without them. */
+      readonly left: readonly {
+        readonly person: Person;
+        readonly on: DateString;
+        readonly organisation: string | undefined;
+      }[];
+      readonly came: readonly {
+        readonly person: Person;
+        readonly on: DateString;
+        readonly as: 'member' | 'substitute';
+        readonly organisation: string | undefined;
+      }[];
+    }
   | { readonly type: 'next-meeting'; readonly meeting: Meeting | undefined }
   | {
       readonly type: 'meetings';

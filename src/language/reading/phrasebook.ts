@@ -85,6 +85,7 @@ export type CardPhrase =
   | 'notice-package';
 
 export type QuestionPhrase =
+  | 'turnover'
   | 'help'
   | 'next-meeting'
   | 'agenda'

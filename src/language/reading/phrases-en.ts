@@ -274,6 +274,12 @@ export const en: Phrases = {
       'how has {meeting} changed',
       'why was {meeting} (moved|cancelled|changed)',
     ],
+    turnover: [
+      'who (has left|left) the group[ {period}]',
+      'who (is|are) new[ in the group][ {period}]',
+      'who has come and gone[ {period}]',
+      'turnover[ in the group][ {period}]',
+    ],
     'new-year': ['new year', 'before next year', 'which mandates (end|expire)[ (this year|next year)]'],
     'next-meeting': [
       '[the |our ]next meeting',

@@ -400,6 +400,12 @@ export const sv: Phrases = {
       'varför (flyttades|ändrades|ställdes) {meeting}[ in]',
       'varför (är|blev) {meeting} (flyttat|inställt|ändrat)',
     ],
+    turnover: [
+      '(vilka|vem|vilka som) (har slutat|slutade|har lämnat gruppen|lämnade gruppen)[ {period}]',
+      '(vilka|vem) (är ny|är nya|har kommit till)[ i gruppen][ {period}]',
+      '(vilka|vem) har (kommit och gått|bytts ut)[ {period}]',
+      'omsättning[en][ i gruppen][ {period}]',
+    ],
     'new-year': [
       'nytt år',
       'inför (nästa|nya) år[et]',

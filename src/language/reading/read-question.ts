@@ -54,6 +54,7 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   'overdue-of': (asked) => assignmentsOf(asked, true),
   status: (asked) => about(asked, 'any', (meeting) => ({ type: 'status', meeting: meeting.id })),
   history: (asked) => about(asked, 'any', (meeting) => ({ type: 'meeting-history', meeting: meeting.id })),
+  turnover,
   'new-year': ({ context }) => question({ type: 'new-year', year: yearAhead(context.today) }),
   'coming-meetings': ({ context }) =>
     question({ type: 'meetings', from: context.today, to: farthest(context) }),
@@ -201,6 +202,19 @@ function farthest(context: UnderstandContext): string {
   const last = context.book.meetings.at(-1);
   const yearAhead = `${Number(context.today.slice(0, 4)) + 1}${context.today.slice(4)}`;
   return last !== undefined && lastDay(last) > yearAhead ? lastDay(last) : yearAhead;
+}
+
+/** Of the year up to today when no period is named. */
+function turnover({ slots, context, line }: Asked): Intent | undefined {
+  const { today } = context;
+  const said = slots['period'];
+  const yearBefore = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  if (said === undefined) return question({ type: 'turnover', from: yearBefore, to: today });
+  const period = readPeriod(said, context, 'past');
+  if (period === undefined) return undefined;
+  return period.kind === 'no-such-date'
+    ? { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } }
+    : question({ type: 'turnover', from: period.from, to: period.to });
 }
 
 function meetings({ slots, context, line }: Asked, tense: Tense): Intent | undefined {

@@ -8,6 +8,7 @@ import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { correctionMark } from './record-words.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
+import { turnoverLines } from './turnover-lines.ts';
 import { capital } from './wording.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +24,8 @@ export function answerLines(answer: Answer, book: Book, words: Words): AnswerLin
       return meetingsLines(answer, words);
     case 'meeting-history':
       return meetingHistoryLines(answer, book, words);
+    case 'turnover':
+      return turnoverLines(answer, words);
     case 'new-year':
       return newYearLines(answer, words);
     case 'agenda':

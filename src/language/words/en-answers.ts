@@ -132,6 +132,7 @@ export const enAnswers: typeof svAnswers = {
     `${what} of the meeting are not published yet, so I do not show them here. Ask me in direct chat.`,
   subject: {
     'meeting-history': 'The changes',
+    turnover: 'Who left and who came',
     'new-year': 'The mandates',
     'next-meeting': 'The meeting times',
     meetings: 'The meeting times',

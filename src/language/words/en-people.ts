@@ -1,4 +1,5 @@
 import { enBasics } from './en-basics.ts';
+import { capital } from './wording.ts';
 import type { Words } from './words.ts';
 
 const kinds = { decision: 'decision', assignment: 'assignment', note: 'note' } as const;
@@ -68,6 +69,14 @@ export const enPeople: Words['people'] = {
     nothingOpen: 'You have no open assignments.',
     assignment: (where, text, due) => `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
     howToAsk: 'Ask me here whenever you like: “next meeting”, “my assignments”, “the agenda” or “help”.',
+  },
+  turnover: {
+    none: (between) => `Nobody left or took over a seat ${between}.`,
+    some: (left, came, between) =>
+      `${left === 0 ? 'Nobody' : capital(enBasics.number(left))} left and ${came === 0 ? 'nobody' : enBasics.number(came)} took over a seat ${between}.`,
+    named: (name, organisation) => (organisation === undefined ? name : `${name}, ${organisation}`),
+    left: (date) => `Left ${date}`,
+    came: (as, date) => `${as === 'member' ? 'Member' : 'Substitute'} from ${date}`,
   },
   erasure: {
     what: (records) =>

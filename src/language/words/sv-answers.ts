@@ -135,6 +135,7 @@ export const svAnswers = {
     `${what} från mötet är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.`,
   subject: {
     'meeting-history': 'Ändringarna',
+    turnover: 'Vilka som slutat och kommit',
     'new-year': 'Mandaten',
     'next-meeting': 'Mötestiderna',
     meetings: 'Mötestiderna',

@@ -1,4 +1,5 @@
 import { svBasics } from './sv-basics.ts';
+import { capital } from './wording.ts';
 
 const kinds = { decision: 'beslut', assignment: 'uppdrag', note: 'notering' } as const;
 const theKinds = { decision: 'beslutet', assignment: 'uppdraget', note: 'noteringen' } as const;
@@ -73,6 +74,16 @@ export const svPeople = {
     assignment: (where: string, text: string, due: string | undefined) =>
       `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
     howToAsk: 'Fråga mig här när du vill: ”nästa möte”, ”mina uppdrag”, ”dagordningen” eller ”hjälp”.',
+  },
+  turnover: {
+    none: (between: string) => `Ingen har slutat eller tagit över en plats ${between}.`,
+    some: (left: number, came: number, between: string) =>
+      `${left === 0 ? 'Ingen' : capital(svBasics.number(left))} har slutat och ${came === 0 ? 'ingen' : svBasics.number(came)} har tagit över en plats ${between}.`,
+    named: (name: string, organisation: string | undefined) =>
+      organisation === undefined ? name : `${name}, ${organisation}`,
+    left: (date: string) => `Slutade ${date}`,
+    came: (as: 'member' | 'substitute', date: string) =>
+      `${as === 'member' ? 'Ledamot' : 'Ersättare'} från ${date}`,
   },
   erasure: {
     what: (records: number) =>
