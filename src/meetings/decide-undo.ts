@@ -128,7 +128,7 @@ function isOwnReport({ undo: facts }: Recent): boolean {
 function unsound(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   let after = book;
   for (const fact of found.undo) {
-    if (takesOffUsed(after, fact) || takesAwayUsed(after, found, fact))
+    if (takesOffUsed(after, fact) || takesAwayUsed(after, found, fact) || changesGone(after, fact))
       return { refused: 'cannot-undo', why: 'changed-since' };
     after = applyFact(after, fact, stamp);
   }
@@ -152,6 +152,13 @@ function takesOffUsed(book: Book, fact: Fact): boolean {
   const meeting = findMeeting(book, fact.meeting);
   const item = meeting && findItem(meeting, fact.item);
   return meeting === undefined || item === undefined || !isUnused(meeting, item);
+}
+
+/** It would change an item that is no longer on the agenda. */
+function changesGone(book: Book, fact: Fact): boolean {
+  if (!('item' in fact) || typeof fact.item !== 'string') return false;
+  const meeting = findMeeting(book, fact.meeting);
+  return meeting !== undefined && findItem(meeting, fact.item) === undefined;
 }
 
 /** Someone of whom something is recorded by now, or whom an account was bound to, is not taken out of the Book. */

@@ -32,6 +32,14 @@ describe('undoing', () => {
       );
   });
 
+  it('is refused where the item that was changed has been taken off the agenda', () => {
+    given(connected)
+      .after({ type: 'set-proposal', meeting: 'm1', item: '2', text: 'Gruppen antar planen.' }, { id: 's1' })
+      .after({ type: 'remove-item', meeting: 'm1', item: '2' }, { by: chair })
+      .when({ ...undo, stamp: 's1' })
+      .isRefused({ refused: 'cannot-undo', why: 'changed-since' });
+  });
+
   it('once more takes back the one before', () => {
     const { meeting } = given(started)
       .after(decide)
