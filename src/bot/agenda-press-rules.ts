@@ -1,25 +1,18 @@
-import {
-  acceptForm,
-  changeProposalForm,
-  handOverForm,
-  itemForm,
-  newItemForm,
-  proposeForm,
-  returnForm,
-} from '../cards/matter-form.ts';
-import { agendaEditCard, ownProposalsCard, proposalsCard } from '../cards/matters.ts';
-import { withLead } from '../cards/with-lead.ts';
-import { refusalText } from '../language/words/refusal-text.ts';
 import type { Book } from '../meetings/book.ts';
 import type { Command } from '../meetings/command.ts';
-import { plannedOr } from '../meetings/decide-proposals.ts';
 import { findItem, findMeeting } from '../meetings/lookup.ts';
-import type { Item, Meeting } from '../meetings/meeting.ts';
-import type { Refusal } from '../meetings/refusal.ts';
-import { isSecretary, mayRecord } from '../meetings/rights.ts';
 import type { MeetingId } from '../meetings/terms.ts';
-import { lastDay } from '../meetings/time.ts';
-import { cardOf, formOf } from './card-reply.ts';
+import {
+  acceptReply,
+  changeProposalReply,
+  editReply,
+  handOverReply,
+  itemReply,
+  newItemReply,
+  proposalsReply,
+  proposeReply,
+  returnReply,
+} from './agenda-replies.ts';
 import type { Reply } from './incoming.ts';
 import { changesTyped, matterTyped } from './matter-typed.ts';
 import { otherGroups } from './other-groups.ts';
@@ -48,7 +41,6 @@ type Verbs =
   | 'carry-items'
   | 'show-hand-over'
   | 'hand-over';
-type Again = { readonly typed?: object; readonly wrong?: string };
 
 /** The buttons and forms about agendas, what is proposed for them, and matters between groups. */
 export const agendaPressRules: Pick<PressRules, Verbs> = {
@@ -227,77 +219,10 @@ export const agendaPressRules: Pick<PressRules, Verbs> = {
   },
 };
 
-function refusedText(turn: Turn, refusal: Refusal): Reply {
-  return { kind: 'toast', text: refusalText(refusal, turn.asker.book, turn.language) };
-}
-
-/** The form in which the asker proposes an item, for a meeting or for the next. */
-export function proposeReply(turn: Turn, to?: MeetingId, again: Again = {}): Reply {
-  const { asker, today, incoming, say } = turn;
-  const meeting = plannedOr(asker.book, to, incoming);
-  return formOf(proposeForm({ book: asker.book, meeting, today, ...again }, say));
-}
-
-/** The proposals: all that wait, for those who make the agenda; her own, for anyone else. */
-export function proposalsReply({ asker: { book, actor, person }, say }: Turn, own = false): Reply {
-  return cardOf(
-    mayRecord(book, actor) && !own ? proposalsCard(book, say) : ownProposalsCard(book, person, say),
-  );
-}
-
-/** The form of a proposal, for its proposer and for those who make the agenda; nobody else learns whether it exists. */
-function changeProposalReply(turn: Turn, id: string, again: Again = {}): Reply {
-  const { book, person, actor } = turn.asker;
-  const proposal = book.proposals.find((one) => one.id === id);
-  const may =
-    proposal !== undefined && (mayRecord(book, actor) || (person !== undefined && proposal.by === person));
-  if (!may) return refusedText(turn, { refused: 'no-such-proposal' });
-  return formOf(changeProposalForm({ book, proposal, ...again }, turn.say));
-}
-
-function acceptReply(turn: Turn, id: string, again: Again = {}): Reply {
-  const { book } = turn.asker;
-  const proposal = book.proposals.find((one) => one.id === id);
-  if (proposal === undefined) return refusedText(turn, { refused: 'no-such-proposal' });
-  if (proposal.settled !== undefined) {
-    return refusedText(turn, { refused: 'proposal-settled', as: proposal.settled.kind });
-  }
-  const meetings = book.meetings.filter(
-    (one) => one.state !== 'closed' && one.cancelled !== true && lastDay(one) >= turn.today,
-  );
-  const meeting = plannedOr(book, proposal.meeting, turn.incoming)?.id;
-  return formOf(acceptForm({ book, proposal, meetings, meeting, ...again }, turn.say));
-}
-
 function placeSaid(place: string | undefined): { readonly after?: string; readonly into?: string } {
   const [, how, number] = /^(after|into):(.{1,20})$/u.exec(place ?? '') ?? [];
   if (number === undefined) return {};
   return how === 'after' ? { after: number } : { into: number };
-}
-
-function returnReply(turn: Turn, id: string, again: Again = {}): Reply {
-  const { book } = turn.asker;
-  const proposal = book.proposals.find((one) => one.id === id);
-  if (proposal === undefined) return refusedText(turn, { refused: 'no-such-proposal' });
-  return formOf(returnForm({ book, proposal, ...again }, turn.say));
-}
-
-/** The agenda with what can be done to each item. */
-export function editReply(turn: Turn, book: Book, id: MeetingId, lead?: string): Reply {
-  const meeting = findMeeting(book, id);
-  if (meeting === undefined) return refusedText(turn, { refused: 'unknown-meeting' });
-  if (meeting.state === 'closed') return refusedText(turn, { refused: 'meeting-is-closed', meeting: id });
-  const { card, text } = agendaEditCard({ book, meeting }, turn.say);
-  return lead === undefined
-    ? { kind: 'card', card, text }
-    : { kind: 'card', card: withLead(card, lead), text: lead };
-}
-
-function newItemReply(turn: Turn, id: MeetingId, again: Again = {}): Reply {
-  const { book } = turn.asker;
-  const meeting = findMeeting(book, id);
-  if (meeting === undefined) return refusedText(turn, { refused: 'unknown-meeting' });
-  return formOf(newItemForm({ book, meeting, ...again }, turn.say));
 }
 
 /** A new item, and what it says besides its title. The number it will have is that of the agenda afterwards. */
@@ -305,14 +230,6 @@ function newItem(book: Book, id: MeetingId, matter: ReturnType<typeof matterType
   const { title, presenters = [], ...rest } = matter;
   const add: Command = { type: 'add-item', meeting: id, title, presenters, ...rest };
   return findMeeting(book, id) === undefined ? [] : [add];
-}
-
-function itemReply(turn: Turn, id: MeetingId, itemId: string, again: Again = {}): Reply {
-  const { book } = turn.asker;
-  const meeting = findMeeting(book, id);
-  const item = meeting && findItem(meeting, itemId);
-  if (meeting === undefined || item === undefined) return editReply(turn, book, id);
-  return formOf(itemForm({ book, meeting, item, ...again }, turn.say));
 }
 
 /** A command about the item with an id, by the number that it has now. */
@@ -326,23 +243,4 @@ function atNumber(
   const item = meeting && findItem(meeting, itemId);
   if (item === undefined) return { kind: 'toast', text: turn.say.help.foreignPress };
   return [command(item.number)];
-}
-
-type From = { readonly from?: string | undefined; readonly item?: string | undefined };
-
-/** The form in which a matter is handed over to another group that the asker is in. */
-export async function handOverReply(
-  turn: Turn,
-  { from, item }: From = {},
-  again: Again = {},
-): Promise<Reply> {
-  const { book } = turn.asker;
-  if (!isSecretary(book, turn.asker.actor))
-    return refusedText(turn, { refused: 'not-allowed', needs: 'secretary' });
-  const groups = await otherGroups(turn);
-  const meeting = findMeeting(book, from);
-  const found = meeting && findItem(meeting, item);
-  const what: { readonly from?: { readonly meeting: Meeting; readonly item: Item } } =
-    meeting === undefined || found === undefined ? {} : { from: { meeting, item: found } };
-  return formOf(handOverForm({ book, groups, ...what, ...again }, turn.say));
 }

@@ -12,6 +12,7 @@ import { isRefusal } from '../meetings/ruling.ts';
 import type { Actor } from '../meetings/stamp.ts';
 import { accountsAsked } from './accounts-reply.ts';
 import { rememberAdmission } from './admission-account.ts';
+import { agendaAsked, handOverReply } from './agenda-replies.ts';
 import { speaker } from './asker.ts';
 import { reportFormReply, unclearReply } from './assignment-reply.ts';
 import { cardOf, cardReply, helpReply, questionReply } from './card-reply.ts';
@@ -21,6 +22,7 @@ import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
 import { matchReply } from './match-reply.ts';
 import { noticeAskedReply } from './notice-asked.ts';
+import { otherGroups } from './other-groups.ts';
 import { personFormReply } from './person-form-rules.ts';
 import { planOf, type Step } from './plan.ts';
 import { receiptsOf } from './receipts-of.ts';
@@ -46,7 +48,8 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
   if (stranger !== undefined) return stranger;
   const dates = await aboutDates(turn, intents);
   if (dates !== undefined) return dates;
-  const steps = planOf(turn, intents);
+  const names = intents.some((intent) => intent.kind === 'hand-over' && intent.group !== undefined);
+  const steps = planOf(turn, intents, names ? await otherGroups(turn) : []);
   const commands = steps.flatMap((step) => (step.kind === 'command' ? [step.command] : []));
   if (commands.length === 0) return sayOnly(turn, steps);
   const { bot, incoming } = turn;
@@ -112,6 +115,8 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'card') return cardReply(turn, only.what);
     if (only.kind === 'person-form') return personFormReply(turn, only);
     if (only.kind === 'matching') return matchReply(turn);
+    if (only.kind === 'ask-agenda') return agendaAsked(turn, only.what);
+    if (only.kind === 'hand-over-form') return handOverReply(turn, only);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
     if (only.kind === 'accounts') return accountsAsked(turn, only.person);
     if (only.kind === 'notice') return noticeAskedReply(turn, only);
@@ -162,6 +167,8 @@ function textOf(turn: Turn, step: Step): string {
     case 'accounts':
     case 'report-form':
     case 'notice':
+    case 'ask-agenda':
+    case 'hand-over-form':
     case 'command':
     case 'dates':
       return '';

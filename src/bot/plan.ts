@@ -3,14 +3,18 @@ import type { DatesList } from '../language/reading/read-dates-list.ts';
 import { refusalText } from '../language/words/refusal-text.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { Command } from '../meetings/command.ts';
+import { findMeeting, itemByNumber } from '../meetings/lookup.ts';
 import type { Question } from '../meetings/question.ts';
+import type { Refusal } from '../meetings/refusal.ts';
 import { isSecretary } from '../meetings/rights.ts';
-import type { PersonId } from '../meetings/terms.ts';
+import type { MeetingId, PersonId } from '../meetings/terms.ts';
 import { speaker } from './asker.ts';
+import { groupCalled, type NamedGroup } from './other-groups.ts';
 import { personOnLine } from './person-on-line.ts';
 import { settleContradiction } from './settle-contradiction.ts';
 import type { Turn } from './turn.ts';
 
+type AgendaAsked = Extract<Intent, { kind: 'ask-agenda' }>;
 export type AskedCard = Extract<Intent, { kind: 'ask' }>['what'];
 
 /** What a message comes to, in the order it was said. */
@@ -28,6 +32,8 @@ export type Step =
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
+  | { readonly kind: 'ask-agenda'; readonly what: AgendaAsked['what'] }
+  | { readonly kind: 'hand-over-form'; readonly from: MeetingId; readonly item?: string }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
   | { readonly kind: 'say'; readonly text: string }
@@ -45,6 +51,13 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
   'settle-admission',
   'settle-departure',
   'keep-member',
+  'propose-item',
+  'change-proposal',
+  'accept-proposal',
+  'return-proposal',
+  'withdraw-proposal',
+  'carry-items',
+  'hand-over',
   'record-attendance',
   'add-person',
   'change-person',
@@ -54,9 +67,13 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
 ]);
 const cardsNotInChannel: ReadonlySet<AskedCard> = new Set(['roll-card', 'closing-card', 'publish-card']);
 
-/** Turns what was understood into steps; a plain "yes" or "absent" gets its meaning from what was just asked. */
-export function planOf(turn: Turn, intents: readonly Intent[]): readonly Step[] {
-  return intents.map((intent) => notInFrontOfAll(turn, stepOf(turn, intent)));
+/** Turns what was understood into steps, given the other groups that the asker is in where one is named; a plain "yes" or "absent" gets its meaning from what was just asked. */
+export function planOf(
+  turn: Turn,
+  intents: readonly Intent[],
+  groups: readonly NamedGroup[] = [],
+): readonly Step[] {
+  return intents.map((intent) => notInFrontOfAll(turn, stepOf(turn, intent, groups)));
 }
 
 function notInFrontOfAll(turn: Turn, step: Step): Step {
@@ -65,6 +82,8 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
   const hidden =
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
     (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
+    step.kind === 'ask-agenda' ||
+    step.kind === 'hand-over-form' ||
     step.kind === 'roster' ||
     step.kind === 'departure' ||
     step.kind === 'person-form' ||
@@ -73,7 +92,7 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
   return hidden ? { kind: 'not-here' } : step;
 }
 
-function stepOf(turn: Turn, intent: Intent): Step {
+function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step {
   switch (intent.kind) {
     case 'command':
       return isReadBackAgain(turn, intent.command)
@@ -83,6 +102,10 @@ function stepOf(turn: Turn, intent: Intent): Step {
       return { kind: 'question', question: intent.question };
     case 'notice':
       return intent;
+    case 'ask-agenda':
+      return intent;
+    case 'hand-over':
+      return handedOver(turn, intent, groups);
     case 'ask':
       return { kind: 'card', what: intent.what };
     case 'roster':
@@ -115,6 +138,30 @@ function stepOf(turn: Turn, intent: Intent): Step {
 
 function refusedStep({ asker, language }: Turn, needs: 'secretary' | 'administrator'): Step {
   return { kind: 'say', text: refusalText({ refused: 'not-allowed', needs }, asker.book, language) };
+}
+
+/** The secretary names a group that she is in herself; others answer as unknown, whether or not they exist. */
+function handedOver(
+  { asker, language }: Turn,
+  { meeting: id, item, group }: Extract<Intent, { kind: 'hand-over' }>,
+  groups: readonly NamedGroup[],
+): Step {
+  const refused = (refusal: Refusal): Step => ({
+    kind: 'say',
+    text: refusalText(refusal, asker.book, language),
+  });
+  if (!isSecretary(asker.book, asker.actor)) return refused({ refused: 'not-allowed', needs: 'secretary' });
+  const to = group === undefined ? undefined : groupCalled(groups, group);
+  if (group !== undefined && to === undefined) return refused({ refused: 'unknown-group', said: group });
+  if (to !== undefined && item !== undefined) {
+    return {
+      kind: 'command',
+      command: { type: 'hand-over', to: to.id, toName: to.name, meeting: id, item },
+    };
+  }
+  const meeting = findMeeting(asker.book, id);
+  const found = meeting && item !== undefined ? itemByNumber(meeting, item) : undefined;
+  return { kind: 'hand-over-form', from: id, ...(found === undefined ? {} : { item: found.id }) };
 }
 
 /** Whoever says again that the meeting ends wants to see what is asked of her. */

@@ -4,6 +4,7 @@ import { wakeAt } from '../meetings/posts.ts';
 import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { BindRoster } from './bind-roster.ts';
 import { bringAbout, type Delivery, isSettled, plus, sooner } from './bring-about.ts';
+import { deliverErrands, type ErrandWork } from './deliver-errands.ts';
 import { overRows } from './over-rows.ts';
 import { type BotPost, rowsByKey, wantedPosts } from './own-posts.ts';
 import { createPace, tenantLimits, threadLimits } from './pace.ts';
@@ -56,7 +57,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       dueNow.delete(group);
       rest(group);
       const round = { held: new Map<string, number>(), heldPlaces: new Set<string>() };
-      const work = reconcileGroup({ pause, ...options, inFlight, paces, ...round }, group)
+      const work = reconcileGroup({ pause, ...options, inFlight, paces, ...round, touch }, group)
         .then((again) => {
           if (again === undefined) later.delete(group);
           else later.add(group);
@@ -117,7 +118,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   };
 }
 
-type Work = ReconcilerOptions & Delivery;
+type Work = ReconcilerOptions & Delivery & ErrandWork;
 
 /** Real time passes. */
 function pause(milliseconds: number): Promise<void> {
@@ -137,7 +138,8 @@ async function reconcileGroup(work: Work, group: GroupId): Promise<Instant | und
     again = sooner(again, await bringAbout(work, group, book, contacts, post));
   }
   await tidyOutbox(work, group, book, wanted);
-  store.setDue(group, sooner(again, wakeAt(book, work.now())));
+  const errands = await deliverErrands(work, group, book);
+  store.setDue(group, sooner(sooner(again, errands), wakeAt(book, work.now())));
   return again;
 }
 

@@ -36,6 +36,18 @@ export type Intent =
   | { readonly kind: 'leave'; readonly person: PersonId }
   /** All that is erasable of someone is to be erased; only administrators may, also in groups that they are not in. */
   | { readonly kind: 'erase'; readonly name: string }
+  /** Cards and forms about agendas and what is proposed for them. */
+  | {
+      readonly kind: 'ask-agenda';
+      readonly what: 'proposals' | 'own-proposals' | 'propose-form' | 'edit-agenda';
+    }
+  /** An item, or a matter that stands nowhere, to another group; without its name a form asks which. */
+  | {
+      readonly kind: 'hand-over';
+      readonly meeting: MeetingId;
+      readonly item?: string;
+      readonly group?: string;
+    }
   /** Who I am at this meeting, from someone outside the roster: "ersättare för Eva Ek". */
   | {
       readonly kind: 'introduce';

@@ -15,6 +15,8 @@ const slotSources: Readonly<Record<string, string>> = {
   pointed: `${itemWords}\\s*(?<item>${number})`,
   items: `(?:(?:${itemWords}|punkterna|items)\\s*)?(?<items>\\d{1,3}(?:\\s?[a-z])?(?:\\s*(?:,|och|and|&|-|–)\\s*\\d{1,3})*)`,
   record: `(?:${itemWords}\\s*)?(?<item>${number})(?:\\.(?<nth>\\d{1,2})|,?\\s+(?:beslut|uppdrag|notering|decision|task|note)\\s+(?<other>\\d{1,2}))?`,
+  /** Up to a colon. */
+  said: '(?<said>[^:\\n]{1,80})',
   code: '(?<code>[A-Za-z0-9]+(?:[\\s-]+[A-Za-z0-9]+)?)',
 };
 

@@ -1,3 +1,4 @@
+import type { AgendaPhrases } from './agenda-phrases.ts';
 import type { CalendarPhrase } from './read-calendar.ts';
 
 /** What is followed by words to be kept to the letter. */
@@ -6,6 +7,11 @@ export type RecordPhrase =
   | 'change-assignment'
   | 'change-note'
   | 'add-item'
+  | 'propose-item'
+  | 'change-title'
+  | 'change-text'
+  | 'links'
+  | 'send-back-proposal'
   | 'proposal'
   | 'withdraw'
   | 'decision'
@@ -144,6 +150,7 @@ export type Phrases = {
   readonly records: Table<RecordPhrase>;
   readonly commands: Table<CommandPhrase>;
   readonly departure: Table<DeparturePhrase>;
+  readonly agenda: AgendaPhrases;
   readonly own: Table<OwnPhrase>;
   readonly settle: Table<SettlePhrase>;
   readonly cards: Table<CardPhrase>;
@@ -156,6 +163,8 @@ export type Phrases = {
   readonly because: string;
   readonly absence: string;
   readonly presenter: string;
+  /** What makes an assignment a promise to report back. */
+  readonly reporting: string;
   /** How an assignment names its responsible, as regular expressions with `{who}`. */
   readonly assigning: readonly string[];
   /** Verbs that only someone can do, and verbs that say nothing of who. */

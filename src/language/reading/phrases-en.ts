@@ -1,3 +1,4 @@
+import { enAgendaPhrases } from './agenda-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
 
 /** The times by which people come and go at a meeting, loosely. */
@@ -20,6 +21,15 @@ export const en: Phrases = {
     'change-assignment': ['(change|edit|amend)[ the] (assignment|task|action)[ {record}][ to]'],
     'change-note': ['(change|edit|amend)[ the] note[ {record}][ to]'],
     'add-item': ['add[ an| a new] item[ after {item}]', 'new item[ after {item}]'],
+    'propose-item': ['propose (an|a)[ new] item[ (for|to) {said}]', 'propose item[ (for|to) {said}]'],
+    'change-title': [
+      '[change the ]title (of|for) {item}[ to]',
+      'rename {item}[ to]',
+      'change {pointed}[ to]',
+    ],
+    'change-text': ['[change the ]text (of|for) {item}[ to]'],
+    links: ['link[s] (to|for|of|at) {item}', 'link[s] {item}', '{pointed}[(:|,)] link[s]'],
+    'send-back-proposal': ['(send back|return) proposal {item}'],
     proposal: ['(proposal|proposed decision)[[ for| on] {item}]', '{pointed}[(:|,)] proposal'],
     withdraw: ['{item} (is withdrawn|withdrawn|is dropped|dropped)', '(withdraw|drop) {item}'],
     decision: ['(decision|decided)[[ for| on] {item}]', '{pointed}[(:|,)] decision'],
@@ -177,6 +187,7 @@ export const en: Phrases = {
     ],
     erase: ['erase[ everything about| all data about] {who}', 'delete (everything|all data) about {who}'],
   },
+  agenda: enAgendaPhrases,
   own: {
     here: ["(i am|i'm) (here|present)[ now]", 'check me in', 'here i am'],
     companions: [
@@ -494,6 +505,7 @@ export const en: Phrases = {
   absence:
     "(?:is|was|could|can|are|were)\\s*(?:not|n['’]t)\\s+(?:here|present|there|come|coming|attend|attending|available)|(?:did|does|do)\\s*(?:not|n['’]t)\\s+(?:come|attend)|cannot\\s+(?:come|attend)|absent|away|ill|sick|missing|unable",
   presenter: 'presenters?|presented\\s+by|presenting',
+  reporting: 'report(?:s)?\\s+(?:back|to|at)|come(?:s)?\\s+back|return(?:s)?\\s+(?:to|with)',
   assigning: [
     '(?:give|gives|giving|gave)\\s+{who}\\s+(?:the|an?)\\s+(?:task|assignment|mandate|job)(?![\\p{L}])',
     '(?:^|\\s)(?:ask|asks|asked|instruct|instructs|instructed|task|tasks|tasked|commission|commissions|commissioned)\\s+{who}\\s+(?:to|with)(?![\\p{L}])',

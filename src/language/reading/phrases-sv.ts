@@ -1,3 +1,4 @@
+import { svAgendaPhrases } from './agenda-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
 
 /** The times by which people come and go at a meeting, loosely. */
@@ -22,6 +23,19 @@ export const sv: Phrases = {
     'change-assignment': ['ändra[ på] uppdrag[et][ {record}][ till]'],
     'change-note': ['ändra[ på] (notering|anteckning)[en][ {record}][ till]'],
     'add-item': ['lägg till[ en][ ny] punkt[ efter {item}]', 'ny punkt[ efter {item}]'],
+    'propose-item': [
+      'föreslå[ en][ ny] punkt[ (till|inför) {said}]',
+      '(anmäl|lämna in)[ en] punkt[ (till|inför) {said}]',
+      'förslag (till|på)[ en][ ny] punkt[ (till|inför) {said}]',
+    ],
+    'change-title': [
+      '[ändra ]rubrik[en] (på|för|till|i) {item}[ till]',
+      'döp om {item}[ till]',
+      'ändra[ på] {pointed}[ till]',
+    ],
+    'change-text': ['[ändra ]text[en] (på|för|till|i|vid) {item}[ till]'],
+    links: ['länk[ar|en] (till|på|för|i|vid) {item}', 'länk[ar] {item}', '{pointed}[(:|,)] länk[ar]'],
+    'send-back-proposal': ['skicka tillbaka förslag[et] {item}'],
     proposal: ['förslag[et][ till beslut][[ för| på| i] {item}]', '{pointed}[(:|,)] förslag[ till beslut]'],
     withdraw: [
       '{item} (utgår|utgick|går ut|dras tillbaka)',
@@ -231,6 +245,7 @@ export const sv: Phrases = {
     ],
     erase: ['radera[ alla uppgifter om| allt om] {who}', 'ta bort (alla uppgifter|allt) om {who}'],
   },
+  agenda: svAgendaPhrases,
   own: {
     here: [
       'jag är (här|på plats|närvarande|incheckad|med)[ nu]',
@@ -660,6 +675,8 @@ export const sv: Phrases = {
   absence:
     'inte\\s+(?:är\\s+|var\\s+|kan\\s+|kunde\\s+)?(?:här|med|deltar|deltog|delta|kom|kommer|komma|närvarande|närvarar|närvara|på\\s+plats|är\\s+här|kan|kunde)|(?:deltar|deltog|kom|kommer|kan|kunde|är|var)\\s+(?:inte|ej)|frånvarande|frånvaro|saknas|saknades|sjuk|borta|förhinder|förhindrad|ej\\s+(?:här|närvarande)|uteblev',
   presenter: 'föredragande|föredrar|föredragning',
+  reporting:
+    'återkom(?:ma|mer|mst)?|återrapporter(?:a|ar|ing)|rapporter(?:a|ar)\\s+(?:tillbaka|till|på|vid)|redovisa(?:r|s)?|återredovisa(?:r|s)?',
   assigning: [
     '(?:ge|ger|gav|gett)\\s+{who}\\s+(?:(?:i|ett|fortsatt|uttryckligt)\\s+)*uppdrag(?:et)?(?![\\p{L}])',
     '(?:^|[.;:,]\\s+|\\soch\\s+)(?!och\\s){who}\\s+(?:har\\s+fått|fick|får|har\\s+haft|har)\\s+(?:(?:i|ett|fortsatt)\\s+)*uppdrag(?:et)?(?![\\p{L}])',

@@ -5,6 +5,7 @@ import type { Meeting } from '../../meetings/meeting.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import type { Slots } from './phrase.ts';
 import type { CommandPhrase } from './phrasebook.ts';
+import { readAgenda } from './read-agenda.ts';
 import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
 import { readDeparture } from './read-departure.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
@@ -24,6 +25,8 @@ type Reader = (
 export function readCommand(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   const departing = readDeparture(line, context);
   if (departing !== undefined) return departing;
+  const agenda = readAgenda(line, context);
+  if (agenda !== undefined) return agenda;
   return match('commands', line, context.language, (key, slots) => {
     if (key === 'connect') return connect(slots);
     if (key === 'undo') return [{ kind: 'command', command: { type: 'undo' } }];

@@ -7,7 +7,7 @@ import type { Slots } from './phrase.ts';
 import type { RecordPhrase } from './phrasebook.ts';
 import { allPhrases } from './phrases.ts';
 import { readAssignment } from './read-assignment.ts';
-import type { DueRead } from './read-due.ts';
+import { type DueRead, readTarget } from './read-due.ts';
 import { readPerson, splitNames } from './read-person.ts';
 import { reportInstead, reportOf } from './read-report.ts';
 import { readWhich } from './read-which.ts';
@@ -25,6 +25,10 @@ export type RecordHead = {
 const because = allPhrases.map((phrases) => phrases.because).join('|');
 const absence = new RegExp(
   `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.absence).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const reporting = new RegExp(
+  `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.reporting).join('|')})(?![\\p{L}])`,
   'iu',
 );
 const comma = new RegExp(`^(?:\\s*[,;–—]\\s*|\\s+-\\s+|\\s+(?=(?:${because})(?![\\p{L}])))`, 'iu');
@@ -49,8 +53,7 @@ export function recordHead(
     const colon = /^\s*[:：]\s*/u.exec(rest);
     if (colon !== null) return { key, slots, length: length + colon[0].length, how: 'colon' as const };
     if (key === 'withdraw') return withdrawHead(slots, length, rest);
-    if (strict || slots['item'] === undefined || key === 'add-item' || key.startsWith('change'))
-      return undefined;
+    if (strict || slots['item'] === undefined || needsColon(key)) return undefined;
     const gap = /^(?:\s*[-–.]\s+|\s+)/u.exec(rest);
     const text = rest.slice(gap?.[0].length ?? 0).trim();
     if (text === '') return { key, slots, length, how: 'bare' as const };
@@ -66,6 +69,12 @@ function reportHead(line: string, context: UnderstandContext): RecordHead | unde
   const name = named?.groups?.['name'];
   if (named === null || name === undefined || readWhich(name, context) === undefined) return undefined;
   return { key: 'report', slots: { name }, length: named[0].length, how: 'colon' };
+}
+
+function needsColon(key: RecordPhrase): boolean {
+  return (
+    ['add-item', 'propose-item', 'links', 'send-back-proposal'].includes(key) || key.startsWith('change')
+  );
 }
 
 function withdrawHead(slots: Slots, length: number, rest: string): RecordHead | undefined {
@@ -130,7 +139,9 @@ function commandOf(
       return { type: 'set-proposal', ...at, text };
     case 'assignment': {
       const { responsible, due } = readAssignment(text, context);
-      return exists(due) ? { type: 'record-assignment', ...at, text, responsible, due } : noSuchDate(due);
+      return exists(due)
+        ? { type: 'record-assignment', ...at, text, responsible, due, ...promiseIn(text, due) }
+        : noSuchDate(due);
     }
     case 'withdraw':
       return {
@@ -142,6 +153,19 @@ function commandOf(
       return { reason: 'missing', what: 'text' };
     case 'add-item':
       return addItem(text, meeting, head.slots['item']);
+    case 'propose-item':
+      return proposeItem(text, head.slots['said'], meeting, context);
+    case 'change-title':
+      return { type: 'change-item', ...at, changes: { title: text } };
+    case 'change-text':
+      return { type: 'change-item', ...at, changes: { text } };
+    case 'links':
+      return { type: 'add-links', ...at, links: text.split(/[\s,]+/u).filter(Boolean) };
+    case 'send-back-proposal': {
+      const number = head.slots['item'] ?? '';
+      const id = context.book.proposals[Number(number) - 1]?.id ?? `said:${number}`;
+      return { type: 'return-proposal', id, reason: text };
+    }
     case 'change-decision':
     case 'change-note':
       return changeOf(head.key === 'change-note' ? 'note' : 'decision', head.slots, meeting, text);
@@ -234,16 +258,51 @@ function absentIn(reason: string, context: UnderstandContext): { readonly absent
   return only !== undefined && others.length === 0 ? { absent: only } : {};
 }
 
-function addItem(text: string, meeting: Meeting, after: string | undefined): Command | Why {
+/** A promise to report back at a meeting stands on its agenda. */
+function promiseIn(text: string, due: Due): { readonly comesBack?: true } {
+  const atMeeting = due.kind === 'meeting' || (due.kind === 'month' && /möte|meeting/iu.test(due.said));
+  return atMeeting && reporting.test(text.slice(0, 600).normalize('NFC')) ? { comesBack: true } : {};
+}
+
+/** An item for the meeting that is named, else for the one that is meant. */
+function proposeItem(
+  text: string,
+  said: string | undefined,
+  meeting: Meeting,
+  context: UnderstandContext,
+): Command | Why {
+  const to = said === undefined ? undefined : readTarget(said, context);
+  if (said !== undefined && to?.kind !== 'meeting') return { reason: 'no-such-meeting', said };
+  const { title, presenters } = titleAndPresenters(text);
+  if (title === '') return { reason: 'missing', what: 'text' };
+  return {
+    type: 'propose-item',
+    meeting: to?.kind === 'meeting' ? to.meeting : meeting.id,
+    title,
+    ...(presenters.length === 0 ? {} : { presenters }),
+  };
+}
+
+function titleAndPresenters(text: string): {
+  readonly title: string;
+  readonly presenters: readonly string[];
+} {
   const tail = presenterTail.exec(text);
   const names = tail?.groups?.['inside'] ?? tail?.groups?.['after'];
-  const title = tail === null ? text : text.slice(0, tail.index).trim();
+  return {
+    title: tail === null ? text : text.slice(0, tail.index).trim(),
+    presenters: names === undefined ? [] : splitNames(names),
+  };
+}
+
+function addItem(text: string, meeting: Meeting, after: string | undefined): Command | Why {
+  const { title, presenters } = titleAndPresenters(text);
   if (title === '') return { reason: 'missing', what: 'text' };
   return {
     type: 'add-item',
     meeting: meeting.id,
     title,
-    presenters: names === undefined ? [] : splitNames(names),
+    presenters,
     ...(after === undefined ? {} : { after }),
   };
 }

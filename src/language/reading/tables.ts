@@ -1,4 +1,5 @@
 import type { Language } from '../../meetings/terms.ts';
+import type { AgendaPhrase } from './agenda-phrases.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from './phrase.ts';
 import type {
   CardPhrase,
@@ -17,6 +18,7 @@ export type Tables = {
   readonly records: CompiledPhrases<RecordPhrase>;
   readonly commands: CompiledPhrases<CommandPhrase>;
   readonly departure: CompiledPhrases<DeparturePhrase>;
+  readonly agenda: CompiledPhrases<AgendaPhrase>;
   readonly own: CompiledPhrases<OwnPhrase>;
   readonly settle: CompiledPhrases<SettlePhrase>;
   readonly cards: CompiledPhrases<CardPhrase>;
@@ -29,6 +31,7 @@ function compile(said: Phrases): Tables {
     records: compilePhrases(said.records, 'head', macros),
     commands: compilePhrases(said.commands, 'whole', macros),
     departure: compilePhrases(said.departure, 'whole', macros),
+    agenda: compilePhrases(said.agenda, 'whole', macros),
     own: compilePhrases(said.own, 'whole', macros),
     settle: compilePhrases(said.settle, 'whole', macros),
     cards: compilePhrases(said.cards, 'whole', macros),
