@@ -77,7 +77,6 @@ export const presses = {
   'resume-meeting': z.object(atMeeting),
   'show-publish': z.object(atMeeting),
   'publish-summary': z.object(atMeeting),
-  'post-agenda': z.object(atMeeting),
   'finish-minutes': z.object(atMeeting),
   'hold-publication': z.object(atMeeting),
   /** The same question again, in one of the asker's groups or in all. */

@@ -7,10 +7,10 @@ import { answer } from '../meetings/answer.ts';
 import type { Book } from '../meetings/book.ts';
 import { findItem } from '../meetings/lookup.ts';
 import type { Assignment, Meeting } from '../meetings/meeting.ts';
+import { itemsDeadline } from '../meetings/notice.ts';
 import type { AssignmentReminder, ReminderContent } from '../meetings/post.ts';
-import { itemsDeadlineOf } from '../meetings/reminders-of-meeting.ts';
-import { settingsOf } from '../meetings/settings.ts';
 import type { DateString, PersonId } from '../meetings/terms.ts';
+import { toldOf } from '../meetings/whose-assignment.ts';
 import type { MeetingInput } from './agenda.ts';
 import { answerCard } from './answer.ts';
 import { dueButtons } from './assignments.ts';
@@ -34,14 +34,16 @@ export function meetingReminderCard(
   const days = words.onDays(meeting, meeting.date);
   switch (what) {
     case 'items-deadline': {
-      const deadline = itemsDeadlineOf(meeting, settingsOf(book.group));
+      const deadline = itemsDeadline(book, meeting) ?? meeting.date;
       const line = say.itemsDeadline(words.day(deadline, meeting.date));
       return messageCard({ lines: [line], remarks: [say.toMeeting(words.when(meeting))] }, words);
     }
     case 'agenda-out': {
       const empty = meeting.items.length === 0;
-      const buttons = empty ? [] : [button(say.sendAgenda, 'post-agenda', at, { style: 'positive' })];
-      const lines = [say.agendaOut(days), ...(empty ? [say.noItems] : [])];
+      const buttons = empty
+        ? []
+        : [button(words.notice.package.post, 'post-notice', at, { style: 'positive' })];
+      const lines = [say.agendaOut(days), empty ? say.noItems : say.seeNotice];
       return messageCard({ lines, remarks: [about], buttons }, words);
     }
     case 'answer-wanted': {
@@ -112,14 +114,8 @@ function leadText(
   return [say.dueSaid(dueWords(due, book, words, meeting.date) ?? '')];
 }
 
-function unreachedText({ responsible }: Assignment, book: Book, words: Words): string {
-  const person =
-    responsible.kind === 'person'
-      ? responsible.person
-      : responsible.kind === 'body'
-        ? responsible.contact
-        : undefined;
-  return words.reminders.notReached(nameOf(book, person ?? '', words.unknownPerson));
+function unreachedText(assignment: Assignment, book: Book, words: Words): string {
+  return words.reminders.notReached(nameOf(book, toldOf(assignment) ?? '', words.unknownPerson));
 }
 
 /** All that is overdue on a day, for a secretary. */

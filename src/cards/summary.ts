@@ -73,7 +73,7 @@ function summary(view: View, text: string): AdaptiveCard {
     fallbackText: text,
     title: say.title,
     about: inShort(book, meeting, words),
-    preliminary: say.preliminary,
+    preliminary: meeting.minutesFinishedAt === undefined ? say.preliminary : words.reminders.minutesAreDone,
     decisionsHead: say.decisions,
     decisions: decisions.shown.map((decision) => decisionRow(decision, view)),
     decisionsMore: decisions.shown.length === 0 ? lines(say.noDecisions) : decisions.more,

@@ -56,7 +56,12 @@ function isAlive(meeting: Meeting, since: Instant): boolean {
 function lastChange(meeting: Meeting): Instant {
   const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
   const changes = records.flatMap((record) => [record.at, ...record.history.map((wording) => wording.at)]);
-  return [meeting.closedAt ?? '', meeting.publishedAt ?? '', ...changes].reduce((a, b) => (a > b ? a : b));
+  return [
+    meeting.closedAt ?? '',
+    meeting.publishedAt ?? '',
+    meeting.minutesFinishedAt ?? '',
+    ...changes,
+  ].reduce((a, b) => (a > b ? a : b));
 }
 
 function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonly Post[] {

@@ -2,8 +2,9 @@ import { findMeeting, findPerson } from './lookup.ts';
 import type { Assignment, Meeting } from './meeting.ts';
 import type { Person } from './person.ts';
 import { afterwards, before, daysLater, isOwed, type Reminder, type Reminding } from './reminder.ts';
-import type { DateString, Instant, PersonId } from './terms.ts';
+import type { DateString, Instant } from './terms.ts';
 import { lastDay } from './time.ts';
+import { disowned, isOpen, reportsOf, toldOf } from './whose-assignment.ts';
 import { atSendHour, endOfDay, firstSendingDay, plusDays, weekOf } from './working-time.ts';
 
 /** Days before its last day on which the responsible is reminded of an assignment. */
@@ -23,7 +24,7 @@ type Open = { readonly meeting: Meeting; readonly assignment: Assignment; readon
 function openOf(at: Reminding): (meeting: Meeting) => readonly Open[] {
   return (meeting) =>
     meeting.assignments.flatMap((assignment) => {
-      if (assignment.removed || assignment.doneAt !== undefined) return [];
+      if (!isOpen(assignment)) return [];
       const day = lastDayOf(at, assignment);
       return day === undefined || day < at.horizon ? [] : [{ meeting, assignment, day }];
     });
@@ -38,9 +39,9 @@ function lastDayOf({ book }: Reminding, { due }: Assignment): DateString | undef
 
 function toResponsible(at: Reminding, open: Open): readonly Reminder[] {
   const { meeting, assignment, day } = open;
-  const person = findPerson(at.book, responsibleOf(assignment));
+  const person = findPerson(at.book, toldOf(assignment));
   if (person === undefined || person.left !== undefined || person.erasedAt !== undefined) return [];
-  if (isDisowned(assignment)) return [];
+  if (disowned(assignment) !== undefined) return [];
   const { hours } = at;
   const soon = before(plusDays(day, -dueLead), day, hours);
   const late = afterwards(plusDays(day, 1), hours);
@@ -125,18 +126,8 @@ function listedOn(day: DateString, { hours }: Reminding): DateString {
 
 /** What must have been so before a reminder's time for it to be owed: that the assignment was given, and had this date. */
 function knownSince({ meeting, assignment }: Open): readonly (Instant | undefined)[] {
-  const changed = assignment.reports.findLast(
-    (report) => !report.removed && (report.due !== undefined || report.responsible !== undefined),
+  const changed = reportsOf(assignment).findLast(
+    (report) => report.due !== undefined || report.responsible !== undefined,
   );
   return [assignment.history[0]?.at ?? assignment.at, meeting.closedAt, meeting.publishedAt, changed?.at];
-}
-
-function responsibleOf({ responsible }: Assignment): PersonId | undefined {
-  if (responsible.kind === 'person') return responsible.person;
-  return responsible.kind === 'body' ? responsible.contact : undefined;
-}
-
-/** She has said that it is not hers, and nobody has answered that yet. */
-function isDisowned({ reports }: Assignment): boolean {
-  return reports.findLast((report) => !report.removed && report.kind !== 'progress')?.kind === 'not-mine';
 }

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import { roster } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
+import { itemsDeadline } from './notice.ts';
 import type { PostContent } from './post.ts';
 import { afterwards, before, daysLater, isOwed, type Reminder, type Reminding } from './reminder.ts';
-import type { DateString, Instant } from './terms.ts';
+import type { Instant } from './terms.ts';
 import { dayOf, lastDay } from './time.ts';
 import { atSendHour, endOfDay, nextSendTime, plusDays, plusWorkingDays } from './working-time.ts';
 
@@ -28,15 +29,16 @@ export function remindersOfMeeting(at: Reminding, meeting: Meeting): readonly Re
 }
 
 function beforeIt(at: Reminding, meeting: Meeting): readonly Reminder[] {
-  return [...itemsDeadline(at, meeting), ...agendaOut(at, meeting), ...answersWanted(at, meeting)];
+  return [...itemsWanted(at, meeting), ...agendaOut(at, meeting), ...answersWanted(at, meeting)];
 }
 
 /** One post for all: by when items are to be handed in. */
-function itemsDeadline({ home, hours, settings, ...at }: Reminding, meeting: Meeting): readonly Reminder[] {
-  if (meeting.agendaPostedAt !== undefined) return [];
-  const deadline = itemsDeadlineOf(meeting, settings);
+function itemsWanted(at: Reminding, meeting: Meeting): readonly Reminder[] {
+  const { home, hours } = at;
+  const deadline = itemsDeadline(at.book, meeting);
+  if (meeting.agendaPostedAt !== undefined || deadline === undefined) return [];
   const time = before(plusDays(deadline, -itemsLead), deadline, hours);
-  if (!isOwed(time, { ...at, home, hours, settings }, [dateSetAt(meeting)])) return [];
+  if (!isOwed(time, at, [dateSetAt(meeting)])) return [];
   return [
     {
       key: `remind:items:${meeting.id}:${meeting.date}`,
@@ -46,14 +48,6 @@ function itemsDeadline({ home, hours, settings, ...at }: Reminding, meeting: Mee
       content: { card: 'items-deadline', meeting: meeting.id },
     },
   ];
-}
-
-/** The last day on which items should be proposed for a meeting. */
-export function itemsDeadlineOf(
-  meeting: Pick<Meeting, 'date'>,
-  { itemsDays }: Reminding['settings'],
-): DateString {
-  return plusDays(meeting.date, -itemsDays);
 }
 
 function agendaOut(at: Reminding, meeting: Meeting): readonly Reminder[] {

@@ -108,7 +108,6 @@ const rights: Readonly<
   'show-publish': { may: ['secretary'], data: {} },
   'publish-summary': { may: ['secretary'], data: {} },
   'hold-publication': { may: ['secretary'], data: {} },
-  'post-agenda': { may: recorders, data: {} },
   'finish-minutes': { may: ['secretary'], data: {} },
   'save-roster': { may: ['secretary'], data: { text: 'Ny Person\tLillån', shown: 'x' } },
   'save-matches': { may: ['secretary'], data: { pairs: 'p4|t/forged' } },
