@@ -33,10 +33,19 @@ export function createGroupPages(store: Pick<Store, 'directory' | 'load' | 'flus
     if (group === undefined) return undefined;
     const book = await store.load(group);
     await store.flushed(group, book.version);
-    if (format === undefined) return { type: 'text/calendar', text: calendarFeed(book) };
+    if (format === undefined) return feedOf(book);
     const found = findMeeting(book, meeting);
     return found === undefined ? undefined : formats[format]?.(book, found);
   };
+}
+
+// Forty calendars ask for the same within the hour, and a Book that has changed is another.
+const feeds = new WeakMap<Book, Page>();
+
+function feedOf(book: Book): Page {
+  const feed = feeds.get(book) ?? { type: 'text/calendar', text: calendarFeed(book) };
+  feeds.set(book, feed);
+  return feed;
 }
 
 const formats: Readonly<Record<string, (book: Book, meeting: Meeting) => Page | undefined>> = {

@@ -19,6 +19,20 @@ const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
  * comes on the same weekday of the same month every year is one rule, as Outlook wants it; others stand one by one.
  */
 export function timeZoneRules(zone: string, from: number, to: number): string {
+  const key = `${zone} ${from} ${to}`;
+  const known = latest.get(key) ?? rulesBetween(zone, from, to);
+  latest.delete(key);
+  latest.set(key, known);
+  const oldest = latest.keys().next();
+  if (latest.size > latestKept && !oldest.done) latest.delete(oldest.value);
+  return known;
+}
+
+// Groups share their zones and years, and finding out when the clocks go takes longer than all the rest of a calendar.
+const latest = new Map<string, string>();
+const latestKept = 200;
+
+function rulesBetween(zone: string, from: number, to: number): string {
   const rules = IANAZone.create(zone);
   const first = Date.UTC(from, 0, 1);
   const onsets = shiftsOf(rules, first, Date.UTC(to + 1, 0, 1)).map(onsetOf);

@@ -289,6 +289,25 @@ describe('the calendar link is the secretary’s to take back', () => {
   });
 });
 
+it('two who ask at once get the same link, and an order that is delivered twice makes one', async () => {
+  const both = await openStage('2027-01-18T09:00:00+01:00');
+  both.connector.setRoster(home.id, roster);
+  const { code } = await both.addGroup(granby);
+  await both.say(sara, home, `koppla ${code}`);
+  await Promise.all([eva, bo, sara].map((one) => told(both, one, 'hej')));
+  const first = await Promise.all([eva, bo].map((one) => told(both, one, 'kalenderlänk')));
+  expect(new Set(first.map(linkIn)).size).toBe(1);
+  const renewed: string[] = [];
+  for (const activityId of ['one', 'one', 'other']) {
+    const { replies } = await both.client.say(sara, direct(sara), 'ny kalenderlänk', { activityId });
+    renewed.push(linkIn(cardText(replies[0]?.card)));
+  }
+  expect(renewed[1]).toBe(renewed[0]);
+  expect(renewed[2]).not.toBe(renewed[0]);
+  expect(new Set([...renewed, ...first.map(linkIn)])).not.toContain('');
+  await both.end();
+});
+
 describe('in Teams itself', () => {
   const opened = async (env: Readonly<Record<string, string>>) => {
     const served = await openStage('2027-01-18T09:00:00+01:00', { served: true, env });
