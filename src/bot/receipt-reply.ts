@@ -1,9 +1,9 @@
-import { type Button, button } from '../cards/button.ts';
+import { type Button, button, formButton } from '../cards/button.ts';
 import { receiptCard } from '../cards/receipt.ts';
 import { secondSecretaryButtons } from '../cards/second-secretary.ts';
 import type { Book } from '../meetings/book.ts';
 import type { Fact, RecordKind } from '../meetings/fact.ts';
-import { findItem, findMeeting, standing } from '../meetings/lookup.ts';
+import { findItem, findMeeting, roster, standing } from '../meetings/lookup.ts';
 import { isSecretary, mayRecord } from '../meetings/rights.ts';
 import type { MeetingId } from '../meetings/terms.ts';
 import { cardOf } from './card-reply.ts';
@@ -38,11 +38,29 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
         ...(canUndo(done) ? { undo: done.id } : {}),
         ...(change === undefined ? {} : { change }),
         ...(roll === undefined ? {} : { roll }),
-        others: [...mandateButtons(turn, done), ...goOn(turn, done), ...another(turn, done)],
+        others: [
+          ...personButton(turn, done),
+          ...mandateButtons(turn, done),
+          ...goOn(turn, done),
+          ...another(turn, done),
+        ],
       },
       turn.say,
     ),
   );
+}
+
+/** The form for the one person whom something was said of, for the secretary. */
+function personButton({ asker, say, incoming }: Turn, done: Done): readonly Button[] {
+  const persons = done.facts.flatMap((fact) =>
+    fact.type === 'person-added' ? [fact.person.id] : fact.type === 'person-changed' ? [fact.person] : [],
+  );
+  const [person, ...others] = new Set(persons);
+  const on = roster(done.after).some(({ id }) => id === person);
+  const connected = done.facts.some(({ type }) => type === 'person-connected');
+  if (person === undefined || others.length > 0 || !on || connected) return [];
+  if (incoming.conversation.kind !== 'personal' || !isSecretary(done.after, asker.actor)) return [];
+  return [formButton(say.cards.buttons.change, 'show-person', { group: asker.group, person })];
 }
 
 function canUndo({ after, id }: Done): boolean {

@@ -1,4 +1,4 @@
-import { changedRow, placedName, readRow } from '../language/words/roster-lines.ts';
+import { changedRow, nearlyCalled, placedName, readRow } from '../language/words/roster-lines.ts';
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
 import { type RosterComparison, savesSomething } from '../meetings/compare-roster.ts';
@@ -58,6 +58,7 @@ function roster(input: RosterInput, title: string, words: Words, limits: Limits)
       : [{ head, rows: [...lines(...told), ...more], remarks: lines(...remarks) }];
   };
   const row = (one: RosterRead['rows'][number]) => readRow(one, words);
+  const absent = missing.flatMap((id) => findPerson(book, id) ?? []);
   const at = { group: book.id };
   return expand({
     lang: words.language,
@@ -65,7 +66,13 @@ function roster(input: RosterInput, title: string, words: Words, limits: Limits)
     title,
     about: lines(book.group.name),
     sections: [
-      ...section(say.added(added.length), added.map(row)),
+      ...section(
+        say.added(added.length),
+        added.map((one) => {
+          const near = nearlyCalled(one, absent, book);
+          return near === undefined ? row(one) : `${row(one)} – ${say.nearly(near.name)}`;
+        }),
+      ),
       ...section(
         say.changed(changed.length),
         changed.map((one) => changedRow(one, book, words)),

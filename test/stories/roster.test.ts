@@ -124,6 +124,19 @@ describe('a list from the minutes, pasted by the secretary', () => {
     expect((await stage.book(group)).version).toBe(version);
   });
 
+  it('names whom a new name is nearly like, so that nobody is there twice', async () => {
+    await paste(first.replace('Åsa Öhman', 'Åsa Öman'));
+    expect(cardText(lastCard().card)).toContain('Åsa Öman, Ängsholm, ledamot – är det Åsa Öhman?');
+  });
+
+  it('of sixty people is shown whole', async () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyzåäöabcdefghijklmnopqrstuvwxyzåäöab';
+    const names = [...letters].map((letter, at) => `Ada Lund${letter}${at < 29 ? 'r' : 's'}`);
+    await paste(names.map((name) => `${name}\tStorskogens kommun\tverksamhetschef\tledamot`).join('\n'));
+    const shown = cardText(lastCard().card);
+    expect(names.filter((name) => !shown.includes(`${name}, Storskogens kommun`))).toEqual([]);
+  });
+
   it('is not taken from anyone else, and not before a whole channel', async () => {
     const { version } = await stage.book(group);
     expect(await stage.say(bo, direct(bo), first)).toContain('Det kan bara sekreteraren göra');

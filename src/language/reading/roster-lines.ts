@@ -15,6 +15,9 @@ export type RosterLine = {
   readonly at: number;
 };
 
+/** Characters; a longer line is no person's, and its marks are not looked for. */
+const longestMarked = 1000;
+
 export const struckFrom = '\uE000';
 export const struckTo = '\uE001';
 
@@ -67,6 +70,7 @@ function joinedLine(line: string, next: string): string | undefined {
 }
 
 function lineOf(raw: string, block: number, at: number): RosterLine {
+  if (raw.length > longestMarked) return { raw: raw.trim(), text: raw.trim(), heading: false, block, at };
   const plain = raw
     .replaceAll('\u00A0', ' ')
     .replace(struck, (_, __, tagged?: string, waved?: string) => `${struckFrom}${tagged ?? waved}${struckTo}`)

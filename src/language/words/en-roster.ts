@@ -37,6 +37,7 @@ export const enRoster: typeof svRoster = {
     struck: 'struck out in the list',
     again: { visitor: 'was a guest, joins the group', left: 'had left, is back' },
     becomes: (before, after) => (before === '' ? after : `${before} → ${after}`),
+    nearly: (name) => `is it ${name}? If so, first write that ${name} is now called so`,
     noOrganisation: 'no organisation',
   },
   receipt: {

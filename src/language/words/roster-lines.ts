@@ -4,6 +4,8 @@ import type { Fact } from '../../meetings/fact.ts';
 import { findOrganisation, findPerson } from '../../meetings/lookup.ts';
 import type { Person } from '../../meetings/person.ts';
 import type { RosterRow } from '../../meetings/roster-row.ts';
+import { foldName, organisationCalled } from '../../meetings/same-name.ts';
+import { nearlySame } from '../reading/read-person.ts';
 import { capital, nameOf } from './wording.ts';
 import type { Words } from './words.ts';
 
@@ -85,6 +87,20 @@ export function readRow(row: RosterRow, words: Words): string {
   ]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+/** Someone on the roster but not on the list who is nearly called so, in the same organisation: perhaps the same person. */
+export function nearlyCalled(row: RosterRow, missing: readonly Person[], book: Book): Person | undefined {
+  const parts = foldName(row.name).split(' ');
+  const organisation =
+    row.organisation === undefined ? undefined : organisationCalled(book, row.organisation);
+  return missing.find((person) => {
+    const others = foldName(person.name).split(' ');
+    const same = parts.filter((part, at) => part === others[at]).length;
+    const near = parts.every((part, at) => nearlySame(part, others[at] ?? ''));
+    const fits = parts.length === others.length && same > 0 && near;
+    return fits && (organisation === undefined || person.organisation === organisation.id);
+  });
 }
 
 /** What a row would change: "Bo Dahl: Lillån → Kumla, ledamot → ersättare". */

@@ -38,6 +38,7 @@ export const svRoster = {
     struck: 'struken i listan',
     again: { visitor: 'har varit gäst, blir en i gruppen', left: 'hade slutat, är med igen' },
     becomes: (before: string, after: string) => (before === '' ? after : `${before} → ${after}`),
+    nearly: (name: string) => `är det ${name}? Skriv i så fall först att ${name} har bytt namn`,
     noOrganisation: 'ingen organisation',
   },
   receipt: {
