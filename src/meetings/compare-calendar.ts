@@ -115,6 +115,11 @@ function pairsOf(meetings: readonly Meeting[], listed: readonly ListedMeeting[],
   };
   const free = (fits: (meeting: Meeting) => boolean) =>
     meetings.filter((meeting) => !taken.has(meeting) && meeting.cancelled === undefined && fits(meeting));
+  for (const one of listed) {
+    const { instead } = one;
+    if (instead !== undefined)
+      pair(one, free((meeting) => isOpen(meeting, today) && meeting.date === instead)[0]);
+  }
   for (const one of listed)
     pair(
       one,
@@ -123,11 +128,6 @@ function pairsOf(meetings: readonly Meeting[], listed: readonly ListedMeeting[],
         one.plan,
       ),
     );
-  for (const one of listed) {
-    const { instead } = one;
-    if (instead !== undefined)
-      pair(one, free((meeting) => isOpen(meeting, today) && meeting.date === instead)[0]);
-  }
   for (const one of listed) {
     pair(one, free((meeting) => isDayed(meeting, one) && overlaps(meeting, one.plan))[0]);
   }

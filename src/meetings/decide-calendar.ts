@@ -41,13 +41,13 @@ export function changePlan(book: Book, command: CommandOf<'change-meeting'>, sta
   return asRecorder(book, command, stamp, (meeting) => {
     const changes = differing(meeting, command.changes);
     if (Object.keys(changes).length === 0) return noChange;
-    const isMove = ['date', 'endDate', 'monthOnly', 'startTime', 'endTime'].some((key) => key in changes);
-    const begun = isMove ? hasBegun(meeting) : closed(meeting);
+    const moves = isMove(changes);
+    const begun = moves ? hasBegun(meeting) : closed(meeting);
     if (begun !== undefined) return begun;
     const plan = withChanges<MeetingPlan, MeetingChanges>(planOf(meeting), changes);
     const unfit = unfitPlan(plan) ?? longReason(command.reason);
     if (unfit !== undefined) return unfit;
-    const there = isMove ? meetingThere(book, plan, meeting) : undefined;
+    const there = moves ? meetingThere(book, plan, meeting) : undefined;
     if (there !== undefined) return { refused: 'meeting-there', meeting: there.id };
     return [{ type: 'meeting-changed', meeting: meeting.id, changes, ...because(command.reason) }];
   });
@@ -111,7 +111,13 @@ export function goesOn(meeting: Meeting): readonly Fact[] {
     : [{ type: 'meeting-paused', meeting: meeting.id, paused: false }];
 }
 
-function hasBegun(meeting: Meeting): Refusal | undefined {
+/** Whether changes put a meeting at another time. */
+export function isMove(changes: MeetingChanges): boolean {
+  return ['date', 'endDate', 'monthOnly', 'startTime', 'endTime'].some((key) => key in changes);
+}
+
+/** Why a meeting can be neither moved nor cancelled, if it has begun or something stands recorded at it. */
+export function hasBegun(meeting: Meeting): Refusal | undefined {
   if (meeting.state !== 'planned')
     return { refused: 'meeting-already', meeting: meeting.id, state: meeting.state };
   const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes].filter(

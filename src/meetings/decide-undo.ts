@@ -5,6 +5,7 @@ import { secretaries } from './decide-people.ts';
 import type { Fact } from './fact.ts';
 import { findItem, findMeeting, findPerson } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
+import { movesBegun } from './moves-begun.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary, mayRecord, standingOf } from './rights.ts';
 import { type CommandOf, isPerson, noChange, type Ruling } from './ruling.ts';
@@ -130,6 +131,7 @@ function unsound(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   for (const fact of found.undo) {
     if (takesOffUsed(after, fact) || takesAwayUsed(after, found, fact) || changesGone(after, fact))
       return { refused: 'cannot-undo', why: 'changed-since' };
+    if (movesBegun(after, fact)) return { refused: 'cannot-undo', why: 'changed-since' };
     after = applyFact(after, fact, stamp);
   }
   if (after.meetings.some((meeting) => !book.meetings.includes(meeting) && isTorn(meeting))) {

@@ -2,7 +2,7 @@ import { apply } from '../../src/meetings/apply.ts';
 import { type Book, emptyBook } from '../../src/meetings/book.ts';
 import type { Command } from '../../src/meetings/command.ts';
 import { decide } from '../../src/meetings/decide.ts';
-import type { Commit, FactType } from '../../src/meetings/fact.ts';
+import type { Commit, FactType, MeetingChanges } from '../../src/meetings/fact.ts';
 import { roster } from '../../src/meetings/lookup.ts';
 import type { Meeting } from '../../src/meetings/meeting.ts';
 import { isRefusal } from '../../src/meetings/ruling.ts';
@@ -17,6 +17,7 @@ import {
   daysAfter,
   duringIt,
   eva,
+  residentialDay1,
   residentialDay2,
   secretary,
   stranger,
@@ -45,7 +46,7 @@ const texts = [
   '🦐 **fet** <at>Bo</at>',
   'x'.repeat(100_001),
 ];
-const instants = [weeksBefore, duringIt, duringIt, duringIt, daysAfter, residentialDay2];
+const instants = [weeksBefore, duringIt, duringIt, duringIt, daysAfter, residentialDay1, residentialDay2];
 const actors: readonly Actor[] = [
   secretary,
   chair,
@@ -83,6 +84,27 @@ function agendaCommands(
     { type: 'return-proposal', id, ...pick([{}, { reason: text }]) },
     { type: 'carry-items', from: meeting, to: pick(['m1', 'm2', 'm3']) },
     { type: 'hand-over', to: 'other', toName: 'Andra', meeting, item },
+  ];
+}
+
+function calendarCommands(pick: Pick, meeting: string): readonly Command[] {
+  const date = pick(['2027-02-12', '2027-03-18', '2027-04-16', '2027-05-12', '2027-06-03', '31 maj']);
+  const times = pick([
+    {},
+    { startTime: '13:00', endTime: '16:00' },
+    { startTime: '16:00', endTime: '13:00' },
+  ]);
+  return [
+    { type: 'schedule-meeting', plan: { date, mode: 'digital', ...times } },
+    { type: 'schedule-meeting', plan: { date: '2027-05-31', monthOnly: true, mode: 'unknown' } },
+    {
+      type: 'change-meeting',
+      meeting,
+      changes: pick<MeetingChanges>([{ date }, { place: 'Granby' }, times, { endDate: null }]),
+    },
+    { type: 'cancel-meeting', meeting, ...pick([{}, { reason: 'sjukdom' }]) },
+    { type: 'restore-meeting', meeting },
+    { type: 'pause-meeting', meeting },
   ];
 }
 
@@ -140,6 +162,7 @@ function randomCommand(pick: Pick, book: Book): Command {
     { type: 'connect-person', person, how: pick(['e-mail', 'secretary']) },
     { type: 'give-role', person, role },
     pick(rosterCommands(pick, person)),
+    pick(calendarCommands(pick, meeting)),
     { type: 'take-role', person, role },
     {
       type: 'add-item',
@@ -241,8 +264,11 @@ const factTypes: readonly FactType[] = [
   'mandate-set',
   'matter-handed-over',
   'meeting-cancelled',
+  'meeting-changed',
   'meeting-closed',
+  'meeting-paused',
   'meeting-resumed',
+  'meeting-scheduled',
   'meeting-started',
   'note-recorded',
   'organisation-added',
@@ -314,6 +340,9 @@ describe.each(seeds)('whatever people do (walk %i)', (seed) => {
     );
     expect(running.length).toBeLessThanOrEqual(1);
     expect(book.persons.some((person) => person.roles.includes('secretary'))).toBe(true);
+    expect(book.meetings.filter((meeting) => meeting.cancelled && meeting.state !== 'planned')).toEqual([]);
+    const order = book.meetings.map((meeting) => meeting.date);
+    expect(order).toEqual(order.toSorted());
   });
 
   it('who is a member or substitute of an organisation holds one seat of it, as that; nobody else holds any', () => {
