@@ -128,6 +128,29 @@ function rosterCommands(pick: Pick, person: string): readonly Command[] {
   ];
 }
 
+function anAssignment(pick: Pick, book: Book, meeting: string): string | undefined {
+  return pick(book.meetings.find(({ id }) => id === meeting)?.assignments ?? [])?.id;
+}
+
+function reportCommands(
+  pick: Pick,
+  meeting: string,
+  person: string,
+  text: string,
+  id: string,
+): readonly Command[] {
+  const due = pick([
+    { kind: 'day', until: '2027-05-01', said: '1 maj' },
+    { kind: 'meeting', meeting: 'm3', until: '2027-04-16', said: 'mötet i april' },
+  ] as const);
+  return [
+    { kind: 'progress', text } as const,
+    { kind: pick(['done', 'done', 'reopened', 'not-mine', 'kept'] as const), ...pick([{}, { text }]) },
+    { kind: 'more-time', due } as const,
+    { kind: 'handed-over', responsible: { kind: 'person', person } } as const,
+  ].map((report) => ({ type: 'report-assignment', meeting, id, report }));
+}
+
 function randomCommand(pick: Pick, book: Book): Command {
   const meeting = pick(['m1', 'm1', 'm1', 'm2', 'm3', 'm9']);
   const person = pick(['p1', 'p2', 'p3', 'p4', 'p7', 'p8', 'p9', 'p99']);
@@ -204,6 +227,7 @@ function randomCommand(pick: Pick, book: Book): Command {
     { type: 'change-wording', meeting, of, id, text, ...pick([{}, { responsible }]) },
     { type: 'remove-record', meeting, of, id },
     { type: 'detail-assignment', meeting, id, responsible, due },
+    pick(reportCommands(pick, meeting, person, text, anAssignment(pick, book, meeting) ?? id)),
     { type: 'undo', ...pick([{}, stamp === undefined ? {} : { stamp }]) },
     { type: 'begin-closing', meeting },
     { type: 'resume-meeting', meeting },
@@ -245,6 +269,7 @@ const factTypes: readonly FactType[] = [
   'agenda-posted',
   'assignment-detailed',
   'assignment-recorded',
+  'assignment-reported',
   'attendance-answered',
   'attendance-recorded',
   'closing-begun',
@@ -279,6 +304,7 @@ const factTypes: readonly FactType[] = [
   'person-removed',
   'proposal-set',
   'record-removed',
+  'report-removed',
   'role-given',
   'role-taken',
   'seat-added',

@@ -30,7 +30,14 @@ export const enHelp: typeof svHelp = {
     'who-was-there': { say: 'who was there', does: 'shows the attendance' },
     decisions: { say: 'decisions', does: 'shows the meeting’s decisions' },
     'decisions-about': { say: 'decisions about speech therapy', does: 'searches all decisions' },
-    'my-assignments': { say: 'my assignments', does: 'shows what you are responsible for' },
+    'my-assignments': {
+      say: 'my assignments',
+      does: 'shows what you are responsible for, with buttons to report',
+    },
+    changes: {
+      say: 'what has happened since the last meeting',
+      does: 'shows what is reported on the assignments',
+    },
     assignments: { say: 'show the assignments', does: 'shows open assignments' },
     settings: { say: 'settings', does: 'changes how the group works' },
     help: { say: 'help', does: 'shows what works here' },

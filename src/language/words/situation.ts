@@ -42,6 +42,7 @@ export type Doable =
   | 'decisions-about'
   | 'my-assignments'
   | 'assignments'
+  | 'changes'
   | 'settings'
   | 'help';
 
@@ -61,7 +62,7 @@ function running({ standing, conversation, state, published = false }: Situation
   if (standing !== 'secretary' && standing !== 'chair') return [];
   if (state === 'planned') {
     const called = standing === 'secretary' && conversation === 'personal';
-    return ['post-agenda', 'start', ...(called ? (['notice'] as const) : [])];
+    return ['post-agenda', 'start', ...(called ? (['notice'] as const) : []), 'changes'];
   }
   if (conversation === 'channel' || state === undefined) return [];
   if (state === 'running') return ['next', ...recordable, 'close'];

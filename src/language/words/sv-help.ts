@@ -27,7 +27,11 @@ const phrases: Record<Doable, { readonly say: string; readonly does: string }> =
   'who-was-there': { say: 'vilka var med', does: 'visar närvaron' },
   decisions: { say: 'besluten', does: 'visar mötets beslut' },
   'decisions-about': { say: 'beslut om logoped', does: 'söker i alla beslut' },
-  'my-assignments': { say: 'mina uppdrag', does: 'visar det du ansvarar för' },
+  'my-assignments': { say: 'mina uppdrag', does: 'visar det du ansvarar för, med knappar att rapportera' },
+  changes: {
+    say: 'vad har hänt sedan förra mötet',
+    does: 'visar vad som är rapporterat på uppdragen',
+  },
   assignments: { say: 'visa uppdragen', does: 'visar öppna uppdrag' },
   settings: { say: 'inställningar', does: 'ändrar hur gruppen arbetar' },
   help: { say: 'hjälp', does: 'visar vad som fungerar här' },
