@@ -1,3 +1,4 @@
+import { changesInShort } from '../language/words/assignment-answers.ts';
 import { nameOf } from '../language/words/wording.ts';
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
@@ -108,6 +109,9 @@ function rowOf(book: Book, proposal: ItemProposal, words: Words): Omit<Row, 'but
 export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): Bound {
   const say = words.agenda;
   const fixed = meeting.state !== 'planned';
+  const changes = changesInShort(book, words);
+  const followedUp = meeting.items.some(({ title }) => title === words.assignments.followUp);
+  const at = { group: book.id, meeting: meeting.id };
   return listCard(
     {
       title: say.edit.title,
@@ -115,6 +119,7 @@ export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): B
         `${book.group.name}, ${words.when(meeting)}`,
         ...(fixed ? [say.edit.fixed] : []),
         ...(meeting.items.length === 0 ? [words.cards.agenda.noItems] : []),
+        ...(changes === undefined ? [] : [changes]),
       ],
       rows: meeting.items.map((item, index) => {
         const data = { group: book.id, meeting: meeting.id, item: item.id };
@@ -131,7 +136,12 @@ export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): B
           ],
         };
       }),
-      buttons: [formButton(say.buttons.newItem, 'show-new-item', { group: book.id, meeting: meeting.id })],
+      buttons: [
+        formButton(say.buttons.newItem, 'show-new-item', at),
+        ...(changes === undefined || followedUp
+          ? []
+          : [button(words.assignments.buttons.followUp, 'add-follow-up', at)]),
+      ],
     },
     words,
   );

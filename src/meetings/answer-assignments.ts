@@ -58,30 +58,37 @@ export function answerHistory(
 
 /** What was reported since the latest closed meeting ended, oldest first, and whose time has run out since then. */
 export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answer {
+  const all = seen(book, standing, at);
+  const { since, reports } = reportsAmong(book, all);
+  if (since?.closedAt === undefined) return { type: 'changes-since', since: undefined, reports, overdue: [] };
+  const closedOn = dayOf(since.closedAt, book.group.zone);
+  const overdue = all.filter(({ assignment, overdue: over }) => {
+    const until = untilOf(assignment);
+    return over && until !== undefined && until >= closedOn;
+  });
+  return { type: 'changes-since', since, reports, overdue };
+}
+
+type Since = { readonly since: Meeting | undefined; readonly reports: readonly FoundReport[] };
+
+/** What was reported since the latest closed meeting ended, as those who make the next agenda may see it. */
+export function reportsSince(book: Book): Since {
+  return reportsAmong(book, seen(book, 'secretary', { now: '', today: '' }));
+}
+
+function reportsAmong(book: Book, all: readonly FoundAssignment[]): Since {
   const since = book.meetings
-    .filter((one) => one.closedAt !== undefined)
+    .filter((one) => one.state === 'closed' && one.closedAt !== undefined)
     .toSorted(byClosing)
     .at(-1);
   const closedAt = since?.closedAt;
-  if (since === undefined || closedAt === undefined)
-    return { type: 'changes-since', since: undefined, reports: [], overdue: [] };
-  const all = seen(book, standing, at);
+  if (closedAt === undefined) return { since: undefined, reports: [] };
   const reports = all.flatMap((found) =>
     reportsOf(found.assignment)
       .filter((report) => report.at > closedAt)
       .map((report): FoundReport => ({ ...found, report })),
   );
-  const closedOn = dayOf(closedAt, book.group.zone);
-  const overdue = all.filter(({ assignment, overdue: over }) => {
-    const until = untilOf(assignment);
-    return over && until !== undefined && until >= closedOn;
-  });
-  return {
-    type: 'changes-since',
-    since,
-    reports: reports.toSorted((one, other) => compare(one.report.at, other.report.at)),
-    overdue,
-  };
+  return { since, reports: reports.toSorted((one, other) => compare(one.report.at, other.report.at)) };
 }
 
 /** The assignments that stand and that someone of this standing may see, newest meeting first. */

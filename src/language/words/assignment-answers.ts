@@ -1,3 +1,4 @@
+import { reportsSince } from '../../meetings/answer-assignments.ts';
 import type { Book } from '../../meetings/book.ts';
 import type { Answer, FoundAssignment, FoundReport } from '../../meetings/question.ts';
 import { reportsOf } from '../../meetings/whose-assignment.ts';
@@ -91,6 +92,19 @@ export function changesLines(answer: AnswerOf<'changes-since'>, book: Book, word
     lead: say.since(days),
     rows: [...sections, ...(late.length === 0 ? [] : [{ text: say.section.overdue(late.length) }, ...late])],
   };
+}
+
+/** The same in one line, for whoever makes the next agenda; undefined when nothing was reported. */
+export function changesInShort(book: Book, words: Words): string | undefined {
+  const { since, reports } = reportsSince(book);
+  const say = words.assignments.answer;
+  const parts = kinds.flatMap((kind) => {
+    const n = reports.filter(({ report }) => sectionOf(report.kind) === kind).length;
+    return n === 0 ? [] : [`${say.section[kind](n)}.`];
+  });
+  return since === undefined || parts.length === 0
+    ? undefined
+    : [say.since(words.onDays(since)), ...parts, say.askForAll].join(' ');
 }
 
 function sectionOf(kind: FoundReport['report']['kind']): (typeof kinds)[number] {

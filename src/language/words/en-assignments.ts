@@ -102,7 +102,7 @@ export const enAssignments: typeof svAssignments = {
       progress: (n) => `Reports: ${number(n)}`,
       overdue: (n) => `Time has run out: ${number(n)}`,
     },
-    subject: 'The assignments',
+    askForAll: 'Write “what has happened since the last meeting” to see it all.',
   },
   followUp: 'Follow-up of assignments',
   followUpThere: 'The item is on the agenda already. Nothing new is saved.',

@@ -109,7 +109,7 @@ export const svAssignments = {
       progress: (n: number) => `Rapporter: ${number(n, 'ett')}`,
       overdue: (n: number) => `Tiden har gått ut: ${number(n, 'ett')}`,
     },
-    subject: 'Uppdragen',
+    askForAll: 'Skriv ”vad har hänt sedan förra mötet” för att se allt.',
   },
   followUp: 'Uppföljning av uppdrag',
   followUpThere: 'Punkten står redan på dagordningen. Inget nytt är sparat.',
