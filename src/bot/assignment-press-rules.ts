@@ -5,7 +5,7 @@ import {
   responsibleForm,
 } from '../cards/assignment-forms.ts';
 import type { Form } from '../cards/form.ts';
-import { mandateIn } from '../language/reading/read-mandate.ts';
+import { mandateOf } from '../language/reading/read-mandate.ts';
 import { refusalText } from '../language/words/refusal-text.ts';
 import type { Words } from '../language/words/words.ts';
 import type { SaidReport } from '../meetings/assignment-command.ts';
@@ -153,7 +153,7 @@ function reported(turn: Turn, press: PressOf<'save-report'>): readonly Command[]
   return formFor(turn, press, reportForm, { wrong, typed: press });
 }
 
-/** The decision's words are the assignment's; one that is saved already is not saved again. */
+/** The decision's words, or those of the proposal that it refers to, are the assignment's; one that is saved already is not saved again. */
 function saveMandate(turn: Turn, press: PressOf<'save-mandate'>): readonly Command[] | Reply {
   const { asker, say, today, language } = turn;
   const meeting = findMeeting(asker.book, press.meeting);
@@ -163,11 +163,12 @@ function saveMandate(turn: Turn, press: PressOf<'save-mandate'>): readonly Comma
     const refusal = { refused: 'no-such-record', of: 'decision' } as const;
     return { kind: 'toast', text: refusalText(refusal, asker.book, language) };
   }
-  const { text } = decision;
-  const saved = standing(meeting.assignments).some((one) => one.item === item.id && one.text === text);
-  if (saved) return receiptReply(turn, undefined, { already: say.assignments.savedAlready });
   const context = { book: asker.book, asker: asker.person, today, meeting: meeting.id, language };
-  const mandate = mandateIn(text, context);
+  const mandate = mandateOf(decision, context);
   if (mandate === undefined) return { kind: 'toast', text: say.help.foreignPress };
-  return [{ type: 'record-assignment', meeting: meeting.id, item: item.number, text, ...mandate }];
+  const saved = standing(meeting.assignments).some(
+    (one) => one.item === item.id && one.text === mandate.text,
+  );
+  if (saved) return receiptReply(turn, undefined, { already: say.assignments.savedAlready });
+  return [{ type: 'record-assignment', meeting: meeting.id, item: item.number, ...mandate }];
 }

@@ -1,5 +1,5 @@
 import { type Button, button } from '../cards/button.ts';
-import { mandateIn } from '../language/reading/read-mandate.ts';
+import { mandateOf } from '../language/reading/read-mandate.ts';
 import { decisionLabel } from '../language/words/record-words.ts';
 import { findMeeting, standing } from '../meetings/lookup.ts';
 import { mayRecord } from '../meetings/rights.ts';
@@ -21,7 +21,7 @@ export function mandateButtons(
     const decision = meeting && standing(meeting.decisions).find(({ id }) => id === fact.decision.id);
     if (meeting === undefined || decision === undefined) return [];
     const context = { book: done.after, asker: asker.person, today, meeting: meeting.id, language };
-    return mandateIn(decision.text, context) === undefined ? [] : [{ meeting, decision }];
+    return mandateOf(decision, context) === undefined ? [] : [{ meeting, decision }];
   });
   return given.slice(0, most).map(({ meeting, decision }) => {
     const { saveAssignment, saveAssignmentAt } = say.assignments.buttons;

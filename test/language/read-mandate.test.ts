@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { mandateIn } from '../../src/language/reading/read-mandate.ts';
+import { mandateIn, mandateOf } from '../../src/language/reading/read-mandate.ts';
 import { inMeeting } from './small-book.ts';
 
 describe('a decision that gives an assignment', () => {
@@ -43,6 +43,18 @@ describe('a decision that gives an assignment', () => {
     'Sjögruppen skickar med att uppdraget är viktigt.',
   ])('is not seen in: "%s"', (text) => {
     expect(mandateIn(text, inMeeting)).toBeUndefined();
+  });
+});
+
+describe('a decision according to the proposal', () => {
+  it('gives what the proposal gives, in the proposal’s words', () => {
+    const proposal = 'Att ge Bo i uppdrag att se över rutinen.';
+    expect(mandateOf({ text: 'Enligt förslaget.', proposal }, inMeeting)).toEqual({
+      text: proposal,
+      responsible: { kind: 'person', person: 'bo' },
+      due: { kind: 'none' },
+    });
+    expect(mandateOf({ text: 'Enligt förslaget.' }, inMeeting)).toBeUndefined();
   });
 });
 

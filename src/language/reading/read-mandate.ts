@@ -1,4 +1,4 @@
-import type { Due, Responsible } from '../../meetings/meeting.ts';
+import type { Decision, Due, Responsible } from '../../meetings/meeting.ts';
 import type { UnderstandContext } from '../intent.ts';
 import { readAssignment } from './read-assignment.ts';
 
@@ -22,6 +22,18 @@ export function mandateIn(decision: string, context: UnderstandContext): Mandate
   if (!sentences.some((sentence) => isGiven(sentence))) return undefined;
   const { responsible, due } = readAssignment(decision, context);
   return { responsible, due: due.kind === 'no-such-date' ? { kind: 'none' } : due };
+}
+
+/** The same of a recorded decision: where its words only refer to the proposal, it is the proposal that gives. */
+export function mandateOf(
+  { text, proposal }: Pick<Decision, 'text' | 'proposal'>,
+  context: UnderstandContext,
+): (Mandate & { readonly text: string }) | undefined {
+  for (const words of [text, proposal]) {
+    const mandate = words === undefined ? undefined : mandateIn(words, context);
+    if (words !== undefined && mandate !== undefined) return { text: words, ...mandate };
+  }
+  return undefined;
 }
 
 /** A negation after what is to be done belongs to that: "i uppdrag att se till att ingen blir utan". */
