@@ -77,6 +77,7 @@ async function leavers(
       there.some((member) => sameAccount(member.account, account)),
     );
   const gone = roster(book)
+    .filter(({ leftTeamAt }) => leftTeamAt === undefined)
     .map(({ id }) => id)
     .filter((id) => !named.includes(id) && accountsOf(contacts, id).length > 0 && !isThere(id));
   // Teams did not say who left: only as many as did leave can be missing, or it would be a guess.

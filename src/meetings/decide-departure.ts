@@ -94,7 +94,7 @@ function successorIn(book: Book, { seat, person }: SettleDeparture): Heir | Refu
       known,
       facts: known.left === undefined ? [] : [{ type: 'person-left', person: known.id, on: null }],
     };
-  const { admittedTo: _, ...rest } = known;
+  const { admittedTo: _, left: __, ...rest } = known;
   const added: Person = { ...rest, category: 'other' };
   return { id: known.id, known: added, facts: [{ type: 'person-added', person: added }] };
 }

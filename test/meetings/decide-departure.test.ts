@@ -89,6 +89,17 @@ describe('someone who leaves the group', () => {
     expect(standingOf(book, 'p8')).toBe('participant');
   });
 
+  it('may be followed by someone who left before and has been let in as a visitor since', () => {
+    const admission = { person: 'p4', name: 'Bo Dahl', as: 'guest', state: 'requested' } as const;
+    const visiting = given(
+      { type: 'person-left', person: 'p4', on: '2027-01-10' },
+      { type: 'admission-requested', meeting: 'm1', admission },
+    ).after({ type: 'settle-admission', meeting: 'm1', person: 'p4', approved: true });
+    expect(visiting.book.persons.find(({ id }) => id === 'p4')).toMatchObject({ left: '2027-01-10' });
+    expect(standingOf(visiting.book, 'p4')).toBe('visitor');
+    expect(standingOf(visiting.when({ ...leaves, seat: { person: 'p4' } }).book, 'p4')).toBe('participant');
+  });
+
   it('may leave the seat vacant', () => {
     const { book } = given().when({ ...leaves, seat: 'vacant' });
     expect(book.seats.find(({ id }) => id === 's-p3')).toMatchObject({

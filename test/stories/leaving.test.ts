@@ -278,3 +278,71 @@ describe('someone leaves, and is erased', () => {
     });
   });
 });
+
+describe('who leaves a chat', () => {
+  let stage: Stage;
+  let group: string;
+  const chat = { id: '19:granby-chat@thread.v2', kind: 'groupChat' } as const;
+  const meeting = { id: '19:meeting_granby@thread.v2', kind: 'meeting' } as const;
+  const away = async () =>
+    (await stage.book(group)).persons.filter(({ leftTeamAt }) => leftTeamAt).map(({ name }) => name);
+  const unnamed = (one: typeof eva) => ({ id: one.id, name: one.name });
+
+  beforeAll(async () => {
+    stage = await openStage('2027-02-01T09:00:00+01:00');
+    stage.connector.setRoster(chat.id, roster);
+    stage.connector.setRoster(meeting.id, roster);
+    const added = await stage.addGroup(granby);
+    group = added.group;
+    await stage.say(sara, chat, `koppla ${added.code}`);
+    await stage.say(sara, meeting, 'koppla');
+  });
+  afterAll(() => stage.end());
+
+  it('of one meeting has not left the group', async () => {
+    await stage.client.leave(bo, meeting);
+    expect(await away()).toEqual([]);
+  });
+
+  it('that is the group’s own is asked about, by the word for it', async () => {
+    stage.connector.setRoster(
+      chat.id,
+      roster.filter(({ id }) => id !== bo.id),
+    );
+    await stage.client.leave(bo, chat);
+    await stage.settled();
+    expect(await away()).toEqual(['Bo Dahl']);
+    expect(stage.connector.conversation(desk.id).picture).toContain('Bo Dahl har lämnat chatten.');
+  });
+
+  it('and is not named by Teams is found by who is not there any more, if that is beyond doubt', async () => {
+    await stage.client.leave(unnamed(eva), chat);
+    expect(await away()).toEqual(['Bo Dahl']);
+    stage.connector.setRoster(
+      chat.id,
+      roster.filter(({ id }) => id !== bo.id && id !== eva.id),
+    );
+    await stage.client.leave(unnamed(eva), chat);
+    expect(await away()).toEqual(['Eva Ek', 'Bo Dahl']);
+  });
+
+  it('by one of two accounts is still there by the other', async () => {
+    const home = { ...osten, id: '29:20', objectId: 'eeeeeeee-0000-4000-8000-000000000020' };
+    const both = [...roster, { ...home, email: 'osten.aberg@granland.example' }];
+    stage.connector.setRoster(chat.id, both);
+    await stage.say(osten, chat, 'nästa möte');
+    await stage.say(home, chat, 'nästa möte');
+    stage.connector.setRoster(
+      chat.id,
+      both.filter(({ id }) => id !== home.id),
+    );
+    await stage.client.leave(home, chat);
+    expect(await away()).not.toContain('Östen Åberg');
+    stage.connector.setRoster(
+      chat.id,
+      both.filter(({ id }) => id !== home.id && id !== osten.id),
+    );
+    await stage.client.leave(osten, chat);
+    expect(await away()).toContain('Östen Åberg');
+  });
+});
