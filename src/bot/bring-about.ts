@@ -7,26 +7,18 @@ import type { Contacts, Outbox, OutboxRow, Store } from '../store/store.ts';
 import { type Destination, destinationOf } from './destination.ts';
 import type { Messenger, Outgoing, Sent } from './messenger.ts';
 import type { BotPost } from './own-posts.ts';
-import type { Pace } from './pace.ts';
-import { takeTurn } from './take-turn.ts';
+import { type Turns, takeTurn } from './take-turn.ts';
 
 /** What bringing posts about works with. */
-export type Delivery = {
+export type Delivery = Turns & {
   readonly store: Store;
   readonly messenger: Messenger;
-  readonly now: () => Instant;
   readonly log: Log;
   readonly render: (book: Book, contacts: Contacts, outbox: Outbox, post: BotPost) => Outgoing | undefined;
   /** The least time between two edits of one card, in milliseconds. */
   readonly editEvery: number;
   /** What this process is sending just now: a row found as sending beside these was cut off. */
   readonly inFlight: Set<string>;
-  readonly paces: { readonly thread: Pace; readonly tenant: Pace };
-  /** Threads in which something waits for its turn in this round, and until when: what comes after it waits too. */
-  readonly held: Map<string, number>;
-  /** The same by their places in the Book. */
-  readonly heldPlaces: Set<string>;
-  readonly pause: (milliseconds: number) => Promise<void>;
 };
 
 /** Attempts of one message before it is given up. */

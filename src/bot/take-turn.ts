@@ -1,13 +1,25 @@
 import type { Place } from '../meetings/post.ts';
+import type { Instant } from '../meetings/terms.ts';
 import type { Address } from '../store/store.ts';
-import type { Delivery } from './bring-about.ts';
+import type { Pace } from './pace.ts';
+
+/** What keeps messages within Teams' rates, and in order. */
+export type Turns = {
+  readonly now: () => Instant;
+  readonly paces: { readonly thread: Pace; readonly tenant: Pace };
+  /** Threads in which something waits for its turn in this round, and until when: what comes after it waits too. */
+  readonly held: Map<string, number>;
+  /** The same by their places in the Book. */
+  readonly heldPlaces: Set<string>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+};
 
 /**
  * Waits until Teams takes one more message for the tenant and counts it; or answers how long, in milliseconds, to come
  * back in when the thread takes none just now. What comes after it to the same thread must then wait too.
  */
 export async function takeTurn(
-  work: Delivery,
+  work: Turns,
   to: { readonly address: Address; readonly thread?: string },
   place?: Place,
 ): Promise<number> {
