@@ -37,6 +37,14 @@ const meeting = z
     place: line.optional(),
     mode: z.enum(['digital', 'in-person', 'hybrid', 'residential', 'unknown']).optional(),
     note: words.optional(),
+    month: z.literal(true).optional(),
+    partner: line.optional(),
+    theme: line.optional(),
+    joinLink: z
+      .url({ protocol: /^https$/u, error: 'must be an address that begins with https://' })
+      .max(2000)
+      .optional(),
+    cancelled: z.literal(true).optional(),
     agenda: z
       .array(
         z.strictObject({
@@ -59,6 +67,9 @@ const meeting = z
     const fault = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     if (one.end !== undefined && one.end < one.start) fault(['end'], 'is before the start');
+    for (const key of ['end', 'startTime', 'held'] as const)
+      if (one.month && one[key] !== undefined) fault([key], 'is not known while only the month is');
+    if (one.cancelled && one.held !== undefined) fault(['held'], 'is not held when it is cancelled');
     const numbers = (one.agenda ?? []).map((item, index) => String(item.number ?? index + 1));
     for (const [index, wanted] of numbers.entries())
       if (numbers.indexOf(wanted) < index) fault(['agenda', index, 'number'], `${wanted} is there twice`);

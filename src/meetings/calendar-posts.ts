@@ -22,6 +22,8 @@ export function calendarPosts(book: Book, meeting: Meeting, home: BoundConversat
       : { kind: 'thread', root: `agenda:${meeting.id}`, conversation: home.id };
   const mistake = meeting.changes.findIndex((change) => change.mistake === true);
   return meeting.changes.flatMap((change, index): readonly Post[] => {
+    // What stood in the group's file was so before the group was connected.
+    if (change.by.kind === 'administrator') return [];
     if (change.kind === 'changed' || index === mistake || (index === mistake + 1 && mistake >= 0)) return [];
     const after = meeting.changes[index + 1]?.before ?? meeting;
     return [

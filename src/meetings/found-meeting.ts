@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { refersToProposal } from './as-proposed.ts';
 import { decisionKind } from './decision-kind.ts';
 import type { Fact, RecordedAttendance } from './fact.ts';
-import type { Due, Mode, Presence, Responsible } from './meeting.ts';
+import type { Due, MeetingPlan, Mode, Presence, Responsible } from './meeting.ts';
 import type { DateString, PersonId, TimeString } from './terms.ts';
 import { daysOf, lastDay } from './time.ts';
 
@@ -15,6 +15,13 @@ export type FileMeeting = {
   readonly place?: string | undefined;
   readonly mode?: Mode | undefined;
   readonly note?: string | undefined;
+  /** Only the month of `start` is known. */
+  readonly month?: true | undefined;
+  readonly partner?: string | undefined;
+  readonly theme?: string | undefined;
+  /** An https address. */
+  readonly joinLink?: string | undefined;
+  readonly cancelled?: true | undefined;
   readonly agenda?: readonly FileItem[] | undefined;
   /** What is known of a meeting that is over; it is closed. */
   readonly held?: FileHeld | undefined;
@@ -66,17 +73,8 @@ export type Ids = {
 /** What is known of a meeting: its date, its agenda, and what happened if it is over. Throws when that names an unknown item. */
 export function meetingFacts(meeting: FileMeeting, zone: string, ids: Ids): readonly Fact[] {
   const id = `m${ids.next('meeting')}`;
-  const { start: date, end, startTime, endTime, place, mode = 'unknown', note, agenda = [], held } = meeting;
-  const scheduled = {
-    id,
-    date,
-    ...(end === undefined ? {} : { endDate: end }),
-    ...(startTime === undefined ? {} : { startTime }),
-    ...(endTime === undefined ? {} : { endTime }),
-    ...(place === undefined ? {} : { place }),
-    mode,
-    ...(note === undefined ? {} : { note }),
-  };
+  const { agenda = [], held } = meeting;
+  const scheduled = { id, ...planIn(meeting) };
   const items = agenda.map(({ number, title, presenters = [], proposal }, index) => ({
     id: `i${ids.next('record')}`,
     number: String(number ?? index + 1),
@@ -86,7 +84,28 @@ export function meetingFacts(meeting: FileMeeting, zone: string, ids: Ids): read
   }));
   const added = items.map((item): Fact => ({ type: 'item-added', meeting: id, item }));
   const happened = held === undefined ? [] : heldFacts(scheduled, items, held, zone, ids);
-  return [{ type: 'meeting-scheduled', meeting: scheduled }, ...added, ...happened];
+  const gone: readonly Fact[] =
+    meeting.cancelled === true ? [{ type: 'meeting-cancelled', meeting: id, cancelled: true }] : [];
+  return [{ type: 'meeting-scheduled', meeting: scheduled }, ...added, ...happened, ...gone];
+}
+
+function planIn(meeting: FileMeeting): MeetingPlan {
+  const { start, end, month, startTime, endTime, place, mode = 'unknown', note } = meeting;
+  const { partner, theme, joinLink } = meeting;
+  const lastOfMonth = DateTime.fromISO(start).endOf('month').toFormat('yyyy-MM-dd');
+  return {
+    date: month === true ? lastOfMonth : start,
+    ...(month === undefined ? {} : { monthOnly: month }),
+    ...(end === undefined ? {} : { endDate: end }),
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(endTime === undefined ? {} : { endTime }),
+    ...(place === undefined ? {} : { place }),
+    mode,
+    ...(note === undefined ? {} : { note }),
+    ...(partner === undefined ? {} : { partner }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(joinLink === undefined ? {} : { joinLink }),
+  };
 }
 
 type Scheduled = Extract<Fact, { type: 'meeting-scheduled' }>['meeting'];

@@ -78,6 +78,16 @@ describe('a group file', () => {
       'meetings[0].end: is before the start',
     ],
     [
+      'has a link that is not https',
+      { ...good, meetings: [{ ...meeting, joinLink: 'http://teams.example' }] },
+      'meetings[0].joinLink: must be an address that begins with https://',
+    ],
+    [
+      'has a time in a month without a day',
+      { ...good, meetings: [{ start: '2027-03-01', month: true, startTime: '13:00' }] },
+      'meetings[0].startTime: is not known while only the month is',
+    ],
+    [
       'has a meeting twice',
       { ...good, meetings: [meeting, meeting] },
       'meetings[1].start: 2027-02-12 is there twice',

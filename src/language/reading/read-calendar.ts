@@ -140,12 +140,32 @@ function detail(
   line: string,
 ): readonly Intent[] | undefined {
   const text = (slots['text'] ?? '').trim();
-  const link = key === 'meeting-link' ? linkIn(text) : undefined;
-  if (key === 'meeting-link' && link === undefined) return undefined;
-  const changes: MeetingChanges = link === undefined ? { place: text } : { joinLink: link };
-  return atMeeting(slots['meeting'] ?? 'nästa möte', context, line, ({ id }) => [
-    { kind: 'command', command: { type: 'change-meeting', meeting: id, changes } },
+  const found =
+    key === 'meeting-link' ? linkFor(slots['meeting'], text) : placeFor(slots['meeting'], text, line);
+  if (found === undefined) return undefined;
+  return atMeeting(found.meeting, context, line, ({ id }) => [
+    { kind: 'command', command: { type: 'change-meeting', meeting: id, changes: found.changes } },
   ]);
+}
+
+type Detail = { readonly meeting: string; readonly changes: MeetingChanges };
+
+/** The meeting of which no other is named. */
+const nextOne = 'nästa möte';
+
+/** What stands before the address says which meeting it leads to. */
+function linkFor(meeting: string | undefined, text: string): Detail | undefined {
+  const said = meeting === undefined ? text : `${meeting} ${text}`;
+  const link = linkIn(said);
+  if (link === undefined) return undefined;
+  const before = said.slice(0, said.indexOf(link)).replace(/(?:(?:är|is)(?=[\s:]*$)|[\s:,])+$/u, '');
+  return { meeting: before === '' ? nextOne : before, changes: { joinLink: link } };
+}
+
+/** "plats: Granby", "plats Granby"; what begins as a sentence is none. */
+function placeFor(meeting: string | undefined, text: string, line: string): Detail | undefined {
+  const told = meeting !== undefined || /^[^:]{3,20}:/u.test(line) || /^["”\p{Lu}\d]/u.test(text);
+  return told ? { meeting: meeting ?? nextOne, changes: { place: text } } : undefined;
 }
 
 function restore(said: string, context: UnderstandContext, line: string): readonly Intent[] | undefined {
@@ -185,7 +205,7 @@ export function readPlan(said: string, base: DateBase): PlanRead | 'impossible' 
     const details = readPlanDetails(`${before} ; ${text.slice(day.end)}`);
     return { days: plansOf(day, details), details };
   }
-  const details = readPlanDetails(text);
+  const details = readPlanDetails(said);
   return Object.keys(details).length === 0 ? undefined : { details };
 }
 

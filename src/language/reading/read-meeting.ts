@@ -1,4 +1,4 @@
-import { findMeeting, nextMeeting } from '../../meetings/lookup.ts';
+import { findMeeting, isMistake, nextMeeting } from '../../meetings/lookup.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { DateString } from '../../meetings/terms.ts';
 import { lastDay } from '../../meetings/time.ts';
@@ -75,7 +75,9 @@ export function currentMeeting(context: UnderstandContext, tense: Tense): Meetin
 export function comingMeeting(context: UnderstandContext): Meeting | undefined {
   const on = running(context);
   if (on === undefined) return nextMeeting(context.book, context.today);
-  return context.book.meetings.find((meeting) => meeting.date > lastDay(on) && meeting.state !== 'closed');
+  return context.book.meetings.find(
+    (meeting) => meeting.date > lastDay(on) && meeting.state !== 'closed' && meeting.cancelled === undefined,
+  );
 }
 
 /** The latest meeting before the one that is on, or before today. */
@@ -92,7 +94,12 @@ export function meetingsWithin(
   context: UnderstandContext,
   span: { readonly from: DateString; readonly to: DateString },
 ): readonly Meeting[] {
-  return context.book.meetings.filter((meeting) => meeting.date <= span.to && lastDay(meeting) >= span.from);
+  const all = context.book.meetings.filter(
+    (meeting) => meeting.date <= span.to && lastDay(meeting) >= span.from,
+  );
+  // A cancelled one is meant only where no other could be.
+  const held = all.filter((meeting) => meeting.cancelled === undefined);
+  return held.length > 0 ? held : all.filter((meeting) => !isMistake(meeting));
 }
 
 function readByTime(
@@ -163,5 +170,5 @@ function meetingOf(context: UnderstandContext, date: DateString): Meeting | unde
 }
 
 function hasBegun(meeting: Meeting, today: DateString): boolean {
-  return meeting.state !== 'planned' || lastDay(meeting) < today;
+  return meeting.cancelled === undefined && (meeting.state !== 'planned' || lastDay(meeting) < today);
 }
