@@ -14,7 +14,7 @@ import { toldOf } from '../meetings/whose-assignment.ts';
 import type { MeetingInput } from './agenda.ts';
 import { answerCard } from './answer.ts';
 import { dueButtons } from './assignments.ts';
-import { button } from './button.ts';
+import { button, formButton } from './button.ts';
 import { messageCard } from './message.ts';
 import { noticeCard } from './notice.ts';
 import type { Bound } from './template.ts';
@@ -36,7 +36,9 @@ export function meetingReminderCard(
     case 'items-deadline': {
       const deadline = itemsDeadline(book, meeting) ?? meeting.date;
       const line = say.itemsDeadline(words.day(deadline, meeting.date));
-      return messageCard({ lines: [line], remarks: [say.toMeeting(words.when(meeting))] }, words);
+      const to = { group: book.id, to: meeting.id };
+      const buttons = [formButton(words.agenda.buttons.propose, 'show-propose', to)];
+      return messageCard({ lines: [line], remarks: [say.toMeeting(words.when(meeting))], buttons }, words);
     }
     case 'agenda-out': {
       const empty = meeting.items.length === 0;

@@ -31,6 +31,18 @@ describe('standing items', () => {
     expect(agendaOf(after.book, 'm4')).toEqual(['1 Öppnande', '2 Föregående anteckningar', '3 Övrigt']);
   });
 
+  it('come with the commands that plan a meeting and that change the settings', () => {
+    const after = given(standing)
+      .after({ type: 'schedule-meeting', plan: { date: '2027-05-20', mode: 'digital' } }, { at: weeksBefore })
+      .when({ type: 'add-item', meeting: 'm4', title: 'Budget', presenters: [] }, { at: weeksBefore });
+    expect(agendaOf(after.book, 'm4')).toEqual([
+      '1 Öppnande',
+      '2 Föregående anteckningar',
+      '3 Budget',
+      '4 Övrigt',
+    ]);
+  });
+
   it('can be asked for before the meeting is in the book', () => {
     const { book } = given(standing).and(may);
     const meeting = book.meetings.find(({ id }) => id === 'm4');

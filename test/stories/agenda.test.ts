@@ -228,6 +228,18 @@ describe('what comes back', () => {
     expect(await june()).toEqual([]);
   });
 
+  it('items of a meeting that is cancelled are offered to the next, where they stand with where they come from', async () => {
+    await stage.say(sara, direct(sara), 'uppdrag 6: Bo Dahl återkommer till mötet i juni');
+    await stage.say(sara, direct(sara), 'boka möte 10 september 2027 kl 13–16 digitalt');
+    await stage.say(sara, direct(sara), 'ställ in mötet 3 juni');
+    const post = await lastWith(sara, 'Mötet den 3 juni 2027 är inställt.');
+    const press = () => stage.press(sara, direct(sara), post, 'Lägg dem på mötet den 10 september 2027');
+    expect(answered(await press())).toContain('Punkt 1 står på dagordningen 10 september.');
+    expect(answered(await press())).toContain('Punkterna är flyttade.');
+    const september = (await stage.book(group)).meetings.find(({ date }) => date === '2027-09-10');
+    expect(september?.items).toMatchObject([{ from: { meeting: 'm2' }, reportOn: { meeting: 'm1' } }]);
+  });
+
   it('all of it stands after a restart', async () => {
     const before = await stage.book(group);
     await stage.restart();

@@ -35,6 +35,10 @@ export type Doable =
   | 'introduce'
   | 'my-answer'
   | 'agenda'
+  | 'propose'
+  | 'proposals'
+  | 'edit-agenda'
+  | 'hand-over'
   | 'next-meeting'
   | 'who-comes'
   | 'who-was-there'
@@ -62,7 +66,11 @@ function running({ standing, conversation, state, published = false }: Situation
   if (standing !== 'secretary' && standing !== 'chair') return [];
   if (state === 'planned') {
     const called = standing === 'secretary' && conversation === 'personal';
-    return ['post-agenda', 'start', ...(called ? (['notice'] as const) : []), 'changes'];
+    const directly: readonly Doable[] =
+      conversation === 'personal'
+        ? ['proposals', 'edit-agenda', ...(called ? (['notice'] as const) : [])]
+        : [];
+    return ['post-agenda', 'start', ...directly, 'changes'];
   }
   if (conversation === 'channel' || state === undefined) return [];
   if (state === 'running') return ['next', ...recordable, 'close'];
@@ -71,7 +79,7 @@ function running({ standing, conversation, state, published = false }: Situation
 }
 
 function settable({ standing, conversation }: Situation): readonly Doable[] {
-  return standing === 'secretary' && conversation === 'personal' ? ['settings'] : [];
+  return standing === 'secretary' && conversation === 'personal' ? ['hand-over', 'settings'] : [];
 }
 
 /** What works for someone here and now. */
@@ -87,7 +95,7 @@ export function doable(situation: Situation): readonly Doable[] {
     ...coming,
     'agenda',
     'next-meeting',
-    ...(situation.conversation === 'personal' ? (['calendar-link'] as const) : []),
+    ...(situation.conversation === 'personal' ? (['propose', 'calendar-link'] as const) : []),
     'my-assignments',
     'decisions',
     'decisions-about',
