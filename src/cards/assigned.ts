@@ -48,7 +48,7 @@ export function assignedCard(input: AssignedInput, words: Words): Bound {
 }
 
 /** The first line of all that tells one person of one assignment: until when it is to be done. */
-export function leadText(assignment: Assignment, book: Book, meeting: Meeting, words: Words): string {
+function leadText(assignment: Assignment, book: Book, meeting: Meeting, words: Words): string {
   const say = words.cards.assigned;
   if (assignment.due.kind === 'day') return say.dueOn(words.day(assignment.due.until, meeting.date));
   const due = dueWords(assignment.due, book, words, meeting.date);

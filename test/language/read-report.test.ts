@@ -198,6 +198,17 @@ describe('what those who record write', () => {
   });
 });
 
+describe('lines of what is being written down', () => {
+  it.each(['Mitt uppdrag om planen: ta fram den', 'uppdrag 8.2: ta fram den'])(
+    'belong to it while a meeting is on: "%s"',
+    (line) => {
+      const [only, ...others] = understand(`beslut 7: Planen antas.\n${line}`, inMeeting);
+      expect(others).toEqual([]);
+      expect(only).toMatchObject({ command: { text: `Planen antas.\n${line}` } });
+    },
+  );
+});
+
 describe('who and when, said between meetings', () => {
   it.each([
     ['uppdrag 7 ansvarig: Bo', 'e1 | handed-over | {"kind":"person","person":"bo"}'],

@@ -188,6 +188,20 @@ describe('assignments between meetings', () => {
     expect(toldTo(sara)).toContain('Ny ansvarig: Lars Holm.');
   });
 
+  it('or it stays with whom it was given to, who is told', async () => {
+    await boSays('uppdrag 9 är inte mitt');
+    await stage.settled();
+    const asked = holding(sara, 'Behåll');
+    expect(pressText(await stage.press(sara, desk, asked, 'Behåll'))).toContain(
+      'Uppdraget står kvar: § 9 den 12 februari 2027. Ansvarig: Bo Dahl. Bo Dahl får veta det.',
+    );
+    expect(pressText(await stage.press(sara, desk, asked, 'Behåll'))).toContain('Det är redan avgjort');
+    await stage.settled();
+    expect(toldTo(bo)).toContain(
+      'Sekreteraren har sett att du säger att uppdraget inte är ditt. Det står kvar hos dig.',
+    );
+  });
+
   it('the secretary sees what has happened since the meeting, and puts it on the next agenda once', async () => {
     stage.at('2027-03-01T09:00:00+01:00');
     const changes = await says('vad har hänt sedan förra mötet?');
@@ -199,6 +213,7 @@ describe('assignments between meetings', () => {
       'Mer tid: ett',
       'Överlämnade: två',
       'Rapporter: två',
+      'Vems uppdraget är: tre',
       'Tiden har gått ut: ett',
     ])
       expect(picture).toContain(part);

@@ -2,6 +2,7 @@ import type { Command } from '../../meetings/command.ts';
 import type { RecordKind } from '../../meetings/fact.ts';
 import { assignmentOrdinal, decisionOrdinal, findMeeting, itemByNumber } from '../../meetings/lookup.ts';
 import type { Assignment, Decision, Due, Meeting, Note } from '../../meetings/meeting.ts';
+import { mayRecord } from '../../meetings/rights.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import type { Slots } from './phrase.ts';
 import type { RecordPhrase } from './phrasebook.ts';
@@ -63,11 +64,16 @@ export function recordHead(
   return found ?? reportHead(plain, context);
 }
 
-/** "mitt uppdrag om direktivet: …", "uppdrag 7.2: …": what follows is told of that assignment. */
+/**
+ * "mitt uppdrag om direktivet: …", "uppdrag 7.2: …": what follows is told of that assignment. Never while a meeting is
+ * recorded: there such a line belongs to what is being written down.
+ */
 function reportHead(line: string, context: UnderstandContext): RecordHead | undefined {
   const named = /^(?<name>[^:\n]{4,120}?)\s*[:：]\s*(?=\S)/u.exec(line);
   const name = named?.groups?.['name'];
-  if (named === null || name === undefined || readWhich(name, context) === undefined) return undefined;
+  if (named === null || name === undefined || isRecording(context)) return undefined;
+  const which = readWhich(name, context);
+  if (which?.item === undefined && which?.about === undefined) return undefined;
   return { key: 'report', slots: { name }, length: named[0].length, how: 'colon' };
 }
 
@@ -106,6 +112,13 @@ export function readRecord(head: RecordHead, block: string, context: UnderstandC
     return { kind: 'unclear', text: block, why: { reason: 'missing', what: 'text' } };
   const read = commandOf(head, text, meeting, context);
   return 'type' in read ? { kind: 'command', command: read } : { kind: 'unclear', text: block, why: read };
+}
+
+/** Whoever records, while a meeting is on. */
+function isRecording({ book, asker, meeting }: UnderstandContext): boolean {
+  const state = findMeeting(book, meeting)?.state;
+  const on = state === 'running' || state === 'closing';
+  return on && asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
 }
 
 /** What a record is that is no record but a report on an assignment that was given before. */

@@ -2,7 +2,7 @@ import { enBasics } from './en-basics.ts';
 import type { svAssignments } from './sv-assignments.ts';
 import { capital } from './wording.ts';
 
-const { count, number, quoted } = enBasics;
+const { count, number } = enBasics;
 
 /** What is said of assignments between meetings, in English. */
 export const enAssignments: typeof svAssignments = {
@@ -32,7 +32,6 @@ export const enAssignments: typeof svAssignments = {
     saveAssignment: 'Save the assignment',
     saveAssignmentAt: (label) => `Save the assignment in ${label}`,
     followUp: 'Put follow-up on the agenda',
-    mine: 'My assignments',
   },
   card: {
     overdue: (reported) => (reported ? 'Time has run out.' : 'Time has run out. Nothing is reported.'),
@@ -64,7 +63,6 @@ export const enAssignments: typeof svAssignments = {
   },
   told: {
     by: (day, name, what) => `${day}, ${name}: ${what}`,
-    given: (day) => `${day}: the assignment was given`,
     progress: (text) => `'${text}'`,
     done: 'done',
     reopened: 'open again',
@@ -98,7 +96,7 @@ export const enAssignments: typeof svAssignments = {
       done: (n) => `Done: ${number(n)}`,
       'more-time': (n) => `More time: ${number(n)}`,
       'handed-over': (n) => `Handed over: ${number(n)}`,
-      'not-mine': (n) => `Said not to be theirs: ${number(n)}`,
+      'not-mine': (n) => `Whose it is: ${number(n)}`,
       progress: (n) => `Reports: ${number(n)}`,
       overdue: (n) => `Time has run out: ${number(n)}`,
     },
@@ -106,10 +104,7 @@ export const enAssignments: typeof svAssignments = {
   },
   followUp: 'Follow-up of assignments',
   followUpThere: 'The item is on the agenda already. Nothing new is saved.',
-  noNextMeeting: 'No coming meeting is planned. Nothing is saved.',
   savedAlready: 'The assignment is saved already. Nothing new is saved.',
   doneAlready: 'The assignment is already reported as done. Nothing new is saved.',
-  settledAlready: 'It is settled already. Nothing is changed.',
   askedAlready: 'The secretary has been asked already. Nothing new is saved.',
-  needsDate: (text) => `I understood ${quoted(text)}, but not until when.`,
 };

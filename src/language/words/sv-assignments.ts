@@ -1,7 +1,7 @@
 import { svBasics } from './sv-basics.ts';
 import { capital } from './wording.ts';
 
-const { count, number, quoted } = svBasics;
+const { count, number } = svBasics;
 
 /** What is said of assignments between meetings, in Swedish. */
 export const svAssignments = {
@@ -32,7 +32,6 @@ export const svAssignments = {
     saveAssignment: 'Spara uppdraget',
     saveAssignmentAt: (label: string) => `Spara uppdraget i ${label}`,
     followUp: 'Lägg uppföljning på dagordningen',
-    mine: 'Mina uppdrag',
   },
   card: {
     overdue: (reported: boolean): string =>
@@ -66,7 +65,6 @@ export const svAssignments = {
   /** What a report says, with who and when before it. */
   told: {
     by: (day: string, name: string, what: string) => `${day}, ${name}: ${what}`,
-    given: (day: string) => `${day}: uppdraget gavs`,
     progress: (text: string) => `'${text}'`,
     done: 'klart',
     reopened: 'öppet igen',
@@ -105,7 +103,7 @@ export const svAssignments = {
       done: (n: number) => `Klara: ${number(n, 'ett')}`,
       'more-time': (n: number) => `Mer tid: ${number(n, 'ett')}`,
       'handed-over': (n: number) => `Överlämnade: ${number(n, 'ett')}`,
-      'not-mine': (n: number) => `Säger att det inte är hens: ${number(n, 'ett')}`,
+      'not-mine': (n: number) => `Vems uppdraget är: ${number(n, 'ett')}`,
       progress: (n: number) => `Rapporter: ${number(n, 'ett')}`,
       overdue: (n: number) => `Tiden har gått ut: ${number(n, 'ett')}`,
     },
@@ -113,10 +111,7 @@ export const svAssignments = {
   },
   followUp: 'Uppföljning av uppdrag',
   followUpThere: 'Punkten står redan på dagordningen. Inget nytt är sparat.',
-  noNextMeeting: 'Inget kommande möte är inlagt. Inget är sparat.',
   savedAlready: 'Uppdraget är redan sparat. Inget nytt är sparat.',
   doneAlready: 'Uppdraget är redan rapporterat som klart. Inget nytt är sparat.',
-  settledAlready: 'Det är redan avgjort. Inget är ändrat.',
   askedAlready: 'Sekreteraren har redan fått frågan. Inget nytt är sparat.',
-  needsDate: (text: string) => `Jag förstod ${quoted(text)}, men inte till när.`,
 };
