@@ -1,9 +1,10 @@
 import { largestCard } from '../cards/fit-card.ts';
 import { type SourceChanged, sourceCard } from '../cards/source.ts';
 import { type Reworded, reread } from '../language/reading/reread.ts';
+import { understand } from '../language/reading/understand.ts';
 import { assignmentLabel, decisionLabel, itemLabel } from '../language/words/record-words.ts';
 import type { Words } from '../language/words/words.ts';
-import { decide } from '../meetings/decide.ts';
+import { decide, decideAll } from '../meetings/decide.ts';
 import { findItem } from '../meetings/lookup.ts';
 import { mayRecord } from '../meetings/rights.ts';
 import { isRefusal } from '../meetings/ruling.ts';
@@ -13,6 +14,7 @@ import { cardOf } from './card-reply.ts';
 import type { BotContext } from './context.ts';
 import type { Incoming, Reply, What } from './incoming.ts';
 import { onceKept } from './once-kept.ts';
+import { planOf } from './plan.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { groupsKnownIn } from './which-group.ts';
 
@@ -52,7 +54,8 @@ function edited(
   const { source } = say.people;
   if (records.length === 0) {
     const undo = undoable(turn, what.original);
-    return undo === undefined ? nothing : asked(turn, [source.editedOther], { undo });
+    const same = undo !== undefined && isSoAlready(turn, what.text);
+    return undo === undefined || same ? nothing : asked(turn, [source.editedOther], { undo });
   }
   if (!mayRecord(asker.book, asker.actor)) return nothing;
   const context = { book: asker.book, asker: asker.person, today, meeting: undefined, language };
@@ -66,6 +69,20 @@ function edited(
   if (now === undefined || 3 * JSON.stringify(changes).length > largestCard)
     return { kind: 'text', text: `${lead} ${yourself(records, say, 'changeYourself')}` };
   return asked(turn, [lead, ...now.map((one) => question(one, now.length === 1, say))], { changes });
+}
+
+/** What it says now is what is recorded: only its spelling changed, or it was deleted and put back. */
+function isSoAlready(turn: Turn, text: string): boolean {
+  const { asker, today, focus, language, incoming } = turn;
+  const context = { book: asker.book, asker: asker.person, today, meeting: focus?.id, language };
+  const commands = planOf(turn, understand(text, context)).flatMap((step) =>
+    step.kind === 'command' ? [step.command] : [],
+  );
+  const doing = { at: incoming.at, by: asker.actor, id: incoming.id };
+  const { outcomes } = decideAll(asker.book, commands, doing);
+  return (
+    commands.length > 0 && outcomes.every((outcome) => isRefusal(outcome) && outcome.refused === 'no-change')
+  );
 }
 
 function deleted(

@@ -289,7 +289,7 @@ describe('who leaves a chat', () => {
   const unnamed = (one: typeof eva) => ({ id: one.id, name: one.name });
 
   beforeAll(async () => {
-    stage = await openStage('2027-02-01T09:00:00+01:00');
+    stage = await openStage('2027-02-01T09:00:00+01:00', { served: true });
     stage.connector.setRoster(chat.id, roster);
     stage.connector.setRoster(meeting.id, roster);
     const added = await stage.addGroup(granby);
@@ -302,6 +302,20 @@ describe('who leaves a chat', () => {
   it('of one meeting has not left the group', async () => {
     await stage.client.leave(bo, meeting);
     expect(await away()).toEqual([]);
+  });
+
+  it('is settled in a form too, which wants the name of someone new', async () => {
+    const [asked] = (await stage.client.say(sara, desk, 'Ida Lind slutar')).replies;
+    if (asked === undefined) throw new Error('Nothing was asked');
+    const form = (await stage.press(sara, desk, asked, 'Välj')).card ?? {};
+    const wrong = await stage.press(sara, desk, form, 'Spara', { seat: '+' });
+    expect(pressText(wrong)).toContain('Skriv namnet på den nya. Inget är sparat.');
+    const save = () => stage.press(sara, desk, wrong.card ?? {}, 'Spara', { seat: '+', name: 'Vera Vik' });
+    expect(pressText(await save())).toContain('Vera Vik har platsen.');
+    const { version, persons } = await stage.book(group);
+    expect(persons.find(({ name }) => name === 'Ida Lind')?.left).toBe('2027-02-01');
+    expect(pressText(await save())).toContain('Ida Lind är inte längre med i gruppen. Det är redan avgjort.');
+    expect((await stage.book(group)).version).toBe(version);
   });
 
   it('that is the group’s own is asked about, by the word for it', async () => {

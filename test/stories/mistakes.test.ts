@@ -125,6 +125,21 @@ describe('a message that was edited or deleted afterwards', () => {
     expect((await stage.client.erase(sara, desk, said.activityId)).replies).toEqual([]);
   });
 
+  it('of something else than a record can be undone, and is not mentioned where it says the same', async () => {
+    const said = await stage.client.say(bo, direct(bo), 'jag är här');
+    const edit = (text: string) => stage.client.edit(bo, direct(bo), said.activityId, text);
+    expect((await edit('Jag är här.')).replies).toEqual([]);
+    const [asked] = (await edit('jag är inte här')).replies;
+    if (asked === undefined) throw new Error('Nothing was asked');
+    expect(repliesText({ ...said, replies: [asked] })).toBe(
+      'Du ändrade ett meddelande som jag har gjort något av. Det som är sparat står kvar.',
+    );
+    const there = async () => ((await stage.book(group)).meetings[0]?.attendance ?? []).length;
+    expect(await there()).toBe(1);
+    await stage.press(bo, direct(bo), asked, 'Ångra');
+    expect(await there()).toBe(0);
+  });
+
   it('is offered only to those who may record', async () => {
     const text = 'beslut 3: Allt är bra';
     const said = await stage.client.say(sara, { id: '19:chat@thread.v2', kind: 'groupChat' }, 'hej');
