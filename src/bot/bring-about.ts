@@ -19,6 +19,8 @@ export type Delivery = Turns & {
   readonly editEvery: number;
   /** What this process is sending just now: a row found as sending beside these was cut off. */
   readonly inFlight: Set<string>;
+  /** See `destinationOf`. */
+  readonly unreached: Map<string, number>;
 };
 
 /** Attempts of one message before it is given up. */

@@ -1,7 +1,7 @@
 import type { Book } from '../meetings/book.ts';
 import { findPerson } from '../meetings/lookup.ts';
 import { homeConversation } from '../meetings/posts.ts';
-import type { GroupId, PersonId } from '../meetings/terms.ts';
+import type { GroupId, Instant, PersonId } from '../meetings/terms.ts';
 import type { Address, BoundAccount, Contacts, Outbox, Store } from '../store/store.ts';
 import { accountsOf } from './accounts-of.ts';
 import type { Messenger, Outgoing } from './messenger.ts';
@@ -14,7 +14,16 @@ export type Destination = {
   readonly decorate: (message: Outgoing) => Outgoing;
 };
 
-type Ways = { readonly store: Store; readonly messenger: Messenger };
+type Ways = {
+  readonly store: Store;
+  readonly messenger: Messenger;
+  readonly now: () => Instant;
+  /** Until when nobody tries again to open a conversation with someone, as it was in vain; milliseconds since 1970. */
+  readonly unreached: Map<string, number>;
+};
+
+/** How long it is left alone to open a conversation with someone who has not the app, in milliseconds. */
+const triedAgainAfter = 3_600_000;
 
 const asItIs = (message: Outgoing): Outgoing => message;
 
@@ -87,7 +96,10 @@ async function personalAddress(
   if (known !== undefined) return known;
   const home = homeConversation(book);
   const from = contacts.conversations.find((one) => one.conversation === home?.id);
-  if (from === undefined) return undefined;
+  const key = `${group}/${person}`;
+  const at = Date.parse(ways.now());
+  // Once she has the app her address is known, without asking.
+  if (from === undefined || (ways.unreached.get(key) ?? 0) > at) return undefined;
   for (const account of accounts) {
     const opened = await ways.messenger.openPersonal(from, account);
     if (opened === undefined) continue;
@@ -97,6 +109,7 @@ async function personalAddress(
     }));
     return opened;
   }
+  if (accounts.length > 0) ways.unreached.set(key, at + triedAgainAfter);
   return undefined;
 }
 

@@ -22,7 +22,10 @@ export type Reconciler = {
   stop(): Promise<void>;
 };
 
-export type ReconcilerOptions = Omit<Delivery, 'inFlight' | 'paces' | 'held' | 'heldPlaces' | 'pause'> & {
+export type ReconcilerOptions = Omit<
+  Delivery,
+  'inFlight' | 'paces' | 'unreached' | 'held' | 'heldPlaces' | 'pause'
+> & {
   readonly bindRoster: BindRoster;
   /** Lets so many milliseconds pass; real ones when absent. */
   readonly pause?: Delivery['pause'];
@@ -43,6 +46,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   /** Groups that were looked at a moment ago: what happens to them meanwhile is looked at together. */
   const resting = new Set<GroupId>();
   const inFlight = new Set<string>();
+  const unreached = new Map<string, number>();
   const paces = { thread: createPace(threadLimits), tenant: createPace(tenantLimits) };
   /** Groups that have something to do at a later time. */
   const later = new Set<GroupId>();
@@ -57,7 +61,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       dueNow.delete(group);
       rest(group);
       const round = { held: new Map<string, number>(), heldPlaces: new Set<string>() };
-      const work = reconcileGroup({ pause, ...options, inFlight, paces, ...round, touch }, group)
+      const work = reconcileGroup({ pause, ...options, inFlight, paces, unreached, ...round, touch }, group)
         .then((again) => {
           if (again === undefined) later.delete(group);
           else later.add(group);

@@ -9,7 +9,7 @@ import { dayOf } from './time.ts';
 import { isOpen, nextSendTime } from './working-time.ts';
 
 /** What the clock owes a group, sooner or later, as its Book stands; what is over already is left out. */
-export function reminders(book: Book, home: BoundConversation, now: Instant): readonly Reminder[] {
+function reminders(book: Book, home: BoundConversation, now: Instant): readonly Reminder[] {
   const today = dayOf(now, book.group.zone);
   const known = latest.get(book);
   const found = known?.today === today && known.home === home ? known.found : workOut(book, home, today);

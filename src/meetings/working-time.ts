@@ -18,12 +18,12 @@ const closes = 16;
 const daysLookedAt = 800;
 
 /** Whether a day is a weekday, not a day off in Sweden, and in none of the group's quiet periods. */
-export function isSendingDay(date: DateString, hours: Pick<SendHours, 'quiet'>): boolean {
+function isSendingDay(date: DateString, hours: Pick<SendHours, 'quiet'>): boolean {
   return isWorkingDay(date) && !hours.quiet.some((period) => isWithin(date.slice('YYYY-'.length), period));
 }
 
 /** Whether a day is a weekday that is not a day off in Sweden. */
-export function isWorkingDay(date: DateString): boolean {
+function isWorkingDay(date: DateString): boolean {
   return dayAt(date).weekday <= 5 && !isDayOff(date);
 }
 

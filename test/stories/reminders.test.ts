@@ -95,10 +95,13 @@ describe('a group is reminded through a year', () => {
   });
 
   it('whoever answers the card that came to her alone is saved, and nobody is asked twice', async () => {
+    const opened = stage.connector.requests('create');
     const asked = lastTo(direct(eva).id);
     const answered = await stage.press(eva, direct(eva), asked, 'På distans', { message: 'Ringer in' });
     expect(pressText(answered)).toContain('Tack! Du är anmäld på distans.');
     expect(await fresh()).toEqual([`${sara.name}: ${eva.name} (på distans) skriver till dig: Ringer in`]);
+    // Ida, who has not the app, is not tried anew at everything that happens.
+    expect(stage.connector.requests('create')).toBe(opened);
     await stage.restart();
     expect(await live('2027-02-12')).toEqual([]);
   });
