@@ -3,7 +3,7 @@ import type { Words } from '../language/words/words.ts';
 import { sameDays } from '../meetings/listed-meeting.ts';
 import type { Meeting, MeetingPlan } from '../meetings/meeting.ts';
 import type { MeetingInput } from './agenda.ts';
-import { messageCard } from './message.ts';
+import { messageCard, notification } from './message.ts';
 import { noticeCard } from './notice.ts';
 import type { Bound } from './template.ts';
 import { withLead } from './with-lead.ts';
@@ -28,7 +28,7 @@ export function meetingChangeCard(
   const asked = noticeCard({ book, meeting }, words);
   const isOther = !sameDays(change.before, meeting.changes[index + 1]?.before ?? meeting);
   const lead = [told, ...reason, ...(isOther ? [say.askAnew] : [])].join(' ');
-  return { card: withLead(asked.card, lead), text: [told, ...reason].join(' ') };
+  return { card: withLead(asked.card, lead), text: notification([told, ...reason].join(' ')) };
 }
 
 function toldOf(meeting: Meeting, index: number, words: Words): string | undefined {

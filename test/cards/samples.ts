@@ -35,6 +35,7 @@ import type { Book } from '../../src/meetings/book.ts';
 import type { Person } from '../../src/meetings/person.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
+import { calendarSamples } from './calendar-samples.ts';
 import { reminderSamples } from './reminder-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
@@ -55,6 +56,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...otherSamples(words),
     ...rosterSamples(words),
     ...agendaSamples(words),
+    ...calendarSamples(words),
     ...postedSamples(words),
     ...meetingSamples(words),
     ...otherSamples(words),

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
+import { apply } from '../../src/meetings/apply.ts';
+import type { Book } from '../../src/meetings/book.ts';
+import { calendarCommands } from '../../src/meetings/calendar-commands.ts';
+import { compareCalendar } from '../../src/meetings/compare-calendar.ts';
+import { decide } from '../../src/meetings/decide.ts';
 import type { ListedMeeting } from '../../src/meetings/listed-meeting.ts';
+import { isRefusal } from '../../src/meetings/ruling.ts';
+import { given } from '../meetings/given.ts';
+import { secretary } from '../meetings/the-group.ts';
 
 const folder = new URL('../../../shared/minutes/', import.meta.url);
 const isThere = existsSync(new URL('000.json', folder));
@@ -45,6 +53,41 @@ withMinutes.each(['000', '003'])('the dates of minutes %s', (name) => {
     expect(meetings.flatMap(({ instead }) => instead ?? [])).toEqual(
       futureMeetings.filter(({ status }) => status === 'cancelled').map(({ start }) => start),
     );
+  });
+});
+
+withMinutes('the dates of one minutes against the other’s', () => {
+  const pasted = (book: Book, name: string) => {
+    const list = readDatesList(readFileSync(new URL(`${name}.txt`, folder), 'utf8'), '2022-10-20');
+    return compareCalendar(book, list?.meetings ?? [], list?.periods ?? [], '2022-10-20');
+  };
+  const saved = (book: Book, name: string) =>
+    calendarCommands(pasted(book, name), new Set()).reduce((now, command, index) => {
+      const stamp = { at: '2022-10-20T09:00:00.000Z', by: secretary, id: `${name}${index}` };
+      const facts = decide(now, command, stamp);
+      if (isRefusal(facts)) throw new Error(JSON.stringify(facts));
+      return apply(now, { stamp, facts });
+    }, book);
+  const moves = (book: Book, name: string) =>
+    pasted(book, name).flatMap((row) =>
+      row.kind === 'moved' ? [`${row.meeting.date} > ${row.plan.date}`] : [],
+    );
+  const empty = { ...given().book, meetings: [] };
+
+  it('in October nothing is in the book, and every row is new', () => {
+    expect(new Set(pasted(empty, '003').map(({ kind }) => kind))).toEqual(new Set(['new']));
+  });
+
+  it('in December March and October have moved, and nothing is missing', () => {
+    const october = saved(empty, '003');
+    expect(moves(october, '000')).toEqual(['2023-03-17 > 2023-03-30', '2023-10-12 > 2023-10-13']);
+    expect(pasted(october, '000').some(({ kind }) => kind === 'missing' || kind === 'new')).toBe(false);
+    expect(pasted(saved(october, '000'), '000').every(({ kind }) => kind === 'same')).toBe(true);
+  });
+
+  it('in the other order they move back', () => {
+    const december = saved(empty, '000');
+    expect(moves(december, '003')).toEqual(['2023-03-30 > 2023-03-17', '2023-10-13 > 2023-10-12']);
   });
 });
 

@@ -124,6 +124,20 @@ describe('the dates of a year, pasted twice', () => {
     expect(await stage.say(sara, desk, 'behåll')).toContain('Inget är sparat.');
   });
 
+  it('where several are missing, each is chosen for itself', async () => {
+    await stage.say(sara, desk, 'boka möte 7 maj 2027');
+    await stage.say(sara, desk, 'boka möte 11 juni 2027');
+    const { replies } = await stage.client.say(sara, desk, again);
+    expect(cardText(replies[0]?.card)).toContain('7 maj och 11 juni saknas. Vad gör jag?');
+    const ids = (await stage.book(group)).meetings.filter(({ date }) => /05-07|06-11/u.test(date));
+    const inputs = { [`c-${ids[0]?.id}`]: 'keep', [`c-${ids[1]?.id}`]: 'cancel' };
+    const pressed = await stage.press(sara, desk, replies[0] ?? {}, 'Spara', inputs);
+    expect(pressText(pressed)).toContain('Sparat.');
+    expect(await planned()).toEqual(
+      expect.arrayContaining(['2027-05-07 unknown', '2027-06-11 unknown cancelled']),
+    );
+  });
+
   it('is not for those who do not keep the calendar', async () => {
     expect(await stage.say(eva, direct(eva), year)).toContain(
       'Det kan bara sekreteraren eller ordföranden göra.',
