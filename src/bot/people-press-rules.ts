@@ -1,6 +1,6 @@
 import { waitingCard } from '../cards/introduce.ts';
 import { readPersonExactly } from '../language/reading/read-person.ts';
-import { findPerson, roster } from '../meetings/lookup.ts';
+import { findMeeting, findPerson, roster } from '../meetings/lookup.ts';
 import { rememberAdmission } from './admission-account.ts';
 import { speaker } from './asker.ts';
 import { cardOf } from './card-reply.ts';
@@ -34,7 +34,18 @@ export const peoplePressRules: Pick<PressRules, Verbs> = {
   'settle-admission': {
     private: true,
     needs: 'secretary',
-    commands: (_, { meeting, person, approved }) => [{ type: 'settle-admission', meeting, person, approved }],
+    // What another secretary has settled meanwhile is not turned over by a press on an older card.
+    commands: (turn, { meeting, person, approved }) => {
+      const admissions = findMeeting(turn.asker.book, meeting)?.admissions ?? [];
+      const waits = admissions.some((one) => one.person === person && one.state === 'requested');
+      const already = turn.say.refusals['nothing-to-settle'](
+        { refused: 'nothing-to-settle' },
+        turn.asker.book,
+      );
+      return waits
+        ? [{ type: 'settle-admission', meeting, person, approved }]
+        : { kind: 'toast', text: already };
+    },
     reply: (turn, _, done) => receiptReply(turn, done),
   },
   'connect-person': { private: true, needs: 'secretary', reply: connectAccount },

@@ -5,7 +5,7 @@ import type { FactOf } from './fact-of.ts';
 import { nextAfter } from './ids.ts';
 import type { AttendanceRow, Meeting } from './meeting.ts';
 import type { Stamp } from './stamp.ts';
-import type { PersonId } from './terms.ts';
+import type { MeetingId, PersonId } from './terms.ts';
 
 type AttendanceFact = FactOf<
   | 'attendance-answered'
@@ -18,11 +18,24 @@ type AttendanceFact = FactOf<
 /** Folds who will come, who is there, and who asks to be let in. */
 export function applyAttendance(book: Book, fact: AttendanceFact, stamp: Stamp): Book {
   const changed = changeMeeting(book, fact.meeting, (meeting) => step(meeting, fact, stamp));
+  if (fact.type === 'admission-settled' && !fact.approved)
+    return withoutVisit(changed, fact.person, fact.meeting);
   if (fact.type !== 'admission-requested') return changed;
   return {
     ...changed,
     next: { ...changed.next, person: nextAfter(changed.next.person, fact.admission.person) },
   };
+}
+
+/** Whoever was let in and then not after all is no visitor of that meeting. */
+function withoutVisit(book: Book, person: PersonId, meeting: MeetingId): Book {
+  if (!book.persons.some(({ id, admittedTo }) => id === person && admittedTo?.includes(meeting))) return book;
+  const persons = book.persons.map((one) =>
+    one.id === person && one.admittedTo !== undefined
+      ? { ...one, admittedTo: one.admittedTo.filter((other) => other !== meeting) }
+      : one,
+  );
+  return { ...book, persons };
 }
 
 function step(meeting: Meeting, fact: AttendanceFact, stamp: Stamp): Meeting {

@@ -37,13 +37,18 @@ export function requestAdmission(book: Book, command: CommandOf<'request-admissi
   });
 }
 
-/** The secretary lets someone in to one meeting, or not. Whoever is let in while one can check in is there. */
+/**
+ * The secretary lets someone in to one meeting, or not. Whoever is let in while one can check in is there. Until the
+ * meeting is closed it is taken back by saying no after all.
+ */
 export function settleAdmission(book: Book, command: CommandOf<'settle-admission'>, stamp: Stamp): Ruling {
   if (!isSecretary(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary' };
   const { person, approved } = command;
   return atMeeting(book, command.meeting, (meeting) => {
-    const admission = meeting.admissions.find((one) => one.person === person && one.state === 'requested');
+    const admission = meeting.admissions.find((one) => one.person === person && one.state !== 'denied');
     if (admission === undefined) return { refused: 'nothing-to-settle' };
+    if (admission.state === 'approved')
+      return approved ? { refused: 'nothing-to-settle' } : takenBack(meeting, admission);
     const settled = { type: 'admission-settled', meeting: meeting.id, person, approved } as const;
     if (!approved) return [settled];
     return [
@@ -53,6 +58,20 @@ export function settleAdmission(book: Book, command: CommandOf<'settle-admission
       ...present(book, meeting, admission, stamp),
     ];
   });
+}
+
+/** Let in by mistake: she may not be at the meeting, and was not. */
+function takenBack(meeting: Meeting, { person }: Admission): Ruling {
+  if (meeting.state === 'closed') return { refused: 'meeting-is-closed', meeting: meeting.id };
+  const rows = meeting.attendance
+    .filter((row) => row.person === person)
+    .map(({ day }) => ({ person, day, status: null }));
+  return [
+    { type: 'admission-settled', meeting: meeting.id, person, approved: false },
+    ...(rows.length === 0
+      ? []
+      : [{ type: 'attendance-recorded', meeting: meeting.id, rows, how: 'secretary' } as const]),
+  ];
 }
 
 /** A substitute speaks for the organisation of the member whom she stands in for. */

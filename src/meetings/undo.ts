@@ -152,7 +152,8 @@ function inverseOfAttendance(
       return [{ ...fact, late: before.late.includes(fact.person) }];
     case 'admission-settled': {
       const admission = before.admissions.find((one) => one.person === fact.person);
-      if (fact.approved || admission === undefined) return undefined;
+      // Whoever was let in and then not after all asks again.
+      if (fact.approved || admission?.state !== 'requested') return undefined;
       return [
         { type: 'admission-requested', meeting: before.id, admission: { ...admission, state: 'requested' } },
       ];

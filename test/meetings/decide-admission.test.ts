@@ -1,5 +1,5 @@
 import { unrepresented } from '../../src/meetings/lookup.ts';
-import { standingOf } from '../../src/meetings/rights.ts';
+import { mayAttend, standingOf } from '../../src/meetings/rights.ts';
 import { given } from './given.ts';
 import { chair, closed, eva, started, stranger, visitor, weeksBefore } from './the-group.ts';
 
@@ -110,6 +110,19 @@ describe('letting in', () => {
     expect(denied.book.meetings[0]?.admissions).toEqual([{ ...admission, state: 'denied' }]);
     expect(standingOf(denied.book, 'p9')).toBe('stranger');
     expect(denied.when(ask, { by: stranger }).ruling).toHaveLength(1);
+  });
+
+  it('by mistake is taken back until the meeting is closed', () => {
+    const back = asked.after(letIn).when({ ...letIn, approved: false });
+    expect(standingOf(back.book, 'p9')).toBe('visitor');
+    expect(mayAttend(back.book, 'p9', 'm1')).toBe(false);
+    expect(back.book.meetings[0]?.attendance.filter(({ person }) => person === 'p9')).toEqual([]);
+    expect(back.book.meetings[0]?.admissions).toEqual([{ ...admission, state: 'denied' }]);
+    asked
+      .after(letIn)
+      .and(...closed.slice(-2))
+      .when({ ...letIn, approved: false })
+      .isRefused({ refused: 'meeting-is-closed', meeting: 'm1' });
   });
 
   it('is settled once', () => {

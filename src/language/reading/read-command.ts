@@ -168,7 +168,9 @@ function remove(
 function settleAdmission(slots: Slots, meeting: Meeting, approved: boolean): readonly Intent[] | undefined {
   const who = (slots['who'] ?? '').toLowerCase();
   const waiting = meeting.admissions.filter((one) => one.state === 'requested');
-  const meant = waiting.filter(
+  // Someone who was let in by mistake can still be refused.
+  const among = approved ? waiting : meeting.admissions.filter((one) => one.state !== 'denied');
+  const meant = among.filter(
     (one) => one.name.toLowerCase() === who || one.name.toLowerCase().split(/\s+/u).includes(who),
   );
   const [only, ...others] = meant;

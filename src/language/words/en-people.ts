@@ -70,6 +70,7 @@ export const enPeople: Words['people'] = {
     assignment: (where, text, due) => `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
     howToAsk: 'Ask me here whenever you like: “next meeting”, “my assignments”, “the agenda” or “help”.',
   },
+  letInNoMore: (name) => `${name} is not approved for the meeting.`,
   turnover: {
     none: (between) => `Nobody left or took over a seat ${between}.`,
     some: (left, came, between) =>

@@ -1,6 +1,6 @@
 import type { Book } from '../../meetings/book.ts';
 import type { Fact } from '../../meetings/fact.ts';
-import { findItem, findMeeting } from '../../meetings/lookup.ts';
+import { findItem, findMeeting, findPerson } from '../../meetings/lookup.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { Language, PersonId } from '../../meetings/terms.ts';
 import { agendaLines, isAgendaFact } from './agenda-lines.ts';
@@ -117,7 +117,9 @@ function lineOf(fact: Fact, telling: Telling): readonly string[] {
 function admissionLine(fact: FactOf<'admission-settled'>, { book, words: say }: Telling): string {
   const asked = findMeeting(book, fact.meeting)?.admissions.find((one) => one.person === fact.person);
   const name = asked?.name ?? nameOf(book, fact.person, say.unknownPerson);
-  return fact.approved ? say.receipts.admissionApproved(name) : say.receipts.admissionDenied(name);
+  if (fact.approved) return say.receipts.admissionApproved(name);
+  const wasIn = findPerson(book, fact.person)?.admittedTo?.includes(fact.meeting) === false;
+  return wasIn ? say.people.letInNoMore(name) : say.receipts.admissionDenied(name);
 }
 
 type AtItem = FactOf<'item-opened' | 'item-settled' | 'proposal-set'>;

@@ -75,6 +75,7 @@ export const svPeople = {
       `${where}: ${text}${due === undefined ? '' : ` (${due})`}`,
     howToAsk: 'Fråga mig här när du vill: ”nästa möte”, ”mina uppdrag”, ”dagordningen” eller ”hjälp”.',
   },
+  letInNoMore: (name: string) => `${name} är inte godkänd till mötet.`,
   turnover: {
     none: (between: string) => `Ingen har slutat eller tagit över en plats ${between}.`,
     some: (left: number, came: number, between: string) =>
