@@ -67,6 +67,9 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
 ]);
 const cardsNotInChannel: ReadonlySet<AskedCard> = new Set(['roll-card', 'closing-card', 'publish-card']);
 
+/** What shows more of people than all who see a conversation are to see. */
+const personalOnly: ReadonlySet<Step['kind']> = new Set(['accounts', 'roster', 'person-form', 'matching']);
+
 /** Turns what was understood into steps, given the other groups that the asker is in where one is named; a plain "yes" or "absent" gets its meaning from what was just asked. */
 export function planOf(
   turn: Turn,
@@ -77,17 +80,15 @@ export function planOf(
 }
 
 function notInFrontOfAll(turn: Turn, step: Step): Step {
-  if (step.kind === 'accounts' && turn.incoming.conversation.kind !== 'personal') return { kind: 'not-here' };
+  if (personalOnly.has(step.kind) && turn.incoming.conversation.kind !== 'personal')
+    return { kind: 'not-here' };
   if (turn.incoming.conversation.kind !== 'channel') return step;
   const hidden =
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
     (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
     step.kind === 'ask-agenda' ||
     step.kind === 'hand-over-form' ||
-    step.kind === 'roster' ||
     step.kind === 'departure' ||
-    step.kind === 'person-form' ||
-    step.kind === 'matching' ||
     (step.kind === 'notice' && step.what !== 'notice-package');
   return hidden ? { kind: 'not-here' } : step;
 }

@@ -199,6 +199,58 @@ const layouts: readonly Layout[] = [
       'Bo Dahl | Kumleby | Socialförvaltningen | member',
     ],
   ],
+  [
+    'a table with a column for each category',
+    '| Kommun | Ledamot | Ersättare |\n|---|---|---|\n| Granby | Eva Ek | Bo Dahl |\n| Storån | Nils Ahl | |',
+    ['Eva Ek | Granby | - | member', 'Bo Dahl | Granby | - | substitute', 'Nils Ahl | Storån | - | member'],
+  ],
+  [
+    'an organisation and several names in the next cell',
+    'Granby kommun\tEva Ek, Bo Dahl\nStorån\tNils Ahl',
+    [
+      'Eva Ek | Granby kommun | - | member',
+      'Bo Dahl | Granby kommun | - | member',
+      'Nils Ahl | Storån | - | member',
+    ],
+  ],
+  [
+    'the role first, in a column of its own',
+    'Ordförande\tEva Ek\tGranby\nErsättare\tBo Dahl\tKumleby\nSekreterare\tIda Frost\tRegion Norrdalen',
+    [
+      'Eva Ek | Granby | - | member | chair',
+      'Bo Dahl | Kumleby | - | substitute',
+      'Ida Frost | Region Norrdalen | - | member | secretary',
+    ],
+  ],
+  [
+    'politicians with their parties in one line',
+    'Beslutande ledamöter: Eva Ek (S), ordförande, Bo Dahl (M), Nils Ahl (KD)',
+    [
+      'Eva Ek | - | - | member | chair | (S)',
+      'Bo Dahl | - | - | member | (M)',
+      'Nils Ahl | - | - | member | (KD)',
+    ],
+  ],
+  [
+    'a label on each line',
+    'Namn: Eva Ek\nOrganisation: Granby\nTitel: socialchef\nNamn: Bo Dahl\nOrganisation: Kumleby',
+    ['Eva Ek | Granby | socialchef | member', 'Bo Dahl | Kumleby | - | member'],
+  ],
+  [
+    'organisations in a running text',
+    'Från Granby: Eva Ek och Bo Dahl\nFrån Storån: Nils Ahl',
+    ['Eva Ek | Granby | - | member', 'Bo Dahl | Granby | - | member', 'Nils Ahl | Storån | - | member'],
+  ],
+  [
+    'the organisation in brackets on the next line, and names of every kind',
+    'Jean-Pierre d’Arc\n(Granby)\nAnna de la Cruz\n(Storån)',
+    ['Jean-Pierre d’Arc | Granby | - | member', 'Anna de la Cruz | Storån | - | member'],
+  ],
+  [
+    'wide gaps between columns, and headings with more words',
+    'Ledamöter närvarande på distans:\nEva Ek    Granby kommun    socialchef\nFrånvarande med anmält förhinder:\nBo Dahl   Kumleby kommun   rektor',
+    ['Eva Ek | Granby kommun | socialchef | member', 'Bo Dahl | Kumleby kommun | rektor | member | absent'],
+  ],
 ];
 
 describe('a pasted list of those present is read', () => {

@@ -12,6 +12,7 @@ import {
   struckOut,
 } from './roster-entry.ts';
 import { pastedLines, type RosterLine, rosterLines } from './roster-lines.ts';
+import { personsIn } from './roster-persons.ts';
 import { type Placed, type RosterContext, rowsOf } from './roster-rows.ts';
 import {
   hasOrganisationWord,
@@ -144,7 +145,7 @@ function takeLine(
 function takeInline(reading: Reading, line: RosterLine, rest: string, known: KnownNames): void {
   const chunks = rest.includes(';') ? rest.split(';') : [rest];
   const before = reading.placed.length;
-  for (const chunk of chunks) takePersons(reading, line, chunk.trim().replace(/[.]$/u, ''), known);
+  for (const chunk of chunks) takePersons(reading, line, chunk.trim().replace(/[.]$/u, ''), known, true);
   if (reading.placed.length === before && !reading.unread.includes(line.raw)) reading.unread.push(line.raw);
 }
 
@@ -156,7 +157,8 @@ function takeLabel(reading: Reading, line: RosterLine, known: KnownNames): boole
     return true;
   }
   const colon = /^([^:\t|]{2,60}?)\s*:\s+(\S.*)$/u.exec(line.text);
-  const label = plain(colon?.[1] ?? '');
+  const label = plain(colon?.[1] ?? '').replace(/^(?:från|för|from|for)\s+(?=\p{Lu})/iu, '');
+  if (takeField(reading, label, plain(colon?.[2] ?? ''))) return true;
   if (colon === null || looksLikeName(label)) return false;
   const role = roleWord(label);
   if (role !== undefined) {
@@ -164,8 +166,12 @@ function takeLabel(reading: Reading, line: RosterLine, known: KnownNames): boole
     takeInline(reading, line, colon[2] ?? '', known);
     return true;
   }
+  if (columnsOf([label, 'titel'])?.[0] === 'name') {
+    takeInline(reading, line, colon[2] ?? '', known);
+    return true;
+  }
   if (!known(label) && !hasOrganisationWord(label) && !/^\p{Lu}[\p{L}-]+$/u.test(label)) return false;
-  const persons = personsIn(colon[2] ?? '', reading, known);
+  const persons = personsIn(colon[2] ?? '', undefined, known, true);
   if (persons === undefined) return false;
   const { under } = reading;
   reading.under = label;
@@ -174,10 +180,27 @@ function takeLabel(reading: Reading, line: RosterLine, known: KnownNames): boole
   return true;
 }
 
+/** "Organisation: Granby" on a line of its own, below the line that named the person. */
+function takeField(reading: Reading, label: string, value: string): boolean {
+  const [column] = columnsOf([label, 'namn']) ?? [];
+  const last = reading.placed.at(-1);
+  if (value === '' || last === undefined) return false;
+  const entry =
+    column === 'organisation'
+      ? { ...last.entry, places: [value] }
+      : column === 'title'
+        ? { ...last.entry, titles: [value] }
+        : column === 'email'
+          ? { ...last.entry, email: value }
+          : undefined;
+  if (entry !== undefined) reading.placed[reading.placed.length - 1] = { ...last, entry };
+  return entry !== undefined;
+}
+
 /** A line below a name that stood alone: her title, or her organisation. */
 function takeBelow(reading: Reading, line: RosterLine, known: KnownNames): boolean {
   const last = reading.open ? reading.placed.at(-1) : undefined;
-  const said = plain(line.text);
+  const said = plain(line.text).replace(/^\((.*)\)$/u, '$1');
   if (last === undefined || last.block !== line.block || line.heading || said.includes('\t')) return false;
   if (cellsOf(line.text).length > 1 || /:$/u.test(said) || readEntry([line.text], undefined, known))
     return false;
@@ -186,8 +209,9 @@ function takeBelow(reading: Reading, line: RosterLine, known: KnownNames): boole
     reading.placed[reading.placed.length - 1] = { ...last, entry: { ...entry, titles: [said] } };
     return true;
   }
-  const place = known(said) || hasOrganisationWord(said);
-  const alone = reading.placed.filter(({ block }) => block === line.block).length === 1;
+  const bracketed = line.text.startsWith('(');
+  const place = bracketed || known(said) || hasOrganisationWord(said);
+  const alone = bracketed || reading.placed.filter(({ block }) => block === line.block).length === 1;
   if (under !== undefined || entry.places.length > 0 || !place || !alone || looksLikeName(said)) return false;
   reading.placed[reading.placed.length - 1] = { ...last, entry: { ...entry, places: [said] } };
   return true;
@@ -219,46 +243,20 @@ function repeatedLines(all: readonly RosterLine[]): ReadonlySet<string> {
   return new Set(furniture.map(({ raw }) => raw));
 }
 
-function takePersons(reading: Reading, line: RosterLine, text: string, known: KnownNames): void {
-  const persons = personsIn(text, reading, known);
+function takePersons(
+  reading: Reading,
+  line: RosterLine,
+  text: string,
+  known: KnownNames,
+  inline = false,
+): void {
+  const persons = personsIn(text, reading.columns, known, inline);
   if (persons === undefined) {
     reading.unread.push(line.raw);
     return;
   }
   if (line.number !== undefined) reading.numbered = true;
   for (const entry of persons) place(reading, line, entry);
-}
-
-function personsIn(
-  text: string,
-  { columns }: Reading,
-  known: KnownNames,
-): readonly RosterEntry[] | undefined {
-  const entries = /[;]/u.test(text) && !text.includes('\t') ? text.split(/\s*;\s*/u) : [];
-  const each = entries.map((one) => readEntry([one], undefined, known));
-  if (entries.length > 1 && each.every((one) => one !== undefined)) return each.flatMap((one) => one ?? []);
-  const names = text
-    .replace(/\([^()]*\)/gu, (inside) => inside.replaceAll(',', '\uE002'))
-    .split(/\s*,\s*|\s+(?:och|samt|and|&)\s+/u)
-    .map((one) => one.replaceAll('\uE002', ',').trim());
-  const several = names.map((one) => readEntry([one], undefined, known));
-  if (names.length > 1 && !/\t|\|/u.test(text) && several.every((one) => one !== undefined))
-    return several.flatMap((one) => one ?? []);
-  const cells = cellsOf(text);
-  // Two columns of names and nothing else.
-  if (
-    columns === undefined &&
-    cells.length > 1 &&
-    cells.every((cell) => looksLikeName(plain(cell)) && !known(plain(cell)))
-  )
-    return twoNames(cells, known);
-  const one = readEntry(cells, columns, known);
-  return one === undefined ? undefined : [one];
-}
-
-function twoNames(cells: readonly string[], known: KnownNames): readonly RosterEntry[] | undefined {
-  const read = cells.map((cell) => readEntry([cell], undefined, known));
-  return read.every((one) => one !== undefined) ? read.flatMap((one) => one ?? []) : undefined;
 }
 
 function place(reading: Reading, line: RosterLine, entry: RosterEntry): void {

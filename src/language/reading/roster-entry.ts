@@ -30,12 +30,23 @@ export type RosterEntry = {
 export type KnownNames = (said: string) => boolean;
 
 /** What a column of a table holds, by its heading. */
-export type Column = 'name' | 'first-name' | 'last-name' | 'organisation' | 'title' | 'email' | 'free';
+export type Column =
+  | 'member'
+  | 'substitute'
+  | 'name'
+  | 'first-name'
+  | 'last-name'
+  | 'organisation'
+  | 'title'
+  | 'email'
+  | 'free';
 
 const columnWords: readonly (readonly [Column, RegExp])[] = [
   ['first-name', /^(?:förnamn|first\s+name)$/iu],
   ['last-name', /^(?:efternamn|last\s+name|surname)$/iu],
-  ['name', /^(?:namn|name|deltagare|person|ledamot|participant)$/iu],
+  ['substitute', /^(?:ersättare|suppleant|substitute|deputy)$/iu],
+  ['member', /^(?:ledamot|ordinarie|ordinarie\s+ledamot|member)$/iu],
+  ['name', /^(?:namn|name|deltagare|person|participant)$/iu],
   [
     'organisation',
     /^(?:organisation|kommun|kommun\/region|arbetsgivare|huvudman|part|verksamhet|arbetsplats|representerar|tillhörighet|organization|municipality|employer|representing)$/iu,
@@ -52,8 +63,8 @@ const columnWords: readonly (readonly [Column, RegExp])[] = [
 export function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
   const columns = cells.map((cell) => columnWords.find(([, sign]) => sign.test(plain(cell)))?.[0]);
   const all = columns.every((one) => one !== undefined || cells.length === 1);
-  if (cells.length < 2 || !all || !columns.some((one) => one === 'name' || one === 'first-name'))
-    return undefined;
+  const named = columns.some((one) => ['name', 'first-name', 'member', 'substitute'].includes(one ?? ''));
+  if (cells.length < 2 || !all || !named) return undefined;
   return columns.flatMap((one) => one ?? []);
 }
 
@@ -106,6 +117,26 @@ function nameLater(
   const place = known(told) || hasOrganisationWord(told) || /^\p{Lu}[\p{L}-]+$/u.test(told);
   if (!place && !looksLikeTitle(told) && roleWord(told) === undefined) return undefined;
   return entryOf(plain(name), email, [before, ...rest], struck, known);
+}
+
+/** Columns that are headed by what those in them are: each cell holds names, the row's organisation is all of theirs. */
+export function byCategory(
+  cells: readonly string[],
+  columns: readonly Column[],
+  known: KnownNames,
+): readonly RosterEntry[] | undefined {
+  if (columns.includes('name') || columns.includes('first-name')) return undefined;
+  const place = plain(cells[columns.indexOf('organisation')] ?? '');
+  const persons = columns.flatMap((column, index) => {
+    if (column !== 'member' && column !== 'substitute') return [];
+    const names = (cells[index] ?? '').split(/\s*,\s*/u).filter((name) => plain(name) !== '');
+    return names.map((name) => {
+      const entry = readEntry([name], undefined, known);
+      return entry && { ...entry, category: column, ...(place === '' ? {} : { places: [place] }) };
+    });
+  });
+  const read = persons.flatMap((one) => one ?? []);
+  return read.length === 0 || read.length < persons.length ? undefined : read;
 }
 
 function byColumns(

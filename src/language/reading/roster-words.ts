@@ -19,7 +19,9 @@ const substitutes = whole(
 const others = whole(
   'övriga|övrig|adjungerade|adjungerad|gäster|gäst|inbjudna|inbjuden|tjänstepersoner|tjänstemän|tjänsteman|föredragande|observatörer|observatör|others|other|also|guests|guest|invited|officials|presenters|observers|observer',
 );
-const between = whole('och|samt|vid|på|mötet|från|till|av|för|dag|in|and|at|the|for|of|\\d+|st');
+const between = whole(
+  'och|samt|med|utan|distans|plats|digitalt|teams|länk|via|kommunerna|kommuner|regionen|länet|parterna|organisationerna|vid|på|mötet|från|till|av|för|dag|in|and|at|the|for|of|\\d+|st',
+);
 
 /** Reads a heading over those who were there or not: "Närvarande ersättare", "Frånvarande", "Members present". */
 export function rosterHeading(line: string): RosterHeading | undefined {
@@ -55,7 +57,9 @@ export function categoryWord(said: string): Category | undefined {
     return 'substitute';
   if (/^(?:(?:ordinarie\s+)?ledamot|ordinarie|member)$/iu.test(said)) return 'member';
   if (
-    /^(?:adjungerad|gäst|inbjuden|föredragande|observatör|guest|presenter|observer|other|övrig)$/iu.test(said)
+    /^(?:adjungerad|adj\.?|gäst|inbjuden|föredragande|observatör|guest|presenter|observer|other|övrig)$/iu.test(
+      said,
+    )
   )
     return 'other';
   return undefined;
@@ -109,7 +113,7 @@ export function looksLikeUnit(said: string): boolean {
 /** Words that head or foot a page, or label what is not a person. */
 const furniture =
   /(?<![\p{L}])(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|minutes|dagordning|agenda|kallelse|sida|page|datum|date|dnr|diarienummer|diarienr|tid|time|plats|place|tjänsteställe|postadress|besöksadress|telefon|fax|webbplats|org\.?nr|underskrift|justerat|justeras|vid\s+protokollet|utdrag|bilaga|bilagor|möte|mötet|meeting|vakant|vakans|vacant|grupp|gruppen|råd|rådet)(?![\p{L}])/iu;
-const nameWord = String.raw`(?:\p{Lu}[\p{L}'’.]*(?:-\p{L}[\p{L}'’.]*)*|(?:von|van|af|av|de|del|della|der|den|di|da|la|le|el|al|bin|ibn|ten|zu)(?=\s))`;
+const nameWord = String.raw`(?:(?:[dloDLO]['’])?\p{Lu}[\p{L}'’.]*(?:-\p{L}[\p{L}'’.]*)*|(?:von|van|af|av|de|del|della|der|den|di|da|la|le|el|al|bin|ibn|ten|zu)(?=\s))`;
 const fullName = new RegExp(`^${nameWord}(?:\\s+${nameWord}){1,5}$`, 'u');
 
 /** Whether words can be someone's full name: at least two words with capitals, none of them a word for something else. */
