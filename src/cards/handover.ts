@@ -91,7 +91,7 @@ export function homelessCard(
           ? []
           : [
               button(
-                say.buttons.carry(words.onDays(next)),
+                say.buttons.carry(words.span(next.date, next.endDate, meeting.date)),
                 'carry-items',
                 { group: book.id, meeting: meeting.id, to: next.id },
                 {

@@ -1,5 +1,5 @@
 import type { Words } from '../language/words/words.ts';
-import type { Button } from './button.ts';
+import { type Button, inPairs } from './button.ts';
 import { fitCard, fitText, type Line, lines } from './fit-card.ts';
 import { type LinkLine, linkLines } from './links.ts';
 import { notification } from './message.ts';
@@ -13,7 +13,7 @@ type MatterData = {
   readonly details: readonly Line[];
   readonly links: readonly LinkLine[];
   readonly remarks: readonly Line[];
-  readonly buttons: readonly Button[];
+  readonly sets: readonly { readonly buttons: readonly Button[] }[];
 };
 
 const expand = template<MatterData>('matter');
@@ -47,7 +47,7 @@ export function matterCard({ leads, matter, remarks = [], buttons = [] }: Matter
       details: lines(...detailsOf(matter, words).map((line) => fitText(line, limits, words))),
       links: linkLines(matter.links, limits),
       remarks: lines(...remarks.map((remark) => fitText(remark, limits, words))),
-      buttons,
+      sets: inPairs(buttons),
     }),
   );
   return { card, text };

@@ -5,7 +5,7 @@ import type { Book } from '../meetings/book.ts';
 import type { ItemProposal } from '../meetings/proposal.ts';
 import type { PersonId } from '../meetings/terms.ts';
 import type { MeetingInput } from './agenda.ts';
-import { type Button, button, formButton } from './button.ts';
+import { type Button, button, formButton, inPairs } from './button.ts';
 import { fitCard, fitRows, fitText, type Line, lines } from './fit-card.ts';
 import { type LinkLine, linkLines } from './links.ts';
 import { detailsOf } from './matter.ts';
@@ -166,7 +166,10 @@ function listCard({ title, about, rows, buttons }: List, words: Words): Bound {
         title: fitText(row.title, limits, words),
         details: lines(...row.details.map((line) => fitText(line, limits, words))),
         links: linkLines(row.links, limits),
-        sets: row.buttons.length === 0 ? [] : [{ buttons: row.buttons }],
+        sets:
+          row.buttons.length > 3
+            ? inPairs(row.buttons)
+            : [{ buttons: row.buttons }].filter(({ buttons: some }) => some.length > 0),
       })),
       more,
       buttons,

@@ -27,7 +27,7 @@ export const enAgenda: Words['agenda'] = {
     remove: 'Remove',
     newItem: 'New item',
     handOver: 'Hand over',
-    carry: (days: string) => `Put them on the meeting ${days}`,
+    carry: (days: string) => `Put them on the meeting of ${days}`,
     send: 'Send',
   },
   form: {
