@@ -78,13 +78,17 @@ export function rowOf(
   const say = words.cards.assigned;
   const item = findItem(meeting, assignment.item);
   const { responsible } = assignment;
-  const name = responsibleWords(responsible, book, words) ?? '';
+  const name = responsibleWords(responsible, book, words);
   const isCorrected = assignment.corrected && !isAddedLater(assignment, meeting);
   return {
     text: assignment.text,
     details: [
       ...first,
-      responsible.kind === 'body' ? say.contactFor(responsible.name) : words.cards.responsible(name),
+      responsible.kind === 'body'
+        ? say.contactFor(responsible.name)
+        : name === undefined
+          ? words.cards.nobodyResponsible
+          : words.cards.responsible(name),
       say.from(book.group.name, words.onDays(meeting)),
       ...(item === undefined
         ? []

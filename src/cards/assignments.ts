@@ -2,7 +2,7 @@ import type { AnswerLines } from '../language/words/answer-row.ts';
 import type { Words } from '../language/words/words.ts';
 import type { AssignmentRef } from '../meetings/assignment-command.ts';
 import type { GroupId } from '../meetings/terms.ts';
-import { type Button, button, formButton } from './button.ts';
+import { type Button, button, formButton, inPairs } from './button.ts';
 import { fitCard, fitRows, fitText, type Line, lines } from './fit-card.ts';
 import { notification } from './message.ts';
 import { type Bound, template } from './template.ts';
@@ -54,7 +54,7 @@ export function assignmentsCard(
         text: fitText(row.text, limits, words),
         details: lines(...row.details.map((detail) => fitText(detail, limits, words))),
         separated: index > 0,
-        sets: row.buttons === undefined || row.buttons.length === 0 ? [] : [{ buttons: row.buttons }],
+        sets: inPairs(row.buttons ?? []),
       })),
       remarks: [...more, ...lines(...remarks)],
       buttons,

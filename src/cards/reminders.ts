@@ -13,7 +13,7 @@ import type { DateString, PersonId } from '../meetings/terms.ts';
 import { toldOf } from '../meetings/whose-assignment.ts';
 import type { MeetingInput } from './agenda.ts';
 import { answerCard } from './answer.ts';
-import { dueButtons } from './assignments.ts';
+import { assignmentsCard, dueButtons } from './assignments.ts';
 import { button, formButton } from './button.ts';
 import { messageCard } from './message.ts';
 import { noticeCard } from './notice.ts';
@@ -81,20 +81,18 @@ export function assignmentReminderCard(
     : [unreachedText(assignment, book, words)];
   const due = mine ? undefined : dueWords(assignment.due, book, words);
   const item = findItem(meeting, assignment.item);
-  return messageCard(
-    {
-      lines: [...lead, assignment.text],
-      remarks: [
-        ...(mine && responsible.kind === 'body' ? [say.contactFor(responsible.name)] : []),
-        ...(due === undefined ? [] : [words.cards.due(due)]),
-        say.given(book.group.name, words.onDays(meeting)),
-        ...(item === undefined
-          ? []
-          : [`${assignmentLabel(meeting, assignment, words)} ${item.title}`.slice(0, 500)]),
-        ...stateLines(assignment, book, words),
-      ],
-      buttons: mine && !done ? dueButtons(book.id, { meeting: meeting.id, id }, words) : [],
-    },
+  const details = [
+    ...(mine && responsible.kind === 'body' ? [say.contactFor(responsible.name)] : []),
+    ...(due === undefined ? [] : [words.cards.due(due)]),
+    say.given(book.group.name, words.onDays(meeting)),
+    ...(item === undefined
+      ? []
+      : [`${assignmentLabel(meeting, assignment, words)} ${item.title}`.slice(0, 500)]),
+    ...stateLines(assignment, book, words),
+  ];
+  const buttons = mine && !done ? dueButtons(book.id, { meeting: meeting.id, id }, words) : [];
+  return assignmentsCard(
+    { lead: lead.join(' '), rows: [{ text: assignment.text, details, buttons }] },
     words,
   );
 }

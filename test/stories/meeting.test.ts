@@ -244,5 +244,6 @@ const evaPicture = `
   Ansvarig: Eva Ek
   Klart: senast 10 mars 2027
   12 februari 2027, § 4 Ny överenskommelse om hemsjukvård
-  [Klart] [Rapportera] [Behöver mer tid]
+  [Klart] [Rapportera]
+  [Behöver mer tid]
 `;
