@@ -8,6 +8,7 @@ import { departureCard } from '../cards/departure.ts';
 import { introductionCard } from '../cards/introduction.ts';
 import { meetingChangeCard } from '../cards/meeting-change.ts';
 import { messageCard } from '../cards/message.ts';
+import { newYearCard } from '../cards/new-year.ts';
 import { keptCard, notMineCard } from '../cards/not-mine.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { publishCard } from '../cards/publish.ts';
@@ -46,6 +47,7 @@ function bind(
   say: Words,
 ): Bound | undefined {
   if (content.card === 'connect') return bindConnect(book, contacts, content, say);
+  if (content.card === 'new-year') return newYearCard(book, content.year, say);
   if (content.card === 'overdue') return overdueCard(book, content.day, content.person, say);
   if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
   if (content.card === 'departure') return departureCard(book, content.person, say);

@@ -6,6 +6,8 @@ import type { Answer, AskedAt, EndingMandate } from './question.ts';
 import type { DateString } from './terms.ts';
 import { isDay } from './time.ts';
 
+type NewYear = Extract<Answer, { readonly type: 'new-year' }>;
+
 /** What was changed of a meeting since it was planned, and whether the group was told. */
 export function answerMeetingHistory(meeting: Meeting, { told }: AskedAt): Answer {
   const become = meeting.changes.map((_, index) => told?.(changePostKey(meeting, index)) ?? 'no');
@@ -13,7 +15,7 @@ export function answerMeetingHistory(meeting: Meeting, { told }: AskedAt): Answe
 }
 
 /** Mandates and seats that end from a month before the year to its end, and the meetings planned in it. */
-export function answerNewYear(book: Book, year: number, { today }: AskedAt): Answer {
+export function answerNewYear(book: Book, year: number, { today }: Pick<AskedAt, 'today'>): NewYear {
   const from = [today, `${year - 1}-12-01`].toSorted()[0] ?? today;
   const to = `${year}-12-31`;
   const meetings = book.meetings.filter(

@@ -38,6 +38,8 @@ export type PostContent =
   | AgendaContent
   /** Tells everyone of one of the meeting's changes, by its place among them. */
   | { readonly card: 'meeting-change'; readonly meeting: MeetingId; readonly change: number }
+  /** What ended with the year before, and which meetings the new one has. */
+  | { readonly card: 'new-year'; readonly year: number }
   | ReminderContent;
 
 /** What is posted because people come and go. */

@@ -4,6 +4,7 @@ import type { Post } from './post.ts';
 import { type Reminder, remindingIn } from './reminder.ts';
 import { remindersOfAssignments } from './reminders-of-assignments.ts';
 import { remindersOfMeeting } from './reminders-of-meeting.ts';
+import { remindersOfYear } from './reminders-of-year.ts';
 import type { DateString, Instant } from './terms.ts';
 import { dayOf } from './time.ts';
 import { isOpen, nextSendTime } from './working-time.ts';
@@ -28,6 +29,7 @@ function workOut(book: Book, home: BoundConversation, today: DateString): readon
   return [
     ...book.meetings.flatMap((meeting) => remindersOfMeeting(at, meeting)),
     ...remindersOfAssignments(at),
+    ...remindersOfYear(at),
   ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 

@@ -195,7 +195,7 @@ function atMeeting(
 type PlanRead = { readonly days?: readonly MeetingPlan[]; readonly details: PlanDetails };
 
 /** A day and what is said besides it; only what is said besides, where there is no day. */
-export function readPlan(said: string, base: DateBase): PlanRead | 'impossible' | undefined {
+function readPlan(said: string, base: DateBase): PlanRead | 'impossible' | undefined {
   const text = said.trim().replace(leading, '');
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.:/-])[\p{L}\d]/gu)) {
     const day = readListedDay(text, index, base) ?? wordDay(text, index, base);

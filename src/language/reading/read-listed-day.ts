@@ -1,6 +1,6 @@
 import type { DateString } from '../../meetings/terms.ts';
 import { readDateAt } from './read-date.ts';
-import { calendarDay, type DateBase, isoDay, monthOf } from './said-time.ts';
+import { calendarDay, type DateBase, monthOf } from './said-time.ts';
 
 /** The day or days of a meeting as lists write them, where they stand in a text. */
 export type ListedDay =
@@ -125,9 +125,4 @@ function isRange(from: DateString, to: DateString): boolean {
 
 function daysBetween(from: DateString, to: DateString): number {
   return calendarDay(to).diff(calendarDay(from), 'days').days;
-}
-
-/** The last day of the month of a day. */
-export function lastOfMonth(date: DateString): DateString {
-  return isoDay(calendarDay(date).endOf('month'));
 }

@@ -106,6 +106,5 @@ export const enCalendar: typeof svCalendar = {
     meetings: (n, year) =>
       n === 0 ? `No meetings are planned for ${year}.` : `${capital(count.meeting(n))} planned for ${year}:`,
     paste: 'Paste the dates of the year, and I will plan them.',
-    numbering: 'The numbering of items starts at 1 again.',
   },
 };

@@ -111,6 +111,5 @@ export const svCalendar = {
         ? `Inga möten är inlagda ${year}.`
         : `${capital(count.meeting(n))} ${n === 1 ? 'är inlagt' : 'är inlagda'} ${year}:`,
     paste: 'Klistra in årets datum, så lägger jag in dem.',
-    numbering: 'Numreringen av paragrafer börjar om på 1.',
   },
 };
