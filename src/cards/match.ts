@@ -1,8 +1,8 @@
-import { placedName } from '../language/words/roster-lines.ts';
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
 import type { Person } from '../meetings/person.ts';
 import { type Button, button } from './button.ts';
+import { organisedName } from './choices.ts';
 import { type Form, formCard } from './form.ts';
 
 /** More names than this are not listed; each takes a line of its own on a phone. */
@@ -29,7 +29,7 @@ export function matchForm(input: MatchInput, words: Words): Form {
   const guestly = (name: string, guest: boolean) => (guest ? `${name} (${say.guest})` : name);
   const left = listed(
     say.persons(persons.length),
-    persons.map((one) => placedName(one, book)),
+    persons.map((one) => organisedName(book, one)),
     words,
   );
   const loose = listed(
@@ -55,7 +55,7 @@ export function matchForm(input: MatchInput, words: Words): Form {
                 expanded: true,
                 value: pairs.flatMap(({ value, guest }) => (guest ? [] : [value])).join(','),
                 choices: pairs.map(({ value, account, guest, person }) => ({
-                  title: say.pair(guestly(account, guest), placedName(person, book)),
+                  title: say.pair(guestly(account, guest), organisedName(book, person)),
                   value,
                 })),
               },

@@ -1,4 +1,4 @@
-import { changedRow, nearlyCalled, placedName, readRow } from '../language/words/roster-lines.ts';
+import { changedRow, nearlyCalled, readRow } from '../language/words/roster-lines.ts';
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
 import { type RosterComparison, savesSomething } from '../meetings/compare-roster.ts';
@@ -6,6 +6,7 @@ import { findPerson } from '../meetings/lookup.ts';
 import type { RosterRead } from '../meetings/roster-row.ts';
 import type { PersonId } from '../meetings/terms.ts';
 import { type Button, button } from './button.ts';
+import { organisedName } from './choices.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from './fit-card.ts';
 import { type AdaptiveCard, type Bound, template } from './template.ts';
 
@@ -44,7 +45,7 @@ function roster(input: RosterInput, title: string, words: Words, limits: Limits)
   const { added, changed, same, missing, unclear, organisations } = comparison;
   const name = (id: PersonId) => {
     const person = findPerson(book, id);
-    return person === undefined ? '' : placedName(person, book);
+    return person === undefined ? '' : organisedName(book, person);
   };
   const section = (
     head: string,

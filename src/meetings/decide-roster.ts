@@ -14,7 +14,7 @@ import type { Stamp } from './stamp.ts';
 import { dayOf } from './time.ts';
 
 /** Characters of a name, an organisation's name or a title. */
-export const nameLimit = 200;
+const nameLimit = 200;
 
 const onlySecretary: Refusal = { refused: 'not-allowed', needs: 'secretary' };
 

@@ -1,17 +1,9 @@
 import type { Category, Role } from '../../meetings/person.ts';
 import type { RosterRead } from '../../meetings/roster-row.ts';
 import { foldOrganisation } from '../../meetings/same-name.ts';
-import {
-  type Column,
-  cellsOf,
-  columnsOf,
-  type KnownNames,
-  plain,
-  type RosterEntry,
-  readEntry,
-  struckOut,
-} from './roster-entry.ts';
-import { pastedLines, type RosterLine, rosterLines } from './roster-lines.ts';
+import { type Column, columnsOf } from './roster-columns.ts';
+import { cellsOf, type KnownNames, type RosterEntry, readEntry } from './roster-entry.ts';
+import { pastedLines, plain, type RosterLine, rosterLines, struckOut } from './roster-lines.ts';
 import { personsIn } from './roster-persons.ts';
 import { type Placed, type RosterContext, rowsOf } from './roster-rows.ts';
 import {

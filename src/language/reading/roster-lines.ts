@@ -92,3 +92,13 @@ function lineOf(raw: string, block: number, at: number): RosterLine {
     at,
   };
 }
+
+/** Struck from its first letter on. */
+export function struckOut(said: string): boolean {
+  return said.trimStart().startsWith(struckFrom);
+}
+
+/** Without the marks for what is struck. */
+export function plain(said: string): string {
+  return said.replaceAll(struckFrom, '').replaceAll(struckTo, '').replace(/\s+/gu, ' ').trim();
+}

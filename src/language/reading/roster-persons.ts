@@ -1,12 +1,6 @@
-import {
-  byCategory,
-  type Column,
-  cellsOf,
-  type KnownNames,
-  plain,
-  type RosterEntry,
-  readEntry,
-} from './roster-entry.ts';
+import type { Column } from './roster-columns.ts';
+import { byCategory, cellsOf, type KnownNames, type RosterEntry, readEntry } from './roster-entry.ts';
+import { plain } from './roster-lines.ts';
 import { hasOrganisationWord, looksLikeName } from './roster-words.ts';
 
 /**

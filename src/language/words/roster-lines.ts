@@ -119,9 +119,3 @@ export function changedRow(change: RosterChange, book: Book, words: Words): stri
   ].filter((part) => part !== undefined);
   return `${person?.name ?? change.row.name}: ${parts.join(', ')}`;
 }
-
-/** "Eva Ek, Granby". */
-export function placedName(person: Person, book: Book): string {
-  const organisation = findOrganisation(book, person.organisation);
-  return organisation === undefined ? person.name : `${person.name}, ${organisation.name}`;
-}
