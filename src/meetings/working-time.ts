@@ -24,7 +24,7 @@ function isSendingDay(date: DateString, hours: Pick<SendHours, 'quiet'>): boolea
 
 /** Whether a day is a weekday that is not a day off in Sweden. */
 function isWorkingDay(date: DateString): boolean {
-  return dayAt(date).weekday <= 5 && !isDayOff(date);
+  return weekdayOf(date) <= 5 && !isDayOff(date);
 }
 
 /** Whether reminders may go out just now: from 8 to 16 on a sending day, in the group's zone. */
@@ -45,18 +45,17 @@ export function nextSendTime(from: Instant, hours: SendHours): Instant {
 
 /** The send hour of a day, as an instant, whether anything is sent on that day or not. */
 export function atSendHour(date: DateString, { zone, sendHour }: SendHours): Instant {
-  const at = DateTime.fromISO(date, { zone }).set({ hour: sendHour });
-  return at.toUTC().toISO() ?? date;
+  return instantOf(`${date}T${String(sendHour).padStart(2, '0')}:00:00.000`, zone);
 }
 
 /** The end of a day in a zone, as an instant. */
 export function endOfDay(date: DateString, zone: string): Instant {
-  return DateTime.fromISO(date, { zone }).endOf('day').toUTC().toISO() ?? date;
+  return instantOf(`${date}T23:59:59.999`, zone);
 }
 
 /** The Monday and the Sunday of the week that a day is in. */
 export function weekOf(date: DateString): { readonly first: DateString; readonly last: DateString } {
-  const { weekday } = dayAt(date);
+  const weekday = weekdayOf(date);
   return { first: plusDays(date, 1 - weekday), last: plusDays(date, 7 - weekday) };
 }
 
@@ -91,12 +90,28 @@ export function plusWorkingDays(date: DateString, count: number): DateString {
 
 /** So many days after a day, or before it where negative. */
 export function plusDays(date: DateString, days: number): DateString {
-  return dayAt(date).plus({ days }).toFormat('yyyy-MM-dd');
+  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-function dayAt(date: DateString): DateTime {
-  return DateTime.fromISO(date, { zone: 'utc' });
+const day = 86_400_000;
+
+/** 1 on Mondays, 7 on Sundays. */
+function weekdayOf(date: DateString): number {
+  return new Date(date).getUTCDay() || 7;
 }
+
+/** A local time in a zone as an instant. */
+function instantOf(local: string, zone: string): Instant {
+  const key = `${local} ${zone}`;
+  const instant = known.get(key) ?? DateTime.fromISO(local, { zone }).toUTC().toISO() ?? local;
+  if (known.size > knownMost) known.clear();
+  known.set(key, instant);
+  return instant;
+}
+
+// A few days are asked for again and again, and zones are slow to reckon in.
+const known = new Map<string, Instant>();
+const knownMost = 2000;
 
 function inZone(instant: Instant, zone: string): { readonly hour: number; readonly day: DateString } {
   const at = DateTime.fromISO(instant, { zone });
