@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { isOtherDay } from './apply-plan.ts';
 import type { Book } from './book.ts';
 import type { MeetingChanges } from './fact.ts';
 import { changesTo, type ListedMeeting, type ListedPeriod, overlaps, sameDays } from './listed-meeting.ts';
@@ -100,7 +101,7 @@ function rowOf(
   if (!isOpen(meeting, today)) return { kind: 'same', meeting };
   const changes = changesTo(meeting, plan);
   if (Object.keys(changes).length === 0) return { kind: 'same', meeting };
-  return { kind: sameDays(meeting, plan) ? 'changed' : 'moved', meeting, changes, plan };
+  return { kind: isOtherDay(changes) ? 'moved' : 'changed', meeting, changes, plan };
 }
 
 type Pairs = Map<ListedMeeting, Meeting>;
@@ -160,7 +161,10 @@ function nearest(
   return listed
     .filter((one) => one.struck === undefined)
     .flatMap((one) => meetings.map((meeting) => ({ one, meeting, days: apart(one.plan, meeting) })))
-    .filter(({ one, meeting, days }) => inSameMonth(one.plan, meeting) || days <= nearDays)
+    .filter(
+      ({ one, meeting, days }) =>
+        inSameMonth(one.plan, meeting) || (isDayed(meeting, one) && days <= nearDays),
+    )
     .toSorted((a, b) => a.days - b.days);
 }
 

@@ -30,7 +30,7 @@ export function sameDays(one: MeetingPlan, other: MeetingPlan): boolean {
 /** How a meeting differs from what is said of it: what is not said is left as it is, but that it may be on fewer days. */
 export function changesTo(meeting: Meeting, plan: MeetingPlan): MeetingChanges {
   const changes: Record<string, unknown> = {};
-  if (!sameDays(meeting, plan)) {
+  if (!sameDays(meeting, plan) && !isLooser(meeting, plan)) {
     for (const key of ['date', 'endDate', 'monthOnly'] as const) {
       if (meeting[key] !== plan[key]) changes[key] = plan[key] ?? null;
     }
@@ -42,9 +42,18 @@ export function changesTo(meeting: Meeting, plan: MeetingPlan): MeetingChanges {
   return { ...changes, ...cleared(meeting, plan) };
 }
 
+/** Only the month is said, and the meeting has a day in it: that stands. */
+function isLooser(meeting: Meeting, plan: MeetingPlan): boolean {
+  return (
+    plan.monthOnly === true &&
+    meeting.monthOnly === undefined &&
+    plan.date.slice(0, 7) === meeting.date.slice(0, 7)
+  );
+}
+
 /** What cannot stand beside the new plan: times in a month without a day, an end before the beginning, a perhaps that is settled. */
 function cleared(meeting: Meeting, plan: MeetingPlan): MeetingChanges {
-  const timeless = plan.monthOnly === true;
+  const timeless = plan.monthOnly === true && !isLooser(meeting, plan);
   const ends = meeting.endTime;
   const endsBefore =
     ends !== undefined &&

@@ -110,6 +110,17 @@ describe('a list of dates against the book', () => {
     expect(compared([feb, mar, apr, on('2027-09-10')], wholeYear, month)).toContain('moved m4 2027-09-10');
   });
 
+  it('does not take the day from a meeting of which the list says only the month, nor move it to another month', () => {
+    const month = (date: string) => on(date, { monthOnly: true });
+    expect(compared([feb, mar, month('2027-04-30')])).toEqual(['same m1', 'same m2', 'same m3']);
+    expect(compared([feb, month('2027-03-31'), month('2027-05-31')])).toEqual([
+      'same m1',
+      'same m2',
+      'missing m3',
+      'new 2027-05-31',
+    ]);
+  });
+
   it('the same day twice is one meeting', () => {
     expect(compared([feb, feb, mar, apr])).toEqual(['same m1', 'same m2', 'same m3']);
   });
