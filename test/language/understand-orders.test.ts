@@ -244,6 +244,18 @@ const others: readonly (readonly [string, Intent])[] = [
     'gör Eva till sekreterare',
     { kind: 'command', command: { type: 'give-role', person: 'eva', role: 'secretary' } },
   ],
+  ...['Eva Ek är ordförande', 'Eva Ek är vår ordförande', 'ordförande är Eva Ek', 'Ordförande: Eva Ek'].map(
+    (said) =>
+      [said, { kind: 'command', command: { type: 'give-role', person: 'eva', role: 'chair' } }] as const,
+  ),
+  [
+    'Bo Dahl är sekreterare',
+    { kind: 'command', command: { type: 'give-role', person: 'bo', role: 'secretary' } },
+  ],
+  [
+    'Bo Dahl is secretary',
+    { kind: 'command', command: { type: 'give-role', person: 'bo', role: 'secretary' } },
+  ],
   ['make Bo chair', { kind: 'command', command: { type: 'give-role', person: 'bo', role: 'chair' } }],
   [
     'ta bort Anna som sekreterare',

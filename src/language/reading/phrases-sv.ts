@@ -138,6 +138,9 @@ export const sv: Phrases = {
     'give-role': [
       '(gör|utse|välj) {who} till[ (ny|vår)] {role}',
       '{who} (blir|är ny|är nu)[ (ny|vår)] {role}',
+      '{name} (är|ska vara)[ (vår|gruppens|rådets)] {role}',
+      '[(vår|gruppens|rådets|ny) ]{role} (är|blir|ska vara) {name}',
+      '{role}: {name}',
     ],
     'take-role': ['ta bort {who} som {role}', '{who} (slutar som|är inte längre)[ vår] {role}'],
     'remove-decision': ['(stryk|radera|ta bort) beslut[et][ {record}]'],

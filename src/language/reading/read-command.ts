@@ -130,8 +130,10 @@ function role(
   context: UnderstandContext,
   line: string,
 ): readonly Intent[] | undefined {
-  const who = slots['who'] ?? '';
+  const who = slots['who'] ?? slots['name'] ?? '';
   const read = readPerson(who, context);
+  // "Ordföranden är sjuk" names nobody.
+  if (read.kind === 'none' && slots['who'] === undefined && !/^\p{Lu}/u.test(who)) return undefined;
   if (read.kind === 'none' && /^(?:vem|vilka|vilken|who|which|det|hon|han|it|she|he)$/iu.test(who))
     return undefined;
   if (read.kind !== 'person') return [unclearPerson(read, who, line, context)];
