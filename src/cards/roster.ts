@@ -3,7 +3,8 @@ import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/book.ts';
 import { type RosterComparison, savesSomething } from '../meetings/compare-roster.ts';
 import { findPerson } from '../meetings/lookup.ts';
-import type { RosterRead } from '../meetings/roster-row.ts';
+import type { RosterRead, RosterRow } from '../meetings/roster-row.ts';
+import { foldName } from '../meetings/same-name.ts';
 import type { PersonId } from '../meetings/terms.ts';
 import { type Button, button } from './button.ts';
 import { organisedName } from './choices.ts';
@@ -99,7 +100,7 @@ function roster(input: RosterInput, title: string, words: Words, limits: Limits)
 }
 
 function remarks(
-  { read, comparison }: RosterInput,
+  { book, read, comparison }: RosterInput,
   organisations: readonly string[],
   words: Words,
 ): readonly string[] {
@@ -111,7 +112,14 @@ function remarks(
     ...(organisations.length === 0 ? [] : [say.organisations(organisations)]),
     ...(isNew ? [say.inferredCategory] : []),
     ...(host === undefined ? [] : [say.inferredHost(host)]),
-    ...(rows.some(({ role }) => role !== undefined) ? [say.rolesNotGiven] : []),
+    ...(rows.some((row) => row.role !== undefined && !hasRole(book, row)) ? [say.rolesNotGiven] : []),
     ...(read.outside === 0 ? [] : [say.outside(read.outside)]),
   ];
+}
+
+/** Whether whoever a row names has the role that it says. */
+function hasRole(book: Book, { name, role }: RosterRow): boolean {
+  return book.persons.some(
+    (person) => role !== undefined && person.roles.includes(role) && foldName(person.name) === foldName(name),
+  );
 }
