@@ -105,7 +105,9 @@ function belongs({ admittedTo, left }: Person): boolean {
 }
 
 function isAt(book: Book, person: Person, { organisation }: RosterRow): boolean {
-  return organisation !== undefined && organisationCalled(book, organisation)?.id === person.organisation;
+  if (organisation === undefined) return false;
+  const known = organisationCalled(book, organisation)?.id;
+  return known !== undefined && known === person.organisation;
 }
 
 function changeOf(book: Book, { row, person }: Pair): RosterChange {

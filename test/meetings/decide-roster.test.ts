@@ -54,6 +54,16 @@ describe('a list beside the Book', () => {
     expect(found.organisations).toEqual(['Storåns kommun']);
   });
 
+  it('gives an organisation that is new to someone who has none', () => {
+    const none = given().after({
+      type: 'add-person',
+      person: { name: 'Ada Alm', organisation: '', title: '', category: 'other' },
+    }).book;
+    const found = compareRoster(none, [row('Ada Alm', 'Vinninge', { category: 'other' })]);
+    expect(found.changed).toMatchObject([{ organisation: 'Vinninge' }]);
+    expect(found).toMatchObject({ same: [], organisations: ['Vinninge'] });
+  });
+
   it('changes nothing by what it does not say, or what only followed from its layout', () => {
     const rows = [
       row('Eva Ek'),
