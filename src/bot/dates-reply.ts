@@ -81,8 +81,17 @@ export function datesSaved(turn: Turn, done: Done | undefined): Reply {
   const refused = (done?.outcomes ?? [])
     .filter(isRefusal)
     .map((one) => refusalText(one, book, turn.language));
-  const saved = [say.calendar.saved, ...timesUnknown(turn, done)].join(' ');
+  const saved = [savedOf(turn, done), ...timesUnknown(turn, done)].join(' ');
   return linesReply(turn, done, [saved, ...refused]);
+}
+
+/** How many are booked, where nothing else is saved; what moved was told by the card. */
+function savedOf({ say }: Turn, done: Done | undefined): string {
+  const plans = (done?.facts ?? []).filter(({ type }) => type.startsWith('meeting-'));
+  const { several, counts } = say.calendar.receipts;
+  return plans.length > 0 && plans.every(({ type }) => type === 'meeting-scheduled')
+    ? several([counts.scheduled(plans.length)])
+    : say.calendar.saved;
 }
 
 function timesUnknown({ say }: Turn, done: Done | undefined): readonly string[] {

@@ -53,7 +53,7 @@ describe('the dates of a year, pasted twice', () => {
     expect(cardText(reply?.card)).toContain('internat · nytt');
     expect(await planned()).toEqual([]);
     const pressed = await stage.press(sara, desk, reply ?? {}, 'Spara');
-    expect(pressText(pressed)).toContain('Sparat. Klockslag är inte angivet.');
+    expect(pressText(pressed)).toContain('Sparat: fyra möten inlagda. Klockslag är inte angivet.');
     expect(await planned()).toEqual([
       '2027-02-10 digital',
       '2027-03-17 in-person',
