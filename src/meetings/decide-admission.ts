@@ -85,8 +85,6 @@ function visitor(book: Book, meeting: Meeting, admission: Admission): Person {
     ...(known?.title === undefined ? {} : { title: known.title }),
     category: admission.as === 'substitute' ? 'substitute' : 'other',
     roles: [],
-    // Whoever has left the group, and was erased, may be let in to a meeting all the same.
-    ...(known?.left === undefined ? {} : { left: known.left }),
     ...(known?.erasedAt === undefined ? {} : { erasedAt: known.erasedAt }),
     admittedTo: [...(known?.admittedTo ?? []), meeting.id],
   };

@@ -112,7 +112,11 @@ function vacated(seats: readonly Seat[], on: DateString): readonly Fact[] {
 /** Whoever takes a seat speaks for its organisation. Nobody holds two: the one that she leaves for it stands vacant. */
 function seated(book: Book, seats: readonly Seat[], { id, known }: Heir, on: DateString): readonly Fact[] {
   const [seat] = seats;
-  if (seat === undefined) return [];
+  // Without a seat to take over, whoever comes back to do what is left to do belongs to the group as others do.
+  if (seat === undefined)
+    return known?.left === undefined || known.category === 'other'
+      ? []
+      : [{ type: 'person-changed', person: id, changes: { category: 'other' } }];
   const changes: PersonChanges = {
     ...(known?.organisation === seat.organisation ? {} : { organisation: seat.organisation }),
     ...(known?.category === seat.as ? {} : { category: seat.as }),

@@ -128,6 +128,18 @@ function rosterCommands(pick: Pick, person: string): readonly Command[] {
   ];
 }
 
+function departureCommands(pick: Pick, person: string, other: string): readonly Command[] {
+  const seat = pick(['vacant', { person: other }, { name: 'Ny Ledamot' }] as const);
+  const assignments = pick(['wait', 'successor', { person: other }] as const);
+  return [
+    { type: 'note-team', person, left: pick([true, false]) },
+    { type: 'keep-member', person },
+    { type: 'settle-departure', person, seat, assignments },
+    { type: 'erase-person', person },
+    { type: 'erase-person', person: other },
+  ];
+}
+
 function anAssignment(pick: Pick, book: Book, meeting: string): string | undefined {
   return pick(book.meetings.find(({ id }) => id === meeting)?.assignments ?? [])?.id;
 }
@@ -184,7 +196,10 @@ function randomCommand(pick: Pick, book: Book): Command {
     { type: 'release-conversation', conversation: 'c1', why: pick(['asked', 'deleted']) },
     { type: 'connect-person', person, how: pick(['e-mail', 'secretary']) },
     { type: 'give-role', person, role },
-    pick(rosterCommands(pick, person)),
+    pick([
+      ...rosterCommands(pick, person),
+      ...departureCommands(pick, person, pick(['p2', 'p3', 'p4', 'p5', 'p7', 'p8', 'p10'])),
+    ]),
     pick(calendarCommands(pick, meeting)),
     { type: 'take-role', person, role },
     {
@@ -301,6 +316,8 @@ const factTypes: readonly FactType[] = [
   'person-added',
   'person-changed',
   'person-connected',
+  'person-erased',
+  'person-left',
   'person-removed',
   'proposal-set',
   'record-removed',
@@ -313,6 +330,7 @@ const factTypes: readonly FactType[] = [
   'seat-restored',
   'seat-vacated',
   'summary-published',
+  'team-left',
   'wording-changed',
 ];
 
@@ -320,7 +338,7 @@ const recordsOf = (meeting: Meeting) => [...meeting.decisions, ...meeting.assign
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 describe.each(seeds)('whatever people do (walk %i)', (seed) => {
-  const { book, commits } = walk(seed, 2000);
+  const { book, commits } = walk(seed, 2500);
 
   it('something happens, and every commit says something', () => {
     expect(commits.length).toBeGreaterThan(100);
