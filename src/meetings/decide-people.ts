@@ -43,7 +43,8 @@ function becomeSecretary(
   if (known === undefined) return { refused: 'unknown-person' };
   if (known.admittedTo !== undefined) {
     const { admittedTo: _, ...person } = known;
-    return [{ type: 'person-added', person }, ...secretaryByCode(known.id)];
+    // Without a seat: one that she once held may be another's by now.
+    return [{ type: 'person-added', person: { ...person, category: 'other' } }, ...secretaryByCode(known.id)];
   }
   if (!known.roles.includes('secretary')) return secretaryByCode(known.id);
   return sender.anew === true ? [{ type: 'person-connected', person: known.id, how: 'code' }] : [];

@@ -115,6 +115,7 @@ function withChange(gathered: Gathered, change: RosterChange, stamp: Stamp): Gat
   const { organisation, title, category } = change;
   const said = {
     ...saidNow(known.book, now),
+    category: person.category,
     ...(organisation === undefined ? {} : { organisation }),
     ...(title === undefined ? {} : { title }),
     ...(category === undefined ? {} : { category }),
@@ -122,11 +123,14 @@ function withChange(gathered: Gathered, change: RosterChange, stamp: Stamp): Gat
   return withSaid(known, now, said, stamp);
 }
 
-/** A visitor becomes one of the group; whoever had left belongs to it after all. */
+/**
+ * A visitor becomes one of the group; whoever had left belongs to it after all. Her seat comes with what she is called:
+ * one that she once held may be another's by now.
+ */
 function belongsAgain(person: Person): Gathered['facts'] {
   if (person.left !== undefined) return [{ type: 'person-left', person: person.id, on: null }];
   const { admittedTo: _, ...rest } = person;
-  return [{ type: 'person-added', person: rest }];
+  return [{ type: 'person-added', person: { ...rest, category: 'other' } }];
 }
 
 function withSaid(gathered: Gathered, person: Person, said: PersonSaid, stamp: Stamp): Gathered {
