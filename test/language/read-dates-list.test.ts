@@ -1,5 +1,7 @@
 import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
+import { understand } from '../../src/language/reading/understand.ts';
 import type { ListedMeeting } from '../../src/meetings/listed-meeting.ts';
+import { inMeeting } from './small-book.ts';
 
 /** "2027-03-30–31 residential 09:00–16:00 @Granby &AU #dialog" in brief; struck with a minus before it. */
 function brief({ plan, struck, instead }: ListedMeeting): string {
@@ -158,6 +160,8 @@ describe('a list of dates as minutes have it', () => {
     ],
   ])('%s', (_, text, meetings) => {
     expect(read(text)).toEqual(meetings);
+    // Nor is it taken for anything else that is pasted.
+    expect(understand(text, { ...inMeeting, today: '2026-11-22' })).toMatchObject([{ kind: 'dates' }]);
   });
 
   it('is found among other text, and prose about days is none of it', () => {

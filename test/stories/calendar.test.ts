@@ -145,6 +145,29 @@ describe('the dates of a year, pasted twice', () => {
   });
 });
 
+describe('a list that was saved by mistake', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    ({ stage } = await open());
+  });
+  afterAll(() => stage.end());
+
+  it('is undone as a whole, told to nobody, and can be saved again', async () => {
+    const { replies } = await stage.client.say(sara, desk, year);
+    const saved = await stage.press(sara, desk, replies[0] ?? {}, 'Spara');
+    expect(pressText(await stage.press(sara, desk, saved.card ?? {}, 'Ångra'))).toContain('Ångrat.');
+    expect(await stage.say(sara, desk, 'vilka möten har vi 2027?')).toContain('Det finns inga möten inlagda');
+    await stage.settled();
+    expect(told(stage).filter((text) => text.includes('Mötet'))).toEqual([]);
+    expect(await stage.say(sara, desk, year)).toContain('Fyra möten är nya.');
+    expect(await stage.say(sara, desk, 'spara')).toContain('Sparat.');
+    expect(await stage.say(sara, desk, 'vilka möten har vi 2027?')).toContain('Fyra möten under 2027');
+    await stage.settled();
+    expect(told(stage).filter((text) => text.includes('Mötet'))).toEqual([]);
+  });
+});
+
 describe('a meeting in words', () => {
   let stage: Stage;
   let group: string;
