@@ -53,8 +53,8 @@ function fieldsFor(
     if (key === 'minutes') return { ...one, kind: 'text', longest: 4 };
     return { ...one, kind: 'lines' };
   });
-  const remarks = wanted.filter((key) => !held.includes(key)).map((key) => say.tooLong(say[key]));
-  return { fields, held, remarks };
+  const left = wanted.filter((key) => !held.includes(key));
+  return { fields, held, left, remarks: left.map((key) => say.tooLong(say[key])) };
 }
 
 function saving(words: Words, save: Button): readonly Button[] {
@@ -245,7 +245,7 @@ export function handOverForm(
 ): Form {
   const { book, groups, from, typed, wrong } = input;
   const say = words.agenda;
-  const { fields } = fieldsFor(from?.item ?? {}, ['minutes'], words, typed);
+  const { fields, left } = fieldsFor(from?.item ?? {}, ['minutes'], words, typed);
   const data = {
     group: book.id,
     ...(from === undefined ? {} : { from: from.meeting.id, item: from.item.id }),
@@ -265,7 +265,9 @@ export function handOverForm(
       wrong,
       about: [book.group.name],
       fields: none ? [] : [chooser, ...fields],
-      remarks: [none ? say.form.noGroups : say.form.copied],
+      remarks: none
+        ? [say.form.noGroups]
+        : [say.form.copied, ...left.map((key) => say.form.notSent(say.form[key]))],
       buttons: none
         ? []
         : [button(say.buttons.handOver, 'hand-over', data, { inputs: 'auto', style: 'positive' })],

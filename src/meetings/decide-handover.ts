@@ -21,8 +21,9 @@ export function handOver(book: Book, command: CommandOf<'hand-over'>, stamp: Sta
   return atMeeting(book, command.meeting ?? '', (meeting) =>
     atItem(meeting, command.item, (item) => {
       const from = { meeting: meeting.id, item: item.id };
-      const { title, presenters, proposal, text, links } = { ...item, ...withoutNothing(command) };
-      return handedOver(book, { to, toName, from, ...said({ title, presenters, proposal, text, links }) });
+      // What was written for the purpose goes as it was written: what it leaves out is not to go.
+      const words: Said = command.title === undefined ? item : command;
+      return handedOver(book, { to, toName, from, ...said(words) });
     }),
   );
 }
@@ -39,11 +40,6 @@ function said({ title = '', presenters, proposal, text, links }: Said) {
     ...(text === undefined ? {} : { text }),
     ...(links === undefined ? {} : { links }),
   });
-}
-
-function withoutNothing({ title, proposal, text, links }: CommandOf<'hand-over'>): Said {
-  const entries = Object.entries({ title, proposal, text, links });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 /** The same matter to the same group again, while nothing has come back from it, changes nothing. */

@@ -31,6 +31,12 @@ describe('handing a matter over', () => {
     ]);
   });
 
+  it('takes what was written for the purpose as it was written: what that leaves out does not go', () => {
+    const { book } = given().when({ ...handOver, title: 'Jour', text: 'Bara detta.' }, beforehand);
+    expect(book.handovers[0]).toMatchObject({ title: 'Jour', text: 'Bara detta.', presenters: [] });
+    expect(book.handovers[0]?.proposal).toBeUndefined();
+  });
+
   it('is for the secretary, and to another group', () => {
     for (const by of [eva, chair]) {
       given()

@@ -56,6 +56,8 @@ export const enAgenda: Words['agenda'] = {
     noGroups: 'You are in no other group that I am connected to.',
     copied: 'The group gets a copy of what stands here. Nothing else of this group’s notes goes with it.',
     tooLong: (field: string) => `${field} is too long for the form. It stays as it is.`,
+    notSent: (field: string) =>
+      `${field} is too long for the form and is not sent. Write “hand over item 7 to …” with the item’s number to send everything.`,
     deadline: (days: string, deadline: string) => `Items for the meeting ${days} are due by ${deadline}.`,
     overdue: (days: string, deadline: string) =>
       `The last day for items for the meeting ${days} was ${deadline}. You can send it in all the same; the secretary decides.`,

@@ -55,6 +55,8 @@ export const svAgenda = {
     noGroups: 'Du är inte med i någon annan grupp som jag är kopplad till.',
     copied: 'Gruppen får en kopia av det som står här. Inget annat av gruppens anteckningar följer med.',
     tooLong: (field: string) => `${field} är för lång för formuläret. Den står kvar som den är.`,
+    notSent: (field: string) =>
+      `${field} är för lång för formuläret och följer inte med. Skriv ”lämna över ärende 7 till …” med punktens nummer, så följer allt med.`,
     deadline: (days: string, deadline: string) => `Punkter till mötet ${days} ska in senast ${deadline}.`,
     overdue: (days: string, deadline: string) =>
       `Sista dagen för punkter till mötet ${days} var ${deadline}. Du kan skicka in den ändå, sekreteraren avgör.`,
