@@ -40,7 +40,13 @@ function fieldsFor(
   without: readonly Key[],
   words: Words,
   typed: object | undefined,
-): { readonly fields: readonly Field[]; readonly held: readonly Key[]; readonly remarks: readonly string[] } {
+): {
+  readonly fields: readonly Field[];
+  readonly held: readonly Key[];
+  /** Those that are too long for a form. */
+  readonly left: readonly Key[];
+  readonly remarks: readonly string[];
+} {
   const say = words.agenda.form;
   const shown = shownIn(matter);
   const wanted = keys.filter((key) => !without.includes(key));

@@ -230,6 +230,7 @@ function randomCommand(pick: Pick, book: Book): Command {
       ...pick([{}, { day: 1 }, { day: 2 }]),
     },
     { type: 'start-meeting', meeting },
+    { type: 'pause-meeting', meeting },
     { type: 'next-item', meeting },
     { type: 'open-item', meeting, item: pick(['1', '2', '3', '4 a']) },
     { type: 'record-decision', meeting, ...item, text: pick([text, null]) },
