@@ -74,7 +74,7 @@ function toCancel(comparison: CalendarComparison, left: LeftOut): ReadonlySet<Me
 
 /** What was saved, whether any time is unknown, and what could not be. */
 export function datesSaved(turn: Turn, done: Done | undefined): Reply {
-  const { bot, incoming, asker, say } = turn;
+  const { bot, incoming, asker } = turn;
   bot.pendingDates.set(speaker(incoming).account, asker.group, undefined);
   if (done?.repeated === true) return linesReply(turn, done, []);
   const book = done?.after ?? asker.book;

@@ -1,5 +1,6 @@
 import type { ListedMeeting, ListedPeriod } from '../../meetings/listed-meeting.ts';
 import type { DateString } from '../../meetings/terms.ts';
+import { listedPeriods } from './listed-periods.ts';
 import { readDateAt } from './read-date.ts';
 import { readListedRow } from './read-listed-row.ts';
 import { type PlanDetails, readPlanDetails } from './read-plan-details.ts';
@@ -25,15 +26,11 @@ const bareHeading = new RegExp(
   `^(?:${season}\\s*)?(?:år\\s*)?(?:-?\\s*20\\d{2}(?:\\s*[-–/]\\s*(?:20)?\\d{2})?)?\\s*:?$`,
   'iu',
 );
-const spring = /(?<!\p{L})(?:vår(?:en|ens|terminen)?|vt|spring)(?!\p{L})/iu;
-const autumn = /(?<!\p{L})(?:höst(?:en|ens|terminen)?|ht|autumn|fall)(?!\p{L})/iu;
 const ofAll =
   /(?<!\p{L})(?:samtliga|alla|all|every|each|varje)(?:\s+(?:dagar(?:na)?|datum|möten(?:a)?|möte|tillfällen|sammanträden|träffar|days|dates|meetings?))?(?!\p{L})/iu;
 const otherwise =
   /,?\s*(?:om\s+(?:inte|inget|ej)\s+annat\s+(?:anges|sägs|framgår)|där\s+(?:inget|inte)\s+annat\s+(?:anges|sägs)|unless\s+(?:otherwise\s+)?(?:stated|noted|said)(?:\s+otherwise)?|if\s+nothing\s+else\s+is\s+said)/iu;
 const label = /^(?:tid(?:er)?|plats|lokal|form|time|place|venue|location)\s*:/iu;
-/** A year of which fewer dates are listed is not spoken for as a whole. */
-const wholeYearFrom = 4;
 
 type Line = { readonly raw: string; readonly text: string };
 type Section = { readonly title: string | undefined; readonly lines: readonly Line[] };
@@ -113,7 +110,7 @@ function readSection(section: Section, today: DateString): DatesList | undefined
   const title = section.title === undefined ? [] : [section.title];
   return {
     meetings,
-    periods: periodsOf(meetings, section.title, years),
+    periods: listedPeriods(meetings, section.title, years),
     unread: kept.filter((line) => line.kind === 'unread').map((line) => line.raw),
     text: [...title, ...kept.map((line) => line.raw)].join('\n'),
   };
@@ -283,26 +280,4 @@ function withCommon(meeting: ListedMeeting, common: PlanDetails): ListedMeeting 
       : {};
   const form = plan.mode === 'unknown' && mode !== undefined ? { mode } : {};
   return { ...meeting, plan: { ...rest, ...plan, ...times, ...form } };
-}
-
-/** What a list speaks for: the years or half-years of its heading, else the years of which it has many dates, else only from its first date to its last. */
-function periodsOf(
-  meetings: readonly ListedMeeting[],
-  title: string | undefined,
-  years: readonly number[],
-): readonly ListedPeriod[] {
-  const dates = meetings.map((meeting) => meeting.plan.date).toSorted();
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const named = years.length > 0 ? years : [];
-  const told = title ?? '';
-  if (autumn.test(told) !== spring.test(told)) {
-    const half = spring.test(told) ? (['01-01', '06-30'] as const) : (['07-01', '12-31'] as const);
-    const of = named.length > 0 ? named : [Number(first.slice(0, 4))];
-    return of.map((year) => ({ from: `${year}-${half[0]}`, to: `${year}-${half[1]}` }));
-  }
-  if (/kommande|coming|upcoming/iu.test(told) || (named.length === 0 && meetings.length < wholeYearFrom))
-    return [{ from: first, to: last }];
-  const of = named.length > 0 ? named : [...new Set(dates.map((date) => Number(date.slice(0, 4))))];
-  return [...new Set(of)].map((year) => ({ from: `${year}-01-01`, to: `${year}-12-31` }));
 }
