@@ -137,7 +137,7 @@ function merged(items: readonly Item[]): ItemChanges {
 }
 
 /** A proposal that an item was accepted from is accepted as the item that took it up. */
-export function takenUp(book: Book, meeting: Meeting, item: Item, by: Item): readonly Fact[] {
+function takenUp(book: Book, meeting: Meeting, item: Item, by: Item): readonly Fact[] {
   return book.proposals.flatMap((one): readonly Fact[] => {
     const { settled } = one;
     if (settled?.kind !== 'accepted' || settled.item !== item.id) return [];

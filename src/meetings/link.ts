@@ -1,5 +1,5 @@
 /** Characters that one link may have. */
-export const linkLimit = 2000;
+const linkLimit = 2000;
 /** How many links one matter may have. */
 export const linksMost = 20;
 
