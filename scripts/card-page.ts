@@ -48,7 +48,7 @@ type Colours = (typeof looks)[Look];
 function style({ page, card, text, accent, line }: Colours): string {
   return `body{margin:0;padding:12px;background:${page};color:${text};font:14px/20px 'Segoe UI','Open Sans',sans-serif}
 main{background:${card};border:1px solid ${line};border-radius:6px;padding:4px}
-.ac-pushButton{border:1px solid ${line};border-radius:4px;background:transparent;color:${text};padding:6px 12px;font:600 14px/20px inherit;overflow-wrap:anywhere}
+.ac-pushButton{border:1px solid ${line};border-radius:4px;background:transparent;color:${text};padding:6px 12px;font:600 14px/20px inherit;overflow-wrap:anywhere;white-space:normal;max-width:100%}
 .ac-pushButton.style-positive{background:${accent};border-color:${accent};color:${card}}
 .ac-input{box-sizing:border-box;max-width:100%;background:transparent;color:${text};border:1px solid ${line};border-radius:4px;padding:6px;font:inherit}
 .ac-input option{background:${card}}textarea.ac-input{min-height:64px}a{color:${accent}}`;

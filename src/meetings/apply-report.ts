@@ -1,5 +1,4 @@
-import type { Assignment } from './meeting.ts';
-import type { NewReport, Report } from './report.ts';
+import type { Assignment, NewReport, Report } from './meeting.ts';
 import type { Stamp } from './stamp.ts';
 import { withChanges } from './with-changes.ts';
 

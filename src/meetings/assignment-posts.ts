@@ -1,8 +1,7 @@
 import type { Book } from './book.ts';
 import { standing } from './lookup.ts';
-import type { Assignment, Meeting } from './meeting.ts';
+import type { Assignment, Meeting, Report } from './meeting.ts';
 import type { Post } from './post.ts';
-import type { Report } from './report.ts';
 import type { Instant, PersonId } from './terms.ts';
 import { disowned, reportsOf, toldOf } from './whose-assignment.ts';
 

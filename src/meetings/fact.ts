@@ -10,13 +10,13 @@ import type {
   Item,
   Meeting,
   MeetingPlan,
+  NewReport,
   Outcome,
   Presence,
   Responsible,
 } from './meeting.ts';
 import type { Category, Mandate, Organisation, Person, Role } from './person.ts';
 import type { Handover, HandoverAnswer, ItemProposal, ProposalSettled } from './proposal.ts';
-import type { NewReport } from './report.ts';
 import type { Seat } from './seat.ts';
 import type { Settings, StandingItem } from './settings.ts';
 import type { Stamp } from './stamp.ts';

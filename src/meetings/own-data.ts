@@ -1,9 +1,8 @@
 import type { Book } from './book.ts';
 import { openAssignmentsOf, seatsOf } from './departure.ts';
 import { findItem, findOrganisation, findPerson } from './lookup.ts';
-import type { AnswerKind, Meeting, Presence } from './meeting.ts';
+import type { AnswerKind, Meeting, Presence, ReportKind } from './meeting.ts';
 import type { Person } from './person.ts';
-import type { ReportKind } from './report.ts';
 import type { DateString, Instant, MeetingId, PersonId } from './terms.ts';
 import { toldOf } from './whose-assignment.ts';
 

@@ -1,7 +1,6 @@
 import type { AssignmentRef } from './assignment-command.ts';
-import type { AnswerKind, Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
+import type { AnswerKind, Assignment, AttendanceRow, Decision, Item, Meeting, Report } from './meeting.ts';
 import type { Mandate, Organisation, Person } from './person.ts';
-import type { Report } from './report.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from './terms.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */

@@ -1,5 +1,4 @@
-import type { Assignment } from './meeting.ts';
-import type { Report } from './report.ts';
+import type { Assignment, Report } from './meeting.ts';
 import type { PersonId } from './terms.ts';
 
 /** Who is told of an assignment and reports on it: the responsible person, or the contact person of a body. */

@@ -8,8 +8,7 @@ import { assignmentReminderCard } from '../../src/cards/reminders.ts';
 import type { Bound } from '../../src/cards/template.ts';
 import { answerLines } from '../../src/language/words/answer-lines.ts';
 import type { Words } from '../../src/language/words/words.ts';
-import type { Meeting } from '../../src/meetings/meeting.ts';
-import type { Report } from '../../src/meetings/report.ts';
+import type { Meeting, Report } from '../../src/meetings/meeting.ts';
 import { book, closedMeeting, hardText, hugeMeeting } from './sample-book.ts';
 
 const eva = { kind: 'person', person: 'p3' } as const;

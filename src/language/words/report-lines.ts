@@ -1,8 +1,7 @@
 import type { Book } from '../../meetings/book.ts';
 import type { FactOf } from '../../meetings/fact-of.ts';
 import { findMeeting } from '../../meetings/lookup.ts';
-import type { Assignment, Meeting, Responsible } from '../../meetings/meeting.ts';
-import type { NewReport, Report } from '../../meetings/report.ts';
+import type { Assignment, Meeting, NewReport, Report, Responsible } from '../../meetings/meeting.ts';
 import { dayOf } from '../../meetings/time.ts';
 import { disowned, toldOf } from '../../meetings/whose-assignment.ts';
 import { assignmentLabel, dueWords, responsibleWords } from './record-words.ts';
