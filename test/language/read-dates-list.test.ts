@@ -69,6 +69,16 @@ describe('a list of dates as minutes have it', () => {
       ['2027-02-12 digital', '2027-04-09 in-person @Ekköping', '2027-05-07', '2027-06-04 09:00'],
     ],
     [
+      'with weekdays as calendars shorten them, and ranges between two of them',
+      'Sammanträdesdagar 2027\nons 3 februari kl 9-12\nfre. 10/9 kl 13\ntors 14 – fre 15 oktober (internat)\nTues 2 November',
+      ['2027-02-03 09:00–12:00', '2027-09-10 13:00', '2027-10-14–10-15 residential', '2027-11-02'],
+    ],
+    [
+      'with the number of the week before the day',
+      'Mötesplan\n• V. 6, ons 10 feb, 13-16\n• Vecka 11: onsdag 17 mars, 13-16',
+      ['2027-02-10 13:00–16:00', '2027-03-17 13:00–16:00'],
+    ],
+    [
       'as a table with tabs',
       'Datum\tTid\tPlats\tTema\n2027-02-12\t13:00–16:00\tTeams\t\n2027-04-09\t9–12\tGranby kommunhus\tBarn och unga',
       ['2027-02-12 digital 13:00–16:00', '2027-04-09 09:00–12:00 @Granby kommunhus #Barn och unga'],
@@ -213,4 +223,28 @@ describe('a list of dates as minutes have it', () => {
   ])('speaks for the time it covers: "%s"', (text, periods) => {
     expect(readDatesList(text, '2026-11-22')?.periods).toEqual(periods);
   });
+});
+
+describe('a row that is not understood', () => {
+  it('is shown, and gives nothing of what it says to the meeting above it', () => {
+    const text =
+      'Möten 2027\n3 februari\nÅrsfest den 9 maj kl 18 i Lillån, fysiskt\nKafferep 4 juni (digitalt)\n16 juni';
+    expect(read(text)).toEqual(['2027-02-03', '2027-06-16']);
+    expect(readDatesList(text, '2026-11-22')?.unread).toEqual([
+      'Årsfest den 9 maj kl 18 i Lillån, fysiskt',
+      'Kafferep 4 juni (digitalt)',
+    ]);
+  });
+});
+
+it.each([
+  '| Datum | Tid | Plats |\n| --- | --- | --- |\n| 4 februari 2027 | 13-16 | Teams |\n| 5 mars 2027 | 9-12 | Granby |',
+  'Datum\tTid\tPlats\nVälkomna till årets möten!\n4 februari 2027\t13-16\tTeams\n5 mars 2027\t9-12\tGranby',
+])('what is kept of a list comes to the same when it is read again: %#', (text) => {
+  const list = readDatesList(text, '2026-11-22');
+  expect(list?.meetings.map(brief)).toEqual([
+    '2027-02-04 digital 13:00–16:00',
+    '2027-03-05 09:00–12:00 @Granby',
+  ]);
+  expect(readDatesList(list?.text ?? '', '2026-11-22')?.meetings).toEqual(list?.meetings);
 });

@@ -17,6 +17,9 @@ const monthSource =
 const monthStarts = ['jan', 'feb', 'mar', 'apr', 'ma', 'jun', 'jul', 'aug', 'sep', 'o', 'nov', 'dec'];
 const weekdaySource =
   '(?<weekday>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:en)?';
+/** Before a date, where it cannot be another word, also as calendars shorten it: "ons 2 juni", "tors. 14/10". */
+const weekdayBefore = `(?:${weekdaySource},?\\s+|(?<shortDay>mån|tisd?|onsd?|tors?d?|fred?|lörd?|sönd?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[.,]{0,2}\\s+)`;
+const laterWeekday = '(?:(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6}\\.?\\s+)?';
 const weekdayStarts = [
   /^(må|mo)/iu,
   /^(ti|tu)/iu,
@@ -62,16 +65,18 @@ export const dateRows: readonly DateRow[] = [
   },
   {
     match: form(
-      `(?:(?:på\\s+|on\\s+)?${weekdaySource},?\\s+)?(?:den\\s+|the\\s+)?${dayNumber}(?:\\s*(?:[-–]|och|and)\\s*(?<lastDay>\\d{1,2}))?(?:\\s+of)?\\s+${monthSource}${yearSource}`,
+      `(?:(?:på\\s+|on\\s+)?${weekdayBefore})?(?:den\\s+|the\\s+)?${dayNumber}(?:\\s*(?:[-–]|och|and)\\s*${laterWeekday}(?<lastDay>\\d{1,2}))?(?:\\s+of)?\\s+${monthSource}${yearSource}`,
     ),
     read: (slots, base) => dayInMonth(slots, monthNumber(slots['month'] ?? ''), base),
   },
   {
-    match: form(`(?:(?:on\\s+)?${weekdaySource},?\\s+)?${monthSource}\\s+${dayNumber}(?!\\d)${yearSource}`),
+    match: form(`(?:(?:on\\s+)?${weekdayBefore})?${monthSource}\\s+${dayNumber}(?!\\d)${yearSource}`),
     read: (slots, base) => dayInMonth(slots, monthNumber(slots['month'] ?? ''), base),
   },
   {
-    match: form('(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2}))?'),
+    match: form(
+      `(?:(?:på\\s+)?${weekdayBefore})?(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2}))?`,
+    ),
     read: (slots, base) => dayInMonth(slots, Number(slots['month']), base),
   },
   {
@@ -177,9 +182,9 @@ function day(
 function dayInMonth(slots: Slots, month: number, base: DateBase): SaidTime {
   const found = day(yearFor(slots, month, Number(slots['day']), base), month, slots['day']);
   if (found.kind !== 'day') return found;
-  if (slots['weekday'] !== undefined && calendarDay(found.date).weekday !== weekdayNumber(slots['weekday'])) {
+  const weekdaySaid = slots['weekday'] ?? slots['shortDay'];
+  if (weekdaySaid !== undefined && calendarDay(found.date).weekday !== weekdayNumber(weekdaySaid))
     return { kind: 'impossible' };
-  }
   if (slots['lastDay'] === undefined) return found;
   const last = day(found.date.slice(0, 4), month, slots['lastDay']);
   return last.kind === 'day' && last.date > found.date

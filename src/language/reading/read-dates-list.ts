@@ -2,7 +2,7 @@ import type { ListedMeeting, ListedPeriod } from '../../meetings/listed-meeting.
 import type { DateString } from '../../meetings/terms.ts';
 import { listedPeriods } from './listed-periods.ts';
 import { readDateAt } from './read-date.ts';
-import { readListedRow } from './read-listed-row.ts';
+import { namesDay, readListedRow } from './read-listed-row.ts';
 import { type PlanDetails, readPlanDetails } from './read-plan-details.ts';
 import type { DateBase } from './said-time.ts';
 import { tidyListLine } from './tidy-list.ts';
@@ -32,6 +32,9 @@ const otherwise =
   /,?\s*(?:om\s+(?:inte|inget|ej)\s+annat\s+(?:anges|sägs|framgår)|där\s+(?:inget|inte)\s+annat\s+(?:anges|sägs)|unless\s+(?:otherwise\s+)?(?:stated|noted|said)(?:\s+otherwise)?|if\s+nothing\s+else\s+is\s+said)/iu;
 const label = /^(?:tid(?:er)?|plats|lokal|form|time|place|venue|location)\s*:/iu;
 
+/** What parts the head of a table from its rows. */
+const rule = /^[|:=+\s-]+$/u;
+
 type Line = { readonly raw: string; readonly text: string };
 type Section = { readonly title: string | undefined; readonly lines: readonly Line[] };
 /**
@@ -54,7 +57,7 @@ function sectionsOf(text: string): readonly Section[] {
   const sections: { title: string | undefined; lines: Line[] }[] = [{ title: undefined, lines: [] }];
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
     const line = { raw: raw.trim(), text: tidyListLine(raw) };
-    if (line.text === '') continue;
+    if (line.text === '' || rule.test(line.text)) continue;
     const inLine = headingInLine(line.text);
     if (inLine !== undefined) {
       sections.push({ title: inLine.title, lines: [{ raw: inLine.rest, text: inLine.rest }] });
@@ -117,7 +120,8 @@ function readSection(section: Section, today: DateString): DatesList | undefined
 }
 
 type Read = Line & {
-  readonly kind: 'row' | 'common' | 'detail' | 'head' | 'unread' | 'other';
+  /** `dated`: names a day, and yet is no row. */
+  readonly kind: 'row' | 'common' | 'detail' | 'head' | 'unread' | 'dated' | 'other';
   readonly row?: { readonly meetings: readonly ListedMeeting[]; readonly monthOnly: boolean };
   readonly details?: PlanDetails;
 };
@@ -166,7 +170,8 @@ function read(
       return { ...line, kind: 'row', row };
     }
     if (row.kind === 'impossible') return { ...line, kind: 'unread' };
-    return otherLine(line);
+    const isDated = namesDay(text, { today, from, direction: 'next' });
+    return isDated && line.text.length <= 120 ? { ...line, kind: 'dated' } : otherLine(line);
   });
 }
 
@@ -234,16 +239,27 @@ type Run = { readonly lines: readonly Read[]; readonly rows: number };
 function runsOf(lines: readonly Read[]): readonly Run[] {
   const runs: Read[][] = [[]];
   lines.forEach((line, index) => {
+    const run = runs.at(-1) ?? [];
     const isFollowed = lines[index + 1]?.kind === 'row' && lines[index - 1]?.kind === 'row';
-    if (line.kind === 'other' && isFollowed && line.text.length <= 80)
-      runs.at(-1)?.push({ ...line, kind: 'unread' });
-    else if (line.kind === 'other') runs.push([]);
-    else runs.at(-1)?.push(line);
+    const isBeside =
+      ['row', 'unread', 'detail'].includes(run.at(-1)?.kind ?? '') || lines[index + 1]?.kind === 'row';
+    if (
+      (line.kind === 'other' && isFollowed && line.text.length <= 80) ||
+      (line.kind === 'dated' && isBeside)
+    )
+      run.push({ ...line, kind: 'unread' });
+    else if (line.kind === 'other' || line.kind === 'dated') runs.push(headsOf(run));
+    else run.push(line);
   });
   return runs.map((run) => ({
     lines: attached(run),
     rows: run.filter((line) => line.row !== undefined).length,
   }));
+}
+
+/** The head of a table goes along to its rows. */
+function headsOf(run: readonly Read[]): Read[] {
+  return run.some((line) => line.kind === 'row') ? [] : run.filter((line) => line.kind === 'head');
 }
 
 /** Details on lines below a row are that row's; below the last of several rows that have none, all rows'. */

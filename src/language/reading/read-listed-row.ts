@@ -15,7 +15,7 @@ const none: ListedRow = { kind: 'none' };
 /** Longer lines are prose. */
 const longestRow = 260;
 const before =
-  /^(?:\d{1,2}[.)](?:\s+|$)|(?:(?:(?:ordinarie|extra|nästa|next)\s+)?(?:möte|sammanträde|träff|meeting)|nr|no)\s*(?:(?:nr\.?\s*)?\d{1,2}(?=\s*[:.)–—-]|\t))?\s*[:.)–—-]?\s*)/iu;
+  /^(?:(?:vecka|v|week|w)\.?\s?\d{1,2}\s*[,.:;)–-]*(?:\s+|$)|\d{1,2}[.)](?:\s+|$)|(?:(?:(?:ordinarie|extra|nästa|next)\s+)?(?:möte|sammanträde|träff|meeting)|nr|no)\s*(?:(?:nr\.?\s*)?\d{1,2}(?=\s*[:.)–—-]|\t))?\s*[:.)–—-]?\s*)/iu;
 const replaces =
   /(?:i\s?stället\s+för|istf\.?|ersätter|tidigare(?:\s+datum)?|flytta[td]\s+från|ändra[td]\s+från|förut|instead\s+of|replac(?:es|ing)|moved\s+from|changed\s+from|previously|was)\s*:?\s*(?:den\s+|the\s+)?$/iu;
 const replacedBy =
@@ -50,6 +50,11 @@ export function readListedRow(line: string, base: DateBase): ListedRow {
   };
   const meetings = plansOf(day, details).map((plan) => ({ plan, ...marks }));
   return { kind: 'row', meetings, monthOnly: day.kind === 'month' };
+}
+
+/** Whether a line names a day on which there may be a meeting. */
+export function namesDay(line: string, base: DateBase): boolean {
+  return daysIn(line, base).some(({ kind }) => kind === 'day' || kind === 'days') && !prose.test(line);
 }
 
 /** The days that a line names, but for those by which something else than a meeting is due. */
