@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fitButtons } from './fit-buttons.ts';
 
 /** A finished Adaptive Card, as JSON. */
 export type AdaptiveCard = { readonly type: 'AdaptiveCard'; readonly [key: string]: unknown };
@@ -35,7 +36,11 @@ export function template<Data extends object>(name: string): (data: Data) => Ada
     return made;
   };
   warmers.push(make);
-  return (data) => withOpeners(make().expand({ $root: data }));
+  return (data) => {
+    const card = withOpeners(make().expand({ $root: data }));
+    fitButtons(card);
+    return card;
+  };
 }
 
 /** Buttons that open forms, made by `formButton`, are nothing but their Action.Submit. */
