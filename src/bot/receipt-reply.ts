@@ -96,8 +96,11 @@ function tickedAt(facts: readonly Fact[]): MeetingId | undefined {
 
 /** Once there are people to choose from, a group that has one secretary is asked for another. */
 function another({ asker, say, incoming }: Turn, { after, facts }: Done): readonly Button[] {
-  const isNew = facts.some(({ type }) => type === 'person-added') && isSecretary(after, asker.actor);
-  return isNew && incoming.conversation.kind === 'personal' ? secondSecretaryButtons(after, say) : [];
+  const letIn = facts.some(({ type }) => type === 'admission-settled');
+  const isNew = !letIn && facts.some(({ type }) => type === 'person-added');
+  return isNew && isSecretary(after, asker.actor) && incoming.conversation.kind === 'personal'
+    ? secondSecretaryButtons(after, say)
+    : [];
 }
 
 /** How to go on with a running meeting, for those who run it. */

@@ -5,6 +5,7 @@ import { sampleGroup } from '../../src/cli/sample-group.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { apply } from '../../src/meetings/apply.ts';
 import { type Book, emptyBook } from '../../src/meetings/book.ts';
+import type { Fact } from '../../src/meetings/fact.ts';
 import { foundGroup } from '../../src/meetings/found-group.ts';
 import type { Language } from '../../src/meetings/terms.ts';
 
@@ -15,7 +16,14 @@ const founded = foundGroup('ekbygden', sampleGroup(at), at).commits.reduce<Book>
   emptyBook('ekbygden'),
 );
 const meeting = founded.meetings.find(({ date }) => date === '2027-02-12')?.id ?? '';
-/** The guide speaks of what a body has been asked to do. */
+const secretary = founded.persons.find(({ roles }) => roles.includes('secretary'))?.id ?? '';
+const at7 = founded.meetings.find(({ id }) => id === meeting)?.items[6]?.id ?? '';
+const none = { due: { kind: 'none' } } as const;
+const planned = (id: string, date: string, endDate?: string): Fact => ({
+  type: 'meeting-scheduled',
+  meeting: { id, date, mode: 'unknown', ...(endDate === undefined ? {} : { endDate }) },
+});
+/** The guide speaks of what has been asked of someone, and of meetings that may be others than the sample's. */
 const book = apply(founded, {
   stamp: { at, by: { kind: 'administrator' }, id: 'asked' },
   facts: [
@@ -24,15 +32,30 @@ const book = apply(founded, {
       meeting,
       assignment: {
         id: 'a1000',
-        item: founded.meetings.find(({ id }) => id === meeting)?.items[6]?.id ?? '',
+        item: at7,
         text: 'Psykiatrin tar fram direktiv',
         responsible: { kind: 'body', name: 'Psykiatrin' },
-        due: { kind: 'none' },
+        ...none,
       },
     },
+    {
+      type: 'assignment-recorded',
+      meeting,
+      assignment: {
+        id: 'a1001',
+        item: at7,
+        text: 'Sekreteraren tar fram direktivet',
+        responsible: { kind: 'person', person: secretary },
+        ...none,
+      },
+    },
+    planned('m1000', '2027-03-10'),
+    planned('m1001', '2027-03-17'),
+    planned('m1002', '2027-03-30', '2027-03-31'),
+    planned('m1003', '2027-09-20'),
+    { type: 'meeting-cancelled', meeting: 'm1003', cancelled: true },
   ],
 });
-const secretary = book.persons.find(({ roles }) => roles.includes('secretary'))?.id;
 
 function unclearOf(text: string, language: Language): readonly unknown[] {
   const intents = understand(text, { book, asker: secretary, today: '2027-02-12', meeting, language });

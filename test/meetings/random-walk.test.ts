@@ -200,6 +200,7 @@ function randomCommand(pick: Pick, book: Book): Command {
       ...rosterCommands(pick, person),
       ...departureCommands(pick, person, pick(['p2', 'p3', 'p4', 'p5', 'p7', 'p8', 'p10'])),
     ]),
+    { type: 'note-team', person, left: pick([true, false]) },
     pick(calendarCommands(pick, meeting)),
     { type: 'take-role', person, role },
     {

@@ -91,7 +91,7 @@ describe('a meeting runs', () => {
     await stage.say(sara, direct(sara), 'nästa');
     const item = await stage.press(sara, direct(sara), lastTo(direct(sara)), 'Nästa punkt');
     expect(pressText(item)).toBe(
-      'Punkt 3 är behandlad. Punkt 4: Ny överenskommelse om hemsjukvård. Föredragande: Eva Ek och Jan Utter.\n[Besluta enligt förslaget] [Nästa punkt] [Ångra]',
+      'Punkt 3 är behandlad. Punkt 4: Ny överenskommelse om hemsjukvård. Föredragande: Eva Ek och Jan Utter.\n[Besluta enligt förslaget]\n[Nästa punkt] [Ångra]',
     );
     const decided = await stage.press(sara, direct(sara), item.card ?? {}, 'Besluta enligt förslaget');
     expect(pressText(decided)).toContain('Beslutet är sparat: § 4. Det är inte publicerat.');

@@ -180,7 +180,8 @@ describe('a meeting of two days is recorded without a computer', () => {
         '    Dag 2.',
         '    20 av 20 är incheckade.',
         '    Alla organisationer är företrädda.',
-        '    [Jag är här] [Jag blir sen] [Vi är flera här]',
+        '    [Jag är här] [Jag blir sen]',
+        '    [Vi är flera här]',
       ].join('\n'),
     );
   });

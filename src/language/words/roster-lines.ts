@@ -14,6 +14,8 @@ const toldByName = 3;
 
 /** What was saved about people, organisations and seats. */
 export function rosterReceipt(facts: readonly Fact[], book: Book, words: Words): readonly string[] {
+  // Whoever is let in to a meeting is told of by that alone.
+  if (facts.some(({ type }) => type === 'admission-settled')) return [];
   const say = words.roster.receipt;
   const changed = facts.flatMap((fact) => (fact.type === 'person-changed' ? [fact] : []));
   const lines =
