@@ -28,7 +28,7 @@ type MeetingFact = FactOf<
 
 /** Folds what happens to a meeting and its agenda. */
 export function applyMeeting(book: Book, fact: MeetingFact, stamp: Stamp): Book {
-  if (fact.type === 'meeting-scheduled') return schedule(book, fact.meeting);
+  if (fact.type === 'meeting-scheduled') return schedule(book, fact.meeting, stamp);
   const changed = changeMeeting(book, fact.meeting, (meeting) => step(meeting, fact, stamp));
   if (fact.type !== 'item-added') return changed;
   return { ...changed, next: { ...changed.next, record: nextAfter(changed.next.record, fact.item.id) } };
@@ -84,9 +84,10 @@ function withTold(assignment: Assignment): Assignment {
   return assignment.removed || handedOver || told === undefined ? assignment : { ...assignment, told };
 }
 
-function schedule(book: Book, scheduled: ScheduledMeeting): Book {
+function schedule(book: Book, scheduled: ScheduledMeeting, { at }: Stamp): Book {
   const meeting: Meeting = {
     ...scheduled,
+    plannedAt: at,
     state: 'planned',
     changes: [],
     items: [],

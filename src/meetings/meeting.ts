@@ -26,6 +26,8 @@ export type Meeting = {
   readonly theme?: string;
   /** An https address at which one joins, as it was given. */
   readonly joinLink?: string;
+  /** When it was put in the calendar. */
+  readonly plannedAt: Instant;
   readonly state: MeetingState;
   /** It will not be held; what was planned of it stands. */
   readonly cancelled?: true;

@@ -37,13 +37,14 @@ function itemsWanted(at: Reminding, meeting: Meeting): readonly Reminder[] {
   const { home, hours } = at;
   const deadline = itemsDeadline(at.book, meeting);
   if (meeting.agendaPostedAt !== undefined || deadline === undefined) return [];
-  const time = before(plusDays(deadline, -itemsLead), deadline, hours);
-  if (!isOwed(time, at, [dateSetAt(meeting)])) return [];
+  const time = owedAt(before(plusDays(deadline, -itemsLead), deadline, hours), at, meeting);
+  const until = endOfDay(deadline, hours.zone);
+  if (time === undefined || time >= until) return [];
   return [
     {
       key: `remind:items:${meeting.id}:${meeting.date}`,
       at: time,
-      until: endOfDay(deadline, hours.zone),
+      until,
       place: { kind: 'conversation', conversation: home.id },
       content: { card: 'items-deadline', meeting: meeting.id },
     },
@@ -52,10 +53,14 @@ function itemsWanted(at: Reminding, meeting: Meeting): readonly Reminder[] {
 
 function agendaOut(at: Reminding, meeting: Meeting): readonly Reminder[] {
   if (meeting.agendaPostedAt !== undefined) return [];
-  const time = before(plusDays(meeting.date, -at.settings.agendaDays), meeting.date, at.hours);
-  if (!isOwed(time, at, [dateSetAt(meeting)])) return [];
-  const content = { card: 'agenda-out', meeting: meeting.id } as const;
+  const time = owedAt(
+    before(plusDays(meeting.date, -at.settings.agendaDays), meeting.date, at.hours),
+    at,
+    meeting,
+  );
   const until = startOf(meeting, at.hours.zone);
+  if (time === undefined || time >= until) return [];
+  const content = { card: 'agenda-out', meeting: meeting.id } as const;
   return toSecretaries(at, `remind:agenda:${meeting.id}:${meeting.date}`, { at: time, until, content });
 }
 
@@ -87,8 +92,8 @@ function afterAnswerTime(asked: Instant, { hours }: Reminding): Instant {
 
 function notClosed(at: Reminding, meeting: Meeting): readonly Reminder[] {
   const over = lastDay(meeting);
-  const time = afterwards(plusDays(over, 1), at.hours);
-  if (!isOwed(time, at, [dateSetAt(meeting)])) return [];
+  const time = owedAt(afterwards(plusDays(over, 1), at.hours), at, meeting);
+  if (time === undefined) return [];
   const content = { card: 'not-closed', meeting: meeting.id } as const;
   const until = daysLater(time, lateDays, at.hours);
   return toSecretaries(at, `remind:not-closed:${meeting.id}:${over}`, { at: time, until, content });
@@ -118,12 +123,23 @@ function toSecretaries(
   }));
 }
 
-/** When a meeting got the date that it has; undefined when it always had it. */
-function dateSetAt(meeting: Meeting): Instant | undefined {
+/**
+ * When a reminder is owed whose usual time is this: where the meeting got its date later, on the next working day, as
+ * whoever set it knows best just then. Undefined when it was to be sent before the group was connected.
+ */
+function owedAt(usual: Instant, at: Reminding, meeting: Meeting): Instant | undefined {
+  if (!isOwed(usual, at, [])) return undefined;
+  const set = dateSetAt(meeting);
+  return set < usual ? usual : afterwards(plusDays(dayOf(set, at.hours.zone), 1), at.hours);
+}
+
+/** When a meeting got the date that it has. */
+function dateSetAt(meeting: Meeting): Instant {
   const plans = [...meeting.changes.map((change) => change.before), meeting];
-  return meeting.changes.findLast(
+  const set = meeting.changes.findLast(
     (change, index) => change.kind === 'restored' || daysIn(change.before) !== daysIn(plans[index + 1]),
-  )?.at;
+  );
+  return set?.at ?? meeting.plannedAt;
 }
 
 function daysIn(plan: Pick<Meeting, 'date' | 'endDate' | 'monthOnly'> | undefined): string {

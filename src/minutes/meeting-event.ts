@@ -10,9 +10,6 @@ import type { Instant } from '../meetings/terms.ts';
 import { daysOf, lastDay } from '../meetings/time.ts';
 import { meetingNotices } from './agenda-document.ts';
 
-/** DTSTAMP is required; for a meeting at which nothing has changed any instant before every change will do. */
-const beforeEveryChange: Instant = '2000-01-01T00:00:00.000Z';
-
 /** Whether calendars can show a meeting: it has a day. A whole month as one bar would only be in the way. */
 export function isInCalendars(meeting: Meeting): boolean {
   return meeting.monthOnly === undefined;
@@ -27,7 +24,7 @@ export function meetingEvent(book: Book, meeting: Meeting): ICalEventData {
   return {
     id: `${meeting.id}-${book.id}@samverka`,
     sequence: meeting.changes.length,
-    stamp: changed ?? beforeEveryChange,
+    stamp: changed ?? meeting.plannedAt,
     ...(changed === undefined ? {} : { lastModified: changed }),
     ...timesOf(book, meeting),
     summary: plain(titleOf(book, meeting, say)),

@@ -87,6 +87,7 @@ export const meeting: Meeting = {
   endTime: '16:00',
   place: 'Stadshuset, Granby',
   mode: 'hybrid',
+  plannedAt: '2026-12-01T09:00:00.000Z',
   changes: [],
   state: 'running',
   startedAt: at,
@@ -158,6 +159,7 @@ export const meeting: Meeting = {
 const empty = {
   mode: 'unknown',
   state: 'planned',
+  plannedAt: '2026-12-01T09:00:00.000Z',
   changes: [],
   items: [],
   answers: [],

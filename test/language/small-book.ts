@@ -19,6 +19,7 @@ function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting
     date,
     mode: 'digital',
     state: 'planned',
+    plannedAt: '2026-06-01T09:00:00.000Z',
     changes: [],
     items: [],
     answers: [],

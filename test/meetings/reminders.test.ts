@@ -104,9 +104,34 @@ describe('what comes by the clock before a meeting', () => {
     expect(wanted(later.book, morning('2027-02-26'))).toContain('remind:agenda:m1:2027-03-05:p1');
   });
 
-  it('a date that was set after its reminder’s time gives none', () => {
+  it('a date that was set after its reminder’s time asks nobody anew, and the secretary on the next working day', () => {
     const soon = givenAt('2027-02-10T09:00:00.000Z', moved('2027-02-15'));
     expect(wanted(soon, '2027-02-10T10:00:00.000Z')).toEqual([]);
+    expect(followed(soon, '2027-02-10T10:00:00.000Z', morning('2027-02-15'))).toEqual([
+      '2027-02-11T07:00 remind:agenda:m1:2027-02-15:p1',
+    ]);
+  });
+
+  it('an extra meeting of the same week is not reminded of as it is booked', () => {
+    const extra = givenAt('2027-02-09T09:00:00.000Z', {
+      type: 'meeting-scheduled',
+      meeting: { id: 'm9', date: '2027-02-11', startTime: '10:00', mode: 'digital' },
+    });
+    const of = (all: readonly string[]) => all.filter((one) => one.includes(':m9:'));
+    expect(of(wanted(extra, '2027-02-09T09:00:00.000Z'))).toEqual([]);
+    expect(of(followed(extra, '2027-02-09T09:00:00.000Z', morning('2027-02-20')))).toEqual([
+      '2027-02-10T07:00 remind:agenda:m9:2027-02-11:p1',
+      '2027-02-12T07:00 remind:not-closed:m9:2027-02-11:p1',
+    ]);
+  });
+
+  it('a meeting that was held on paper and put in afterwards is to be closed by the next working day', () => {
+    const paper = givenAt('2027-02-19T09:00:00.000Z', {
+      type: 'meeting-scheduled',
+      meeting: { id: 'm9', date: '2027-02-08', mode: 'in-person' },
+    });
+    expect(wanted(paper, '2027-02-19T09:00:00.000Z').filter((key) => key.includes(':m9:'))).toEqual([]);
+    expect(wanted(paper, morning('2027-02-22'))).toContain('remind:not-closed:m9:2027-02-08:p1');
   });
 
   it('nothing is owed for what was due before the group was connected', () => {
