@@ -28,14 +28,15 @@ import type { Turn } from './turn.ts';
 type Again = { readonly typed?: object; readonly wrong?: string };
 
 /** What was asked for in words about agendas and what is proposed for them. */
-export function agendaAsked(turn: Turn, what: Extract<Intent, { kind: 'ask-agenda' }>['what']): Reply {
+export function agendaAsked(turn: Turn, { what, meeting }: Extract<Intent, { kind: 'ask-agenda' }>): Reply {
   const { book, actor, person } = turn.asker;
   if (what === 'edit-agenda') {
     if (!mayRecord(book, actor))
       return refusedText(turn, { refused: 'not-allowed', needs: 'secretary-or-chair' });
-    return turn.focus === undefined
+    const edited = meeting ?? turn.focus?.id;
+    return edited === undefined
       ? refusedText(turn, { refused: 'no-meeting-planned' })
-      : editReply(turn, book, turn.focus.id);
+      : editReply(turn, book, edited);
   }
   if (!mayRead(book, person)) return refusedText(turn, { refused: 'not-allowed', needs: 'participant' });
   return what === 'propose-form' ? proposeReply(turn) : proposalsReply(turn, what === 'own-proposals');

@@ -115,7 +115,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'card') return cardReply(turn, only.what);
     if (only.kind === 'person-form') return personFormReply(turn, only);
     if (only.kind === 'matching') return matchReply(turn);
-    if (only.kind === 'ask-agenda') return agendaAsked(turn, only.what);
+    if (only.kind === 'ask-agenda') return agendaAsked(turn, only);
     if (only.kind === 'hand-over-form') return handOverReply(turn, only);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
     if (only.kind === 'accounts') return accountsAsked(turn, only.person);

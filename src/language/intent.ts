@@ -40,6 +40,8 @@ export type Intent =
   | {
       readonly kind: 'ask-agenda';
       readonly what: 'proposals' | 'own-proposals' | 'propose-form' | 'edit-agenda';
+      /** Whose agenda, where another meeting than the one in focus was named. */
+      readonly meeting?: MeetingId;
     }
   /** An item, or a matter that stands nowhere, to another group; without its name a form asks which. */
   | {

@@ -150,3 +150,29 @@ describe('a promise to report back', () => {
     expect(asked && 'comesBack' in asked ? asked.comesBack : undefined).toBe(comesBack);
   });
 });
+
+describe('an order about the agenda of a meeting that it names', () => {
+  it.each([
+    ['lägg till punkt till mötet i april: Budget: del 2', { type: 'add-item', title: 'Budget: del 2' }],
+    ['lägg till punkt på mötet 16 april: Budget', { type: 'add-item', title: 'Budget' }],
+    ['aprilmötet: ny punkt: Budget', { type: 'add-item', title: 'Budget' }],
+    ['add an item to the meeting in April: Budget', { type: 'add-item', title: 'Budget' }],
+    ['flytta punkt 3 sist på aprilmötet', { type: 'move-item', item: '3', after: 'last' }],
+    ['Kan du skicka dagordningen för aprilmötet', { type: 'post-agenda' }],
+  ])('%s', (text, asked) => {
+    expect(read(text)).toMatchObject(command({ ...asked, meeting: 'apr' }));
+  });
+
+  it('shows that agenda to be changed', () => {
+    expect(read('ändra dagordningen till mötet i april')).toEqual([
+      { kind: 'ask-agenda', what: 'edit-agenda', meeting: 'apr' },
+    ]);
+  });
+
+  it.each(['pausen till april: tack', 'starta aprilmötet: nu', 'mötet i april: allt är bra'])(
+    'nothing else is taken for one: %s',
+    (text) => {
+      expect(read(text)).toMatchObject([{ kind: 'unclear' }]);
+    },
+  );
+});

@@ -1,6 +1,7 @@
 import { findMeeting } from '../../meetings/lookup.ts';
 import { mayRecord } from '../../meetings/rights.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
+import { ordersElsewhere, placedElsewhere } from './at-other-meeting.ts';
 import { forgive } from './forgive.ts';
 import { isPastedRoster } from './pasted-roster.ts';
 import { allPhrases } from './phrases.ts';
@@ -59,7 +60,7 @@ export function understand(text: string, context: UnderstandContext): readonly I
   const telling = blocks.filter((block) => !isCourtesy(block.line));
   if (telling.length === 0) return [nothing(text.trim())];
   return telling.flatMap((block) =>
-    readBlock(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
+    readAnywhere(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
   );
 }
 
@@ -88,6 +89,19 @@ export function soundsLikeCommand(text: string, context: UnderstandContext): boo
   const own = line.length <= longestLine ? readOwn(line, context) : undefined;
   if (own?.kind === 'command' || own?.kind === 'introduce') return true;
   return mayOrder(context) && (head !== undefined || isCommand(line, context));
+}
+
+/** What is not understood at the meeting in focus may name another. */
+function readAnywhere(block: Block, context: UnderstandContext): readonly Intent[] {
+  const here = readBlock(block, context);
+  if (here.some((one) => one.kind !== 'unclear' || one.why.reason !== 'nothing')) return here;
+  const [first = ''] = block.text.split('\n', 1);
+  for (const { meeting, line } of ordersElsewhere(bare(tidy(first)), context)) {
+    const there = { ...block, line, text: `${line}${block.text.slice(first.length)}` };
+    const placed = placedElsewhere(readBlock(there, { ...context, meeting }), meeting);
+    if (placed !== undefined) return placed;
+  }
+  return here;
 }
 
 function readBlock(block: Block, context: UnderstandContext): readonly Intent[] {

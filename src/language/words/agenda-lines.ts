@@ -88,7 +88,11 @@ function addedLine(
       one.settled.item === item.id,
   );
   if (accepted || item.from !== undefined) return [];
-  if (item.reportOn !== undefined) {
+  // An agenda further ahead is told with its day.
+  const isFurther = book.meetings.some(
+    ({ state, cancelled, date }) => state !== 'closed' && cancelled !== true && date < meeting.date,
+  );
+  if (item.reportOn !== undefined || isFurther) {
     return [words.agenda.receipts.broughtHere(now.number, now.title, words.onDays(meeting))];
   }
   return [words.receipts.itemAdded(now.number, now.title)];
