@@ -35,6 +35,20 @@ describe('orders about the agenda', () => {
       { type: 'change-item', meeting: 'feb', item: '7', changes: { presenters: ['Eva Ek', 'Bo Dahl'] } },
     ],
     [
+      'Eva Ek och Bo Dahl föredrar punkt 7',
+      { type: 'change-item', meeting: 'feb', item: '7', changes: { presenters: ['Eva Ek', 'Bo Dahl'] } },
+    ],
+    [
+      'lägg till punkt: Rapport från AU, föredragande Eva Ek, 15 min, information',
+      {
+        type: 'add-item',
+        meeting: 'feb',
+        title: 'Rapport från AU (information)',
+        presenters: ['Eva Ek'],
+        minutes: 15,
+      },
+    ],
+    [
       'föredragande för punkt 7: Maj Sund',
       { type: 'change-item', meeting: 'feb', item: '7', changes: { presenters: ['Maj Sund'] } },
     ],

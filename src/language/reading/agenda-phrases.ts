@@ -45,6 +45,7 @@ export const svAgendaPhrases: AgendaPhrases = {
     '{item} (föredras|presenteras|dras) av {names}',
     '{item}[:] (föredragande|föredragare)[:][ är] {names}',
     '(föredragande|föredragare) (på|för|i|till|vid) {item}[:][ (är|blir)] {names}',
+    '{names} (föredrar|presenterar|drar) {item}',
   ],
   minutes: [
     '{item} (får|tar|beräknas ta|ska ta|behöver) {minutes} (min|minuter|min.)',
@@ -94,6 +95,7 @@ export const enAgendaPhrases: AgendaPhrases = {
     '{item} is presented by {names}',
     '{item}[:] presenter[s][:] {names}',
     'presenter[s] (of|for|at) {item}[:][ (is|are)] {names}',
+    '{names} (presents|present) {item}',
   ],
   minutes: [
     '{item} (gets|takes|needs) {minutes} (min|minutes|min.)',

@@ -286,36 +286,48 @@ function proposeItem(
 ): Command | Why {
   const to = said === undefined ? undefined : readTarget(said, context);
   if (said !== undefined && to?.kind !== 'meeting') return { reason: 'no-such-meeting', said };
-  const { title, presenters } = titleAndPresenters(text);
+  const { title, presenters, ...time } = titleAndPresenters(text);
   if (title === '') return { reason: 'missing', what: 'text' };
   return {
     type: 'propose-item',
     meeting: to?.kind === 'meeting' ? to.meeting : meeting.id,
     title,
     ...(presenters.length === 0 ? {} : { presenters }),
+    ...time,
   };
 }
 
+const minutesSaid = /^(?:ca\.?\s*|cirka\s+|about\s+)?(?<minutes>\d{1,3})\s*min(?:uter|utes|\.)?$/iu;
+const kindSaid =
+  /^(?:för\s+|for\s+)?(?:information|diskussion|beslut|rapport|dialog|beredning|discussion|decision|report)$/iu;
+
+/** "…, föredragande Eva Ek, 15 min, information": how long and what for is nobody's name. */
 function titleAndPresenters(text: string): {
   readonly title: string;
   readonly presenters: readonly string[];
+  readonly minutes?: number;
 } {
   const tail = presenterTail.exec(text);
-  const names = tail?.groups?.['inside'] ?? tail?.groups?.['after'];
+  const said = splitNames(tail?.groups?.['inside'] ?? tail?.groups?.['after'] ?? '');
+  const minutes = said.flatMap((one) => minutesSaid.exec(one)?.groups?.['minutes'] ?? [])[0];
+  const kinds = said.filter((one) => kindSaid.test(one));
+  const title = tail === null ? text : text.slice(0, tail.index).trim();
   return {
-    title: tail === null ? text : text.slice(0, tail.index).trim(),
-    presenters: names === undefined ? [] : splitNames(names),
+    title: kinds.length === 0 ? title : `${title} (${kinds.join(', ')})`,
+    presenters: said.filter((one) => !minutesSaid.test(one) && !kindSaid.test(one)),
+    ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
   };
 }
 
 function addItem(text: string, meeting: Meeting, after: string | undefined): Command | Why {
-  const { title, presenters } = titleAndPresenters(text);
+  const { title, presenters, ...time } = titleAndPresenters(text);
   if (title === '') return { reason: 'missing', what: 'text' };
   return {
     type: 'add-item',
     meeting: meeting.id,
     title,
     presenters,
+    ...time,
     ...(after === undefined ? {} : { after }),
   };
 }
