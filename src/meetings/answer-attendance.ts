@@ -13,7 +13,8 @@ type Answers = ReadonlyMap<PersonId, AnswerKind>;
 /** Who comes: everyone may know who answered what, only the secretary who has not answered. */
 export function answerComing(book: Book, meeting: Meeting, who: AttendanceView, standing: Standing): Answer {
   const answers: Answers = new Map(meeting.answers.map((one) => [one.person, one.answer]));
-  const silent = expected(book).filter((person) => !answers.has(person.id));
+  // Substitutes are asked as all are, and counted on the agenda.
+  const silent = roster(book).filter((person) => !answers.has(person.id));
   const named =
     who.side === 'unanswered' && standing !== 'secretary' ? [] : sideOf(book, meeting, who, answers, silent);
   return {
