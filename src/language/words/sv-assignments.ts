@@ -104,7 +104,7 @@ export const svAssignments = {
       'more-time': (n: number) => `Mer tid: ${number(n, 'ett')}`,
       'handed-over': (n: number) => `Överlämnade: ${number(n, 'ett')}`,
       'not-mine': (n: number) => `Vems uppdraget är: ${number(n, 'ett')}`,
-      progress: (n: number) => `Rapporter: ${number(n, 'ett')}`,
+      progress: (n: number) => `Rapporter: ${number(n)}`,
       overdue: (n: number) => `Tiden har gått ut: ${number(n, 'ett')}`,
     },
     askForAll: 'Skriv ”vad har hänt sedan förra mötet” för att se allt.',
