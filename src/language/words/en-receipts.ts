@@ -73,7 +73,8 @@ export const enReceipts: typeof svReceipts = {
   closed: 'The meeting is closed. Nothing is published.',
   resumed: 'The meeting goes on. Nothing is published.',
   notStartedAfterAll: 'The meeting is no longer started.',
-  published: 'The summary is published. Those with assignments will be told.',
+  published: (assigned) =>
+    `The summary is published.${assigned ? ' Those with assignments will be told.' : ''}`,
   undone: 'Undone.',
   roleGiven: (name, role) => `${name} is ${role}.`,
   roleTaken: (name, role) => `${name} is no longer ${role}.`,

@@ -1,7 +1,7 @@
 import type { Book } from '../../meetings/book.ts';
 import type { Fact, GroupChanges } from '../../meetings/fact.ts';
 import { type GroupValue, groupValueOrder } from '../../meetings/group-values.ts';
-import { findMeeting } from '../../meetings/lookup.ts';
+import { findMeeting, standing } from '../../meetings/lookup.ts';
 import { nameOf } from './wording.ts';
 import type { Words } from './words.ts';
 
@@ -44,7 +44,7 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
     case 'meeting-closed':
       return receipts.closed;
     case 'summary-published':
-      return receipts.published;
+      return receipts.published(standing(findMeeting(book, fact.meeting)?.assignments ?? []).length > 0);
     case 'minutes-finished': {
       const meeting = findMeeting(book, fact.meeting);
       const { minutesFinished, minutesReopened } = words.reminders;

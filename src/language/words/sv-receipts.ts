@@ -84,7 +84,8 @@ export const svReceipts = {
   closed: 'Mötet är avslutat. Inget är publicerat.',
   resumed: 'Mötet fortsätter. Inget är publicerat.',
   notStartedAfterAll: 'Mötet är inte längre startat.',
-  published: 'Sammanfattningen är publicerad. De som fått uppdrag får veta det.',
+  published: (assigned: boolean) =>
+    `Sammanfattningen är publicerad.${assigned ? ' De som fått uppdrag får veta det.' : ''}`,
   undone: 'Ångrat.',
   roleGiven: (name: string, role: 'secretary' | 'chair') =>
     `${name} är ${role === 'secretary' ? 'sekreterare' : 'ordförande'}.`,
