@@ -86,6 +86,11 @@ export function nextMeeting(book: Book, today: DateString): Meeting | undefined 
   );
 }
 
+/** The meeting whose agenda is still made: once one is closed, the next one's, also on the same day. */
+export function nextIfClosed(book: Book, meeting: Meeting, today: DateString): Meeting {
+  return meeting.state === 'closed' ? (nextMeeting(book, today) ?? meeting) : meeting;
+}
+
 /** Decisions that stand. */
 export function standing<T extends Decision | Assignment>(records: readonly T[]): readonly T[] {
   return records.filter((record) => !record.removed);

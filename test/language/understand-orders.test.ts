@@ -314,6 +314,22 @@ const others: readonly (readonly [string, Intent])[] = [
   ['what can you do?', { kind: 'ask', what: 'help' }],
 ];
 
+describe('once today’s meeting is closed', () => {
+  const closed = {
+    ...inMeeting.book,
+    meetings: inMeeting.book.meetings.map((one) =>
+      one.id === 'feb' ? { ...one, state: 'closed' as const } : one,
+    ),
+  };
+
+  it.each([
+    ['skicka dagordningen', { type: 'post-agenda', meeting: 'mar' }],
+    ['lägg till punkt: Budget', { type: 'add-item', meeting: 'mar', title: 'Budget', presenters: [] }],
+  ])('“%s” is about the next agenda', (said, command) => {
+    expect(understand(said, { ...inMeeting, book: closed })).toEqual([{ kind: 'command', command }]);
+  });
+});
+
 describe('orders in one line', () => {
   it.each(running)('"%s"', (text, expected) => {
     expect(understand(text, inMeeting)).toEqual(expected);

@@ -1,6 +1,6 @@
 import type { Book } from '../../meetings/book.ts';
 import type { Command } from '../../meetings/command.ts';
-import { findMeeting } from '../../meetings/lookup.ts';
+import { findMeeting, nextIfClosed } from '../../meetings/lookup.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import type { Slots } from './phrase.ts';
@@ -56,7 +56,8 @@ const readers: Readonly<
     itemNumbers(items ?? '').flatMap((item) => command({ type: 'handle-item', meeting: id, item })),
   postpone,
   'postpone-nowhere': (_, __, ___, line) => [unclear(line, { reason: 'missing', what: 'meeting' })],
-  'post-agenda': (_, { id }) => command({ type: 'post-agenda', meeting: id }),
+  'post-agenda': (_, meeting, { book, today }) =>
+    command({ type: 'post-agenda', meeting: nextIfClosed(book, meeting, today).id }),
   'begin-closing': (_, { id }) => command({ type: 'begin-closing', meeting: id }),
   resume: (_, { id }) => command({ type: 'resume-meeting', meeting: id }),
   'finish-minutes': (_, { id }, { book }) =>

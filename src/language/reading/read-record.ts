@@ -1,6 +1,12 @@
 import type { Command } from '../../meetings/command.ts';
 import type { RecordKind } from '../../meetings/fact.ts';
-import { assignmentOrdinal, decisionOrdinal, findMeeting, itemByNumber } from '../../meetings/lookup.ts';
+import {
+  assignmentOrdinal,
+  decisionOrdinal,
+  findMeeting,
+  itemByNumber,
+  nextIfClosed,
+} from '../../meetings/lookup.ts';
 import type { Assignment, Decision, Due, Meeting, Note } from '../../meetings/meeting.ts';
 import { mayRecord } from '../../meetings/rights.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
@@ -165,7 +171,11 @@ function commandOf(
     case 'report':
       return { reason: 'missing', what: 'text' };
     case 'add-item':
-      return addItem(text, meeting, head.slots['item']);
+      return addItem(
+        text,
+        head.slots['item'] === undefined ? nextIfClosed(context.book, meeting, context.today) : meeting,
+        head.slots['item'],
+      );
     case 'propose-item':
       return proposeItem(text, head.slots['said'], meeting, context);
     case 'change-title':
