@@ -314,6 +314,25 @@ const others: readonly (readonly [string, Intent])[] = [
   ['what can you do?', { kind: 'ask', what: 'help' }],
 ];
 
+describe('a meeting that is started by its name', () => {
+  it.each([
+    ['starta mötet 9 december', 'dec'],
+    ['börja decembermötet', 'dec'],
+    ['start the meeting on 9 December', 'dec'],
+    ['starta dagens möte', 'feb'],
+  ])('%s', (said, meeting) => {
+    expect(understand(said, inMeeting)).toEqual([
+      { kind: 'command', command: { type: 'start-meeting', meeting } },
+    ]);
+  });
+
+  it('and is not there, is said so', () => {
+    expect(understand('starta mötet 11 januari', inMeeting)).toMatchObject([
+      { kind: 'unclear', why: { reason: 'no-such-meeting' } },
+    ]);
+  });
+});
+
 describe('once today’s meeting is closed', () => {
   const closed = {
     ...inMeeting.book,

@@ -47,6 +47,7 @@ export const en: Phrases = {
       'start now',
       'the meeting (starts|begins|is open)[ now]',
       "let's (start|begin)",
+      '(start|begin) {meeting}',
     ],
     next: ['next', 'next item[ please]', '(go|move)[ on] to the next item', 'move on'],
     'reopen-item': ['(reopen|open) {item} again', 'reopen {item}'],

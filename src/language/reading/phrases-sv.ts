@@ -62,6 +62,7 @@ export const sv: Phrases = {
       'vi (börjar|startar)[ mötet][ nu]',
       'mötet (börjar|startar|öppnas|är öppnat|har börjat)[ nu]',
       'då (börjar|startar) vi',
+      '(start|starta|börja|inled) {meeting}',
     ],
     next: [
       'nästa',

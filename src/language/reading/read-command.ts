@@ -10,6 +10,7 @@ import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-cale
 import { readDeparture } from './read-departure.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
 import { readTarget } from './read-due.ts';
+import { readMeeting } from './read-meeting.ts';
 import { readPerson, unclearPerson } from './read-person.ts';
 import { findRecord } from './read-record.ts';
 import { match } from './tables.ts';
@@ -45,7 +46,7 @@ const readers: Readonly<
     Reader
   >
 > = {
-  start: (_, { id }) => command({ type: 'start-meeting', meeting: id }),
+  start: startMeeting,
   next: (_, { id }) => command({ type: 'next-item', meeting: id }),
   'open-item': ({ item }, { id }) =>
     item === undefined ? undefined : command({ type: 'open-item', meeting: id, item }),
@@ -140,6 +141,22 @@ function role(
   if (read.kind !== 'person') return [unclearPerson(read, who, line, context)];
   const said = /^sekr|^secr/iu.test(slots['role'] ?? '') ? 'secretary' : 'chair';
   return command({ type: key, person: read.person.id, role: said });
+}
+
+/** The meeting at hand, or one that is named: most often one that was held and is entered afterwards. */
+function startMeeting(
+  slots: Slots,
+  { id }: Meeting,
+  context: UnderstandContext,
+  line: string,
+): readonly Intent[] | undefined {
+  const said = slots['meeting'];
+  if (said === undefined) return command({ type: 'start-meeting', meeting: id });
+  const read = readMeeting(said, context, 'past');
+  if (read === undefined) return undefined;
+  return read.kind === 'meeting'
+    ? command({ type: 'start-meeting', meeting: read.meeting.id })
+    : [unclear(line, { reason: 'no-such-meeting', said })];
 }
 
 function postpone(
