@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Book } from '../meetings/book.ts';
+import type { Post } from '../meetings/post.ts';
 import { wakeAt } from '../meetings/posts.ts';
 import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { BindRoster } from './bind-roster.ts';
@@ -167,6 +168,11 @@ async function lookedAt({ store, now }: Work, group: GroupId) {
   return { book, contacts, outbox, wanted: wantedPosts(book, contacts, outbox, now()) };
 }
 
+/** The key of a post, and those of all that may be sent in its stead. */
+function keysOf({ key, instead = [] }: Omit<Post, 'content'>): readonly string[] {
+  return [key, ...instead.flatMap(keysOf)];
+}
+
 /** Notes how far the group is reconciled, and forgets what is long over. */
 async function tidyOutbox(
   { store, now }: Work,
@@ -175,7 +181,7 @@ async function tidyOutbox(
   wanted: readonly BotPost[],
 ): Promise<void> {
   const outbox = await store.outbox(group);
-  const keys = new Set(wanted.flatMap(({ key, instead = [] }) => [key, ...instead.map((one) => one.key)]));
+  const keys = new Set(wanted.flatMap(keysOf));
   const over = overRows(book, await store.contacts(group), outbox, keys, now());
   if (outbox.reconciled === book.version && over.size === 0) return;
   await store.changeOutbox(group, (newest) => ({

@@ -12,7 +12,12 @@ import { newYearCard } from '../cards/new-year.ts';
 import { keptCard, notMineCard } from '../cards/not-mine.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { publishCard } from '../cards/publish.ts';
-import { assignmentReminderCard, meetingReminderCard, overdueCard } from '../cards/reminders.ts';
+import {
+  assignmentReminderCard,
+  meetingReminderCard,
+  noSecretaryCard,
+  overdueCard,
+} from '../cards/reminders.ts';
 import { sendAgainCard } from '../cards/send-again.ts';
 import { summaryCard } from '../cards/summary.ts';
 import type { Bound } from '../cards/template.ts';
@@ -48,6 +53,7 @@ function bind(
 ): Bound | undefined {
   if (content.card === 'connect') return bindConnect(book, contacts, content, say);
   if (content.card === 'new-year') return newYearCard(book, content.year, say);
+  if (content.card === 'no-secretary') return noSecretaryCard(book, say);
   if (content.card === 'overdue') return overdueCard(book, content.day, content.person, say);
   if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
   if (content.card === 'departure') return departureCard(book, content.person, say);

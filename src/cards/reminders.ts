@@ -126,3 +126,9 @@ export function overdueCard(book: Book, day: DateString, person: PersonId, words
   const { card, text } = answerCard(answerLines(found, book, words), words);
   return { card: withLead(card, words.reminders.overdue), text };
 }
+
+/** Where reminders reach no secretary: that it is so and what she does about it, and nothing of what they say. */
+export function noSecretaryCard({ group }: Book, words: Words): Bound {
+  const { noSecretary, areYouSecretary } = words.reminders;
+  return messageCard({ lines: [noSecretary, areYouSecretary], remarks: [group.name] }, words);
+}

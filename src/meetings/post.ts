@@ -40,6 +40,8 @@ export type PostContent =
   | { readonly card: 'meeting-change'; readonly meeting: MeetingId; readonly change: number }
   /** What ended with the year before, and which meetings the new one has. */
   | { readonly card: 'new-year'; readonly year: number }
+  /** Tells everyone that what the clock has for the secretaries reaches none of them. */
+  | { readonly card: 'no-secretary' }
   | ReminderContent;
 
 /** What is posted because people come and go. */

@@ -4,7 +4,7 @@ import { roster } from './lookup.ts';
 import type { Person } from './person.ts';
 import type { Place, Post, PostContent } from './post.ts';
 import { type Settings, settingsOf } from './settings.ts';
-import type { DateString, Instant } from './terms.ts';
+import type { DateString, Instant, PersonId } from './terms.ts';
 import {
   atSendHour,
   endOfDay,
@@ -77,4 +77,36 @@ export function afterwards(day: DateString, hours: SendHours): Instant {
 /** So many days after an instant, until the day's end in the zone. */
 export function daysLater(at: Instant, days: number, { zone }: SendHours): Instant {
   return endOfDay(plusDays(at.slice(0, 'YYYY-MM-DD'.length), days), zone);
+}
+
+/** What goes to the secretaries: to each her own. */
+export function toSecretaries(
+  { secretaries, home }: Reminding,
+  hers: (secretary: PersonId) => Omit<Reminder, 'place' | 'instead'>,
+): readonly Reminder[] {
+  const all = secretaries.map(({ id }): Reminder => ({ ...hers(id), place: { kind: 'person', person: id } }));
+  return all.map((one) => ({
+    ...one,
+    instead: [
+      elsewhere(
+        one,
+        all.filter((other) => other !== one),
+        home,
+      ),
+    ],
+  }));
+}
+
+/** Where one secretary cannot be reached the others have it; where none can, all are told so, once a month, and no more. */
+function elsewhere(one: Reminder, [next, ...others]: readonly Reminder[], home: BoundConversation): Post {
+  if (next === undefined)
+    return {
+      key: `remind:no-secretary:${one.at.slice(0, 'YYYY-MM'.length)}`,
+      place: { kind: 'conversation', conversation: home.id },
+      content: { card: 'no-secretary' },
+      follows: false,
+      expires: one.until,
+    };
+  const { key, place, content, until } = next;
+  return { key, place, content, follows: false, expires: until, instead: [elsewhere(one, others, home)] };
 }

@@ -1,7 +1,15 @@
 import { findMeeting, findPerson } from './lookup.ts';
 import type { Assignment, Meeting } from './meeting.ts';
 import type { Person } from './person.ts';
-import { afterwards, before, daysLater, isOwed, type Reminder, type Reminding } from './reminder.ts';
+import {
+  afterwards,
+  before,
+  daysLater,
+  isOwed,
+  type Reminder,
+  type Reminding,
+  toSecretaries,
+} from './reminder.ts';
 import type { DateString, Instant } from './terms.ts';
 import { lastDay } from './time.ts';
 import { disowned, isOpen, reportsOf, toldOf } from './whose-assignment.ts';
@@ -99,7 +107,7 @@ function reminder(
 
 /** A list to the secretaries on a week's first working day, only when something has become overdue since the last one. */
 function overdueLists(at: Reminding, all: readonly Open[]): readonly Reminder[] {
-  const { hours, secretaries } = at;
+  const { hours } = at;
   const days = new Set(
     all
       .map((open) => ({ day: listedOn(open.day, at), known: knownSince(open) }))
@@ -107,12 +115,11 @@ function overdueLists(at: Reminding, all: readonly Open[]): readonly Reminder[] 
       .map(({ day }) => day),
   );
   return [...days].flatMap((day) =>
-    secretaries.map(({ id }) => ({
+    toSecretaries(at, (id) => ({
       key: `remind:overdue:${day}:${id}`,
       at: atSendHour(day, hours),
       until: endOfDay(weekOf(day).last, hours.zone),
-      place: { kind: 'person', person: id } as const,
-      content: { card: 'overdue', day, person: id } as const,
+      content: { card: 'overdue', day, person: id },
     })),
   );
 }

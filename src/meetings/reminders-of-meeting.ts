@@ -2,8 +2,15 @@ import { DateTime } from 'luxon';
 import { roster } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
 import { itemsDeadline } from './notice.ts';
-import type { PostContent } from './post.ts';
-import { afterwards, before, daysLater, isOwed, type Reminder, type Reminding } from './reminder.ts';
+import {
+  afterwards,
+  before,
+  daysLater,
+  isOwed,
+  type Reminder,
+  type Reminding,
+  toSecretaries,
+} from './reminder.ts';
 import type { Instant } from './terms.ts';
 import { dayOf, lastDay } from './time.ts';
 import { atSendHour, endOfDay, nextSendTime, plusDays, plusWorkingDays } from './working-time.ts';
@@ -61,7 +68,8 @@ function agendaOut(at: Reminding, meeting: Meeting): readonly Reminder[] {
   const until = startOf(meeting, at.hours.zone);
   if (time === undefined || time >= until) return [];
   const content = { card: 'agenda-out', meeting: meeting.id } as const;
-  return toSecretaries(at, `remind:agenda:${meeting.id}:${meeting.date}`, { at: time, until, content });
+  const key = `remind:agenda:${meeting.id}:${meeting.date}`;
+  return toSecretaries(at, (id) => ({ key: `${key}:${id}`, at: time, until, content }));
 }
 
 /** Each who has not answered is asked again, alone: nobody else learns who has not. */
@@ -96,7 +104,8 @@ function notClosed(at: Reminding, meeting: Meeting): readonly Reminder[] {
   if (time === undefined) return [];
   const content = { card: 'not-closed', meeting: meeting.id } as const;
   const until = daysLater(time, lateDays, at.hours);
-  return toSecretaries(at, `remind:not-closed:${meeting.id}:${over}`, { at: time, until, content });
+  const key = `remind:not-closed:${meeting.id}:${over}`;
+  return toSecretaries(at, (id) => ({ key: `${key}:${id}`, at: time, until, content }));
 }
 
 function minutesLeft(at: Reminding, meeting: Meeting): readonly Reminder[] {
@@ -108,19 +117,8 @@ function minutesLeft(at: Reminding, meeting: Meeting): readonly Reminder[] {
   if (!isOwed(time, at, [])) return [];
   const content = { card: 'minutes-left', meeting: meeting.id } as const;
   const until = daysLater(time, lateDays, at.hours);
-  return toSecretaries(at, `remind:minutes:${meeting.id}:${closed}`, { at: time, until, content });
-}
-
-function toSecretaries(
-  { secretaries }: Reminding,
-  key: string,
-  rest: { readonly at: Instant; readonly until: Instant; readonly content: PostContent },
-): readonly Reminder[] {
-  return secretaries.map(({ id }) => ({
-    ...rest,
-    key: `${key}:${id}`,
-    place: { kind: 'person', person: id },
-  }));
+  const key = `remind:minutes:${meeting.id}:${closed}`;
+  return toSecretaries(at, (id) => ({ key: `${key}:${id}`, at: time, until, content }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { endingMandates } from './answer-calendar.ts';
-import { afterwards, daysLater, isOwed, type Reminder, type Reminding } from './reminder.ts';
+import { afterwards, daysLater, isOwed, type Reminder, type Reminding, toSecretaries } from './reminder.ts';
 import { dayOf } from './time.ts';
 
 /** For how many days into a year it is worth telling what ended with the last. */
@@ -16,11 +16,10 @@ function ofYear(at: Reminding, year: number): readonly Reminder[] {
   const sent = afterwards(`${year}-01-01`, at.hours);
   const ended = endingMandates(at.book, `${year - 1}-01-01`, `${year - 1}-12-31`);
   if (ended.length === 0 || dayOf(sent, at.hours.zone) < at.horizon || !isOwed(sent, at, [])) return [];
-  return at.secretaries.map(({ id }) => ({
+  return toSecretaries(at, (id) => ({
     key: `remind:new-year:${year}:${id}`,
     at: sent,
     until: daysLater(sent, worthDays, at.hours),
-    place: { kind: 'person', person: id },
     content: { card: 'new-year', year },
   }));
 }

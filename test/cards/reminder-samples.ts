@@ -1,4 +1,4 @@
-import { meetingReminderCard, overdueCard } from '../../src/cards/reminders.ts';
+import { meetingReminderCard, noSecretaryCard, overdueCard } from '../../src/cards/reminders.ts';
 import type { Bound } from '../../src/cards/template.ts';
 import type { Words } from '../../src/language/words/words.ts';
 import { book, meeting } from './sample-book.ts';
@@ -19,6 +19,7 @@ export function reminderSamples(words: Words): Readonly<Record<string, Bound>> {
     'reminder to answer': meetingReminderCard(at, 'answer-wanted', words),
     'reminder to close': meetingReminderCard(at, 'not-closed', words),
     'reminder of the minutes': meetingReminderCard(at, 'minutes-left', words),
+    'no secretary': noSecretaryCard(book, words),
     ...(overdue === undefined ? {} : { 'list of overdue assignments': overdue }),
   };
 }

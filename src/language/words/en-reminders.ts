@@ -24,5 +24,7 @@ export const enReminders: typeof svReminders = {
     `I cannot reach ${name} in Teams. You need to remind of this assignment yourself:`,
   contactFor: (body: string) => `You are the contact person for ${body}.`,
   given: (group: string, days: string) => `${group}, the meeting ${days}`,
+  noSecretary: 'I cannot reach any secretary directly in Teams, so what I have to remind of does not arrive.',
+  areYouSecretary: 'Are you the secretary? Add me in Teams or write ”help” directly to me, and it will come.',
   overdue: 'Since last week the time has run out for something. All that is waiting:',
 };

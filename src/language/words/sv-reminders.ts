@@ -22,5 +22,9 @@ export const svReminders = {
     `Jag når inte ${name} i Teams. Du behöver påminna själv om det här uppdraget:`,
   contactFor: (body: string) => `Du är kontaktperson för ${body}.`,
   given: (group: string, days: string) => `${group}, mötet ${days}`,
+  noSecretary:
+    'Jag når ingen sekreterare direkt i Teams, så det som jag har att påminna om kommer inte fram.',
+  areYouSecretary:
+    'Är du sekreterare? Lägg till mig i Teams eller skriv ”hjälp” direkt till mig, så kommer det.',
   overdue: 'Sedan förra veckan har tiden gått ut för något. Allt som väntar:',
 };
