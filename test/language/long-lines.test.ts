@@ -1,9 +1,48 @@
+import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
+import { readRoster } from '../../src/language/reading/read-roster.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 
 it.each([
   ['seams', `punkt 4 utgår, ${','.repeat(4_000)}`],
   ['signs that could end it', `x${', '.repeat(200_000)}x`],
+  ['orders', 'p 7, '.repeat(59)],
 ])('a line with very many %s is read at once', (_, text) => {
   expect(understand(text, inMeeting)).toHaveLength(1);
+});
+
+it('a message of more orders than anybody gives at once is not understood', () => {
+  expect(understand('klart\n'.repeat(301), inMeeting)).toEqual([
+    expect.objectContaining({ kind: 'unclear' }),
+  ]);
+});
+
+// Each of these once took seconds: everything is tried at every sign of them.
+it.each(['–', '-', '10–', '2027-', ' - ', '.', 'a ', '(', '\t', 'Eva Ek '])(
+  'a line of nothing but "%s" after a heading names nobody',
+  (sign) => {
+    const line = sign.repeat(20_000 / sign.length);
+    const { rows } = readRoster(`Närvarande: ${line} (x`, { organisations: [] });
+    expect(rows).toEqual([]);
+    expect(readRoster(`Datum: ${line}`, { organisations: [] }).rows).toEqual([]);
+  },
+);
+
+it('many in running text after a heading are all read', () => {
+  const names = Array.from(
+    { length: 60 },
+    (_, n) => `Eva Ek${'abcdefghij'.charAt(n % 10).repeat(1 + n / 10)}`,
+  );
+  const text = `Närvarande: ${names.map((name) => `${name}, socialchef, Granby kommun`).join('; ')}`;
+  expect(readRoster(text, { organisations: [] }).rows.map(({ name }) => name)).toEqual(names);
+});
+
+it('a line longer than any row of a list is prose', () => {
+  const text = `Möten 2027:\n10 februari\n${' '.repeat(20_000)}!${'\t'.repeat(20_000)}|x\n9 april`;
+  expect(readDatesList(text, '2027-01-10')?.meetings).toHaveLength(2);
+});
+
+it('an order before a decision with many commas in it is still understood', () => {
+  const text = `punkt 4 utgår, beslut: Sjögruppen godkänner ${'a, '.repeat(40)}b`;
+  expect(understand(text, inMeeting).map(({ kind }) => kind)).toEqual(['command', 'command']);
 });

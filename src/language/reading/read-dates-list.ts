@@ -34,6 +34,8 @@ const label = /^(?:tid(?:er)?|plats|lokal|form|time|place|venue|location)\s*:/iu
 
 /** What parts the head of a table from its rows. */
 const rule = /^[|:=+\s-]+$/u;
+/** Characters; a longer line is prose, and nothing is looked for in it. */
+const longestLine = 1000;
 
 type Line = { readonly raw: string; readonly text: string };
 type Section = { readonly title: string | undefined; readonly lines: readonly Line[] };
@@ -56,8 +58,14 @@ export function readDatesList(text: string, today: DateString): DatesList | unde
 function sectionsOf(text: string): readonly Section[] {
   const sections: { title: string | undefined; lines: Line[] }[] = [{ title: undefined, lines: [] }];
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
-    const line = { raw: raw.trim(), text: tidyListLine(raw) };
+    const said = raw.trim();
+    const isProse = said.length > longestLine;
+    const line = { raw: said, text: isProse ? said : tidyListLine(said) };
     if (line.text === '' || rule.test(line.text)) continue;
+    if (isProse) {
+      sections.at(-1)?.lines.push(line);
+      continue;
+    }
     const inLine = headingInLine(line.text);
     if (inLine !== undefined) {
       sections.push({ title: inLine.title, lines: [{ raw: inLine.rest, text: inLine.rest }] });
@@ -157,6 +165,7 @@ function read(
   let from = first;
   let columns: readonly string[] | undefined;
   return lines.map((line): Read => {
+    if (line.raw.length > longestLine) return { ...line, kind: 'other' };
     if (isTableHead(line.text)) {
       columns = cellsOf(line.text);
       return { ...line, kind: 'head' };

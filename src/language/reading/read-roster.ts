@@ -2,7 +2,7 @@ import type { Category, Role } from '../../meetings/person.ts';
 import type { RosterRead } from '../../meetings/roster-row.ts';
 import { foldOrganisation } from '../../meetings/same-name.ts';
 import { type Column, columnsOf } from './roster-columns.ts';
-import { cellsOf, type KnownNames, type RosterEntry, readEntry } from './roster-entry.ts';
+import { cellsOf, type KnownNames, longestEntry, type RosterEntry, readEntry } from './roster-entry.ts';
 import { pastedLines, plain, type RosterLine, rosterLines, struckOut } from './roster-lines.ts';
 import { personsIn } from './roster-persons.ts';
 import { type Placed, type RosterContext, rowsOf } from './roster-rows.ts';
@@ -13,9 +13,6 @@ import {
   roleWord,
   rosterHeading,
 } from './roster-words.ts';
-
-/** Characters; a longer line holds no person. */
-const longestLine = 400;
 
 type Reading = {
   readonly placed: Placed[];
@@ -120,7 +117,7 @@ function takeLine(
     return;
   }
   if (takeLabel(reading, line, known)) return;
-  if (repeated.has(line.raw) || text.length > longestLine) {
+  if (repeated.has(line.raw) || text.length > longestEntry) {
     reading.unread.push(line.raw);
     return;
   }

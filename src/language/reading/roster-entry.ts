@@ -43,12 +43,16 @@ function trimmed(cell: string): string {
   return cell.trim();
 }
 
+/** Characters; what is longer says nothing of one person. */
+export const longestEntry = 400;
+
 /** Reads a person out of a line's cells; nothing when no cell begins with a name. */
 export function readEntry(
   cells: readonly string[],
   columns: readonly Column[] | undefined,
   known: KnownNames,
 ): RosterEntry | undefined {
+  if (cells.reduce((sum, { length }) => sum + length, 0) > longestEntry) return undefined;
   if (columns !== undefined) return byColumns(cells, columns, known);
   const filled = cells.filter((cell) => plain(cell) !== '');
   const [first = '', ...rest] = filled;

@@ -64,7 +64,8 @@ function joinedLine(line: string, next: string): string | undefined {
     return /^(?:och|samt|eller|and|or)\s/u.test(after)
       ? `${before} ${after}`
       : `${before.slice(0, -1)}${after}`;
-  const lastCell = /\t\s*([^\t]*)$/u.exec(before)?.[1] ?? '';
+  const tab = before.lastIndexOf('\t');
+  const lastCell = tab < 0 ? '' : before.slice(tab).trim();
   const goesOn = lastCell !== '' && looksLikeTitle(lastCell) && !after.includes('\t');
   return goesOn ? `${before} ${after}` : undefined;
 }

@@ -1,7 +1,17 @@
 import type { Column } from './roster-columns.ts';
-import { byCategory, cellsOf, type KnownNames, type RosterEntry, readEntry } from './roster-entry.ts';
+import {
+  byCategory,
+  cellsOf,
+  type KnownNames,
+  longestEntry,
+  type RosterEntry,
+  readEntry,
+} from './roster-entry.ts';
 import { plain } from './roster-lines.ts';
 import { hasOrganisationWord, looksLikeName } from './roster-words.ts';
+
+/** Characters of a line with many persons in running text. */
+const longestInline = 10_000;
 
 /**
  * The persons that a line names: most often one, with what stands beside her; several where each part is a name, or
@@ -13,6 +23,7 @@ export function personsIn(
   known: KnownNames,
   inline: boolean,
 ): readonly RosterEntry[] | undefined {
+  if (text.length > (inline ? longestInline : longestEntry)) return undefined;
   const cells = cellsOf(text);
   if (columns !== undefined) {
     const persons = byCategory(cells, columns, known) ?? whole([readEntry(cells, columns, known)]);
@@ -28,6 +39,7 @@ export function personsIn(
     );
     if (several !== undefined && (several.length > 1 || inline)) return several;
   }
+  if (text.length > longestEntry) return undefined;
   return namesOf(cells, known) ?? whole([readEntry(cells, undefined, known)]);
 }
 

@@ -21,6 +21,9 @@ import { match } from './tables.ts';
 
 /** Longer lines than this are nobody's order or question; only a record may be long. */
 const longestLine = 300;
+/** More than these nobody orders at once: on one line, and in one message. */
+const mostParts = 12;
+const mostBlocks = 300;
 const greetings = allPhrases.map((phrases) => `${phrases.before[0]}|${phrases.afterwards[0]}`).join('|');
 const politeBefore = new RegExp(
   `^(?:(?:${allPhrases.flatMap((phrases) => phrases.before).join('|')})(?![\\p{L}\\p{N}])[\\s,!.:–-]*)+(?=\\S)`,
@@ -58,7 +61,7 @@ export function understand(text: string, context: UnderstandContext): readonly I
   const list = pastedDates(text, blocks, context);
   if (list !== undefined) return [{ kind: 'dates', list }];
   const telling = blocks.filter((block) => !isCourtesy(block.line));
-  if (telling.length === 0) return [nothing(text.trim())];
+  if (telling.length === 0 || telling.length > mostBlocks) return [nothing(text.trim())];
   return telling.flatMap((block) =>
     readAnywhere(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
   );
@@ -183,10 +186,15 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
 }
 
 /** Several orders on a line: "skjut fram 12 till april, klart". Each must be whole by itself; a record takes the rest. */
-function readParts(line: string, context: UnderstandContext): readonly Intent[] | undefined {
-  for (const seam of line.matchAll(
+function readParts(
+  line: string,
+  context: UnderstandContext,
+  most: number = mostParts,
+): readonly Intent[] | undefined {
+  const seams = line.matchAll(
     /\s*(?:(?:[,;]\s*)+(?:(?:och|sedan|sen|and|then)\s+)?|\s(?:och|sedan|and|then)\s+)/giu,
-  )) {
+  );
+  for (const seam of [...seams].slice(0, most)) {
     if (seam.index === 0) continue;
     const first = readPart(line.slice(0, seam.index), context);
     if (first === undefined) continue;
@@ -195,7 +203,7 @@ function readParts(line: string, context: UnderstandContext): readonly Intent[] 
     const others =
       head?.how === 'colon'
         ? [readRecord(head, rest, context)]
-        : (readParts(rest, context) ?? readPart(rest, context));
+        : (readParts(rest, context, most - 1) ?? readPart(rest, context));
     if (others !== undefined) return [...first, ...others];
   }
   return undefined;
