@@ -1,7 +1,7 @@
 import { agendaCard } from '../cards/agenda.ts';
 import { answerCard } from '../cards/answer.ts';
 import { reportableCard } from '../cards/assignments.ts';
-import { type Button, button } from '../cards/button.ts';
+import { type Button, button, formButton } from '../cards/button.ts';
 import { type ChangeInput, changeForm } from '../cards/change.ts';
 import { checkInButtonsCard, checkInCard } from '../cards/check-in.ts';
 import { groupChoiceCard } from '../cards/choice.ts';
@@ -59,7 +59,7 @@ export async function questionReply(turn: Turn, question: Question): Promise<Rep
     return { kind: 'text', text };
   }
   const lines = answerLines(found, asker.book, say);
-  const buttons = followUpButtons(turn, found);
+  const buttons = [...followUpButtons(turn, found), ...meetingButton(turn, found)];
   if (lines.rows.length === 0 && buttons.length === 0)
     return { kind: 'text', text: answerText(found, asker.book, language) };
   const own = found.type === 'assignments' && found.mine && found.doneOnly === undefined;
@@ -75,6 +75,14 @@ function followUpButtons({ asker, say, incoming, today }: Turn, found: Answer): 
   if (next === undefined || !mayRecord(asker.book, asker.actor)) return [];
   const { followUp } = say.assignments.buttons;
   return [button(followUp, 'add-follow-up', { group: asker.group, meeting: next.id })];
+}
+
+/** Whoever keeps the calendar can change the meeting that she asked about. */
+function meetingButton({ asker, say, incoming }: Turn, found: Answer): readonly Button[] {
+  if (found.type !== 'meeting-history' || incoming.conversation.kind !== 'personal') return [];
+  if (!mayRecord(asker.book, asker.actor) || found.meeting.state !== 'planned') return [];
+  const data = { group: asker.group, meeting: found.meeting.id };
+  return [formButton(say.calendar.form.change, 'show-meeting', data)];
 }
 
 /** What became of the group's posts, by their keys. */

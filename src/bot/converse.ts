@@ -21,6 +21,7 @@ import { type Done, execute } from './execute.ts';
 import { afterFacts } from './follow-up.ts';
 import type { Reply } from './incoming.ts';
 import { matchReply } from './match-reply.ts';
+import { meetingFormReply } from './meeting-form-rules.ts';
 import { noticeAskedReply } from './notice-asked.ts';
 import { otherGroups } from './other-groups.ts';
 import { personFormReply } from './person-form-rules.ts';
@@ -114,6 +115,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
   if (steps.length === 1 && only !== undefined) {
     if (only.kind === 'card') return cardReply(turn, only.what);
     if (only.kind === 'person-form') return personFormReply(turn, only);
+    if (only.kind === 'meeting-form') return meetingFormReply(turn, only.meeting);
     if (only.kind === 'matching') return matchReply(turn);
     if (only.kind === 'ask-agenda') return agendaAsked(turn, only);
     if (only.kind === 'hand-over-form') return handOverReply(turn, only);
@@ -163,6 +165,7 @@ function textOf(turn: Turn, step: Step): string {
     case 'card':
     case 'roster':
     case 'person-form':
+    case 'meeting-form':
     case 'matching':
     case 'accounts':
     case 'report-form':

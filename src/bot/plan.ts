@@ -28,11 +28,11 @@ export type Step =
   /** Someone leaves: what is to become of what she leaves behind is asked. */
   | { readonly kind: 'departure'; readonly person: PersonId }
   | NoticeAsked
-  | Extract<Intent, { kind: 'person-form' | 'matching' }>
+  | Extract<Intent, { kind: 'person-form' | 'matching' | 'meeting-form' }>
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
-  | { readonly kind: 'ask-agenda'; readonly what: AgendaAsked['what'] }
+  | AgendaAsked
   | { readonly kind: 'hand-over-form'; readonly from: MeetingId; readonly item?: string }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
@@ -68,7 +68,13 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
 const cardsNotInChannel: ReadonlySet<AskedCard> = new Set(['roll-card', 'closing-card', 'publish-card']);
 
 /** What shows more of people than all who see a conversation are to see. */
-const personalOnly: ReadonlySet<Step['kind']> = new Set(['accounts', 'roster', 'person-form', 'matching']);
+const personalOnly: ReadonlySet<Step['kind']> = new Set([
+  'accounts',
+  'roster',
+  'person-form',
+  'matching',
+  'meeting-form',
+]);
 
 /** Turns what was understood into steps, given the other groups that the asker is in where one is named; a plain "yes" or "absent" gets its meaning from what was just asked. */
 export function planOf(
@@ -111,6 +117,7 @@ function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step
       return { kind: 'card', what: intent.what };
     case 'roster':
     case 'person-form':
+    case 'meeting-form':
     case 'matching':
     case 'accounts':
       return intent;

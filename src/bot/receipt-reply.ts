@@ -40,6 +40,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
         ...(roll === undefined ? {} : { roll }),
         others: [
           ...personButton(turn, done),
+          ...meetingButton(turn, done),
           ...mandateButtons(turn, done),
           ...goOn(turn, done),
           ...another(turn, done),
@@ -61,6 +62,21 @@ function personButton({ asker, say, incoming }: Turn, done: Done): readonly Butt
   if (person === undefined || others.length > 0 || !on || connected) return [];
   if (incoming.conversation.kind !== 'personal' || !isSecretary(done.after, asker.actor)) return [];
   return [formButton(say.cards.buttons.change, 'show-person', { group: asker.group, person })];
+}
+
+/** The form of the one meeting that was planned or changed. */
+function meetingButton({ asker, say, incoming }: Turn, { facts, after }: Done): readonly Button[] {
+  const meetings = facts.flatMap((fact) =>
+    fact.type === 'meeting-scheduled'
+      ? [fact.meeting.id]
+      : fact.type === 'meeting-changed'
+        ? [fact.meeting]
+        : [],
+  );
+  const [meeting, ...others] = new Set(meetings);
+  if (meeting === undefined || others.length > 0 || incoming.conversation.kind !== 'personal') return [];
+  if (!mayRecord(after, asker.actor)) return [];
+  return [formButton(say.cards.buttons.change, 'show-meeting', { group: asker.group, meeting })];
 }
 
 function canUndo({ after, id }: Done): boolean {

@@ -1,4 +1,4 @@
-import { movedTo } from '../language/words/calendar-lines.ts';
+import { movedTo, timeOnly } from '../language/words/calendar-lines.ts';
 import type { Words } from '../language/words/words.ts';
 import { sameDays } from '../meetings/listed-meeting.ts';
 import type { Meeting, MeetingPlan } from '../meetings/meeting.ts';
@@ -37,9 +37,12 @@ function toldOf(meeting: Meeting, index: number, words: Words): string | undefin
   const say = words.calendar.post;
   const after: MeetingPlan = meeting.changes[index + 1]?.before ?? meeting;
   const on = words.onDays(change.before);
+  const newTime = timeOnly(change.before, after, words);
   switch (change.kind) {
     case 'moved':
-      return say.moved(on, movedTo(change.before, after, words));
+      return newTime === undefined
+        ? say.moved(on, movedTo(change.before, after, words))
+        : say.newTime(on, newTime);
     case 'cancelled':
       return say.cancelled(on);
     case 'restored':

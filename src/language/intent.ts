@@ -56,6 +56,8 @@ export type Intent =
       readonly as: 'substitute' | 'presenter' | 'guest';
       readonly standsInFor?: PersonId;
     }
+  /** The form by which a meeting is planned, or changed. */
+  | { readonly kind: 'meeting-form'; readonly meeting?: MeetingId }
   /** Who is who in Teams, of those whom nothing has bound. */
   | { readonly kind: 'matching' }
   /** The form for someone new, or for someone on the roster. */

@@ -1,5 +1,6 @@
 import { calendarCard } from '../../src/cards/calendar.ts';
 import { meetingChangeCard } from '../../src/cards/meeting-change.ts';
+import { meetingForm } from '../../src/cards/meeting-form.ts';
 import type { Bound } from '../../src/cards/template.ts';
 import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
 import { comparisonLead } from '../../src/language/words/calendar-comparison.ts';
@@ -28,6 +29,17 @@ export function calendarSamples(words: Words): Readonly<Record<string, Bound>> {
       words,
       [planned('m20', '2027-10-15'), planned('m21', '2027-12-10'), planned('m22', '2027-08-20')],
       year,
+    ),
+    'meeting form new': meetingForm({ book }, words),
+    'meeting form': meetingForm({ book, meeting: { ...meeting, state: 'planned' } }, words),
+    'meeting form wrong': meetingForm(
+      {
+        book,
+        meeting: { ...meeting, state: 'planned' },
+        typed: { date: '2027-03-12', place: hardText },
+        wrong: words.calendar.form.dateRequired,
+      },
+      words,
     ),
     'meeting moved': changed(words, 'moved', {}),
     'meeting moved, hard words': changed(words, 'moved', { reason: hardText }),

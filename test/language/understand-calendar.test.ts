@@ -85,9 +85,9 @@ describe('an order about the calendar', () => {
   });
 
   it.each([
-    ['boka möte', { reason: 'missing', what: 'date' }],
     ['boka möte 31 april', { reason: 'no-such-date', said: '31 april' }],
     ['flytta mötet 3 maj till 4 maj', { reason: 'no-such-meeting', said: 'mötet 3 maj' }],
+    ['ändra mötet 3 maj', { reason: 'no-such-meeting', said: 'mötet 3 maj' }],
   ])('that lacks something says what: %s', (text, why) => {
     expect(understand(text, context)).toMatchObject([{ kind: 'unclear', why }]);
   });
@@ -131,3 +131,10 @@ describe('an order about the calendar', () => {
     expect(understand(text, context)).toEqual([{ kind: 'settle', answer }]);
   });
 });
+
+it.each(['boka möte', 'boka in ett sammanträde', 'nytt möte', 'book a meeting'])(
+  'a meeting of which nothing is said is asked for in a form: %s',
+  (text) => {
+    expect(understand(text, context)).toEqual([{ kind: 'meeting-form' }]);
+  },
+);

@@ -188,7 +188,9 @@ describe('a meeting in words', () => {
       await says(
         'boka möte 10 februari 2027 kl 13–16 digitalt, gemensamt med ekonomirådet, tema: budget https://teams.example/m?x=1',
       ),
-    ).toBe('Mötet den 10 februari 2027 är inlagt.');
+    ).toBe(
+      'Mötet den 10 februari 2027 är inlagt: kl. 13.00–16.00, digitalt möte, tema budget, gemensamt med ekonomirådet, länk https://teams.example/m?x=1.',
+    );
     expect(await meeting('m1')).toMatchObject({
       date: '2027-02-10',
       startTime: '13:00',
@@ -200,7 +202,7 @@ describe('a meeting in words', () => {
     });
     expect(await says('boka möte i mars 2027')).toBe('Mötet i mars 2027 är inlagt.');
     expect(await says('boka möte 16 april 2027 i Ängsholm')).toBe(
-      'Mötet den 16 april 2027 är inlagt. Klockslag är inte angivet.',
+      'Mötet den 16 april 2027 är inlagt: plats Ängsholm. Klockslag är inte angivet.',
     );
   });
 

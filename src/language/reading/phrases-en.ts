@@ -124,7 +124,7 @@ export const en: Phrases = {
       '(book|plan|schedule|add)[ (a|an|another|a new|an extra)] meeting[ (on|for|in)][:] {plan}',
       'new meeting[:] {plan}',
     ],
-    'schedule-nothing': ['(book|plan|schedule)[ (a|an|another|a new|an extra)] meeting'],
+    'schedule-nothing': ['(book|plan|schedule)[ (a|an|another|a new|an extra)] meeting', 'new meeting'],
     'restore-meeting': ['(restore|reinstate|uncancel) {meeting}', '{meeting} will be held[ after all]'],
     'cancel-meeting': ['(cancel|call off) {meeting}', '{meeting} is (cancelled|called off)'],
     'move-meeting': [
@@ -144,6 +144,7 @@ export const en: Phrases = {
       '{meeting} (is|will be|starts|begins)[ now] {plan}',
       '[the ](time|form|theme) (for|of) {meeting}(:| is) {plan}',
     ],
+    'meeting-form': ['(change|move|edit) {meeting}'],
     pause: [
       'pause[ (the meeting|now)]',
       'adjourn[ (the meeting|until tomorrow)]',

@@ -173,7 +173,8 @@ export const sv: Phrases = {
       '(nytt|extra) möte[:] {plan}',
     ],
     'schedule-nothing': [
-      '(boka|lägg|planera)[ (in|upp)][ (ett|nytt|ett nytt|ett extra|extra)] (möte|extramöte)[t]',
+      '(boka|lägg|planera)[ (in|upp)][ (ett|nytt|ett nytt|ett extra|extra)] (möte|extramöte|sammanträde|internat)[t]',
+      '(nytt|extra) (möte|sammanträde)',
     ],
     'restore-meeting': [
       '(återta|återställ|ställ inte in|återuppväck) {meeting}',
@@ -200,6 +201,7 @@ export const sv: Phrases = {
       '(tid|tiden|form|mötesform|tema)[en] för {meeting}(:| är| blir) {plan}',
       'ändra {meeting}[:] {plan}',
     ],
+    'meeting-form': ['(ändra|flytta|redigera) {meeting}'],
     pause: [
       'pausa[ (mötet|nu|till i morgon)]',
       'ajournera[ (mötet|till i morgon)]',

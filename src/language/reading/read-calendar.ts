@@ -20,6 +20,7 @@ const calendarPhrases = [
   'meeting-link',
   'meeting-place',
   'change-meeting',
+  'meeting-form',
   'pause',
 ] as const;
 
@@ -50,7 +51,9 @@ export function readCalendar(
     case 'schedule':
       return schedule(slots['plan'] ?? '', context, line);
     case 'schedule-nothing':
-      return [unclear(line, { reason: 'missing', what: 'date' })];
+      return [{ kind: 'meeting-form' }];
+    case 'meeting-form':
+      return form(slots['meeting'] ?? '', context, line);
     case 'cancel-meeting':
       if (bareMeeting.test(slots['meeting'] ?? '')) return undefined;
       return withReason(slots['meeting'] ?? '', (said, because) =>
@@ -76,6 +79,12 @@ export function readCalendar(
         ? [unclear(line, { reason: 'no-meeting' })]
         : [{ kind: 'command', command: { type: 'pause-meeting', meeting: context.meeting } }];
   }
+}
+
+/** "ändra mötet 10 februari", and nothing of what is to be changed. */
+function form(said: string, context: UnderstandContext, line: string): readonly Intent[] | undefined {
+  if (!/^(?:(?:det|den|the)\s+)?\p{L}*(?:möte|sammanträde|internat|meeting)/iu.test(said)) return undefined;
+  return atMeeting(said, context, line, ({ id }) => [{ kind: 'meeting-form', meeting: id }]);
 }
 
 type Because = { readonly reason?: string };

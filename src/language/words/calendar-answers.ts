@@ -3,7 +3,7 @@ import type { Book } from '../../meetings/book.ts';
 import type { Meeting, MeetingChange, MeetingPlan } from '../../meetings/meeting.ts';
 import type { Answer, Told } from '../../meetings/question.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
-import { movedTo, particulars } from './calendar-lines.ts';
+import { movedTo, particulars, timeOnly } from './calendar-lines.ts';
 import { nameOf } from './wording.ts';
 import type { Words } from './words.ts';
 
@@ -51,13 +51,16 @@ function changeRow(
 function whatWas(meeting: Meeting, change: MeetingChange, index: number, words: Words): string {
   const say = words.calendar.history;
   const after: MeetingPlan = meeting.changes[index + 1]?.before ?? meeting;
+  const newTime = timeOnly(change.before, after, words);
   switch (change.kind) {
     case 'cancelled':
       return say.cancelled;
     case 'restored':
       return say.restored;
     case 'moved':
-      return say.moved(words.days(change.before, after.date), movedTo(change.before, after, words));
+      return newTime === undefined
+        ? say.moved(words.days(change.before, after.date), movedTo(change.before, after, words))
+        : say.newTime(newTime);
     case 'changed':
       return say.changed(particulars(difference(change.before, after), words));
   }

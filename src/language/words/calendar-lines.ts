@@ -1,7 +1,8 @@
 import type { Fact, MeetingChanges } from '../../meetings/fact.ts';
 import type { FactOf } from '../../meetings/fact-of.ts';
+import { sameDays } from '../../meetings/listed-meeting.ts';
 import { findMeeting, isMistake } from '../../meetings/lookup.ts';
-import type { Meeting } from '../../meetings/meeting.ts';
+import type { Meeting, MeetingPlan } from '../../meetings/meeting.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
@@ -38,14 +39,19 @@ function oneLine(fact: Planned, { book, words }: Telling): readonly string[] {
   const on = words.onDays(meeting);
   switch (kindOf(fact, meeting)) {
     case 'scheduled':
-      return [say.scheduled(on)];
+      return [say.scheduled(on, fact.type === 'meeting-scheduled' ? planned(fact.meeting, words) : [])];
     case 'cancelled':
       return [say.cancelled(on)];
     case 'restored':
       return [say.restored(on)];
     case 'moved': {
       const before = meeting.changes.at(-1)?.before ?? meeting;
-      return [say.moved(words.onDays(before, meeting.date), movedTo(before, meeting, words))];
+      const time = timeOnly(before, meeting, words);
+      return [
+        time === undefined
+          ? say.moved(words.onDays(before, meeting.date), movedTo(before, meeting, words))
+          : say.newTime(on, time),
+      ];
     }
     case 'changed':
       return [say.changed(on, fact.type === 'meeting-changed' ? particulars(fact.changes, words) : [])];
@@ -63,6 +69,16 @@ export function movedTo(
   return times === undefined ? words.days(after) : `${words.days(after)} ${times}`;
 }
 
+/** The new time of a meeting that stays on its days; undefined where it moves to other days, or loses its time. */
+export function timeOnly(before: MeetingPlan, after: MeetingPlan, words: Words): string | undefined {
+  return sameDays(before, after) ? words.times(after) : undefined;
+}
+
+/** What is known of a new meeting besides its days. */
+function planned({ mode, ...others }: MeetingPlan, words: Words): readonly string[] {
+  return particulars(mode === 'unknown' ? others : { ...others, mode }, words);
+}
+
 /** What was changed of a meeting besides its days, as it is now. */
 export function particulars(changes: MeetingChanges, words: Words): readonly string[] {
   const say = words.calendar;
@@ -76,7 +92,8 @@ export function particulars(changes: MeetingChanges, words: Words): readonly str
   const told = (Object.keys(said) as (keyof typeof said)[]).flatMap((key) => {
     const value = said[key];
     if (value === undefined) return [];
-    return [value === null ? say.receipts.taken(what[key]) : `${what[key]} ${value}`];
+    if (value === null) return [say.receipts.taken(what[key])];
+    return [key === 'partner' ? say.partner(value) : `${what[key]} ${value}`];
   });
   return [...times, ...(mode === undefined ? [] : [words.mode(mode) || what.mode]), ...told];
 }

@@ -50,7 +50,9 @@ export const enCalendar: typeof svCalendar = {
   isPaused: 'The meeting is paused until the next day.',
   dayUnknown: 'the day is not set',
   receipts: {
-    scheduled: (days) => `The meeting ${days} is planned.`,
+    scheduled: (days, what) =>
+      `The meeting ${days} is planned${what.length === 0 ? '' : `: ${what.join(', ')}`}.`,
+    newTime: (days, time) => `The meeting ${days} has a new time: ${time}.`,
     moved: (from, to) => `The meeting ${from} is moved to ${to}.`,
     changed: (days, what) => `The meeting ${days} is changed: ${what.join(', ')}.`,
     cancelled: (days) => `The meeting ${days} is cancelled.`,
@@ -77,6 +79,7 @@ export const enCalendar: typeof svCalendar = {
     },
   },
   post: {
+    newTime: (days, time) => `The meeting ${days} has a new time: ${time}.`,
     moved: (from, to) => `The meeting ${from} is moved to ${to}.`,
     cancelled: (days) => `The meeting ${days} is cancelled.`,
     restored: (days) => `The meeting ${days} will be held.`,
@@ -86,6 +89,7 @@ export const enCalendar: typeof svCalendar = {
   history: {
     none: (days) => `Nothing has changed for the meeting ${days} since it was planned.`,
     lead: (days, n) => `The meeting ${days} has changed ${n === 1 ? 'once' : `${number(n)} times`}:`,
+    newTime: (time) => `new time: ${time}`,
     moved: (from, to) => `moved from ${from} to ${to}`,
     changed: (what) => `changed: ${what.join(', ')}`,
     cancelled: 'cancelled',
@@ -97,6 +101,30 @@ export const enCalendar: typeof svCalendar = {
     told: (day, clock) => `The group was told on ${day} at ${clock}.`,
     notTold: 'I have not told the group.',
     uncertain: 'It is uncertain whether the group has been told.',
+  },
+  form: {
+    book: 'Book a meeting',
+    change: 'Change the meeting',
+    labels: {
+      date: 'Day',
+      endDate: 'Last day, if over several days',
+      startTime: 'Begins',
+      endTime: 'Ends',
+      mode: 'Form',
+      place: 'Place',
+      joinLink: 'Join link (https://…)',
+      partner: 'Jointly with',
+      theme: 'Theme',
+    },
+    modeUnknown: 'not decided',
+    dateRequired: 'Choose the day of the meeting.',
+    reason: 'Reason, if it is moved or cancelled',
+    told: 'If the meeting is moved or cancelled, the group is told in the channel.',
+    monthInWords: 'If only the month is decided, write “book a meeting in March 2027”.',
+    cancel: 'Cancel the meeting',
+    changedMeanwhile: (now) =>
+      `Someone else has changed the meeting. Nothing is saved. ${now.join(' ')} Press Save if what you wrote is to stand.`,
+    nowStands: (label, value) => `${label} is now: ${value === '' ? 'empty' : value}.`,
   },
   newYear: {
     lead: (year) => `Before ${year}:`,

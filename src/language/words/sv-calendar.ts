@@ -51,7 +51,9 @@ export const svCalendar = {
   dayUnknown: 'dag är inte bestämd',
   /** What happened to one meeting, told to whoever did it. */
   receipts: {
-    scheduled: (days: string) => `Mötet ${days} är inlagt.`,
+    scheduled: (days: string, what: readonly string[]) =>
+      `Mötet ${days} är inlagt${what.length === 0 ? '' : `: ${what.join(', ')}`}.`,
+    newTime: (days: string, time: string) => `Mötet ${days} har ny tid: ${time}.`,
     moved: (from: string, to: string) => `Mötet ${from} är flyttat till ${to}.`,
     changed: (days: string, what: readonly string[]) => `Mötet ${days} är ändrat: ${what.join(', ')}.`,
     cancelled: (days: string) => `Mötet ${days} är inställt.`,
@@ -80,6 +82,7 @@ export const svCalendar = {
   /** Told to everyone in the group's conversation. */
   post: {
     moved: (from: string, to: string) => `Mötet ${from} är flyttat till ${to}.`,
+    newTime: (days: string, time: string) => `Mötet ${days} har ny tid: ${time}.`,
     cancelled: (days: string) => `Mötet ${days} är inställt.`,
     restored: (days: string) => `Mötet ${days} blir av.`,
     reason: (reason: string) => `Orsak: ${reason}`,
@@ -90,6 +93,7 @@ export const svCalendar = {
     lead: (days: string, n: number) =>
       `Mötet ${days} har ändrats ${n === 1 ? 'en gång' : `${number(n)} gånger`}:`,
     moved: (from: string, to: string) => `flyttat från ${from} till ${to}`,
+    newTime: (time: string) => `ny tid: ${time}`,
     changed: (what: readonly string[]) => `ändrat: ${what.join(', ')}`,
     cancelled: 'inställt',
     restored: 'blir av igen',
@@ -100,6 +104,30 @@ export const svCalendar = {
     told: (day: string, clock: string) => `Gruppen fick veta det ${day} kl. ${clock}.`,
     notTold: 'Gruppen har inte fått veta det av mig.',
     uncertain: 'Det är osäkert om gruppen har fått veta det.',
+  },
+  form: {
+    book: 'Boka möte',
+    change: 'Ändra mötet',
+    labels: {
+      date: 'Dag',
+      endDate: 'Sista dag, om mötet är flera dagar',
+      startTime: 'Börjar',
+      endTime: 'Slutar',
+      mode: 'Mötesform',
+      place: 'Plats',
+      joinLink: 'Anslutningslänk (https://…)',
+      partner: 'Gemensamt med',
+      theme: 'Tema',
+    },
+    modeUnknown: 'inte bestämd',
+    dateRequired: 'Välj vilken dag mötet är.',
+    reason: 'Orsak, om mötet flyttas eller ställs in',
+    told: 'Flyttas eller ställs mötet in får gruppen veta det i kanalen.',
+    monthInWords: 'Är bara månaden bestämd, skriv ”boka möte i mars 2027”.',
+    cancel: 'Ställ in mötet',
+    changedMeanwhile: (now: readonly string[]) =>
+      `Någon annan har ändrat mötet. Inget är sparat. ${now.join(' ')} Tryck på Spara om det du skrev ska gälla.`,
+    nowStands: (label: string, value: string) => `${label} är nu: ${value === '' ? 'tomt' : value}.`,
   },
   newYear: {
     lead: (year: string) => `Inför ${year}:`,
