@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Incoming, MovedMember, Sender, What } from '../bot/incoming.ts';
 import type { Language } from '../meetings/terms.ts';
 import { type Activity, dialogAction, executedAction, mentionsOf, submittedAction } from './activity.ts';
@@ -15,7 +16,7 @@ export function readActivity(activity: Activity, context: ReadContext): Incoming
   if (what === undefined) return undefined;
   const conversation = readConversation(activity, what);
   return {
-    id: identityOf(conversation.id, activity, context),
+    id: identityOf(placeOf(activity, conversation.id), activity, context),
     at: context.at,
     conversation,
     sender: readSender(activity, conversation.tenant),
@@ -33,16 +34,25 @@ export function readActivity(activity: Activity, context: ReadContext): Incoming
 /**
  * An edited or deleted message has the id that it was said with, which is taken: each such event is one of its own.
  */
-function identityOf(conversation: string, activity: Activity, context: ReadContext): string {
+function identityOf(place: string, activity: Activity, context: ReadContext): string {
   const { type, id, timestamp } = activity;
   if (type === 'messageUpdate' || type === 'messageDelete')
-    return `${conversation}|${id ?? ''}|${type}@${timestamp ?? context.at}`;
-  return `${conversation}|${id ?? unnamed(activity, context)}`;
+    return `${place}|${id ?? ''}|${type}@${timestamp ?? context.at}`;
+  return `${place}|${id ?? unnamed(activity, context)}`;
+}
+
+/** Identities are kept with the facts for ever; the id of someone's direct chat, or of her, must not be: it can be erased. */
+function placeOf(activity: Activity, id: string): string {
+  return kindOf(activity) === 'personal' ? veiled(id) : id;
+}
+
+function veiled(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 22);
 }
 
 /** Two people may press within the same moment. */
 function unnamed({ type, timestamp, from }: Activity, { at }: ReadContext): string {
-  return `${type}@${timestamp ?? at}/${from.id}`;
+  return `${type}@${timestamp ?? at}/${veiled(from.id)}`;
 }
 
 /** The tenant that hosts the conversation, in lower case; the sender's own may be another. */
@@ -115,7 +125,7 @@ function saidIn(activity: Activity) {
 function readChange(activity: Activity): What | undefined {
   const { type, id, from, recipient, conversation, channelData } = activity;
   if (!id || from.id === recipient.id) return undefined;
-  const original = `${conversation.id.split(';messageid=')[0]}|${id}`;
+  const original = `${placeOf(activity, conversation.id.split(';messageid=')[0] ?? '')}|${id}`;
   if (type === 'messageDelete')
     return channelData?.eventType === 'softDeleteMessage' ? { kind: 'message-deleted', original } : undefined;
   if (channelData?.eventType !== 'editMessage' && channelData?.eventType !== 'undeleteMessage')

@@ -119,7 +119,7 @@ function isName(said: string): boolean {
 function erased(who: string, context: UnderstandContext): readonly Intent[] | undefined {
   const read = readPersonExactly(who, context);
   const known = read.kind === 'person' ? findPerson(context.book, read.person.id)?.name : undefined;
-  if (known === undefined && who.split(/\s+/u).length < 2) return undefined;
+  if (known === undefined && who.split(/\s+/u).length < 2 && !/^\p{Lu}\p{Ll}+$/u.test(who)) return undefined;
   return /^(?:beslut|uppdrag|notering|anteckning|punkt|decision|assignment|note|item|the|det)/iu.test(who)
     ? undefined
     : [{ kind: 'erase', name: known ?? who }];
