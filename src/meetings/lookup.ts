@@ -38,14 +38,25 @@ export function roster(book: Book): readonly Person[] {
 
 /** Those who belong at a meeting: the roster and the visitors let in to it. */
 export function participants(book: Book, meeting: MeetingId): readonly Person[] {
+  const over = findMeeting(book, meeting);
+  const later = over === undefined ? new Set() : seatedAfter(book, lastDay(over));
   return book.persons.filter(
     (person) =>
       person.admittedTo?.includes(meeting) ??
-      (person.left === undefined || isRecordedAt(book, meeting, person)),
+      ((person.left === undefined && !later.has(person.id)) || isRecordedAt(book, meeting, person)),
   );
 }
 
-/** Whoever has left since stays among those of the meetings that she was recorded at. */
+/** Those who have come to their first seat after a day. */
+function seatedAfter(book: Book, day: DateString): ReadonlySet<PersonId> {
+  const terms = book.seats.flatMap((seat) => seat.terms);
+  const before = new Set(
+    terms.filter(({ from }) => from === undefined || from <= day).map(({ person }) => person),
+  );
+  return new Set(terms.map(({ person }) => person).filter((person) => !before.has(person)));
+}
+
+/** Whoever has left or come since stays among those of the meetings that she was recorded at. */
 function isRecordedAt(book: Book, meeting: MeetingId, person: Person): boolean {
   return findMeeting(book, meeting)?.attendance.some((row) => row.person === person.id) ?? false;
 }

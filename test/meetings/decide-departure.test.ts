@@ -1,4 +1,5 @@
 import type { Fact } from '../../src/meetings/fact.ts';
+import { participants } from '../../src/meetings/lookup.ts';
 import type { Responsible } from '../../src/meetings/meeting.ts';
 import { peoplePosts } from '../../src/meetings/people-posts.ts';
 import { standingOf } from '../../src/meetings/rights.ts';
@@ -21,6 +22,18 @@ const assigned = (id: string, responsible: Responsible = { kind: 'person', perso
   assignment: { id, item: 'i3', text: 'Ringa', responsible, due: { kind: 'none' } },
 });
 const body = { kind: 'body', name: 'Psykiatrin', contact: 'p3' } as const;
+
+describe('whoever takes over a seat', () => {
+  it('belongs at the meetings from then on, and at none that was before', () => {
+    const { book } = given(started, closed).after(
+      { ...leaves, seat: { name: 'Nils Ahl' } },
+      { by: secretary, at: daysAfter },
+    );
+    const nils = book.persons.find(({ name }) => name === 'Nils Ahl')?.id ?? '';
+    const at = (meeting: string) => participants(book, meeting).some(({ id }) => id === nils);
+    expect([at('m1'), at('m2')]).toEqual([false, true]);
+  });
+});
 
 describe('someone who leaves the team', () => {
   it('is noted by what Teams tells, never by what a person says of another', () => {
