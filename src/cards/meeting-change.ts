@@ -18,7 +18,7 @@ export function meetingChangeCard(
   const say = words.calendar.post;
   const told = toldOf(meeting, index, words);
   if (told === undefined) return undefined;
-  const reason = change.reason === undefined ? [] : [say.reason(change.reason)];
+  const reason = change.reason === undefined ? [] : [sentence(say.reason(change.reason))];
   const isAsked =
     change.kind === 'moved' &&
     meeting.cancelled === undefined &&
@@ -50,4 +50,9 @@ function toldOf(meeting: Meeting, index: number, words: Words): string | undefin
     case 'changed':
       return undefined;
   }
+}
+
+/** With a full stop, where people wrote none. */
+function sentence(said: string): string {
+  return /[.!?…]$/u.test(said.trimEnd()) ? said : `${said}.`;
 }
