@@ -43,7 +43,11 @@ const expand = template<SummaryData>('summary');
 
 /** The decision summary, marked as preliminary. What was changed after the meeting was closed shows as a correction. */
 export function summaryCard({ book, meeting }: MeetingInput, words: Words): Bound {
-  const text = words.cards.summary.text(book.group.name, words.onDays(meeting));
+  const text = words.cards.summary.text(
+    book.group.name,
+    words.onDays(meeting),
+    meeting.minutesFinishedAt === undefined,
+  );
   return { card: fitCard((limits) => summary({ book, meeting, words, limits }, text)), text };
 }
 

@@ -205,7 +205,8 @@ export const enCards: typeof svCards = {
     removed: 'Removed after the meeting:',
     nextMeeting: (when) => `Next meeting: ${when}`,
     nextUnknown: 'No next meeting is scheduled.',
-    text: (group, days) => `Decisions and assignments from ${group} ${days}. Preliminary.`,
+    text: (group, days, preliminary) =>
+      `Decisions and assignments from ${group} ${days}.${preliminary ? ' Preliminary.' : ''}`,
   },
   assigned: {
     dueOn: (date) => `Your assignment is due ${date}.`,

@@ -205,7 +205,8 @@ export const svCards = {
     removed: 'Borttaget efter mötet:',
     nextMeeting: (when: string) => `Nästa möte: ${when}`,
     nextUnknown: 'Nästa möte är inte inlagt.',
-    text: (group: string, days: string) => `Beslut och uppdrag från ${group} ${days}. Preliminärt.`,
+    text: (group: string, days: string, preliminary: boolean) =>
+      `Beslut och uppdrag från ${group} ${days}.${preliminary ? ' Preliminärt.' : ''}`,
   },
   assigned: {
     dueOn: (date: string) => `Ditt uppdrag ska vara klart ${date}.`,
