@@ -1,8 +1,10 @@
+import { button } from '../cards/button.ts';
 import { isSecretary, mayRecord } from '../meetings/rights.ts';
 import { closingReply, publishReply } from './card-reply.ts';
 import type { Done } from './execute.ts';
 import type { Reply } from './incoming.ts';
-import { linesReply, meetingOf } from './receipt-reply.ts';
+import { newMatching } from './match-reply.ts';
+import { canUndo, linesReply, meetingOf, personButton } from './receipt-reply.ts';
 import type { Turn } from './turn.ts';
 
 /** What is read back is for those who record, and not before a whole channel. */
@@ -21,5 +23,16 @@ export async function afterFacts(turn: Turn, done: Done, lines: readonly string[
     const asked = await publishReply(turn, done.after, meeting.id, lead);
     if (asked.kind === 'card') return asked;
   }
-  return linesReply(turn, done, lines);
+  return (await whoIsWho(turn, done, lead)) ?? linesReply(turn, done, lines);
+}
+
+/** Someone new is known in Teams by nobody yet: who she may be there is asked at once, where it was not before. */
+async function whoIsWho(turn: Turn, done: Done, lead = ''): Promise<Reply | undefined> {
+  const { asker, incoming, say } = turn;
+  const isNew = done.facts.some(({ type }) => type === 'person-added');
+  const settled = done.facts.some(({ type }) => type === 'person-connected' || type === 'admission-settled');
+  if (!isNew || settled || lead === '') return undefined;
+  if (incoming.conversation.kind !== 'personal' || !isSecretary(done.after, asker.actor)) return undefined;
+  const undo = button(say.cards.buttons.undo, 'undo', { group: asker.group, stamp: done.id });
+  return newMatching(turn, lead, [...personButton(turn, done), ...(canUndo(done) ? [undo] : [])]);
 }

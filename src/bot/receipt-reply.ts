@@ -52,7 +52,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
 }
 
 /** The form for the one person whom something was said of, for the secretary. */
-function personButton({ asker, say, incoming }: Turn, done: Done): readonly Button[] {
+export function personButton({ asker, say, incoming }: Turn, done: Done): readonly Button[] {
   const persons = done.facts.flatMap((fact) =>
     fact.type === 'person-added' ? [fact.person.id] : fact.type === 'person-changed' ? [fact.person] : [],
   );
@@ -79,7 +79,8 @@ function meetingButton({ asker, say, incoming }: Turn, { facts, after }: Done): 
   return [formButton(say.cards.buttons.change, 'show-meeting', { group: asker.group, meeting })];
 }
 
-function canUndo({ after, id }: Done): boolean {
+/** Whether it can still be taken back. */
+export function canUndo({ after, id }: Done): boolean {
   return (after.recent.find((recent) => recent.id === id)?.undo.length ?? 0) > 0;
 }
 

@@ -67,7 +67,7 @@ export const svRoster = {
     laterByEmail: 'De kopplas när de skriver till mig, om e-posten stämmer eller du godkänner.',
     save: 'Koppla',
     connected: (n: number) =>
-      `${persons(n)} ${n === 1 ? 'är kopplad' : 'är kopplade'} till sina konton i Teams.`,
+      `${persons(n)} ${n === 1 ? 'är kopplad till sitt konto' : 'är kopplade till sina konton'} i Teams.`,
     nobody: 'Ingen är kopplad.',
     settled: 'Det är redan gjort, eller så har något ändrats. Inget nytt är sparat.',
     nothing: 'Alla i gruppen är kopplade till sina konton i Teams.',
