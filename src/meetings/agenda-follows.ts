@@ -34,7 +34,7 @@ const follows: { readonly [type in Fact['type']]?: Follow } = {
     cause.type === 'meeting-cancelled' && !cause.cancelled ? arrivals(book, cause.meeting) : [],
   'group-changed': (book, cause) =>
     cause.type === 'group-changed' && cause.changes.settings?.standingItems !== undefined
-      ? book.meetings.flatMap((meeting) => standingFacts(book, meeting))
+      ? standingEverywhere(book)
       : [],
   'assignment-recorded': (book, cause) =>
     cause.type === 'assignment-recorded' ? promised(book, cause.meeting, cause.assignment.id) : [],
@@ -53,6 +53,16 @@ const follows: { readonly [type in Fact['type']]?: Follow } = {
       ? arrivalsInMonth(book, cause.outcome.to.month)
       : [],
 };
+
+/** The standing items of every agenda that is still being made; each new one has an id of its own. */
+function standingEverywhere(book: Book): readonly Fact[] {
+  let seen = book;
+  return book.meetings.flatMap((meeting) => {
+    const found = standingFacts(seen, meeting);
+    seen = folded(seen, found);
+    return found;
+  });
+}
 
 /** A meeting that was scheduled, moved, or is to be held after all: what waits for it. */
 function arrivals(book: Book, id: MeetingId): readonly Fact[] {

@@ -49,6 +49,13 @@ describe('standing items', () => {
     expect(meeting && standingFacts(given(standing).book, meeting)).toHaveLength(3);
   });
 
+  it('are one item for each meeting, also where they come to many at once', () => {
+    const { book } = happens(given(may), standing);
+    const ids = book.meetings.flatMap(({ items }) => items.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(8);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('come to planned meetings when the settings change, around what stands there', () => {
     const after = happens(given(), standing);
     expect(agendaOf(after.book, 'm1')).toEqual([
