@@ -4,6 +4,8 @@ import type { Meeting, MeetingPlan } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import { daysOf, isDay, lastDay } from './time.ts';
 
+/** Years; another is a slip of the pen, and calendars count every one in between. */
+const [firstYear, lastYear] = ['1900', '2199'];
 /** Days; longer is a mistake. */
 const mostDays = 14;
 /** Characters (UTF-16 code units) of a place, theme, partner, note or link. */
@@ -17,6 +19,7 @@ export function unfitPlan(plan: MeetingPlan): Refusal | undefined {
     refused: 'unfit-plan',
     why,
   });
+  if (date.slice(0, 4) < firstYear || (endDate ?? date).slice(0, 4) > lastYear) return no('no-such-day');
   if (!isDay(date) || (endDate !== undefined && !isDay(endDate))) return no('no-such-day');
   if (endDate !== undefined && endDate <= date) return no('days-reversed');
   if (daysOf(plan) > mostDays) return no('too-many-days');
@@ -31,8 +34,12 @@ export function unfitPlan(plan: MeetingPlan): Refusal | undefined {
   return long === undefined ? undefined : { refused: 'too-long', limit: longest, length: long.length };
 }
 
+/** Without a name or password before the host, and without signs that nobody sees: both can make one host look like another. */
 function isHttps(link: string): boolean {
-  return URL.canParse(link) && new URL(link).protocol === 'https:' && !/[\s<>"]/u.test(link);
+  const url = URL.parse(link);
+  return (
+    url?.protocol === 'https:' && url.username === '' && url.password === '' && !/[\s<>"]|\p{C}/u.test(link)
+  );
 }
 
 /**

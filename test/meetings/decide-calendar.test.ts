@@ -50,6 +50,8 @@ describe('a meeting is planned', () => {
 
   it.each<readonly [string, Partial<MeetingPlan>]>([
     ['no-such-day', { date: '2027-06-31' }],
+    ['no-such-day', { date: '9027-06-30' }],
+    ['no-such-day', { date: '0027-06-30' }],
     ['days-reversed', { endDate: '2027-06-03' }],
     ['too-many-days', { endDate: '2027-07-03' }],
     ['no-such-time', { startTime: '25:00' }],
@@ -58,6 +60,8 @@ describe('a meeting is planned', () => {
     ['month-with-time', { date: '2027-06-30', monthOnly: true, startTime: '13:00' }],
     ['no-https', { joinLink: 'http://example.org' }],
     ['no-https', { joinLink: 'javascript:alert(1)' }],
+    ['no-https', { joinLink: 'https://teams.example.org@evil.example/x' }],
+    ['no-https', { joinLink: 'https://example.org/\u202Ecod' }],
   ])('not where it cannot be: %s', (why, plan) => {
     expect(given().when(schedule(plan), before).ruling).toEqual({ refused: 'unfit-plan', why });
   });
