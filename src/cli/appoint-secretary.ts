@@ -34,7 +34,8 @@ export async function appointSecretary(
   const who = known === undefined ? { name } : { person: known.id };
   const { outcomes, facts } = await execute(store, group, [{ type: 'appoint-secretary', who }], doing);
   const [outcome] = outcomes;
-  if (outcome !== undefined && isRefusal(outcome))
+  // Whoever is secretary already gets a new code all the same.
+  if (outcome !== undefined && isRefusal(outcome) && outcome.refused !== 'no-change')
     throw new Refused([`${name} cannot be made secretary (${outcome.refused}).`]);
   const person = known?.id ?? facts.find((fact) => fact.type === 'person-added')?.person.id;
   await store.changeContacts(group, (contacts) => ({

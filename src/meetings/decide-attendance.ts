@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { checkInOpens } from './check-in-opens.ts';
 import type { Fact, RecordedAttendance } from './fact.ts';
-import { findPerson, roster } from './lookup.ts';
+import { roster } from './lookup.ts';
 import type { Meeting, Presence } from './meeting.ts';
 import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
@@ -128,10 +128,7 @@ function unfitCompanions(book: Book, command: CommandOf<'check-in'>, stamp: Stam
   if (visitor) return { refused: 'not-allowed', needs: 'participant' };
   const fit = isSecretary(book, stamp.by)
     ? (person: PersonId) => mayAttend(book, person, command.meeting)
-    : (person: PersonId) => {
-        const known = findPerson(book, person);
-        return known !== undefined && known.admittedTo === undefined;
-      };
+    : (person: PersonId) => roster(book).some((known) => known.id === person);
   return others.every(fit) ? undefined : { refused: 'unknown-person' };
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from './book.ts';
 import type { Fact } from './fact.ts';
-import { findMeeting, findPerson } from './lookup.ts';
+import { findMeeting, findPerson, roster } from './lookup.ts';
 import type { Person } from './person.ts';
 import type { Refusal } from './refusal.ts';
 import { isSecretary } from './rights.ts';
@@ -41,13 +41,21 @@ function becomeSecretary(
   }
   const known = findPerson(book, sender.person);
   if (known === undefined) return { refused: 'unknown-person' };
-  if (known.admittedTo !== undefined) {
-    const { admittedTo: _, ...person } = known;
-    // Without a seat: one that she once held may be another's by now.
-    return [{ type: 'person-added', person: { ...person, category: 'other' } }, ...secretaryByCode(known.id)];
-  }
-  if (!known.roles.includes('secretary')) return secretaryByCode(known.id);
+  const back = backInGroup(known);
+  if (back.length > 0 || !known.roles.includes('secretary')) return [...back, ...secretaryByCode(known.id)];
   return sender.anew === true ? [{ type: 'person-connected', person: known.id, how: 'code' }] : [];
+}
+
+/** What makes a visitor, or someone who had left, one of the group: without a seat, as one that she once held may be another's by now. */
+export function backInGroup(person: Person): readonly Fact[] {
+  const { admittedTo, left, ...rest } = person;
+  if (admittedTo !== undefined) return [{ type: 'person-added', person: { ...rest, category: 'other' } }];
+  if (left === undefined) return [];
+  const seatless: readonly Fact[] =
+    person.category === 'other'
+      ? []
+      : [{ type: 'person-changed', person: person.id, changes: { category: 'other' } }];
+  return [{ type: 'person-left', person: person.id, on: null }, ...seatless];
 }
 
 function secretaryByCode(person: PersonId): readonly Fact[] {
@@ -100,14 +108,13 @@ export function takeRole(book: Book, command: CommandOf<'take-role'>, stamp: Sta
   return [{ type: 'role-taken', person, role }];
 }
 
-/** How many secretaries a group has. */
+/** How many secretaries a group has; whoever left it is none. */
 export function secretaries(book: Book): number {
-  return book.persons.filter((person) => person.roles.includes('secretary')).length;
+  return roster(book).filter((person) => person.roles.includes('secretary')).length;
 }
 
 function onRoster(book: Book, id: PersonId): Person | undefined {
-  const person = findPerson(book, id);
-  return person?.admittedTo === undefined ? person : undefined;
+  return roster(book).find((person) => person.id === id);
 }
 
 function mayAdminister(book: Book, actor: Actor): boolean {

@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { backInGroup } from './decide-people.ts';
 import type { Fact } from './fact.ts';
 import {
   changesTo,
@@ -11,7 +12,7 @@ import {
 import { findPerson } from './lookup.ts';
 import type { Person } from './person.ts';
 import { isSecretary } from './rights.ts';
-import { type CommandOf, noChange, type Ruling } from './ruling.ts';
+import { type CommandOf, noChange, orNoChange, type Ruling } from './ruling.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -42,13 +43,7 @@ export function appointSecretary(book: Book, command: CommandOf<'appoint-secreta
   }
   const known = findPerson(book, who.person);
   if (known === undefined) return { refused: 'unknown-person' };
-  const { admittedTo, ...person } = known;
-  // Who was let in as a visitor is from now on one of the group; who had left it is back.
-  const back: readonly Fact[] = [
-    ...(admittedTo === undefined ? [] : [{ type: 'person-added', person } as const]),
-    ...(known.left === undefined ? [] : [{ type: 'person-left', person: known.id, on: null } as const]),
-  ];
-  return [...back, ...(known.roles.includes('secretary') ? [] : [roleOf(known)])];
+  return orNoChange([...backInGroup(known), ...(known.roles.includes('secretary') ? [] : [roleOf(known)])]);
 }
 
 function roleOf({ id }: Person): Fact {

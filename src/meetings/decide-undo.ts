@@ -3,7 +3,7 @@ import { isOwnSeat } from './apply-seat.ts';
 import type { Book, Recent } from './book.ts';
 import { secretaries } from './decide-people.ts';
 import type { Fact } from './fact.ts';
-import { findItem, findMeeting, findPerson } from './lookup.ts';
+import { findItem, findMeeting, findPerson, roster } from './lookup.ts';
 import type { Meeting } from './meeting.ts';
 import { movesBegun } from './moves-begun.ts';
 import type { Refusal } from './refusal.ts';
@@ -129,7 +129,12 @@ function isOwnReport({ undo: facts }: Recent): boolean {
 function unsound(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   let after = book;
   for (const fact of found.undo) {
-    if (takesOffUsed(after, fact) || takesAwayUsed(after, found, fact) || changesGone(after, fact))
+    if (
+      takesOffUsed(after, fact) ||
+      takesAwayUsed(after, found, fact) ||
+      changesGone(after, fact) ||
+      givesToGone(after, fact)
+    )
       return { refused: 'cannot-undo', why: 'changed-since' };
     if (movesBegun(after, fact)) return { refused: 'cannot-undo', why: 'changed-since' };
     after = applyFact(after, fact, stamp);
@@ -161,6 +166,11 @@ function changesGone(book: Book, fact: Fact): boolean {
   if (!('item' in fact) || typeof fact.item !== 'string') return false;
   const meeting = findMeeting(book, fact.meeting);
   return meeting !== undefined && findItem(meeting, fact.item) === undefined;
+}
+
+/** It would give a role to someone who has left the group. */
+function givesToGone(book: Book, fact: Fact): boolean {
+  return fact.type === 'role-given' && roster(book).every(({ id }) => id !== fact.person);
 }
 
 /** Someone of whom something is recorded by now, or whom an account was bound to, is not taken out of the Book. */

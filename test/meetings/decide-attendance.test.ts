@@ -121,6 +121,12 @@ describe('checking in', () => {
     given().when(here, { at: weeksBefore }).isRefused({ refused: 'check-in-later', meeting: 'm1' });
   });
 
+  it('not for whoever has left the group', () => {
+    given(started, { type: 'person-left', person: 'p7', on: '2027-01-10' })
+      .when({ type: 'check-in', meeting: 'm1', persons: ['p4', 'p7'] }, { by: bo })
+      .isRefused({ refused: 'unknown-person' });
+  });
+
   it('a second press changes nothing', () => {
     given(started).after(here, { by: eva }).when(here, { by: eva }).isRefused({ refused: 'no-change' });
   });

@@ -1,3 +1,4 @@
+import { standingOf } from '../../src/meetings/rights.ts';
 import { given, givenNothing } from './given.ts';
 import {
   administrator,
@@ -10,6 +11,10 @@ import {
   visitor,
 } from './the-group.ts';
 
+const gone = [
+  { type: 'seat-vacated', seat: 's-p3', on: '2027-01-10' },
+  { type: 'person-left', person: 'p3', on: '2027-01-10' },
+] as const;
 const channel = { id: 'channel-1', kind: 'channel', tenant: 'host' } as const;
 
 describe('connecting a conversation', () => {
@@ -45,6 +50,14 @@ describe('connecting a conversation', () => {
         { type: 'role-given', person: 'p8', role: 'secretary' },
         { type: 'person-connected', person: 'p8', how: 'code' },
       );
+  });
+
+  it('takes whoever left back into the group who turns out to hold the code, without a seat', () => {
+    const { book } = given(gone)
+      .after({ ...bind, sender: { person: 'p3' } }, { by: codeHolder })
+      .when({ type: 'give-role', person: 'p2', role: 'secretary' });
+    expect(standingOf(book, 'p3')).toBe('secretary');
+    expect(book.persons.find(({ id }) => id === 'p3')).toMatchObject({ category: 'other' });
   });
 
   it('twice changes nothing', () => {
@@ -142,6 +155,16 @@ describe('roles', () => {
     given()
       .when({ type: 'take-role', person: 'p3', role: 'chair' })
       .isRefused({ refused: 'role-already', person: 'p3', role: 'chair', has: false });
+  });
+
+  it('are not for whoever has left the group, who would be counted as a secretary and could do nothing', () => {
+    given(gone)
+      .when({ type: 'give-role', person: 'p3', role: 'secretary' })
+      .isRefused({ refused: 'unknown-person' });
+    // As commands of before may have left it.
+    given({ type: 'role-given', person: 'p3', role: 'secretary' }, gone)
+      .when({ type: 'take-role', person: 'p1', role: 'secretary' })
+      .isRefused({ refused: 'last-secretary' });
   });
 
   it('belong to people on the roster', () => {

@@ -109,8 +109,15 @@ describe('a secretary appointed by an administrator', () => {
       .when({ type: 'appoint-secretary', who: { person: 'p3' } }, { by: administrator })
       .then(
         { type: 'person-left', person: 'p3', on: null },
+        { type: 'person-changed', person: 'p3', changes: { category: 'other' } },
         { type: 'role-given', person: 'p3', role: 'secretary' },
       );
+  });
+
+  it('is no news who is it already', () => {
+    given()
+      .when({ type: 'appoint-secretary', who: { person: 'p1' } }, { by: administrator })
+      .isRefused({ refused: 'no-change' });
   });
 
   it('is nobody else’s to appoint', () => {

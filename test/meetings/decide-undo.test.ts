@@ -163,6 +163,15 @@ describe('undoing', () => {
       .isRefused({ refused: 'last-secretary' });
   });
 
+  it('never gives a role back to someone who has left the group since', () => {
+    given()
+      .after({ type: 'give-role', person: 'p3', role: 'secretary' })
+      .after({ type: 'take-role', person: 'p3', role: 'secretary' }, { id: 'taken' })
+      .after({ type: 'settle-departure', person: 'p3', seat: 'vacant', assignments: 'wait' })
+      .when({ type: 'undo', stamp: 'taken' })
+      .isRefused({ refused: 'cannot-undo', why: 'changed-since' });
+  });
+
   it('never leaves two meetings running', () => {
     given(closing)
       .after({ type: 'close-meeting', meeting: 'm1' }, { id: 's1' })
