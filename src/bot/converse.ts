@@ -31,6 +31,7 @@ import { rosterReply } from './roster-reply.ts';
 import { savedAllTheSame } from './saved-all-the-same.ts';
 import { receiveStranger } from './stranger.ts';
 import { askedAt, situationOf, type Turn } from './turn.ts';
+import { wordsOverwritten } from './words-overwritten.ts';
 
 /** Answers what someone said in a group: does what was ordered, in one stroke, and answers what was asked. */
 export async function converse(turn: Turn, text: string): Promise<Reply> {
@@ -140,7 +141,8 @@ function linesOf(turn: Turn, steps: readonly Step[], done: Done): readonly strin
     return orders[index]?.told ?? [];
   });
   const rest = steps.filter((step) => step.kind !== 'command').map((step) => textOf(turn, step));
-  return [...new Set([...(saved.length > 0 ? [saved.join(' ')] : []), ...others, ...rest])].filter(
+  const first = [...saved, ...wordsOverwritten(turn, done)];
+  return [...new Set([...(first.length > 0 ? [first.join(' ')] : []), ...others, ...rest])].filter(
     (line) => line !== '',
   );
 }

@@ -56,6 +56,20 @@ describe('a message that was edited or deleted afterwards', () => {
     ]);
   });
 
+  it('two who change the same in words at once: whoever came last sees what the other had written', async () => {
+    await says('beslut 3: Rapporten godkänns.');
+    const typed = (user: typeof sara, text: string) => stage.say(user, direct(user), text);
+    const both = await Promise.all([
+      typed(sara, 'ändra beslut 3: Rapporten läggs till handlingarna.'),
+      typed(osten, 'ändra beslut 3: Rapporten återremitteras.'),
+    ]);
+    expect(both.filter((one) => one.includes('hade nyss skrivit: ”Rapporten ')).length).toBe(1);
+    expect(await typed(osten, 'ändra beslut 3: Rapporten avslås.')).not.toContain('Östen Åberg hade');
+    const last = await typed(sara, 'ändra beslut 3: Rapporten bordläggs.');
+    expect(last).toContain('Östen Åberg hade nyss skrivit: ”Rapporten avslås.” Ångra om det ska stå kvar.');
+    await says('ta bort beslut 3');
+  });
+
   it('says nothing where it says the same as before, or where nothing came of it', async () => {
     const said = await says('beslut 5: Mötestiderna fastställs.');
     expect((await edits(said.activityId, ' beslut 5:  Mötestiderna fastställs. ')).replies).toEqual([]);

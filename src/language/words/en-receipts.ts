@@ -23,6 +23,7 @@ export const enReceipts: typeof svReceipts = {
       : `Who is responsible for the ${where.length > 1 ? 'assignments' : 'assignment'} in ${list([...new Set(where)])}? I will ask again when the meeting closes.`,
   contactFor: (bodies) => `Contact person for ${list(bodies)}? Otherwise I will ask when the meeting closes.`,
   changed: 'Changed.',
+  overwritten: (name, text) => `${name} had just written: ”${text}” Undo if that is to stand.`,
   wordingChanged: (what, where) => `The ${what} is changed: ${where}.`,
   removed: (what, where) => `The ${what} is removed: ${where}.`,
   restored: (what, where) => `The ${what} is back: ${where}.`,

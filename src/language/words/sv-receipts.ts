@@ -23,6 +23,8 @@ export const svReceipts = {
   contactFor: (bodies: readonly string[]) =>
     `Kontaktperson för ${list(bodies)}? Annars frågar jag när mötet avslutas.`,
   changed: 'Ändrat.',
+  overwritten: (name: string, text: string) =>
+    `${name} hade nyss skrivit: ”${text}” Ångra om det ska stå kvar.`,
   wordingChanged: (what: 'decision' | 'assignment' | 'note', where: string) =>
     `${what === 'note' ? 'Noteringen är ändrad' : `${what === 'decision' ? 'Beslutet' : 'Uppdraget'} är ändrat`}: ${where}.`,
   removed: (what: 'decision' | 'assignment' | 'note', where: string) =>
