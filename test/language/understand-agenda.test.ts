@@ -16,6 +16,22 @@ const context: UnderstandContext = {
 const read = (text: string) => understand(text, context);
 const command = (asked: object) => [{ kind: 'command', command: asked }];
 
+describe('an item proposed to a meeting by its name', () => {
+  const { book } = inMeeting;
+  const planned = { ...book, meetings: book.meetings.filter(({ state }) => state === 'planned') };
+
+  it.each([
+    ['nästa möte', 'mar'],
+    ['marsmötet', 'mar'],
+    ['mötet 16 april', 'apr'],
+  ])('%s', (said, meeting) => {
+    const before = { ...inMeeting, book: planned, today: '2027-03-01', meeting: 'mar' };
+    expect(understand(`föreslå punkt till ${said}: Plan`, before)).toEqual([
+      { kind: 'command', command: { type: 'propose-item', meeting, title: 'Plan' } },
+    ]);
+  });
+});
+
 describe('orders about the agenda', () => {
   it.each([
     ['flytta punkt 9 efter 4', { type: 'move-item', meeting: 'feb', item: '9', after: '4' }],

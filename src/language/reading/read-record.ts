@@ -14,7 +14,8 @@ import type { Slots } from './phrase.ts';
 import type { RecordPhrase } from './phrasebook.ts';
 import { allPhrases } from './phrases.ts';
 import { readAssignment } from './read-assignment.ts';
-import { type DueRead, readTarget } from './read-due.ts';
+import type { DueRead } from './read-due.ts';
+import { readMeeting } from './read-meeting.ts';
 import { readPerson, splitNames } from './read-person.ts';
 import { reportInstead, reportOf } from './read-report.ts';
 import { readWhich } from './read-which.ts';
@@ -294,13 +295,13 @@ function proposeItem(
   meeting: Meeting,
   context: UnderstandContext,
 ): Command | Why {
-  const to = said === undefined ? undefined : readTarget(said, context);
+  const to = said === undefined ? undefined : readMeeting(said, context, 'future');
   if (said !== undefined && to?.kind !== 'meeting') return { reason: 'no-such-meeting', said };
   const { title, presenters, ...time } = titleAndPresenters(text);
   if (title === '') return { reason: 'missing', what: 'text' };
   return {
     type: 'propose-item',
-    meeting: to?.kind === 'meeting' ? to.meeting : meeting.id,
+    meeting: to?.kind === 'meeting' ? to.meeting.id : meeting.id,
     title,
     ...(presenters.length === 0 ? {} : { presenters }),
     ...time,
