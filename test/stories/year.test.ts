@@ -56,11 +56,23 @@ async function records(...lines: readonly string[]): Promise<readonly string[]> 
   return answers;
 }
 
-/** The meeting is closed and its summary published. */
-async function closes(): Promise<void> {
-  expect(await says('avsluta')).toContain('Avsluta mötet');
-  expect(await says('klart')).toContain('Mötet är avslutat. Inget är publicerat.');
-  expect(await presses('Publicera')).toContain('Sammanfattningen är publicerad.');
+/** The meeting is closed and its summary published; answers with what is read back of who was there. */
+async function closes(who = ida): Promise<readonly string[]> {
+  const readBack = (await says('avsluta', who)).split('\n');
+  expect(readBack[0]).toBe('Avsluta mötet');
+  expect(await says('klart', who)).toContain('Mötet är avslutat. Inget är publicerat.');
+  expect(await presses('Publicera', {}, who)).toContain('Sammanfattningen är publicerad.');
+  return readBack.slice(readBack.indexOf('Närvaro') + 1);
+}
+
+/** The notice as one package: the mail's subject is shown, and the agenda posted. */
+async function calls(meeting: string, subject: string): Promise<void> {
+  expect(await says(`kallelse till ${meeting}`)).toContain(
+    `Ämnesrad att kopiera: Kallelse: Samverkansrådet Sjöland, ${subject}\n`,
+  );
+  expect(await presses('Posta i kanalen', { on: subject })).toContain(
+    'Dagordningen är skickad till gruppen. Alla där ser den.',
+  );
 }
 
 describe('January', () => {
@@ -273,7 +285,7 @@ describe('February and March', () => {
         '5. Övriga frågor',
       ].join('\n'),
     );
-    await presses('Posta i kanalen', { on: 'Dagordningen till mötet den 24–25 mars är inte skickad.' });
+    await calls('nästa möte', 'onsdag 24 – torsdag 25 mars 2027');
   });
 
   it('two days: the first ends as paused, and each has its own attendance', async () => {
@@ -305,7 +317,10 @@ describe('February and March', () => {
       "39 närvarande. Olga Rydell frånvarande dag 2. Pär Sandin: 'kom efter lunch'.",
       'Beslutet är sparat: § 5. Det är inte publicerat.',
     ]);
-    await closes();
+    expect(await closes()).toEqual([
+      'Dag 1. 40 av 40 närvarande.',
+      "Dag 2. 39 av 40 närvarande. Frånvarande: Olga Rydell. Pär Sandin: 'kom efter lunch'.",
+    ]);
     expect(await someone('Greta Lundin').says('uppdrag 3 är klart')).toContain('rapporterat som klart');
   });
 });
@@ -354,7 +369,7 @@ describe('April and May', () => {
   });
 
   it('the committee hands over a second matter', async () => {
-    await says('skicka dagordningen');
+    await calls('mötet 6 maj', 'torsdag 6 maj 2027');
     await year.until('2027-05-04', '09:00');
     await inCommittee('lägg till punkt: Avgift för hjälpmedel');
     await inCommittee('förslag 1: Rådet tar ut en gemensam avgift från årsskiftet.');
@@ -390,7 +405,7 @@ describe('April and May', () => {
 
   it('the next agenda goes out the same day, and its meeting is held', async () => {
     await says('lägg till punkt: Taxa för transporter');
-    expect(await says('skicka dagordningen')).toBe('Dagordningen är skickad till gruppen. Alla där ser den.');
+    await calls('nästa möte', 'torsdag 20 maj 2027');
     await year.until('2027-05-20', '13:00');
     await records(
       'start',
@@ -406,7 +421,7 @@ describe('April and May', () => {
   });
 });
 
-describe('the summer and the autumn', () => {
+describe('the rest of the year', () => {
   it('July is quiet', async () => {
     await year.until('2027-06-30', '16:00');
     const before = year.reminders().length;
@@ -419,7 +434,7 @@ describe('the summer and the autumn', () => {
     await year.until('2027-08-12', '10:00');
     await says('lägg till punkt: Sommarens bemanning');
     await says('plats: Stadshuset, Almvik');
-    await says('skicka dagordningen');
+    await calls('nästa möte', 'torsdag 26 augusti 2027');
     await year.until('2027-08-31', '10:00');
     expect(
       await records(
@@ -446,26 +461,54 @@ describe('the summer and the autumn', () => {
     expect(await someone('Mona Ost').says('uppdrag 3 är klart')).toContain('rapporterat som klart');
   });
 
-  it('the last two meetings are held', async () => {
+  it('the meeting together with another council is held', async () => {
     await year.until('2027-10-14', '10:00');
     await says('plats för mötet 21 oktober: Ekfors folkets hus');
-    await presses('Posta i kanalen', { on: '21 oktober' });
+    await calls('nästa möte', 'torsdag 21 oktober 2027');
     await year.until('2027-10-21', '13:00');
     await records('start', 'alla är här', 'beslut 2: Protokollet lades till handlingarna.');
     await closes();
     await says('protokollet är klart');
+  });
+
+  it('the other secretary runs the last meeting', async () => {
+    const nora = account('Nora Pihl');
     await year.until('2027-11-24', '10:00');
-    await says('skicka dagordningen');
+    await someone('Rut Ekdahl').says('föreslå punkt till decembermötet: Andra avgifter');
+    await presses('Ta upp', { on: 'Andra avgifter' }, nora);
+    expect(await says('skicka dagordningen', nora)).toBe(
+      'Dagordningen är skickad till gruppen. Alla där ser den.',
+    );
     await year.until('2027-12-02', '13:00');
-    await records('start', 'alla är här', 'uppdrag 3: Yvonne Dahlin samlar in vårens frågor till 20 januari');
-    await closes();
-    await says('protokollet är klart');
+    await says('start', nora);
+    await says('alla är här', nora);
+    await says('uppdrag 4: Yvonne Dahlin samlar in vårens frågor till 20 januari', nora);
+    expect(await closes(nora)).toEqual(['40 av 40 närvarande.']);
+    await says('protokollet är klart', nora);
+    expect(await someone('Rut Ekdahl').says('uppdrag 3 är klart, se punkt 3 i december')).toContain(
+      'rapporterat som klart',
+    );
   });
 
   it('in January the secretaries see what has ended', async () => {
     await year.until('2028-01-12', '10:00');
     expect(await says('nytt år')).toBe(
       'Inför 2028:\nVera Lindmark, plats: till och med 31 december 2027\nInga möten är inlagda 2028.\nKlistra in årets datum, så lägger jag in dem.',
+    );
+    await says('Mötestider 2028\n27 januari (digitalt möte)\n22-23 mars (internat)\nSamtliga dagar kl 13-16');
+    expect(await presses('Spara')).toBe('Sparat: två möten inlagda.');
+    expect(await says('vilka har slutat?')).toBe(
+      [
+        'Två har slutat och två har tagit över en plats 12 januari 2027 – 12 januari 2028.',
+        'Cecilia Wiberg, Region Sjöland',
+        'Slutade 12 april 2027',
+        'Nils Tornberg, Hedåsa',
+        'Slutade 12 april 2027',
+        'Stina Vall, Region Sjöland',
+        'Ledamot från 12 april 2027',
+        'Tage Urberg, Hedåsa',
+        'Ledamot från 12 april 2027',
+      ].join('\n'),
     );
   });
 });
@@ -508,6 +551,8 @@ describe('the year as it stands in the end', () => {
       '2027-09-30T13:00:00 | 2027-09-30T16:00:00 | INSTÄLLT: Samverkansrådet Sjöland |  | CANCELLED | 1',
       '2027-10-21T13:00:00 | 2027-10-21T16:00:00 | Samverkansrådet Sjöland | Ekfors folkets hus | CONFIRMED | 1',
       '2027-12-02T13:00:00 | 2027-12-02T16:00:00 | Samverkansrådet Sjöland |  | CONFIRMED | 0',
+      '2028-01-27T13:00:00 | 2028-01-27T16:00:00 | Samverkansrådet Sjöland |  | CONFIRMED | 0',
+      '2028-03-22T13:00:00 | 2028-03-23T16:00:00 | Samverkansrådet Sjöland |  | CONFIRMED | 0',
     ]);
   });
 
@@ -557,17 +602,12 @@ describe('the year as it stands in the end', () => {
   it('the open assignments', async () => {
     expect(await says('öppna uppdrag')).toBe(
       [
-        'Gruppen har fyra öppna uppdrag och fyra klara:',
+        'Gruppen har tre öppna uppdrag och fem klara:',
         'Folke Sjögren sammanställer svaren till 15 februari',
         'Ansvarig: Folke Sjögren',
         'Klart: senast 15 februari 2027',
         'Tiden har gått ut. Inget är rapporterat.',
         '28 januari 2027, § 4, uppdrag 2 Avtal om hemsjukvård',
-        'Rut Ekdahl räknar på andra avgifter till 20 augusti',
-        'Ansvarig: Rut Ekdahl',
-        'Klart: senast 20 augusti 2027',
-        'Tiden har gått ut. Inget är rapporterat.',
-        '6 maj 2027, § 3 Avgift för hjälpmedel',
         'Ulf Järvinen skriver om sommaren till 30 november',
         'Ansvarig: Ulf Järvinen',
         'Klart: senast 30 november 2027',
@@ -576,7 +616,7 @@ describe('the year as it stands in the end', () => {
         'Yvonne Dahlin samlar in vårens frågor till 20 januari',
         'Ansvarig: Yvonne Dahlin',
         'Klart: senast 20 januari 2028',
-        '2 december 2027, § 3 Övriga frågor',
+        '2 december 2027, § 4 Övriga frågor',
       ].join('\n'),
     );
   });
@@ -625,7 +665,7 @@ describe('the year as it stands in the end', () => {
       '2027-11-23 08.05 Ulf Järvinen: Ditt uppdrag ska vara klart 30 november. Ulf Järvinen skriver om sommaren till 30 november',
       '2027-11-26 08.05 40 personer: Samverkansrådet Sjöland: kommer du den 2 december?',
       '2027-12-01 08.05 Ulf Järvinen: Tiden har gått ut. Inget är rapporterat. Ulf Järvinen skriver om sommaren till 30 november',
-      '2027-12-06 08.05 Ida Kvist, Nora Pihl: Tiden har gått ut för tre uppdrag:',
+      '2027-12-06 08.05 Ida Kvist, Nora Pihl: Tiden har gått ut för två uppdrag:',
       '2028-01-03 08.05 Ida Kvist, Nora Pihl: Inför 2028:',
     ]);
   });
