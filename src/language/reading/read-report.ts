@@ -197,7 +197,7 @@ function timeIn(
   const bare = said.replace(/^[\s,;:]*(?:fram\s+till|till\s+och\s+med|till|tills|until|to)\s+/iu, '');
   const seams = [
     ...bare.matchAll(
-      /\s*[,;:]\s+|\s+[–-]\s+|\s+(?=(?:eftersom|därför\s+att|för\s+att|då|pga|because|since|as)\s)|\s*\(|$/giu,
+      /\s*[,;:?]\s+|\?$|\.\s+(?=\p{Lu})|\s+[–-]\s+|\s+(?=(?:eftersom|därför\s+att|för\s+att|då|pga|because|since|as)\s)|\s*\(|$/giu,
     ),
   ];
   for (const seam of seams) {
@@ -211,7 +211,7 @@ function timeIn(
 /** What was said besides, without the pause before it. */
 function restText(rest: string): string | undefined {
   const text = rest
-    .replace(/^[\s,;:–-]+/u, '')
+    .replace(/^[\s,;:?.–-]+/u, '')
     .replace(/^(?:eftersom|därför\s+att|då|pga|because|since)\s+/iu, '')
     .replace(/^\((?<inside>[^()]*)\)$/u, '$<inside>')
     .trim();

@@ -47,7 +47,7 @@ const sv: ReportPhrases = {
     ],
     kept: ['behåll {which}[ hos {who}]', '{which} (står|ligger|blir|är) kvar[ hos {who}]'],
     'hand-over': [
-      '(lämna|lämnar|ge|ger|flytta|flyttar|för|skicka)[ jag| vi][ (över|vidare)] {which}[ (över|vidare)] till {who}',
+      '[(jag|vi) (vill|behöver|måste|skulle vilja) ](lämna|lämnar|ge|ger|flytta|flyttar|för|skicka)[ jag| vi][ (över|vidare)] {which}[ (över|vidare)] till {who}',
       '{which}[(:|,)] (lämna|lämnas|lämnar jag|flyttas|går|byter)[ (över|vidare)] till {who}',
       '{which}[(:|,)] (tas över|övertas) av {who}',
       '{who} (tar över|tar nu över|övertar) {which}',
@@ -57,6 +57,9 @@ const sv: ReportPhrases = {
     'more-time': [
       '{which}[(:|,)] [(jag|vi) ](behöver|behövs|kräver)[ lite] (mer|längre|ytterligare) tid[{rest}]',
       '[(jag|vi) ](behöver|vill ha|skulle behöva|ber om)[ lite] (mer|längre|ytterligare) tid[{rest}]',
+      '[(kan|får|skulle) (jag|vi)[ kunna] ]få[ lite] (mer|längre|ytterligare|förlängd|utökad) tid[{rest}]',
+      '[(kan|får|skulle) (jag|vi)[ kunna] ]få (förlängning|anstånd|uppskov)[{rest}]',
+      '(jag|vi) behöver[ få] (förlängd tid|förlängning|anstånd|uppskov)[{rest}]',
       '(mer|längre|ytterligare) tid (för|på|med) {tail}',
       '(förläng|skjut (på|upp|fram)|flytta fram|förlänga) {tail}',
       '{which}[(:|,)] (förlängs|skjuts (upp|fram)|flyttas fram|blir klart först){rest}',
@@ -120,6 +123,8 @@ const en: ReportPhrases = {
     'more-time': [
       '{which}[(:|,)] [(i|we) ](need|needs|requires)[ some| a little] more time[{rest}]',
       '(i|we) need[ some| a little] more time[{rest}]',
+      '(can|could|may) (i|we) (have|get)[ some| a little] more time[{rest}]',
+      '(can|could|may) (i|we) (have|get) an extension[{rest}]',
       'more time (for|on) {tail}',
       '(extend|delay) {tail}',
     ],
