@@ -119,7 +119,7 @@ describe('the responsible says that', () => {
       'kan jag få förlängd tid till 15 april? Vi väntar på remissvar',
       'e1 | more-time | 2027-04-15 | Vi väntar på remissvar',
     ],
-    ['Kan vi få anstånd till den 15 april?', 'e1 | more-time | 2027-04-15'],
+    ['Kan jag få mer tid till den 15 april?', 'e1 | more-time | 2027-04-15'],
     ['jag behöver mer tid', 'more-time form e1'],
     ['jag behöver mer tid, remissen dröjer till 15 april', 'more-time form e1 remissen dröjer till 15 april'],
     ['jag hinner inte klart med uppdrag 7 till 12 mars', 'more-time form e1 till 12 mars'],

@@ -58,7 +58,7 @@ const sv: ReportPhrases = {
       '{which}[(:|,)] [(jag|vi) ](behöver|behövs|kräver)[ lite] (mer|längre|ytterligare) tid[{rest}]',
       '[(jag|vi) ](behöver|vill ha|skulle behöva|ber om)[ lite] (mer|längre|ytterligare) tid[{rest}]',
       '[(kan|får|skulle) (jag|vi)[ kunna] ]få[ lite] (mer|längre|ytterligare|förlängd|utökad) tid[{rest}]',
-      '[(kan|får|skulle) (jag|vi)[ kunna] ]få (förlängning|anstånd|uppskov)[{rest}]',
+      '(kan|får|skulle) (jag|vi)[ kunna] få (förlängning|anstånd|uppskov)[{rest}]',
       '(jag|vi) behöver[ få] (förlängd tid|förlängning|anstånd|uppskov)[{rest}]',
       '(mer|längre|ytterligare) tid (för|på|med) {tail}',
       '(förläng|skjut (på|upp|fram)|flytta fram|förlänga) {tail}',

@@ -137,13 +137,16 @@ function opening(
   return polite === undefined ? undefined : { head: polite, skip };
 }
 
+/** More time is asked for, though nobody has to grant it. */
+const wish =
+  /^(?:kan|får|skulle|can|could|may)\s+(?:jag|vi|i|we)\s.{0,40}\b(?:tid|förlängning|anstånd|uppskov|time|extension)\b/iu;
+
 function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const line = tidy(said);
   const present = everyoneAlone(line, context);
   if (present !== undefined) return [present];
   const plain = withoutCourtesy(line);
-  const isQuestion = line.endsWith('?');
-  const orders = isQuestion ? [] : [line];
+  const orders = line.endsWith('?') ? (wish.test(line) ? [line.replace(/\s*\?$/u, '')] : []) : [line];
   if (plain !== line) orders.push(plain.replace(/\?$/u, ''));
   for (const order of orders) {
     const whole = readOrder(order, context);
