@@ -92,7 +92,8 @@ function personsOn(
   if (side === 'unanswered') return expected(book).filter((person) => !rows.has(person.id));
   return book.persons.filter((person) => {
     const own = rows.get(person.id);
-    return own !== undefined && own.some((row) => row.status !== 'absent') === (side === 'present');
+    // Of two days one can be present at one and absent at the other: both are told, with the days.
+    return own?.some((row) => (row.status === 'absent') === (side === 'absent')) ?? false;
   });
 }
 

@@ -198,9 +198,10 @@ describe('who was there', () => {
     expect(given.persons[0]?.rows).toHaveLength(2);
   });
 
-  it('counts as missing only those of whom it is recorded', () => {
+  it('counts as missing only those of whom it is recorded, on one day or on both', () => {
     const given = ask({ type: 'who-was-there', meeting: 'old', who: { side: 'absent', ...persons } }, 'eva');
-    expect(names(given.persons)).toEqual(['Eva Ek', 'Klas Dal']);
+    expect(names(given.persons)).toEqual(['Bo Ahl', 'Eva Ek', 'Klas Dal']);
+    expect(given.persons[0]?.rows).toHaveLength(2);
   });
 
   it('by organisation asks for a member or substitute, and only of parties', () => {

@@ -321,6 +321,9 @@ describe('February and March', () => {
       'Dag 1. 40 av 40 närvarande.',
       "Dag 2. 39 av 40 närvarande. Frånvarande: Olga Rydell. Pär Sandin: 'kom efter lunch'.",
     ]);
+    expect(await says('vilka saknades den 25 mars?')).toBe(
+      'En var inte med den 24–25 mars 2027.\nOlga Rydell, Klippsund\ndag 1: närvarande\ndag 2: frånvarande',
+    );
     expect(await someone('Greta Lundin').says('uppdrag 3 är klart')).toContain('rapporterat som klart');
   });
 });
