@@ -116,6 +116,13 @@ export const hostTenant = 'aaaaaaaa-0000-4000-8000-000000000001';
 /** Activity ids are never given twice, whichever client posts them. */
 let lastId = 0;
 
+/** Nobody edits twice within a millisecond, however fast a test is. */
+let lastMoment = 0;
+function nextMoment(): string {
+  lastMoment = Math.max(Date.now(), lastMoment + 1);
+  return new Date(lastMoment).toISOString();
+}
+
 /** A Teams for one bot. Keeps its connections open, as the channel's service does. */
 export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -134,7 +141,7 @@ export function createTeamsClient(options: TeamsClientOptions): TeamsClient {
     lastId += 1;
     return {
       id: `activity-${lastId}`,
-      timestamp: new Date().toISOString(),
+      timestamp: nextMoment(),
       channelId: 'msteams',
       serviceUrl: options.connector.service,
       locale: user.locale ?? 'sv-SE',
