@@ -1,12 +1,14 @@
 import type { Intent, NoticeAsked, Unclear } from '../language/intent.ts';
 import type { DatesList } from '../language/reading/read-dates-list.ts';
+import { understand } from '../language/reading/understand.ts';
 import { refusalText } from '../language/words/refusal-text.ts';
 import { closingGaps } from '../meetings/closing.ts';
 import type { Command } from '../meetings/command.ts';
+import { openAssignmentsOf } from '../meetings/departure.ts';
 import { findMeeting, itemByNumber } from '../meetings/lookup.ts';
 import type { Question } from '../meetings/question.ts';
 import type { Refusal } from '../meetings/refusal.ts';
-import { isSecretary } from '../meetings/rights.ts';
+import { isSecretary, mayRecord } from '../meetings/rights.ts';
 import type { MeetingId, PersonId } from '../meetings/terms.ts';
 import { speaker } from './asker.ts';
 import { groupCalled, type NamedGroup } from './other-groups.ts';
@@ -136,7 +138,7 @@ function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step
     case 'dates':
       return { kind: 'dates', list: intent.list };
     case 'settle':
-      return settled(turn, intent.answer);
+      return ownDone(turn, intent.answer) ?? settled(turn, intent.answer);
     case 'report-form':
       return turn.incoming.conversation.kind === 'personal'
         ? { kind: 'report-form', asked: intent }
@@ -189,6 +191,20 @@ function introduced(turn: Turn, intent: Extract<Intent, { kind: 'introduce' }>):
     kind: 'command',
     command: { type: 'request-admission', meeting: focus.id, name, as, ...standsIn },
   };
+}
+
+/**
+ * "Klart", said directly by someone who closes no meetings, is of her own assignment, as on the button of its reminder.
+ */
+function ownDone(turn: Turn, answer: Extract<Intent, { kind: 'settle' }>['answer']): Step | undefined {
+  const { asker, incoming, today, language, say } = turn;
+  if (answer !== 'done' || asker.person === undefined || incoming.conversation.kind !== 'personal')
+    return undefined;
+  if (mayRecord(asker.book, asker.actor) || openAssignmentsOf(asker.book, asker.person).length === 0)
+    return undefined;
+  const context = { book: asker.book, asker: asker.person, today, meeting: undefined, language };
+  const [intent] = understand(say.reminders.mineIsDone, context);
+  return intent === undefined || intent.kind === 'settle' ? undefined : stepOf(turn, intent, []);
 }
 
 function settled(turn: Turn, answer: Extract<Intent, { kind: 'settle' }>['answer']): Step {

@@ -106,6 +106,12 @@ describe('assignments between meetings', () => {
     expect(toldTo(eva)).toContain("20 februari 2027, Eva Ek: 'Nu är allt insamlat.'");
   });
 
+  it('one word does where she has one assignment, and asks which where she has several', async () => {
+    expect(await boSays('klart!')).toContain('Uppdraget är rapporterat som klart: § 9');
+    expect(await boSays('ångra')).toContain('Ångrat.');
+    expect(await evaSays('klart')).toContain('Vilket uppdrag menar du?');
+  });
+
   it('she asks for more time in words, with the reason, and the time that was is kept', async () => {
     expect(await evaSays('uppdrag 7 behöver mer tid till 15 april, remissen dröjer')).toBe(
       'Uppdraget har en ny tid: § 7 den 12 februari 2027. Klart: senast 15 april 2027. Tidigare: senast 12 mars 2027. Sekreteraren ser det.',

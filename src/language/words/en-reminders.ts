@@ -18,6 +18,7 @@ export const enReminders: typeof svReminders = {
   minutesReopened: (days: string) => `The minutes of the meeting ${days} are no longer marked as finished.`,
   dueOn: (date: string) => `Your assignment is due ${date}.`,
   dueSaid: (said: string) => `Your assignment is due soon: ${said}.`,
+  mineIsDone: 'my assignment is done',
   runOut: 'The time has run out.',
   nothingReported: 'Nothing has been reported.',
   notReached: (name: string) =>

@@ -16,6 +16,8 @@ export const svReminders = {
   minutesReopened: (days: string) => `Protokollet från mötet ${days} är inte längre markerat som klart.`,
   dueOn: (date: string) => `Ditt uppdrag ska vara klart ${date}.`,
   dueSaid: (said: string) => `Ditt uppdrag ska snart vara klart: ${said}.`,
+  /** What whoever answers a reminder with one word means. */
+  mineIsDone: 'mitt uppdrag är klart',
   runOut: 'Tiden har gått ut.',
   nothingReported: 'Inget är rapporterat.',
   notReached: (name: string) =>
