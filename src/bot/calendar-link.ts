@@ -1,5 +1,6 @@
 import { calendarLinkCard } from '../cards/calendar-link.ts';
 import { refusalText } from '../language/words/refusal-text.ts';
+import type { Book } from '../meetings/book.ts';
 import { isSecretary, mayRead } from '../meetings/rights.ts';
 import { isRefusal } from '../meetings/ruling.ts';
 import { tokenBytes, tokenFrom } from '../store/code.ts';
@@ -45,17 +46,28 @@ async function setLink(turn: Turn, to: To): Promise<string | undefined | Reply> 
   const done = await execute(bot.store, asker.group, [{ type: 'set-calendar-link', to }], doing);
   const refusal = done.outcomes.find(isRefusal);
   if (refusal !== undefined) return { kind: 'text', text: refusalText(refusal, done.after, turn.language) };
-  if (done.repeated) return (await bot.store.contacts(asker.group)).calendar?.token;
+  if (done.repeated && isSetSince(done.after, incoming.id))
+    return (await bot.store.contacts(asker.group)).calendar?.token;
   const made = tokenFrom(bot.links.randomBytes(tokenBytes));
-  const after = await bot.store.changeContacts(asker.group, (contacts) => withLink(contacts, to, made));
+  const after = await bot.store.changeContacts(asker.group, (contacts) =>
+    // What is delivered again may have been cut off before the link was another: a link is never called gone that works.
+    done.repeated && contacts.calendar?.by === incoming.id
+      ? contacts
+      : withLink(contacts, to, made, incoming.id),
+  );
   return after.calendar?.token;
 }
 
+function isSetSince({ recent }: Book, id: string): boolean {
+  const at = recent.findIndex((one) => one.id === id);
+  return recent.slice(at + 1).some(({ touched }) => touched.includes('calendar-link'));
+}
+
 /** Two who ask for the first link at once get the same. */
-function withLink(contacts: Contacts, to: To, made: string): Contacts {
-  if (to === 'closed') return { ...contacts, calendar: {} };
+function withLink(contacts: Contacts, to: To, made: string, by: string): Contacts {
+  if (to === 'closed') return { ...contacts, calendar: { by } };
   if (to === 'open' && contacts.calendar?.token !== undefined) return contacts;
-  return { ...contacts, calendar: { token: made } };
+  return { ...contacts, calendar: { token: made, by } };
 }
 
 function shown({ asker, say }: Turn, base: string, token: string, renewed: boolean): Reply {

@@ -65,7 +65,7 @@ export async function erasePersonalData(
     .flatMap(({ address }) => address?.conversation ?? []);
   const shared = new Set(before.conversations.map(({ conversation }) => conversation));
   await store.changeOutbox(group, (outbox) => withoutAddresses(outbox, new Set(chats), shared, person));
-  await store.forgetOutboxPast(group);
+  await store.forgetPast(group);
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { codeOf, realFiles, temporaryName } from './files.ts';
 import { groupIdRule, groupsFolder, isGroupId, markFolder } from './folder.ts';
 import { appendCommit, commitsSince, flushedTo, loadBook, refusesFor } from './kept-book.ts';
 import { changeKeptContacts, loadContacts } from './kept-contacts.ts';
-import { makeGroup, settle } from './kept-group.ts';
+import { makeGroup, settle, tidy } from './kept-group.ts';
 import { changeKeptOutbox, forgetEarlierRows, loadOutbox } from './kept-outbox.ts';
 import { knowGroups, saveDirectory } from './known-groups.ts';
 import { takeLock } from './lock.ts';
@@ -77,7 +77,13 @@ function storeOf(open: OpenFolder, close: () => Promise<void>): Store {
       using(open, group, (kept) => changeKeptContacts(kept.contacts, change)),
     outbox: (group) => using(open, group, (kept) => loadOutbox(kept.outbox)),
     changeOutbox: (group, change) => using(open, group, (kept) => changeKeptOutbox(kept.outbox, change)),
-    forgetOutboxPast: (group) => using(open, group, (kept) => forgetEarlierRows(kept.outbox)),
+    async forgetPast(group) {
+      await using(open, group, async (kept) => {
+        await forgetEarlierRows(kept.outbox);
+        await tidy(kept);
+      });
+      await saveDirectory(open);
+    },
     dueBefore: (instant) =>
       directory.dueBy(Date.parse(instant)).filter((group) => !open.damaged.has(group) && isFree(open, group)),
     async claim(group, until) {

@@ -35,7 +35,7 @@ export type Contacts = {
   /** What of who is who in Teams was last put to a secretary, as a digest: it is not put again while it is so. */
   readonly matchingShown?: string;
   /** The group's secret calendar link; without a token the secretary has closed it. */
-  readonly calendar?: { readonly token?: string };
+  readonly calendar?: { readonly token?: string /** The command that made it so. */; readonly by?: string };
   /** SHA-256 of the one-time code that connects the group; used up on connection. */
   readonly codeHash?: string;
   /** Whose code it is, where it was made for somebody. */
@@ -115,8 +115,8 @@ export type Store = {
   changeContacts(group: GroupId, change: (contacts: Contacts) => Contacts): Promise<Contacts>;
   outbox(group: GroupId): Promise<Outbox>;
   changeOutbox(group: GroupId, change: (outbox: Outbox) => Outbox): Promise<Outbox>;
-  /** Nothing stays on disk of the outbox as it once was: what was erased from it is gone. */
-  forgetOutboxPast(group: GroupId): Promise<void>;
+  /** Nothing stays on disk of the outbox as it once was, nor in what can be made again: what was erased is gone. */
+  forgetPast(group: GroupId): Promise<void>;
   directory: Directory;
   /** Groups to be looked at by the clock: due before the instant, or with commits that are not yet reconciled. */
   dueBefore(instant: Instant): readonly GroupId[];

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { cardText } from '../card-text.ts';
 import { direct, granby, channel as home, people, roster } from './granby.ts';
@@ -306,6 +308,30 @@ it('two who ask at once get the same link, and an order that is delivered twice 
   expect(renewed[2]).not.toBe(renewed[0]);
   expect(new Set([...renewed, ...first.map(linkIn)])).not.toContain('');
   await both.end();
+});
+
+it('an order for a new link that was cut off half-way takes the old link away when it is delivered again', async () => {
+  const cut = await openStage('2027-01-18T09:00:00+01:00');
+  cut.connector.setRoster(home.id, roster);
+  const { code, group: cutGroup } = await cut.addGroup(granby);
+  await cut.say(sara, home, `koppla ${code}`);
+  // Each start has another port.
+  const tokenIn = (text: string) => linkIn(text).replace(/^.*\/calendar\//u, '');
+  const old = tokenIn(await told(cut, sara, 'kalenderlänk'));
+  const file = join(cut.folder, 'groups', cutGroup, 'contacts.json');
+  const before = await readFile(file);
+  const renew = async () => {
+    const { replies } = await cut.client.say(sara, direct(sara), 'ny kalenderlänk', { activityId: 'cut' });
+    return tokenIn(cardText(replies[0]?.card));
+  };
+  expect(await renew()).not.toBe(old);
+  // As if the power went after the fact was written, and before the contacts were.
+  await cut.restart(() => writeFile(file, before));
+  const fresh = await renew();
+  expect(fresh).not.toBe('');
+  expect(fresh).not.toBe(old);
+  expect(await renew()).toBe(fresh);
+  await cut.end();
 });
 
 describe('in Teams itself', () => {
