@@ -15,6 +15,7 @@ import { inTurn } from './in-turn.ts';
 import type { Incoming, Reply } from './incoming.ts';
 import { mayFound } from './may-found.ts';
 import type { Member } from './messenger.ts';
+import { readable } from './other-groups.ts';
 
 type Filled = Extract<Press, { verb: 'found-group' }>;
 type Founder = Pick<Member, 'account' | 'name' | 'email'>;
@@ -48,7 +49,8 @@ export async function foundGroup(bot: BotContext, incoming: Incoming, press: Fil
     return formOf(
       foundingForm({ conversation: place.id, typed: press, wrong: say.founding.nameMissing }, say),
     );
-  return inTurn(place.id, () => foundAlone(bot, incoming, place, groupOf(press, name, say)));
+  const founding = () => foundAlone(bot, incoming, place, groupOf(press, name, say));
+  return inTurn(place.id, () => inTurn(accountName(account), founding));
 }
 
 async function foundAlone(
@@ -114,8 +116,8 @@ async function makeGroup(
   group: Group,
   { account, name, email }: Founder,
 ): Promise<GroupId> {
-  let id = groupId(group.name, store.groups());
-  while (!(await store.create(id))) id = groupId(group.name, store.groups());
+  let id = (await halfFounded(store, account)) ?? groupId(group.name, store.groups());
+  while (!store.groups().includes(id) && !(await store.create(id))) id = groupId(group.name, store.groups());
   // The contacts first: without the facts there is no group yet, but a group is never without its contacts.
   await store.changeContacts(id, (contacts) => ({
     ...contacts,
@@ -129,6 +131,18 @@ async function makeGroup(
   if (!(await store.append(id, 0, { stamp: { at, by, id: stamp }, facts })))
     throw new Error('a group that was just made has been written to');
   return id;
+}
+
+/** A group of hers of which there are contacts and no facts: its founding was cut off. This one takes its place. */
+async function halfFounded(
+  store: BotContext['store'],
+  account: Founder['account'],
+): Promise<GroupId | undefined> {
+  for (const { group, person } of store.directory.personsOf(account)) {
+    const book = await readable(store.load(group));
+    if (book?.version === 0 && person === founderId) return group;
+  }
+  return undefined;
 }
 
 /** What comes next is told to the founder directly, as a dialog is gone when it is closed; else where she is. */

@@ -23,7 +23,8 @@ export async function otherGroups({ bot, incoming, asker }: Turn): Promise<reado
   return found;
 }
 
-async function readable<T>(asked: Promise<T>): Promise<T | undefined> {
+/** What was asked of a group; undefined where it is damaged. */
+export async function readable<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked;
   } catch (error) {

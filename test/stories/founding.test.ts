@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openJsonStore } from '../../src/store/json-store.ts';
 import { cardText } from '../card-text.ts';
 import type { RosterMember } from '../connector.ts';
-import type { Place, User } from '../teams-client.ts';
+import { hostTenant, type Place, type User } from '../teams-client.ts';
 import { direct } from './granby.ts';
 import { openStage, pressText, type Stage } from './stage.ts';
 
@@ -241,6 +244,26 @@ describe('a second secretary', () => {
     expect(pressText(named)).toContain('Tora Torn är sekreterare.');
     await stage.end();
   });
+});
+
+it('a founding that was cut off leaves nothing behind when it is done again', async () => {
+  const stage = await stageWith();
+  await stage.restart(async () => {
+    const store = await openJsonStore({
+      folder: stage.folder,
+      mode: 'served',
+      now: () => '2027-01-11T08:00:00.000Z',
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+    await store.create('avbrutet');
+    const account = { tenant: hostTenant, id: olga.objectId ?? '', person: 'p1' };
+    await store.changeContacts('avbrutet', (contacts) => ({ ...contacts, accounts: [account] }));
+    await store.close();
+  });
+  await create(stage, olga, channel);
+  expect(await readdir(join(stage.folder, 'groups'))).toEqual(['avbrutet']);
+  expect((await stage.book('avbrutet')).group.name).toBe('Ledningsrådet Sjöed');
+  await stage.end();
 });
 
 describe('nobody else founds a group', () => {
