@@ -59,8 +59,17 @@ export function datesCommands(turn: Turn, shown: ShownDates, left: LeftOut): rea
   if (list === undefined) return { kind: 'text', text: say.calendar.pasteAgain };
   const comparison = compareCalendar(asker.book, list.meetings, list.periods, today);
   if (!comparison.some(isNews)) return { kind: 'text', text: say.calendar.nothingNew };
+  const cancelled = toCancel(comparison, left);
+  const isLeftOut = ({ kind }: CalendarComparison[number]) => kind === 'missing' || kind === 'struck';
+  // Pressed twice: all that was new is there, and what is left out stays.
+  if (
+    digestOf(comparison) !== shown.digest &&
+    cancelled.size === 0 &&
+    comparison.filter(isNews).every(isLeftOut)
+  )
+    return { kind: 'text', text: say.calendar.nothingNew };
   if (digestOf(comparison) !== shown.digest) return datesReply(turn, list, say.calendar.otherwise);
-  return calendarCommands(comparison, toCancel(comparison, left));
+  return calendarCommands(comparison, cancelled);
 }
 
 function toCancel(comparison: CalendarComparison, left: LeftOut): ReadonlySet<MeetingId> {

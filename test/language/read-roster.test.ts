@@ -20,6 +20,16 @@ type Layout = readonly [rule: string, pasted: string, rows: readonly string[], u
 
 const layouts: readonly Layout[] = [
   [
+    'who adjusted and who wrote below those who were away',
+    'Närvarande:\nEva Ek, Granby\nBo Dahl, Kumleby, tjg ersättare för Lena Lund\nFrånvarande:\nNils Ahl, Storån\nSekreterare: Sara Ström, Region Norrdalen\nJusterare: Eva Ek',
+    [
+      'Eva Ek | Granby | - | member',
+      'Bo Dahl | Kumleby | - | substitute | (tjg ersättare för Lena Lund)',
+      'Nils Ahl | Storån | - | member | absent',
+      'Sara Ström | Region Norrdalen | - | member | secretary',
+    ],
+  ],
+  [
     'a tab between name and organisation',
     'Närvarande:\nEva Ek\tGranby\nBo Dahl\tKumleby (dag 2)\n~~Nils Ahl~~\t~~Storån~~',
     [

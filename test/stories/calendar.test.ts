@@ -269,3 +269,19 @@ describe('a meeting in words', () => {
     expect(await says('pausa')).toContain('har ingen mer dag');
   });
 });
+
+it('a list saved twice, also through a restart, is there once, and nobody is told that it was not saved', async () => {
+  const { stage, group } = await open();
+  await stage.say(sara, desk, 'boka möte 12 februari 2027 kl 13-16');
+  const { replies } = await stage.client.say(sara, desk, 'Möten 2027\n12 mars kl 13\n10 september kl 9-12');
+  expect(cardText(replies[0]?.card)).toContain('12 februari saknas. Vad gör jag?');
+  const card = replies[0] ?? {};
+  expect(pressText(await stage.press(sara, desk, card, 'Behåll'))).toContain('Sparat');
+  await stage.restart();
+  const again = await stage.press(sara, desk, card, 'Behåll');
+  expect(cardText(again.card) || again.replies.map(({ text }) => text).join('')).toContain(
+    'Datumen finns redan. Inget är ändrat.',
+  );
+  expect((await stage.book(group)).meetings).toHaveLength(3);
+  await stage.end();
+});

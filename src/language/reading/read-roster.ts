@@ -7,6 +7,7 @@ import { pastedLines, plain, type RosterLine, rosterLines, struckOut } from './r
 import { personsIn } from './roster-persons.ts';
 import { type Placed, type RosterContext, rowsOf } from './roster-rows.ts';
 import {
+  dutyWord,
   hasOrganisationWord,
   looksLikeName,
   looksLikeTitle,
@@ -150,9 +151,12 @@ function takeLabel(reading: Reading, line: RosterLine, known: KnownNames): boole
   if (takeField(reading, label, plain(colon?.[2] ?? ''))) return true;
   if (colon === null || looksLikeName(label)) return false;
   const role = roleWord(label);
-  if (role !== undefined) {
-    reading.role = role;
+  if (role !== undefined || dutyWord.test(label)) {
+    if (role !== undefined) reading.role = role;
+    const { absent } = reading;
+    reading.absent = false;
     takeInline(reading, line, colon[2] ?? '', known);
+    reading.absent = absent;
     return true;
   }
   if (columnsOf([label, 'titel'])?.[0] === 'name') {

@@ -51,9 +51,17 @@ export function roleWord(said: string): Role | undefined {
   return undefined;
 }
 
+/** What someone of those present also did at this meeting: no office, and nobody's organisation. */
+export const dutyWord =
+  /^(?:(?:protokolls?)?justerare|justerande|justeras?(?:\s+av)?|att\s+justera|vid\s+(?:protokollet|pennan|anteckningarna)|protokollförare|antecknare|föredragande|adjusters?|adjusted\s+by|minutes\s+by|noted\s+by|presenters?)$/iu;
+
 /** The category that a word beside a name says: "ersättare", "ersättare för Eva Ek", "adjungerad". */
 export function categoryWord(said: string): Category | undefined {
-  if (/^(?:tjänstgörande\s+)?(?:ersättare|suppleant|substitute|deputy)(?:\s+(?:för|for)\s.+)?$/iu.test(said))
+  if (
+    /^(?:(?:tjänstgörande|tjg\.?|tj\.)\s*)?(?:ersättare|ers\.|suppleant|suppl\.|substitute|deputy)(?:\s+(?:för|for)\s.+)?$/iu.test(
+      said,
+    )
+  )
     return 'substitute';
   if (/^(?:(?:ordinarie\s+)?ledamot|ordinarie|member)$/iu.test(said)) return 'member';
   if (

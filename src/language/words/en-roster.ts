@@ -34,7 +34,7 @@ export const enRoster: typeof svRoster = {
     rolesNotGiven: 'Nobody becomes chair or secretary by a list. Write for example “make Eva Ek chair”.',
     outside: (n) =>
       n === 1 ? 'One line outside the list was not read.' : `${n} lines outside the list were not read.`,
-    struck: 'struck out in the list',
+    struck: 'absent in the list',
     again: { visitor: 'was a guest, joins the group', left: 'had left, is back' },
     becomes: (before, after) => (before === '' ? after : `${before} → ${after}`),
     nearly: (name) => `is it ${name}? If so, first write that ${name} is now called so`,

@@ -35,7 +35,7 @@ export const svRoster = {
       'Ordförande och sekreterare blir ingen av en lista. Skriv till exempel ”Eva Ek är ordförande”.',
     outside: (n: number) =>
       n === 1 ? 'En rad utanför listan är inte läst.' : `${n} rader utanför listan är inte lästa.`,
-    struck: 'struken i listan',
+    struck: 'frånvarande enligt listan',
     again: { visitor: 'har varit gäst, blir en i gruppen', left: 'hade slutat, är med igen' },
     becomes: (before: string, after: string) => (before === '' ? after : `${before} → ${after}`),
     nearly: (name: string) => `är det ${name}? Skriv i så fall först att ${name} har bytt namn`,
