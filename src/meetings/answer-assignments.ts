@@ -1,8 +1,8 @@
-import { maySee } from './answer-records.ts';
+import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import type { Book } from './book.ts';
 import { findItem, findMeeting, findPerson, standing as stillStanding } from './lookup.ts';
 import type { Assignment, Meeting } from './meeting.ts';
-import type { Answer, AskedAt, FoundAssignment, FoundReport, Question } from './question.ts';
+import type { Answer, AskedAt, FoundAssignment, FoundReport, Question, Withheld } from './question.ts';
 import type { Standing } from './rights.ts';
 import type { PersonId } from './terms.ts';
 import { dayOf } from './time.ts';
@@ -20,7 +20,7 @@ export function answerAssignments(
   asker: PersonId | undefined,
   standing: Standing,
   at: AskedAt,
-): Answer {
+): Answer | Withheld {
   const all = seen(book, standing, at).filter(
     ({ assignment }) => whose === 'group' || toldOf(assignment) === whose,
   );
@@ -28,14 +28,18 @@ export function answerAssignments(
   const open = all
     .filter(({ assignment, overdue }) => assignment.doneAt === undefined && (overdue || !overdueOnly))
     .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
+  const assignments = doneOnly === undefined ? open : done;
+  const unshown = unshownIn(book, standing, at);
+  if (assignments.length === 0 && unshown.length > 0) return withheldOf(unshown);
   return {
     type: 'assignments',
     whose: whose === 'group' ? undefined : findPerson(book, whose),
     mine: whose === asker,
     overdueOnly,
     ...(doneOnly === undefined ? {} : { doneOnly }),
-    assignments: doneOnly === undefined ? open : done,
+    assignments,
     done: done.length,
+    ...named(unshown),
   };
 }
 
@@ -46,18 +50,22 @@ export function answerHistory(
   asker: PersonId | undefined,
   standing: Standing,
   at: AskedAt,
-): Answer {
+): Answer | Withheld {
   const meeting = findMeeting(book, ref.meeting);
   const found =
     meeting === undefined
       ? undefined
       : assignmentsOf(meeting, standing, at).find(({ assignment }) => assignment.id === ref.id);
   const hidden = standing === 'visitor' && (found === undefined || toldOf(found.assignment) !== asker);
+  if (found === undefined && !hidden && meeting !== undefined) {
+    const unshown = unshownIn(book, standing, at).filter(({ id }) => id === meeting.id);
+    if (unshown.length > 0) return withheldOf(unshown);
+  }
   return { type: 'assignment-history', found: hidden ? undefined : found };
 }
 
 /** What was reported since the latest closed meeting ended, oldest first, and whose time has run out since then. */
-export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answer {
+export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answer | Withheld {
   const all = seen(book, standing, at);
   const { since, reports } = reportsAmong(book, all);
   if (since?.closedAt === undefined) return { type: 'changes-since', since: undefined, reports, overdue: [] };
@@ -66,7 +74,9 @@ export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answ
     const until = untilOf(assignment);
     return over && until !== undefined && until >= closedOn;
   });
-  return { type: 'changes-since', since, reports, overdue };
+  const unshown = unshownIn(book, standing, at);
+  if (reports.length === 0 && overdue.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  return { type: 'changes-since', since, reports, overdue, ...named(unshown) };
 }
 
 type Since = { readonly since: Meeting | undefined; readonly reports: readonly FoundReport[] };
@@ -89,6 +99,10 @@ function reportsAmong(book: Book, all: readonly FoundAssignment[]): Since {
       .map((report): FoundReport => ({ ...found, report })),
   );
   return { since, reports: reports.toSorted((one, other) => compare(one.report.at, other.report.at)) };
+}
+
+function unshownIn(book: Book, standing: Standing, at: AskedAt): readonly Meeting[] {
+  return unshownMeetings(book, ({ assignments }) => assignments, standing, at);
 }
 
 /** The assignments that stand and that someone of this standing may see, newest meeting first. */

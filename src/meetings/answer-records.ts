@@ -1,6 +1,6 @@
 import type { Book } from './book.ts';
 import { decisionOrdinal, findItem, inItemOrder, itemByNumber, standing as stillStanding } from './lookup.ts';
-import type { Meeting } from './meeting.ts';
+import type { Assignment, Decision, Meeting } from './meeting.ts';
 import type { Answer, AskedAt, FoundDecision, Withheld } from './question.ts';
 import type { Standing } from './rights.ts';
 import { foldWords, wordMatcher } from './word-search.ts';
@@ -23,14 +23,21 @@ export function answerDecisions(
 }
 
 /** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */
-export function answerDecisionsAbout(book: Book, words: string, standing: Standing, at: AskedAt): Answer {
+export function answerDecisionsAbout(
+  book: Book,
+  words: string,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
   const matches = wordMatcher(words);
   const decisions = book.meetings.toReversed().flatMap((meeting) => {
     if (!maySee(meeting, standing, at) || !matches(searchable(meeting).all)) return [];
     const { each } = searchable(meeting);
     return decisionsOf(meeting).filter((found) => matches(each.get(found.decision.id) ?? ''));
   });
-  return { type: 'decisions-about', words, decisions };
+  const unshown = unshownMeetings(book, ({ decisions: all }) => all, standing, at);
+  if (decisions.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  return { type: 'decisions-about', words, decisions, ...named(unshown) };
 }
 
 type Searchable = { readonly all: string; readonly each: ReadonlyMap<string, string> };
@@ -60,6 +67,33 @@ export function maySee(meeting: Meeting, standing: Standing, { publicly = false 
   const awaited = meeting.agendaPostedAt !== undefined && meeting.publishedAt === undefined;
   if (meeting.state === 'closed') return !(publicly && awaited);
   return standing === 'secretary' || standing === 'chair';
+}
+
+/**
+ * The meetings of which records of a kind stand that are not shown here because everyone would see them. Not whether
+ * they are about what was asked: that too would tell of them.
+ */
+export function unshownMeetings(
+  book: Book,
+  records: (meeting: Meeting) => readonly (Assignment | Decision)[],
+  standing: Standing,
+  at: AskedAt,
+): readonly Meeting[] {
+  if (at.publicly !== true) return [];
+  return book.meetings.filter(
+    (meeting) => !maySee(meeting, standing, at) && stillStanding(records(meeting)).length > 0,
+  );
+}
+
+/** Nothing of what was asked is shown, because it is of these meetings, or may be. */
+export function withheldOf(meetings: readonly Meeting[]): Withheld {
+  const awaited = meetings.some(({ state }) => state === 'closed');
+  return { withheld: awaited ? 'not-published' : 'not-closed', meetings };
+}
+
+/** As an answer names them. */
+export function named(unshown: readonly Meeting[]): { readonly unshown?: readonly Meeting[] } {
+  return unshown.length === 0 ? {} : { unshown };
 }
 
 function decisionsOf(meeting: Meeting): readonly FoundDecision[] {

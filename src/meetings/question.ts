@@ -40,7 +40,10 @@ export type AttendanceView = {
   readonly by: 'persons' | 'organisations';
 };
 
-/** An Answer repeats what it was about, so that an empty one can still say what was looked for. */
+/**
+ * An Answer repeats what it was about, so that an empty one can still say what was looked for. `unshown` are the
+ * meetings of which something was left out because everyone sees the answer; absent where there are none.
+ */
 export type Answer =
   | {
       readonly type: 'turnover';
@@ -108,7 +111,12 @@ export type Answer =
       readonly about?: { readonly number: string; readonly item: Item | undefined };
       readonly decisions: readonly FoundDecision[];
     }
-  | { readonly type: 'decisions-about'; readonly words: string; readonly decisions: readonly FoundDecision[] }
+  | {
+      readonly type: 'decisions-about';
+      readonly words: string;
+      readonly decisions: readonly FoundDecision[];
+      readonly unshown?: readonly Meeting[];
+    }
   | {
       readonly type: 'assignments';
       readonly whose: Person | undefined;
@@ -117,6 +125,7 @@ export type Answer =
       readonly doneOnly?: true;
       readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
       readonly done: number;
+      readonly unshown?: readonly Meeting[];
     }
   | { readonly type: 'assignment-history'; readonly found: FoundAssignment | undefined }
   | {
@@ -124,6 +133,7 @@ export type Answer =
       readonly since: Meeting | undefined;
       readonly reports: readonly FoundReport[] /** Whose time has run out since then. */;
       readonly overdue: readonly FoundAssignment[];
+      readonly unshown?: readonly Meeting[];
     }
   | { readonly type: 'roster'; readonly persons: readonly Person[] }
   | {
@@ -173,7 +183,11 @@ export type FoundAssignment = {
 export type FoundReport = FoundAssignment & { readonly report: Report };
 
 /** A question that is not answered to this asker, or not here and now: only that, and why. */
-export type Withheld = { readonly withheld: 'participants-only' | 'not-closed' | 'not-published' };
+export type Withheld = {
+  readonly withheld: 'participants-only' | 'not-closed' | 'not-published';
+  /** Of which meetings, where none was asked about. */
+  readonly meetings?: readonly Meeting[];
+};
 
 export type AskedAt = {
   readonly now: Instant;

@@ -320,6 +320,61 @@ describe('assignments', () => {
   });
 });
 
+describe('what is not published', () => {
+  const inChannel = { ...at, publicly: true };
+  const changed = (more: Partial<Meeting>): Book => ({
+    ...book,
+    meetings: book.meetings.map((one) => (one.id === 'old' ? { ...one, ...more } : one)),
+  });
+  const closedAt = '2026-10-16T15:00:00.000Z';
+  const posted = changed({ agendaPostedAt: '2026-10-01T09:00:00.000Z', closedAt });
+  const older = meeting('older', '2026-05-20', {
+    state: 'closed',
+    closedAt: '2026-05-20T15:00:00.000Z',
+    decisions: [decision('d0', 'i2', 'Gruppen beslutar att avstå från remissen.')],
+    assignments: [assignment('from-may'), assignment('done-in-may', { doneAt: at.now })],
+  });
+  const withOlder: Book = { ...posted, meetings: [older, ...posted.meetings] };
+  const asked: readonly Question[] = [
+    { type: 'assignments', whose: 'group', overdueOnly: false },
+    { type: 'assignments', whose: 'group', overdueOnly: true },
+    { type: 'assignments', whose: 'group', overdueOnly: false, done: true },
+    { type: 'assignments', whose: 'klas', overdueOnly: false },
+    { type: 'assignment-history', meeting: 'old', id: 'open' },
+    { type: 'decisions-about', words: 'cykelväg' },
+    { type: 'changes-since' },
+  ];
+
+  it.each(asked)('is told before everyone as withheld, never as none: %j', (question) => {
+    const found = answer(posted, question, 'sek', inChannel);
+    expect(found).toMatchObject({ withheld: 'not-published' });
+    expect('meetings' in found && found.meetings?.[0]?.id).toBe('old');
+  });
+
+  it.each(asked)('is answered in direct chat: %j', (question) => {
+    expect(answer(posted, question, 'eva', at)).not.toHaveProperty('withheld');
+  });
+
+  it.each(asked.filter((one) => one.type === 'assignments' && one.whose === 'group' && !one.overdueOnly))(
+    'is told of beside what is shown: %j',
+    (question) => {
+      const found = answer(withOlder, question, 'eva', inChannel);
+      expect('unshown' in found && found.unshown?.map(({ id }) => id)).toEqual(['old', 'now']);
+    },
+  );
+
+  it('is nothing to tell of where nothing was recorded, or it is published', () => {
+    const [question] = asked;
+    if (question === undefined) return;
+    const none = changed({ agendaPostedAt: '2026-10-01T09:00:00.000Z', assignments: [] });
+    const quiet = { ...none, meetings: none.meetings.filter(({ id }) => id === 'old') };
+    expect(answer(quiet, question, 'eva', inChannel)).toMatchObject({ assignments: [] });
+    const published = { ...posted, meetings: posted.meetings.filter(({ id }) => id !== 'now') };
+    const meetings = published.meetings.map((one) => ({ ...one, publishedAt: at.now }));
+    expect(answer({ ...published, meetings }, question, 'eva', inChannel)).not.toHaveProperty('unshown');
+  });
+});
+
 describe('rights', () => {
   const everything: readonly Question[] = [
     { type: 'next-meeting' },

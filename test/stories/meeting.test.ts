@@ -125,6 +125,9 @@ describe('a meeting runs', () => {
     );
     await stage.settled();
     expect(await stage.say(eva, channel, 'vad beslutades?')).toContain('inte publicerade än');
+    expect(await stage.say(eva, channel, 'öppna uppdrag')).toBe(
+      'Uppdragen från mötet den 12 februari 2027 är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.',
+    );
     expect(stage.connector.conversation(channel.id).picture).not.toContain('Uppföljningen redovisas');
     await stage.press(sara, direct(sara), closed.card ?? {}, 'Publicera');
     await stage.settled();
@@ -202,6 +205,7 @@ const channelPicture = `
     Ingen var med från Lillån.
     Mötet är avslutat. Det går inte längre att checka in.
 • Besluten från mötet är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.
+• Uppdragen från mötet den 12 februari 2027 är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.
   • Beslut och uppdrag
     Samverkansråd Västra Granbygden
     fredag 12 februari 2027 kl. 13.00–16.00

@@ -9,11 +9,22 @@ import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { correctionMark } from './record-words.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { turnoverLines } from './turnover-lines.ts';
+import { unshownLines } from './unshown-lines.ts';
 import { capital } from './wording.ts';
 import type { Words } from './words.ts';
 
-/** Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for. */
+/**
+ * Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for; what was
+ * left out because everyone sees the answer is told of last.
+ */
 export function answerLines(answer: Answer, book: Book, words: Words): AnswerLines {
+  const { lead, rows } = shownLines(answer, book, words);
+  if (!('unshown' in answer) || answer.unshown === undefined) return { lead, rows };
+  const left = unshownLines(answer.unshown, words.answers.subject[answer.type], words);
+  return { lead, rows: [...rows, ...left.map((text) => ({ text }))] };
+}
+
+function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
   const say = words.answers;
   switch (answer.type) {
     case 'next-meeting':

@@ -5,6 +5,7 @@ import type { Language } from '../../meetings/terms.ts';
 import { answerLines } from './answer-lines.ts';
 import type { AnswerRow } from './answer-row.ts';
 import { words } from './languages.ts';
+import { unshownLines } from './unshown-lines.ts';
 
 /** An answer as plain text: the line that answers, then one line for each row with its source. */
 export function answerText(answer: Answer, book: Book, language: Language): string {
@@ -27,6 +28,8 @@ export function withheldText(
 ): string {
   const say = words(language).answers;
   const what = say.subject[question];
+  if (withheld.meetings !== undefined)
+    return unshownLines(withheld.meetings, what, words(language)).join('\n');
   if (withheld.withheld === 'not-closed') return say.notClosed(what);
   if (withheld.withheld === 'not-published') return say.notPublished(what);
   return standing === 'visitor' ? say.withheldFromVisitor(what) : say.withheld(what);

@@ -127,9 +127,10 @@ export const enAnswers: typeof svAnswers = {
     `You are at today’s meeting. ${what} can be seen only by the group’s participants.`,
   withheld: (what) =>
     `${what} can be seen only by the group’s participants. Ask the secretary if you should be one.`,
-  notClosed: (what) => `${what} of the meeting are shown when it is closed.`,
-  notPublished: (what) =>
-    `${what} of the meeting are not published yet, so I do not show them here. Ask me in direct chat.`,
+  notClosed: (what, days) =>
+    `${what} of the meeting${days === undefined ? '' : ` ${days}`} are shown when it is closed.`,
+  notPublished: (what, days = []) =>
+    `${what} of the ${days.length > 1 ? 'meetings' : 'meeting'}${days.length === 0 ? '' : ` ${list(days)}`} are not published yet, so I do not show them here. Ask me in direct chat.`,
   subject: {
     'meeting-history': 'The changes',
     turnover: 'Who left and who came',

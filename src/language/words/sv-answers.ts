@@ -130,9 +130,11 @@ export const svAnswers = {
   everyPartyHere: 'Alla organisationer är företrädda.',
   withheldFromVisitor: (what: string) => `Du är med på dagens möte. ${what} ser bara gruppens deltagare.`,
   withheld: (what: string) => `${what} ser bara gruppens deltagare. Fråga sekreteraren om du ska vara med.`,
-  notClosed: (what: string) => `${what} från mötet visas när det är avslutat.`,
-  notPublished: (what: string) =>
-    `${what} från mötet är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.`,
+  notClosed: (what: string, days?: string) =>
+    `${what} från mötet${days === undefined ? '' : ` ${days}`} visas när det är avslutat.`,
+  /** From the meeting that was asked about, or from those on these days. */
+  notPublished: (what: string, days: readonly string[] = []) =>
+    `${what} från ${days.length > 1 ? 'mötena' : 'mötet'}${days.length === 0 ? '' : ` ${list(days)}`} är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.`,
   subject: {
     'meeting-history': 'Ändringarna',
     turnover: 'Vilka som slutat och kommit',
