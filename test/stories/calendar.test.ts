@@ -278,8 +278,7 @@ it('a list saved twice, also through a restart, is there once, and nobody is tol
   const card = replies[0] ?? {};
   expect(pressText(await stage.press(sara, desk, card, 'Behåll'))).toContain('Sparat');
   await stage.restart();
-  const again = await stage.press(sara, desk, card, 'Behåll');
-  expect(cardText(again.card) || again.replies.map(({ text }) => text).join('')).toContain(
+  expect(pressText(await stage.press(sara, desk, card, 'Behåll'))).toBe(
     'Datumen finns redan. Inget är ändrat.',
   );
   expect((await stage.book(group)).meetings).toHaveLength(3);
