@@ -34,7 +34,8 @@ const atStart = /^(\s*)(?:([#+=-])|(\d+)([.)]))/u;
 
 /** One line of text; line breaks in it become spaces. */
 function inline(text: string): string {
-  return escaped(text.replace(/\s*[\n\r\u2028\u2029]+\s*/gu, ' ').trim());
+  const said = text.split(/[\n\r\u2028\u2029]+/u).map((line) => line.trim());
+  return escaped(said.filter((line) => line !== '').join(' '));
 }
 
 function escaped(text: string): string {
@@ -47,12 +48,18 @@ function escaped(text: string): string {
 
 /** Text with its line breaks kept. */
 function lines(text: string): string {
-  return text
+  const said = text
     .trim()
-    .split(/(?:\r\n|[\n\r\u2028\u2029])(?:[^\S\n\r]*(?:\r\n|[\n\r\u2028\u2029]))+/u)
-    .map((paragraph) => paragraph.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => escaped(line.trim())))
-    .map((paragraph) => paragraph.join('\\\n'))
-    .join('\n\n');
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) => line.trim());
+  return said
+    .map((line, index) => {
+      // Empty lines, however many, part paragraphs.
+      if (line === '') return said[index - 1] === '' ? '' : '\n\n';
+      const goesOn = index < said.length - 1 && said[index + 1] !== '';
+      return goesOn ? `${escaped(line)}\\\n` : escaped(line);
+    })
+    .join('');
 }
 
 /** A plain web address becomes a link; anything else stays as it was written. */

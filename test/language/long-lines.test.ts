@@ -1,4 +1,5 @@
 import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
+import { splitNames } from '../../src/language/reading/read-person.ts';
 import { readRoster } from '../../src/language/reading/read-roster.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
@@ -27,6 +28,11 @@ it.each(['–', '-', '10–', '2027-', ' - ', '.', 'a ', '(', '\t', 'Eva Ek '])(
     expect(readRoster(`Datum: ${line}`, { organisations: [] }).rows).toEqual([]);
   },
 );
+
+it('names far apart are read at once', () => {
+  const gap = ' '.repeat(50_000);
+  expect(splitNames(`Bo${gap}, Eva Ek${gap}och${gap}Nils, och Pia`)).toEqual(['Bo', 'Eva Ek', 'Nils', 'Pia']);
+});
 
 it('many in running text after a heading are all read', () => {
   const names = Array.from(

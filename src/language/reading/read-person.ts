@@ -111,10 +111,13 @@ export function readSelf(context: UnderstandContext): PersonRead {
 
 /** The names of a list: "Bo, Eva Ek och Nils". */
 export function splitNames(said: string): readonly string[] {
-  return said
-    .split(/\s*(?:,|;|&|\s(?:och|samt|and|plus|el|eller)\s)\s*/iu)
-    .map((name) => name.trim())
-    .filter(Boolean);
+  return (
+    said
+      // What is around the names goes with the trimming: looked for here too, a run of spaces would be tried at every space.
+      .split(/[,;&]|(?<=\s)(?:och|samt|and|plus|el|eller)(?=\s)/iu)
+      .map((name) => name.trim())
+      .filter(Boolean)
+  );
 }
 
 /** Whether any word of a line is part of the name of someone in the Book. */
