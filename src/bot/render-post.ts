@@ -6,6 +6,7 @@ import { checkInCard } from '../cards/check-in.ts';
 import { connectCard } from '../cards/connect.ts';
 import { departureCard } from '../cards/departure.ts';
 import { introductionCard } from '../cards/introduction.ts';
+import { leftBehindCard } from '../cards/left-behind.ts';
 import { meetingChangeCard } from '../cards/meeting-change.ts';
 import { messageCard } from '../cards/message.ts';
 import { newYearCard } from '../cards/new-year.ts';
@@ -57,6 +58,7 @@ function bind(
   if (content.card === 'overdue') return overdueCard(book, content.day, content.person, say);
   if (content.card === 'send-again') return bindSendAgain(book, outbox, content.key, say);
   if (content.card === 'departure') return departureCard(book, content.person, say);
+  if (content.card === 'left-behind') return leftBehindCard(book, content.person, say);
   if (content.card === 'introduction') return introductionCard(book, content.person, content.today, say);
   if (isAgendaContent(content)) return bindAgendaPost(book, content, say);
   const meeting = findMeeting(book, content.meeting);

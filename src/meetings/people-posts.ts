@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Book } from './book.ts';
 import { departureOf, pendingDepartures } from './departure.ts';
+import { leftBehindBy } from './left-behind.ts';
 import { roster } from './lookup.ts';
 import type { Person } from './person.ts';
 import type { Post } from './post.ts';
@@ -9,11 +10,13 @@ import type { Instant } from './terms.ts';
 
 /** For how many days a new holder of a seat is still introduced, where she could not be reached before. */
 const introducedWithinDays = 30;
+/** For how many days secretaries are still told of what an erasure has left. */
+const erasureToldDays = 30;
 
 /** What is posted because people come and go: never to the whole group. */
 export function peoplePosts(book: Book, now: Instant): readonly Post[] {
   const departures = pendingDepartures(book).flatMap((person) => departurePosts(book, person));
-  return [...departures, ...introductions(book, now)];
+  return [...departures, ...erasures(book, now), ...introductions(book, now)];
 }
 
 /** The secretaries are asked what it means that someone left the team; of the last of them the chair is told. */
@@ -27,6 +30,25 @@ function departurePosts(book: Book, person: Person): readonly Post[] {
       content: { card: 'departure', person: person.id },
       follows: true,
     }));
+}
+
+/** The secretaries are told, once, what an administrator's erasure has left without anyone. */
+function erasures(book: Book, now: Instant): readonly Post[] {
+  const since = DateTime.fromISO(now).minus({ days: erasureToldDays }).toUTC().toISO() ?? now;
+  return book.persons
+    .filter(({ id, erasedAt }) => erasedAt !== undefined && erasedAt > since && leftBehindBy(book, id))
+    .flatMap(({ id, left }) =>
+      roster(book)
+        .filter(({ roles }) => roles.includes('secretary'))
+        .map(
+          (to): Post => ({
+            key: `left-behind:${id}:${left ?? ''}:${to.id}`,
+            place: { kind: 'person', person: to.id },
+            content: { card: 'left-behind', person: id },
+            follows: false,
+          }),
+        ),
+    );
 }
 
 /** Whoever has taken a seat over is told once what is open. */

@@ -48,6 +48,8 @@ export type PostContent =
 export type PeopleContent =
   /** Asks a secretary who takes over from someone who left the team. */
   | { readonly card: 'departure'; readonly person: PersonId }
+  /** Tells a secretary what an erasure has left without anyone. */
+  | { readonly card: 'left-behind'; readonly person: PersonId }
   /** Greets someone who has taken a seat over. */
   | { readonly card: 'introduction'; readonly person: PersonId; readonly today: DateString };
 

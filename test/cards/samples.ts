@@ -17,6 +17,7 @@ import { foundedCard, foundingForm } from '../../src/cards/founding.ts';
 import { helpCard } from '../../src/cards/help.ts';
 import { introduceCard, waitingCard } from '../../src/cards/introduce.ts';
 import { introductionCard } from '../../src/cards/introduction.ts';
+import { leftBehindCard } from '../../src/cards/left-behind.ts';
 import { noticeCard, noticeThanksCard } from '../../src/cards/notice.ts';
 import { noticePackageCard } from '../../src/cards/notice-package.ts';
 import { heldCard, publishCard } from '../../src/cards/publish.ts';
@@ -32,7 +33,9 @@ import { connectedCard, welcomeCard } from '../../src/cards/welcome.ts';
 import { answerLines } from '../../src/language/words/answer-lines.ts';
 import type { Words } from '../../src/language/words/words.ts';
 import type { Book } from '../../src/meetings/book.ts';
+import type { Assignment, Report } from '../../src/meetings/meeting.ts';
 import type { Person } from '../../src/meetings/person.ts';
+import type { Seat } from '../../src/meetings/seat.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
 import { calendarSamples } from './calendar-samples.ts';
@@ -40,12 +43,47 @@ import { reminderSamples } from './reminder-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
 
-const leftTeam = changed({ leftTeamAt: '2027-02-01T09:00:00.000Z' });
+const erasedAt = '2027-02-01T09:00:00.000Z';
+const leftTeam = withHers(changed({ leftTeamAt: '2027-02-01T09:00:00.000Z' }));
+const erased = withHers(changed({ left: '2027-02-01', erasedAt }), {
+  terms: [{ person: 'p3', to: '2027-02-01' }],
+  responsible: { kind: 'nobody' },
+});
 const leftGroup = changed({ left: '2027-02-01' });
 
 /** The Book in which something more is known of Eva Ek. */
 function changed(more: Partial<Person>): Book {
   return { ...book, persons: book.persons.map((one) => (one.id === 'p3' ? { ...one, ...more } : one)) };
+}
+
+/** The Book in which Eva Ek has, or had, a seat and two assignments. */
+function withHers(
+  of: Book,
+  hers: Pick<Seat, 'terms'> & Pick<Assignment, 'responsible'> = {
+    terms: [{ person: 'p3' }],
+    responsible: { kind: 'person', person: 'p3' },
+  },
+): Book {
+  const report: Report = {
+    id: 'r1',
+    kind: 'handed-over',
+    at: erasedAt,
+    by: { kind: 'administrator' },
+    removed: false,
+    responsible: hers.responsible,
+  };
+  const reports = hers.responsible.kind === 'nobody' ? [report] : [];
+  const meetings = of.meetings.map((one) =>
+    one.id !== meeting.id
+      ? one
+      : {
+          ...one,
+          assignments: one.assignments.map((assignment, index) =>
+            index < 2 ? { ...assignment, responsible: hers.responsible, reports } : assignment,
+          ),
+        },
+  );
+  return { ...of, meetings, seats: [{ id: 's-p3', organisation: 'o2', as: 'member', terms: hers.terms }] };
 }
 
 /** One or more samples of every card there is, in a language; the card check and the tests go through them all. */
@@ -211,6 +249,7 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
       },
       words,
     ),
+    'left behind': leftBehindCard(erased, 'p3', words) ?? welcomeCard(words),
     introduction: introductionCard(book, 'p5', '2027-02-01', words) ?? welcomeCard(words),
     erasure: erasureCard(leftGroup, 'p3', words),
     'erasure of a member': erasureCard(book, 'p3', words),

@@ -1,4 +1,6 @@
+import type { Book } from '../../src/meetings/book.ts';
 import type { Fact } from '../../src/meetings/fact.ts';
+import { leftBehindBy } from '../../src/meetings/left-behind.ts';
 import { participants } from '../../src/meetings/lookup.ts';
 import type { Responsible } from '../../src/meetings/meeting.ts';
 import { peoplePosts } from '../../src/meetings/people-posts.ts';
@@ -251,6 +253,25 @@ describe('an erasure', () => {
     given()
       .when({ ...erase, person: 'p1' }, { by: administrator })
       .isRefused({ refused: 'last-secretary' });
+  });
+
+  it('tells the secretaries, once, which seat and assignments it leaves without anyone', () => {
+    const hers = assigned('a1');
+    const told = (book: Book, now: string) =>
+      peoplePosts(book, now).map(({ key, place, follows }) => [key, place, follows]);
+    const erased = given(hers).after(erase, { by: administrator, at: daysAfter });
+    const post = [['left-behind:p3:2027-02-15:p1', { kind: 'person', person: 'p1' }, false]];
+    expect(told(erased.book, daysAfter)).toEqual(post);
+    expect(leftBehindBy(erased.book, 'p3')).toMatchObject({
+      seats: [{ organisation: 'o1' }],
+      assignments: [{ assignment: { id: 'a1', responsible: { kind: 'nobody' } } }],
+    });
+    expect(told(erased.book, '2027-03-20T10:00:00.000Z')).toEqual([]);
+    const settled = given(hers).after(
+      { ...leaves, seat: 'vacant', assignments: 'wait' },
+      { at: '2027-02-12T10:00:00.000Z' },
+    );
+    expect(told(settled.after(erase, { by: administrator, at: daysAfter }).book, daysAfter)).toEqual([]);
   });
 
   it('happens once, and cannot be undone', () => {

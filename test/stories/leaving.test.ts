@@ -273,6 +273,12 @@ describe('someone leaves, and is erased', () => {
       expect(picture(office)).toContain('Bo Dahl är med i gruppen och tas bort ur den: platsen blir vakant.');
       await stage.press(admin, office, last(office), 'Ta bort');
       expect(standingOf(await stage.book(group), 'p4')).toBe('stranger');
+      await stage.settled();
+      await stage.restart();
+      await stage.settled();
+      const told = picture(desk).split('En administratör har tagit bort uppgifterna om Bo Dahl');
+      expect(told).toHaveLength(2);
+      expect(told[1]).toContain('är vakant.');
     });
 
     it('cannot erase the last secretary, nor someone who is not there', async () => {

@@ -60,6 +60,17 @@ export const enPeople: Words['people'] = {
     joined: (name, organisation) =>
       organisation === undefined ? `${name} is in the group.` : `${name} is in it for ${organisation}.`,
   },
+  leftBehind: {
+    erased: (name) =>
+      `An administrator has erased what was kept about ${name}, who is no longer in the group.`,
+    seatOf: (organisation, as) =>
+      `The ${as === 'member' ? 'seat' : 'substitute’s seat'} for ${organisation} is vacant.`,
+    seatVacant: 'A seat is vacant.',
+    waiting: (n) =>
+      `${capital(enBasics.count.assignment(n))} ${n === 1 ? 'has' : 'have'} nobody responsible:`,
+    fillSeat: (name, organisation, as) =>
+      `When someone takes the seat, write for instance “${name} is a ${as} for ${organisation}”.`,
+  },
   introduction: {
     welcome: (group, organisation, as) =>
       `Welcome to ${group}! You are a ${as}${organisation === undefined ? '' : ` for ${organisation}`}.`,

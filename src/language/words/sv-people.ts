@@ -64,6 +64,16 @@ export const svPeople = {
     joined: (name: string, organisation: string | undefined) =>
       organisation === undefined ? `${name} är med i gruppen.` : `${name} är med för ${organisation}.`,
   },
+  leftBehind: {
+    erased: (name: string) =>
+      `En administratör har tagit bort uppgifterna om ${name}, som inte längre är med i gruppen.`,
+    seatOf: (organisation: string, as: 'member' | 'substitute') =>
+      `${as === 'member' ? 'Platsen' : 'Ersättarplatsen'} för ${organisation} är vakant.`,
+    seatVacant: 'En plats är vakant.',
+    waiting: (n: number) => `${capital(svBasics.count.assignment(n))} saknar ansvarig:`,
+    fillSeat: (name: string, organisation: string, as: 'member' | 'substitute') =>
+      `När någon tar platsen, skriv till exempel ”${name} är ${as === 'member' ? 'ledamot' : 'ersättare'} för ${organisation}”.`,
+  },
   introduction: {
     welcome: (group: string, organisation: string | undefined, as: 'member' | 'substitute') =>
       `Välkommen till ${group}! Du är ${as === 'member' ? 'ledamot' : 'ersättare'}${organisation === undefined ? '' : ` för ${organisation}`}.`,
