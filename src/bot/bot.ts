@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Instant } from '../meetings/terms.ts';
 import type { Account, Store } from '../store/store.ts';
+import { createActedIn } from './acted-in.ts';
 import { createAskers } from './asker.ts';
 import { createRosterBinder } from './bind-roster.ts';
 import { bindAccount } from './connect.ts';
@@ -87,6 +88,7 @@ export function createBot(options: BotOptions): Bot {
     log,
     touch,
     lastGroup,
+    actedIn: createActedIn(5_000),
     pendingDates: createPendingDates(1000),
     bindRoster,
     links: options.links,

@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { GroupId, Instant } from '../meetings/terms.ts';
 import type { Account, Store } from '../store/store.ts';
+import type { ActedIn } from './acted-in.ts';
 import type { Askers } from './asker.ts';
 import type { BindRoster } from './bind-roster.ts';
 import type { FoundingPlace } from './founding-place.ts';
@@ -21,6 +22,7 @@ export type BotContext = {
   readonly touch: (group: GroupId) => void;
   /** In which group an account that is bound nowhere last pressed a button; forgotten at restart. */
   readonly lastGroup: LastGroup;
+  readonly actedIn: ActedIn;
   readonly bindRoster: BindRoster;
   readonly links: LinkMaking;
   readonly pendingDates: PendingDates;

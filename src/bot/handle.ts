@@ -1,4 +1,4 @@
-import { soundsLikeCommand, understand } from '../language/reading/understand.ts';
+import { courtesyOf, soundsLikeCommand, understand } from '../language/reading/understand.ts';
 import { words } from '../language/words/languages.ts';
 import { shortened } from '../language/words/wording.ts';
 import { emptyBook } from '../meetings/book.ts';
@@ -20,6 +20,7 @@ import { sayIn } from './say-in.ts';
 import { onSourceChanged } from './source-changed.ts';
 import { turnOf } from './turn.ts';
 import { inWhichGroup } from './which-group.ts';
+import { withGroupName } from './with-group-name.ts';
 
 const nothing: Reply = { kind: 'none' };
 
@@ -71,7 +72,9 @@ async function onMessage(bot: BotContext, incoming: Incoming, text: string): Pro
   if (group.kind === 'several') {
     return choiceReply(group.groups, text, group.all, words(incoming.sender.language));
   }
-  return sayIn(bot, incoming, group.group, text);
+  const reply = await sayIn(bot, incoming, group.group, group.text);
+  const plain = group.unnamed === undefined || courtesyOf(text) === 'thanks';
+  return plain ? reply : withGroupName(reply, group.unnamed);
 }
 
 /** Where no group is shown: whoever may found one there is offered to. */

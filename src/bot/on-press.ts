@@ -26,6 +26,7 @@ import { savedAllTheSame } from './saved-all-the-same.ts';
 import { sayIn } from './say-in.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { groupsKnownIn, named } from './which-group.ts';
+import { withGroupName } from './with-group-name.ts';
 
 type Pressed = Extract<What, { kind: 'press' }>;
 
@@ -57,7 +58,17 @@ export async function onPress(bot: BotContext, incoming: Incoming, what: Pressed
   if (rule.opens === true && isSeenByOthers(incoming, what))
     return onceKept(turn, openDirectly(turn, await answerPress(turn, press)));
   if (rule.private === true && isBeforeAll(incoming, what)) return { kind: 'toast', text: help.notFromHere };
-  return onceKept(turn, answerPress(turn, press));
+  bot.actedIn.set(incoming, press.group);
+  const reply = await onceKept(turn, answerPress(turn, press));
+  return reply.kind === 'form' || incoming.conversation.kind !== 'personal'
+    ? reply
+    : amongSeveral(bot, incoming, reply, turn.asker.book.group.name);
+}
+
+/** Someone with several groups is told which of them it was in. */
+async function amongSeveral(bot: BotContext, incoming: Incoming, reply: Reply, name: string): Promise<Reply> {
+  const groups = await groupsKnownIn(bot, incoming);
+  return groups.length > 1 ? withGroupName(reply, name) : reply;
 }
 
 /** Help for someone in several groups, or in none. */
@@ -175,7 +186,12 @@ async function askIn(
   const chosen = press.group === '*' ? mine : mine.filter((group) => group === press.group);
   if (chosen.length === 0 || incoming.conversation.kind !== 'personal')
     return { kind: 'toast', text: help.foreignPress };
-  if (chosen.length === 1 && chosen[0] !== undefined) return sayIn(bot, incoming, chosen[0], press.text);
+  const [only] = chosen;
+  if (chosen.length === 1 && only !== undefined) {
+    const reply = await sayIn(bot, incoming, only, press.text);
+    return amongSeveral(bot, incoming, reply, (await bot.store.load(only)).group.name);
+  }
+  bot.actedIn.set(incoming, undefined);
   return askAll(bot, incoming, chosen, press.text);
 }
 

@@ -1,14 +1,8 @@
 import { mayRead } from '../meetings/rights.ts';
 import type { GroupId } from '../meetings/terms.ts';
+import type { NamedGroup } from './group-called.ts';
 import type { Turn } from './turn.ts';
 import { groupsKnownIn } from './which-group.ts';
-
-/** A group by the names that it goes by. */
-export type NamedGroup = {
-  readonly id: GroupId;
-  readonly name: string;
-  readonly shortNames: readonly string[];
-};
 
 /** The other groups that the asker belongs to, which are the only ones that she may name. One that cannot be read is left out. */
 export async function otherGroups({ bot, incoming, asker }: Turn): Promise<readonly NamedGroup[]> {
@@ -31,22 +25,4 @@ export async function readable<T>(asked: Promise<T>): Promise<T | undefined> {
     if (error instanceof Error && error.name === 'Damaged') return undefined;
     throw error;
   }
-}
-
-/** The group that is meant by a name, in full or short; undefined where it is none of these. */
-export function groupCalled(groups: readonly NamedGroup[], said: string): NamedGroup | undefined {
-  const wanted = folded(said);
-  const meant = groups.filter(({ name, shortNames }) =>
-    [name, ...shortNames].some((one) => folded(one) === wanted),
-  );
-  return meant.length === 1 ? meant[0] : undefined;
-}
-
-function folded(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLocaleLowerCase('sv')
-    .replace(/[”"'’.!]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -11,7 +11,7 @@ import type { Refusal } from '../meetings/refusal.ts';
 import { isSecretary, mayRecord } from '../meetings/rights.ts';
 import type { MeetingId, PersonId } from '../meetings/terms.ts';
 import { speaker } from './asker.ts';
-import { groupCalled, type NamedGroup } from './other-groups.ts';
+import { groupCalled, type NamedGroup } from './group-called.ts';
 import { personOnLine } from './person-on-line.ts';
 import { settleContradiction } from './settle-contradiction.ts';
 import type { Turn } from './turn.ts';

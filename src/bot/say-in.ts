@@ -19,6 +19,7 @@ export async function sayIn(
   if (incoming.conversation.kind === 'personal' && account !== undefined) {
     await rememberPersonal(bot, group, account, incoming.address, incoming.at);
   }
+  bot.actedIn.set(incoming, group);
   const turn = turnOf(bot, incoming, asker);
   // Someone who only mentions the bot, or sends a picture, wants to know what it is good for.
   return onceKept(turn, text.trim() === '' ? helpReply(turn) : converse(turn, text));
