@@ -40,6 +40,6 @@ function isOwnAttendance(intent: Intent): boolean {
   if (intent.kind === 'ask') return intent.what === 'check-in-card' || intent.what === 'my-answer-card';
   return (
     intent.kind === 'command' &&
-    ['answer-attendance', 'check-in', 'announce-late'].includes(intent.command.type)
+    ['answer-attendance', 'remove-answer', 'check-in', 'announce-late'].includes(intent.command.type)
   );
 }

@@ -9,6 +9,7 @@ import type { MeetingId, PersonId } from './terms.ts';
 
 type AttendanceFact = FactOf<
   | 'attendance-answered'
+  | 'attendance-answer-removed'
   | 'attendance-recorded'
   | 'late-announced'
   | 'admission-requested'
@@ -44,6 +45,8 @@ function step(meeting: Meeting, fact: AttendanceFact, stamp: Stamp): Meeting {
       const answer = { person: fact.person, answer: fact.answer, at: stamp.at };
       return { ...meeting, answers: putPerson(meeting.answers, answer) };
     }
+    case 'attendance-answer-removed':
+      return { ...meeting, answers: meeting.answers.filter(({ person }) => person !== fact.person) };
     case 'attendance-recorded':
       return record(meeting, fact.rows, stamp);
     case 'late-announced':

@@ -111,6 +111,7 @@ function applyAtMeeting(book: Book, fact: MeetingFact, stamp: Stamp): Book {
     case 'minutes-finished':
       return applyPlan(book, fact, stamp);
     case 'attendance-answered':
+    case 'attendance-answer-removed':
     case 'attendance-recorded':
     case 'late-announced':
     case 'admission-requested':

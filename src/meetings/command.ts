@@ -60,6 +60,8 @@ export type Command =
       readonly person: PersonId;
       readonly answer: AnswerKind;
     }
+  /** Takes an answer away again, until the meeting. */
+  | { readonly type: 'remove-answer'; readonly meeting: MeetingId; readonly person: PersonId }
   // during the meeting
   | {
       readonly type: 'check-in';

@@ -25,14 +25,31 @@ import { dayOf, daysOf, meetingDay } from './time.ts';
 export function answerAttendance(book: Book, command: CommandOf<'answer-attendance'>, stamp: Stamp): Ruling {
   const { person, answer } = command;
   return ownAttendance(book, command, stamp, (meeting) => {
-    if (meeting.state === 'closed') return { refused: 'meeting-is-closed', meeting: meeting.id };
-    if (meeting.state !== 'planned') {
-      return { refused: 'meeting-already', meeting: meeting.id, state: meeting.state };
-    }
+    const begun = hasBegun(meeting);
+    if (begun !== undefined) return begun;
     const said = meeting.answers.find((one) => one.person === person);
     if (said?.answer === answer) return noChange;
     return [{ type: 'attendance-answered', meeting: meeting.id, person, answer }];
   });
+}
+
+/** That someone has answered nothing after all: said by herself or by the secretary, until the meeting starts. */
+export function removeAnswer(book: Book, command: CommandOf<'remove-answer'>, stamp: Stamp): Ruling {
+  const { person } = command;
+  return ownAttendance(book, command, stamp, (meeting) => {
+    const begun = hasBegun(meeting);
+    if (begun !== undefined) return begun;
+    return meeting.answers.some((one) => one.person === person)
+      ? [{ type: 'attendance-answer-removed', meeting: meeting.id, person }]
+      : noChange;
+  });
+}
+
+function hasBegun({ id, state }: Meeting): Refusal | undefined {
+  if (state === 'planned') return undefined;
+  return state === 'closed'
+    ? { refused: 'meeting-is-closed', meeting: id }
+    : { refused: 'meeting-already', meeting: id, state };
 }
 
 /** That someone is on her way: said by herself or by the secretary, on the day. */

@@ -93,7 +93,8 @@ function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefi
   if (stamp.by.kind === 'administrator' || mayRecord(book, stamp.by)) return undefined;
   if (found.undo.every((fact) => isOwnProposal(book, fact, stamp))) return undefined;
   if (isOwnReport(found)) return undefined;
-  const attendance = ['attendance-answered', 'attendance-recorded', 'late-announced'];
+  const answers = ['attendance-answered', 'attendance-answer-removed'];
+  const attendance = [...answers, 'attendance-recorded', 'late-announced'];
   if (!found.undo.every((fact) => attendance.includes(fact.type))) {
     return { refused: 'not-allowed', needs: 'secretary-or-chair' };
   }
@@ -103,7 +104,7 @@ function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefi
       'meeting' in fact && typeof fact.meeting === 'string' ? fact.meeting : '',
     );
     if (meeting?.state === 'closed') return { refused: 'meeting-is-closed', meeting: meeting.id };
-    if (fact.type === 'attendance-answered' && meeting !== undefined && meeting.state !== 'planned') {
+    if (answers.includes(fact.type) && meeting !== undefined && meeting.state !== 'planned') {
       return { refused: 'meeting-already', meeting: meeting.id, state: meeting.state };
     }
   }

@@ -14,7 +14,13 @@ import {
   setProposal,
   withdrawItem,
 } from './decide-agenda.ts';
-import { announceLate, answerAttendance, checkIn, recordAttendance } from './decide-attendance.ts';
+import {
+  announceLate,
+  answerAttendance,
+  checkIn,
+  recordAttendance,
+  removeAnswer,
+} from './decide-attendance.ts';
 import {
   cancelMeeting,
   changePlan,
@@ -88,6 +94,8 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
       return postAgenda(book, command, stamp);
     case 'answer-attendance':
       return answerAttendance(book, command, stamp);
+    case 'remove-answer':
+      return removeAnswer(book, command, stamp);
     case 'check-in':
       return checkIn(book, command, stamp);
     case 'announce-late':
@@ -153,6 +161,7 @@ type BeforeMeeting =
   | 'set-proposal'
   | 'post-agenda'
   | 'answer-attendance'
+  | 'remove-answer'
   | 'check-in'
   | 'announce-late'
   | 'request-admission'

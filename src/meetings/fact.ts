@@ -145,6 +145,8 @@ export type Fact =
       readonly person: PersonId;
       readonly answer: AnswerKind;
     }
+  /** She has answered nothing after all. */
+  | { readonly type: 'attendance-answer-removed'; readonly meeting: MeetingId; readonly person: PersonId }
   | {
       readonly type: 'attendance-recorded';
       readonly meeting: MeetingId;

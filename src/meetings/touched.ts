@@ -94,6 +94,7 @@ function touchedAtMeeting(fact: MeetingFact): readonly string[] {
     case 'agenda-posted':
       return [`agenda:${meeting}`];
     case 'attendance-answered':
+    case 'attendance-answer-removed':
       return [`answer:${meeting}:${fact.person}`];
     case 'attendance-recorded':
       return fact.rows.map((row) => `attendance:${meeting}:${row.person}:${row.day}`);

@@ -85,6 +85,7 @@ function inverseAtMeeting(before: Meeting, fact: MeetingFact): readonly Fact[] |
     case 'item-settled':
       return [{ ...fact, outcome: findItem(before, fact.item)?.outcome ?? null }];
     case 'attendance-answered':
+    case 'attendance-answer-removed':
     case 'attendance-recorded':
     case 'late-announced':
     case 'admission-settled':
@@ -138,13 +139,22 @@ function earlierWording(before: Meeting, fact: FactOf<'wording-changed'>): reado
 
 function inverseOfAttendance(
   before: Meeting,
-  fact: FactOf<'attendance-answered' | 'attendance-recorded' | 'late-announced' | 'admission-settled'>,
+  fact: FactOf<
+    | 'attendance-answered'
+    | 'attendance-answer-removed'
+    | 'attendance-recorded'
+    | 'late-announced'
+    | 'admission-settled'
+  >,
 ): readonly Fact[] | undefined {
   switch (fact.type) {
-    case 'attendance-answered': {
-      const earlier = before.answers.find((one) => one.person === fact.person);
-      // A first answer cannot become no answer, but it can be changed until the meeting.
-      return earlier && [{ ...fact, answer: earlier.answer }];
+    case 'attendance-answered':
+    case 'attendance-answer-removed': {
+      const { meeting, person } = fact;
+      const earlier = before.answers.find((one) => one.person === person);
+      return earlier === undefined
+        ? [{ type: 'attendance-answer-removed', meeting, person }]
+        : [{ type: 'attendance-answered', meeting, person, answer: earlier.answer }];
     }
     case 'attendance-recorded':
       return rowsBefore(before, fact);

@@ -28,6 +28,7 @@ export const factVersions: { readonly [type in FactType]: readonly Upcast[] } = 
   'proposal-set': [],
   'agenda-posted': [],
   'attendance-answered': [],
+  'attendance-answer-removed': [],
   'attendance-recorded': [],
   'late-announced': [],
   'admission-requested': [],

@@ -17,6 +17,7 @@ const attend = (
 ) => orders({ type: 'record-attendance', from, rows });
 const is = (person: string, status: 'present' | 'absent') => ({ person, status });
 const partly = (person: string, note: string) => ({ person, status: 'partial' as const, note });
+const takenBack = orders({ type: 'remove-answer', person: 'anna' });
 const mine = (answer: 'in-person' | 'remote' | 'partly' | 'absent', person = 'anna') =>
   orders({ type: 'answer-attendance', person, answer });
 const to = (meeting: string, said: string) => ({ kind: 'meeting' as const, meeting, said });
@@ -216,6 +217,10 @@ const attendance: readonly (readonly [string, readonly unknown[]])[] = [
   ["I'm here", orders({ type: 'check-in', persons: ['anna'] })],
   ['jag och Bo är här', orders({ type: 'check-in', persons: ['anna', 'bo'] })],
   ['jag kommer på distans', mine('remote')],
+  ['ta bort mitt svar', takenBack],
+  ['ångra min anmälan', takenBack],
+  ['jag tar tillbaka mitt svar', takenBack],
+  ['remove my answer', takenBack],
   ['Jag deltar digitalt', mine('remote')],
   ['I will attend remotely', mine('remote')],
   ['jag kommer på plats', mine('in-person')],

@@ -34,6 +34,24 @@ describe('an answer before the meeting', () => {
       .isRefused({ refused: 'not-allowed', needs: 'participant' });
   });
 
+  it('can be taken away by whoever may give it, until the meeting starts; then it is as if never given', () => {
+    const remove = { type: 'remove-answer', meeting: 'm1', person: 'p3' } as const;
+    const answered = given().after(answer, { by: eva, at: weeksBefore });
+    const removed = answered.when(remove, { by: eva, at: weeksBefore });
+    removed.then({ type: 'attendance-answer-removed', meeting: 'm1', person: 'p3' });
+    expect(removed.meeting.answers).toEqual([]);
+    answered.when(remove, { by: bo }).isRefused({ refused: 'not-allowed', needs: 'secretary' });
+    given().when(remove, { by: eva, at: weeksBefore }).isRefused({ refused: 'no-change' });
+    answered
+      .and(started)
+      .when(remove, { by: eva })
+      .isRefused({ refused: 'meeting-already', meeting: 'm1', state: 'running' });
+    const undone = answered
+      .after(remove, { by: eva, at: weeksBefore })
+      .when({ type: 'undo' }, { by: eva, at: weeksBefore });
+    expect(undone.meeting.answers).toMatchObject([{ person: 'p3', answer: 'remote' }]);
+  });
+
   it('a later answer replaces the earlier one', () => {
     const { meeting } = given()
       .after(answer, { by: eva, at: weeksBefore })

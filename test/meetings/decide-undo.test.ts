@@ -276,6 +276,16 @@ describe('whatever is undone is as it was', () => {
     expect(resumed.meeting).toEqual(closingBook.book.meetings[0]);
   });
 
+  it('a first answer, until the meeting starts', () => {
+    const answer = { type: 'answer-attendance', meeting: 'm1', person: 'p3', answer: 'remote' } as const;
+    const answered = given().after(answer, { by: eva, at: weeksBefore });
+    expect(answered.when(undo, { by: eva, at: weeksBefore }).meeting.answers).toEqual([]);
+    answered
+      .and(started)
+      .when(undo, { by: eva })
+      .isRefused({ refused: 'meeting-already', meeting: 'm1', state: 'running' });
+  });
+
   it('a changed answer, and a denied admission', () => {
     const answer = { type: 'answer-attendance', meeting: 'm1', person: 'p3', answer: 'remote' } as const;
     const changed = given()

@@ -260,6 +260,7 @@ function randomCommand(pick: Pick, book: Book): Command {
     { type: 'answer-attendance', meeting, person, answer: pick(['remote', 'absent']) },
     { type: 'check-in', meeting, persons: pick([[person], [person, 'p3'], []]), ...pick([{}, { day: 2 }]) },
     { type: 'announce-late', meeting, person },
+    { type: 'remove-answer', meeting, person },
     {
       type: 'request-admission',
       meeting,
@@ -334,6 +335,7 @@ const factTypes: readonly FactType[] = [
   'assignment-detailed',
   'assignment-recorded',
   'assignment-reported',
+  'attendance-answer-removed',
   'attendance-answered',
   'attendance-recorded',
   'calendar-link-set',

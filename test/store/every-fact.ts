@@ -159,6 +159,7 @@ const history: readonly (readonly Fact[])[] = [
   [{ type: 'agenda-posted', meeting: 'm1' }],
   [{ type: 'attendance-answered', meeting: 'm1', person: 'p1', answer: 'in-person' }],
   [{ type: 'attendance-answered', meeting: 'm1', person: 'p2', answer: 'partly' }],
+  [{ type: 'attendance-answer-removed', meeting: 'm1', person: 'p2' }],
   [{ type: 'late-announced', meeting: 'm1', person: 'p2', late: true }],
   [{ type: 'meeting-started', meeting: 'm1', happenedAt: '2027-02-12T08:00:00.000Z' }],
   [

@@ -68,6 +68,7 @@ export type OwnPhrase =
   | 'partly'
   | 'absent'
   | 'late'
+  | 'take-back'
   | 'coming'
   | 'several'
   | 'substitute'

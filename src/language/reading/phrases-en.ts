@@ -217,6 +217,10 @@ export const en: Phrases = {
       "(i will be|i'll be|i am|i'm|i am running|i'm running)[ a bit| a little] late",
       'running[ a bit| a little] late',
     ],
+    'take-back': [
+      '(remove|delete|withdraw|take back|undo) my (answer|reply|response)[[ (to|for|about|on)] {meeting}]',
+      'i (take back|withdraw) my (answer|reply|response)[[ (to|for|about|on)] {meeting}]',
+    ],
     coming: [
       "(i will|i'll) (come|attend|be there|join)[ {meeting}]",
       "(i am|i'm) (coming|attending|joining)[ {meeting}]",

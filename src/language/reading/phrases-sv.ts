@@ -289,6 +289,10 @@ export const sv: Phrases = {
       'jag kommer[ lite] (sent|senare|för sent)',
       '[jag ](blir|är)[ lite] försenad',
     ],
+    'take-back': [
+      '(ta bort|radera|stryk|dra tillbaka|ta tillbaka|ångra|återta) (mitt svar|min anmälan)[[ (till|om|för|på)] {meeting}]',
+      'jag (tar|drar) (tillbaka|bort) (mitt svar|min anmälan)[[ (till|om|för|på)] {meeting}]',
+    ],
     coming: [
       'jag kommer[ {meeting}]',
       'jag kommer[ tyvärr] inte(,|;| för| eftersom| pga| då) {remark}',

@@ -35,6 +35,7 @@ export function readOwn(line: string, context: UnderstandContext): Intent | unde
 function ownCommand(key: OwnPhrase, meeting: Meeting, asker: PersonId): Command {
   const answer = answers[key];
   if (answer !== undefined) return { type: 'answer-attendance', meeting: meeting.id, person: asker, answer };
+  if (key === 'take-back') return { type: 'remove-answer', meeting: meeting.id, person: asker };
   if (key === 'late') return { type: 'announce-late', meeting: meeting.id, person: asker };
   return { type: 'check-in', meeting: meeting.id, persons: [asker] };
 }

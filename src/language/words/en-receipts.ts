@@ -46,6 +46,7 @@ export const enReceipts: typeof svReceipts = {
     partly: 'Thank you! You have answered part of the meeting. You can change your answer until the meeting.',
     absent: 'Thank you! It is saved that you are not coming. You can change your answer until the meeting.',
   },
+  answerRemoved: 'The answer is removed. You can answer again until the meeting.',
   message: {
     saved: 'Your message goes to the secretary only.',
     lost: 'Your message could not be saved. Please write to the secretary yourself.',

@@ -88,6 +88,8 @@ function lineOf(fact: Fact, telling: Telling): readonly string[] {
       return attendanceLines(fact, telling);
     case 'attendance-answered':
       return [say.receipts.answers[fact.answer]];
+    case 'attendance-answer-removed':
+      return [say.receipts.answerRemoved];
     case 'late-announced':
       return [fact.late ? say.receipts.late : say.receipts.notLate];
     case 'admission-requested':

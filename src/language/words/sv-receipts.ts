@@ -57,6 +57,7 @@ export const svReceipts = {
     partly: 'Tack! Du är anmäld till en del av mötet. Du kan ändra dig fram till mötet.',
     absent: 'Tack! Det är sparat att du inte kommer. Du kan ändra dig fram till mötet.',
   },
+  answerRemoved: 'Svaret är borttaget. Du kan svara igen fram till mötet.',
   message: {
     saved: 'Ditt meddelande går bara till sekreteraren.',
     lost: 'Ditt meddelande gick inte att spara. Skriv till sekreteraren själv.',
