@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { World } from './cli/world.ts';
 
 // The composition root: the one place that reads environment, clock, random and signals.
 
 const oldest = 24;
+/** Milliseconds after which everything has been loaded. */
+const afterStart = 5_000;
 
 function untilAskedToEnd(): Promise<void> {
   return new Promise((resolve) => {
@@ -47,6 +51,9 @@ if (Number.parseInt(process.versions.node, 10) < oldest) {
   );
   process.exitCode = 1;
 } else {
+  // Compiled once, beside what is compiled; where nothing can be written there it starts as without.
+  enableCompileCache(fileURLToPath(new URL('.compile-cache', import.meta.url)));
+  setTimeout(flushCompileCache, afterStart).unref();
   // Only now: what the rest needs of Node would fail in older ones before a word could be said.
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(process.argv.slice(2), world);
