@@ -7,8 +7,10 @@ import { type Settings, settingsOf } from './settings.ts';
 import type { DateString, Instant, PersonId } from './terms.ts';
 import {
   atSendHour,
+  daysBetween,
   endOfDay,
   firstSendingDay,
+  isQuiet,
   lastSendingDay,
   plusDays,
   type SendHours,
@@ -62,11 +64,27 @@ export function isOwed(at: Instant, { home }: Reminding, known: readonly (Instan
 
 /**
  * When something is sent that must come before a day: on its own day, else the first later one that still is before
- * it, else the last earlier one.
+ * it, else the last earlier one. Where a quiet period would leave fewer than half of the days, it comes before that
+ * period, unless what it is about became `known` only later.
  */
-export function before(day: DateString, deadline: DateString, hours: SendHours): Instant {
+export function before(
+  day: DateString,
+  deadline: DateString,
+  at: Reminding,
+  known: readonly (Instant | undefined)[],
+): Instant {
+  const { hours } = at;
   const later = firstSendingDay(day, hours);
-  return atSendHour(later < deadline ? later : lastSendingDay(day, hours), hours);
+  const earlier = atSendHour(lastSendingDay(day, hours), hours);
+  if (later >= deadline) return earlier;
+  const tooShort = daysBetween(later, deadline) * 2 < daysBetween(day, deadline);
+  const putsOff = tooShort && isQuietBetween(day, later, hours) && isOwed(earlier, at, known);
+  return putsOff ? earlier : atSendHour(later, hours);
+}
+
+function isQuietBetween(from: DateString, to: DateString, hours: SendHours): boolean {
+  for (let day = from; day < to; day = plusDays(day, 1)) if (isQuiet(day, hours)) return true;
+  return false;
 }
 
 /** When something is sent that must come after what it is about: on its day, else the first later one. */

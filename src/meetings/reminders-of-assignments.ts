@@ -51,10 +51,10 @@ function toResponsible(at: Reminding, open: Open): readonly Reminder[] {
   if (person === undefined || person.left !== undefined || person.erasedAt !== undefined) return [];
   if (disowned(assignment) !== undefined) return [];
   const { hours } = at;
-  const soon = before(plusDays(day, -dueLead), day, hours);
   const late = afterwards(plusDays(day, 1), hours);
   const about = `${meeting.id}:${assignment.id}:${day}`;
   const known = knownSince(open);
+  const soon = before(plusDays(day, -dueLead), day, at, known);
   return [
     ...(isOwed(soon, at, known)
       ? [reminder(at, open, person, `remind:due:${about}`, soon, endOfDay(day, hours.zone), 'assignment-due')]

@@ -44,7 +44,11 @@ function itemsWanted(at: Reminding, meeting: Meeting): readonly Reminder[] {
   const { home, hours } = at;
   const deadline = itemsDeadline(at.book, meeting);
   if (meeting.agendaPostedAt !== undefined || deadline === undefined) return [];
-  const time = owedAt(before(plusDays(deadline, -itemsLead), deadline, hours), at, meeting);
+  const time = owedAt(
+    before(plusDays(deadline, -itemsLead), deadline, at, [dateSetAt(meeting)]),
+    at,
+    meeting,
+  );
   const until = endOfDay(deadline, hours.zone);
   if (time === undefined || time >= until) return [];
   return [
@@ -61,7 +65,7 @@ function itemsWanted(at: Reminding, meeting: Meeting): readonly Reminder[] {
 function agendaOut(at: Reminding, meeting: Meeting): readonly Reminder[] {
   if (meeting.agendaPostedAt !== undefined) return [];
   const time = owedAt(
-    before(plusDays(meeting.date, -at.settings.agendaDays), meeting.date, at.hours),
+    before(plusDays(meeting.date, -at.settings.agendaDays), meeting.date, at, [dateSetAt(meeting)]),
     at,
     meeting,
   );
@@ -76,7 +80,7 @@ function agendaOut(at: Reminding, meeting: Meeting): readonly Reminder[] {
 function answersWanted(at: Reminding, meeting: Meeting): readonly Reminder[] {
   const { hours } = at;
   const day = plusWorkingDays(meeting.date, -answerDays);
-  const usual = before(day, meeting.date, hours);
+  const usual = before(day, meeting.date, at, [dateSetAt(meeting)]);
   const asked = meeting.agendaPostedAt;
   const time = asked === undefined ? usual : later(usual, afterAnswerTime(asked, at));
   const until = startOf(meeting, hours.zone);

@@ -19,7 +19,12 @@ const daysLookedAt = 800;
 
 /** Whether a day is a weekday, not a day off in Sweden, and in none of the group's quiet periods. */
 function isSendingDay(date: DateString, hours: Pick<SendHours, 'quiet'>): boolean {
-  return isWorkingDay(date) && !hours.quiet.some((period) => isWithin(date.slice('YYYY-'.length), period));
+  return isWorkingDay(date) && !isQuiet(date, hours);
+}
+
+/** Whether a day is in one of the group's quiet periods. */
+export function isQuiet(date: DateString, { quiet }: Pick<SendHours, 'quiet'>): boolean {
+  return quiet.some((period) => isWithin(date.slice('YYYY-'.length), period));
 }
 
 /** Whether a day is a weekday that is not a day off in Sweden. */
@@ -91,6 +96,11 @@ export function plusWorkingDays(date: DateString, count: number): DateString {
 /** So many days after a day, or before it where negative. */
 export function plusDays(date: DateString, days: number): DateString {
   return new Date(Date.parse(date) + days * day).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** How many days one day is before another. */
+export function daysBetween(date: DateString, later: DateString): number {
+  return Math.round((Date.parse(later) - Date.parse(date)) / day);
 }
 
 const day = 86_400_000;

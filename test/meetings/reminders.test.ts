@@ -162,6 +162,23 @@ describe('what comes by the clock before a meeting', () => {
     ).toEqual(Array(9).fill('2027-06-30T06:00'));
   });
 
+  it('where a quiet period would leave fewer than half of the days it comes before that', () => {
+    const agenda = (book: Book) =>
+      followed(book, morning('2027-06-01', 6), morning('2027-08-06', 6)).filter((line) =>
+        line.includes('remind:agenda'),
+      );
+    // The agenda's days are 28 and 29 July; 2 August leaves two or three of seven days.
+    for (const date of ['2027-08-04', '2027-08-05'])
+      expect(agenda(given(noOthers, moved(date)).book)).toEqual([
+        `2027-06-30T06:00 remind:agenda:m1:${date}:p1`,
+      ]);
+    expect(agenda(given(noOthers, moved('2027-08-06')).book)).toEqual([
+      '2027-08-02T06:00 remind:agenda:m1:2027-08-06:p1',
+    ]);
+    const setInJuly = givenAt('2027-07-05T09:00:00.000Z', moved('2027-08-04'));
+    expect(agenda(setInJuly)).toEqual(['2027-08-02T06:00 remind:agenda:m1:2027-08-04:p1']);
+  });
+
   it('people who have left are asked nothing', () => {
     const left: Fact = { type: 'person-left', person: 'p4', on: '2027-01-15' };
     expect(wanted(given(noOthers, left).book, morning('2027-02-05'))).not.toContain(
