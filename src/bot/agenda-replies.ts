@@ -17,11 +17,12 @@ import { findItem, findMeeting } from '../meetings/lookup.ts';
 import type { Item, Meeting } from '../meetings/meeting.ts';
 import type { Refusal } from '../meetings/refusal.ts';
 import { isSecretary, mayRead, mayRecord } from '../meetings/rights.ts';
-import type { MeetingId } from '../meetings/terms.ts';
+import type { GroupId, MeetingId } from '../meetings/terms.ts';
 import { lastDay } from '../meetings/time.ts';
 import { cardOf, formOf } from './card-reply.ts';
 import type { Reply } from './incoming.ts';
 import { otherGroups } from './other-groups.ts';
+import { toldApart } from './told-apart.ts';
 import type { Turn } from './turn.ts';
 
 /** What was sent from a form, and why it was not saved. */
@@ -131,10 +132,15 @@ export async function handOverReply(
   const { book } = turn.asker;
   if (!isSecretary(book, turn.asker.actor))
     return refusedText(turn, { refused: 'not-allowed', needs: 'secretary' });
-  const groups = await otherGroups(turn);
+  const groups = await offered(turn);
   const meeting = findMeeting(book, from);
   const found = meeting && findItem(meeting, item);
   const what: { readonly from?: { readonly meeting: Meeting; readonly item: Item } } =
     meeting === undefined || found === undefined ? {} : { from: { meeting, item: found } };
   return formOf(handOverForm({ book, groups, ...what, ...again }, turn.say));
+}
+
+async function offered(turn: Turn): Promise<readonly { readonly id: GroupId; readonly name: string }[]> {
+  const others = (await otherGroups(turn)).map(({ id, name }) => ({ group: id, name }));
+  return (await toldApart(turn.bot, others)).map(({ group, name }) => ({ id: group, name }));
 }

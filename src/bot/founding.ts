@@ -6,6 +6,7 @@ import { foundedInTeams, founderId } from '../meetings/found-in-teams.ts';
 import type { Group } from '../meetings/group.ts';
 import { groupId } from '../meetings/group-id.ts';
 import { standingOf } from '../meetings/rights.ts';
+import { foldName } from '../meetings/same-name.ts';
 import type { GroupId } from '../meetings/terms.ts';
 import { rememberPersonal, speaker } from './asker.ts';
 import { cardOf, formOf } from './card-reply.ts';
@@ -49,7 +50,7 @@ export async function foundGroup(bot: BotContext, incoming: Incoming, press: Fil
     return formOf(
       foundingForm({ conversation: place.id, typed: press, wrong: say.founding.nameMissing }, say),
     );
-  const founding = () => foundAlone(bot, incoming, place, groupOf(press, name, say));
+  const founding = () => foundAlone(bot, incoming, place, press, groupOf(press, name, say));
   return inTurn(place.id, () => inTurn(accountName(account), founding));
 }
 
@@ -57,6 +58,7 @@ async function foundAlone(
   bot: BotContext,
   incoming: Incoming,
   place: FoundingPlace,
+  press: Filled,
   group: Group,
 ): Promise<Reply> {
   const say = words(incoming.sender.language);
@@ -64,6 +66,10 @@ async function foundAlone(
   if (taken !== undefined) return again(bot, incoming, taken, group, say);
   const founder = await mayFound(bot, incoming, place);
   if (founder === undefined) return no(say.founding.notYou);
+  if (await isCalledSo(bot, founder.account, group.name)) {
+    const wrong = say.founding.nameTaken(group.name);
+    return formOf(foundingForm({ conversation: place.id, typed: press, wrong }, say));
+  }
   const id = await makeGroup(bot, incoming, place, group, founder);
   bot.touch(id);
   bot.log.info({ group: id, activity: incoming.id }, 'a group was founded in Teams');
@@ -71,6 +77,21 @@ async function foundAlone(
     text: words(group.language).founding.shownHere(group.name, founder.name),
   });
   return tell(bot, incoming, place, id, group, say);
+}
+
+/** Whether a group that someone is a person of goes by a name already. Of other groups nothing is told, not even that. */
+async function isCalledSo(
+  { store }: BotContext,
+  account: Founder['account'],
+  name: string,
+): Promise<boolean> {
+  const wanted = foldName(name);
+  for (const { group, person } of store.directory.personsOf(account)) {
+    const book = await readable(store.load(group));
+    if (book?.version === 0 || book === undefined || standingOf(book, person) === 'stranger') continue;
+    if (foldName(book.group.name) === wanted) return true;
+  }
+  return false;
 }
 
 function no(text: string): Reply {

@@ -18,6 +18,7 @@ import { onPress } from './on-press.ts';
 import { roleReply } from './role-reply.ts';
 import { sayIn } from './say-in.ts';
 import { onSourceChanged } from './source-changed.ts';
+import { toldApart } from './told-apart.ts';
 import { turnOf } from './turn.ts';
 import { inWhichGroup } from './which-group.ts';
 import { withGroupName } from './with-group-name.ts';
@@ -70,7 +71,8 @@ async function onMessage(bot: BotContext, incoming: Incoming, text: string): Pro
     return nobodysPlace(bot, incoming);
   }
   if (group.kind === 'several') {
-    return choiceReply(group.groups, text, group.all, words(incoming.sender.language));
+    const named = await toldApart(bot, group.groups);
+    return choiceReply(named, text, group.all, words(incoming.sender.language));
   }
   const reply = await sayIn(bot, incoming, group.group, group.text);
   const plain = group.unnamed === undefined || courtesyOf(text) === 'thanks';

@@ -24,6 +24,7 @@ import { pressRules } from './press-rules.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { savedAllTheSame } from './saved-all-the-same.ts';
 import { sayIn } from './say-in.ts';
+import { toldApart } from './told-apart.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { groupsKnownIn, named } from './which-group.ts';
 import { withGroupName } from './with-group-name.ts';
@@ -76,7 +77,7 @@ async function helpSomewhere(bot: BotContext, incoming: Incoming): Promise<Reply
   const say = words(incoming.sender.language);
   const groups = incoming.conversation.kind === 'personal' ? await groupsKnownIn(bot, incoming) : [];
   if (groups.length === 0) return welcomeReply(say);
-  return choiceReply(await named(bot, groups), say.help.phrases.help.say, false, say);
+  return choiceReply(await toldApart(bot, await named(bot, groups)), say.help.phrases.help.say, false, say);
 }
 
 /** A turn in the group that the conversation, or the sender, belongs to without doubt. */
@@ -203,9 +204,9 @@ async function askAll(
   text: string,
 ): Promise<Reply> {
   const answers: GroupAnswer[] = [];
-  for (const group of groups) {
+  for (const { group, name } of await toldApart(bot, await named(bot, groups))) {
     const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, group));
-    answers.push(...answersIn(turn, text).map((lines) => ({ group: turn.asker.book.group.name, lines })));
+    answers.push(...answersIn(turn, text).map((lines) => ({ group: name, lines })));
     await bot.store.flushed(group, turn.asker.book.version);
   }
   return cardOf(answersCard(answers, words(incoming.sender.language)));

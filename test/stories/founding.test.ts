@@ -266,6 +266,25 @@ it('a founding that was cut off leaves nothing behind when it is done again', as
   await stage.end();
 });
 
+it('a name that a group of hers has already is refused inside the form, and others may have it', async () => {
+  const stage = await stageWith();
+  await create(stage, olga, channel);
+  await create(stage, mats, chat);
+  const second: Place = { id: '19:chatt-2@thread.v2', kind: 'groupChat' };
+  stage.connector.setRoster(second.id, team);
+  const again = await create(stage, olga, second, { name: ' ledningsrådet  sjöed ', shortName: 'rådet' });
+  expect(again.dialog).toBe('Skapa gruppen');
+  expect(cardText(again.card)).toMatch(
+    /^Du är redan med i en grupp som heter ledningsrådet {2}sjöed\. Skriv ett namn som skiljer dem åt\. Inget är sparat\./u,
+  );
+  expect(cardText(again.card)).toContain('chefsgruppen: rådet');
+  const groups = () => readdir(join(stage.folder, 'groups'));
+  expect((await groups()).toSorted()).toEqual(['ledningsradet-sjoed', 'ledningsradet-sjoed-2']);
+  await stage.press(olga, second, again.card ?? {}, 'Skapa gruppen', { name: 'Ledningsrådet Sjöed norra' });
+  expect(await groups()).toContain('ledningsradet-sjoed-norra');
+  await stage.end();
+});
+
 describe('nobody else founds a group', () => {
   let stage: Stage;
   beforeAll(async () => {

@@ -168,6 +168,29 @@ describe('one person in two groups', () => {
   });
 });
 
+it.each([
+  [{}, ['(samverkansrad-vastra-granbygden)', '(samverkansrad-vastra-granbygden-2)']],
+  [{ organisation: 'Fjärrviks kommun' }, ['(Granby kommun)', '(Fjärrviks kommun)']],
+])('two groups of one name are told apart where one is chosen', async (other, tails) => {
+  const alike = await openStage('2027-02-12T12:30:00+01:00');
+  const places = [channel, { ...channel, id: '19:other@thread.tacv2', team: '19:other-team@thread.tacv2' }];
+  for (const [index, place] of places.entries()) {
+    alike.connector.setRoster(place.id, roster);
+    const { code } = await alike.addGroup({
+      ...granby,
+      organisation: 'Granby kommun',
+      ...(index === 1 && other),
+    });
+    await alike.say(sara, place, `koppla ${code}`);
+    await alike.say(sara, place, 'hej');
+  }
+  for (const text of ['nästa möte', 'hjälp']) {
+    const { replies } = await alike.client.say(sara, direct(sara), text);
+    for (const tail of tails) expect(cardText(replies[0]?.card)).toContain(`[${granby.name} ${tail}]`);
+  }
+  await alike.end();
+});
+
 describe('nothing of a group is told to others', () => {
   const questions = [
     'nästa möte',

@@ -15,6 +15,8 @@ export const enFounding: typeof svFounding = {
   languages: { sv: 'Swedish', en: 'English' },
   defaults: { documentName: 'Minutes', voice: 'The group' },
   nameMissing: 'Write what the group is called.',
+  nameTaken: (name) =>
+    `You are already in a group called ${name}. Write a name that tells them apart. Nothing is saved.`,
   notYou: 'An owner of the team must connect me to the group first. Nothing is saved.',
   taken: 'This conversation is already connected to a group. Nothing is changed.',
   openThere: 'Open the form from the group’s channel or chat. Nothing is saved.',

@@ -13,6 +13,8 @@ export const svFounding = {
   languages: { sv: 'svenska', en: 'engelska' },
   defaults: { documentName: 'Protokoll', voice: 'Gruppen' },
   nameMissing: 'Skriv vad gruppen heter.',
+  nameTaken: (name: string) =>
+    `Du är redan med i en grupp som heter ${name}. Skriv ett namn som skiljer dem åt. Inget är sparat.`,
   notYou: 'En teamägare behöver koppla mig till gruppen först. Inget är sparat.',
   taken: 'Den här konversationen är redan kopplad till en grupp. Inget är ändrat.',
   openThere: 'Öppna formuläret från gruppens kanal eller chatt. Inget är sparat.',
