@@ -60,8 +60,13 @@ async function take(bot: BotContext, incoming: Incoming): Promise<Reply> {
   }
 }
 
+/** Each line is read for what it may mean: more of them than any list or record has are not read at all. */
+const mostLines = 2_000;
+
 async function onMessage(bot: BotContext, incoming: Incoming, text: string): Promise<Reply> {
-  if (!isAddressed(incoming)) return overhear(bot, incoming, text);
+  const fits = text.split('\n', mostLines + 1).length <= mostLines;
+  if (!isAddressed(incoming)) return fits ? overhear(bot, incoming, text) : nothing;
+  if (!fits) return { kind: 'text', text: words(incoming.sender.language).help.tooManyLines(mostLines) };
   const code = connectCode(incoming, text);
   if (code !== undefined) return onConnect(bot, incoming, code);
   const erasing = await eraseAsked(bot, incoming, text);

@@ -1,5 +1,4 @@
 import { mayRead } from '../meetings/rights.ts';
-import type { GroupId } from '../meetings/terms.ts';
 import type { NamedGroup } from './group-called.ts';
 import type { Turn } from './turn.ts';
 import { groupsKnownIn } from './which-group.ts';

@@ -25,8 +25,10 @@ export const rosterPressRules: Pick<PressRules, Verbs | keyof typeof personFormR
     needs: 'secretary',
     again: true,
     // Read and compared anew with the newest Book: only what was shown is saved.
-    commands: (turn, { text, shown }) => {
+    commands: async (turn, { text, shown }) => {
       const now = comparedRoster(turn.asker.book, text);
+      // Also where the people were saved before, and the process ended before their e-mails were.
+      if (!savesSomething(now.comparison)) await rememberEmails(turn, turn.asker.book, now.read.rows);
       if (!savesSomething(now.comparison)) return { kind: 'text', text: turn.say.roster.read.nothingToSave };
       if (now.shown !== shown) return rosterReply(turn, text, turn.say.roster.read.changedMeanwhile);
       return [{ type: 'save-roster', rows: now.read.rows }];
@@ -79,7 +81,9 @@ async function matched(turn: Turn, press: PressOf<'save-matches'>, done: Done | 
   const connected = new Set(
     (done?.facts ?? []).flatMap((fact) => (fact.type === 'person-connected' ? [fact.person] : [])),
   );
-  const bound = (await chosenPairs(turn, press)).filter(({ person }) => connected.has(person.id));
+  // Delivered again after the process ended between the fact and the contacts: the pairs still wait to be bound.
+  const isBound = (person: string) => done?.repeated === true || connected.has(person);
+  const bound = (await chosenPairs(turn, press)).filter(({ person }) => isBound(person.id));
   await bot.store.changeContacts(asker.group, (newest) =>
     bound.reduce((all, { member, person }) => withAccount(all, member.account, person.id), newest),
   );

@@ -15,6 +15,7 @@ import {
   unfitText,
 } from './ruling.ts';
 import type { Stamp } from './stamp.ts';
+import type { PersonId } from './terms.ts';
 
 /** A decision in its exact words; without words it is according to the item's proposal, in the group's voice. */
 export function recordDecision(book: Book, command: CommandOf<'record-decision'>, stamp: Stamp): Ruling {
@@ -86,7 +87,7 @@ export function unfitDetails(
       : responsible?.kind === 'body'
         ? responsible.contact
         : undefined;
-  if (person !== undefined && findPerson(book, person) === undefined) return { refused: 'unknown-person' };
+  if (person !== undefined && !isHere(book, person)) return { refused: 'unknown-person' };
   if (due?.kind === 'meeting' && findMeeting(book, due.meeting) === undefined) {
     return { refused: 'unknown-meeting' };
   }
@@ -96,4 +97,10 @@ export function unfitDetails(
   ];
   const long = words.find((one) => one.length > textLimit);
   return long === undefined ? undefined : { refused: 'too-long', limit: textLimit, length: long.length };
+}
+
+/** Nothing new is asked of someone who has left. */
+function isHere(book: Book, person: PersonId): boolean {
+  const found = findPerson(book, person);
+  return found !== undefined && found.left === undefined;
 }

@@ -157,6 +157,13 @@ describe('an assignment', () => {
     );
   });
 
+  it('is given to nobody who has left', () => {
+    given(started)
+      .after({ type: 'settle-departure', person: 'p2', seat: 'vacant', assignments: 'wait' })
+      .when(give({ kind: 'person', person: 'p2' }, { kind: 'none' }))
+      .isRefused({ refused: 'unknown-person' });
+  });
+
   it('points only at persons and meetings that exist', () => {
     const none = { kind: 'none' } as const;
     given(started)

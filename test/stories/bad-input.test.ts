@@ -309,6 +309,14 @@ describe('in a meeting that runs', () => {
     expect(await keptBytes()).toBe(before);
   });
 
+  it('a message of more lines than anyone writes is not read, and says so', async () => {
+    const before = await keptBytes();
+    expect(await other.say(sara, direct(sara), '-\n'.repeat(30_000))).toBe(
+      'Det är fler än 2000 rader. Dela upp texten i flera meddelanden. Inget är sparat.',
+    );
+    expect(await keptBytes()).toBe(before);
+  });
+
   it('a name of any length and kind is kept apart from markup', async () => {
     const name = `**Nils** <at>Bo Dahl</at> [x](y) ${'å'.repeat(3000)}`;
     const odd: User = { ...nils, name };

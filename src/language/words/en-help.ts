@@ -79,6 +79,8 @@ export const enHelp: typeof svHelp = {
     'no-such-date': (said) => `The date ${quoted(said)} does not exist.`,
     'no-meeting': 'No such meeting is scheduled.',
   },
+  tooManyLines: (most: number) =>
+    `That is more than ${most} lines. Split the text into several messages. Nothing is saved.`,
   stale: 'The card was old. Your answer is not saved. Here is the new one.',
   fault: 'Something went wrong. Your answer is not saved. Try again or contact the secretary.',
   foreignPress: 'I do not recognise that button. Nothing is saved. Write “help” to see what works.',

@@ -84,6 +84,8 @@ export const svHelp = {
     'no-such-date': (said: string) => `Datumet ${svBasics.quoted(said)} finns inte.`,
     'no-meeting': 'Det finns inget sådant möte inlagt.',
   },
+  tooManyLines: (most: number) =>
+    `Det är fler än ${most} rader. Dela upp texten i flera meddelanden. Inget är sparat.`,
   stale: 'Kortet var gammalt. Ditt svar är inte sparat. Här är det nya.',
   fault: 'Något gick fel. Ditt svar är inte sparat. Försök igen eller kontakta sekreteraren.',
   foreignPress: 'Jag känner inte igen knappen. Inget är sparat. Skriv ”hjälp” så visar jag vad som fungerar.',
