@@ -64,6 +64,14 @@ export async function openYear({ start, people, places, group: mainGroup }: Cast
   /** What each has seen last in the place of the card that she pressed. */
   const hands = new Map<User, Card>();
 
+  /** Who has been asked which group she means, and names it from then on, and the groups that were meant. */
+  const several = new Set<User>();
+  const groups = new Set([mainGroup]);
+  const unnamed = (answer: string): string => {
+    const name = [...groups].find((one) => answer.startsWith(`${one}:`));
+    return name === undefined ? answer : answer.slice(name.length + 1).trimStart();
+  };
+
   const own = (who: User) => [direct(who).id, stage.connector.personalWith(who.objectId ?? '') ?? ''];
   const standing = (ids: readonly string[]): readonly Posted[] =>
     stage.connector.everything().filter(({ conversation }) => ids.includes(conversation));
@@ -113,7 +121,7 @@ export async function openYear({ start, people, places, group: mainGroup }: Cast
 
   async function presses(who: User, button: string, more: Pressing = {}): Promise<string> {
     await settle();
-    return answered(await pressed(who, cardWith(who, button, more), button, more));
+    return unnamed(answered(await pressed(who, cardWith(who, button, more), button, more)));
   }
 
   return {
@@ -122,15 +130,19 @@ export async function openYear({ start, people, places, group: mainGroup }: Cast
     presses,
     async says(who, text, { place = direct(who), group = mainGroup } = {}) {
       hands.delete(who);
-      const { replies } = await stage.client.say(who, place, text);
+      groups.add(group);
+      const names = several.has(who) && place.id === direct(who).id;
+      const { replies } = await stage.client.say(who, place, names ? `${group}: ${text}` : text);
       await settle();
       const answer = replies.map((one) => shown(one)).join('\n');
-      return answer.startsWith('Vilken grupp gäller det?') ? presses(who, group) : answer;
+      if (!answer.startsWith('Vilken grupp gäller det?')) return unnamed(answer);
+      several.add(who);
+      return presses(who, group);
     },
     async fills(who, [open, save], more = {}) {
       await settle();
       const form = await pressed(who, cardWith(who, open, more), open, { ...more, inputs: {} });
-      return answered(await pressed(who, form.card ?? {}, save, more));
+      return unnamed(answered(await pressed(who, form.card ?? {}, save, more)));
     },
     toldTo: (who) => standing(own(who)).map((one) => shown(one)),
     posts: ({ id }) =>
