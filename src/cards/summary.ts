@@ -71,7 +71,7 @@ function summary(view: View, text: string): AdaptiveCard {
     limits,
     words.cards.more.assignments,
   );
-  const next = book.meetings.find(({ date }) => date > meeting.date);
+  const next = book.meetings.find((one) => one.date > meeting.date && one.cancelled === undefined);
   return expand({
     lang: words.language,
     fallbackText: text,

@@ -97,6 +97,15 @@ describe('the summary', () => {
     expect(texts).toContain('Nästa möte: 15–16 april 2027, klockslag är inte angivet');
   });
 
+  it('passes over a cancelled meeting', () => {
+    const input = closedMeeting();
+    const meetings = input.book.meetings.map((one) =>
+      one.date > input.meeting.date ? { ...one, cancelled: true as const } : one,
+    );
+    const texts = shown(summaryCard({ ...input, book: { ...input.book, meetings } }, sv));
+    expect(texts.filter((text) => text.startsWith('Nästa möte'))).toEqual(['Nästa möte är inte inlagt.']);
+  });
+
   it('shows a correction with its day and the earlier wording', () => {
     const texts = shown(summaryCard(closedMeeting(), sv));
     expect(texts).toEqual(
