@@ -9,6 +9,8 @@ export const reminderPressRules: Pick<PressRules, 'finish-minutes'> = {
     again: true,
     commands: (_, { meeting }) => [{ type: 'finish-minutes', meeting }],
     reply: (turn, _, done) =>
-      receiptReply(turn, done, { already: turn.say.reminders.minutesFinishedAlready }),
+      receiptReply(turn, done, {
+        already: turn.say.reminders.minutesFinishedAlready(turn.asker.book.group.documentName),
+      }),
   },
 };

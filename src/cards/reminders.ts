@@ -57,8 +57,11 @@ export function meetingReminderCard(
       return messageCard({ lines: [say.notClosed(days), say.closeIt], remarks: [about], buttons }, words);
     }
     case 'minutes-left': {
-      const buttons = [button(say.minutesDone, 'finish-minutes', at)];
-      return messageCard({ lines: [say.minutesLeft(days)], remarks: [about], buttons }, words);
+      const buttons = [button(say.minutesDone(book.group.documentName), 'finish-minutes', at)];
+      return messageCard(
+        { lines: [say.minutesLeft(days, book.group.documentName)], remarks: [about], buttons },
+        words,
+      );
     }
   }
 }

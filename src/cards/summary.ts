@@ -77,7 +77,10 @@ function summary(view: View, text: string): AdaptiveCard {
     fallbackText: text,
     title: say.title,
     about: inShort(book, meeting, words),
-    preliminary: meeting.minutesFinishedAt === undefined ? say.preliminary : words.reminders.minutesAreDone,
+    preliminary:
+      meeting.minutesFinishedAt === undefined
+        ? say.preliminary(book.group.documentName)
+        : words.reminders.minutesAreDone(book.group.documentName),
     decisionsHead: say.decisions,
     decisions: decisions.shown.map((decision) => decisionRow(decision, view)),
     decisionsMore: decisions.shown.length === 0 ? lines(say.noDecisions) : decisions.more,

@@ -209,7 +209,7 @@ const channelPicture = `
   • Beslut och uppdrag
     Samverkansråd Västra Granbygden
     fredag 12 februari 2027 kl. 13.00–16.00
-    Preliminärt. Protokollet är inte färdigt.
+    Preliminärt. Minnesanteckningarna är inte färdiga.
     Beslut
     § 1: Inledning och dagordning
     Dagordningen godkändes med en ändring

@@ -247,7 +247,7 @@ Mötet är avslutat. Det går inte längre att checka in.
 Beslut och uppdrag
 Samverkansgruppen Ekbygden
 fredag 12 februari 2027 kl. 13.00–14.30
-Preliminärt. Protokollet är inte färdigt.
+Preliminärt. Minnesanteckningarna är inte färdiga.
 Beslut
 § 2: Föregående minnesanteckningar
 enligt förslaget

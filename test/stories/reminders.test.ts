@@ -138,15 +138,15 @@ describe('a group is reminded through a year', () => {
 
   it('ten working days later her minutes are asked for, until she says that they are finished', async () => {
     expect(await live('2027-03-03')).toEqual([
-      ...to([sara], 'Tue 2027-03-02 8.0', 'Protokollet från mötet den 12 februari är inte färdigt.'),
+      ...to([sara], 'Tue 2027-03-02 8.0', 'Minnesanteckningarna från mötet den 12 februari är inte färdiga.'),
     ]);
     const asked = lastTo(direct(sara).id);
-    const done = await stage.press(sara, direct(sara), asked, 'Protokollet är klart');
-    expect(pressText(done)).toBe('Protokollet från mötet den 12 februari 2027 är klart.\n[Ångra]');
-    expect(pressText(await stage.press(sara, direct(sara), asked, 'Protokollet är klart'))).toBe(
-      'Protokollet var redan markerat som klart.',
+    const done = await stage.press(sara, direct(sara), asked, 'Minnesanteckningarna är klara');
+    expect(pressText(done)).toBe('Minnesanteckningarna från mötet den 12 februari 2027 är klara.\n[Ångra]');
+    expect(pressText(await stage.press(sara, direct(sara), asked, 'Minnesanteckningarna är klara'))).toBe(
+      'Minnesanteckningarna var redan markerade som klara.',
     );
-    expect(pressText(await stage.press(bo, channel, asked, 'Protokollet är klart'))).toContain('sekreterare');
+    expect(pressText(await stage.press(bo, channel, asked, 'Minnesanteckningarna är klara'))).toContain('sekreterare');
     expect(findMeeting(await stage.book(group), 'm1')?.minutesFinishedAt).toBeDefined();
     await fresh();
   });

@@ -196,7 +196,7 @@ export const enCards: typeof svCards = {
   },
   summary: {
     title: 'Decisions and assignments',
-    preliminary: 'Preliminary. The minutes are not finished.',
+    preliminary: () => 'Preliminary. The minutes are not finished.',
     decisions: 'Decisions',
     noDecisions: 'No decisions are recorded.',
     assignments: 'Assignments',

@@ -48,7 +48,10 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
     case 'minutes-finished': {
       const meeting = findMeeting(book, fact.meeting);
       const { minutesFinished, minutesReopened } = words.reminders;
-      return meeting && (fact.finished ? minutesFinished : minutesReopened)(words.onDays(meeting));
+      return (
+        meeting &&
+        (fact.finished ? minutesFinished : minutesReopened)(words.onDays(meeting), book.group.documentName)
+      );
     }
     default:
       return undefined;

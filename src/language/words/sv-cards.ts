@@ -1,4 +1,5 @@
 import { svBasics } from './sv-basics.ts';
+import { svDocument } from './sv-document.ts';
 import { capital } from './wording.ts';
 
 const { count, list, number } = svBasics;
@@ -196,7 +197,8 @@ export const svCards = {
   },
   summary: {
     title: 'Beslut och uppdrag',
-    preliminary: 'Preliminärt. Protokollet är inte färdigt.',
+    preliminary: (document: string) =>
+      `Preliminärt. ${svDocument(document).the} är inte ${svDocument(document).finished}.`,
     decisions: 'Beslut',
     noDecisions: 'Inga beslut är antecknade.',
     assignments: 'Uppdrag',

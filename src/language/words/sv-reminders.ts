@@ -1,3 +1,5 @@
+import { svDocument } from './sv-document.ts';
+
 /** What comes by the clock, in Swedish. */
 export const svReminders = {
   itemsDeadline: (date: string) => `Skicka in punkter senast ${date}.`,
@@ -8,12 +10,24 @@ export const svReminders = {
   notAnswered: 'Du har inte svarat än. Ingen annan ser den här påminnelsen.',
   notClosed: (days: string) => `Mötet ${days} är inte avslutat.`,
   closeIt: 'Läs igenom det som är sparat och avsluta det.',
-  minutesLeft: (days: string) => `Protokollet från mötet ${days} är inte färdigt.`,
-  minutesDone: 'Protokollet är klart',
-  minutesFinished: (days: string) => `Protokollet från mötet ${days} är klart.`,
-  minutesAreDone: 'Protokollet är klart.',
-  minutesFinishedAlready: 'Protokollet var redan markerat som klart.',
-  minutesReopened: (days: string) => `Protokollet från mötet ${days} är inte längre markerat som klart.`,
+  minutesLeft: (days: string, document: string) => {
+    const { the, finished } = svDocument(document);
+    return `${the} från mötet ${days} är inte ${finished}.`;
+  },
+  minutesDone: (document: string) => `${svDocument(document).the} är ${svDocument(document).done}`,
+  minutesFinished: (days: string, document: string) => {
+    const { the, done } = svDocument(document);
+    return `${the} från mötet ${days} är ${done}.`;
+  },
+  minutesAreDone: (document: string) => `${svDocument(document).the} är ${svDocument(document).done}.`,
+  minutesFinishedAlready: (document: string) => {
+    const { the, marked, done } = svDocument(document);
+    return `${the} var redan ${marked} som ${done}.`;
+  },
+  minutesReopened: (days: string, document: string) => {
+    const { the, marked, done } = svDocument(document);
+    return `${the} från mötet ${days} är inte längre ${marked} som ${done}.`;
+  },
   dueOn: (date: string) => `Ditt uppdrag ska vara klart ${date}.`,
   dueSaid: (said: string) => `Ditt uppdrag ska snart vara klart: ${said}.`,
   /** What whoever answers a reminder with one word means. */
