@@ -16,13 +16,15 @@ type AssignmentsQuestion = Extract<Question, { readonly type: 'assignments' }>;
  */
 export function answerAssignments(
   book: Book,
-  { whose, overdueOnly, done: doneOnly }: AssignmentsQuestion,
+  { whose, overdueOnly, done: doneOnly, unassigned }: AssignmentsQuestion,
   asker: PersonId | undefined,
   standing: Standing,
   at: AskedAt,
 ): Answer | Withheld {
   const all = seen(book, standing, at).filter(
-    ({ assignment }) => whose === 'group' || toldOf(assignment) === whose,
+    ({ assignment }) =>
+      (whose === 'group' || toldOf(assignment) === whose) &&
+      (unassigned === undefined || assignment.responsible.kind === 'nobody'),
   );
   const done = all.filter(({ assignment }) => assignment.doneAt !== undefined).toSorted(byDone);
   const open = all
@@ -37,6 +39,7 @@ export function answerAssignments(
     mine: whose === asker,
     overdueOnly,
     ...(doneOnly === undefined ? {} : { doneOnly }),
+    ...(unassigned === undefined ? {} : { unassigned }),
     assignments,
     done: done.length,
     ...named(unshown),

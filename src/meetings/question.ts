@@ -21,6 +21,8 @@ export type Question =
       readonly whose: 'group' | PersonId;
       readonly overdueOnly: boolean /** Those that are done, instead of the open ones. */;
       readonly done?: true;
+      /** Only those for which nobody is responsible. */
+      readonly unassigned?: true;
     }
   | ({ readonly type: 'assignment-history' } & AssignmentRef)
   /** What has happened to the assignments since the latest closed meeting. */
@@ -123,6 +125,7 @@ export type Answer =
       readonly mine: boolean;
       readonly overdueOnly: boolean;
       readonly doneOnly?: true;
+      readonly unassigned?: true;
       readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
       readonly done: number;
       readonly unshown?: readonly Meeting[];

@@ -2,6 +2,7 @@ import { understand } from '../../src/language/reading/understand.ts';
 import type { Book } from '../../src/meetings/book.ts';
 import type { Fact } from '../../src/meetings/fact.ts';
 import { given } from '../meetings/given.ts';
+import { started } from '../meetings/the-group.ts';
 
 const left = (person: string): Fact => ({ type: 'team-left', person, left: true });
 const with_ = (...facts: readonly Fact[]): Book => given(...facts).book;
@@ -37,6 +38,32 @@ describe('who takes over', () => {
     ['the seat is vacant', settled('vacant')],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Eva Ek ersätts av Tove Ros', settled(tove)],
+    ['Eva Ek ersätts av Nils Ahl', settled({ name: 'Nils Ahl' })],
+    ['Tove tar Evas plats', settled(tove)],
+    ['Tove efterträder Eva', settled(tove)],
+    ['Eva Ek is replaced by Tove Ros', settled(tove)],
+    ["Tove takes Eva's seat", settled(tove)],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('is asked about of someone who has not left the team, and not guessed while a meeting runs', () => {
+    const asked = [{ kind: 'leave', person: 'p3' }];
+    expect(read('Eva Ek ersätts av Tove Ros', with_())).toEqual(asked);
+    expect(read('Tove tar Evas plats', with_())).toEqual(asked);
+    expect(read('Eva Ek ersätts av Tove Ros', with_(...started))).toMatchObject([{ kind: 'unclear' }]);
+    expect(read('Eva Ek ersätts av Tove Ros', one, 'p4')).toMatchObject([{ kind: 'unclear' }]);
+    for (const text of [
+      'planen ersätts av en ny plan',
+      'Tove tar Evas plats på mötet i april',
+      'Bo tar plats',
+      'Eva ersätts av en vikarie',
+    ])
+      expect(read(text)).not.toMatchObject([{ type: 'settle-departure' }]);
   });
 
   it('is asked about when the name is unknown, alone or not', () => {

@@ -83,6 +83,19 @@ function untilOf(due: Due): string {
 
 const says = (asker: string, text: string) => told(understand(text, afterwards(asker)));
 
+describe('what only sounds like a report', () => {
+  it.each([
+    ['eva', 'jag hinner inte till mötet'],
+    ['eva', 'jag hinner inte till klockan 9'],
+    ['eva', 'jag hinner inte till 16 april'],
+    ['anna', 'jag hinner inte till 31 mars'],
+    ['eva', 'jag tar inte det'],
+    ['eva', 'jag tar uppdraget'],
+  ])('is none: %s says "%s"', (asker, text) => {
+    expect(says(asker, text)).not.toMatch(/more-time|not-mine/u);
+  });
+});
+
 describe('the responsible says that', () => {
   it.each([
     ['uppdrag 7 är klart', 'e1 | done'],
@@ -123,6 +136,9 @@ describe('the responsible says that', () => {
     ['jag behöver mer tid', 'more-time form e1'],
     ['jag behöver mer tid, remissen dröjer till 15 april', 'more-time form e1 remissen dröjer till 15 april'],
     ['jag hinner inte klart med uppdrag 7 till 12 mars', 'more-time form e1 till 12 mars'],
+    ['jag hinner inte till 31 mars', 'more-time form e1'],
+    ['vi hinner inte bli klara till 31 mars, remissen dröjer', 'more-time form e1 remissen dröjer'],
+    ["I won't make it by 31 March", 'more-time form e1'],
   ])('she needs more time: "%s"', (text, expected) => {
     expect(says('eva', text)).toBe(expected);
   });
@@ -257,5 +273,15 @@ describe('what is no report', () => {
     'mer tid behövs alltid',
   ])('"%s"', (text) => {
     expect(says('eva', text)).not.toMatch(/\| (done|progress|more-time|handed-over|not-mine)|form/u);
+  });
+});
+
+describe('an assignment that someone does not take', () => {
+  it.each([
+    'jag tar inte det uppdraget',
+    'jag kan inte ta det här uppdraget',
+    "I won't take that assignment",
+  ])('is said not to be hers: "%s"', (text) => {
+    expect(says('eva', text)).toBe('e1 | not-mine');
   });
 });

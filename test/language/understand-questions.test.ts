@@ -21,8 +21,15 @@ const at = (meeting: string, item: string): Question => ({ type: 'decisions', me
 const about = (words: string): Question => ({ type: 'decisions-about', words });
 const tasks = (whose: string, overdueOnly = false): Question => ({ type: 'assignments', whose, overdueOnly });
 
+const unassigned: Question = { ...tasks('group'), unassigned: true } as Question;
+
 const rows: readonly (readonly [string, Question])[] = [
   ['När är nästa möte?', next],
+  ['vilka uppdrag saknar ansvarig?', unassigned],
+  ['finns det uppdrag som saknar ansvarig?', unassigned],
+  ['uppdrag utan ansvarig', unassigned],
+  ['which assignments have nobody responsible?', unassigned],
+  ['unassigned tasks', unassigned],
   ['var är nästa möte', next],
   ['nästa möte?', next],
   ['Hej, vet du när nästa möte är?', next],

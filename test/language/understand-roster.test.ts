@@ -13,6 +13,7 @@ const mandate = (person: string, until: string | null) =>
   order({ type: 'set-mandate', person, of: 'seat', until });
 const ask = (question: Question): Intent => ({ kind: 'question', question });
 
+const granby = ask({ type: 'seats', organisation: 'granby', vacantOnly: false });
 const said: readonly (readonly [string, Intent])[] = [
   ['Eva Ek är ersättare för Granby', change('eva', { category: 'substitute', organisation: 'Granby' })],
   ['Klas är ersättare för Eva Ek', change('klas', { category: 'substitute', organisation: 'Granby' })],
@@ -48,6 +49,9 @@ const said: readonly (readonly [string, Intent])[] = [
   ['who is in the group?', ask({ type: 'roster' })],
   ['platser', ask({ type: 'seats', vacantOnly: false })],
   ['seats', ask({ type: 'seats', vacantOnly: false })],
+  ['vem sitter på Granbys platser?', granby],
+  ['vilka har Granbys platser', granby],
+  ['who holds the Granby seats?', granby],
   ['vilka platser är tomma?', ask({ type: 'seats', vacantOnly: true })],
   ['vem sitter för Granby?', ask({ type: 'seats', organisation: 'granby', vacantOnly: false })],
   ['vilka representerar Granby kommun?', ask({ type: 'seats', organisation: 'granby', vacantOnly: false })],

@@ -292,6 +292,13 @@ describe('decisions', () => {
   });
 });
 
+const withNobody = (one: Meeting): Meeting => ({
+  ...one,
+  assignments: one.assignments.map((each) =>
+    each.id === 'open' ? { ...each, responsible: { kind: 'nobody' } } : each,
+  ),
+});
+
 describe('assignments', () => {
   const of = (whose: string, asker: string, overdueOnly = false) =>
     ask({ type: 'assignments', whose, overdueOnly }, asker);
@@ -313,6 +320,14 @@ describe('assignments', () => {
   it('are overdue from the day after their last', () => {
     expect(of('group', 'klas', true).assignments.map((one) => one.assignment.id)).toEqual(['late']);
     expect(of('group', 'klas').assignments.map((one) => one.overdue)).toEqual([true, false, false]);
+  });
+
+  it('for which nobody is responsible can be asked for alone', () => {
+    const nobodys = { ...book, meetings: book.meetings.map((one) => withNobody(one)) };
+    const question = { type: 'assignments', whose: 'group', overdueOnly: false, unassigned: true } as const;
+    const found = answer(nobodys, question, 'klas', at);
+    expect('assignments' in found && found.assignments.map((one) => one.assignment.id)).toEqual(['open']);
+    expect(ask(question, 'klas').assignments).toEqual([]);
   });
 
   it('of a meeting that is not closed are for secretary and chair', () => {

@@ -56,6 +56,7 @@ export type DeparturePhrase =
   | 'seat-vacant'
   | 'assignments-to'
   | 'assignments-wait'
+  | 'replaced'
   | 'leaves'
   | 'erase';
 
@@ -115,6 +116,7 @@ export type QuestionPhrase =
   | 'mine-overdue'
   | 'mine'
   | 'overdue'
+  | 'unassigned'
   | 'open'
   | 'overdue-of'
   | 'open-of'

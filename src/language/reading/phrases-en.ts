@@ -184,6 +184,11 @@ export const en: Phrases = {
       'the (assignments|assignment|tasks|task)[ (go|goes)][ to][:] {who}',
       '{who} the (assignments|assignment|tasks|task)',
     ],
+    replaced: [
+      '{leaver} (is replaced|is succeeded) by {who}',
+      '{who} (takes|takes over|gets) {owner} seat[ in the group]',
+      '{who} (succeeds|replaces) {leaver}',
+    ],
     leaves: [
       '{who} (leaves|is leaving|has left|left) the group',
       '{who} is leaving',
@@ -402,6 +407,12 @@ export const en: Phrases = {
       'what is (overdue|late)',
       'are there[ any] (overdue|late) (assignments|tasks|actions)',
       'is anything overdue',
+    ],
+    unassigned: [
+      '(which|what|are there any)[ open] (assignments|tasks|actions) (have nobody|have no one|without anyone|with nobody|that have nobody) responsible',
+      '(which|what)[ open] (assignments|tasks|actions) (lack|are without) (someone|anyone) responsible',
+      '[show ](unassigned|ownerless) (assignments|tasks|actions)',
+      'which (assignments|tasks|actions) are unassigned',
     ],
     open: [
       '[show |list |what are ][all ][the ][open ](assignments|tasks|actions)',

@@ -242,6 +242,11 @@ export const sv: Phrases = {
       'uppdrag(en|et)[ (går|ges|lämnas)][ till][:] {who}',
       '{who} uppdrag(en|et)',
     ],
+    replaced: [
+      '{leaver} (ersätts|efterträds|avlöses)[ nu][ på (sin plats|platsen)] av {who}',
+      '{who} (tar över|tar|övertar|får|efterträder på)[ nu] {owner} plats[[ i] gruppen]',
+      '{who} efterträder {leaver}',
+    ],
     leaves: [
       '{who} (slutar|har slutat|slutade)[ i gruppen]',
       '{who} (lämnar|har lämnat|ska lämna) gruppen',
@@ -563,6 +568,12 @@ export const sv: Phrases = {
       '(finns|har vi)[ det][ några] (försenade|sena) uppdrag',
       'vilka uppdrag (har gått ut|har passerat)[ (datum|tiden|sin tid)]',
       'är (något|nåt|ngt)[ uppdrag] försenat',
+    ],
+    unassigned: [
+      '(vilka|vilket|finns det|finns det några)[ öppna] uppdrag[ som] (saknar|är utan|står utan|har ingen|inte har någon)[ en] ansvarig[a]',
+      '[visa ]uppdrag[en] (utan|som saknar) ansvarig[a]',
+      '(saknar|är) (något|några|vilka)[ av] uppdrag[en][ utan] ansvarig[a]',
+      'vilka uppdrag har ingen[ tagit]',
     ],
     open: [
       'uppdrag[en|slistan|slista]',

@@ -6,10 +6,16 @@ import type { PersonId } from '../../meetings/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import type { Slots } from './phrase.ts';
 import type { DeparturePhrase } from './phrasebook.ts';
-import { readPerson, readPersonExactly, unclearPerson } from './read-person.ts';
+import { readPerson, readPersonExactly, readPossessor, unclearPerson } from './read-person.ts';
 import { match } from './tables.ts';
 
-type Part = { readonly key: DeparturePhrase; readonly who: string };
+type Part = {
+  readonly key: DeparturePhrase;
+  readonly who: string;
+  /** Whose seat it is, as said: by name, or as its owner. */
+  readonly leaver?: string;
+  readonly owner?: string;
+};
 
 /**
  * Someone leaves the group, or a secretary says who takes over: "Eva Ek slutar", "Nils platsen, uppdragen väntar", or
@@ -20,6 +26,7 @@ export function readDeparture(line: string, context: UnderstandContext): readonl
   const [first, ...rest] = parts ?? [];
   if (parts === undefined || first === undefined) return undefined;
   if (first.key === 'erase') return rest.length === 0 ? erased(first.who, context) : undefined;
+  if (first.key === 'replaced') return rest.length === 0 ? replaced(first, line, context) : undefined;
   if (first.key === 'leaves') return leaving(first.who, rest, line, context);
   const { book, asker } = context;
   if (asker === undefined || !isSecretary(book, { kind: 'person', person: asker })) return undefined;
@@ -46,7 +53,14 @@ function partOf(line: string, language: UnderstandContext['language']): Part | u
   return match('departure', line, language, (key, slots: Slots) => {
     const who = slots['who'] ?? '';
     // A name is a few words, and no sentence.
-    return who.split(/\s+/u).length > 4 || /[,;:]/u.test(who) ? undefined : { key, who };
+    const { leaver, owner } = slots;
+    if ([who, leaver ?? '', owner ?? ''].some((name) => name.split(/\s+/u).length > 4 || /[,;:]/u.test(name)))
+      return undefined;
+    return {
+      ...{ key, who },
+      ...(leaver === undefined ? {} : { leaver }),
+      ...(owner === undefined ? {} : { owner }),
+    };
   });
 }
 
@@ -62,6 +76,29 @@ function leaving(
   if (read.kind === 'which') return [unclearPerson(read, who, line, context)];
   if (rest.length === 0) return [{ kind: 'leave', person: read.person.id }];
   return settled(read.person.id, rest, line, context);
+}
+
+/**
+ * "Eva Ek ersätts av Tor Hed": settled where the secretaries were asked about Eva; else they are asked what it means.
+ * While a meeting runs it may as well be about who stands in at it, and nothing is guessed.
+ */
+function replaced(
+  { who, leaver, owner }: Part,
+  line: string,
+  context: UnderstandContext,
+): readonly Intent[] | undefined {
+  const { book, asker } = context;
+  if (asker === undefined || !isSecretary(book, { kind: 'person', person: asker })) return undefined;
+  if (book.meetings.some(({ state }) => state === 'running' || state === 'closing')) return undefined;
+  const left = owner === undefined ? readPerson(leaver ?? '', context) : readPossessor(owner, context);
+  if (left.kind !== 'person') return undefined;
+  const successor = readPerson(who, context);
+  if (successor.kind === 'none' && !isName(who)) return undefined;
+  if (successor.kind === 'person' && successor.person.id === left.person.id) return undefined;
+  const person = left.person.id;
+  return pendingDepartures(book).some(({ id }) => id === person)
+    ? settled(person, [{ key: 'seat-to', who }], line, context)
+    : [{ kind: 'leave', person }];
 }
 
 function staying(
@@ -86,7 +123,7 @@ function settled(
   let seat: SettleDeparture['seat'] = 'vacant';
   let assignments: SettleDeparture['assignments'] = 'wait';
   for (const { key, who } of parts) {
-    if (key === 'leaves' || key === 'erase' || key === 'stays') return undefined;
+    if (key === 'leaves' || key === 'erase' || key === 'stays' || key === 'replaced') return undefined;
     if (key === 'seat-vacant' || key === 'assignments-wait') continue;
     const successor = readSuccessor(who, key !== 'assignments-to', line, context);
     if ('kind' in successor) return [successor];

@@ -49,6 +49,7 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   mine: (asked) => mine(asked, false),
   'mine-overdue': (asked) => mine(asked, true),
   open: () => question({ type: 'assignments', whose: 'group', overdueOnly: false }),
+  unassigned: () => question({ type: 'assignments', whose: 'group', overdueOnly: false, unassigned: true }),
   overdue: () => question({ type: 'assignments', whose: 'group', overdueOnly: true }),
   'open-of': (asked) => assignmentsOf(asked, false),
   'overdue-of': (asked) => assignmentsOf(asked, true),

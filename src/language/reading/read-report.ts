@@ -1,4 +1,5 @@
-import type { SaidReport } from '../../meetings/assignment-command.ts';
+import type { AssignmentRef, SaidReport } from '../../meetings/assignment-command.ts';
+import { findMeeting } from '../../meetings/lookup.ts';
 import type { Assignment } from '../../meetings/meeting.ts';
 import { mayRecord } from '../../meetings/rights.ts';
 import type { Language } from '../../meetings/terms.ts';
@@ -55,6 +56,7 @@ const readers: Readonly<Record<ReportPhrase, Reader>> = {
     const taken = takeWhich(slots['tail'] ?? '', context);
     return taken && form('more-time', taken.which, context, restText(taken.rest));
   },
+  'not-by-then': notByThen,
   report: (slots, context, line) => {
     const which = slots['which'] === undefined ? own : readWhich(slots['which'], context);
     if (which === undefined) return undefined;
@@ -181,6 +183,37 @@ function moreTime(slots: Slots, context: UnderstandContext, line: string): Found
   if (due.kind === 'no-such-date')
     return [{ kind: 'unclear', text: line, why: { reason: 'no-such-date', said: due.said } }];
   return on(which, context, line, { kind: 'more-time', due, ...(text === undefined ? {} : { text }) });
+}
+
+/**
+ * "jag hinner inte till 31 mars": of one's own assignment that is due then, else of any that is one's own; how much
+ * longer is asked. On the day of a meeting it may be the meeting that she cannot come to.
+ */
+function notByThen({ time = '' }: Slots, context: UnderstandContext): Found {
+  if (!/^(?:till|tills|före|innan|by|until|before)\s/iu.test(time)) return undefined;
+  const said = timeIn(time.replace(/^(?:före|innan|by|before)\s+/iu, ''), context);
+  if (said?.due.kind !== 'day' && said?.due.kind !== 'month') return undefined;
+  const { until } = said.due;
+  const open = ownOpen(context);
+  if (open.length === 0) return undefined;
+  const due = open.filter((ref) => untilOf(ref, context) === until);
+  const [only] = due;
+  if (only !== undefined && due.length === 1)
+    return [
+      {
+        ...{ kind: 'report-form', form: 'more-time', assignment: only },
+        ...(said.text === undefined ? {} : { text: said.text }),
+      },
+    ];
+  const isMeeting = context.book.meetings.some(
+    ({ date, endDate = date }) => date <= until && until <= endDate,
+  );
+  return isMeeting ? undefined : form('more-time', own, context, said.text);
+}
+
+function untilOf({ meeting, id }: AssignmentRef, { book }: UnderstandContext): string | undefined {
+  const due = findMeeting(book, meeting)?.assignments.find((one) => one.id === id)?.due;
+  return due === undefined || due.kind === 'none' ? undefined : due.until;
 }
 
 /** "för uppdrag 7 till 15 april": the assignment, before the time. */

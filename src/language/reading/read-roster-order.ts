@@ -51,7 +51,10 @@ export function readRosterQuestion(line: string, context: UnderstandContext): In
       if (key === 'roster') return { kind: 'question', question: { type: 'roster' } };
       if (key !== 'seats-of')
         return { kind: 'question', question: { type: 'seats', vacantOnly: key === 'vacant' } };
-      const organisation = organisationCalled(context.book, slots['organisation'] ?? '');
+      const said = slots['organisation'] ?? '';
+      const organisation =
+        organisationCalled(context.book, said) ??
+        organisationCalled(context.book, said.replace(/[’']?s$/iu, ''));
       return (
         organisation && {
           kind: 'question',

@@ -8,6 +8,7 @@ export type ReportPhrase =
   | 'hand-over'
   | 'more-time'
   | 'no-time'
+  | 'not-by-then'
   | 'reopen'
   | 'done'
   | 'state'
@@ -39,6 +40,7 @@ const sv: ReportPhrases = {
     'not-this-one': [
       '[(det|detta|det här)] är inte mitt[ (uppdrag|ansvar)][{why}]',
       'inte mitt[ uppdrag][{why}]',
+      '(jag|vi) (tar|vill|kan) inte[ (ta|ha)][ på (mig|oss)] (det|detta|det här) uppdraget[{why}]',
     ],
     'not-mine': [
       '{which} är inte (mitt|vårt|min sak)[ (uppdrag|ansvar)][{why}]',
@@ -65,6 +67,9 @@ const sv: ReportPhrases = {
       '{which}[(:|,)] (förlängs|skjuts (upp|fram)|flyttas fram|blir klart först){rest}',
     ],
     'no-time': ['(jag|vi) hinner inte[ (klart|färdigt|bli (klar|klara|färdig|färdiga))][ med] {tail}'],
+    'not-by-then': [
+      '(jag|vi) (hinner|klarar) (inte|ej)[ (det|klart|färdigt|bli (klar|klara|färdig|färdiga))][ med (det|detta|uppdraget)] {time}',
+    ],
     reopen: ['(öppna|ta upp) {which} igen', 'återöppna {which}'],
     done: [
       '{which} är[ nu] (klart|klar|färdigt|färdig|gjort|avslutat|slutfört|utfört|genomfört|avklarat|åtgärdat|levererat)[ nu][{why}]',
@@ -108,6 +113,7 @@ const en: ReportPhrases = {
       "(it|that|this)(['’]s| is) not (mine|my (assignment|task|action))[{why}]",
       "(it|that|this) isn't mine[{why}]",
       'not (mine|my (assignment|task|action))[{why}]',
+      "(i|we) (will not|won't|cannot|can't|do not|don't) (take|want) (that|this) (assignment|task|action)[{why}]",
     ],
     'not-mine': [
       "{which} (is not|isn't) (mine|ours|my (assignment|task|action))[{why}]",
@@ -129,6 +135,7 @@ const en: ReportPhrases = {
       '(extend|delay) {tail}',
     ],
     'no-time': ["(i|we) (will not|won't|cannot|can't) (finish|make it with|be done with) {tail}"],
+    'not-by-then': ["(i|we) (will not|won't|cannot|can't) (finish|make it|be done|make)[ (it|this)] {time}"],
     reopen: ['reopen {which}', 'open {which} again'],
     done: [
       '{which} is[ now] (done|finished|complete|completed|ready)[{why}]',

@@ -100,6 +100,8 @@ const sv: RosterPhrases = {
     'seats-of': [
       '(vem|vilka) (sitter|är ledamot|är ledamöter|är med|finns med)[ i gruppen] (för|från) {organisation}',
       '(vem|vilka) (företräder|representerar) {organisation}',
+      '(vem|vilka) (sitter på|har|innehar) {organisation} (plats|platser|mandat)',
+      '(vem|vilka) sitter (på|i) (platsen|platserna) för {organisation}',
       '(vem|vilka) är ersättare (för|från) {organisation}',
       '[visa ](platser|platserna) (för|i) {organisation}',
       'vilka platser har {organisation}',
@@ -161,6 +163,7 @@ const en: RosterPhrases = {
     'seats-of': [
       'who (sits|is a member|is there) (for|from) {organisation}',
       'who represents {organisation}',
+      'who (holds|has|sits in|is in)[ the] {organisation} (seat|seats)',
       'who is[ a] substitute (for|from) {organisation}',
       '[(show|list) ][the ]seats (of|for) {organisation}',
       'how many seats does {organisation} have',

@@ -22,6 +22,7 @@ function assignmentsLead(answer: AnswerOf<'assignments'>, words: Words): string 
   const say = words.answers.assignments;
   const { mineDone, whoseDone, groupDone, andDone } = words.assignments.answer;
   const { whose, mine, overdueOnly, doneOnly, done } = answer;
+  if (answer.unassigned === true) return words.assignments.answer.unassigned(n);
   if (doneOnly === true)
     return mine ? mineDone(n) : whose === undefined ? groupDone(n) : whoseDone(whose.name, n);
   if (overdueOnly)

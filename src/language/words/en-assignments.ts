@@ -82,6 +82,10 @@ export const enAssignments: typeof svAssignments = {
     mineDone: (n) => (n === 0 ? 'You have no assignment that is done.' : `You have ${number(n)} done:`),
     whoseDone: (name, n) =>
       n === 0 ? `${name} has no assignment that is done.` : `${name} has ${number(n)} done:`,
+    unassigned: (n) =>
+      n === 0
+        ? 'No open assignment lacks someone responsible.'
+        : `${capital(enBasics.count.assignment(n))} ${n === 1 ? 'has' : 'have'} nobody responsible:`,
     groupDone: (n) =>
       n === 0
         ? 'No assignment is reported as done.'

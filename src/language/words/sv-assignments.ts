@@ -89,6 +89,10 @@ export const svAssignments = {
       n === 0
         ? `${name} har inget klart uppdrag.`
         : `${name} har ${number(n, 'ett')} ${n === 1 ? 'klart' : 'klara'} uppdrag:`,
+    unassigned: (n: number) =>
+      n === 0
+        ? 'Inget öppet uppdrag saknar ansvarig.'
+        : `${capital(svBasics.count.assignment(n))} saknar ansvarig:`,
     groupDone: (n: number) =>
       n === 0
         ? 'Inget uppdrag är rapporterat som klart.'
