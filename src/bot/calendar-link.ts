@@ -34,6 +34,15 @@ export async function calendarLinkReply(turn: Turn, to: To): Promise<Reply> {
   return shown(turn, base, token, to === 'renewed' && calendar?.token !== undefined);
 }
 
+/** Makes the link where there is none and one can be, also where it was closed; why not, where it is refused. */
+export async function openLink(turn: Turn): Promise<Reply | undefined> {
+  const { bot, asker } = turn;
+  const { calendar } = await bot.store.contacts(asker.group);
+  if (calendar?.token !== undefined || bot.links.address() === undefined) return undefined;
+  const token = await setLink(turn, 'open');
+  return typeof token === 'object' ? token : undefined;
+}
+
 function closedReply({ asker, say }: Turn): Reply {
   const { isClosed, isClosedHere } = say.notice.link;
   return { kind: 'text', text: isSecretary(asker.book, asker.actor) ? isClosedHere : isClosed };

@@ -1,10 +1,12 @@
 import { findMeeting } from '../meetings/lookup.ts';
+import { openLink } from './calendar-link.ts';
 import { packageOf } from './notice-package.ts';
 import type { PressRules } from './press-rule.ts';
 import { receiptsOf } from './receipts-of.ts';
+import type { Turn } from './turn.ts';
 
-/** The button that posts the notice; the package stays before the secretary, whose mail is still to be copied. */
-export const noticePressRules: Pick<PressRules, 'post-notice'> = {
+/** The buttons of the notice: it is posted, or gets the links it lacks. The package stays before the secretary, whose mail is still to be copied. */
+export const noticePressRules: Pick<PressRules, 'post-notice' | 'make-calendar-link'> = {
   'post-notice': {
     private: true,
     needs: 'secretary',
@@ -18,4 +20,21 @@ export const noticePressRules: Pick<PressRules, 'post-notice'> = {
       return packageOf(turn, book, meeting, told.length === 0 ? undefined : told.join(' '));
     },
   },
+  'make-calendar-link': {
+    private: true,
+    needs: 'secretary',
+    reply: async (turn, press) => {
+      const meeting = findMeeting(turn.asker.book, press.meeting);
+      if (meeting === undefined) return { kind: 'toast', text: turn.say.help.foreignPress };
+      const refused = await openLink(turn);
+      return refused ?? packageOf(turn, turn.asker.book, meeting, await madeIn(turn));
+    },
+  },
 };
+
+async function madeIn({ bot, asker, say }: Turn): Promise<string | undefined> {
+  const { calendar } = await bot.store.contacts(asker.group);
+  return calendar?.token === undefined || bot.links.address() === undefined
+    ? undefined
+    : say.notice.package.linkMade;
+}

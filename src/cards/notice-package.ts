@@ -28,6 +28,7 @@ export function noticePackageCard(input: NoticePackage, words: Words): Bound {
   const post = [
     button(say.post, 'post-notice', { group: book.id, meeting: meeting.id }, { style: 'positive' }),
   ];
+  const make = button(say.makeLink, 'make-calendar-link', { group: book.id, meeting: meeting.id });
   const fields: readonly Copyable[] = [
     { id: 'subject', label: say.subject, value: mail.subject },
     { id: 'mail', label: say.mail, value: shortened(mail.text, longestMail) },
@@ -45,7 +46,7 @@ export function noticePackageCard(input: NoticePackage, words: Words): Bound {
       about: [book.group.name, words.notice.when(meeting)],
       warnings: warningsOf(noticeGaps(book, meeting), words),
       lines: [postLine(input, words)],
-      buttons: mayPost(input) ? post : [],
+      buttons: [...(mayPost(input) ? post : []), ...(links === undefined && input.hasAddress ? [make] : [])],
       fields,
       remarks: [...linkRemarks(input, posted, words), ...(posted ? [] : [say.nobodyElse])],
     },

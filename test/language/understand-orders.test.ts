@@ -283,6 +283,9 @@ const others: readonly (readonly [string, Intent])[] = [
   ["I'm a substitute for Bo Dahl", { kind: 'introduce', as: 'substitute', standsInFor: 'bo' }],
   ['kallelse', { kind: 'notice', what: 'notice-package' }],
   ['Visa kallelsen!', { kind: 'notice', what: 'notice-package' }],
+  ['skicka kallelsen', { kind: 'notice', what: 'notice-package' }],
+  ['posta kallelsen till mötet 16 april', { kind: 'notice', what: 'notice-package', meeting: 'apr' }],
+  ['send the notice', { kind: 'notice', what: 'notice-package' }],
   ['kallelsen till nästa möte', { kind: 'notice', what: 'notice-package', meeting: 'mar' }],
   ['kallelse till mötet 16 april', { kind: 'notice', what: 'notice-package', meeting: 'apr' }],
   [

@@ -127,6 +127,7 @@ const rights: Readonly<
     },
   },
   'drop-roster': { may: ['secretary'], data: {} },
+  'make-calendar-link': { may: ['secretary'], data: {} },
   'post-notice': { may: ['secretary'], data: {} },
   'send-again': { may: ['secretary'], data: { key: 'agenda:m1' } },
   'show-settings': { may: ['secretary'], data: {} },

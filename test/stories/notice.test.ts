@@ -291,6 +291,34 @@ describe('the calendar link is the secretary’s to take back', () => {
   });
 });
 
+it('without a link the package has a button that makes one, also where it was closed, and shows the package again', async () => {
+  const bare = await openStage('2027-01-18T09:00:00+01:00');
+  bare.connector.setRoster(home.id, roster);
+  const { code } = await bare.addGroup(granby);
+  await bare.say(sara, home, `koppla ${code}`);
+  for (const one of [sara, eva]) await told(bare, one, 'hej');
+  const before = (await bare.client.say(sara, direct(sara), 'skicka kallelsen')).replies[0]?.card ?? {};
+  expect(cardText(before)).toContain('[Posta i kanalen]\n[Gör en kalenderlänk]');
+  await bare.settled();
+  expect(bare.connector.conversation(home.id).picture).not.toContain('Dagordning');
+  const made = cardText((await bare.press(sara, direct(sara), before, 'Gör en kalenderlänk')).card);
+  const link = linkIn(made);
+  expect(made).toContain('Gruppen har en kalenderlänk nu, och mejlet har länkar.');
+  expect(made).toContain('Mejltext att kopiera');
+  expect(made).not.toContain('[Gör en kalenderlänk]');
+  expect((await get(link)).status).toBe(200);
+  const again = cardText((await bare.press(sara, direct(sara), before, 'Gör en kalenderlänk')).card);
+  expect(linkIn(again)).toBe(link);
+  expect((await bare.press(eva, direct(eva), before, 'Gör en kalenderlänk')).toast).toContain('sekreteraren');
+  await told(bare, sara, 'stäng kalenderlänken');
+  const reopened = (await bare.client.say(sara, direct(sara), 'kallelse')).replies[0]?.card ?? {};
+  const fresh = linkIn(
+    cardText((await bare.press(sara, direct(sara), reopened, 'Gör en kalenderlänk')).card),
+  );
+  expect([(await get(link)).status, (await get(fresh)).status]).toEqual([404, 200]);
+  await bare.end();
+});
+
 it('two who ask at once get the same link, and an order that is delivered twice makes one', async () => {
   const both = await openStage('2027-01-18T09:00:00+01:00');
   both.connector.setRoster(home.id, roster);

@@ -281,6 +281,7 @@ export const en: Phrases = {
     ],
     'notice-package': [
       '[the ]notice[ of[ the] meeting][ {meeting}]',
+      '(send|post)[ out][ the| a] notice[ of[ the] meeting][ {meeting}]',
       '(show|make|prepare|write)[ me][ the| a] notice[ of[ the] meeting][ {meeting}]',
     ],
   },

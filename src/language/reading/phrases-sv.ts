@@ -108,7 +108,6 @@ export const sv: Phrases = {
     ],
     'post-agenda': [
       '(skicka|posta|lägg|sänd|dela|publicera)[ ut][ upp] (dagordning|agenda)[e][n][ i kanalen]',
-      '(skicka|posta) kallelse[n]',
     ],
     'begin-closing': [
       'avsluta[ (mötet|möte|nu)]',
@@ -410,6 +409,7 @@ export const sv: Phrases = {
     'notice-package': [
       'kallelse[n][ {meeting}]',
       '(visa|gör|skapa|skriv|förbered|ta fram)[ mig][ en] kallelse[n][ {meeting}]',
+      '(skicka|posta|sänd)[ ut] kallelse[n][ {meeting}]',
       '(mejltext|mailtext|mejlet|mailet)[en][ {meeting}]',
     ],
   },

@@ -75,8 +75,9 @@ export const enNotice: typeof svNotice = {
     subject: 'Subject line to copy',
     mail: 'Mail to copy',
     meetingFile: 'The meeting as a calendar file',
-    noLink:
-      'The group has no calendar link, so the mail has no links. Write “new calendar link” if you want one.',
+    makeLink: 'Make a calendar link',
+    linkMade: 'The group has a calendar link now, and the mail has links.',
+    noLink: 'The group has no calendar link, so the mail has no links.',
     noAddress:
       'The mail has no links to calendar and agenda: the administrator has given no address for them.',
     notYet: 'The link to the agenda shows its items only once the agenda is posted.',

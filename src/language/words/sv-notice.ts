@@ -80,8 +80,9 @@ export const svNotice = {
     subject: 'Ämnesrad att kopiera',
     mail: 'Mejltext att kopiera',
     meetingFile: 'Mötet som kalenderfil',
-    noLink:
-      'Gruppen har ingen kalenderlänk, så mejlet har inga länkar. Skriv ”ny kalenderlänk” om ni vill ha en.',
+    makeLink: 'Gör en kalenderlänk',
+    linkMade: 'Gruppen har en kalenderlänk nu, och mejlet har länkar.',
+    noLink: 'Gruppen har ingen kalenderlänk, så mejlet har inga länkar.',
     noAddress:
       'Mejlet har inga länkar till kalender och dagordning: administratören har inte angett någon adress för dem.',
     notYet: 'Länken till dagordningen visar punkterna först när dagordningen är postad.',
