@@ -1,6 +1,7 @@
 import { answerAssignments, answerChanges, answerHistory } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
 import { answerMeetingHistory, answerNewYear } from './answer-calendar.ts';
+import { answerHandedOver, answerRole } from './answer-group.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
 import { answerTurnover } from './answer-turnover.ts';
@@ -37,6 +38,10 @@ export function answer(
       return answerTurnover(book, question);
     case 'new-year':
       return answerNewYear(book, question.year, at);
+    case 'role':
+      return answerRole(book, question);
+    case 'handed-over':
+      return answerHandedOver(book, at);
     case 'roster':
       return answerRoster(book);
     case 'seats':

@@ -1,6 +1,7 @@
 import type { AssignmentRef } from './assignment-command.ts';
 import type { AnswerKind, Assignment, AttendanceRow, Decision, Item, Meeting, Report } from './meeting.ts';
-import type { Mandate, Organisation, Person } from './person.ts';
+import type { Mandate, Organisation, Person, Role } from './person.ts';
+import type { Handover } from './proposal.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from './terms.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
@@ -33,6 +34,10 @@ export type Question =
   /** What ends before a year and in it, and which meetings it has. */
   | { readonly type: 'new-year'; readonly year: number }
   | { readonly type: 'roster' }
+  /** Who chairs the group, or keeps its records. */
+  | { readonly type: 'role'; readonly role: Role }
+  /** What the group has handed over to other groups, and what came back. */
+  | { readonly type: 'handed-over' }
   /** All organisations' seats when none is named. */
   | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
 
@@ -139,6 +144,8 @@ export type Answer =
       readonly unshown?: readonly Meeting[];
     }
   | { readonly type: 'roster'; readonly persons: readonly Person[] }
+  | { readonly type: 'role'; readonly role: Role; readonly persons: readonly Person[] }
+  | { readonly type: 'handed-over'; readonly handovers: readonly Handover[] }
   | {
       readonly type: 'seats';
       readonly about: Organisation | undefined;

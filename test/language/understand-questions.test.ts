@@ -24,6 +24,16 @@ const tasks = (whose: string, overdueOnly = false): Question => ({ type: 'assign
 const unassigned: Question = { ...tasks('group'), unassigned: true } as Question;
 
 const rows: readonly (readonly [string, Question])[] = [
+  ['Vem är ordförande?', { type: 'role', role: 'chair' }],
+  ['vem är vår ordförande', { type: 'role', role: 'chair' }],
+  ['who is the chair?', { type: 'role', role: 'chair' }],
+  ['vem är sekreterare?', { type: 'role', role: 'secretary' }],
+  ['vilka är sekreterare?', { type: 'role', role: 'secretary' }],
+  ['who are the secretaries?', { type: 'role', role: 'secretary' }],
+  ['vilka ärenden har vi lämnat över?', { type: 'handed-over' }],
+  ['vad har vi överlämnat till andra grupper', { type: 'handed-over' }],
+  ['överlämnade ärenden', { type: 'handed-over' }],
+  ['what have we handed over?', { type: 'handed-over' }],
   ['När är nästa möte?', next],
   ['vilka uppdrag saknar ansvarig?', unassigned],
   ['finns det uppdrag som saknar ansvarig?', unassigned],

@@ -37,7 +37,6 @@ const smallTalk: readonly string[] = [
   'jag kommer inte ihåg',
   'beslutet var bra',
   'Beslut 7 är bra',
-  'Vem är ordförande?',
   'är vi beslutsföra om Granby saknas',
   'vad är klockan',
   'var det bra?',

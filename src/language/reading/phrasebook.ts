@@ -94,6 +94,9 @@ export type CardPhrase =
 
 export type QuestionPhrase =
   | 'turnover'
+  | 'chair-is'
+  | 'secretary-is'
+  | 'handed-over'
   | 'help'
   | 'next-meeting'
   | 'agenda'

@@ -300,6 +300,15 @@ export const en: Phrases = {
       'how has {meeting} changed',
       'why was {meeting} (moved|cancelled|changed)',
     ],
+    'chair-is': [
+      "(who is|who are|who's) (the|our)[ group's] (chair|chairs|chairperson|chairman)[ of the group]",
+      'who chairs[ (the group|the meeting|the meetings)]',
+    ],
+    'secretary-is': ["(who is|who are|who's) (the|our)[ group's] (secretary|secretaries)[ of the group]"],
+    'handed-over': [
+      '(what|which matters|what matters|which items) (have we|has the group|did we) (handed over|hand over|passed on|pass on)[ to other[s| groups]]',
+      '[show ][the |our ]matters handed over[ to other groups]',
+    ],
     turnover: [
       'who (has left|left) the group[ {period}]',
       'who (is|are) new[ in the group][ {period}]',

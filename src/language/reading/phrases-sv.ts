@@ -430,6 +430,19 @@ export const sv: Phrases = {
       'varför (flyttades|ändrades|ställdes) {meeting}[ in]',
       'varför (är|blev) {meeting} (flyttat|inställt|ändrat)',
     ],
+    'chair-is': [
+      '(vem|vilka|vilken) (är|som är)[ gruppens| vår] (ordförande|ordförandena|ordf)[ (i gruppen|här|nu)]',
+      'vem leder (gruppen|mötet|mötena)',
+    ],
+    'secretary-is': [
+      '(vem|vilka|vilken) (är|som är)[ gruppens| vår| våra] (sekreterare|sekreterarna)[ (i gruppen|här|nu)]',
+    ],
+    'handed-over': [
+      '(vilka|vilket|vad för) (ärende|ärenden) har (vi|gruppen) (lämnat över|överlämnat|lämnat vidare|skickat vidare)[ till andra[ grupper]]',
+      'vad har (vi|gruppen) (lämnat över|överlämnat|lämnat vidare|skickat vidare)[ till andra[ grupper]]',
+      '[(visa|lista) ][våra ](överlämnade ärenden|överlämningar)',
+      '(vilka|vilket) (ärende|ärenden)[ som] är (överlämnade|överlämnat)[ till andra[ grupper]]',
+    ],
     turnover: [
       '(vilka|vem|vilka som) (har slutat|slutade|har lämnat gruppen|lämnade gruppen)[ {period}]',
       '(vilka|vem) (är ny|är nya|har kommit till)[ i gruppen][ {period}]',

@@ -56,6 +56,9 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   status: (asked) => about(asked, 'any', (meeting) => ({ type: 'status', meeting: meeting.id })),
   history: (asked) => about(asked, 'any', (meeting) => ({ type: 'meeting-history', meeting: meeting.id })),
   turnover,
+  'chair-is': () => question({ type: 'role', role: 'chair' }),
+  'secretary-is': () => question({ type: 'role', role: 'secretary' }),
+  'handed-over': () => question({ type: 'handed-over' }),
   'new-year': ({ context }) => question({ type: 'new-year', year: yearAhead(context.today) }),
   'coming-meetings': ({ context }) =>
     question({ type: 'meetings', from: context.today, to: farthest(context) }),

@@ -6,6 +6,7 @@ import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { assignmentsLines, changesLines, historyLines } from './assignment-answers.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
+import { handedOverLines, roleLines } from './group-answers.ts';
 import { correctionMark } from './record-words.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { turnoverLines } from './turnover-lines.ts';
@@ -41,6 +42,10 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return newYearLines(answer, words);
     case 'agenda':
       return agendaLines(answer.meeting, words);
+    case 'role':
+      return roleLines(answer, book, words);
+    case 'handed-over':
+      return handedOverLines(answer, book, words);
     case 'roster':
       return rosterAnswer(answer, book, words);
     case 'seats':

@@ -131,6 +131,24 @@ export const enAnswers: typeof svAnswers = {
     `${what} of the meeting${days === undefined ? '' : ` ${days}`} are shown when it is closed.`,
   notPublished: (what, days = []) =>
     `${what} of the ${days.length > 1 ? 'meetings' : 'meeting'}${days.length === 0 ? '' : ` ${list(days)}`} are not published yet, so I do not show them here. Ask me in direct chat.`,
+  role: {
+    chair: {
+      are: (names) => `${list(names)} ${names.length === 1 ? 'is the chair' : 'are the chairs'}.`,
+      unknown: 'It is not recorded who the chair is.',
+    },
+    secretary: {
+      are: (names) => `${list(names)} ${names.length === 1 ? 'is the secretary' : 'are the secretaries'}.`,
+      unknown: 'It is not recorded who the secretary is.',
+    },
+  },
+  handedOver: {
+    lead: (n) =>
+      n === 0
+        ? 'No matter has been handed over to another group.'
+        : `${n === 1 ? 'One matter has' : `${capital(number(n))} matters have`} been handed over:`,
+    to: (group, date) => `Handed to ${group} ${date}`,
+    noAnswer: 'No answer has come.',
+  },
   subject: {
     'meeting-history': 'The changes',
     turnover: 'Who left and who came',
@@ -147,6 +165,8 @@ export const enAnswers: typeof svAnswers = {
     'assignment-history': 'The assignments',
     'changes-since': 'The assignments',
     status: 'The attendance',
+    role: 'Who the chair and the secretary are',
+    'handed-over': 'Matters handed over',
     roster: 'The roster',
     seats: 'The seats',
   },

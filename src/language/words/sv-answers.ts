@@ -135,6 +135,24 @@ export const svAnswers = {
   /** From the meeting that was asked about, or from those on these days. */
   notPublished: (what: string, days: readonly string[] = []) =>
     `${what} från ${days.length > 1 ? 'mötena' : 'mötet'}${days.length === 0 ? '' : ` ${list(days)}`} är inte publicerade än, så jag visar dem inte här. Fråga mig i direktchatten.`,
+  role: {
+    chair: {
+      are: (names: readonly string[]) => `${list(names)} är ordförande.`,
+      unknown: 'Det är inte antecknat vem som är ordförande.',
+    },
+    secretary: {
+      are: (names: readonly string[]) => `${list(names)} är sekreterare.`,
+      unknown: 'Det är inte antecknat vem som är sekreterare.',
+    },
+  },
+  handedOver: {
+    lead: (n: number) =>
+      n === 0
+        ? 'Inget ärende är överlämnat till någon annan grupp.'
+        : `${n === 1 ? 'Ett ärende är överlämnat' : `${capital(number(n))} ärenden är överlämnade`}:`,
+    to: (group: string, date: string) => `Lämnat till ${group} ${date}`,
+    noAnswer: 'Inget svar har kommit.',
+  },
   subject: {
     'meeting-history': 'Ändringarna',
     turnover: 'Vilka som slutat och kommit',
@@ -151,6 +169,8 @@ export const svAnswers = {
     'assignment-history': 'Uppdragen',
     'changes-since': 'Uppdragen',
     status: 'Närvaron',
+    role: 'Vem som är ordförande och sekreterare',
+    'handed-over': 'Överlämnade ärenden',
     roster: 'Deltagarlistan',
     seats: 'Platserna',
   },
