@@ -11,6 +11,8 @@ describe('saying that the minutes are finished', () => {
     'minnesanteckningarna är klara',
     'mötesanteckningarna är nu färdiga',
     'markera protokollet som klart',
+    'dokumentet är klart',
+    'markera minnesanteckningarna som klara',
     'the minutes are finished',
     'Minutes are done',
   ])('%s', (text) => {

@@ -129,9 +129,9 @@ export const sv: Phrases = {
       '(skicka|posta)[ ut] (sammanfattningen|besluten)',
     ],
     'finish-minutes': [
-      '(protokollet|minnesanteckningarna|mötesanteckningarna|anteckningarna) är[ nu] (klart|klara|färdigt|färdiga)',
-      '(protokollet|minnesanteckningarna|mötesanteckningarna) (klart|klara|färdigt|färdiga)',
-      'markera (protokollet|minnesanteckningarna|mötesanteckningarna) som (klart|klara|färdigt|färdiga)',
+      '(protokollet|minnesanteckningarna|mötesanteckningarna|anteckningarna|dokumentet) är[ nu] (klart|klara|färdigt|färdiga)',
+      '(protokollet|minnesanteckningarna|mötesanteckningarna|dokumentet) (klart|klara|färdigt|färdiga)',
+      'markera (protokollet|minnesanteckningarna|mötesanteckningarna|dokumentet) som (klart|klara|färdigt|färdiga)',
     ],
     undo: ['ångra[ (det|senaste|det senaste|det där)]', 'ta tillbaka[ (det|senaste|det senaste|det där)]'],
     accounts: ['[visa ](konton|kontona|teamskonton)[ (för|som tillhör)] {who}', 'vilka konton har {who}'],
