@@ -96,7 +96,7 @@ async function toldIn({ bot, asker }: Turn): Promise<(post: string) => Told> {
 }
 
 /** A card that was asked for in words. */
-export function cardReply(turn: Turn, what: AskedCard): Reply | Promise<Reply> {
+export function cardReply(turn: Turn, what: Exclude<AskedCard, 'release-card'>): Reply | Promise<Reply> {
   if (what === 'help') return helpReply(turn);
   if (what === 'settings-card' || what === 'second-secretary-card') return setUpReply(turn, what);
   const { focus, asker } = turn;

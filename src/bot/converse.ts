@@ -27,6 +27,7 @@ import { otherGroups } from './other-groups.ts';
 import { personFormReply } from './person-form-rules.ts';
 import { planOf, type Step } from './plan.ts';
 import { receiptsOf } from './receipts-of.ts';
+import { releaseAsked } from './release-press-rules.ts';
 import { rosterReply } from './roster-reply.ts';
 import { savedAllTheSame } from './saved-all-the-same.ts';
 import { receiveStranger } from './stranger.ts';
@@ -114,7 +115,8 @@ export function answersIn(turn: Turn, text: string): readonly AnswerLines[] {
 async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
   const [only] = steps;
   if (steps.length === 1 && only !== undefined) {
-    if (only.kind === 'card') return cardReply(turn, only.what);
+    if (only.kind === 'card')
+      return only.what === 'release-card' ? releaseAsked(turn) : cardReply(turn, only.what);
     if (only.kind === 'person-form') return personFormReply(turn, only);
     if (only.kind === 'meeting-form') return meetingFormReply(turn, only.meeting);
     if (only.kind === 'matching') return matchReply(turn);

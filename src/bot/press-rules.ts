@@ -9,6 +9,7 @@ import { mendingPressRules } from './mending-press-rules.ts';
 import { noticePressRules } from './notice-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
+import { releasePressRules } from './release-press-rules.ts';
 import { reminderPressRules } from './reminder-press-rules.ts';
 import { rosterPressRules } from './roster-press-rules.ts';
 import { settingsPressRules } from './settings-press-rules.ts';
@@ -22,6 +23,7 @@ export const pressRules: PressRules = {
   ...settingsPressRules,
   ...departurePressRules,
   ...mendingPressRules,
+  ...releasePressRules,
   ...reminderPressRules,
   ...rosterPressRules,
   ...assignmentPressRules,

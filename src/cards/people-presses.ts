@@ -28,6 +28,9 @@ export function peoplePresses<Base extends z.ZodRawShape>(base: Base) {
         .min(1)
         .max(50),
     }),
+    /** The conversation that it is pressed in no longer shows the group; or it does. */
+    'release-conversation': z.object({ ...base }),
+    'keep-conversation': z.object({ ...base }),
     /** What was recorded stands, whatever became of the message. */
     keep: z.object({ ...base }),
   } as const;

@@ -16,6 +16,7 @@ export type Intent =
         | 'help'
         | 'settings-card'
         | 'second-secretary-card'
+        | 'release-card'
         | 'roll-card'
         | 'closing-card'
         | 'check-in-card'

@@ -22,6 +22,7 @@ import { noticeCard, noticeThanksCard } from '../../src/cards/notice.ts';
 import { noticePackageCard } from '../../src/cards/notice-package.ts';
 import { heldCard, publishCard } from '../../src/cards/publish.ts';
 import { receiptCard } from '../../src/cards/receipt.ts';
+import { releaseCard } from '../../src/cards/release.ts';
 import { rollCard } from '../../src/cards/roll.ts';
 import { secondSecretaryCard, secondSecretaryForm } from '../../src/cards/second-secretary.ts';
 import { sendAgainCard } from '../../src/cards/send-again.ts';
@@ -249,6 +250,7 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
       },
       words,
     ),
+    release: releaseCard(book, words),
     'left behind': leftBehindCard(erased, 'p3', words) ?? welcomeCard(words),
     introduction: introductionCard(book, 'p5', '2027-02-01', words) ?? welcomeCard(words),
     erasure: erasureCard(leftGroup, 'p3', words),

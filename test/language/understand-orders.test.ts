@@ -387,6 +387,18 @@ describe('“alla” alone', () => {
   });
 });
 
+describe('releasing a conversation', () => {
+  it.each([
+    'koppla bort',
+    'koppla bort den här kanalen',
+    'koppla från',
+    'disconnect',
+    'disconnect this chat',
+  ])('is asked about first: "%s"', (text) => {
+    expect(understand(text, inMeeting)).toEqual([{ kind: 'ask', what: 'release-card' }]);
+  });
+});
+
 describe('languages', () => {
   it.each([
     'start',

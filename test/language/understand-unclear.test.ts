@@ -44,7 +44,7 @@ const smallTalk: readonly string[] = [
   'stryk punkt 7',
   'ställ in mötet',
   '12 till april',
-  'koppla bort',
+  'koppla bort Eva',
   'notera gärna',
   'what a nice day',
   'we should close the meeting',

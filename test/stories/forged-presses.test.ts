@@ -149,6 +149,8 @@ const rights: Readonly<
   'save-mandate': { may: recorders, data: { decision: 'the-decision' } },
   'add-follow-up': { may: recorders, data: {} },
   'show-propose': { may: members, data: {} },
+  'release-conversation': { may: ['secretary'], data: {} },
+  'keep-conversation': { may: ['secretary'], data: {} },
   'save-propose': { may: members, data: { title: 'Ny punkt' } },
   'show-proposals': { may: members, data: {} },
   'show-proposal': { may: members, data: { proposal: 'f9' } },

@@ -83,6 +83,7 @@ export type SettlePhrase = 'approve' | 'deny' | 'present' | 'absent' | 'done' | 
 export type CardPhrase =
   | 'settings-card'
   | 'second-secretary-card'
+  | 'release-card'
   | 'roll-card'
   | 'closing-card'
   | 'check-in-card'

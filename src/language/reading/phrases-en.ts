@@ -260,6 +260,9 @@ export const en: Phrases = {
   },
   cards: {
     'settings-card': ['[(show|change|open) ][the ][group ]settings', 'settings (of|for) the group'],
+    'release-card': [
+      'disconnect[ (here|samverka|the (group|channel|chat)|this (channel|chat|conversation))]',
+    ],
     'second-secretary-card': ['(appoint|choose|add) (another|a second|a new|a) secretary'],
     'roll-card': [
       '(attendance|roll call|roll)',

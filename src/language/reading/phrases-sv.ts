@@ -368,6 +368,10 @@ export const sv: Phrases = {
       '[(visa|ändra|öppna)][ gruppens] inställning(ar|arna)',
       'inställning(ar|arna)[ för gruppen]',
     ],
+    'release-card': [
+      'koppla (bort|från|ifrån|ur|loss)[ (gruppen|samverka|[den här ](kanalen|chatten|konversationen))]',
+      'koppla (gruppen|samverka|[den här ](kanalen|chatten|konversationen)) (bort|från|ifrån|loss)',
+    ],
     'second-secretary-card': [
       '(utse|välj|lägg till)[ en] (ny |andra |till )sekreterare',
       'utse[ en] sekreterare[ till]',

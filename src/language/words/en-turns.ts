@@ -6,6 +6,14 @@ export const enTurns: typeof svTurns = {
   unknownHere:
     'I cannot find you in any group yet. Write to me in the group’s channel or chat first, so that I know who you are.',
   alreadyConnected: (group) => `This conversation is already connected to ${group}.`,
+  release: {
+    sure: (group) =>
+      `Shall I disconnect ${group} from here? Nothing about the group will come here then, and I will not answer about it here. Everything saved remains.`,
+    release: 'Disconnect',
+    cancel: 'Cancel',
+    kept: 'Nothing is changed.',
+    where: 'Write “disconnect” in the channel or chat that is to be disconnected. Nothing is changed.',
+  },
   connectRefused: {
     'wrong-code':
       'The code is wrong, or used already. Nothing is connected. Ask the administrator for a new one.',

@@ -5,6 +5,14 @@ export const svTurns = {
   unknownHere:
     'Jag hittar dig inte i någon grupp än. Skriv till mig i gruppens kanal eller chatt först, så att jag vet vem du är.',
   alreadyConnected: (group: string) => `Den här konversationen är redan kopplad till ${group}.`,
+  release: {
+    sure: (group: string) =>
+      `Ska jag koppla bort ${group} härifrån? Inget om gruppen kommer hit sedan, och jag svarar inte om den här. Allt som är sparat finns kvar.`,
+    release: 'Koppla bort',
+    cancel: 'Avbryt',
+    kept: 'Inget är ändrat.',
+    where: 'Skriv ”koppla bort” i den kanal eller chatt som ska kopplas bort. Inget är ändrat.',
+  },
   connectRefused: {
     'wrong-code':
       'Koden stämmer inte, eller är redan använd. Inget är kopplat. Be administratören om en ny kod.',
