@@ -274,6 +274,25 @@ describe('an erasure', () => {
     expect(told(settled.after(erase, { by: administrator, at: daysAfter }).book, daysAfter)).toEqual([]);
   });
 
+  it('leaves ways on: what the secretaries are told to say and press settles it', () => {
+    const erased = given(assigned('a1'), started, closed).after(erase, { by: administrator, at: daysAfter });
+    const handed = erased.after(
+      {
+        type: 'report-assignment',
+        meeting: 'm1',
+        id: 'a1',
+        report: { kind: 'handed-over', responsible: { kind: 'person', person: 'p7' } },
+      },
+      { by: secretary, at: daysAfter },
+    );
+    const seated = handed.after(
+      { type: 'change-person', person: 'p7', changes: { category: 'member', organisation: 'Granby' } },
+      { by: secretary, at: daysAfter },
+    );
+    expect(leftBehindBy(handed.book, 'p3')).toMatchObject({ assignments: [] });
+    expect(leftBehindBy(seated.book, 'p3')).toBeUndefined();
+  });
+
   it('happens once, and cannot be undone', () => {
     const erased = given().after(erase, { by: administrator, id: 'erased' });
     erased.when(erase, { by: administrator }).isRefused({ refused: 'no-change' });
