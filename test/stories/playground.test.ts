@@ -158,7 +158,7 @@ if (!isInstalled)
   it('the channel, the group chat and the direct chat hold exactly this', async () => {
     expect(`\n${playground.picture((await agenda()).conversation)}\n`).toBe(channelPicture);
     expect(playground.picture(groupChat)).toBe(
-      'Tack! Du är anmäld på distans. Du kan ändra dig fram till mötet.\n--\nDu är incheckad.\n[Ångra]',
+      'Tack! Du är anmäld på distans. Du kan ändra dig fram till mötet.\n[Ångra]\n--\nDu är incheckad.\n[Ångra]',
     );
     const firstLines = playground
       .shown()
