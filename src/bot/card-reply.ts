@@ -91,7 +91,8 @@ async function toldIn({ bot, asker }: Turn): Promise<(post: string) => Told> {
   return (post) => {
     const row = rows.find((one) => one.key === post);
     if (row?.state === 'sent') return { at: row.at };
-    return row?.state === 'uncertain' ? 'uncertain' : 'no';
+    if (row === undefined) return 'not-yet';
+    return row.state === 'uncertain' ? 'uncertain' : 'no';
   };
 }
 

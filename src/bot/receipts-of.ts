@@ -14,7 +14,8 @@ export function receiptsOf(
     isRefusal(outcome) || !tells(index) ? [] : toldOf(outcome),
   );
   const { person } = turn.asker;
-  return receiptLines(told, done.after, turn.language, person === undefined ? {} : { asker: person });
+  const asker = person === undefined ? {} : { asker: person };
+  return receiptLines(told, done.after, turn.language, { ...asker, today: turn.today });
 }
 
 /** At closing, that untouched items count as handled has been said before; that it has begun is seen. */

@@ -1,18 +1,10 @@
 import type { Book } from './book.ts';
-import { changePostKey } from './calendar-posts.ts';
 import { isMistake } from './lookup.ts';
-import type { Meeting } from './meeting.ts';
 import type { Answer, AskedAt, EndingMandate } from './question.ts';
 import type { DateString } from './terms.ts';
 import { isDay } from './time.ts';
 
 type NewYear = Extract<Answer, { readonly type: 'new-year' }>;
-
-/** What was changed of a meeting since it was planned, and whether the group was told. */
-export function answerMeetingHistory(meeting: Meeting, { told }: AskedAt): Answer {
-  const become = meeting.changes.map((_, index) => told?.(changePostKey(meeting, index)) ?? 'no');
-  return { type: 'meeting-history', meeting, told: become };
-}
 
 /** Mandates and seats that end from a month before the year to its end, and the meetings planned in it. */
 export function answerNewYear(book: Book, year: number, { today }: Pick<AskedAt, 'today'>): NewYear {

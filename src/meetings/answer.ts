@@ -1,7 +1,8 @@
 import { answerAssignments, answerChanges, answerHistory } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
-import { answerMeetingHistory, answerNewYear } from './answer-calendar.ts';
+import { answerNewYear } from './answer-calendar.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
+import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
 import { answerTurnover } from './answer-turnover.ts';
@@ -76,7 +77,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
     case 'agenda':
       return { type: 'agenda', meeting };
     case 'meeting-history':
-      return answerMeetingHistory(meeting, at);
+      return answerMeetingHistory(book, meeting, at);
     case 'who-comes':
       return answerComing(book, meeting, question.who, standing);
     case 'who-was-there':

@@ -160,8 +160,8 @@ export type Answer =
       readonly unrepresented: readonly Organisation[];
     };
 
-/** When a post was sent, or that it was not, or that nobody knows. */
-export type Told = { readonly at: Instant } | 'uncertain' | 'no';
+/** When a post was sent, or that it was not, that it is about to be, or that nobody knows. */
+export type Told = { readonly at: Instant } | 'uncertain' | 'not-yet' | 'no';
 
 /** What someone was appointed to, and her last day of it. */
 export type EndingMandate = { readonly person: Person; readonly of: Mandate; readonly until: DateString };

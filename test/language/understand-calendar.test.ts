@@ -93,6 +93,42 @@ describe('an order about the calendar', () => {
   });
 
   it.each([
+    ['boka möte 10 mars kl 16-13', { startTime: '16:00', endTime: '13:00' }],
+    ['boka möte 10 mars kl. 16 till 13 digitalt', { startTime: '16:00', endTime: '13:00', mode: 'digital' }],
+    ['book a meeting on 10 March, 4 pm to 1 pm', { startTime: '16:00', endTime: '13:00' }],
+  ])('keeps times that end before they begin, for the rules to refuse: %s', (text, plan) => {
+    expect(understand(text, context)).toEqual([
+      {
+        kind: 'command',
+        command: { type: 'schedule-meeting', plan: { date: '2027-03-10', mode: 'unknown', ...plan } },
+      },
+    ]);
+  });
+
+  describe('about a planned meeting of another year', () => {
+    const autumn = { ...context, today: '2026-03-01', meeting: undefined };
+    it.each([
+      ['flytta mötet 10 september till 11 september', { date: '2027-09-11' }],
+      ['flytta mötet 16 april till 23 april kl 9', { date: '2027-04-23', startTime: '09:00' }],
+      ['move the meeting on 16 April to 23 April', { date: '2027-04-23' }],
+      ['flytta aprilmötet till 23 april', { date: '2027-04-23' }],
+    ])('the only one on that day is meant: %s', (text, changes) => {
+      expect(understand(text, autumn)).toMatchObject([
+        { kind: 'command', command: { type: 'change-meeting', changes } },
+      ]);
+    });
+
+    it.each([
+      'flytta mötet 10 september 2026 till 11 september',
+      'flytta mötet i morgon till 11 september',
+      'flytta mötet i september till 11 september',
+      'ställ in mötet 11 september',
+    ])('is not guessed: %s', (text) => {
+      expect(understand(text, { ...autumn, today: '2026-09-15' })).toMatchObject([{ kind: 'unclear' }]);
+    });
+  });
+
+  it.each([
     'ställ in mötet',
     'mötet är bra',
     'nästa möte blir roligt',

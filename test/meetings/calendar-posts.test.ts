@@ -1,3 +1,4 @@
+import { answerMeetingHistory } from '../../src/meetings/answer-meeting-history.ts';
 import type { Fact } from '../../src/meetings/fact.ts';
 import { posts } from '../../src/meetings/posts.ts';
 import { given } from './given.ts';
@@ -51,5 +52,35 @@ describe('everyone is told when a meeting', () => {
     const out: Fact = { type: 'agenda-posted', meeting: 'm3' };
     const { book } = given(connected, out, cancelled);
     expect(posts(book, weeksBefore).some(({ key }) => key === 'notice:m3')).toBe(false);
+  });
+});
+
+describe('in a meeting’s history, what no post has told yet', () => {
+  const history = (told: 'not-yet' | 'no', now: string, ...before: readonly Fact[]) => {
+    const { book } = given(connected, ...before).after(
+      { type: 'change-meeting', meeting: 'm3', changes: { date: '2027-04-23' } },
+      { at: weeksBefore },
+    );
+    const meeting = book.meetings.find(({ id }) => id === 'm3');
+    if (meeting === undefined) throw new Error('there is no such meeting');
+    return answerMeetingHistory(book, meeting, { now, today: now.slice(0, 10), told: () => told });
+  };
+
+  it('is still to come until its post is too late', () => {
+    expect(history('not-yet', weeksBefore)).toMatchObject({ told: ['not-yet'] });
+    expect(history('not-yet', '2027-05-01T09:00:00Z')).toMatchObject({ told: ['no'] });
+    expect(history('no', weeksBefore)).toMatchObject({ told: ['no'] });
+  });
+
+  it('is not, for what the group’s file said', () => {
+    expect(
+      history('not-yet', weeksBefore, {
+        type: 'meeting-changed',
+        meeting: 'm3',
+        changes: { date: '2027-04-20' },
+      }),
+    ).toMatchObject({
+      told: ['no', 'not-yet'],
+    });
   });
 });

@@ -249,6 +249,17 @@ describe('a meeting in words', () => {
     expect(history).toContain('inställt. Av Sara Ström.');
   });
 
+  it('is told to have passed when it is booked on a day that has been, and can be taken back', async () => {
+    const { replies } = await stage.client.say(sara, desk, 'boka möte 10 februari 2025 kl 13–15');
+    expect(cardText(replies[0]?.card)).toContain('10 februari 2025 har redan varit.');
+    expect(pressText(await stage.press(sara, desk, replies[0] ?? {}, 'Ångra'))).not.toContain(
+      'har redan varit',
+    );
+    expect(await says('boka möte 9 juni 2027 kl 16-13')).toContain('Sluttiden måste vara efter starttiden.');
+    expect(await says('boka möte 9 juni 2027')).not.toContain('har redan varit');
+    await says('ångra');
+  });
+
   it('a booking that is undone is told to nobody', async () => {
     const { replies } = await stage.client.say(sara, desk, 'boka möte 4 juni 2027');
     const before = stage.connector.conversation(channel.id).messages.length;

@@ -4,10 +4,11 @@ import type { Meeting, MeetingPlan } from '../../meetings/meeting.ts';
 import type { DateString } from '../../meetings/terms.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import type { Slots } from './phrase.ts';
+import { readReversedClock } from './read-clock.ts';
 import { readDateAt } from './read-date.ts';
 import { readListedDay } from './read-listed-day.ts';
 import { plansOf } from './read-listed-row.ts';
-import { readMeeting } from './read-meeting.ts';
+import { readMeeting, readPlannedMeeting } from './read-meeting.ts';
 import { linkIn, type PlanDetails, readPlanDetails } from './read-plan-details.ts';
 import type { DateBase } from './said-time.ts';
 
@@ -132,7 +133,7 @@ function change(slots: Slots, context: UnderstandContext): readonly Intent[] | u
   // What cannot be placed is no order: "mötet är bra".
   if (read.days === undefined && Object.keys(known).length === 0) return undefined;
   if (read.days === undefined && note !== undefined) return undefined;
-  const meeting = readMeeting(said, context, 'future');
+  const meeting = readPlannedMeeting(said, context);
   if (meeting?.kind !== 'meeting') return undefined;
   const changes = changesOf(meeting.meeting, read);
   return (
@@ -194,7 +195,7 @@ function atMeeting(
   line: string,
   order: (meeting: Meeting) => readonly Intent[],
 ): readonly Intent[] | undefined {
-  const read = readMeeting(said, context, 'future');
+  const read = readPlannedMeeting(said, context);
   if (read === undefined)
     return meetingWord.test(said) ? [unclear(line, { reason: 'no-such-meeting', said })] : undefined;
   if (read.kind !== 'meeting') return [unclear(line, { reason: 'no-such-meeting', said })];
@@ -211,11 +212,19 @@ function readPlan(said: string, base: DateBase): PlanRead | 'impossible' | undef
     if (day === undefined) continue;
     if (day.kind === 'impossible') return 'impossible';
     const before = text.slice(0, day.start).replace(/(?<!\p{L})(?:den|i|på|till|on|in|the|at)\s*$/iu, '');
-    const details = readPlanDetails(`${before} ; ${text.slice(day.end)}`);
+    const details = detailsOf(`${before} ; ${text.slice(day.end)}`);
     return { days: plansOf(day, details), details };
   }
-  const details = readPlanDetails(said);
+  const details = detailsOf(said);
   return Object.keys(details).length === 0 ? undefined : { details };
+}
+
+/** Times that end before they begin are kept as they were said, for the rules to refuse. */
+function detailsOf(text: string): PlanDetails {
+  const reversed = readReversedClock(text);
+  if (reversed === undefined) return readPlanDetails(text);
+  const { rest, ...times } = reversed;
+  return { ...readPlanDetails(rest), ...times };
 }
 
 /** "på torsdag", "i morgon", "i mars 2027". */

@@ -37,6 +37,21 @@ export function readClock(text: string): ReadClock | undefined {
   return one === null || startTime === undefined ? undefined : { startTime, rest: without(text, one) };
 }
 
+/**
+ * Times of day that are said to be times and end before they begin: "kl 16–13". No meeting can have them; of a plain
+ * "16-13" nobody knows what it is.
+ */
+export function readReversedClock(text: string): ReadClock | undefined {
+  const both = range.exec(text);
+  if (both === null || !/kl|tid|time|at\b|\d[.:]\d\d|[ap]\.?m/iu.test(both[0])) return undefined;
+  const [, h1, m1, half1, h2, m2, half2] = both;
+  const startTime = timeOf(h1, m1, half1 ?? half2);
+  const endTime = timeOf(h2, m2, half2);
+  return startTime !== undefined && endTime !== undefined && endTime <= startTime
+    ? { startTime, endTime, rest: without(text, both) }
+    : undefined;
+}
+
 function without(text: string, found: RegExpExecArray): string {
   return `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
 }

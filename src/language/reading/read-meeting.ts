@@ -64,6 +64,34 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
   return readByTime(when.replace(/\s+(?:års\s+)?(?:möte|mötet|meeting)$/iu, ''), said, context, tense);
 }
 
+/**
+ * Which meeting an order about planned ones means. A day or month said without a year counts in another year than the
+ * nearest where only one planned meeting lies there.
+ */
+export function readPlannedMeeting(said: string, context: UnderstandContext): MeetingRead | undefined {
+  const read = readMeeting(said, context, 'future');
+  if (read?.kind !== 'none' || read.time === undefined) return read;
+  const { today } = context;
+  const ahead = context.book.meetings.filter(
+    (one) => one.state === 'planned' && one.cancelled === undefined && one.date > today,
+  );
+  const nearest = spanOf(read.time.time)?.from.slice(5);
+  const when = read.time.said;
+  const meant = ahead.filter((meeting) => {
+    const year = meeting.date.slice(0, 4);
+    const time = readDate(when, { today, from: `${year}-01-01`, direction: 'next' })?.time;
+    const span = time && spanOf(time);
+    if (time === undefined || span === undefined) return false;
+    if (time.kind !== 'day' && monthOf(time) === undefined) return false;
+    // "Tomorrow" and its kin are on other days of another year.
+    if (!span.from.startsWith(year) || span.from.slice(5) !== (nearest ?? span.from.slice(5))) return false;
+    return meeting.date <= span.to && lastDay(meeting) >= span.from;
+  });
+  const [only] = meant;
+  if (only === undefined) return read;
+  return meant.length === 1 ? { kind: 'meeting', meeting: only } : { kind: 'several', meetings: meant };
+}
+
 /** The meeting that questions and commands are about when none is named; for the past, the latest that has begun. */
 export function currentMeeting(context: UnderstandContext, tense: Tense): Meeting | undefined {
   const inFocus = findMeeting(context.book, context.meeting);

@@ -85,6 +85,7 @@ function difference(before: MeetingPlan, after: MeetingPlan): Parameters<typeof 
 function toldText(told: Told, book: Book, words: Words): string {
   const say = words.calendar.history;
   if (told === 'no') return say.notTold;
+  if (told === 'not-yet') return say.notYet;
   if (told === 'uncertain') return say.uncertain;
   const at = clockOf(told.at, book, words);
   return say.told(at.day, at.clock);

@@ -3,6 +3,7 @@ import type { FactOf } from '../../meetings/fact-of.ts';
 import { sameDays } from '../../meetings/listed-meeting.ts';
 import { findMeeting, isMistake } from '../../meetings/lookup.ts';
 import type { Meeting, MeetingPlan } from '../../meetings/meeting.ts';
+import { lastDay } from '../../meetings/time.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
@@ -24,6 +25,7 @@ export function calendarLines(facts: readonly PlanFact[], telling: Telling): rea
   const lines = only !== undefined && plans.length === 1 ? oneLine(only, telling) : counted(plans, telling);
   return [
     ...lines,
+    ...passed(plans, telling),
     ...timesUnknown(plans, telling),
     ...(isTold(plans, telling) ? [say.told] : []),
     ...paused.map((fact) => (fact.paused ? say.paused : say.goesOn)),
@@ -125,6 +127,18 @@ function counted(facts: readonly Planned[], { book, words }: Telling): readonly 
     return n === 0 ? [] : [say.counts[kind](n)];
   });
   return parts.length === 0 ? [] : [say.several(parts)];
+}
+
+/** A meeting may be put in afterwards, but a slip of the pen should be seen. */
+function passed(facts: readonly Planned[], { book, words, today }: Telling): readonly string[] {
+  if (today === undefined) return [];
+  const meetings = facts.flatMap((fact) => {
+    const meeting = findMeeting(book, idOf(fact));
+    const isPast = meeting?.state === 'planned' && !isMistake(meeting) && lastDay(meeting) < today;
+    return isPast && ['scheduled', 'moved'].includes(kindOf(fact, meeting)) ? [meeting] : [];
+  });
+  const days = [...new Set(meetings)].map((meeting) => words.days(meeting));
+  return days.length === 0 ? [] : [words.calendar.receipts.passed(days)];
 }
 
 function timesUnknown(facts: readonly Planned[], { book, words }: Telling): readonly string[] {

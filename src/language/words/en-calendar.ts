@@ -57,6 +57,7 @@ export const enCalendar: typeof svCalendar = {
     changed: (days, what) => `The meeting ${days} is changed: ${what.join(', ')}.`,
     cancelled: (days) => `The meeting ${days} is cancelled.`,
     restored: (days) => `The meeting ${days} will be held.`,
+    passed: (days) => `${capital(list(days))} ${days.length === 1 ? 'has' : 'have'} already been.`,
     told: 'The group will be told.',
     several: (parts) => `Saved: ${list(parts)}.`,
     counts: {
@@ -100,6 +101,7 @@ export const enCalendar: typeof svCalendar = {
     reason: (reason) => `Reason: ${reason}`,
     told: (day, clock) => `The group was told on ${day} at ${clock}.`,
     notTold: 'I have not told the group.',
+    notYet: 'I have not told the group yet.',
     uncertain: 'It is uncertain whether the group has been told.',
   },
   form: {

@@ -2,7 +2,7 @@ import type { Book } from '../../meetings/book.ts';
 import type { Fact } from '../../meetings/fact.ts';
 import { findItem, findMeeting, findPerson } from '../../meetings/lookup.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
-import type { Language, PersonId } from '../../meetings/terms.ts';
+import type { DateString, Language, PersonId } from '../../meetings/terms.ts';
 import { agendaLines, isAgendaFact } from './agenda-lines.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { calendarLines, isPlanFact } from './calendar-lines.ts';
@@ -20,6 +20,8 @@ import type { Words } from './words.ts';
 export type ReceiptOptions = {
   /** To whom it is said: her own check-in is told as "Du är incheckad." */
   readonly asker?: PersonId;
+  /** The day on which it is said, in the group's zone: what is planned before it has passed. */
+  readonly today?: DateString;
 };
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
@@ -34,7 +36,7 @@ export function receiptLines(
   language: Language,
   options: ReceiptOptions = {},
 ): readonly string[] {
-  const telling: Telling = { book, words: words(language), asker: options.asker };
+  const telling: Telling = { book, words: words(language), asker: options.asker, today: options.today };
   const undone = facts.some((fact) => fact.type === 'command-undone');
   const departure = undone ? undefined : departureLines(facts, telling);
   if (departure !== undefined) return departure.map(capital);

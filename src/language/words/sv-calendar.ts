@@ -58,6 +58,7 @@ export const svCalendar = {
     changed: (days: string, what: readonly string[]) => `Mötet ${days} är ändrat: ${what.join(', ')}.`,
     cancelled: (days: string) => `Mötet ${days} är inställt.`,
     restored: (days: string) => `Mötet ${days} blir av.`,
+    passed: (days: readonly string[]) => `${capital(list(days))} har redan varit.`,
     told: 'Gruppen får veta det.',
     several: (parts: readonly string[]) => `Sparat: ${list(parts)}.`,
     counts: {
@@ -103,6 +104,7 @@ export const svCalendar = {
     reason: (reason: string) => `Orsak: ${reason}`,
     told: (day: string, clock: string) => `Gruppen fick veta det ${day} kl. ${clock}.`,
     notTold: 'Gruppen har inte fått veta det av mig.',
+    notYet: 'Gruppen har inte fått veta det av mig än.',
     uncertain: 'Det är osäkert om gruppen har fått veta det.',
   },
   form: {

@@ -1,6 +1,6 @@
 import type { Book } from '../../meetings/book.ts';
 import type { Fact } from '../../meetings/fact.ts';
-import type { PersonId } from '../../meetings/terms.ts';
+import type { DateString, PersonId } from '../../meetings/terms.ts';
 import type { Words } from './words.ts';
 
 /** What a receipt is told from: the Book after the facts, and to whom, where that is known. */
@@ -8,6 +8,8 @@ export type Telling = {
   readonly book: Book;
   readonly words: Words;
   readonly asker: PersonId | undefined;
+  /** The day on which it is said, in the group's zone. */
+  readonly today: DateString | undefined;
 };
 
 /** A fact that something was recorded in words. */
