@@ -146,7 +146,9 @@ describe('a group is reminded through a year', () => {
     expect(pressText(await stage.press(sara, direct(sara), asked, 'Minnesanteckningarna är klara'))).toBe(
       'Minnesanteckningarna var redan markerade som klara.',
     );
-    expect(pressText(await stage.press(bo, channel, asked, 'Minnesanteckningarna är klara'))).toContain('sekreterare');
+    expect(pressText(await stage.press(bo, channel, asked, 'Minnesanteckningarna är klara'))).toContain(
+      'sekreterare',
+    );
     expect(findMeeting(await stage.book(group), 'm1')?.minutesFinishedAt).toBeDefined();
     await fresh();
   });

@@ -67,7 +67,7 @@ export const datesText = `Mötestider 2027
 Samtliga dagar kl 13-16`;
 
 /** Everyone of the roster, by name. */
-export const names: readonly string[] = rosterText
+const names: readonly string[] = rosterText
   .split('\n')
   .flatMap((line) => (line.includes('\t') ? [(line.split(/[\t,]/u)[0] ?? '').trim()] : []));
 
