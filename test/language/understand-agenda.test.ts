@@ -69,6 +69,14 @@ describe('orders about the agenda', () => {
       { type: 'change-item', meeting: 'feb', item: '7', changes: { presenters: ['Maj Sund'] } },
     ],
     ['punkt 7 tar 20 minuter', { type: 'change-item', meeting: 'feb', item: '7', changes: { minutes: 20 } }],
+    [
+      'item 7 takes half an hour',
+      { type: 'change-item', meeting: 'feb', item: '7', changes: { minutes: 30 } },
+    ],
+    ['byt plats på punkt 1 och 2', { type: 'move-item', meeting: 'feb', item: '2', after: 'first' }],
+    ['byt plats på 4 och 3', { type: 'move-item', meeting: 'feb', item: '4', after: '2' }],
+    ['swap items 3 and 4', { type: 'move-item', meeting: 'feb', item: '4', after: '2' }],
+    ['byt plats på punkt 1 och 99', { type: 'move-item', meeting: 'feb', item: '1', after: '99' }],
     ['tid för punkt 7: 15 min', { type: 'change-item', meeting: 'feb', item: '7', changes: { minutes: 15 } }],
     [
       'rubrik på punkt 7: Vård hemma: nu',
@@ -205,4 +213,33 @@ describe('an order about the agenda of a meeting that it names', () => {
       expect(read(text)).toMatchObject([{ kind: 'unclear' }]);
     },
   );
+});
+
+it('two items apart take each other’s place in two moves', () => {
+  expect(read('byt plats på punkt 2 och 5')).toEqual([
+    ...command({ type: 'move-item', meeting: 'feb', item: '5', after: '1' }),
+    ...command({ type: 'move-item', meeting: 'feb', item: '3', after: '5' }),
+  ]);
+});
+
+it.each([
+  'punkt 7 tar en evighet',
+  'punkt 7 får en kvarts million',
+  'byt plats på Eva och Bo',
+  'byt plats på punkt 2 och 2',
+])('is no order about the agenda: %s', (text) => {
+  expect(read(text)).toMatchObject([{ kind: 'unclear' }]);
+});
+
+it.each([
+  ['en kvart', 15],
+  ['en halvtimme', 30],
+  ['tre kvart', 45],
+  ['en timme', 60],
+  ['två timmar', 120],
+])('an item takes %s', (said, minutes) => {
+  for (const text of [`punkt 7 tar ${said}`, `tid för punkt 7: ${said}`])
+    expect(read(text)).toEqual(
+      command({ type: 'change-item', meeting: 'feb', item: '7', changes: { minutes } }),
+    );
 });

@@ -31,6 +31,35 @@ const orders: readonly (readonly [string, CalendarCommand])[] = [
       plan: { date: '2027-05-20', endDate: '2027-05-21', mode: 'unknown', partner: 'ekonomirådet' },
     },
   ],
+  [
+    'boka heldagsmöte 3 mars',
+    { type: 'schedule-meeting', plan: { date: '2027-03-03', mode: 'unknown', note: 'heldag' } },
+  ],
+  [
+    'boka ett gemensamt möte med Granby kommun den 3 mars kl 9–12',
+    {
+      type: 'schedule-meeting',
+      plan: {
+        date: '2027-03-03',
+        startTime: '09:00',
+        endTime: '12:00',
+        mode: 'unknown',
+        partner: 'Granby kommun',
+      },
+    },
+  ],
+  [
+    'boka gemensamt möte med Granby 3 mars',
+    { type: 'schedule-meeting', plan: { date: '2027-03-03', mode: 'unknown', partner: 'Granby' } },
+  ],
+  [
+    'book a joint meeting with Granby on 3 March',
+    { type: 'schedule-meeting', plan: { date: '2027-03-03', mode: 'unknown', partner: 'Granby' } },
+  ],
+  [
+    'book an all-day meeting on 3 March',
+    { type: 'schedule-meeting', plan: { date: '2027-03-03', mode: 'unknown', note: 'all-day' } },
+  ],
   ['nytt möte 20 maj', { type: 'schedule-meeting', plan: { date: '2027-05-20', mode: 'unknown' } }],
   [
     'book a meeting on 10 March 2027, 1–4 pm, online',
@@ -133,6 +162,10 @@ describe('an order about the calendar', () => {
     'mötet är bra',
     'nästa möte blir roligt',
     'plats på scenen',
+    'boka gemensamt möte med Granby',
+    'gemensamt möte med Granby var bra',
+    'heldagsmötet blev långt',
+    'kalendern är full',
     'vi flyttar fram mötet',
   ])('is not seen in "%s"', (text) => {
     expect(understand(text, context)).toMatchObject([{ kind: 'unclear' }]);
@@ -172,5 +205,14 @@ it.each(['boka möte', 'boka in ett sammanträde', 'nytt möte', 'book a meeting
   'a meeting of which nothing is said is asked for in a form: %s',
   (text) => {
     expect(understand(text, context)).toEqual([{ kind: 'meeting-form' }]);
+  },
+);
+
+it.each(['visa kalendern', 'gruppens kalender', 'show the calendar'])(
+  '%s: the meetings that come',
+  (text) => {
+    expect(understand(text, context)).toMatchObject([
+      { kind: 'question', question: { type: 'meetings', from: context.today } },
+    ]);
   },
 );

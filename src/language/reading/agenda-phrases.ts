@@ -4,6 +4,7 @@ export type AgendaPhrase =
   | 'move-last'
   | 'move-after'
   | 'move-before'
+  | 'swap'
   | 'remove-item'
   | 'merge-with'
   | 'merge'
@@ -38,6 +39,7 @@ export const svAgendaPhrases: AgendaPhrases = {
   ],
   'move-after': ['(flytta|lägg|sätt|ta) {item}[ till] efter {other}'],
   'move-before': ['(flytta|lägg|sätt|ta) {item}[ till] (före|innan) {other}'],
+  swap: ['byt (plats|ordning) (på|mellan) {item} (och|mot|med) {other}', 'kasta om {item} och {other}'],
   'remove-item': ['ta bort {pointed}'],
   'merge-with': ['slå (ihop|samman) {item} med {other}'],
   merge: ['slå (ihop|samman) {items}'],
@@ -49,6 +51,8 @@ export const svAgendaPhrases: AgendaPhrases = {
   ],
   minutes: [
     '{item} (får|tar|beräknas ta|ska ta|behöver) {minutes} (min|minuter|min.)',
+    '{item} (får|tar|beräknas ta|ska ta|behöver) {span}',
+    '[sätt ]tid[en] (för|på|till) {item}[:][ till][ är] {span}',
     '[sätt ]tid[en] (för|på|till) {item}[:][ till][ är] {minutes}[ (min|minuter|min.)]',
   ],
   'accept-into': [
@@ -88,6 +92,7 @@ export const enAgendaPhrases: AgendaPhrases = {
   'move-last': ['(move|put|take) {item}[ to the] (last|bottom|end)', '{item} last'],
   'move-after': ['(move|put|take) {item}[ to] after {other}'],
   'move-before': ['(move|put|take) {item}[ to] before {other}'],
+  swap: ['(swap|switch)[ items] {item} (and|with) {other}'],
   'remove-item': ['(remove|delete) {pointed}'],
   'merge-with': ['merge {item} with {other}'],
   merge: ['merge {items}'],
@@ -99,6 +104,8 @@ export const enAgendaPhrases: AgendaPhrases = {
   ],
   minutes: [
     '{item} (gets|takes|needs) {minutes} (min|minutes|min.)',
+    '{item} (gets|takes|needs) {span}',
+    '[set the ]time (for|of) {item}[:][ to][ is] {span}',
     '[set the ]time (for|of) {item}[:][ to][ is] {minutes}[ (min|minutes|min.)]',
   ],
   'accept-into': ['(take up|accept|put) proposal {item} (as part of|into) {other}'],

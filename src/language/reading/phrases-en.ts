@@ -121,6 +121,8 @@ export const en: Phrases = {
       '(assignment|task|action) {record}[(:|,)] deadline[:] {when}',
     ],
     schedule: [
+      '(book|schedule|plan|add)[ (a|a new|an extra)] joint meeting with {partnerAndPlan}',
+      '(book|schedule|plan|add)[ (a|an|a new)] (all-day|full-day|whole-day) meeting[:][ (on|in|for)] {plan}',
       '(book|plan|schedule|add)[ (a|an|another|a new|an extra)] meeting[ (on|for|in)][:] {plan}',
       'new meeting[:] {plan}',
     ],
@@ -484,6 +486,7 @@ export const en: Phrases = {
       '{meeting} decisions',
     ],
     'coming-meetings': [
+      '[(show|see|open) ][(the|our|the groups) ]calendar',
       '[show |list ][all |our |the ][coming |upcoming |planned |future ](meetings|meeting dates)',
       '(which|what) meetings (are (coming|planned|coming up)|do we have)[ (ahead|left|coming up)]',
       'when are (our|the) meetings',

@@ -168,6 +168,8 @@ export const sv: Phrases = {
       'uppdrag[et] {record} (skjuts|flyttas|förlängs)[ fram] till {when}',
     ],
     schedule: [
+      '(boka|lägg|planera)[ (in|upp)][ (ett|nytt|ett nytt|ett extra|extra)] gemensamt (möte|sammanträde|internat) med {partnerAndPlan}',
+      '(boka|lägg|planera)[ (in|upp)][ (ett|nytt|ett nytt|ett extra|extra|en)] (heldagsmöte|heldagssammanträde|heldag)[:] {plan}',
       '(boka|lägg|planera)[ (in|upp)][ (ett|nytt|ett nytt|ett extra|extra)] (möte|extramöte|sammanträde|internat)[t][:] {plan}',
       '(nytt|extra) möte[:] {plan}',
     ],
@@ -652,6 +654,7 @@ export const sv: Phrases = {
       '{meeting} (beslut|besluten)',
     ],
     'coming-meetings': [
+      '[(visa|se|öppna) ][(gruppens|vår) ](kalender|kalendern|möteskalendern)',
       '[visa |lista ][alla |våra ][kommande |planerade ](möten|mötena|mötestider|mötestiderna|mötesdatum|sammanträden)',
       'vilka (möten|tider)[ som] (kommer|är planerade|finns|har vi|ligger)[ (framöver|framför oss|inplanerade|planerade|kvar)]',
       'när (har vi|är|är det)[ våra] (möten|mötena|möte)[ framöver]',

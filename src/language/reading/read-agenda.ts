@@ -43,6 +43,7 @@ const readers: { readonly [key in AgendaPhrase]?: Reader } = {
     return after === undefined ? undefined : command({ type: 'move-item', meeting: id, item, after });
   },
   'move-before': moveBefore,
+  swap,
   'remove-item': ({ item = '' }, { id }) => command({ type: 'remove-item', meeting: id, item }),
   'merge-with': ({ item = '', other }, { id }) => {
     const with_ = numberIn(other);
@@ -63,9 +64,10 @@ const readers: { readonly [key in AgendaPhrase]?: Reader } = {
       changes: { presenters: nobody ? [] : splitNames(names) },
     });
   },
-  minutes: ({ item = '', minutes = '' }, { id }) => {
-    if (!/^\d{1,4}$/u.test(minutes)) return undefined;
-    return command({ type: 'change-item', meeting: id, item, changes: { minutes: Number(minutes) } });
+  minutes: ({ item = '', minutes: said = '', span }, { id }) => {
+    const minutes = span === undefined ? (/^\d{1,4}$/u.test(said) ? Number(said) : undefined) : spanIn(span);
+    if (minutes === undefined) return undefined;
+    return command({ type: 'change-item', meeting: id, item, changes: { minutes } });
   },
   accept: (slots, _, context, line) =>
     atProposal(slots, context, line, ({ id }) => ({ type: 'accept-proposal', id })),
@@ -121,6 +123,47 @@ function moveBefore({ item = '', other }: Slots, meeting: Meeting): readonly Int
   // An item that is not there is for the rules to refuse.
   const after = at < 0 ? said : (others[at - 1]?.number ?? 'first');
   return command({ type: 'move-item', meeting: meeting.id, item, after });
+}
+
+const spans: readonly (readonly [RegExp, number])[] = [
+  [/^(?:en\s+|1\s+)?kvart$|^(?:a\s+)?quarter(?:\s+of\s+an\s+hour)?$/iu, 15],
+  [/^(?:en\s+)?(?:halvtimme|halv\s*timme)$|^half\s+an\s+hour$|^(?:a\s+)?half(?:-|\s)hour$/iu, 30],
+  [/^(?:tre|3)\s+kvart$|^three\s+quarters\s+of\s+an\s+hour$/iu, 45],
+  [/^(?:(?:en|1)\s+)?(?:timme|tim|timma)$|^(?:an|one|1)\s+hour$/iu, 60],
+  [
+    /^(?:en\s+och\s+en\s+halv|1,5|en\s+och\s+halv)\s+timm(?:e|ar)$|^(?:one|1)\s+and\s+a\s+half\s+hours?$/iu,
+    90,
+  ],
+  [/^(?:två|2)\s+tim(?:mar)?$|^(?:two|2)\s+hours$/iu, 120],
+];
+
+/** Minutes of "en kvart" and its kin; undefined where it is no length of time. */
+function spanIn(said: string): number | undefined {
+  return spans.find(([form]) => form.test(said.trim()))?.[1];
+}
+
+/** Two items take each other's place: the later is moved before the earlier, and that to where the later was. */
+function swap({ item = '', other }: Slots, meeting: Meeting): readonly Intent[] | undefined {
+  const said = numberIn(other);
+  if (said === undefined) return undefined;
+  const { items } = meeting;
+  const places = [item, said].map((number) =>
+    items.findIndex((one) => one === itemByNumber(meeting, number)),
+  );
+  const [first = -1, last = -1] = places.toSorted((a, b) => a - b);
+  const numberAt = (place: number) => items[place]?.number ?? '';
+  // An item that is not there is for the rules to refuse.
+  if (first === last && first >= 0) return undefined;
+  if (first < 0) return command({ type: 'move-item', meeting: meeting.id, item, after: said });
+  const back = { item: numberAt(last), after: first === 0 ? 'first' : numberAt(first - 1) } as const;
+  const there = command({ type: 'move-item', meeting: meeting.id, ...back });
+  if (last === first + 1) return there;
+  // Behind where it now stands the agenda has been numbered anew.
+  const between = items.slice(first, last + 1);
+  if (!between.every(({ number }, index) => number === String(Number(between[0]?.number) + index)))
+    return undefined;
+  const forth = { item: numberAt(first + 1), after: numberAt(last) };
+  return [...there, ...command({ type: 'move-item', meeting: meeting.id, ...forth })];
 }
 
 /** Proposals are numbered in the order in which they came, for ever. */

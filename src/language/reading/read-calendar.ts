@@ -50,7 +50,7 @@ export function readCalendar(
 ): readonly Intent[] | undefined {
   switch (key) {
     case 'schedule':
-      return schedule(slots['plan'] ?? '', context, line);
+      return schedule(planSaid(slots, line), context, line);
     case 'schedule-nothing':
       return [{ kind: 'meeting-form' }];
     case 'meeting-form':
@@ -98,6 +98,13 @@ function withReason<T>(said: string, read: (said: string, because: Because) => T
 
 function unclear(text: string, why: Unclear['why']): Intent {
   return { kind: 'unclear', text, why };
+}
+
+/** What is said in the word for the meeting belongs to its plan: with whom it is, and that it takes all day. */
+function planSaid({ plan = '', partnerAndPlan }: Slots, line: string): string {
+  if (partnerAndPlan !== undefined) return `gemensamt med ${partnerAndPlan}`;
+  const day = /^.{0,40}?(?<!\p{L})(?<said>heldag|(?:all|full|whole)-day)/iu.exec(line)?.groups?.['said'];
+  return day === undefined || plan.includes(day) ? plan : `${plan} ; ${day.toLowerCase()}`;
 }
 
 /** "10 februari 2027 kl 13–16 digitalt", "i mars 2027", "på torsdag kl 9". */
