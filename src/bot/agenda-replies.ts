@@ -15,6 +15,7 @@ import type { Book } from '../meetings/book.ts';
 import { plannedOr } from '../meetings/decide-proposals.ts';
 import { findItem, findMeeting } from '../meetings/lookup.ts';
 import type { Item, Meeting } from '../meetings/meeting.ts';
+import { itemsDeadline } from '../meetings/notice.ts';
 import type { Refusal } from '../meetings/refusal.ts';
 import { isSecretary, mayRead, mayRecord } from '../meetings/rights.ts';
 import type { GroupId, MeetingId } from '../meetings/terms.ts';
@@ -50,11 +51,15 @@ function refusedText(turn: Turn, refusal: Refusal): Reply {
   };
 }
 
-/** The form in which the asker proposes an item, for a meeting or for the next. */
+/** The form in which the asker proposes an item: for a meeting, or for the first that items can still be sent to in time. */
 export function proposeReply(turn: Turn, to?: MeetingId, again: Again = {}): Reply {
   const { asker, today, incoming, say } = turn;
-  const meeting = plannedOr(asker.book, to, incoming);
-  return formOf(proposeForm({ book: asker.book, meeting, today, ...again }, say));
+  const { book } = asker;
+  const meetings = book.meetings.filter((one) => plannedOr(book, one.id, incoming) === one);
+  const open = meetings.find((one) => (itemsDeadline(book, one) ?? today) >= today && one.date > today);
+  const named = meetings.find(({ id }) => id === to);
+  const meeting = named ?? open ?? plannedOr(book, to, incoming);
+  return formOf(proposeForm({ book, meeting, meetings, today, ...again }, say));
 }
 
 /** The proposals: all that wait, for those who make the agenda; her own, for anyone else. */

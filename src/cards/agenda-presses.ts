@@ -12,7 +12,7 @@ export function agendaPresses<Base extends z.ZodRawShape>(base: Base) {
   return {
     /** `to` is the meeting that it is for. */
     'show-propose': z.object({ ...base, to: id.optional() }),
-    'save-propose': z.object({ ...base, to: id.optional(), ...fields }),
+    'save-propose': z.object({ ...base, to: text, ...fields }),
     'show-proposals': z.object(base),
     'show-proposal': z.object(atProposal),
     'save-proposal': z.object({ ...base, id, was, ...fields }),

@@ -69,10 +69,16 @@ function saving(words: Words, save: Button): readonly Button[] {
 
 /** The form in which someone proposes an item. */
 export function proposeForm(
-  input: { readonly book: Book; readonly meeting: Meeting | undefined; readonly today: DateString } & Again,
+  input: {
+    readonly book: Book;
+    readonly meeting: Meeting | undefined;
+    /** Those that it can be for. */
+    readonly meetings?: readonly Meeting[];
+    readonly today: DateString;
+  } & Again,
   words: Words,
 ): Form {
-  const { book, meeting, today, typed, wrong } = input;
+  const { book, meeting, meetings = [], today, typed, wrong } = input;
   const say = words.agenda;
   const { fields } = fieldsFor({}, [], words, typed);
   const deadline = meeting && itemsDeadline(book, meeting);
@@ -85,13 +91,21 @@ export function proposeForm(
             words.day(deadline, meeting.date),
           ),
         ];
-  const data = { group: book.id, ...(meeting === undefined ? {} : { to: meeting.id }) };
+  const isChosen = meetings.length > 1;
+  const chooser: Field = {
+    kind: 'choice',
+    id: 'to',
+    label: say.form.meeting,
+    value: typedInto(typed, 'to') ?? meeting?.id,
+    choices: meetings.map((one) => ({ title: words.when(one), value: one.id })),
+  };
+  const data = { group: book.id, ...(meeting === undefined || isChosen ? {} : { to: meeting.id }) };
   return formCard(
     {
       title: say.form.proposeTitle,
       wrong,
       about: [book.group.name, ...told],
-      fields,
+      fields: isChosen ? [chooser, ...fields] : fields,
       buttons: [button(say.buttons.send, 'save-propose', data, { inputs: 'auto', style: 'positive' })],
     },
     words,

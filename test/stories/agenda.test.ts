@@ -247,3 +247,30 @@ describe('what comes back', () => {
     expect(await stage.say(bo, direct(bo), 'mina förslag')).toContain('Mina förslag');
   });
 });
+
+it('after the deadline, and on the day of a meeting, the form stands at the first meeting that is still open', async () => {
+  const late = await openStage('2027-04-16T09:00:00+02:00');
+  late.connector.setRoster(channel.id, roster);
+  const added = await late.addGroup({
+    ...granby,
+    meetings: [
+      { start: '2027-04-16', startTime: '13:00', mode: 'digital', agenda: [] },
+      { start: '2027-06-03', mode: 'in-person' },
+    ],
+  });
+  await late.say(sara, channel, `koppla ${added.code}`);
+  const form = async () => (await late.client.say(eva, direct(eva), 'föreslå punkt')).replies[0]?.card ?? {};
+  const shown = cardText(await form());
+  expect(shown).toMatch(/Möte: .*16 april.* \/ .*3 juni.* = m2/u);
+  expect(shown).toContain('Punkter till mötet den 3 juni');
+  const send = (to: object, title: string) =>
+    form().then((card) => late.press(eva, direct(eva), card, 'Skicka', { title, ...to }));
+  await send({}, 'Skolskjuts');
+  await send({ to: 'm1' }, 'Brådskande');
+  const { proposals } = await late.book(added.group);
+  expect(proposals.map(({ title, meeting }) => [title, meeting])).toEqual([
+    ['Skolskjuts', 'm2'],
+    ['Brådskande', 'm1'],
+  ]);
+  await late.end();
+});
