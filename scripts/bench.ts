@@ -17,7 +17,7 @@ import { noHistory, twentyYears } from './bench/invented-group.ts';
 import { openLoad } from './bench/load.ts';
 import { holds, machine, promises, type Report, syncDelay, tables } from './bench/report.ts';
 import { type Measured, measure, measureRounds, percentile, type Variant } from './bench/rounds.ts';
-import { memoryOf, type Recipe, type Server, startServer, timeStart } from './bench/servers.ts';
+import { keepCompiled, memoryOf, type Recipe, type Server, startServer, timeStart } from './bench/servers.ts';
 import { firstCheckIns, questions, repeatedCheckIns } from './bench/variants.ts';
 
 // Compares Samverka with a bare bot on the same machine in the same run: node scripts/bench.ts [--quick] [--json]
@@ -98,6 +98,7 @@ async function followBursts(service: string): Promise<ClockReport> {
 }
 
 async function timeStarts(): Promise<Report['starts']> {
+  await keepCompiled(folder, { data: data.empty });
   const times = { bare: [] as number[], ours: [] as number[] };
   for (let n = 0; n < size.starts; n += 1) {
     times.bare.push(await timeStart(folder, { bare: true }));

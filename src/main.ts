@@ -9,7 +9,7 @@ import type { World } from './cli/world.ts';
 
 const oldest = 24;
 /** Milliseconds after which everything has been loaded. */
-const afterStart = 5_000;
+const afterStart = 2_000;
 
 function untilAskedToEnd(): Promise<void> {
   return new Promise((resolve) => {
