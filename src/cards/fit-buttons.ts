@@ -1,6 +1,6 @@
-/** CSS pixels: what the inside of a card has on a narrow phone, what a letter takes, and what a button is around its title. */
-const row = 300;
-const letter = 7.5;
+/** CSS pixels: what the inside of a card has on the narrowest phone, what a letter takes, and what a button is around its title. */
+const row = 262;
+const letter = 6.3;
 const around = 34;
 
 type Action = { readonly title?: unknown };
