@@ -11,14 +11,17 @@ const rooms = {
   meetings: {
     imports: [],
     packages: ['luxon'],
-    only: { 'day-off\\.ts': { packages: ['swedish-holidays'] } },
+    only: { 'model/day-off\\.ts': { packages: ['swedish-holidays'] } },
   },
   language: { imports: ['meetings'], packages: ['luxon'] },
   cards: {
     imports: ['meetings', 'language'],
     packages: ['zod', 'luxon'],
     only: {
-      'template\\.ts': { packages: ['adaptivecards-templating'], builtins: ['fs', 'module', 'url', 'path'] },
+      'kit/template\\.ts': {
+        packages: ['adaptivecards-templating'],
+        builtins: ['fs', 'module', 'url', 'path'],
+      },
     },
   },
   minutes: {
@@ -35,7 +38,7 @@ const rooms = {
   },
   teams: {
     imports: ['bot'],
-    files: ['src/store/store\\.ts', 'src/meetings/terms\\.ts'],
+    files: ['src/store/store\\.ts', 'src/meetings/model/terms\\.ts'],
     packages: ['botbuilder', 'botframework-[a-z]+', 'zod'],
     builtins: mostOfNode,
   },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readPress } from '../src/cards/press.ts';
+import { readPress } from '../src/cards/presses/press.ts';
 import { peoplesWords } from '../test/cards/sample-book.ts';
 import { type Known, parseEvents, propertiesOf } from './card-schema.ts';
 

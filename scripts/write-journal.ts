@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { emptyBook } from '../src/meetings/book.ts';
+import { emptyBook } from '../src/meetings/model/book.ts';
 import { commitLine, foldLines, journalFile } from '../src/store/fact-journal.ts';
 import { fold } from '../src/store/fold.ts';
 import { readLines } from '../src/store/sealed-line.ts';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AdaptiveCard } from '../src/cards/template.ts';
+import type { AdaptiveCard } from '../src/cards/kit/template.ts';
 import { cardText } from './card-text.ts';
 
 /** A message that the bot has posted, as it stands now. */

@@ -14,7 +14,7 @@ const violations: readonly (readonly [rule: string, file: string, text: string])
   ['language-imports', 'src/language/a.ts', "import '../cards/fine.ts';"],
   ['cards-imports', 'src/cards/a.ts', "import 'adaptivecards-templating';"],
   ['cards-builtins', 'src/cards/b.ts', "import 'node:fs';"],
-  ['cards-imports', 'src/cards/template.ts', "import '../bot/fine.ts';"],
+  ['cards-imports', 'src/cards/kit/template.ts', "import '../../bot/fine.ts';"],
   ['minutes-imports', 'src/minutes/a.ts', "import '../cards/fine.ts';"],
   ['minutes-imports', 'src/minutes/b.ts', "import 'ical-generator';"],
   ['minutes-builtins', 'src/minutes/c.ts', "import 'node:crypto';"],

@@ -1,4 +1,4 @@
-import { pressVersion } from '../../src/cards/press.ts';
+import { pressVersion } from '../../src/cards/presses/press.ts';
 import {
   accountId,
   bot,

@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Messenger } from '../../src/bot/messenger.ts';
-import { tenantLimits, threadLimits } from '../../src/bot/pace.ts';
-import { createReconciler, type Reconciler } from '../../src/bot/reconciler.ts';
-import { renderPost } from '../../src/bot/render-post.ts';
-import { posts } from '../../src/meetings/posts.ts';
-import type { GroupId, Instant } from '../../src/meetings/terms.ts';
+import type { Messenger } from '../../src/bot/outbox/messenger.ts';
+import { tenantLimits, threadLimits } from '../../src/bot/outbox/pace.ts';
+import { createReconciler, type Reconciler } from '../../src/bot/outbox/reconciler.ts';
+import { renderPost } from '../../src/bot/outbox/render-post.ts';
+import type { GroupId, Instant } from '../../src/meetings/model/terms.ts';
+import { posts } from '../../src/meetings/posts/posts.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 

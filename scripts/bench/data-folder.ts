@@ -1,6 +1,6 @@
-import type { Fact } from '../../src/meetings/fact.ts';
-import { foundGroup } from '../../src/meetings/found-group.ts';
-import type { FileMeeting } from '../../src/meetings/found-meeting.ts';
+import { foundGroup } from '../../src/meetings/intake/found-group.ts';
+import type { FileMeeting } from '../../src/meetings/intake/found-meeting.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Address, Store } from '../../src/store/store.ts';
 import {

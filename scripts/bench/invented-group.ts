@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { GroupFile } from '../../src/meetings/found-group.ts';
-import type { FileMeeting } from '../../src/meetings/found-meeting.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
+import type { FileMeeting } from '../../src/meetings/intake/found-meeting.ts';
 
 /** The day of the bench's clock; everything in its books is dated from it. */
 export const benchDay = '2027-02-12';

@@ -1,22 +1,22 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import type { Instant } from '../meetings/terms.ts';
+import type { Instant } from '../meetings/model/terms.ts';
 import type { Account, Store } from '../store/store.ts';
-import { createActedIn } from './acted-in.ts';
-import { createAskers } from './asker.ts';
-import { createRosterBinder } from './bind-roster.ts';
-import { bindAccount } from './connect.ts';
-import { type BotContext, createLastGroup } from './context.ts';
-import { createGroupPages, type ReadPage } from './group-pages.ts';
-import { handle } from './handle.ts';
-import type { Handle } from './incoming.ts';
-import type { LinkMaking } from './link-making.ts';
-import type { Messenger } from './messenger.ts';
-import { createPendingDates } from './pending-dates.ts';
-import { createReconciler } from './reconciler.ts';
-import { createRemembered } from './remembered.ts';
-import { renderPost } from './render-post.ts';
-import { createRoles } from './roles.ts';
+import { bindAccount } from './groups/connect.ts';
+import { createGroupPages, type ReadPage } from './groups/group-pages.ts';
+import type { LinkMaking } from './groups/link-making.ts';
+import type { Messenger } from './outbox/messenger.ts';
+import { createReconciler } from './outbox/reconciler.ts';
+import { renderPost } from './outbox/render-post.ts';
+import { createRosterBinder } from './people/bind-roster.ts';
+import { createRoles } from './people/roles.ts';
+import { createActedIn } from './turns/acted-in.ts';
+import { createAskers } from './turns/asker.ts';
+import { type BotContext, createLastGroup } from './turns/context.ts';
+import { handle } from './turns/handle.ts';
+import type { Handle } from './turns/incoming.ts';
+import { createPendingDates } from './turns/pending-dates.ts';
+import { createRemembered } from './turns/remembered.ts';
 
 export type BotOptions = {
   readonly store: Store;

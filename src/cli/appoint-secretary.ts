@@ -1,9 +1,9 @@
-import { execute } from '../bot/execute.ts';
-import type { Book } from '../meetings/book.ts';
-import { findOrganisation, roster } from '../meetings/lookup.ts';
-import type { Person } from '../meetings/person.ts';
-import { isRefusal } from '../meetings/ruling.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import { execute } from '../bot/turns/execute.ts';
+import type { Book } from '../meetings/model/book.ts';
+import { findOrganisation, roster } from '../meetings/model/lookup.ts';
+import type { Person } from '../meetings/model/person.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
+import { isRefusal } from '../meetings/rules/ruling.ts';
 import { hashCode } from '../store/code.ts';
 import type { Store } from '../store/store.ts';
 import { type Coded, type Making, newCode } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../meetings/terms.ts';
+import type { Instant } from '../meetings/model/terms.ts';
 
 export type Clock = () => Instant;
 

@@ -1,6 +1,6 @@
-import type { Book } from '../meetings/book.ts';
-import type { Commit } from '../meetings/fact.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Commit } from '../meetings/model/fact.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { readGroup } from '../store/check-folder.ts';
 import { commitOf, journalFile } from '../store/fact-journal.ts';
 import { realFiles } from '../store/files.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GroupFile } from '../meetings/found-group.ts';
+import type { GroupFile } from '../meetings/intake/found-group.ts';
 import { Refused } from './world.ts';
 
 const line = z

@@ -1,7 +1,7 @@
-import type { Fact } from '../meetings/fact.ts';
-import { foundGroup, type GroupFile } from '../meetings/found-group.ts';
-import { groupId } from '../meetings/group-id.ts';
-import type { GroupId, Instant } from '../meetings/terms.ts';
+import { foundGroup, type GroupFile } from '../meetings/intake/found-group.ts';
+import type { Fact } from '../meetings/model/fact.ts';
+import { groupId } from '../meetings/model/group-id.ts';
+import type { GroupId, Instant } from '../meetings/model/terms.ts';
 import { codeBytes, codeFrom, hashCode } from '../store/code.ts';
 import type { Contacts, Store } from '../store/store.ts';
 import { readGroupFile } from './group-file.ts';

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { erasePersonalData, extractOf, holdsErasable, type PersonalExtract } from '../bot/personal-data.ts';
-import { extractLines } from '../language/words/extract-lines.ts';
+import {
+  erasePersonalData,
+  extractOf,
+  holdsErasable,
+  type PersonalExtract,
+} from '../bot/people/personal-data.ts';
 import { words } from '../language/words/languages.ts';
-import type { Book } from '../meetings/book.ts';
-import { findOrganisation } from '../meetings/lookup.ts';
-import { recordsNaming } from '../meetings/own-data.ts';
-import type { Person } from '../meetings/person.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import { extractLines } from '../language/words/lines/extract-lines.ts';
+import { recordsNaming } from '../meetings/answers/own-data.ts';
+import type { Book } from '../meetings/model/book.ts';
+import { findOrganisation } from '../meetings/model/lookup.ts';
+import type { Person } from '../meetings/model/person.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { readGroup } from '../store/check-folder.ts';
 import { realFiles } from '../store/files.ts';
 import { groupFolder, groupsIn } from '../store/folder.ts';

@@ -1,5 +1,5 @@
-import { findMeeting } from '../meetings/lookup.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import { findMeeting } from '../meetings/model/lookup.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { agendaDocument } from '../minutes/agenda-document.ts';
 import { agendaHtml } from '../minutes/agenda-html.ts';
 import { agendaMarkdown } from '../minutes/agenda-markdown.ts';

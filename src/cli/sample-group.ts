@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { GroupFile } from '../meetings/found-group.ts';
-import type { Instant } from '../meetings/terms.ts';
+import type { GroupFile } from '../meetings/intake/found-group.ts';
+import type { Instant } from '../meetings/model/terms.ts';
 import { type SampleHeld, type SampleItem, sampleAgenda, sampleHeld } from './sample-meetings.ts';
 import { sampleOrganisations, samplePeople } from './sample-people.ts';
 

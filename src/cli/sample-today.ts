@@ -1,9 +1,9 @@
-import type { Book } from '../meetings/book.ts';
-import type { Fact } from '../meetings/fact.ts';
-import { type Ids, meetingFacts } from '../meetings/found-meeting.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import type { Instant } from '../meetings/terms.ts';
-import { dayOf, lastDay } from '../meetings/time.ts';
+import { type Ids, meetingFacts } from '../meetings/intake/found-meeting.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Fact } from '../meetings/model/fact.ts';
+import type { Meeting } from '../meetings/model/meeting.ts';
+import type { Instant } from '../meetings/model/terms.ts';
+import { dayOf, lastDay } from '../meetings/model/time.ts';
 import { sampleMeeting } from './sample-group.ts';
 
 /** What the sample group lacks of a meeting to play today: all of it on a later day than it was loaded, or its agenda. */

@@ -1,7 +1,7 @@
-import type { Fact } from '../meetings/fact.ts';
-import { foundGroup } from '../meetings/found-group.ts';
-import type { MeetingState } from '../meetings/meeting.ts';
-import type { DateString, GroupId, Instant, PersonId } from '../meetings/terms.ts';
+import { foundGroup } from '../meetings/intake/found-group.ts';
+import type { Fact } from '../meetings/model/fact.ts';
+import type { MeetingState } from '../meetings/model/meeting.ts';
+import type { DateString, GroupId, Instant, PersonId } from '../meetings/model/terms.ts';
 import type { Address, BoundAccount, Store } from '../store/store.ts';
 import { foundIn } from './groups.ts';
 import { sampleGroup, sampleName } from './sample-group.ts';

@@ -1,6 +1,6 @@
 import { createBot } from '../bot/bot.ts';
-import type { Incoming, Reply } from '../bot/incoming.ts';
-import { warmTemplates } from '../cards/template.ts';
+import type { Incoming, Reply } from '../bot/turns/incoming.ts';
+import { warmTemplates } from '../cards/kit/template.ts';
 import { startHttp } from '../http/server.ts';
 import { words } from '../language/words/languages.ts';
 import type { Log } from '../log.ts';

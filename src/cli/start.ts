@@ -1,5 +1,5 @@
 import { destination, pino } from 'pino';
-import type { Incoming } from '../bot/incoming.ts';
+import type { Incoming } from '../bot/turns/incoming.ts';
 import { greeting } from './greeting.ts';
 import { findPlayground, type Playground, portIsFree, startPlayground } from './playground.ts';
 import { loadSample, type Sample } from './sample.ts';

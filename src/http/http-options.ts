@@ -1,4 +1,4 @@
-import type { ReadPage } from '../bot/group-pages.ts';
+import type { ReadPage } from '../bot/groups/group-pages.ts';
 import type { Log } from '../log.ts';
 import type { Teams } from '../teams/adapter.ts';
 import type { Pace } from '../teams/token-bucket.ts';

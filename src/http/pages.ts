@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'restify';
-import type { Page } from '../bot/group-pages.ts';
+import type { Page } from '../bot/groups/group-pages.ts';
 import { createTokenBuckets } from '../teams/token-bucket.ts';
 import { end } from './end.ts';
 import type { HttpLimits, HttpOptions } from './http-options.ts';

@@ -1,4 +1,4 @@
-import type { DateString } from '../meetings/terms.ts';
+import type { DateString } from '../meetings/model/terms.ts';
 
 /** A date taken apart: year, month 1–12, day 1–31, and weekday with 0 for Sunday. */
 export type DateParts = {

@@ -1,9 +1,9 @@
-import type { AssignmentRef } from '../meetings/assignment-command.ts';
-import type { Book } from '../meetings/book.ts';
-import type { Command } from '../meetings/command.ts';
-import type { Question } from '../meetings/question.ts';
-import type { DateString, Language, MeetingId, PersonId } from '../meetings/terms.ts';
-import type { DatesList } from './reading/read-dates-list.ts';
+import type { Question } from '../meetings/answers/question.ts';
+import type { AssignmentRef } from '../meetings/commands/assignment-command.ts';
+import type { Command } from '../meetings/commands/command.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { DateString, Language, MeetingId, PersonId } from '../meetings/model/terms.ts';
+import type { DatesList } from './reading/dates/read-dates-list.ts';
 
 /** What a line of text was understood as. */
 export type Intent =

@@ -1,9 +1,9 @@
 import { words } from '../language/words/languages.ts';
 import type { Words } from '../language/words/words.ts';
-import type { Book } from '../meetings/book.ts';
-import type { Item, Meeting, MeetingChange } from '../meetings/meeting.ts';
-import { isAgendaOut, whereTo } from '../meetings/notice.ts';
-import type { Language } from '../meetings/terms.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Item, Meeting, MeetingChange } from '../meetings/model/meeting.ts';
+import { isAgendaOut, whereTo } from '../meetings/model/notice.ts';
+import type { Language } from '../meetings/model/terms.ts';
 
 /** An agenda as a document says it, before any format. Every text stands to the letter; formats escape. */
 export type AgendaDocument = {

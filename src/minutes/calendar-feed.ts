@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
-import type { Book } from '../meetings/book.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import { lastDay } from '../meetings/time.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Meeting } from '../meetings/model/meeting.ts';
+import { lastDay } from '../meetings/model/time.ts';
 import { isInCalendars, meetingEvent } from './meeting-event.ts';
 import { timeZoneRules } from './time-zone-rules.ts';
 

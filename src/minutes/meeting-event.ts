@@ -3,11 +3,11 @@ import { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { words } from '../language/words/languages.ts';
 import type { Words } from '../language/words/words.ts';
-import type { Book } from '../meetings/book.ts';
-import type { Meeting } from '../meetings/meeting.ts';
-import { isAgendaOut, itemsDeadline, whereTo } from '../meetings/notice.ts';
-import type { Instant } from '../meetings/terms.ts';
-import { daysOf, lastDay } from '../meetings/time.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Meeting } from '../meetings/model/meeting.ts';
+import { isAgendaOut, itemsDeadline, whereTo } from '../meetings/model/notice.ts';
+import type { Instant } from '../meetings/model/terms.ts';
+import { daysOf, lastDay } from '../meetings/model/time.ts';
 import { meetingNotices } from './agenda-document.ts';
 
 /** Whether calendars can show a meeting: it has a day. A whole month as one bar would only be in the way. */

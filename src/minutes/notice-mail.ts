@@ -1,11 +1,11 @@
 import { words } from '../language/words/languages.ts';
 import type { Words } from '../language/words/words.ts';
-import type { Book } from '../meetings/book.ts';
-import { findPerson } from '../meetings/lookup.ts';
-import type { Item, Meeting } from '../meetings/meeting.ts';
-import { itemsDeadline, whereTo } from '../meetings/notice.ts';
-import { secretariesOf } from '../meetings/posts.ts';
-import type { DateString } from '../meetings/terms.ts';
+import type { Book } from '../meetings/model/book.ts';
+import { findPerson } from '../meetings/model/lookup.ts';
+import type { Item, Meeting } from '../meetings/model/meeting.ts';
+import { itemsDeadline, whereTo } from '../meetings/model/notice.ts';
+import type { DateString } from '../meetings/model/terms.ts';
+import { secretariesOf } from '../meetings/posts/posts.ts';
 import { meetingNotices, placeText } from './agenda-document.ts';
 
 /** The addresses that a notice may name: under the group's secret link, so only for those who should have it. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import type { Book } from '../meetings/book.ts';
+import type { Book } from '../meetings/model/book.ts';
 import { durableJson } from './durable-json.ts';
 import type { Files } from './files.ts';
 import type { Sealed } from './sealed-line.ts';

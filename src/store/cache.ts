@@ -1,4 +1,4 @@
-import type { GroupId } from '../meetings/terms.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 
 /** Which groups are in memory, by when they last were used, and how much they weigh there. */
 export type Cache = {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Book, emptyBook } from '../meetings/book.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import { type Book, emptyBook } from '../meetings/model/book.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { readBookFile } from './book-file.ts';
 import { foldLines, journalFile, readBook } from './fact-journal.ts';
 import { codeOf, realFiles } from './files.ts';

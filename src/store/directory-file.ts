@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GroupId } from '../meetings/terms.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import type { Entry } from './directory.ts';
 import { type Files, replaceFile } from './files.ts';
 import { type Sealed, seal, unseal } from './sealed-line.ts';

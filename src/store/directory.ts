@@ -1,4 +1,4 @@
-import type { GroupId, PersonId } from '../meetings/terms.ts';
+import type { GroupId, PersonId } from '../meetings/model/terms.ts';
 import type { Account, Directory } from './store.ts';
 
 /** What the directory knows of one group: all that can be asked without opening it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Book, emptyBook } from '../meetings/book.ts';
-import type { Commit, Fact } from '../meetings/fact.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import { type Book, emptyBook } from '../meetings/model/book.ts';
+import type { Commit, Fact } from '../meetings/model/fact.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import type { LogEnd } from './append-log.ts';
 import { type BookFile, readBookFile } from './book-file.ts';
 import { fromDisk, toDisk } from './fact-versions.ts';

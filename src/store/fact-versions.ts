@@ -1,4 +1,4 @@
-import type { Fact, FactType } from '../meetings/fact.ts';
+import type { Fact, FactType } from '../meetings/model/fact.ts';
 import type { Sealed } from './sealed-line.ts';
 
 /** Turns a fact as one version wrote it into the next version's; it may change the type. */

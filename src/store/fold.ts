@@ -1,6 +1,6 @@
-import { apply } from '../meetings/apply.ts';
-import type { Book } from '../meetings/book.ts';
-import type { Commit } from '../meetings/fact.ts';
+import { apply } from '../meetings/folding/apply.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Commit } from '../meetings/model/fact.ts';
 
 /**
  * How commits become a Book. `version` is raised whenever the same commits would give another Book, so that Books

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GroupId } from '../meetings/terms.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import type { Files } from './files.ts';
 import { replaceFile } from './files.ts';
 

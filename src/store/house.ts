@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
-import type { Book } from '../meetings/book.ts';
-import type { Commit } from '../meetings/fact.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Commit } from '../meetings/model/fact.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import type { Files } from './files.ts';
 import type { Fold } from './fold.ts';
 import type { Contacts, Outbox } from './store.ts';

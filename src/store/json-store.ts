@@ -1,4 +1,4 @@
-import type { GroupId } from '../meetings/terms.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { emptyEntry } from './directory.ts';
 import { codeOf, realFiles, temporaryName } from './files.ts';
 import { groupIdRule, groupsFolder, isGroupId, markFolder } from './folder.ts';

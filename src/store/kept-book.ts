@@ -1,6 +1,6 @@
-import type { Book } from '../meetings/book.ts';
-import type { Commit } from '../meetings/fact.ts';
-import type { GroupId } from '../meetings/terms.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Commit } from '../meetings/model/fact.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { type AppendLog, appendLog, type LogEnd, mendLog } from './append-log.ts';
 import { writeBookFile } from './book-file.ts';
 import { commitLine, commitOf, journalFile, type ReadBook, readBook } from './fact-journal.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import type { GroupId } from '../meetings/terms.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { durableJson } from './durable-json.ts';
 import { codeOf, type Files } from './files.ts';
 import type { House } from './house.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GroupId } from '../meetings/terms.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { type AppendLog, appendLog, type LogEnd, mendLog } from './append-log.ts';
 import { codeOf, replaceFile } from './files.ts';
 import type { House } from './house.ts';

@@ -1,4 +1,4 @@
-import type { GroupId } from '../meetings/terms.ts';
+import type { GroupId } from '../meetings/model/terms.ts';
 import { emptyEntry } from './directory.ts';
 import { readDirectory, writeDirectory } from './directory-file.ts';
 import { journalFile } from './fact-journal.ts';

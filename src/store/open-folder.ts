@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Log } from '../log.ts';
-import type { Book } from '../meetings/book.ts';
-import type { GroupId, Instant } from '../meetings/terms.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { GroupId, Instant } from '../meetings/model/terms.ts';
 import { type Cache, createCache } from './cache.ts';
 import { hashToken } from './code.ts';
 import { accountKey, createDirectory, type DirectoryIndex, type Entry, emptyEntry } from './directory.ts';

@@ -1,6 +1,6 @@
-import type { Book } from '../meetings/book.ts';
-import type { Commit } from '../meetings/fact.ts';
-import type { GroupId, Instant, MeetingId, PersonId } from '../meetings/terms.ts';
+import type { Book } from '../meetings/model/book.ts';
+import type { Commit } from '../meetings/model/fact.ts';
+import type { GroupId, Instant, MeetingId, PersonId } from '../meetings/model/terms.ts';
 
 /** A Teams account, from a verified activity: the tenant it belongs to and its Entra object id. */
 export type Account = { readonly tenant: string; readonly id: string };

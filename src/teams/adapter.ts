@@ -1,9 +1,9 @@
 import { CloudAdapter, type Activity as SdkActivity, type TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { Handle, Incoming, Reply } from '../bot/incoming.ts';
-import type { Messenger, Sent } from '../bot/messenger.ts';
+import type { Messenger, Sent } from '../bot/outbox/messenger.ts';
+import type { Handle, Incoming, Reply } from '../bot/turns/incoming.ts';
 import type { Log } from '../log.ts';
-import type { Instant, Language } from '../meetings/terms.ts';
+import type { Instant, Language } from '../meetings/model/terms.ts';
 import { type Activity, parseActivity, serviceOf } from './activity.ts';
 import { attempt } from './attempt.ts';
 import { type Caller, createBearer, type Verify } from './bearer.ts';

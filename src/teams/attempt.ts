@@ -1,4 +1,4 @@
-import type { Sent } from '../bot/messenger.ts';
+import type { Sent } from '../bot/outbox/messenger.ts';
 
 // Nobody heard these: the connection never came about.
 const unreached = [

@@ -1,4 +1,4 @@
-import type { Outgoing } from '../bot/messenger.ts';
+import type { Outgoing } from '../bot/outbox/messenger.ts';
 
 type AdaptiveCard = NonNullable<Outgoing['card']>;
 

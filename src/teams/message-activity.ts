@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Outgoing } from '../bot/messenger.ts';
+import type { Outgoing } from '../bot/outbox/messenger.ts';
 import { clientCard } from './client-card.ts';
 
 /** The content type of an Adaptive Card, as an attachment and as the answer to a press. */

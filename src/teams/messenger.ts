@@ -1,6 +1,6 @@
 import type { Activity, ConversationParameters, TeamsChannelAccount } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
-import type { Member, Messenger, Outgoing, Sent } from '../bot/messenger.ts';
+import type { Member, Messenger, Outgoing, Sent } from '../bot/outbox/messenger.ts';
 import type { Account, Address } from '../store/store.ts';
 import { attempt } from './attempt.ts';
 import { messageActivity } from './message-activity.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Incoming, MovedMember, Sender, What } from '../bot/incoming.ts';
-import type { Language } from '../meetings/terms.ts';
+import type { Incoming, MovedMember, Sender, What } from '../bot/turns/incoming.ts';
+import type { Language } from '../meetings/model/terms.ts';
 import { type Activity, dialogAction, executedAction, mentionsOf, submittedAction } from './activity.ts';
 import { readableText } from './readable-text.ts';
 

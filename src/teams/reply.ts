@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Reply } from '../bot/incoming.ts';
-import type { Outgoing, Sent } from '../bot/messenger.ts';
+import type { Outgoing, Sent } from '../bot/outbox/messenger.ts';
+import type { Reply } from '../bot/turns/incoming.ts';
 import { clientCard, dialogCard } from './client-card.ts';
 import { cardType } from './message-activity.ts';
 

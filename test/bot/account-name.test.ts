@@ -1,5 +1,5 @@
-import { personOfName } from '../../src/bot/account-name.ts';
-import { type Book, emptyBook } from '../../src/meetings/book.ts';
+import { personOfName } from '../../src/bot/people/account-name.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Contacts } from '../../src/store/store.ts';
 
 const book: Book = {

@@ -10,7 +10,7 @@ import {
   otherGroup,
 } from '../../scripts/bench/data-folder.ts';
 import { noHistory } from '../../scripts/bench/invented-group.ts';
-import { overRows } from '../../src/bot/over-rows.ts';
+import { overRows } from '../../src/bot/outbox/over-rows.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Contacts, Outbox, OutboxRow } from '../../src/store/store.ts';
 import { given } from '../meetings/given.ts';

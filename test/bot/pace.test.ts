@@ -1,4 +1,4 @@
-import { createPace as create, tenantLimits, threadLimits } from '../../src/bot/pace.ts';
+import { createPace as create, tenantLimits, threadLimits } from '../../src/bot/outbox/pace.ts';
 
 /** Sends as soon as it may: 0 when it did, else how long to wait. */
 function createPace(limits: Parameters<typeof create>[0]) {

@@ -1,4 +1,4 @@
-import { personOfEmail } from '../../src/bot/person-of-email.ts';
+import { personOfEmail } from '../../src/bot/people/person-of-email.ts';
 
 const emails = [
   { person: 'p1', email: 'Eva.Ek@granby.example' },

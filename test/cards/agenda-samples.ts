@@ -1,5 +1,5 @@
-import { agendaCard } from '../../src/cards/agenda.ts';
-import { answerNotDeliveredCard, handoverAnswerCard, homelessCard } from '../../src/cards/handover.ts';
+import { agendaCard } from '../../src/cards/agenda/agenda.ts';
+import { answerNotDeliveredCard, handoverAnswerCard, homelessCard } from '../../src/cards/agenda/handover.ts';
 import {
   acceptForm,
   changeProposalForm,
@@ -8,12 +8,12 @@ import {
   newItemForm,
   proposeForm,
   returnForm,
-} from '../../src/cards/matter-form.ts';
-import { agendaEditCard, ownProposalsCard, proposalsCard } from '../../src/cards/matters.ts';
-import { proposalAnswerCard, proposalCard } from '../../src/cards/proposal.ts';
-import type { Bound } from '../../src/cards/template.ts';
+} from '../../src/cards/agenda/matter-form.ts';
+import { agendaEditCard, ownProposalsCard, proposalsCard } from '../../src/cards/agenda/matters.ts';
+import { proposalAnswerCard, proposalCard } from '../../src/cards/agenda/proposal.ts';
+import type { Bound } from '../../src/cards/kit/template.ts';
 import type { Words } from '../../src/language/words/words.ts';
-import type { Handover, HandoverAnswer, ItemProposal } from '../../src/meetings/proposal.ts';
+import type { Handover, HandoverAnswer, ItemProposal } from '../../src/meetings/model/proposal.ts';
 import { hardText, meeting, book as plain, withMeeting } from './sample-book.ts';
 
 const at = '2027-02-12T12:30:00.000Z';

@@ -1,4 +1,4 @@
-import { agendaCard } from '../../src/cards/agenda.ts';
+import { agendaCard } from '../../src/cards/agenda/agenda.ts';
 import { words } from '../../src/language/words/languages.ts';
 import { book, closedMeeting, meeting, withMeeting } from './sample-book.ts';
 import { buttons, inputs, shown } from './shown.ts';

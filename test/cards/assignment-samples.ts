@@ -1,14 +1,14 @@
-import { answerCard } from '../../src/cards/answer.ts';
-import { assignedCard } from '../../src/cards/assigned.ts';
-import { moreTimeForm, reportForm, responsibleForm } from '../../src/cards/assignment-forms.ts';
-import { assignmentsCard, reportableCard, reportButtons } from '../../src/cards/assignments.ts';
-import { button } from '../../src/cards/button.ts';
-import { keptCard, notMineCard } from '../../src/cards/not-mine.ts';
-import { assignmentReminderCard } from '../../src/cards/reminders.ts';
-import type { Bound } from '../../src/cards/template.ts';
-import { answerLines } from '../../src/language/words/answer-lines.ts';
+import { answerCard } from '../../src/cards/answers/answer.ts';
+import { assignedCard } from '../../src/cards/assignments/assigned.ts';
+import { moreTimeForm, reportForm, responsibleForm } from '../../src/cards/assignments/assignment-forms.ts';
+import { assignmentsCard, reportableCard, reportButtons } from '../../src/cards/assignments/assignments.ts';
+import { keptCard, notMineCard } from '../../src/cards/assignments/not-mine.ts';
+import { button } from '../../src/cards/kit/button.ts';
+import type { Bound } from '../../src/cards/kit/template.ts';
+import { assignmentReminderCard } from '../../src/cards/meeting/reminders.ts';
+import { answerLines } from '../../src/language/words/answers/answer-lines.ts';
 import type { Words } from '../../src/language/words/words.ts';
-import type { Meeting, Report } from '../../src/meetings/meeting.ts';
+import type { Meeting, Report } from '../../src/meetings/model/meeting.ts';
 import { book, closedMeeting, hardText, hugeMeeting } from './sample-book.ts';
 
 const eva = { kind: 'person', person: 'p3' } as const;

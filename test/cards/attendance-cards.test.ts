@@ -1,10 +1,10 @@
-import { checkInCard, checkInReceiptCard } from '../../src/cards/check-in.ts';
-import { companionsCard } from '../../src/cards/companions.ts';
-import { noticeCard, noticeThanksCard } from '../../src/cards/notice.ts';
-import { rollCard } from '../../src/cards/roll.ts';
+import { checkInCard, checkInReceiptCard } from '../../src/cards/attendance/check-in.ts';
+import { companionsCard } from '../../src/cards/attendance/companions.ts';
+import { noticeCard, noticeThanksCard } from '../../src/cards/attendance/notice.ts';
+import { rollCard } from '../../src/cards/attendance/roll.ts';
 import { words } from '../../src/language/words/languages.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import type { Person } from '../../src/meetings/person.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Person } from '../../src/meetings/model/person.ts';
 import { book, closedMeeting, meeting, withMeeting } from './sample-book.ts';
 import { buttons, inputs, sent, shown } from './shown.ts';
 

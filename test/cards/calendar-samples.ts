@@ -1,12 +1,12 @@
-import { calendarCard } from '../../src/cards/calendar.ts';
-import { meetingChangeCard } from '../../src/cards/meeting-change.ts';
-import { meetingForm } from '../../src/cards/meeting-form.ts';
-import type { Bound } from '../../src/cards/template.ts';
-import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
-import { comparisonLead } from '../../src/language/words/calendar-comparison.ts';
+import type { Bound } from '../../src/cards/kit/template.ts';
+import { calendarCard } from '../../src/cards/meeting/calendar.ts';
+import { meetingChangeCard } from '../../src/cards/meeting/meeting-change.ts';
+import { meetingForm } from '../../src/cards/meeting/meeting-form.ts';
+import { readDatesList } from '../../src/language/reading/dates/read-dates-list.ts';
+import { comparisonLead } from '../../src/language/words/lines/calendar-comparison.ts';
 import type { Words } from '../../src/language/words/words.ts';
-import { compareCalendar } from '../../src/meetings/compare-calendar.ts';
-import type { Meeting, MeetingChange } from '../../src/meetings/meeting.ts';
+import { compareCalendar } from '../../src/meetings/intake/compare-calendar.ts';
+import type { Meeting, MeetingChange } from '../../src/meetings/model/meeting.ts';
 import { book, hardText, meeting, withMeeting } from './sample-book.ts';
 
 const year = [

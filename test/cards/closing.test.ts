@@ -1,6 +1,6 @@
-import { closingCard } from '../../src/cards/closing.ts';
-import { publishCard } from '../../src/cards/publish.ts';
-import { summaryCard } from '../../src/cards/summary.ts';
+import { closingCard } from '../../src/cards/meeting/closing.ts';
+import { publishCard } from '../../src/cards/meeting/publish.ts';
+import { summaryCard } from '../../src/cards/meeting/summary.ts';
 import { words } from '../../src/language/words/languages.ts';
 import { book, closedMeeting, hardText, hugeMeeting, meeting, withMeeting } from './sample-book.ts';
 import { buttons, inputs, sent, shown } from './shown.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../../src/cards/remember.ts';
+import { remember } from '../../src/cards/kit/remember.ts';
 
 describe('what is remembered', () => {
   it('is made once for each key', () => {

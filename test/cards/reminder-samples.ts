@@ -1,5 +1,5 @@
-import { meetingReminderCard, noSecretaryCard, overdueCard } from '../../src/cards/reminders.ts';
-import type { Bound } from '../../src/cards/template.ts';
+import type { Bound } from '../../src/cards/kit/template.ts';
+import { meetingReminderCard, noSecretaryCard, overdueCard } from '../../src/cards/meeting/reminders.ts';
 import type { Words } from '../../src/language/words/words.ts';
 import { book, meeting } from './sample-book.ts';
 

@@ -1,10 +1,10 @@
-import { matchForm } from '../../src/cards/match.ts';
-import { personForm } from '../../src/cards/person-form.ts';
-import { rosterCard } from '../../src/cards/roster.ts';
-import type { Bound } from '../../src/cards/template.ts';
-import { rosterOf } from '../../src/language/reading/pasted-roster.ts';
+import type { Bound } from '../../src/cards/kit/template.ts';
+import { matchForm } from '../../src/cards/people/match.ts';
+import { personForm } from '../../src/cards/people/person-form.ts';
+import { rosterCard } from '../../src/cards/people/roster.ts';
+import { rosterOf } from '../../src/language/reading/roster/pasted-roster.ts';
 import type { Words } from '../../src/language/words/words.ts';
-import { compareRoster } from '../../src/meetings/compare-roster.ts';
+import { compareRoster } from '../../src/meetings/intake/compare-roster.ts';
 import { book } from './sample-book.ts';
 
 /** Samples of the cards about who belongs to the group. */

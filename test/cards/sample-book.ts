@@ -1,6 +1,6 @@
-import { type Book, emptyBook } from '../../src/meetings/book.ts';
-import type { Meeting } from '../../src/meetings/meeting.ts';
-import type { Person } from '../../src/meetings/person.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Meeting } from '../../src/meetings/model/meeting.ts';
+import type { Person } from '../../src/meetings/model/person.ts';
 
 /** An invented group, with the letters, lengths and odd words that cards must bear. */
 

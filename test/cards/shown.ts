@@ -1,4 +1,4 @@
-import type { AdaptiveCard, Bound } from '../../src/cards/template.ts';
+import type { AdaptiveCard, Bound } from '../../src/cards/kit/template.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { summaryCard } from '../../src/cards/summary.ts';
-import { sv } from '../../src/language/words/sv.ts';
-import type { Assignment, Decision } from '../../src/meetings/meeting.ts';
+import { summaryCard } from '../../src/cards/meeting/summary.ts';
+import { sv } from '../../src/language/words/sv/sv.ts';
+import type { Assignment, Decision } from '../../src/meetings/model/meeting.ts';
 import { meeting, withMeeting } from './sample-book.ts';
 import { shown } from './shown.ts';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleGroup } from '../../src/cli/sample-group.ts';
-import type { Book } from '../../src/meetings/book.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
 import { type Running, samverka, startSamverka } from './samverka.ts';
 
 let folder = '';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { firstSteps } from '../../src/cli/greeting.ts';
 import { sampleGroup } from '../../src/cli/sample-group.ts';
 import { understand } from '../../src/language/reading/understand.ts';
-import { apply } from '../../src/meetings/apply.ts';
-import { type Book, emptyBook } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { foundGroup } from '../../src/meetings/found-group.ts';
-import type { Language } from '../../src/meetings/terms.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { foundGroup } from '../../src/meetings/intake/found-group.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import type { Language } from '../../src/meetings/model/terms.ts';
 
 const root = join(import.meta.dirname, '../..');
 const at = '2027-02-12T11:50:00Z';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
-import { apply } from '../../src/meetings/apply.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import { calendarCommands } from '../../src/meetings/calendar-commands.ts';
-import { compareCalendar } from '../../src/meetings/compare-calendar.ts';
-import { decide } from '../../src/meetings/decide.ts';
-import type { ListedMeeting } from '../../src/meetings/listed-meeting.ts';
-import { isRefusal } from '../../src/meetings/ruling.ts';
+import { readDatesList } from '../../src/language/reading/dates/read-dates-list.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { calendarCommands } from '../../src/meetings/intake/calendar-commands.ts';
+import { compareCalendar } from '../../src/meetings/intake/compare-calendar.ts';
+import type { ListedMeeting } from '../../src/meetings/intake/listed-meeting.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import { decide } from '../../src/meetings/rules/decide.ts';
+import { isRefusal } from '../../src/meetings/rules/ruling.ts';
 import { given } from '../meetings/given.ts';
 import { secretary } from '../meetings/the-group.ts';
 

@@ -1,6 +1,6 @@
-import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
-import { splitNames } from '../../src/language/reading/read-person.ts';
-import { readRoster } from '../../src/language/reading/read-roster.ts';
+import { readDatesList } from '../../src/language/reading/dates/read-dates-list.ts';
+import { readRoster } from '../../src/language/reading/roster/read-roster.ts';
+import { splitNames } from '../../src/language/reading/sentences/read-person.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 

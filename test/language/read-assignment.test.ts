@@ -1,5 +1,5 @@
-import { readAssignment, readResponsible } from '../../src/language/reading/read-assignment.ts';
-import type { Responsible } from '../../src/meetings/meeting.ts';
+import { readAssignment, readResponsible } from '../../src/language/reading/sentences/read-assignment.ts';
+import type { Responsible } from '../../src/meetings/model/meeting.ts';
 import { inMeeting } from './small-book.ts';
 
 const person = (id: string): Responsible => ({ kind: 'person', person: id });

@@ -1,5 +1,5 @@
-import { readDate } from '../../src/language/reading/read-date.ts';
-import type { SaidTime } from '../../src/language/reading/said-time.ts';
+import { readDate } from '../../src/language/reading/dates/read-date.ts';
+import type { SaidTime } from '../../src/language/reading/dates/said-time.ts';
 
 const ahead = { today: '2026-12-15', from: '2026-12-15', direction: 'next' } as const;
 const behind = { ...ahead, direction: 'last' } as const;

@@ -1,6 +1,6 @@
-import { readDatesList } from '../../src/language/reading/read-dates-list.ts';
+import { readDatesList } from '../../src/language/reading/dates/read-dates-list.ts';
 import { understand } from '../../src/language/reading/understand.ts';
-import type { ListedMeeting } from '../../src/meetings/listed-meeting.ts';
+import type { ListedMeeting } from '../../src/meetings/intake/listed-meeting.ts';
 import { inMeeting } from './small-book.ts';
 
 /** "2027-03-30–31 residential 09:00–16:00 @Granby &AU #dialog" in brief; struck with a minus before it. */

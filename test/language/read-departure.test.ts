@@ -1,6 +1,6 @@
 import { understand } from '../../src/language/reading/understand.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { given } from '../meetings/given.ts';
 import { started } from '../meetings/the-group.ts';
 

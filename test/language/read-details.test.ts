@@ -1,6 +1,6 @@
 import type { UnderstandContext } from '../../src/language/intent.ts';
 import { soundsLikeCommand, understand } from '../../src/language/reading/understand.ts';
-import type { Assignment, Responsible } from '../../src/meetings/meeting.ts';
+import type { Assignment, Responsible } from '../../src/meetings/model/meeting.ts';
 import { inMeeting } from './small-book.ts';
 
 const nobody: Responsible = { kind: 'nobody' };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { mandateIn, mandateOf } from '../../src/language/reading/read-mandate.ts';
+import { mandateIn, mandateOf } from '../../src/language/reading/sentences/read-mandate.ts';
 import { inMeeting } from './small-book.ts';
 
 describe('a decision that gives an assignment', () => {

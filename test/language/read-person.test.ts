@@ -1,4 +1,4 @@
-import { readPerson, readPossessor } from '../../src/language/reading/read-person.ts';
+import { readPerson, readPossessor } from '../../src/language/reading/sentences/read-person.ts';
 import { inMeeting, smallBook } from './small-book.ts';
 
 function idOf(said: string): string | readonly string[] | undefined {

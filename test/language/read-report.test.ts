@@ -1,6 +1,6 @@
 import type { Intent, UnderstandContext } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
-import type { Assignment, Due, Meeting } from '../../src/meetings/meeting.ts';
+import type { Assignment, Due, Meeting } from '../../src/meetings/model/meeting.ts';
 import { inMeeting, smallBook } from './small-book.ts';
 
 function given(

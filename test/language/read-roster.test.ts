@@ -1,5 +1,5 @@
-import { readRoster } from '../../src/language/reading/read-roster.ts';
-import type { RosterRow } from '../../src/meetings/roster-row.ts';
+import { readRoster } from '../../src/language/reading/roster/read-roster.ts';
+import type { RosterRow } from '../../src/meetings/intake/roster-row.ts';
 
 const host = 'Region Norrdalen';
 const organisations = [host, 'Granby', 'Kumleby', 'Ahls kommun'];

@@ -1,8 +1,8 @@
-import { readSettings } from '../../src/language/reading/read-settings.ts';
+import { readSettings } from '../../src/language/reading/sentences/read-settings.ts';
 import { words } from '../../src/language/words/languages.ts';
-import { settingsText } from '../../src/language/words/settings-text.ts';
-import { emptyBook } from '../../src/meetings/book.ts';
-import { type GroupValues, groupValues } from '../../src/meetings/group-values.ts';
+import { settingsText } from '../../src/language/words/lines/settings-text.ts';
+import { emptyBook } from '../../src/meetings/model/book.ts';
+import { type GroupValues, groupValues } from '../../src/meetings/model/group-values.ts';
 
 const usual = groupValues(emptyBook('g').group);
 const fields = settingsText(usual, words('sv'));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readRoster } from '../../src/language/reading/read-roster.ts';
+import { readRoster } from '../../src/language/reading/roster/read-roster.ts';
 
 /** The lists of real minutes, read from where they lie: nothing of them is written here. */
 const folder = process.env['SAMVERKA_MINUTES'] ?? join(import.meta.dirname, '../../../shared/minutes');

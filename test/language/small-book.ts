@@ -1,7 +1,7 @@
 import type { UnderstandContext } from '../../src/language/intent.ts';
-import { type Book, emptyBook } from '../../src/meetings/book.ts';
-import type { Assignment, Decision, Item, Meeting } from '../../src/meetings/meeting.ts';
-import type { Person } from '../../src/meetings/person.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Assignment, Decision, Item, Meeting } from '../../src/meetings/model/meeting.ts';
+import type { Person } from '../../src/meetings/model/person.ts';
 
 const empty = emptyBook('sjogruppen');
 

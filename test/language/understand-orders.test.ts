@@ -1,6 +1,6 @@
 import type { Intent } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
-import type { Command } from '../../src/meetings/command.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
 import { inMeeting } from './small-book.ts';
 
 type WithoutMeeting<C> = C extends { readonly meeting: string } ? Omit<C, 'meeting'> : never;

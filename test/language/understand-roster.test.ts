@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
-import type { Question } from '../../src/meetings/question.ts';
-import type { PersonSaid, RosterCommand } from '../../src/meetings/roster-command.ts';
+import type { Question } from '../../src/meetings/answers/question.ts';
+import type { PersonSaid, RosterCommand } from '../../src/meetings/commands/roster-command.ts';
 import { inMeeting } from './small-book.ts';
 
 const order = (command: RosterCommand): Intent => ({ kind: 'command', command });

@@ -1,6 +1,6 @@
-import { receiptLines } from '../../src/language/words/receipt-lines.ts';
-import { apply } from '../../src/meetings/apply.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
+import { receiptLines } from '../../src/language/words/lines/receipt-lines.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { closedMeeting } from '../cards/sample-book.ts';
 
 const stamp = { at: '2027-02-16T13:00:00.000Z', by: { kind: 'person', person: 'p1' }, id: 's1' } as const;

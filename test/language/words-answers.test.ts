@@ -1,6 +1,6 @@
-import { answerText, withheldText } from '../../src/language/words/answer-text.ts';
-import type { Meeting } from '../../src/meetings/meeting.ts';
-import type { Answer } from '../../src/meetings/question.ts';
+import { answerText, withheldText } from '../../src/language/words/answers/answer-text.ts';
+import type { Answer } from '../../src/meetings/answers/question.ts';
+import type { Meeting } from '../../src/meetings/model/meeting.ts';
 import { book, meeting, withMeeting } from '../cards/sample-book.ts';
 
 const say = (answer: Answer) => answerText(answer, book, 'sv');

@@ -1,5 +1,5 @@
-import { en } from '../../src/language/words/en.ts';
-import { sv } from '../../src/language/words/sv.ts';
+import { en } from '../../src/language/words/en/en.ts';
+import { sv } from '../../src/language/words/sv/sv.ts';
 import { capital, shortened } from '../../src/language/words/wording.ts';
 
 describe('dates are said as people write them', () => {

@@ -1,5 +1,5 @@
-import { en } from '../../src/language/words/en.ts';
-import { sv } from '../../src/language/words/sv.ts';
+import { en } from '../../src/language/words/en/en.ts';
+import { sv } from '../../src/language/words/sv/sv.ts';
 
 describe('a group’s document is called what the group calls it', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { answerText } from '../../src/language/words/answer-text.ts';
-import { answer } from '../../src/meetings/answer.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import type { Handover } from '../../src/meetings/proposal.ts';
-import type { Question } from '../../src/meetings/question.ts';
+import { answerText } from '../../src/language/words/answers/answer-text.ts';
+import { answer } from '../../src/meetings/answers/answer.ts';
+import type { Question } from '../../src/meetings/answers/question.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Handover } from '../../src/meetings/model/proposal.ts';
 import { given } from '../meetings/given.ts';
 import { secretary } from '../meetings/the-group.ts';
 

@@ -1,9 +1,9 @@
 import type { Unclear } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
-import { helpText } from '../../src/language/words/help-lines.ts';
 import { words } from '../../src/language/words/languages.ts';
-import type { Situation } from '../../src/language/words/situation.ts';
-import { unclearText } from '../../src/language/words/unclear-text.ts';
+import { helpText } from '../../src/language/words/lines/help-lines.ts';
+import type { Situation } from '../../src/language/words/lines/situation.ts';
+import { unclearText } from '../../src/language/words/lines/unclear-text.ts';
 import { book } from '../cards/sample-book.ts';
 
 const direct: Situation = { standing: 'secretary', conversation: 'personal', state: 'running', item: '3' };

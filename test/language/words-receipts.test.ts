@@ -1,7 +1,7 @@
-import { receiptLines } from '../../src/language/words/receipt-lines.ts';
-import { apply } from '../../src/meetings/apply.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
+import { receiptLines } from '../../src/language/words/lines/receipt-lines.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { book, closedMeeting, withMeeting } from '../cards/sample-book.ts';
 
 const stamp = { at: '2027-02-12T13:00:00.000Z', by: { kind: 'person', person: 'p1' }, id: 's1' } as const;

@@ -1,6 +1,6 @@
-import { refusalText } from '../../src/language/words/refusal-text.ts';
-import type { Meeting } from '../../src/meetings/meeting.ts';
-import type { Refusal } from '../../src/meetings/refusal.ts';
+import { refusalText } from '../../src/language/words/lines/refusal-text.ts';
+import type { Refusal } from '../../src/meetings/commands/refusal.ts';
+import type { Meeting } from '../../src/meetings/model/meeting.ts';
 import { book, meeting as timed } from '../cards/sample-book.ts';
 
 type Each = { readonly [Why in Refusal['refused']]: readonly Extract<Refusal, { readonly refused: Why }>[] };

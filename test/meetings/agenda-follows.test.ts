@@ -1,6 +1,6 @@
-import { agendaFollows } from '../../src/meetings/agenda-follows.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { standingFacts } from '../../src/meetings/standing-items.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { agendaFollows } from '../../src/meetings/rules/agenda-follows.ts';
+import { standingFacts } from '../../src/meetings/rules/standing-items.ts';
 import { given } from './given.ts';
 import { closed, duringIt, started, weeksBefore } from './the-group.ts';
 

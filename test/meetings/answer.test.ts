@@ -1,8 +1,8 @@
-import { answer } from '../../src/meetings/answer.ts';
-import { type Book, emptyBook } from '../../src/meetings/book.ts';
-import type { Assignment, AttendanceRow, Decision, Meeting } from '../../src/meetings/meeting.ts';
-import type { Person } from '../../src/meetings/person.ts';
-import type { Answer, Question } from '../../src/meetings/question.ts';
+import { answer } from '../../src/meetings/answers/answer.ts';
+import type { Answer, Question } from '../../src/meetings/answers/question.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Assignment, AttendanceRow, Decision, Meeting } from '../../src/meetings/model/meeting.ts';
+import type { Person } from '../../src/meetings/model/person.ts';
 
 const at = { now: '2027-02-12T09:00:00Z', today: '2027-02-12' };
 const empty = emptyBook('g');

@@ -1,6 +1,6 @@
-import { apply, undoKept } from '../../src/meetings/apply.ts';
-import { emptyBook, recentKept } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
+import { apply, undoKept } from '../../src/meetings/folding/apply.ts';
+import { emptyBook, recentKept } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { given } from './given.ts';
 import { administrator, duringIt, present, secretary, started } from './the-group.ts';
 

@@ -1,9 +1,9 @@
-import { apply } from '../../src/meetings/apply.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import type { Responsible } from '../../src/meetings/meeting.ts';
-import type { Post } from '../../src/meetings/post.ts';
-import { posts } from '../../src/meetings/posts.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import type { Responsible } from '../../src/meetings/model/meeting.ts';
+import type { Post } from '../../src/meetings/posts/post.ts';
+import { posts } from '../../src/meetings/posts/posts.ts';
 import { given } from './given.ts';
 import { closed, connected, daysAfter, eva, secretary, started } from './the-group.ts';
 

@@ -1,6 +1,6 @@
-import { answerMeetingHistory } from '../../src/meetings/answer-meeting-history.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { posts } from '../../src/meetings/posts.ts';
+import { answerMeetingHistory } from '../../src/meetings/answers/answer-meeting-history.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { posts } from '../../src/meetings/posts/posts.ts';
 import { given } from './given.ts';
 import { connected, weeksBefore } from './the-group.ts';
 

@@ -1,8 +1,8 @@
-import { calendarCommands } from '../../src/meetings/calendar-commands.ts';
-import { type CalendarRow, compareCalendar } from '../../src/meetings/compare-calendar.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import type { ListedMeeting, ListedPeriod } from '../../src/meetings/listed-meeting.ts';
-import type { MeetingPlan } from '../../src/meetings/meeting.ts';
+import { calendarCommands } from '../../src/meetings/intake/calendar-commands.ts';
+import { type CalendarRow, compareCalendar } from '../../src/meetings/intake/compare-calendar.ts';
+import type { ListedMeeting, ListedPeriod } from '../../src/meetings/intake/listed-meeting.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import type { MeetingPlan } from '../../src/meetings/model/meeting.ts';
 import { given } from './given.ts';
 import { weeksBefore } from './the-group.ts';
 

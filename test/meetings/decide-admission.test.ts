@@ -1,5 +1,5 @@
-import { unrepresented } from '../../src/meetings/lookup.ts';
-import { mayAttend, standingOf } from '../../src/meetings/rights.ts';
+import { unrepresented } from '../../src/meetings/model/lookup.ts';
+import { mayAttend, standingOf } from '../../src/meetings/model/rights.ts';
 import { given } from './given.ts';
 import { chair, closed, eva, started, stranger, visitor, weeksBefore } from './the-group.ts';
 

@@ -1,7 +1,7 @@
-import { apply } from '../../src/meetings/apply.ts';
-import type { Command } from '../../src/meetings/command.ts';
-import { alreadyDone, decideAll } from '../../src/meetings/decide.ts';
-import { isRefusal } from '../../src/meetings/ruling.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { alreadyDone, decideAll } from '../../src/meetings/rules/decide.ts';
+import { isRefusal } from '../../src/meetings/rules/ruling.ts';
 import { given } from './given.ts';
 import { duringIt, eva, secretary, started } from './the-group.ts';
 

@@ -1,6 +1,6 @@
-import type { Command } from '../../src/meetings/command.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import type { MeetingPlan } from '../../src/meetings/meeting.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import type { MeetingPlan } from '../../src/meetings/model/meeting.ts';
 import { given } from './given.ts';
 import {
   assigned,

@@ -1,5 +1,5 @@
-import { closingGaps } from '../../src/meetings/closing.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
+import { closingGaps } from '../../src/meetings/model/closing.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { given } from './given.ts';
 import {
   assigned,

@@ -1,11 +1,11 @@
-import type { Book } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { leftBehindBy } from '../../src/meetings/left-behind.ts';
-import { participants } from '../../src/meetings/lookup.ts';
-import type { Responsible } from '../../src/meetings/meeting.ts';
-import { peoplePosts } from '../../src/meetings/people-posts.ts';
-import { standingOf } from '../../src/meetings/rights.ts';
-import { holderOf } from '../../src/meetings/seat.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { participants } from '../../src/meetings/model/lookup.ts';
+import type { Responsible } from '../../src/meetings/model/meeting.ts';
+import { standingOf } from '../../src/meetings/model/rights.ts';
+import { holderOf } from '../../src/meetings/model/seat.ts';
+import { leftBehindBy } from '../../src/meetings/posts/left-behind.ts';
+import { peoplePosts } from '../../src/meetings/posts/people-posts.ts';
 import { given } from './given.ts';
 import { administrator, chair, closed, daysAfter, eva, secretary, started, stranger } from './the-group.ts';
 

@@ -1,4 +1,4 @@
-import { decisionOrdinal } from '../../src/meetings/lookup.ts';
+import { decisionOrdinal } from '../../src/meetings/model/lookup.ts';
 import { given } from './given.ts';
 import { assigned, chair, closed, daysAfter, decided, duringIt, started } from './the-group.ts';
 

@@ -1,4 +1,4 @@
-import { standingOf } from '../../src/meetings/rights.ts';
+import { standingOf } from '../../src/meetings/model/rights.ts';
 import { given, givenNothing } from './given.ts';
 import {
   administrator,

@@ -1,4 +1,4 @@
-import type { Due, Responsible } from '../../src/meetings/meeting.ts';
+import type { Due, Responsible } from '../../src/meetings/model/meeting.ts';
 import { given } from './given.ts';
 import {
   assigned,

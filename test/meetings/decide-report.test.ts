@@ -1,6 +1,6 @@
-import type { SaidReport } from '../../src/meetings/assignment-command.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import type { Due, Responsible } from '../../src/meetings/meeting.ts';
+import type { SaidReport } from '../../src/meetings/commands/assignment-command.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import type { Due, Responsible } from '../../src/meetings/model/meeting.ts';
 import { given } from './given.ts';
 import { bo, chair, closed, daysAfter, eva, secretary, started, stranger, visitor } from './the-group.ts';
 

@@ -1,9 +1,9 @@
-import type { Book } from '../../src/meetings/book.ts';
-import type { Command } from '../../src/meetings/command.ts';
-import { compareRoster } from '../../src/meetings/compare-roster.ts';
-import { findPerson } from '../../src/meetings/lookup.ts';
-import type { RosterRow } from '../../src/meetings/roster-row.ts';
-import { holderOf } from '../../src/meetings/seat.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
+import { compareRoster } from '../../src/meetings/intake/compare-roster.ts';
+import type { RosterRow } from '../../src/meetings/intake/roster-row.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import { findPerson } from '../../src/meetings/model/lookup.ts';
+import { holderOf } from '../../src/meetings/model/seat.ts';
 import { given } from './given.ts';
 import { present } from './the-group.ts';
 

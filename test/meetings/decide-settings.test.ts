@@ -1,5 +1,5 @@
-import { groupValues } from '../../src/meetings/group-values.ts';
-import { defaultSettings } from '../../src/meetings/settings.ts';
+import { groupValues } from '../../src/meetings/model/group-values.ts';
+import { defaultSettings } from '../../src/meetings/model/settings.ts';
 import { given } from './given.ts';
 import { administrator, chair, codeHolder, eva, secretary, stranger } from './the-group.ts';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../../src/meetings/command.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
 import { given } from './given.ts';
 import {
   administrator,

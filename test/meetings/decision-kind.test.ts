@@ -1,5 +1,5 @@
-import { refersToProposal } from '../../src/meetings/as-proposed.ts';
-import { decisionKind } from '../../src/meetings/decision-kind.ts';
+import { decisionKind } from '../../src/meetings/model/decision-kind.ts';
+import { refersToProposal } from '../../src/meetings/rules/as-proposed.ts';
 
 describe('a decision is graded by its verb', () => {
   it.each([

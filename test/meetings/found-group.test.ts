@@ -1,8 +1,8 @@
-import { apply } from '../../src/meetings/apply.ts';
-import { emptyBook } from '../../src/meetings/book.ts';
-import { foundGroup, type GroupFile } from '../../src/meetings/found-group.ts';
-import { groupId } from '../../src/meetings/group-id.ts';
-import { standingOf } from '../../src/meetings/rights.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { foundGroup, type GroupFile } from '../../src/meetings/intake/found-group.ts';
+import { emptyBook } from '../../src/meetings/model/book.ts';
+import { groupId } from '../../src/meetings/model/group-id.ts';
+import { standingOf } from '../../src/meetings/model/rights.ts';
 
 const file: GroupFile = {
   format: 'samverka-group/1',

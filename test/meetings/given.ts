@@ -1,12 +1,12 @@
-import { apply } from '../../src/meetings/apply.ts';
-import { type Book, emptyBook } from '../../src/meetings/book.ts';
-import type { Command } from '../../src/meetings/command.ts';
-import { decide } from '../../src/meetings/decide.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { findMeeting } from '../../src/meetings/lookup.ts';
-import type { Refusal } from '../../src/meetings/refusal.ts';
-import { isRefusal } from '../../src/meetings/ruling.ts';
-import type { Actor, Stamp } from '../../src/meetings/stamp.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
+import type { Refusal } from '../../src/meetings/commands/refusal.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { findMeeting } from '../../src/meetings/model/lookup.ts';
+import type { Actor, Stamp } from '../../src/meetings/model/stamp.ts';
+import { decide } from '../../src/meetings/rules/decide.ts';
+import { isRefusal } from '../../src/meetings/rules/ruling.ts';
 import { administrator, duringIt, secretary, theGroup } from './the-group.ts';
 
 type Said = { readonly by?: Actor; readonly at?: string; readonly id?: string };

@@ -1,6 +1,6 @@
-import type { Command } from '../../src/meetings/command.ts';
-import { errandsOf } from '../../src/meetings/errands.ts';
-import { missedDeadline } from '../../src/meetings/is-late.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
+import { missedDeadline } from '../../src/meetings/model/is-late.ts';
+import { errandsOf } from '../../src/meetings/posts/errands.ts';
 import { given } from './given.ts';
 import { chair, closed, decided, eva, secretary, started, weeksBefore } from './the-group.ts';
 

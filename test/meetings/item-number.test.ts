@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/meetings/fact.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { given } from './given.ts';
 import { closed, inApril, started } from './the-group.ts';
 

@@ -1,6 +1,6 @@
-import { answer } from '../../src/meetings/answer.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { posts, wakeAt } from '../../src/meetings/posts.ts';
+import { answer } from '../../src/meetings/answers/answer.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { posts, wakeAt } from '../../src/meetings/posts/posts.ts';
 import { given } from './given.ts';
 import { connected } from './the-group.ts';
 

@@ -1,6 +1,6 @@
-import type { Fact } from '../../src/meetings/fact.ts';
-import { findMeeting } from '../../src/meetings/lookup.ts';
-import { itemsDeadline, noticeGaps, openItemsDeadline, whereTo } from '../../src/meetings/notice.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { findMeeting } from '../../src/meetings/model/lookup.ts';
+import { itemsDeadline, noticeGaps, openItemsDeadline, whereTo } from '../../src/meetings/model/notice.ts';
 import { given } from './given.ts';
 
 const plan = (changes: object, meeting = 'm1'): Fact => ({ type: 'meeting-changed', meeting, changes });

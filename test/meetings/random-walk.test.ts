@@ -1,14 +1,14 @@
-import { apply } from '../../src/meetings/apply.ts';
-import { type Book, emptyBook } from '../../src/meetings/book.ts';
-import type { Command } from '../../src/meetings/command.ts';
-import { decide } from '../../src/meetings/decide.ts';
-import { errandsOf } from '../../src/meetings/errands.ts';
-import type { Commit, FactType, MeetingChanges } from '../../src/meetings/fact.ts';
-import { roster } from '../../src/meetings/lookup.ts';
-import type { Meeting } from '../../src/meetings/meeting.ts';
-import { isRefusal } from '../../src/meetings/ruling.ts';
-import { holderOf } from '../../src/meetings/seat.ts';
-import type { Actor } from '../../src/meetings/stamp.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Commit, FactType, MeetingChanges } from '../../src/meetings/model/fact.ts';
+import { roster } from '../../src/meetings/model/lookup.ts';
+import type { Meeting } from '../../src/meetings/model/meeting.ts';
+import { holderOf } from '../../src/meetings/model/seat.ts';
+import type { Actor } from '../../src/meetings/model/stamp.ts';
+import { errandsOf } from '../../src/meetings/posts/errands.ts';
+import { decide } from '../../src/meetings/rules/decide.ts';
+import { isRefusal } from '../../src/meetings/rules/ruling.ts';
 import { given } from './given.ts';
 import {
   administrator,

@@ -1,7 +1,7 @@
-import { apply } from '../../src/meetings/apply.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { posts, wakeAt } from '../../src/meetings/posts.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { posts, wakeAt } from '../../src/meetings/posts/posts.ts';
 import { given as givenFacts } from './given.ts';
 import { closed, connected, secretary } from './the-group.ts';
 

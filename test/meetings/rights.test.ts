@@ -1,6 +1,6 @@
-import type { Command } from '../../src/meetings/command.ts';
-import { decide } from '../../src/meetings/decide.ts';
-import type { Actor } from '../../src/meetings/stamp.ts';
+import type { Command } from '../../src/meetings/commands/command.ts';
+import type { Actor } from '../../src/meetings/model/stamp.ts';
+import { decide } from '../../src/meetings/rules/decide.ts';
 import { given } from './given.ts';
 import {
   administrator,

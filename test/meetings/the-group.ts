@@ -1,7 +1,7 @@
-import type { Fact } from '../../src/meetings/fact.ts';
-import type { Item } from '../../src/meetings/meeting.ts';
-import type { Person } from '../../src/meetings/person.ts';
-import type { Actor } from '../../src/meetings/stamp.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import type { Item } from '../../src/meetings/model/meeting.ts';
+import type { Person } from '../../src/meetings/model/person.ts';
+import type { Actor } from '../../src/meetings/model/stamp.ts';
 
 /** The invented group of the specs: three parties, two officers, four members, a substitute. */
 

@@ -1,11 +1,11 @@
-import { isDayOff } from '../../src/meetings/day-off.ts';
+import { isDayOff } from '../../src/meetings/model/day-off.ts';
 import {
   isOpen,
   lastSendingDay,
   nextSendTime,
   plusWorkingDays,
   type SendHours,
-} from '../../src/meetings/working-time.ts';
+} from '../../src/meetings/model/working-time.ts';
 
 const hours: SendHours = {
   zone: 'Europe/Stockholm',

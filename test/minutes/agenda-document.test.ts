@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/meetings/fact.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { agendaDocument } from '../../src/minutes/agenda-document.ts';
 import { agendaHtml } from '../../src/minutes/agenda-html.ts';
 import { agendaMarkdown } from '../../src/minutes/agenda-markdown.ts';

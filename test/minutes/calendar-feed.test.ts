@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Fact } from '../../src/meetings/fact.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { calendarFeed, meetingCalendar } from '../../src/minutes/calendar-feed.ts';
 import { bookWith, meetingOf } from './documents.ts';
 

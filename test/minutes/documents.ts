@@ -1,9 +1,9 @@
-import { apply } from '../../src/meetings/apply.ts';
-import type { Book } from '../../src/meetings/book.ts';
-import { emptyBook } from '../../src/meetings/book.ts';
-import type { Fact } from '../../src/meetings/fact.ts';
-import { findMeeting } from '../../src/meetings/lookup.ts';
-import type { Meeting } from '../../src/meetings/meeting.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import { emptyBook } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { findMeeting } from '../../src/meetings/model/lookup.ts';
+import type { Meeting } from '../../src/meetings/model/meeting.ts';
 import { secretary, theGroup } from '../meetings/the-group.ts';
 
 /** The invented group of the specs after some facts, one commit each, an hour apart from 8 in the morning of 20 January 2027, UTC. */

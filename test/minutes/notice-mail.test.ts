@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/meetings/fact.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
 import { noticeMail } from '../../src/minutes/notice-mail.ts';
 import { bookWith, meetingOf } from './documents.ts';
 

@@ -1,6 +1,6 @@
-import type { Commit, Fact } from '../../src/meetings/fact.ts';
-import type { Item, Meeting } from '../../src/meetings/meeting.ts';
-import type { Stamp } from '../../src/meetings/stamp.ts';
+import type { Commit, Fact } from '../../src/meetings/model/fact.ts';
+import type { Item, Meeting } from '../../src/meetings/model/meeting.ts';
+import type { Stamp } from '../../src/meetings/model/stamp.ts';
 
 // An invented group's history in which each type of fact happens at least once.
 

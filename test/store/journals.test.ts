@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emptyBook } from '../../src/meetings/book.ts';
+import { emptyBook } from '../../src/meetings/model/book.ts';
 import { readBook } from '../../src/store/fact-journal.ts';
 import { factVersions } from '../../src/store/fact-versions.ts';
 import { realFiles } from '../../src/store/files.ts';

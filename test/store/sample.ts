@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
-import type { Commit, Fact } from '../../src/meetings/fact.ts';
-import type { Instant } from '../../src/meetings/terms.ts';
+import type { Commit, Fact } from '../../src/meetings/model/fact.ts';
+import type { Instant } from '../../src/meetings/model/terms.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { JsonStoreOptions } from '../../src/store/open-folder.ts';
 import type { Address, Contacts, OutboxRow, Store } from '../../src/store/store.ts';

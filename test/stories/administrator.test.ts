@@ -1,4 +1,4 @@
-import { standingOf } from '../../src/meetings/rights.ts';
+import { standingOf } from '../../src/meetings/model/rights.ts';
 import { channel, granby, people, roster } from './granby.ts';
 import { openStage, type Stage } from './stage.ts';
 

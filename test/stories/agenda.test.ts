@@ -1,4 +1,4 @@
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { cardText } from '../card-text.ts';
 import type { Posted } from '../connector.ts';
 import type { PressTurn, User } from '../teams-client.ts';

@@ -1,5 +1,5 @@
-import { findMeeting } from '../../src/meetings/lookup.ts';
-import type { Assignment } from '../../src/meetings/meeting.ts';
+import { findMeeting } from '../../src/meetings/model/lookup.ts';
+import type { Assignment } from '../../src/meetings/model/meeting.ts';
 import { direct } from './granby.ts';
 import { account, norrdalen, norrdalenRoster, norrdalenChannel as room } from './norrdalen.ts';
 import { openStage, pressText, type Stage } from './stage.ts';

@@ -1,4 +1,4 @@
-import { findMeeting } from '../../src/meetings/lookup.ts';
+import { findMeeting } from '../../src/meetings/model/lookup.ts';
 import { cardText } from '../card-text.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';
 import { openStage, pressText, type Stage } from './stage.ts';

@@ -1,4 +1,4 @@
-import { findMeeting } from '../../src/meetings/lookup.ts';
+import { findMeeting } from '../../src/meetings/model/lookup.ts';
 import { direct } from './granby.ts';
 import { account, norrdalen, norrdalenRoster, norrdalenChannel as room } from './norrdalen.ts';
 import { openStage, pressText, type Stage } from './stage.ts';

@@ -1,5 +1,5 @@
-import type { GroupFile } from '../../src/meetings/found-group.ts';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { cardText } from '../card-text.ts';
 import type { Posted } from '../connector.ts';
 import type { User } from '../teams-client.ts';

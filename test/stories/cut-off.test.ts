@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';
 import { openStage, type Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
-import { type PressVerb, presses } from '../../src/cards/press.ts';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import { type PressVerb, presses } from '../../src/cards/presses/press.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import type { Place, PressTurn, User } from '../teams-client.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';
 import { neighbour, neighbourChannel, neighbourRoster, neighbours } from './neighbours.ts';

@@ -1,4 +1,4 @@
-import type { GroupFile } from '../../src/meetings/found-group.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
 import type { Place, User } from '../teams-client.ts';
 
 /** An invented group: a council of a region and four municipalities, with one meeting today and others around it. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GroupFile } from '../../src/meetings/found-group.ts';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { cardText } from '../card-text.ts';
 import type { Posted } from '../connector.ts';
 import type { Place, PressTurn, User } from '../teams-client.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GroupFile } from '../../src/meetings/found-group.ts';
-import { standingOf } from '../../src/meetings/rights.ts';
-import { holderOf } from '../../src/meetings/seat.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
+import { standingOf } from '../../src/meetings/model/rights.ts';
+import { holderOf } from '../../src/meetings/model/seat.ts';
 import { direct, granby, people, channel as room, roster } from './granby.ts';
 import { openStage, pressText, type Stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { appointSecretary } from '../../src/cli/appoint-secretary.ts';
 import { Refused } from '../../src/cli/world.ts';
-import { standingOf } from '../../src/meetings/rights.ts';
+import { standingOf } from '../../src/meetings/model/rights.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { channel, granby, people, roster } from './granby.ts';

@@ -1,4 +1,4 @@
-import type { GroupFile } from '../../src/meetings/found-group.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
 import type { RosterMember } from '../connector.ts';
 import type { Place, User } from '../teams-client.ts';
 import { people } from './granby.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { GroupFile } from '../../src/meetings/found-group.ts';
-import { findMeeting } from '../../src/meetings/lookup.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
+import { findMeeting } from '../../src/meetings/model/lookup.ts';
 import type { Posted } from '../connector.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';
 import { openStage, pressText, type Stage } from './stage.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { foundIn } from '../../src/cli/groups.ts';
 import { startServing } from '../../src/cli/serving.ts';
 import { readSettings } from '../../src/cli/settings.ts';
-import type { Book } from '../../src/meetings/book.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
 import { readGroup } from '../../src/store/check-folder.ts';
 import { cardText } from '../card-text.ts';
 import { startConnector } from '../connector.ts';

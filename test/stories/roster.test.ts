@@ -1,5 +1,5 @@
-import type { Book } from '../../src/meetings/book.ts';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { cardText } from '../card-text.ts';
 import type { User } from '../teams-client.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';

@@ -1,5 +1,5 @@
-import type { GroupFile } from '../../src/meetings/found-group.ts';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { cardText } from '../card-text.ts';
 import type { Place } from '../teams-client.ts';
 import { direct, people, roster } from './granby.ts';

@@ -1,4 +1,4 @@
-import type { GroupFile } from '../../src/meetings/found-group.ts';
+import type { GroupFile } from '../../src/meetings/intake/found-group.ts';
 import { direct, granby, people, roster } from './granby.ts';
 import { openStage, type Stage } from './stage.ts';
 

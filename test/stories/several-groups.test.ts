@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { cardText } from '../card-text.ts';
 import type { Place, User } from '../teams-client.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';

@@ -1,4 +1,4 @@
-import { unrepresented, wasThere } from '../../src/meetings/lookup.ts';
+import { unrepresented, wasThere } from '../../src/meetings/model/lookup.ts';
 import type { User } from '../teams-client.ts';
 import { channel, direct, granby, people, roster } from './granby.ts';
 import { openStage, pressText, type Stage } from './stage.ts';

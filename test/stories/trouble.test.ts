@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
-import type { GroupId } from '../../src/meetings/terms.ts';
+import type { GroupId } from '../../src/meetings/model/terms.ts';
 import { cardText } from '../card-text.ts';
 import type { Posted, Trouble } from '../connector.ts';
 import { systemError, type WatchedFiles, watchedFiles } from '../store/watched-files.ts';

@@ -1,5 +1,5 @@
-import type { Sent } from '../../src/bot/messenger.ts';
-import type { AdaptiveCard } from '../../src/cards/template.ts';
+import type { Sent } from '../../src/bot/outbox/messenger.ts';
+import type { AdaptiveCard } from '../../src/cards/kit/template.ts';
 import type { Address } from '../../src/store/store.ts';
 import { type StartedBot, startLocalBot, tenant } from './started-bot.ts';
 

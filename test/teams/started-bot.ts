@@ -1,4 +1,4 @@
-import type { Handle, Incoming, Reply } from '../../src/bot/incoming.ts';
+import type { Handle, Incoming, Reply } from '../../src/bot/turns/incoming.ts';
 import { readSettings, type Settings } from '../../src/cli/settings.ts';
 import type { HttpOptions } from '../../src/http/http-options.ts';
 import { startHttp } from '../../src/http/server.ts';

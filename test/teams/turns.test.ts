@@ -1,5 +1,5 @@
-import type { Reply } from '../../src/bot/incoming.ts';
-import type { AdaptiveCard } from '../../src/cards/template.ts';
+import type { Reply } from '../../src/bot/turns/incoming.ts';
+import type { AdaptiveCard } from '../../src/cards/kit/template.ts';
 import type { Place, User } from '../teams-client.ts';
 import { faultText, type StartedBot, startLocalBot, tenant } from './started-bot.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../meetings/terms.ts';
-import { en } from './en.ts';
-import { sv } from './sv.ts';
+import type { Language } from '../../meetings/model/terms.ts';
+import { en } from './en/en.ts';
+import { sv } from './sv/sv.ts';
 import type { Words } from './words.ts';
 
 const all: Record<Language, Words> = { sv, en };

@@ -1,6 +1,6 @@
-import type { Book } from '../../meetings/book.ts';
-import { findMeeting, findPerson } from '../../meetings/lookup.ts';
-import type { MeetingId, PersonId } from '../../meetings/terms.ts';
+import type { Book } from '../../meetings/model/book.ts';
+import { findMeeting, findPerson } from '../../meetings/model/lookup.ts';
+import type { MeetingId, PersonId } from '../../meetings/model/terms.ts';
 
 /** A sentence's first letter as a capital; the rest is left as it is. */
 export function capital(text: string): string {

@@ -1,0 +1,16 @@
+import { receiptReply } from '../replies/receipt-reply.ts';
+import type { PressRules } from './press-rule.ts';
+
+/** The buttons of what comes by the clock. */
+export const reminderPressRules: Pick<PressRules, 'finish-minutes'> = {
+  'finish-minutes': {
+    private: true,
+    needs: 'secretary',
+    again: true,
+    commands: (_, { meeting }) => [{ type: 'finish-minutes', meeting }],
+    reply: (turn, _, done) =>
+      receiptReply(turn, done, {
+        already: turn.say.reminders.minutesFinishedAlready(turn.asker.book.group.documentName),
+      }),
+  },
+};

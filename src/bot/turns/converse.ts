@@ -1,0 +1,183 @@
+import { departureCard } from '../../cards/people/departure.ts';
+import type { Intent } from '../../language/intent.ts';
+import { courtesyOf, understand } from '../../language/reading/understand.ts';
+import { answerLines } from '../../language/words/answers/answer-lines.ts';
+import type { AnswerLines } from '../../language/words/answers/answer-row.ts';
+import { answerText, withheldText } from '../../language/words/answers/answer-text.ts';
+import { refusalText } from '../../language/words/lines/refusal-text.ts';
+import { unclearText } from '../../language/words/lines/unclear-text.ts';
+import { answer } from '../../meetings/answers/answer.ts';
+import type { Command } from '../../meetings/commands/command.ts';
+import type { Actor } from '../../meetings/model/stamp.ts';
+import { isRefusal } from '../../meetings/rules/ruling.ts';
+import { rememberAdmission } from '../people/admission-account.ts';
+import { meetingFormReply } from '../press-rules/meeting-form-rules.ts';
+import { personFormReply } from '../press-rules/person-form-rules.ts';
+import { releaseAsked } from '../press-rules/release-press-rules.ts';
+import { accountsAsked } from '../replies/accounts-reply.ts';
+import { agendaAsked, handOverReply } from '../replies/agenda-replies.ts';
+import { reportFormReply, unclearReply } from '../replies/assignment-reply.ts';
+import { cardOf, cardReply, helpReply, questionReply } from '../replies/card-reply.ts';
+import { datesReply, datesSettled } from '../replies/dates-reply.ts';
+import { afterFacts } from '../replies/follow-up.ts';
+import { matchReply } from '../replies/match-reply.ts';
+import { noticeAskedReply } from '../replies/notice-asked.ts';
+import { receiptsOf } from '../replies/receipts-of.ts';
+import { rosterReply } from '../replies/roster-reply.ts';
+import { speaker } from './asker.ts';
+import { type Done, execute } from './execute.ts';
+import type { Reply } from './incoming.ts';
+import { otherGroups } from './other-groups.ts';
+import { planOf, type Step } from './plan.ts';
+import { savedAllTheSame } from './saved-all-the-same.ts';
+import { receiveStranger } from './stranger.ts';
+import { askedAt, situationOf, type Turn } from './turn.ts';
+import { wordsOverwritten } from './words-overwritten.ts';
+
+/** Answers what someone said in a group: does what was ordered, in one stroke, and answers what was asked. */
+export async function converse(turn: Turn, text: string): Promise<Reply> {
+  const { asker, language, today, focus } = turn;
+  const polite = courtesyOf(text);
+  if (polite === 'thanks') return { kind: 'text', text: turn.say.help.welcomed };
+  if (polite === 'greeting') return helpReply(turn);
+  const intents = understand(text, {
+    book: asker.book,
+    asker: asker.person,
+    today,
+    meeting: focus?.id,
+    language,
+  });
+  const stranger = await receiveStranger(turn, intents);
+  if (stranger !== undefined) return stranger;
+  const dates = await aboutDates(turn, intents);
+  if (dates !== undefined) return dates;
+  const names = intents.some((intent) => intent.kind === 'hand-over' && intent.group !== undefined);
+  const steps = planOf(turn, intents, names ? await otherGroups(turn) : []);
+  const commands = steps.flatMap((step) => (step.kind === 'command' ? [step.command] : []));
+  if (commands.length === 0) return sayOnly(turn, steps);
+  const { bot, incoming } = turn;
+  const done = await execute(bot.store, asker.group, commands, {
+    at: incoming.at,
+    by: actorOf(turn, commands),
+    id: incoming.id,
+  });
+  if (done.facts.length > 0) bot.touch(asker.group);
+  return savedAllTheSame(turn, done, async () => {
+    await rememberAdmission(turn, done);
+    return afterFacts(turn, done, linesOf(turn, steps, done));
+  });
+}
+
+/** A list of dates, or what to do with the one that was shown last. */
+async function aboutDates(turn: Turn, intents: readonly Intent[]): Promise<Reply | undefined> {
+  const [only, ...others] = intents;
+  if (only === undefined || others.length > 0) return undefined;
+  if (only.kind === 'dates') return datesReply(turn, only.list);
+  if (only.kind !== 'settle') return undefined;
+  const { answer } = only;
+  if (answer === 'keep' || answer === 'cancel') return datesSettled(turn, answer);
+  return answer === 'approve' && isAskedAboutDates(turn) ? datesSettled(turn, 'keep') : undefined;
+}
+
+/** "Ja" is about the list that was shown, unless someone waits to be let in. */
+function isAskedAboutDates({ bot, incoming, asker, focus }: Turn): boolean {
+  const waits = focus?.admissions.some((one) => one.state === 'requested') ?? false;
+  return !waits && bot.pendingDates.get(speaker(incoming).account, asker.group) !== undefined;
+}
+
+/** What only administers a group, an administrator may order without being in it. */
+const administrative: ReadonlySet<Command['type']> = new Set([
+  'give-role',
+  'take-role',
+  'release-conversation',
+]);
+
+function actorOf({ bot, incoming, asker }: Turn, commands: readonly Command[]): Actor {
+  const { account } = speaker(incoming);
+  const administers = commands.every((command) => administrative.has(command.type));
+  return administers && account !== undefined && bot.isAdministrator(account)
+    ? { kind: 'administrator' }
+    : asker.actor;
+}
+
+/** The answers to the questions in a text, and nothing else of it. */
+export function answersIn(turn: Turn, text: string): readonly AnswerLines[] {
+  const { asker, language, today, focus, say } = turn;
+  const context = { book: asker.book, asker: asker.person, today, meeting: focus?.id, language };
+  return planOf(turn, understand(text, context)).flatMap((step) => {
+    if (step.kind !== 'question') return [];
+    const found = answer(asker.book, step.question, asker.person, askedAt(turn));
+    return 'withheld' in found ? [] : [answerLines(found, asker.book, say)];
+  });
+}
+
+/** An answer to questions alone. */
+async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
+  const [only] = steps;
+  if (steps.length === 1 && only !== undefined) {
+    if (only.kind === 'card')
+      return only.what === 'release-card' ? releaseAsked(turn) : cardReply(turn, only.what);
+    if (only.kind === 'person-form') return personFormReply(turn, only);
+    if (only.kind === 'meeting-form') return meetingFormReply(turn, only.meeting);
+    if (only.kind === 'matching') return matchReply(turn);
+    if (only.kind === 'ask-agenda') return agendaAsked(turn, only);
+    if (only.kind === 'hand-over-form') return handOverReply(turn, only);
+    if (only.kind === 'roster') return rosterReply(turn, only.text);
+    if (only.kind === 'accounts') return accountsAsked(turn, only.person);
+    if (only.kind === 'notice') return noticeAskedReply(turn, only);
+    if (only.kind === 'question') return questionReply(turn, only.question);
+    if (only.kind === 'report-form') return reportFormReply(turn, only.asked);
+    if (only.kind === 'unclear') return unclearReply(turn, only.unclear);
+    if (only.kind === 'departure') return cardOf(departureCard(turn.asker.book, only.person, turn.say));
+  }
+  const lines = steps.map((step) => textOf(turn, step)).filter((line) => line !== '');
+  return lines.length === 0 ? { kind: 'none' } : { kind: 'text', text: [...new Set(lines)].join('\n') };
+}
+
+/** What is said of each step, in the order the steps were said; what was saved is told together. */
+function linesOf(turn: Turn, steps: readonly Step[], done: Done): readonly string[] {
+  const orders = steps.filter((step) => step.kind === 'command');
+  const saved = receiptsOf(turn, done, (index) => orders[index]?.told === undefined);
+  const others = done.outcomes.flatMap((outcome, index) => {
+    if (isRefusal(outcome)) return [refusalText(outcome, done.after, turn.language)];
+    return orders[index]?.told ?? [];
+  });
+  const rest = steps.filter((step) => step.kind !== 'command').map((step) => textOf(turn, step));
+  const first = [...saved, ...wordsOverwritten(turn, done)];
+  return [...new Set([...(first.length > 0 ? [first.join(' ')] : []), ...others, ...rest])].filter(
+    (line) => line !== '',
+  );
+}
+
+function textOf(turn: Turn, step: Step): string {
+  const { asker, language, say } = turn;
+  switch (step.kind) {
+    case 'question': {
+      const found = answer(asker.book, step.question, asker.person, askedAt(turn));
+      return 'withheld' in found
+        ? withheldText(found, step.question.type, situationOf(turn).standing, language)
+        : answerText(found, asker.book, language);
+    }
+    case 'unclear':
+      return unclearText(step.unclear, asker.book, situationOf(turn), language);
+    case 'not-here':
+      return say.help.notFromHere;
+    case 'say':
+      return step.text;
+    case 'departure':
+      return departureCard(asker.book, step.person, say).text;
+    case 'card':
+    case 'roster':
+    case 'person-form':
+    case 'meeting-form':
+    case 'matching':
+    case 'accounts':
+    case 'report-form':
+    case 'notice':
+    case 'ask-agenda':
+    case 'hand-over-form':
+    case 'command':
+    case 'dates':
+      return '';
+  }
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../../meetings/model/terms.ts';
+import type { AgendaPhrase } from './agenda-phrases.ts';
+import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from './phrase.ts';
+import type {
+  CardPhrase,
+  CommandPhrase,
+  DeparturePhrase,
+  OwnPhrase,
+  Phrases,
+  QuestionPhrase,
+  RecordPhrase,
+  SettlePhrase,
+} from './phrasebook.ts';
+import { phrases } from './phrases.ts';
+
+/** The phrases of one language as regular expressions. */
+export type Tables = {
+  readonly records: CompiledPhrases<RecordPhrase>;
+  readonly commands: CompiledPhrases<CommandPhrase>;
+  readonly departure: CompiledPhrases<DeparturePhrase>;
+  readonly agenda: CompiledPhrases<AgendaPhrase>;
+  readonly own: CompiledPhrases<OwnPhrase>;
+  readonly settle: CompiledPhrases<SettlePhrase>;
+  readonly cards: CompiledPhrases<CardPhrase>;
+  readonly questions: CompiledPhrases<QuestionPhrase>;
+};
+
+function compile(said: Phrases): Tables {
+  const { macros } = said;
+  return {
+    records: compilePhrases(said.records, 'head', macros),
+    commands: compilePhrases(said.commands, 'whole', macros),
+    departure: compilePhrases(said.departure, 'whole', macros),
+    agenda: compilePhrases(said.agenda, 'whole', macros),
+    own: compilePhrases(said.own, 'whole', macros),
+    settle: compilePhrases(said.settle, 'whole', macros),
+    cards: compilePhrases(said.cards, 'whole', macros),
+    questions: compilePhrases(said.questions, 'whole', macros),
+  };
+}
+
+const languages = Object.keys(phrases) as readonly Language[];
+const made = new Map<Language, Tables>();
+
+/** Made when the first line is read: that takes longer than most else at start. */
+function tablesOf(language: Language): Tables {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const tables = compile(phrases[language]);
+  made.set(language, tables);
+  return tables;
+}
+
+/** Tries one kind of phrase in the asker's language and then in the others. */
+export function match<Kind extends keyof Tables, Found>(
+  kind: Kind,
+  line: string,
+  first: Language,
+  read: (key: Tables[Kind][number]['key'], slots: Slots, length: number) => Found | undefined,
+): Found | undefined {
+  for (const language of [first, ...languages.filter((other) => other !== first)]) {
+    const compiled: CompiledPhrases<Tables[Kind][number]['key']> = tablesOf(language)[kind];
+    const found = firstMatch(compiled, line, read);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

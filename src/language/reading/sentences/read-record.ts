@@ -1,0 +1,344 @@
+import type { Command } from '../../../meetings/commands/command.ts';
+import type { RecordKind } from '../../../meetings/model/fact.ts';
+import {
+  assignmentOrdinal,
+  decisionOrdinal,
+  findMeeting,
+  itemByNumber,
+  nextIfClosed,
+} from '../../../meetings/model/lookup.ts';
+import type { Assignment, Decision, Due, Meeting, Note } from '../../../meetings/model/meeting.ts';
+import { mayRecord } from '../../../meetings/model/rights.ts';
+import type { Intent, UnderstandContext } from '../../intent.ts';
+import type { DueRead } from '../dates/read-due.ts';
+import type { Slots } from '../phrases/phrase.ts';
+import type { RecordPhrase } from '../phrases/phrasebook.ts';
+import { allPhrases } from '../phrases/phrases.ts';
+import { match } from '../phrases/tables.ts';
+import { readAssignment } from './read-assignment.ts';
+import { readMeeting } from './read-meeting.ts';
+import { readPerson, splitNames } from './read-person.ts';
+import { reportInstead, reportOf } from './read-report.ts';
+import { readWhich } from './read-which.ts';
+
+/** The opening of a record: what it records, and how many characters of the line it takes. */
+export type RecordHead = {
+  readonly key: RecordPhrase | 'report';
+  readonly slots: Slots;
+  readonly length: number;
+  /** With a colon, beyond doubt; 'comma' joins a reason; 'loose' leans on a number and words after it. */
+  readonly how: 'colon' | 'comma' | 'loose' | 'bare';
+};
+
+const because = allPhrases.map((phrases) => phrases.because).join('|');
+const absence = new RegExp(
+  `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.absence).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const reporting = new RegExp(
+  `(?<![\\p{L}])(?:${allPhrases.map((phrases) => phrases.reporting).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const comma = new RegExp(`^(?:\\s*[,;–—]\\s*|\\s+-\\s+|\\s+(?=(?:${because})(?![\\p{L}])))`, 'iu');
+const presenterWords = allPhrases.map((phrases) => phrases.presenter).join('|');
+const presenterTail = new RegExp(
+  `\\s*(?:\\(\\s*(?:${presenterWords})[:\\s]\\s*(?<inside>[^()]+)\\)|,\\s*(?:${presenterWords})[:\\s]\\s*(?<after>[^()]+))\\s*$`,
+  'iu',
+);
+/** What a record's own words hardly begin with: a date ("beslut 9 december"), or the rest of a question. */
+const notText =
+  /^(?:\d|jan|feb|mars?(?:\s|$)|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|på|från|i|om|är|var|klar|klart|ansvarig|senast|on|from|about|is|was|due|owner|done)(?![\p{L}])|^(?:januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|june|july|august|october)/iu;
+
+/** The record that a line opens; only beyond doubt when `strict`. */
+export function recordHead(
+  line: string,
+  context: UnderstandContext,
+  strict: boolean,
+): RecordHead | undefined {
+  const plain = line.slice(0, 200).normalize('NFC');
+  const found = match('records', plain, context.language, (key, slots, length) => {
+    const rest = plain.slice(length);
+    const colon = /^\s*[:：]\s*/u.exec(rest);
+    if (colon !== null) return { key, slots, length: length + colon[0].length, how: 'colon' as const };
+    if (key === 'withdraw') return withdrawHead(slots, length, rest);
+    if (strict || slots['item'] === undefined || needsColon(key)) return undefined;
+    const gap = /^(?:\s*[-–.]\s+|\s+)/u.exec(rest);
+    const text = rest.slice(gap?.[0].length ?? 0).trim();
+    if (text === '') return { key, slots, length, how: 'bare' as const };
+    if (gap === null || notText.test(text) || !/\s/u.test(text) || text.endsWith('?')) return undefined;
+    return { key, slots, length: length + gap[0].length, how: 'loose' as const };
+  });
+  return found ?? reportHead(plain, context);
+}
+
+/**
+ * "mitt uppdrag om direktivet: …", "uppdrag 7.2: …": what follows is told of that assignment. Never while a meeting is
+ * recorded: there such a line belongs to what is being written down.
+ */
+function reportHead(line: string, context: UnderstandContext): RecordHead | undefined {
+  const named = /^(?<name>[^:\n]{4,120}?)\s*[:：]\s*(?=\S)/u.exec(line);
+  const name = named?.groups?.['name'];
+  if (named === null || name === undefined || isRecording(context)) return undefined;
+  const which = readWhich(name, context);
+  if (which?.item === undefined && which?.about === undefined) return undefined;
+  return { key: 'report', slots: { name }, length: named[0].length, how: 'colon' };
+}
+
+function needsColon(key: RecordPhrase): boolean {
+  return (
+    ['add-item', 'propose-item', 'links', 'send-back-proposal'].includes(key) || key.startsWith('change')
+  );
+}
+
+function withdrawHead(slots: Slots, length: number, rest: string): RecordHead | undefined {
+  if (/^[\s.!]*$/u.test(rest)) return { key: 'withdraw', slots, length: length + rest.length, how: 'bare' };
+  const joined = comma.exec(rest);
+  return joined === null
+    ? undefined
+    : { key: 'withdraw', slots, length: length + joined[0].length, how: 'comma' };
+}
+
+/** The words of a record after its head, to the letter, though the head was matched in composed form. */
+function textAfter(block: string, length: number): string {
+  let end = length;
+  while (end < block.length && block.slice(0, end).normalize('NFC').length < length) end += 1;
+  return block
+    .slice(end)
+    .replace(/^[\u0300-\u036f]+/u, '')
+    .trim();
+}
+
+/** What a record asks to be done. */
+export function readRecord(head: RecordHead, block: string, context: UnderstandContext): Intent {
+  const meeting = findMeeting(context.book, context.meeting);
+  if (meeting === undefined) return { kind: 'unclear', text: block, why: { reason: 'no-meeting' } };
+  const text = head.how === 'bare' ? '' : textAfter(block, head.length);
+  const [reported] = reportedIn(head, text, context) ?? [];
+  if (reported !== undefined) return reported;
+  if (text === '' && head.key !== 'withdraw')
+    return { kind: 'unclear', text: block, why: { reason: 'missing', what: 'text' } };
+  const read = commandOf(head, text, meeting, context);
+  return 'type' in read ? { kind: 'command', command: read } : { kind: 'unclear', text: block, why: read };
+}
+
+/** Whoever records, while a meeting is on. */
+function isRecording({ book, asker, meeting }: UnderstandContext): boolean {
+  const state = findMeeting(book, meeting)?.state;
+  const on = state === 'running' || state === 'closing';
+  return on && asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
+}
+
+/** What a record is that is no record but a report on an assignment that was given before. */
+function reportedIn(
+  { key, slots }: RecordHead,
+  text: string,
+  context: UnderstandContext,
+): readonly Intent[] | undefined {
+  if (text === '' || (key !== 'assignment' && key !== 'report')) return undefined;
+  if (key === 'assignment') return reportInstead({ item: slots['item'] }, text, context);
+  const name = slots['name'] ?? '';
+  const which = readWhich(name, context);
+  return which && reportOf(name, which, text, context);
+}
+
+type Why = Extract<Intent, { kind: 'unclear' }>['why'];
+
+function commandOf(
+  head: RecordHead,
+  text: string,
+  meeting: Meeting,
+  context: UnderstandContext,
+): Command | Why {
+  const at = { meeting: meeting.id, ...itemOf(head.slots) };
+  switch (head.key) {
+    case 'decision':
+      return { type: 'record-decision', ...at, text };
+    case 'note':
+      return { type: 'record-note', ...at, text };
+    case 'proposal':
+      return { type: 'set-proposal', ...at, text };
+    case 'assignment': {
+      const { responsible, due } = readAssignment(text, context);
+      return exists(due)
+        ? { type: 'record-assignment', ...at, text, responsible, due, ...promiseIn(text, due) }
+        : noSuchDate(due);
+    }
+    case 'withdraw':
+      return {
+        type: 'withdraw-item',
+        ...at,
+        ...(text === '' ? {} : { reason: text, ...absentIn(text, context) }),
+      };
+    case 'report':
+      return { reason: 'missing', what: 'text' };
+    case 'add-item':
+      return addItem(
+        text,
+        head.slots['item'] === undefined ? nextIfClosed(context.book, meeting, context.today) : meeting,
+        head.slots['item'],
+      );
+    case 'propose-item':
+      return proposeItem(text, head.slots['said'], meeting, context);
+    case 'change-title':
+      return { type: 'change-item', ...at, changes: { title: text } };
+    case 'change-text':
+      return { type: 'change-item', ...at, changes: { text } };
+    case 'links':
+      return { type: 'add-links', ...at, links: text.split(/[\s,]+/u).filter(Boolean) };
+    case 'send-back-proposal': {
+      const number = head.slots['item'] ?? '';
+      const id = context.book.proposals[Number(number) - 1]?.id ?? `said:${number}`;
+      return { type: 'return-proposal', id, reason: text };
+    }
+    case 'change-decision':
+    case 'change-note':
+      return changeOf(head.key === 'change-note' ? 'note' : 'decision', head.slots, meeting, text);
+    case 'change-assignment': {
+      const found = findRecord('assignment', head.slots, meeting);
+      if (typeof found !== 'string') return found;
+      const { responsible, due } = readAssignment(text, context);
+      if (!exists(due)) return noSuchDate(due);
+      const said = {
+        ...(responsible.kind === 'nobody' ? {} : { responsible }),
+        ...(due.kind === 'none' ? {} : { due }),
+      };
+      return { type: 'change-wording', meeting: meeting.id, of: 'assignment', id: found, text, ...said };
+    }
+  }
+}
+
+function itemOf(slots: Slots): { readonly item?: string } {
+  return slots['item'] === undefined ? {} : { item: slots['item'] };
+}
+
+/** Tells a due from a day that does not exist. */
+export function exists(due: DueRead): due is Due {
+  return due.kind !== 'no-such-date';
+}
+
+/** Says that a day does not exist. */
+export function noSuchDate(due: { readonly said: string }): Why {
+  return { reason: 'no-such-date', said: due.said };
+}
+
+function changeOf(of: RecordKind, slots: Slots, meeting: Meeting, text: string): Command | Why {
+  const found = findRecord(of, slots, meeting);
+  return typeof found === 'string'
+    ? { type: 'change-wording', meeting: meeting.id, of, id: found, text }
+    : found;
+}
+
+/**
+ * The id of the record that "beslut 7.2" or "uppdrag 7" means. One that is not there gets an id that no record has,
+ * so that the rules refuse it; several at the item, or no item at all, must be asked about.
+ */
+export function findRecord(of: RecordKind, slots: Slots, meeting: Meeting): string | Why {
+  const number = slots['item'];
+  const item = number === undefined ? meeting.currentItem : itemByNumber(meeting, number)?.id;
+  const records: readonly (Decision | Assignment | Note)[] = {
+    decision: meeting.decisions,
+    assignment: meeting.assignments,
+    note: meeting.notes,
+  }[of];
+  if (number === undefined && item === undefined) return { reason: 'missing', what: 'item' };
+  const standing = records.filter((record) => record.item === item && !record.removed);
+  const nth = slots['nth'] ?? slots['other'];
+  const missing = `said:${number ?? ''}${nth === undefined ? '' : `.${nth}`}`;
+  if (nth !== undefined)
+    return (
+      standing.find((record, index) => ordinalOf(of, meeting, record.id, index) === Number(nth))?.id ??
+      missing
+    );
+  const [only, ...others] = standing;
+  return others.length > 0 ? { reason: 'missing', what: 'record' } : (only?.id ?? missing);
+}
+
+function ordinalOf(of: RecordKind, meeting: Meeting, id: string, index: number): number {
+  const decision = of === 'decision' ? meeting.decisions.find((one) => one.id === id) : undefined;
+  if (decision !== undefined) return decisionOrdinal(meeting, decision).ordinal;
+  const assignment = of === 'assignment' ? meeting.assignments.find((one) => one.id === id) : undefined;
+  return assignment === undefined ? index + 1 : assignmentOrdinal(meeting, assignment).ordinal;
+}
+
+/** Whose absence a reason tells of: the one person in it who is known, if it speaks of not being there. */
+function absentIn(reason: string, context: UnderstandContext): { readonly absent?: string } {
+  const plain = reason.slice(0, 300).normalize('NFC');
+  const found = absence.exec(plain);
+  if (found === null) return {};
+  const words = plain.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const persons = new Set<string>();
+  for (let start = 0; start < words.length; start += 1) {
+    for (let count = 3; count > 0; count -= 1) {
+      const name = words.slice(start, start + count).join(' ');
+      if (!/^\p{Lu}/u.test(name) && count > 1) continue;
+      const read = readPerson(name, context);
+      if (read.kind !== 'person') continue;
+      persons.add(read.person.id);
+      start += count - 1;
+      break;
+    }
+  }
+  const [only, ...others] = persons;
+  return only !== undefined && others.length === 0 ? { absent: only } : {};
+}
+
+/** A promise to report back at a meeting stands on its agenda. */
+function promiseIn(text: string, due: Due): { readonly comesBack?: true } {
+  const atMeeting = due.kind === 'meeting' || (due.kind === 'month' && /möte|meeting/iu.test(due.said));
+  return atMeeting && reporting.test(text.slice(0, 600).normalize('NFC')) ? { comesBack: true } : {};
+}
+
+/** An item for the meeting that is named, else for the one that is meant. */
+function proposeItem(
+  text: string,
+  said: string | undefined,
+  meeting: Meeting,
+  context: UnderstandContext,
+): Command | Why {
+  const to = said === undefined ? undefined : readMeeting(said, context, 'future');
+  if (said !== undefined && to?.kind !== 'meeting') return { reason: 'no-such-meeting', said };
+  const { title, presenters, ...time } = titleAndPresenters(text);
+  if (title === '') return { reason: 'missing', what: 'text' };
+  return {
+    type: 'propose-item',
+    meeting: to?.kind === 'meeting' ? to.meeting.id : meeting.id,
+    title,
+    ...(presenters.length === 0 ? {} : { presenters }),
+    ...time,
+  };
+}
+
+const minutesSaid = /^(?:ca\.?\s*|cirka\s+|about\s+)?(?<minutes>\d{1,3})\s*min(?:uter|utes|\.)?$/iu;
+const kindSaid =
+  /^(?:för\s+|for\s+)?(?:information|diskussion|beslut|rapport|dialog|beredning|discussion|decision|report)$/iu;
+
+/** "…, föredragande Eva Ek, 15 min, information": how long and what for is nobody's name. */
+function titleAndPresenters(text: string): {
+  readonly title: string;
+  readonly presenters: readonly string[];
+  readonly minutes?: number;
+} {
+  const tail = presenterTail.exec(text);
+  const said = splitNames(tail?.groups?.['inside'] ?? tail?.groups?.['after'] ?? '');
+  const minutes = said.flatMap((one) => minutesSaid.exec(one)?.groups?.['minutes'] ?? [])[0];
+  const kinds = said.filter((one) => kindSaid.test(one));
+  const title = tail === null ? text : text.slice(0, tail.index).trim();
+  return {
+    title: kinds.length === 0 ? title : `${title} (${kinds.join(', ')})`,
+    presenters: said.filter((one) => !minutesSaid.test(one) && !kindSaid.test(one)),
+    ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
+  };
+}
+
+function addItem(text: string, meeting: Meeting, after: string | undefined): Command | Why {
+  const { title, presenters, ...time } = titleAndPresenters(text);
+  if (title === '') return { reason: 'missing', what: 'text' };
+  return {
+    type: 'add-item',
+    meeting: meeting.id,
+    title,
+    presenters,
+    ...time,
+    ...(after === undefined ? {} : { after }),
+  };
+}

@@ -1,0 +1,174 @@
+import type { Answer, FoundDecision } from '../../../meetings/answers/question.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import type { Meeting } from '../../../meetings/model/meeting.ts';
+import { endOfMonth } from '../../reading/dates/said-time.ts';
+import { correctionMark } from '../lines/record-words.ts';
+import { capital } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { assignmentsLines, changesLines, historyLines } from './assignment-answers.ts';
+import { attendanceAnswer } from './attendance-answers.ts';
+import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
+import { handedOverLines, roleLines } from './group-answers.ts';
+import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
+import { turnoverLines } from './turnover-lines.ts';
+import { unshownLines } from './unshown-lines.ts';
+
+/**
+ * Puts an answer into words. What is unknown is said to be unknown; an empty result says what was looked for; what was
+ * left out because everyone sees the answer is told of last.
+ */
+export function answerLines(answer: Answer, book: Book, words: Words): AnswerLines {
+  const { lead, rows } = shownLines(answer, book, words);
+  if (!('unshown' in answer) || answer.unshown === undefined) return { lead, rows };
+  const left = unshownLines(answer.unshown, words.answers.subject[answer.type], words);
+  return { lead, rows: [...rows, ...left.map((text) => ({ text }))] };
+}
+
+function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
+  const say = words.answers;
+  switch (answer.type) {
+    case 'next-meeting':
+      return answer.meeting === undefined
+        ? { lead: say.noNextMeeting, rows: [] }
+        : { lead: say.nextMeeting(words.when(answer.meeting)), rows: particulars(answer.meeting, words) };
+    case 'meetings':
+      return meetingsLines(answer, words);
+    case 'meeting-history':
+      return meetingHistoryLines(answer, book, words);
+    case 'turnover':
+      return turnoverLines(answer, words);
+    case 'new-year':
+      return newYearLines(answer, words);
+    case 'agenda':
+      return agendaLines(answer.meeting, words);
+    case 'role':
+      return roleLines(answer, book, words);
+    case 'handed-over':
+      return handedOverLines(answer, book, words);
+    case 'roster':
+      return rosterAnswer(answer, book, words);
+    case 'seats':
+      return seatsAnswer(answer, words);
+    case 'decisions':
+      return {
+        lead: decisionsLead(answer, words),
+        rows: answer.decisions.map((found) => decisionRow(found, words)),
+      };
+    case 'decisions-about': {
+      const n = answer.decisions.length;
+      const lead = n === 0 ? say.noDecisionsAbout(answer.words) : say.decisionsAbout(n, answer.words);
+      return { lead, rows: answer.decisions.map((found) => decisionRow(found, words)) };
+    }
+    case 'assignments':
+      return assignmentsLines(answer, book, words);
+    case 'assignment-history':
+      return historyLines(answer, book, words);
+    case 'changes-since':
+      return changesLines(answer, book, words);
+    default:
+      return attendanceAnswer(answer, book, words);
+  }
+}
+
+function particulars(meeting: Meeting, words: Words): readonly AnswerRow[] {
+  const say = words.answers;
+  const mode = words.mode(meeting.mode);
+  const where = meeting.place === undefined ? undefined : say.place(meeting.place);
+  const lines = [
+    ...(meeting.startTime === undefined && meeting.monthOnly === undefined ? [say.timeUnknown] : []),
+    ...(mode === '' ? [] : [say.mode(mode)]),
+    ...(where === undefined ? (meeting.mode === 'digital' ? [] : [say.placeUnknown]) : [where]),
+    ...besides(meeting, words),
+  ];
+  return lines.map((text) => ({ text }));
+}
+
+function besides({ partner, theme, joinLink, note }: Meeting, { calendar }: Words): readonly string[] {
+  return [
+    ...(partner === undefined ? [] : [capital(calendar.partner(partner))]),
+    ...(theme === undefined ? [] : [calendar.theme(theme)]),
+    ...(joinLink === undefined ? [] : [calendar.joinLink(joinLink)]),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
+
+function meetingsLines(answer: Extract<Answer, { readonly type: 'meetings' }>, words: Words): AnswerLines {
+  const say = words.answers;
+  const between = periodWords(answer.from, answer.to, words);
+  const n = answer.meetings.length;
+  return {
+    lead: n === 0 ? say.noMeetings(between) : say.meetings(n, between),
+    rows: answer.meetings.map((meeting) => ({
+      text: words.when(meeting),
+      details: [
+        ...(meeting.startTime === undefined && meeting.monthOnly === undefined ? [words.noTime] : []),
+        ...(meeting.place === undefined ? [] : [meeting.place]),
+        ...formOf(meeting, words),
+        ...besides(meeting, words),
+      ],
+    })),
+  };
+}
+
+/** The form of the meeting, where its note does not begin by telling it. */
+function formOf({ mode, note }: Meeting, words: Words): readonly string[] {
+  const form = words.mode(mode);
+  return form === '' || note?.toLowerCase().startsWith(form) ? [] : [form];
+}
+
+/** "under 2027", "i april 2027", "1–15 april 2027". */
+function periodWords(from: string, to: string, { answers, span, month }: Words): string {
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return answers.inYear(year);
+  const whole = from.endsWith('-01') && to === endOfMonth(from.slice(0, 7));
+  return whole ? answers.inMonth(month(from.slice(0, 7))) : span(from, to);
+}
+
+function agendaLines(meeting: Meeting, words: Words): AnswerLines {
+  const say = words.answers;
+  const days = words.onDays(meeting);
+  const n = meeting.items.length;
+  return {
+    lead: n === 0 ? say.emptyAgenda(days) : say.agenda(days, n),
+    rows: meeting.items.map((item) => ({
+      text: say.item(item.number, item.title),
+      details: [
+        ...(meeting.currentItem === item.id && meeting.state === 'running' ? [say.outcome.running] : []),
+        ...(item.outcome === undefined ? [] : [say.outcome[item.outcome.kind]]),
+        ...(item.presenters.length === 0 ? [] : [say.presenters(item.presenters)]),
+      ],
+    })),
+  };
+}
+
+function decisionRow({ meeting, item, decision, ordinal, alone }: FoundDecision, words: Words): AnswerRow {
+  const mark = correctionMark(decision, meeting, words);
+  const label = alone
+    ? words.receipts.paragraph(item.number)
+    : words.receipts.decisionAt(item.number, ordinal);
+  return {
+    text: decision.text,
+    source: `${words.span(meeting.date, meeting.endDate)}, ${label} ${item.title}`,
+    details: [
+      ...(decision.proposal === undefined ? [] : [words.answers.proposal(decision.proposal)]),
+      ...(mark === undefined ? [] : [mark]),
+      ...(meeting.state === 'closed' ? [] : [words.answers.preliminary]),
+    ],
+  };
+}
+
+function decisionsLead(
+  { meeting, about, decisions }: Extract<Answer, { readonly type: 'decisions' }>,
+  words: Words,
+): string {
+  const say = words.answers;
+  const days = words.onDays(meeting);
+  const n = decisions.length;
+  if (about === undefined) return n === 0 ? say.noDecisions(days) : say.decisions(n, days);
+  if (about.item === undefined) return say.noSuchItem(about.number, days);
+  const { number, title, outcome } = about.item;
+  if (n > 0) return say.decisionsAt(n, number, title, days);
+  const told = outcome === undefined || outcome.kind === 'handled' ? undefined : outcome.kind;
+  return say.noDecisionAt(number, title, days, told);
+}

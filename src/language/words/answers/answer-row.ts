@@ -1,0 +1,14 @@
+import type { AssignmentRef } from '../../../meetings/commands/assignment-command.ts';
+
+/** An answer in words: a first line that answers by itself, then rows, each with where it stands in the book. */
+export type AnswerLines = { readonly lead: string; readonly rows: readonly AnswerRow[] };
+
+export type AnswerRow = {
+  /** Often people's own words, to the letter. */
+  readonly text: string;
+  /** Meeting and item, as "9 december 2022, § 7 Hemsjukvård". */
+  readonly source?: string;
+  readonly details?: readonly string[];
+  /** The assignment that the row tells of, so that it can be reported on. */
+  readonly assignment?: AssignmentRef;
+};

@@ -1,0 +1,119 @@
+import { reportsSince } from '../../../meetings/answers/answer-assignments.ts';
+import type { Answer, FoundAssignment, FoundReport } from '../../../meetings/answers/question.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import { reportsOf } from '../../../meetings/model/whose-assignment.ts';
+import { assignmentLabel, dueWords, responsibleWords } from '../lines/record-words.ts';
+import { reportLine, stateLines, whereGiven } from '../lines/report-lines.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+
+type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
+
+/** The assignments that were asked about, each with how far it has come. */
+export function assignmentsLines(answer: AnswerOf<'assignments'>, book: Book, words: Words): AnswerLines {
+  return {
+    lead: assignmentsLead(answer, words),
+    rows: answer.assignments.map((found) => assignmentRow(found, book, words)),
+  };
+}
+
+function assignmentsLead(answer: AnswerOf<'assignments'>, words: Words): string {
+  const n = answer.assignments.length;
+  const say = words.answers.assignments;
+  const { mineDone, whoseDone, groupDone, andDone } = words.assignments.answer;
+  const { whose, mine, overdueOnly, doneOnly, done } = answer;
+  if (answer.unassigned === true) return words.assignments.answer.unassigned(n);
+  if (doneOnly === true)
+    return mine ? mineDone(n) : whose === undefined ? groupDone(n) : whoseDone(whose.name, n);
+  if (overdueOnly)
+    return mine
+      ? say.mineOverdue(n)
+      : whose === undefined
+        ? say.groupOverdue(n)
+        : say.whoseOverdue(whose.name, n);
+  const lead = mine ? say.mine(n) : whose === undefined ? say.group(n) : say.whose(whose.name, n);
+  return `${lead.slice(0, -1)}${andDone(done)}${lead.slice(-1)}`;
+}
+
+function assignmentRow(found: FoundAssignment, book: Book, words: Words): AnswerRow {
+  const { meeting, item, assignment, overdue } = found;
+  const responsible = responsibleWords(assignment.responsible, book, words);
+  const due = dueWords(assignment.due, book, words);
+  const place = item === undefined ? '' : `, ${assignmentLabel(meeting, assignment, words)} ${item.title}`;
+  return {
+    text: assignment.text,
+    source: `${words.span(meeting.date, meeting.endDate)}${place}`,
+    details: [
+      responsible === undefined ? words.cards.nobodyResponsible : words.cards.responsible(responsible),
+      due === undefined ? words.cards.noDue : words.cards.due(due),
+      ...stateLines(assignment, book, words),
+      ...(overdue ? [words.assignments.card.overdue(reportsOf(assignment).length > 0)] : []),
+    ],
+    assignment: { meeting: meeting.id, id: assignment.id },
+  };
+}
+
+/** One assignment, and all that was said of it. */
+export function historyLines(
+  { found }: AnswerOf<'assignment-history'>,
+  book: Book,
+  words: Words,
+): AnswerLines {
+  const say = words.assignments.answer;
+  if (found === undefined) return { lead: say.noHistory, rows: [] };
+  const { meeting, assignment } = found;
+  const row = assignmentRow(found, book, words);
+  const reports = assignment.reports.map((report) => ({ text: reportLine(report, book, words) }));
+  return {
+    lead: say.history(whereGiven(meeting, assignment, words)),
+    rows: [
+      { ...row, details: (row.details ?? []).slice(0, 2) },
+      ...(reports.length === 0 ? [{ text: say.nothingReported }] : reports),
+    ],
+  };
+}
+
+const kinds = ['done', 'more-time', 'handed-over', 'not-mine', 'progress'] as const;
+
+/** What has happened to the assignments since the latest closed meeting, by what it was. */
+export function changesLines(answer: AnswerOf<'changes-since'>, book: Book, words: Words): AnswerLines {
+  const say = words.assignments.answer;
+  const { since, reports, overdue } = answer;
+  if (since === undefined) return { lead: say.noMeetingYet, rows: [] };
+  const days = words.onDays(since);
+  if (reports.length === 0 && overdue.length === 0) return { lead: say.nothingSince(days), rows: [] };
+  const sections = kinds.flatMap((kind) => {
+    const of = reports.filter(({ report }) => sectionOf(report.kind) === kind);
+    return of.length === 0
+      ? []
+      : [{ text: say.section[kind](of.length) }, ...of.map((one) => reportedRow(one, book, words))];
+  });
+  const late = overdue.map((found) => assignmentRow(found, book, words));
+  return {
+    lead: say.since(days),
+    rows: [...sections, ...(late.length === 0 ? [] : [{ text: say.section.overdue(late.length) }, ...late])],
+  };
+}
+
+/** The same in one line, for whoever makes the next agenda; undefined when nothing was reported. */
+export function changesInShort(book: Book, words: Words): string | undefined {
+  const { since, reports } = reportsSince(book);
+  const say = words.assignments.answer;
+  const parts = kinds.flatMap((kind) => {
+    const n = reports.filter(({ report }) => sectionOf(report.kind) === kind).length;
+    return n === 0 ? [] : [`${say.section[kind](n)}.`];
+  });
+  return since === undefined || parts.length === 0
+    ? undefined
+    : [say.since(words.onDays(since)), ...parts, say.askForAll].join(' ');
+}
+
+function sectionOf(kind: FoundReport['report']['kind']): (typeof kinds)[number] {
+  if (kind === 'kept') return 'not-mine';
+  return kind === 'reopened' ? 'progress' : kind;
+}
+
+function reportedRow({ report, ...found }: FoundReport, book: Book, words: Words): AnswerRow {
+  const { source = '' } = assignmentRow(found, book, words);
+  return { text: found.assignment.text, source, details: [reportLine(report, book, words)] };
+}

@@ -1,0 +1,64 @@
+import type { Answer } from '../../../meetings/answers/question.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import { findOrganisation } from '../../../meetings/model/lookup.ts';
+import type { Handover } from '../../../meetings/model/proposal.ts';
+import { dayOf } from '../../../meetings/model/time.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines } from './answer-row.ts';
+
+type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
+
+/** Who chairs the group, or who its secretaries are, with their organisations. */
+export function roleLines({ role, persons }: AnswerOf<'role'>, book: Book, words: Words): AnswerLines {
+  const say = words.answers.role[role];
+  const names = persons.map(({ name, organisation }) => {
+    const of = findOrganisation(book, organisation)?.name;
+    return of === undefined ? name : `${name} (${of})`;
+  });
+  return { lead: names.length === 0 ? say.unknown : say.are(names), rows: [] };
+}
+
+/** What was handed over: to whom and when, and the latest that came back. */
+export function handedOverLines(
+  { handovers }: AnswerOf<'handed-over'>,
+  book: Book,
+  words: Words,
+): AnswerLines {
+  return {
+    lead: words.answers.handedOver.lead(handovers.length),
+    rows: handovers.map((one) => ({ text: one.title, details: detailsOf(one, book, words) })),
+  };
+}
+
+function detailsOf(handover: Handover, { group }: Book, words: Words): readonly string[] {
+  const { to, noAnswer } = words.answers.handedOver;
+  const told = words.agenda.post.handover;
+  const when = to(handover.toName, words.day(dayOf(handover.at, group.zone)));
+  const last = handover.answers.at(-1);
+  const { toName } = handover;
+  switch (last?.kind) {
+    case undefined:
+      return [when, noAnswer];
+    case 'received':
+    case 'not-delivered':
+      return [when, told[last.kind](toName)];
+    case 'accepted':
+      return [
+        when,
+        told.accepted(toName, last.on === undefined ? undefined : words.onDays({ date: last.on })),
+      ];
+    case 'sent-back':
+      return [when, told['sent-back'](toName), ...reasonOf(last.reason, words)];
+    case 'outcome':
+      return [
+        when,
+        told.outcome[last.outcome](toName, words.onDays({ date: last.on })),
+        ...last.decisions,
+        ...reasonOf(last.reason, words),
+      ];
+  }
+}
+
+function reasonOf(reason: string | undefined, words: Words): readonly string[] {
+  return reason === undefined ? [] : [words.agenda.proposals.reason(reason)];
+}

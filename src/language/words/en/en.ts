@@ -1,0 +1,40 @@
+import type { Words } from '../words.ts';
+import { enAgenda } from './en-agenda.ts';
+import { enAnswers } from './en-answers.ts';
+import { enAssignments } from './en-assignments.ts';
+import { enBasics } from './en-basics.ts';
+import { enCalendar } from './en-calendar.ts';
+import { enCards } from './en-cards.ts';
+import { enForms } from './en-forms.ts';
+import { enFounding } from './en-founding.ts';
+import { enHelp } from './en-help.ts';
+import { enNotice } from './en-notice.ts';
+import { enPeople } from './en-people.ts';
+import { enReceipts } from './en-receipts.ts';
+import { enRefusals } from './en-refusals.ts';
+import { enReminders } from './en-reminders.ts';
+import { enRoster } from './en-roster.ts';
+import { enSettings } from './en-settings.ts';
+import { enTurns } from './en-turns.ts';
+
+/** Everything Samverka says, in English. */
+export const en: Words = {
+  language: 'en',
+  ...enBasics,
+  agenda: enAgenda,
+  calendar: enCalendar,
+  refusals: enRefusals,
+  receipts: enReceipts,
+  answers: enAnswers,
+  assignments: enAssignments,
+  help: enHelp,
+  cards: enCards,
+  forms: enForms,
+  founding: enFounding,
+  settings: enSettings,
+  turns: enTurns,
+  roster: enRoster,
+  people: enPeople,
+  notice: enNotice,
+  reminders: enReminders,
+};

@@ -1,0 +1,59 @@
+import type { Book } from '../../../meetings/model/book.ts';
+import type { Fact, GroupChanges } from '../../../meetings/model/fact.ts';
+import { type GroupValue, groupValueOrder } from '../../../meetings/model/group-values.ts';
+import { findMeeting, standing } from '../../../meetings/model/lookup.ts';
+import { nameOf } from '../wording.ts';
+import type { Words } from '../words.ts';
+
+function changedKeys({ settings = {}, ...changes }: GroupChanges): readonly GroupValue[] {
+  return groupValueOrder.filter((key) => key in changes || key in settings);
+}
+
+/** What a fact about the group, its people and the course of a meeting tells; undefined for those that tell nothing alone. */
+export function groupLine(fact: Fact, book: Book, words: Words): string | undefined {
+  const { receipts } = words;
+  switch (fact.type) {
+    case 'group-created':
+      return receipts.groupCreated(fact.group.name);
+    case 'group-changed':
+      return words.settings.changed(changedKeys(fact.changes));
+    case 'role-given':
+      return receipts.roleGiven(nameOf(book, fact.person, words.unknownPerson), fact.role);
+    case 'role-taken':
+      return receipts.roleTaken(nameOf(book, fact.person, words.unknownPerson), fact.role);
+    case 'person-connected':
+      return receipts.personConnected(nameOf(book, fact.person, words.unknownPerson));
+    case 'person-left':
+      return fact.on === null
+        ? words.people.departure.isBack(nameOf(book, fact.person, words.unknownPerson))
+        : words.people.departure.leftGroup(nameOf(book, fact.person, words.unknownPerson));
+    case 'team-left':
+      return fact.left
+        ? undefined
+        : words.people.departure.isBack(nameOf(book, fact.person, words.unknownPerson));
+    case 'conversation-bound':
+      return receipts.bound(book.group.name);
+    case 'conversation-released':
+      return receipts.released;
+    case 'agenda-posted':
+      return receipts.agendaPosted;
+    case 'meeting-started':
+      return receipts.started;
+    case 'closing-begun':
+      return receipts.closingBegun;
+    case 'meeting-closed':
+      return receipts.closed;
+    case 'summary-published':
+      return receipts.published(standing(findMeeting(book, fact.meeting)?.assignments ?? []).length > 0);
+    case 'minutes-finished': {
+      const meeting = findMeeting(book, fact.meeting);
+      const { minutesFinished, minutesReopened } = words.reminders;
+      return (
+        meeting &&
+        (fact.finished ? minutesFinished : minutesReopened)(words.onDays(meeting), book.group.documentName)
+      );
+    }
+    default:
+      return undefined;
+  }
+}

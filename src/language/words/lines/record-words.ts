@@ -1,0 +1,100 @@
+import type { Book } from '../../../meetings/model/book.ts';
+import { assignmentOrdinal, decisionOrdinal, findItem, findMeeting } from '../../../meetings/model/lookup.ts';
+import type {
+  Assignment,
+  Decision,
+  Due,
+  Meeting,
+  Note,
+  Responsible,
+} from '../../../meetings/model/meeting.ts';
+import type { DateString } from '../../../meetings/model/terms.ts';
+import { nameOf } from '../wording.ts';
+import type { Words } from '../words.ts';
+
+/** "§ 7, beslut 2", or "§ 7" for the only decision of its item. */
+export function decisionLabel(meeting: Meeting, decision: Decision, words: Words): string {
+  const item = findItem(meeting, decision.item);
+  const { ordinal, alone } = decisionOrdinal(meeting, decision);
+  const number = item?.number ?? '?';
+  return alone || ordinal === 0
+    ? words.receipts.paragraph(number)
+    : words.receipts.decisionAt(number, ordinal);
+}
+
+/** "§ 7, uppdrag 2", or "§ 7" for the only assignment of its item. */
+export function assignmentLabel(meeting: Meeting, assignment: Assignment, words: Words): string {
+  const number = findItem(meeting, assignment.item)?.number ?? '?';
+  const { ordinal, alone } = assignmentOrdinal(meeting, assignment);
+  return alone || ordinal === 0
+    ? words.receipts.paragraph(number)
+    : words.receipts.assignmentAt(number, ordinal);
+}
+
+/** "§ 7": where an assignment or a note stands. */
+export function itemLabel(meeting: Meeting, record: Assignment | Note, words: Words): string {
+  return words.receipts.paragraph(findItem(meeting, record.item)?.number ?? '?');
+}
+
+/** That a record was added after the closing, or changed then; undefined when it is as it was. */
+export function correctionMark(
+  record: Decision | Assignment,
+  meeting: Meeting,
+  words: Words,
+): string | undefined {
+  if (!record.corrected) return undefined;
+  return isAddedLater(record, meeting) ? words.answers.added : words.answers.corrected;
+}
+
+/** Whether a record was made once the meeting was closed, and not only changed then. */
+export function isAddedLater(record: Decision | Assignment, meeting: Meeting): boolean {
+  const madeAt = record.history[0]?.at ?? record.at;
+  return record.corrected && meeting.closedAt !== undefined && madeAt >= meeting.closedAt;
+}
+
+/** Who is responsible, as "Psykiatrin (kontaktperson Anna Ek)"; undefined when nobody is. */
+export function responsibleWords(responsible: Responsible, book: Book, words: Words): string | undefined {
+  switch (responsible.kind) {
+    case 'person':
+      return nameOf(book, responsible.person, words.unknownPerson);
+    case 'outsider':
+      return responsible.name;
+    case 'body':
+      return responsible.contact === undefined
+        ? responsible.name
+        : words.cards.contact(responsible.name, nameOf(book, responsible.contact, words.unknownPerson));
+    case 'nobody':
+      return undefined;
+  }
+}
+
+/** What of a meaning was not said: of "april 2027", where "mötet i april" was, only the year. */
+function unsaid(said: string, meaning: string): string | undefined {
+  const parts = meaning.split(' ');
+  const spoken = said.toLowerCase();
+  for (let count = parts.length; count > 0; count -= 1)
+    if (spoken.endsWith(parts.slice(0, count).join(' ').toLowerCase()))
+      return parts.slice(count).join(' ') || undefined;
+  return meaning;
+}
+
+/**
+ * When an assignment is due: a day as a date, everything else as it was said, with what it was taken to mean;
+ * undefined when no date was given. The year is left out when it is that of `besides`.
+ */
+export function dueWords(due: Due, book: Book, words: Words, besides?: DateString): string | undefined {
+  switch (due.kind) {
+    case 'day':
+      return words.cards.noLaterThan(words.day(due.until, besides));
+    case 'month':
+      return words.cards.saidMeaning(due.said, unsaid(due.said, words.month(due.month, besides)));
+    case 'meeting': {
+      const meeting = findMeeting(book, due.meeting);
+      return words.cards.saidMeaning(due.said, meeting && unsaid(due.said, words.days(meeting, besides)));
+    }
+    case 'vague':
+      return words.cards.saidMeaning(due.said, undefined);
+    case 'none':
+      return undefined;
+  }
+}

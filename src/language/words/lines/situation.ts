@@ -1,0 +1,107 @@
+import type { ConversationKind } from '../../../meetings/model/group.ts';
+import type { MeetingState } from '../../../meetings/model/meeting.ts';
+import type { Standing } from '../../../meetings/model/rights.ts';
+
+/** What decides which things work here: who asks, where, and how far the meeting in focus has come. */
+export type Situation = {
+  readonly standing: Standing;
+  readonly conversation: 'personal' | ConversationKind;
+  /** Undefined when there is no meeting. */
+  readonly state: MeetingState | undefined;
+  /** Its summary is out. */
+  readonly published?: boolean;
+  /** The number of an item of that meeting, the running one if any, so that examples name one that exists. */
+  readonly item?: string;
+};
+
+/** What can be done in a situation, most useful first. The languages give each its phrase. */
+export type Doable =
+  | 'start'
+  | 'next'
+  | 'decision'
+  | 'as-proposed'
+  | 'assignment'
+  | 'note'
+  | 'withdraw'
+  | 'postpone'
+  | 'attendance'
+  | 'undo'
+  | 'close'
+  | 'publish'
+  | 'post-agenda'
+  | 'notice'
+  | 'calendar-link'
+  | 'check-in'
+  | 'introduce'
+  | 'my-answer'
+  | 'agenda'
+  | 'propose'
+  | 'proposals'
+  | 'edit-agenda'
+  | 'hand-over'
+  | 'next-meeting'
+  | 'who-comes'
+  | 'who-was-there'
+  | 'decisions'
+  | 'decisions-about'
+  | 'my-assignments'
+  | 'assignments'
+  | 'changes'
+  | 'settings'
+  | 'help';
+
+const recordable = [
+  'decision',
+  'as-proposed',
+  'assignment',
+  'note',
+  'withdraw',
+  'postpone',
+  'attendance',
+  'undo',
+] as const;
+
+/** What someone may run and record, by how far the meeting has come; recording belongs in direct and meeting chats. */
+function running({ standing, conversation, state, published = false }: Situation): readonly Doable[] {
+  if (standing !== 'secretary' && standing !== 'chair') return [];
+  if (state === 'planned') {
+    const called = standing === 'secretary' && conversation === 'personal';
+    const directly: readonly Doable[] =
+      conversation === 'personal'
+        ? ['proposals', 'edit-agenda', ...(called ? (['notice'] as const) : [])]
+        : [];
+    return ['post-agenda', 'start', ...directly, 'changes'];
+  }
+  if (conversation === 'channel' || state === undefined) return [];
+  if (state === 'running') return ['next', ...recordable, 'close'];
+  if (state === 'closing') return ['close', 'decision', 'attendance', 'undo'];
+  return published ? ['undo'] : ['publish', 'undo'];
+}
+
+function settable({ standing, conversation }: Situation): readonly Doable[] {
+  return standing === 'secretary' && conversation === 'personal' ? ['hand-over', 'settings'] : [];
+}
+
+/** What works for someone here and now. */
+export function doable(situation: Situation): readonly Doable[] {
+  const { standing, state } = situation;
+  const present: readonly Doable[] = state === 'running' ? ['check-in'] : [];
+  if (standing === 'stranger') return [...present, 'introduce', 'help'];
+  if (standing === 'visitor') return [...present, 'agenda', 'my-assignments', 'help'];
+  const coming: readonly Doable[] = state === 'planned' ? ['my-answer', 'who-comes'] : [];
+  return [
+    ...running(situation),
+    ...present,
+    ...coming,
+    'agenda',
+    'next-meeting',
+    ...(situation.conversation === 'personal' ? (['propose', 'calendar-link'] as const) : []),
+    'my-assignments',
+    'decisions',
+    'decisions-about',
+    'assignments',
+    'who-was-there',
+    ...settable(situation),
+    'help',
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../../../meetings/model/terms.ts';
+import { svAgenda } from './sv-agenda.ts';
+import { svAnswers } from './sv-answers.ts';
+import { svAssignments } from './sv-assignments.ts';
+import { svBasics } from './sv-basics.ts';
+import { svCalendar } from './sv-calendar.ts';
+import { svCards } from './sv-cards.ts';
+import { svForms } from './sv-forms.ts';
+import { svFounding } from './sv-founding.ts';
+import { svHelp } from './sv-help.ts';
+import { svNotice } from './sv-notice.ts';
+import { svPeople } from './sv-people.ts';
+import { svReceipts } from './sv-receipts.ts';
+import { svRefusals } from './sv-refusals.ts';
+import { svReminders } from './sv-reminders.ts';
+import { svRoster } from './sv-roster.ts';
+import { svSettings } from './sv-settings.ts';
+import { svTurns } from './sv-turns.ts';
+
+const which: { readonly language: Language } = { language: 'sv' };
+
+/** Everything Samverka says, in Swedish: the source that the other languages follow. */
+export const sv = {
+  ...which,
+  ...svBasics,
+  agenda: svAgenda,
+  calendar: svCalendar,
+  refusals: svRefusals,
+  receipts: svReceipts,
+  answers: svAnswers,
+  assignments: svAssignments,
+  help: svHelp,
+  cards: svCards,
+  forms: svForms,
+  founding: svFounding,
+  settings: svSettings,
+  turns: svTurns,
+  roster: svRoster,
+  people: svPeople,
+  notice: svNotice,
+  reminders: svReminders,
+};

@@ -1,0 +1,146 @@
+import type { Book } from '../model/book.ts';
+import { findItem, findMeeting, findPerson, standing as stillStanding } from '../model/lookup.ts';
+import type { Assignment, Meeting } from '../model/meeting.ts';
+import type { Standing } from '../model/rights.ts';
+import type { PersonId } from '../model/terms.ts';
+import { dayOf } from '../model/time.ts';
+import { reportsOf, toldOf } from '../model/whose-assignment.ts';
+import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
+import type { Answer, AskedAt, FoundAssignment, FoundReport, Question, Withheld } from './question.ts';
+
+type AssignmentsQuestion = Extract<Question, { readonly type: 'assignments' }>;
+
+/**
+ * The open assignments of the group or of one person, the soonest due first, those without a day last; or those that
+ * are done, the latest first.
+ */
+export function answerAssignments(
+  book: Book,
+  { whose, overdueOnly, done: doneOnly, unassigned }: AssignmentsQuestion,
+  asker: PersonId | undefined,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
+  const all = seen(book, standing, at).filter(
+    ({ assignment }) =>
+      (whose === 'group' || toldOf(assignment) === whose) &&
+      (unassigned === undefined || assignment.responsible.kind === 'nobody'),
+  );
+  const done = all.filter(({ assignment }) => assignment.doneAt !== undefined).toSorted(byDone);
+  const open = all
+    .filter(({ assignment, overdue }) => assignment.doneAt === undefined && (overdue || !overdueOnly))
+    .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
+  const assignments = doneOnly === undefined ? open : done;
+  const unshown = unshownIn(book, standing, at);
+  if (assignments.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  return {
+    type: 'assignments',
+    whose: whose === 'group' ? undefined : findPerson(book, whose),
+    mine: whose === asker,
+    overdueOnly,
+    ...(doneOnly === undefined ? {} : { doneOnly }),
+    ...(unassigned === undefined ? {} : { unassigned }),
+    assignments,
+    done: done.length,
+    ...named(unshown),
+  };
+}
+
+/** What was said of one assignment; a visitor is told only of her own. */
+export function answerHistory(
+  book: Book,
+  ref: { readonly meeting: string; readonly id: string },
+  asker: PersonId | undefined,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
+  const meeting = findMeeting(book, ref.meeting);
+  const found =
+    meeting === undefined
+      ? undefined
+      : assignmentsOf(meeting, standing, at).find(({ assignment }) => assignment.id === ref.id);
+  const hidden = standing === 'visitor' && (found === undefined || toldOf(found.assignment) !== asker);
+  if (found === undefined && !hidden && meeting !== undefined) {
+    const unshown = unshownIn(book, standing, at).filter(({ id }) => id === meeting.id);
+    if (unshown.length > 0) return withheldOf(unshown);
+  }
+  return { type: 'assignment-history', found: hidden ? undefined : found };
+}
+
+/** What was reported since the latest closed meeting ended, oldest first, and whose time has run out since then. */
+export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answer | Withheld {
+  const all = seen(book, standing, at);
+  const { since, reports } = reportsAmong(book, all);
+  if (since?.closedAt === undefined) return { type: 'changes-since', since: undefined, reports, overdue: [] };
+  const closedOn = dayOf(since.closedAt, book.group.zone);
+  const overdue = all.filter(({ assignment, overdue: over }) => {
+    const until = untilOf(assignment);
+    return over && until !== undefined && until >= closedOn;
+  });
+  const unshown = unshownIn(book, standing, at);
+  if (reports.length === 0 && overdue.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  return { type: 'changes-since', since, reports, overdue, ...named(unshown) };
+}
+
+type Since = { readonly since: Meeting | undefined; readonly reports: readonly FoundReport[] };
+
+/** What was reported since the latest closed meeting ended, as those who make the next agenda may see it. */
+export function reportsSince(book: Book): Since {
+  return reportsAmong(book, seen(book, 'secretary', { now: '', today: '' }));
+}
+
+function reportsAmong(book: Book, all: readonly FoundAssignment[]): Since {
+  const since = book.meetings
+    .filter((one) => one.state === 'closed' && one.closedAt !== undefined)
+    .toSorted(byClosing)
+    .at(-1);
+  const closedAt = since?.closedAt;
+  if (closedAt === undefined) return { since: undefined, reports: [] };
+  const reports = all.flatMap((found) =>
+    reportsOf(found.assignment)
+      .filter((report) => report.at > closedAt)
+      .map((report): FoundReport => ({ ...found, report })),
+  );
+  return { since, reports: reports.toSorted((one, other) => compare(one.report.at, other.report.at)) };
+}
+
+function unshownIn(book: Book, standing: Standing, at: AskedAt): readonly Meeting[] {
+  return unshownMeetings(book, ({ assignments }) => assignments, standing, at);
+}
+
+/** The assignments that stand and that someone of this standing may see, newest meeting first. */
+function seen(book: Book, standing: Standing, at: AskedAt): readonly FoundAssignment[] {
+  return book.meetings.toReversed().flatMap((meeting) => assignmentsOf(meeting, standing, at));
+}
+
+function assignmentsOf(meeting: Meeting, standing: Standing, at: AskedAt): readonly FoundAssignment[] {
+  if (!maySee(meeting, standing, at)) return [];
+  return stillStanding(meeting.assignments).map((assignment) => {
+    const until = untilOf(assignment);
+    return {
+      meeting,
+      item: findItem(meeting, assignment.item),
+      assignment,
+      overdue: until !== undefined && until < at.today && assignment.doneAt === undefined,
+    };
+  });
+}
+
+function untilOf({ due }: Assignment): string | undefined {
+  return due.kind === 'none' ? undefined : due.until;
+}
+
+function byDone(one: FoundAssignment, other: FoundAssignment): number {
+  return compare(other.assignment.doneAt, one.assignment.doneAt);
+}
+
+function byClosing(one: Meeting, other: Meeting): number {
+  return compare(one.closedAt, other.closedAt);
+}
+
+function compare(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  if (one === undefined) return 1;
+  if (other === undefined) return -1;
+  return one < other ? -1 : 1;
+}

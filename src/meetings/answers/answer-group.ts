@@ -1,0 +1,28 @@
+import type { Book } from '../model/book.ts';
+import { roster } from '../model/lookup.ts';
+import type { Handover } from '../model/proposal.ts';
+import type { Answer, AskedAt, Question } from './question.ts';
+
+/** Who chairs the group, or who its secretaries are; nobody where it is not known. */
+export function answerRole(book: Book, { role }: Extract<Question, { type: 'role' }>): Answer {
+  return { type: 'role', role, persons: roster(book).filter(({ roles }) => roles.includes(role)) };
+}
+
+/**
+ * What the group has handed over to others, newest first, with what came back. Before everyone only that: what the
+ * other group said and decided is not published here.
+ */
+export function answerHandedOver(book: Book, { publicly = false }: AskedAt): Answer {
+  const newest = [...book.handovers].sort((a, b) => Number(a.at < b.at) - Number(a.at > b.at));
+  return { type: 'handed-over', handovers: publicly ? newest.map(withoutWords) : newest };
+}
+
+function withoutWords(handover: Handover): Handover {
+  const answers = handover.answers.map((answer) => {
+    if (answer.kind === 'sent-back') return { kind: answer.kind, at: answer.at };
+    if (answer.kind !== 'outcome') return answer;
+    const { kind, on, outcome, at } = answer;
+    return { kind, on, outcome, at, decisions: [] };
+  });
+  return { ...handover, answers };
+}

@@ -1,0 +1,110 @@
+import type { Book } from '../model/book.ts';
+import {
+  decisionOrdinal,
+  findItem,
+  inItemOrder,
+  itemByNumber,
+  standing as stillStanding,
+} from '../model/lookup.ts';
+import type { Assignment, Decision, Meeting } from '../model/meeting.ts';
+import type { Standing } from '../model/rights.ts';
+import type { Answer, AskedAt, FoundDecision, Withheld } from './question.ts';
+import { foldWords, wordMatcher } from './word-search.ts';
+
+/** The decisions of a meeting in the order of its items, once it is closed; before that only for those who record. */
+export function answerDecisions(
+  meeting: Meeting,
+  standing: Standing,
+  at: AskedAt,
+  number?: string,
+): Answer | Withheld {
+  if (!maySee(meeting, standing, at)) {
+    return { withheld: meeting.state === 'closed' ? 'not-published' : 'not-closed' };
+  }
+  const decisions = decisionsOf(meeting);
+  if (number === undefined) return { type: 'decisions', meeting, decisions };
+  const item = itemByNumber(meeting, number);
+  const there = decisions.filter((one) => one.item.id === item?.id);
+  return { type: 'decisions', meeting, about: { number, item }, decisions: there };
+}
+
+/** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */
+export function answerDecisionsAbout(
+  book: Book,
+  words: string,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
+  const matches = wordMatcher(words);
+  const decisions = book.meetings.toReversed().flatMap((meeting) => {
+    if (!maySee(meeting, standing, at) || !matches(searchable(meeting).all)) return [];
+    const { each } = searchable(meeting);
+    return decisionsOf(meeting).filter((found) => matches(each.get(found.decision.id) ?? ''));
+  });
+  const unshown = unshownMeetings(book, ({ decisions: all }) => all, standing, at);
+  if (decisions.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  return { type: 'decisions-about', words, decisions, ...named(unshown) };
+}
+
+type Searchable = { readonly all: string; readonly each: ReadonlyMap<string, string> };
+
+/** Folded once for each state of a meeting, for as long as its Book is in memory. */
+const folded = new WeakMap<Meeting, Searchable>();
+
+function searchable(meeting: Meeting): Searchable {
+  const known = folded.get(meeting);
+  if (known !== undefined) return known;
+  const each = new Map(
+    meeting.decisions.map((one) => {
+      const title = findItem(meeting, one.item)?.title ?? '';
+      return [one.id, foldWords([one.text, one.proposal ?? '', title].join('\n'))];
+    }),
+  );
+  const made = { all: [...each.values()].join('\n'), each };
+  folded.set(meeting, made);
+  return made;
+}
+
+/**
+ * What is half-written is for those who record; and what the secretary has not published yet is not told before
+ * everyone. Meetings that never were shown there wait for no publication.
+ */
+export function maySee(meeting: Meeting, standing: Standing, { publicly = false }: AskedAt): boolean {
+  const awaited = meeting.agendaPostedAt !== undefined && meeting.publishedAt === undefined;
+  if (meeting.state === 'closed') return !(publicly && awaited);
+  return standing === 'secretary' || standing === 'chair';
+}
+
+/**
+ * The meetings of which records of a kind stand that are not shown here because everyone would see them. Not whether
+ * they are about what was asked: that too would tell of them.
+ */
+export function unshownMeetings(
+  book: Book,
+  records: (meeting: Meeting) => readonly (Assignment | Decision)[],
+  standing: Standing,
+  at: AskedAt,
+): readonly Meeting[] {
+  if (at.publicly !== true) return [];
+  return book.meetings.filter(
+    (meeting) => !maySee(meeting, standing, at) && stillStanding(records(meeting)).length > 0,
+  );
+}
+
+/** Nothing of what was asked is shown, because it is of these meetings, or may be. */
+export function withheldOf(meetings: readonly Meeting[]): Withheld {
+  const awaited = meetings.some(({ state }) => state === 'closed');
+  return { withheld: awaited ? 'not-published' : 'not-closed', meetings };
+}
+
+/** As an answer names them. */
+export function named(unshown: readonly Meeting[]): { readonly unshown?: readonly Meeting[] } {
+  return unshown.length === 0 ? {} : { unshown };
+}
+
+function decisionsOf(meeting: Meeting): readonly FoundDecision[] {
+  return inItemOrder(meeting, stillStanding(meeting.decisions)).flatMap((decision) => {
+    const item = findItem(meeting, decision.item);
+    return item === undefined ? [] : [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];
+  });
+}

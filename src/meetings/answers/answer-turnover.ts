@@ -1,0 +1,29 @@
+import type { Book } from '../model/book.ts';
+import { findOrganisation, findPerson } from '../model/lookup.ts';
+import type { Answer, Question } from './question.ts';
+
+/** Who left the group within some days, and who took a seat over, oldest first. */
+export function answerTurnover(
+  book: Book,
+  { type, from, to }: Extract<Question, { readonly type: 'turnover' }>,
+): Extract<Answer, { readonly type: 'turnover' }> {
+  const within = (day: string | undefined): day is string => day !== undefined && from <= day && day <= to;
+  const left = book.persons.flatMap((person) =>
+    within(person.left) ? [{ person, on: person.left, organisation: nameOf(book, person.organisation) }] : [],
+  );
+  const came = book.seats.flatMap(({ organisation, as, terms }) =>
+    terms.flatMap((term) => {
+      const person = findPerson(book, term.person);
+      return person !== undefined && within(term.from)
+        ? [{ person, on: term.from, as, organisation: nameOf(book, organisation) }]
+        : [];
+    }),
+  );
+  const byDay = (one: { readonly on: string }, other: { readonly on: string }) =>
+    one.on < other.on ? -1 : Number(one.on > other.on);
+  return { type, from, to, left: left.toSorted(byDay), came: came.toSorted(byDay) };
+}
+
+function nameOf(book: Book, id: string | undefined): string | undefined {
+  return findOrganisation(book, id)?.name;
+}

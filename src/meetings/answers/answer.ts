@@ -1,0 +1,119 @@
+import type { Book } from '../model/book.ts';
+import { findMeeting, findPerson, isMistake } from '../model/lookup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { mayAttend, type Standing, standingOf } from '../model/rights.ts';
+import type { MeetingId, PersonId } from '../model/terms.ts';
+import { lastDay } from '../model/time.ts';
+import { answerAssignments, answerChanges, answerHistory } from './answer-assignments.ts';
+import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
+import { answerNewYear } from './answer-calendar.ts';
+import { answerHandedOver, answerRole } from './answer-group.ts';
+import { answerMeetingHistory } from './answer-meeting-history.ts';
+import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
+import { answerRoster, answerSeats } from './answer-seats.ts';
+import { answerTurnover } from './answer-turnover.ts';
+import type { Answer, AskedAt, Question, Withheld } from './question.ts';
+
+const participantsOnly: Withheld = { withheld: 'participants-only' };
+
+/**
+ * Answers a question from a Book, to someone in it or to a stranger, as rights allow: a visitor gets the agenda of her
+ * meeting and what is recorded of herself; who has not answered is named only to the secretary; decisions and
+ * assignments of a meeting that is not closed are seen only by the secretary and the chair. What the Book does not
+ * know is answered as unknown.
+ */
+export function answer(
+  book: Book,
+  question: Question,
+  asker: PersonId | undefined,
+  at: AskedAt,
+): Answer | Withheld {
+  const standing = seenBy(standingOf(book, asker), at);
+  if (!mayAsk(book, question, asker, standing)) return participantsOnly;
+  switch (question.type) {
+    case 'next-meeting':
+      return { type: 'next-meeting', meeting: upcoming(book, at) };
+    case 'meetings':
+      return { ...question, meetings: meetingsBetween(book, question.from, question.to) };
+    case 'turnover':
+      return answerTurnover(book, question);
+    case 'new-year':
+      return answerNewYear(book, question.year, at);
+    case 'role':
+      return answerRole(book, question);
+    case 'handed-over':
+      return answerHandedOver(book, at);
+    case 'roster':
+      return answerRoster(book);
+    case 'seats':
+      return answerSeats(book, question);
+    case 'assignments':
+      return answerAssignments(book, question, asker, standing, at);
+    case 'assignment-history':
+      return answerHistory(book, question, asker, standing, at);
+    case 'changes-since':
+      return answerChanges(book, standing, at);
+    case 'decisions-about':
+      return answerDecisionsAbout(book, question.words, standing, at);
+    default:
+      return atMeeting(book, question, standing, at);
+  }
+}
+
+/** What only those who record may see is not shown to everyone because one of them asks. */
+function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
+  return publicly && (standing === 'secretary' || standing === 'chair') ? 'participant' : standing;
+}
+
+type AboutMeeting = Exclude<
+  Extract<Question, { readonly meeting: MeetingId }>,
+  { type: 'assignment-history' }
+>;
+
+function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: AskedAt): Answer | Withheld {
+  const meeting = findMeeting(book, question.meeting);
+  if (meeting === undefined) return { type: 'next-meeting', meeting: undefined };
+  switch (question.type) {
+    case 'agenda':
+      return { type: 'agenda', meeting };
+    case 'meeting-history':
+      return answerMeetingHistory(book, meeting, at);
+    case 'who-comes':
+      return answerComing(book, meeting, question.who, standing);
+    case 'who-was-there':
+      return answerAttendance(book, meeting, question.who);
+    case 'was-there': {
+      const person = findPerson(book, question.person);
+      return person === undefined ? participantsOnly : answerWasThere(meeting, person);
+    }
+    case 'decisions':
+      return answerDecisions(meeting, standing, at, question.item);
+    case 'status':
+      return answerStatus(book, meeting, at);
+  }
+}
+
+function mayAsk(book: Book, question: Question, asker: PersonId | undefined, standing: Standing): boolean {
+  if (standing === 'stranger') return false;
+  if (standing !== 'visitor') return true;
+  if (question.type === 'agenda') return mayAttend(book, asker, question.meeting);
+  if (question.type === 'was-there')
+    return question.person === asker && mayAttend(book, asker, question.meeting);
+  // Of anyone's but her own she is told that it is not there.
+  if (question.type === 'assignment-history') return true;
+  return question.type === 'assignments' && question.whose === asker;
+}
+
+/** The next one that has not begun; today's counts until then. */
+function upcoming(book: Book, at: AskedAt): Meeting | undefined {
+  return book.meetings.find(
+    (meeting) =>
+      meeting.state === 'planned' && meeting.cancelled === undefined && lastDay(meeting) >= at.today,
+  );
+}
+
+function meetingsBetween(book: Book, from: string, to: string): readonly Meeting[] {
+  return book.meetings.filter(
+    (meeting) => meeting.date <= to && lastDay(meeting) >= from && !isMistake(meeting),
+  );
+}

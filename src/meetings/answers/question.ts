@@ -1,0 +1,217 @@
+import type { AssignmentRef } from '../commands/assignment-command.ts';
+import type {
+  AnswerKind,
+  Assignment,
+  AttendanceRow,
+  Decision,
+  Item,
+  Meeting,
+  Report,
+} from '../model/meeting.ts';
+import type { Mandate, Organisation, Person, Role } from '../model/person.ts';
+import type { Handover } from '../model/proposal.ts';
+import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
+
+/** What people ask a Book. Dates are days in the group's zone, both ends included. */
+export type Question =
+  | { readonly type: 'next-meeting' }
+  | { readonly type: 'meetings'; readonly from: DateString; readonly to: DateString }
+  /** Who left the group and who took a seat over within these days. */
+  | { readonly type: 'turnover'; readonly from: DateString; readonly to: DateString }
+  | { readonly type: 'agenda'; readonly meeting: MeetingId }
+  | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
+  | { readonly type: 'who-was-there'; readonly meeting: MeetingId; readonly who: AttendanceView }
+  | { readonly type: 'was-there'; readonly meeting: MeetingId; readonly person: PersonId }
+  /** `item` is an item's number as people write it; all of the meeting's when absent. */
+  | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
+  | { readonly type: 'decisions-about'; readonly words: string }
+  | {
+      readonly type: 'assignments';
+      readonly whose: 'group' | PersonId;
+      readonly overdueOnly: boolean /** Those that are done, instead of the open ones. */;
+      readonly done?: true;
+      /** Only those for which nobody is responsible. */
+      readonly unassigned?: true;
+    }
+  | ({ readonly type: 'assignment-history' } & AssignmentRef)
+  /** What has happened to the assignments since the latest closed meeting. */
+  | { readonly type: 'changes-since' }
+  | { readonly type: 'status'; readonly meeting: MeetingId }
+  /** What was changed of a meeting, when, by whom and why, and when the group was told. */
+  | { readonly type: 'meeting-history'; readonly meeting: MeetingId }
+  /** What ends before a year and in it, and which meetings it has. */
+  | { readonly type: 'new-year'; readonly year: number }
+  | { readonly type: 'roster' }
+  /** Who chairs the group, or keeps its records. */
+  | { readonly type: 'role'; readonly role: Role }
+  /** What the group has handed over to other groups, and what came back. */
+  | { readonly type: 'handed-over' }
+  /** All organisations' seats when none is named. */
+  | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
+
+/** Which side is asked for, and counted by persons or by organisations. */
+export type AttendanceView = {
+  readonly side: 'present' | 'absent' | 'unanswered';
+  readonly by: 'persons' | 'organisations';
+};
+
+/**
+ * An Answer repeats what it was about, so that an empty one can still say what was looked for. `unshown` are the
+ * meetings of which something was left out because everyone sees the answer; absent where there are none.
+ */
+export type Answer =
+  | {
+      readonly type: 'turnover';
+      readonly from: DateString;
+      readonly to: DateString;
+      /** `on` is the first day without them. */
+      readonly left: readonly {
+        readonly person: Person;
+        readonly on: DateString;
+        readonly organisation: string | undefined;
+      }[];
+      readonly came: readonly {
+        readonly person: Person;
+        readonly on: DateString;
+        readonly as: 'member' | 'substitute';
+        readonly organisation: string | undefined;
+      }[];
+    }
+  | { readonly type: 'next-meeting'; readonly meeting: Meeting | undefined }
+  | {
+      readonly type: 'meetings';
+      readonly from: DateString;
+      readonly to: DateString;
+      readonly meetings: readonly Meeting[];
+    }
+  | { readonly type: 'agenda'; readonly meeting: Meeting }
+  | {
+      readonly type: 'meeting-history';
+      readonly meeting: Meeting;
+      /** For each of its changes, in their order, what became of the post that tells of it. */
+      readonly told: readonly Told[];
+    }
+  | {
+      readonly type: 'new-year';
+      readonly year: number;
+      readonly ending: readonly EndingMandate[];
+      readonly meetings: readonly Meeting[];
+    }
+  | {
+      readonly type: 'who-comes';
+      readonly meeting: Meeting;
+      readonly who: AttendanceView;
+      readonly persons: readonly ComingPerson[];
+      readonly organisations: readonly Organisation[] /** How many have not answered; never who, unless the secretary asks. */;
+      readonly unanswered: number;
+    }
+  | {
+      readonly type: 'who-was-there';
+      readonly meeting: Meeting;
+      readonly who: AttendanceView;
+      readonly persons: readonly PresentPerson[];
+      readonly organisations: readonly Organisation[] /** False while nothing at all is recorded. */;
+      readonly known: boolean;
+    }
+  | {
+      readonly type: 'was-there';
+      readonly meeting: Meeting;
+      readonly person: Person;
+      readonly rows: readonly AttendanceRow[];
+    }
+  | {
+      readonly type: 'decisions';
+      readonly meeting: Meeting;
+      /** The one item that was asked about: its number as asked, and the item itself if there is one. */
+      readonly about?: { readonly number: string; readonly item: Item | undefined };
+      readonly decisions: readonly FoundDecision[];
+    }
+  | {
+      readonly type: 'decisions-about';
+      readonly words: string;
+      readonly decisions: readonly FoundDecision[];
+      readonly unshown?: readonly Meeting[];
+    }
+  | {
+      readonly type: 'assignments';
+      readonly whose: Person | undefined;
+      readonly mine: boolean;
+      readonly overdueOnly: boolean;
+      readonly doneOnly?: true;
+      readonly unassigned?: true;
+      readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
+      readonly done: number;
+      readonly unshown?: readonly Meeting[];
+    }
+  | { readonly type: 'assignment-history'; readonly found: FoundAssignment | undefined }
+  | {
+      readonly type: 'changes-since' /** The latest closed meeting; without one nothing can be compared with. */;
+      readonly since: Meeting | undefined;
+      readonly reports: readonly FoundReport[] /** Whose time has run out since then. */;
+      readonly overdue: readonly FoundAssignment[];
+      readonly unshown?: readonly Meeting[];
+    }
+  | { readonly type: 'roster'; readonly persons: readonly Person[] }
+  | { readonly type: 'role'; readonly role: Role; readonly persons: readonly Person[] }
+  | { readonly type: 'handed-over'; readonly handovers: readonly Handover[] }
+  | {
+      readonly type: 'seats';
+      readonly about: Organisation | undefined;
+      readonly vacantOnly: boolean;
+      readonly organisations: readonly SeatsOf[];
+    }
+  | {
+      readonly type: 'status';
+      readonly meeting: Meeting;
+      readonly present: number;
+      readonly of: number;
+      readonly unrepresented: readonly Organisation[];
+    };
+
+/** When a post was sent, or that it was not, that it is about to be, or that nobody knows. */
+export type Told = { readonly at: Instant } | 'uncertain' | 'not-yet' | 'no';
+
+/** What someone was appointed to, and her last day of it. */
+export type EndingMandate = { readonly person: Person; readonly of: Mandate; readonly until: DateString };
+/** An organisation's seats: the members who hold them, how many are vacant, and its substitutes. */
+export type SeatsOf = {
+  readonly organisation: Organisation;
+  readonly members: readonly Person[];
+  readonly vacant: number;
+  readonly substitutes: readonly Person[];
+};
+
+export type ComingPerson = { readonly person: Person; readonly answer: AnswerKind | undefined };
+export type PresentPerson = { readonly person: Person; readonly rows: readonly AttendanceRow[] };
+export type FoundDecision = {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly decision: Decision /** 1 for the first decision of its item. */;
+  readonly ordinal: number /** Only decision of its item. */;
+  readonly alone: boolean;
+};
+export type FoundAssignment = {
+  readonly meeting: Meeting;
+  readonly item: Item | undefined;
+  readonly assignment: Assignment /** The window ended before today, and it is not done. */;
+  readonly overdue: boolean;
+};
+
+/** A report, with the assignment that it is about. */
+export type FoundReport = FoundAssignment & { readonly report: Report };
+
+/** A question that is not answered to this asker, or not here and now: only that, and why. */
+export type Withheld = {
+  readonly withheld: 'participants-only' | 'not-closed' | 'not-published';
+  /** Of which meetings, where none was asked about. */
+  readonly meetings?: readonly Meeting[];
+};
+
+export type AskedAt = {
+  readonly now: Instant;
+  readonly today: DateString;
+  /** The answer is seen by everyone in a conversation, not by the asker alone. */
+  readonly publicly?: boolean;
+  /** What became of the group's posts, by their keys; nothing is known of them where it is absent. */
+  readonly told?: (post: string) => Told;
+};

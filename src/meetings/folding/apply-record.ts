@@ -1,0 +1,118 @@
+import type { Book } from '../model/book.ts';
+import type { FactOf } from '../model/fact-of.ts';
+import { nextAfter } from '../model/ids.ts';
+import type { Assignment, Decision, Meeting, Note } from '../model/meeting.ts';
+import type { Stamp } from '../model/stamp.ts';
+import { markReport, withReport } from './apply-report.ts';
+import { changeMeeting } from './change-meeting.ts';
+
+type RecordFact = FactOf<
+  | 'decision-recorded'
+  | 'assignment-recorded'
+  | 'note-recorded'
+  | 'wording-changed'
+  | 'record-removed'
+  | 'assignment-detailed'
+  | 'assignment-reported'
+  | 'report-removed'
+>;
+
+/** Folds what is recorded in words. What happens to a closed meeting is a correction, and marked as one. */
+export function applyRecord(book: Book, fact: RecordFact, stamp: Stamp): Book {
+  const changed = changeMeeting(book, fact.meeting, (meeting) => step(meeting, fact, stamp));
+  const id = newId(fact);
+  if (id === undefined) return changed;
+  return { ...changed, next: { ...changed.next, record: nextAfter(changed.next.record, id) } };
+}
+
+function newId(fact: RecordFact): string | undefined {
+  if (fact.type === 'decision-recorded') return fact.decision.id;
+  if (fact.type === 'assignment-recorded') return fact.assignment.id;
+  if (fact.type === 'assignment-reported') return fact.report.id;
+  return fact.type === 'note-recorded' ? fact.note.id : undefined;
+}
+
+function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
+  const corrected = meeting.state === 'closed';
+  const fresh = { at: stamp.at, by: stamp.by, history: [], removed: false, corrected };
+  switch (fact.type) {
+    case 'decision-recorded':
+      return { ...meeting, decisions: [...meeting.decisions, { ...fact.decision, ...fresh }] };
+    case 'assignment-recorded':
+      return {
+        ...meeting,
+        assignments: [...meeting.assignments, { ...fact.assignment, reports: [], ...fresh }],
+      };
+    case 'note-recorded':
+      return { ...meeting, notes: [...meeting.notes, { ...fact.note, ...fresh }] };
+    case 'wording-changed':
+      return reword(meeting, fact, stamp);
+    case 'record-removed': {
+      const mark = <T extends Note>(record: T): T => ({
+        ...record,
+        removed: fact.removed,
+        corrected: record.corrected || corrected,
+      });
+      return changeRecord(meeting, fact, mark, mark, mark);
+    }
+    case 'assignment-detailed': {
+      const detailed = (assignment: Assignment): Assignment => ({
+        ...assignment,
+        ...(fact.responsible === undefined ? {} : { responsible: fact.responsible }),
+        ...(fact.due === undefined ? {} : { due: fact.due }),
+        corrected: assignment.corrected || corrected,
+      });
+      return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, detailed) };
+    }
+    case 'assignment-reported': {
+      const reported = (one: Assignment) => withReport(one, fact.report, stamp);
+      return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, reported) };
+    }
+    case 'report-removed': {
+      const marked = (one: Assignment) => markReport(one, fact.report, fact.removed);
+      return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, marked) };
+    }
+  }
+}
+
+function reword(meeting: Meeting, fact: FactOf<'wording-changed'>, stamp: Stamp): Meeting {
+  const words = <T extends Note>(record: T): T => ({
+    ...record,
+    text: fact.text,
+    at: stamp.at,
+    by: stamp.by,
+    history: [...record.history, { text: record.text, at: record.at, by: record.by }],
+    corrected: record.corrected || meeting.state === 'closed',
+  });
+  const decision = (one: Decision) => graded(words(one), fact);
+  return changeRecord(meeting, fact, decision, words, words);
+}
+
+function graded({ proposal: before, ...decision }: Decision, fact: FactOf<'wording-changed'>): Decision {
+  const proposal = fact.proposal === undefined ? before : (fact.proposal ?? undefined);
+  return { ...decision, kind: fact.kind ?? decision.kind, ...(proposal === undefined ? {} : { proposal }) };
+}
+
+function changeRecord(
+  meeting: Meeting,
+  which: FactOf<'wording-changed' | 'record-removed'>,
+  decision: (one: Decision) => Decision,
+  assignment: (one: Assignment) => Assignment,
+  note: (one: Note) => Note,
+): Meeting {
+  switch (which.of) {
+    case 'decision':
+      return { ...meeting, decisions: changeOne(meeting.decisions, which.id, decision) };
+    case 'assignment':
+      return { ...meeting, assignments: changeOne(meeting.assignments, which.id, assignment) };
+    case 'note':
+      return { ...meeting, notes: changeOne(meeting.notes, which.id, note) };
+  }
+}
+
+function changeOne<T extends Note>(all: readonly T[], id: string, change: (one: T) => T): readonly T[] {
+  const index = all.findIndex((one) => one.id === id);
+  const record = all[index];
+  if (record === undefined) throw new Error(`A fact names a record that is not in its meeting: ${id}`);
+  return all.with(index, change(record));
+}

@@ -1,0 +1,198 @@
+import type { Book } from '../model/book.ts';
+import type { Fact } from '../model/fact.ts';
+import { findItem, findMeeting } from '../model/lookup.ts';
+import type { Assignment, Item, Meeting } from '../model/meeting.ts';
+import type { MeetingId } from '../model/terms.ts';
+import { isUnused } from '../model/unused.ts';
+import { folded, inTurn, placedFacts, takenOffFacts } from './agenda-order.ts';
+import { standingFacts } from './standing-items.ts';
+
+/**
+ * What follows for agendas when something has happened: standing items come and go with the settings, a meeting gets
+ * what was put off to its month, and a promise to report back stands on the agenda of its meeting. Each follows only
+ * from what touches it, so that what a secretary has taken off does not come back by itself.
+ */
+export function agendaFollows(before: Book, facts: readonly Fact[]): readonly Fact[] {
+  const causes = facts.filter((fact) => fact.type in follows);
+  if (causes.length === 0) return [];
+  let book = folded(before, facts);
+  return causes.flatMap((cause) => {
+    const found = (follows[cause.type] ?? none)(book, cause);
+    book = folded(book, found);
+    return found;
+  });
+}
+
+type Follow = (book: Book, cause: Fact) => readonly Fact[];
+
+const none: Follow = () => [];
+const follows: { readonly [type in Fact['type']]?: Follow } = {
+  'meeting-scheduled': (book, cause) =>
+    cause.type === 'meeting-scheduled' ? arrivals(book, cause.meeting.id) : [],
+  'meeting-changed': (book, cause) => (cause.type === 'meeting-changed' ? arrivals(book, cause.meeting) : []),
+  'meeting-cancelled': (book, cause) =>
+    cause.type === 'meeting-cancelled' && !cause.cancelled ? arrivals(book, cause.meeting) : [],
+  'group-changed': (book, cause) =>
+    cause.type === 'group-changed' && cause.changes.settings?.standingItems !== undefined
+      ? standingEverywhere(book)
+      : [],
+  'assignment-recorded': (book, cause) =>
+    cause.type === 'assignment-recorded' ? promised(book, cause.meeting, cause.assignment.id) : [],
+  'assignment-detailed': (book, cause) =>
+    cause.type === 'assignment-detailed' ? promised(book, cause.meeting, cause.id) : [],
+  'assignment-reported': (book, cause) =>
+    cause.type === 'assignment-reported' ? promised(book, cause.meeting, cause.id) : [],
+  'report-removed': (book, cause) =>
+    cause.type === 'report-removed' ? promised(book, cause.meeting, cause.id) : [],
+  'record-removed': (book, cause) =>
+    cause.type === 'record-removed' && cause.of === 'assignment'
+      ? promised(book, cause.meeting, cause.id)
+      : [],
+  'item-settled': (book, cause) =>
+    cause.type === 'item-settled' && cause.outcome?.kind === 'postponed' && cause.outcome.to.kind === 'month'
+      ? arrivalsInMonth(book, cause.outcome.to.month)
+      : [],
+};
+
+/** The standing items of every agenda that is still being made; each new one has an id of its own. */
+function standingEverywhere(book: Book): readonly Fact[] {
+  let seen = book;
+  return book.meetings.flatMap((meeting) => {
+    const found = standingFacts(seen, meeting);
+    seen = folded(seen, found);
+    return found;
+  });
+}
+
+/** A meeting that was scheduled, moved, or is to be held after all: what waits for it. */
+function arrivals(book: Book, id: MeetingId): readonly Fact[] {
+  const meeting = findMeeting(book, id);
+  if (meeting === undefined || !takesItems(meeting)) return [];
+  return inTurn(book, meeting, [
+    standingFacts,
+    ...waitingItems(book, meeting).map(
+      ({ from, item }) =>
+        (seen: Book, now: Meeting) =>
+          placedFacts(seen, now, carriedItem(from, item), undefined),
+    ),
+    ...waitingPromises(book, meeting).map(
+      ({ at, assignment }) =>
+        (seen: Book, now: Meeting) =>
+          placedFacts(seen, now, promiseItem(at, assignment), undefined),
+    ),
+  ]);
+}
+
+/** An item that is put off to a month in which there is just one later meeting stands there at once. */
+function arrivalsInMonth(book: Book, month: string): readonly Fact[] {
+  const there = book.meetings.filter((one) => one.date.startsWith(month) && takesItems(one));
+  const [only, ...others] = there;
+  if (only === undefined || others.length > 0) return [];
+  return inTurn(
+    book,
+    only,
+    waitingItems(book, only).map(
+      ({ from, item }) =>
+        (seen: Book, now: Meeting) =>
+          placedFacts(seen, now, carriedItem(from, item), undefined),
+    ),
+  );
+}
+
+function takesItems(meeting: Meeting): boolean {
+  return meeting.state === 'planned' && meeting.cancelled !== true;
+}
+
+/** What earlier meetings put off to this one's month, and that stands nowhere else. */
+function waitingItems(
+  book: Book,
+  meeting: Meeting,
+): readonly { readonly from: Meeting; readonly item: Item }[] {
+  const month = meeting.date.slice(0, 7);
+  return book.meetings
+    .filter((from) => from.date < meeting.date)
+    .flatMap((from) =>
+      from.items
+        .filter(({ id, outcome }) => {
+          const here =
+            outcome?.kind === 'postponed' && outcome.to.kind === 'month' && outcome.to.month === month;
+          return here && broughtTo(book, id) === undefined;
+        })
+        .map((item) => ({ from, item })),
+    );
+}
+
+/** The meeting on whose agenda an item stands that was put off. */
+export function broughtTo(book: Book, item: string): Meeting | undefined {
+  return book.meetings.find((meeting) => meeting.items.some(({ from }) => from?.item === item));
+}
+
+/** An item as it stands on the agenda that it was put off to: all that it says, and where it comes from. */
+export function carriedItem(
+  meeting: Meeting,
+  { id, number: _, outcome: __, standing: ___, ...item }: Item,
+): Omit<Item, 'id' | 'number'> {
+  return { ...item, from: { meeting: meeting.id, item: id } };
+}
+
+type Promised = { readonly at: Meeting; readonly assignment: Assignment };
+
+/** Promises to report back in this meeting's month, or at it, that stand on no agenda. */
+function waitingPromises(book: Book, meeting: Meeting): readonly Promised[] {
+  return book.meetings.flatMap((at) =>
+    at.assignments
+      .filter((one) => isPromise(one) && isDueAt(one, at, meeting) && placesOf(book, one.id).length === 0)
+      .map((assignment) => ({ at, assignment })),
+  );
+}
+
+/** Puts a promise on the agenda that it is due at, and takes it off those that it is not, where nothing is said of it. */
+function promised(book: Book, id: MeetingId, assignmentId: string): readonly Fact[] {
+  const at = findMeeting(book, id);
+  const assignment = at?.assignments.find((one) => one.id === assignmentId);
+  if (at === undefined || assignment?.comesBack !== true) return [];
+  const places = placesOf(book, assignment.id);
+  const due = isPromise(assignment) ? dueMeeting(book, at, assignment) : undefined;
+  const wrong = places.filter(({ meeting, item }) => meeting.id !== due?.id && isUnused(meeting, item));
+  const off = wrong.flatMap(({ meeting, item }) => takenOffFacts(meeting, [item]));
+  const stands = places.some(({ meeting }) => meeting.id === due?.id);
+  if (due === undefined || stands || !takesItems(due)) return off;
+  return [...off, ...placedFacts(book, due, promiseItem(at, assignment), undefined)];
+}
+
+function isPromise(assignment: Assignment): boolean {
+  return assignment.comesBack === true && !assignment.removed && assignment.doneAt === undefined;
+}
+
+function dueMeeting(book: Book, at: Meeting, assignment: Assignment): Meeting | undefined {
+  const { due } = assignment;
+  if (due.kind === 'meeting') return findMeeting(book, due.meeting);
+  return book.meetings.find((meeting) => takesItems(meeting) && isDueAt(assignment, at, meeting));
+}
+
+function isDueAt({ due }: Assignment, at: Meeting, meeting: Meeting): boolean {
+  if (due.kind === 'meeting') return due.meeting === meeting.id;
+  return due.kind === 'month' && meeting.date > at.date && meeting.date.startsWith(due.month);
+}
+
+function placesOf(
+  book: Book,
+  assignment: string,
+): readonly { readonly meeting: Meeting; readonly item: Item }[] {
+  return book.meetings.flatMap((meeting) =>
+    meeting.items
+      .filter(({ reportOn, from }) => reportOn?.assignment === assignment && from === undefined)
+      .map((item) => ({ meeting, item })),
+  );
+}
+
+/** Its title is that of the matter at which the promise was made; the promise itself stands as its text. */
+function promiseItem(at: Meeting, assignment: Assignment): Omit<Item, 'id' | 'number'> {
+  const title = findItem(at, assignment.item)?.title ?? assignment.text;
+  return {
+    title,
+    presenters: [],
+    text: assignment.text,
+    reportOn: { meeting: at.id, assignment: assignment.id },
+  };
+}

@@ -1,0 +1,113 @@
+import { applyFact } from '../folding/apply.ts';
+import type { Book } from '../model/book.ts';
+import type { Fact } from '../model/fact.ts';
+import { firstNumber, numberFor } from '../model/item-number.ts';
+import { findMeeting } from '../model/lookup.ts';
+import type { Item, Meeting } from '../model/meeting.ts';
+import type { Stamp } from '../model/stamp.ts';
+
+/** An item that has no id and no number yet. */
+export type NewItem = Omit<Item, 'id' | 'number'>;
+
+/**
+ * Puts a new item on an agenda, with the id that is next in the Book. Without a place of its own it stands where its
+ * kind stands: what opens every meeting first, what ends every meeting last, all else between. While the meeting is
+ * planned the others are numbered anew; once it has started numbers are fixed, and the item becomes "7 a".
+ */
+export function placedFacts(
+  book: Book,
+  meeting: Meeting,
+  item: NewItem,
+  after: Item | 'first' | undefined,
+): readonly Fact[] {
+  const id = `i${book.next.record}`;
+  if (meeting.state !== 'planned') {
+    const { number, after: behind } = numberFor(
+      meeting,
+      after === 'first' ? undefined : after,
+      firstNumber(book, meeting),
+    );
+    return [added(meeting, { id, number, ...item }, behind)];
+  }
+  const at = placeOf(meeting.items, item, after);
+  if (at === meeting.items.length) {
+    const { number, after: behind } = numberFor(meeting, undefined, firstNumber(book, meeting));
+    return [added(meeting, { id, number, ...item }, behind)];
+  }
+  const order = meeting.items.toSpliced(at, 0, { id, number: '', ...item });
+  const numbers = numbered(meeting, order);
+  const number = numbers[at]?.number ?? '';
+  return [
+    added(meeting, { id, number, ...item }, meeting.items[at - 1]?.id),
+    { type: 'agenda-ordered', meeting: meeting.id, items: numbers },
+  ];
+}
+
+function added(meeting: Meeting, item: Item, after: string | undefined): Fact {
+  return { type: 'item-added', meeting: meeting.id, item, ...(after === undefined ? {} : { after }) };
+}
+
+function placeOf(items: readonly Item[], item: NewItem, after: Item | 'first' | undefined): number {
+  if (after === 'first') return 0;
+  if (after !== undefined) return items.findIndex((one) => one.id === after.id) + 1;
+  if (item.standing === 'end') return items.length;
+  if (item.standing === 'start') return items.findLastIndex((one) => one.standing === 'start') + 1;
+  return items.findLastIndex((one) => one.standing !== 'end') + 1;
+}
+
+/** What puts the items of a planned agenda in this order, numbered anew; nothing where they stand so already. */
+export function orderedFacts(meeting: Meeting, order: readonly Item[]): readonly Fact[] {
+  const items = numbered(meeting, order);
+  const stands = items.every(({ item, number }, index) => {
+    const now = meeting.items[index];
+    return now?.id === item && now.number === number;
+  });
+  return stands ? [] : [{ type: 'agenda-ordered', meeting: meeting.id, items }];
+}
+
+/** Takes items off an agenda; while it is planned those after them move up. What is taken off stands last first, so that an undoing finds its place. */
+export function takenOffFacts(meeting: Meeting, items: readonly Item[]): readonly Fact[] {
+  const left = meeting.items.filter((item) => !items.includes(item));
+  const order = meeting.state === 'planned' ? orderedFacts(meeting, [...left, ...items]) : [];
+  return [
+    ...order,
+    ...items.map((item): Fact => ({ type: 'item-removed', meeting: meeting.id, item: item.id })),
+  ];
+}
+
+/** Numbers in order, from the agenda's first: that is 1, or the year's next where § runs through the year. */
+function numbered(
+  meeting: Meeting,
+  order: readonly Item[],
+): readonly { readonly item: string; readonly number: string }[] {
+  const all = meeting.items.map(({ number }) => Number(/^\d+/u.exec(number)?.[0] ?? Number.NaN));
+  const known = all.filter((number) => !Number.isNaN(number));
+  const first = known.length === 0 ? 1 : Math.min(...known);
+  return order.map(({ id }, index) => ({ item: id, number: String(first + index) }));
+}
+
+/** Facts that follow one from another, each seeing the Book and the meeting as those before it left them. */
+export function inTurn(
+  book: Book,
+  meeting: Meeting,
+  steps: readonly ((book: Book, meeting: Meeting) => readonly Fact[])[],
+): readonly Fact[] {
+  let seen = findMeeting(book, meeting.id) === undefined ? withMeeting(book, meeting) : book;
+  return steps.flatMap((step) => {
+    const facts = step(seen, findMeeting(seen, meeting.id) ?? meeting);
+    seen = folded(seen, facts);
+    return facts;
+  });
+}
+
+function withMeeting(book: Book, meeting: Meeting): Book {
+  return { ...book, meetings: [...book.meetings, meeting] };
+}
+
+/** Only for looking ahead: when and by whom does not matter for where items stand. */
+const ahead: Stamp = { at: '1970-01-01T00:00:00.000Z', by: { kind: 'stranger' }, id: 'ahead' };
+
+/** The Book as it would be after facts. */
+export function folded(book: Book, facts: readonly Fact[]): Book {
+  return facts.reduce((seen, fact) => applyFact(seen, fact, ahead), book);
+}

@@ -1,0 +1,90 @@
+import type { Book } from '../model/book.ts';
+import { decisionKind } from '../model/decision-kind.ts';
+import type { Fact, RecordKind } from '../model/fact.ts';
+import { findItem } from '../model/lookup.ts';
+import type { Assignment, Decision, Meeting, Note } from '../model/meeting.ts';
+import { sameData } from '../model/same-data.ts';
+import type { Stamp } from '../model/stamp.ts';
+import { refersToProposal } from './as-proposed.ts';
+import { unfitDetails } from './decide-recording.ts';
+import { asRecorder, type CommandOf, orNoChange, type Ruling, unfitText } from './ruling.ts';
+
+/**
+ * Other words for what was recorded; the earlier ones are kept, and after the meeting is closed it is a correction.
+ * Refused when someone else changed it since the asker saw it: nobody's words go under unseen.
+ */
+export function changeWording(book: Book, command: CommandOf<'change-wording'>, stamp: Stamp): Ruling {
+  const { of, id, text } = command;
+  return asRecorder(book, command, stamp, (meeting) => {
+    const record = recordIn(meeting, of, id);
+    if (record === undefined) return { refused: 'no-such-record', of };
+    if (command.was !== undefined && command.was !== record.text && text !== record.text)
+      return { refused: 'changed-meanwhile', of, now: record.text };
+    const unfit = unfitText(text, of) ?? unfitDetails(book, command.responsible, command.due);
+    if (unfit !== undefined) return unfit;
+    const reworded: readonly Fact[] = text === record.text ? [] : [newWording(meeting, of, record, text)];
+    const assignment = of === 'assignment' ? assignmentIn(meeting, id) : undefined;
+    return orNoChange([
+      ...reworded,
+      ...(assignment === undefined ? [] : detailed(meeting, assignment, command)),
+    ]);
+  });
+}
+
+function newWording(meeting: Meeting, of: RecordKind, record: Note, text: string): Fact {
+  const fact = { type: 'wording-changed', meeting: meeting.id, of, id: record.id, text } as const;
+  if (of !== 'decision') return fact;
+  const decision: Decision | undefined = meeting.decisions.find((one) => one.id === record.id);
+  const proposal = refersToProposal(text)
+    ? (decision?.proposal ?? findItem(meeting, record.item)?.proposal ?? null)
+    : null;
+  return { ...fact, kind: decisionKind(text), proposal };
+}
+
+/** What was recorded is taken back; it stays in the trail. */
+export function removeRecord(book: Book, command: CommandOf<'remove-record'>, stamp: Stamp): Ruling {
+  const { of, id } = command;
+  return asRecorder(book, command, stamp, (meeting) =>
+    recordIn(meeting, of, id) === undefined
+      ? { refused: 'no-such-record', of }
+      : [{ type: 'record-removed', meeting: meeting.id, of, id, removed: true }],
+  );
+}
+
+/** Who is responsible for an assignment and when it is due, filled in or put right. */
+export function detailAssignment(book: Book, command: CommandOf<'detail-assignment'>, stamp: Stamp): Ruling {
+  return asRecorder(book, command, stamp, (meeting) => {
+    const assignment = assignmentIn(meeting, command.id);
+    if (assignment === undefined) return { refused: 'no-such-record', of: 'assignment' };
+    return (
+      unfitDetails(book, command.responsible, command.due) ??
+      orNoChange(detailed(meeting, assignment, command))
+    );
+  });
+}
+
+function detailed(
+  meeting: Meeting,
+  assignment: Assignment,
+  { responsible, due }: Pick<CommandOf<'detail-assignment'>, 'responsible' | 'due'>,
+): readonly Fact[] {
+  const changes = {
+    ...(responsible === undefined || sameData(responsible, assignment.responsible) ? {} : { responsible }),
+    ...(due === undefined || sameData(due, assignment.due) ? {} : { due }),
+  };
+  if (Object.keys(changes).length === 0) return [];
+  return [{ type: 'assignment-detailed', meeting: meeting.id, id: assignment.id, ...changes }];
+}
+
+function recordIn(meeting: Meeting, of: RecordKind, id: string): Note | undefined {
+  const records: Readonly<Record<RecordKind, readonly Note[]>> = {
+    decision: meeting.decisions,
+    assignment: meeting.assignments,
+    note: meeting.notes,
+  };
+  return records[of].find((record) => record.id === id && !record.removed);
+}
+
+function assignmentIn(meeting: Meeting, id: string): Assignment | undefined {
+  return meeting.assignments.find((one) => one.id === id && !one.removed);
+}
