@@ -154,6 +154,8 @@ export const meeting: Meeting = {
     },
   ],
   notes: [{ ...fresh, id: 'n1', item: 'i4', text: 'Frågan väcktes av flera.' }],
+  referrals: [],
+  movements: [],
 };
 
 const empty = {
@@ -169,6 +171,8 @@ const empty = {
   decisions: [],
   assignments: [],
   notes: [],
+  referrals: [],
+  movements: [],
 } as const;
 
 const before: Meeting = { ...empty, id: 'm1', date: '2026-12-09', state: 'closed', mode: 'digital' };

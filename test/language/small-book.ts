@@ -29,6 +29,8 @@ function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting
     decisions: [],
     assignments: [],
     notes: [],
+    referrals: [],
+    movements: [],
     ...more,
   };
 }

@@ -33,6 +33,8 @@ function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting
     decisions: [],
     assignments: [],
     notes: [],
+    referrals: [],
+    movements: [],
     items: [
       { id: 'i1', number: '1', title: 'Hemsjukvård', presenters: [] },
       { id: 'i2', number: '2', title: 'Remisser', presenters: [] },

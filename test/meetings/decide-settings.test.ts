@@ -1,11 +1,11 @@
 import { groupValues } from '../../src/meetings/model/group-values.ts';
-import { defaultSettings } from '../../src/meetings/model/settings.ts';
+import { defaultSettings, settingsOf } from '../../src/meetings/model/settings.ts';
 import { given } from './given.ts';
 import { administrator, chair, codeHolder, eva, secretary, stranger } from './the-group.ts';
 
 describe('the settings of a group', () => {
   it('have defaults, so that a group needs to say nothing', () => {
-    expect(groupValues(given().book.group)).toMatchObject(defaultSettings);
+    expect(settingsOf(given().book.group)).toEqual(defaultSettings);
   });
 
   it('change only where they are changed', () => {

@@ -110,6 +110,93 @@ const betweenMeetings: readonly (readonly Fact[])[] = [
   [{ type: 'person-erased', person: 'p2' }],
 ];
 
+const minutes: readonly (readonly Fact[])[] = [
+  [
+    {
+      type: 'movement-recorded',
+      meeting: 'm1',
+      movement: { id: 'v30', person: 'p2', kind: 'left', day: 1, time: '11:30', item: 'i1', note: words },
+    },
+  ],
+  [{ type: 'movement-removed', meeting: 'm1', id: 'v30', removed: true }],
+  [
+    {
+      type: 'decision-detailed',
+      meeting: 'm1',
+      id: 'r1',
+      changes: {
+        condition: words,
+        amounts: [{ said: '25 %', value: 25, unit: 'percent', payer: 'Granby' }],
+        vote: { for: 12, against: 3, abstained: 1 },
+        reservations: [{ name: 'Bo Dahl', person: 'p2', text: words }],
+        conflicts: [{ name: 'Utomstående' }],
+        elected: [{ name: 'Eva Ek', person: 'p1', role: 'justerare' }],
+        term: { said: 'till och med 2028', to: '2028-12-31' },
+      },
+    },
+  ],
+  [
+    {
+      type: 'ratification-asked',
+      meeting: 'm1',
+      id: 'r1',
+      ratification: { due: { kind: 'none' }, parties: [{ organisation: 'o1', state: 'waiting' }] },
+    },
+  ],
+  [
+    {
+      type: 'ratification-answered',
+      meeting: 'm1',
+      id: 'r1',
+      answer: { organisation: 'o1', state: 'ratified', on: '2027-03-01', note: words },
+    },
+  ],
+  [
+    {
+      type: 'referral-recorded',
+      meeting: 'm1',
+      referral: {
+        id: 'e31',
+        item: 'i1',
+        text: words,
+        direction: 'sent',
+        recipients: [{ name: 'Granby', organisation: 'o1' }],
+        due: { kind: 'vague', said: 'efter sommaren' },
+      },
+    },
+  ],
+  [{ type: 'referral-changed', meeting: 'm1', id: 'e31', changes: { text: 'Förslaget', link: null } }],
+  [
+    {
+      type: 'referral-answered',
+      meeting: 'm1',
+      id: 'e31',
+      reply: { id: 'y32', from: 'Granby', on: '2027-03-02', text: words },
+    },
+  ],
+  [
+    { type: 'reply-removed', meeting: 'm1', id: 'e31', reply: 'y32', removed: true },
+    { type: 'referral-removed', meeting: 'm1', id: 'e31', removed: true },
+  ],
+  [{ type: 'evaluation-opened', meeting: 'm1', open: true }],
+  [{ type: 'evaluation-answered', meeting: 'm1', person: 'p1' }],
+  [{ type: 'evaluation-gathered', meeting: 'm1', answers: [words] }],
+  [{ type: 'adjusters-set', meeting: 'm1', adjusters: ['p2'] }],
+  [
+    {
+      type: 'minutes-finished',
+      meeting: 'm1',
+      finished: true,
+      edition: { number: 1, digest: 'e3b0c442', reason: words },
+    },
+  ],
+  [{ type: 'minutes-sent', meeting: 'm1', to: ['p2'] }],
+  [{ type: 'minutes-adjusted', meeting: 'm1', person: 'p2', edition: 1, adjusted: true }],
+  [{ type: 'minutes-filed', meeting: 'm1', filed: true }],
+  [{ type: 'minutes-approved', meeting: 'm1', approved: { meeting: 'm2', decision: 'r1' } }],
+  [{ type: 'minutes-shown', meeting: 'm1', edition: 1 }],
+];
+
 const history: readonly (readonly Fact[])[] = [
   [
     {
@@ -254,6 +341,7 @@ const history: readonly (readonly Fact[])[] = [
   [{ type: 'summary-published', meeting: 'm1' }],
   [{ type: 'wording-changed', meeting: 'm1', of: 'assignment', id: 'r2', text: 'Bo tar fram ett underlag.' }],
   ...betweenMeetings,
+  ...minutes,
 ];
 
 function stampOf(n: number): Stamp {

@@ -2,7 +2,7 @@ import type { Book } from '../model/book.ts';
 import type { RecordedAttendance } from '../model/fact.ts';
 import type { FactOf } from '../model/fact-of.ts';
 import { nextAfter } from '../model/ids.ts';
-import type { AttendanceRow, Meeting } from '../model/meeting.ts';
+import type { AttendanceRow, Meeting, Movement } from '../model/meeting.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
 import { changeMeeting } from './change-meeting.ts';
@@ -12,6 +12,8 @@ type AttendanceFact = FactOf<
   | 'attendance-answer-removed'
   | 'attendance-recorded'
   | 'late-announced'
+  | 'movement-recorded'
+  | 'movement-removed'
   | 'admission-requested'
   | 'admission-settled'
 >;
@@ -21,6 +23,10 @@ export function applyAttendance(book: Book, fact: AttendanceFact, stamp: Stamp):
   const changed = changeMeeting(book, fact.meeting, (meeting) => step(meeting, fact, stamp));
   if (fact.type === 'admission-settled' && !fact.approved)
     return withoutVisit(changed, fact.person, fact.meeting);
+  if (fact.type === 'movement-recorded') {
+    const record = nextAfter(changed.next.record, fact.movement.id);
+    return { ...changed, next: { ...changed.next, record } };
+  }
   if (fact.type !== 'admission-requested') return changed;
   return {
     ...changed,
@@ -51,6 +57,12 @@ function step(meeting: Meeting, fact: AttendanceFact, stamp: Stamp): Meeting {
       return record(meeting, fact.rows, stamp);
     case 'late-announced':
       return { ...meeting, late: mark(meeting.late, fact.person, fact.late) };
+    case 'movement-recorded':
+      return { ...meeting, movements: [...meeting.movements, { ...fact.movement, removed: false }] };
+    case 'movement-removed': {
+      const marked = (one: Movement) => (one.id === fact.id ? { ...one, removed: fact.removed } : one);
+      return { ...meeting, movements: meeting.movements.map(marked) };
+    }
     case 'admission-requested':
       return { ...meeting, admissions: putPerson(meeting.admissions, fact.admission) };
     case 'admission-settled': {
@@ -80,8 +92,7 @@ function record(meeting: Meeting, rows: readonly RecordedAttendance[], stamp: St
 
 function rowOf(row: RecordedAttendance, stamp: Stamp): AttendanceRow | undefined {
   if (row.status === null) return undefined;
-  const { person, day, status } = row;
-  return { person, day, status, ...(row.note === undefined ? {} : { note: row.note }), at: stamp.at };
+  return { ...row, status: row.status, at: stamp.at };
 }
 
 function mark(late: readonly PersonId[], person: PersonId, isLate: boolean): readonly PersonId[] {

@@ -98,6 +98,8 @@ function schedule(book: Book, scheduled: ScheduledMeeting, { at }: Stamp): Book 
     decisions: [],
     assignments: [],
     notes: [],
+    referrals: [],
+    movements: [],
   };
   const meetings = inOrderOfDate(book.meetings, meeting);
   return { ...book, meetings, next: { ...book.next, meeting: nextAfter(book.next.meeting, meeting.id) } };

@@ -7,9 +7,9 @@ import type { Stamp } from '../model/stamp.ts';
 import { changeMeeting } from './change-meeting.ts';
 import { withChanges } from './with-changes.ts';
 
-type PlanFact = FactOf<'meeting-changed' | 'meeting-cancelled' | 'meeting-paused' | 'minutes-finished'>;
+type PlanFact = FactOf<'meeting-changed' | 'meeting-cancelled' | 'meeting-paused'>;
 
-/** Folds what becomes of a planned meeting: when and where it is, whether it is held, and that its minutes are finished. */
+/** Folds what becomes of a planned meeting: when and where it is, and whether it is held. */
 export function applyPlan(book: Book, fact: PlanFact, stamp: Stamp): Book {
   const changed = changeMeeting(book, fact.meeting, (meeting) => step(meeting, fact, stamp));
   if (fact.type !== 'meeting-changed') return changed;
@@ -33,8 +33,6 @@ function step(meeting: Meeting, fact: PlanFact, stamp: Stamp): Meeting {
     }
     case 'meeting-paused':
       return withChanges(meeting, { pausedAt: fact.paused ? (fact.happenedAt ?? stamp.at) : null });
-    case 'minutes-finished':
-      return withChanges(meeting, { minutesFinishedAt: fact.finished ? stamp.at : null });
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Book } from '../model/book.ts';
+import type { DecisionChanges } from '../model/fact.ts';
 import type { FactOf } from '../model/fact-of.ts';
 import { nextAfter } from '../model/ids.ts';
-import type { Assignment, Decision, Meeting, Note } from '../model/meeting.ts';
+import type { Assignment, Decision, DecisionDetails, Meeting, Note, PartyAnswer } from '../model/meeting.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { markReport, withReport } from './apply-report.ts';
 import { changeMeeting } from './change-meeting.ts';
+import { withChanges } from './with-changes.ts';
 
 type RecordFact = FactOf<
   | 'decision-recorded'
@@ -15,6 +17,9 @@ type RecordFact = FactOf<
   | 'assignment-detailed'
   | 'assignment-reported'
   | 'report-removed'
+  | 'decision-detailed'
+  | 'ratification-asked'
+  | 'ratification-answered'
 >;
 
 /** Folds what is recorded in words. What happens to a closed meeting is a correction, and marked as one. */
@@ -62,7 +67,30 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
         ...(fact.due === undefined ? {} : { due: fact.due }),
         corrected: assignment.corrected || corrected,
       });
-      return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, detailed) };
+      const { coWorkers, reportTo } = fact;
+      const asked = {
+        ...(coWorkers === undefined ? {} : { coWorkers }),
+        ...(reportTo === undefined ? {} : { reportTo }),
+      };
+      const both = (one: Assignment) => withChanges(detailed(one), asked);
+      return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, both) };
+    }
+    case 'decision-detailed': {
+      const detailed = (one: Decision): Decision => ({
+        ...one,
+        details: withChanges<DecisionDetails, DecisionChanges>(one.details ?? {}, fact.changes),
+        corrected: one.corrected || corrected,
+      });
+      return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, detailed) };
+    }
+    // What the parties decide afterwards is no correction of what the meeting decided.
+    case 'ratification-asked': {
+      const asked = (one: Decision) => withChanges(one, { ratification: fact.ratification });
+      return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, asked) };
+    }
+    case 'ratification-answered': {
+      const answered = (one: Decision) => withAnswer(one, fact.answer);
+      return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, answered) };
     }
     case 'assignment-reported': {
       const reported = (one: Assignment) => withReport(one, fact.report, stamp);
@@ -73,6 +101,15 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
       return { ...meeting, assignments: changeOne(meeting.assignments, fact.id, marked) };
     }
   }
+}
+
+function withAnswer(decision: Decision, answer: PartyAnswer): Decision {
+  const { ratification } = decision;
+  if (ratification === undefined) return decision;
+  const parties = ratification.parties.map((one) =>
+    one.organisation === answer.organisation ? answer : one,
+  );
+  return { ...decision, ratification: { ...ratification, parties } };
 }
 
 function reword(meeting: Meeting, fact: FactOf<'wording-changed'>, stamp: Stamp): Meeting {

@@ -4,10 +4,12 @@ import type { Stamp } from '../model/stamp.ts';
 import { applyAttendance } from './apply-attendance.ts';
 import { applyGroup } from './apply-group.ts';
 import { applyMeeting } from './apply-meeting.ts';
+import { applyMinutes } from './apply-minutes.ts';
 import { applyPeople } from './apply-people.ts';
 import { applyPlan } from './apply-plan.ts';
 import { applyProposal } from './apply-proposal.ts';
 import { applyRecord } from './apply-record.ts';
+import { applyReferral } from './apply-referral.ts';
 import { applySeat } from './apply-seat.ts';
 import { touchedBy } from './touched.ts';
 import { inverseOf } from './undo.ts';
@@ -108,12 +110,13 @@ function applyAtMeeting(book: Book, fact: MeetingFact, stamp: Stamp): Book {
     case 'meeting-changed':
     case 'meeting-cancelled':
     case 'meeting-paused':
-    case 'minutes-finished':
       return applyPlan(book, fact, stamp);
     case 'attendance-answered':
     case 'attendance-answer-removed':
     case 'attendance-recorded':
     case 'late-announced':
+    case 'movement-recorded':
+    case 'movement-removed':
     case 'admission-requested':
     case 'admission-settled':
       return applyAttendance(book, fact, stamp);
@@ -125,6 +128,26 @@ function applyAtMeeting(book: Book, fact: MeetingFact, stamp: Stamp): Book {
     case 'assignment-detailed':
     case 'assignment-reported':
     case 'report-removed':
+    case 'decision-detailed':
+    case 'ratification-asked':
+    case 'ratification-answered':
       return applyRecord(book, fact, stamp);
+    case 'referral-recorded':
+    case 'referral-changed':
+    case 'referral-removed':
+    case 'referral-answered':
+    case 'reply-removed':
+      return applyReferral(book, fact, stamp);
+    case 'minutes-finished':
+    case 'adjusters-set':
+    case 'minutes-sent':
+    case 'minutes-adjusted':
+    case 'minutes-filed':
+    case 'minutes-approved':
+    case 'minutes-shown':
+    case 'evaluation-opened':
+    case 'evaluation-answered':
+    case 'evaluation-gathered':
+      return applyMinutes(book, fact, stamp);
   }
 }

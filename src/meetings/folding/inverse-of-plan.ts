@@ -7,12 +7,7 @@ import { isOtherDay, planOf } from './apply-plan.ts';
 import { changesBack } from './with-changes.ts';
 
 type PlanFact = FactOf<
-  | 'meeting-changed'
-  | 'meeting-cancelled'
-  | 'meeting-paused'
-  | 'minutes-finished'
-  | 'item-changed'
-  | 'agenda-ordered'
+  'meeting-changed' | 'meeting-cancelled' | 'meeting-paused' | 'item-changed' | 'agenda-ordered'
 >;
 
 /** What restores a meeting's plan and agenda as they are before a fact. */
@@ -33,8 +28,6 @@ export function inverseOfPlan(before: Meeting, fact: PlanFact): readonly Fact[] 
       return [{ type: fact.type, meeting, cancelled: before.cancelled === true }];
     case 'meeting-paused':
       return [{ type: fact.type, meeting, paused: before.pausedAt !== undefined }];
-    case 'minutes-finished':
-      return [{ ...fact, finished: before.minutesFinishedAt !== undefined }];
     case 'item-changed': {
       const item = findItem(before, fact.item);
       return item && [{ ...fact, changes: changesBack<typeof item, ItemChanges>(item, fact.changes) }];

@@ -86,7 +86,40 @@ function touchedAtMeeting(fact: MeetingFact): readonly string[] {
     case 'meeting-cancelled':
       return [`plan:${meeting}`];
     case 'minutes-finished':
+    case 'minutes-sent':
+    case 'minutes-filed':
+    case 'minutes-approved':
+    // Once others have seen the minutes, their finishing is not silently taken back.
+    case 'minutes-shown':
       return [`minutes:${meeting}`];
+    case 'adjusters-set':
+      return [`adjusters:${meeting}`];
+    case 'minutes-adjusted':
+      return [`minutes:${meeting}`, `adjusted:${meeting}:${fact.person}`];
+    case 'evaluation-opened':
+    case 'evaluation-gathered':
+      return [`evaluation:${meeting}`];
+    case 'evaluation-answered':
+      return [`evaluation:${meeting}:${fact.person}`];
+    case 'movement-recorded':
+      return [`movement:${fact.movement.id}`];
+    case 'movement-removed':
+      return [`movement:${fact.id}`];
+    case 'decision-detailed':
+      return Object.keys(fact.changes).map((key) => `${key}:${fact.id}`);
+    case 'ratification-asked':
+      return [`ratification:${fact.id}`];
+    case 'ratification-answered':
+      return [`ratification:${fact.id}`, `ratification:${fact.id}:${fact.answer.organisation}`];
+    case 'referral-recorded':
+      return [`referral:${fact.referral.id}`];
+    case 'referral-changed':
+    case 'referral-removed':
+      return [`referral:${fact.id}`];
+    case 'referral-answered':
+      return [`reply:${fact.reply.id}`];
+    case 'reply-removed':
+      return [`reply:${fact.reply}`];
     case 'assignment-reported':
     case 'report-removed':
       return [`assignment:${fact.id}`];

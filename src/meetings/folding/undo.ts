@@ -3,7 +3,9 @@ import type { Fact, RecordKind } from '../model/fact.ts';
 import type { FactOf } from '../model/fact-of.ts';
 import { findItem, findMeeting } from '../model/lookup.ts';
 import type { AttendanceRow, Item, Meeting } from '../model/meeting.ts';
+import { inverseOfDetails } from './inverse-of-details.ts';
 import { inverseOfAdding, inverseOfGroup, inverseOfSeat } from './inverse-of-group.ts';
+import { inverseOfMinutes } from './inverse-of-minutes.ts';
 import { inverseOfPlan, inverseOfProposal } from './inverse-of-plan.ts';
 
 /**
@@ -23,6 +25,10 @@ export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined
     case 'agenda-posted':
     case 'admission-requested':
     case 'summary-published':
+    case 'minutes-sent':
+    case 'minutes-shown':
+    case 'evaluation-answered':
+    case 'evaluation-gathered':
     case 'command-undone':
       return undefined;
     case 'meeting-scheduled':
@@ -59,7 +65,17 @@ export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined
 
 type MeetingFact = Exclude<
   Extract<Fact, { readonly meeting: unknown }>,
-  { type: 'meeting-scheduled' | 'agenda-posted' | 'admission-requested' | 'summary-published' }
+  {
+    type:
+      | 'meeting-scheduled'
+      | 'agenda-posted'
+      | 'admission-requested'
+      | 'summary-published'
+      | 'minutes-sent'
+      | 'minutes-shown'
+      | 'evaluation-answered'
+      | 'evaluation-gathered';
+  }
 >;
 
 function inverseAtMeeting(before: Meeting, fact: MeetingFact): readonly Fact[] | undefined {
@@ -72,7 +88,6 @@ function inverseAtMeeting(before: Meeting, fact: MeetingFact): readonly Fact[] |
     case 'meeting-changed':
     case 'meeting-cancelled':
     case 'meeting-paused':
-    case 'minutes-finished':
     case 'item-changed':
     case 'agenda-ordered':
       return inverseOfPlan(before, fact);
@@ -108,8 +123,28 @@ function inverseAtMeeting(before: Meeting, fact: MeetingFact): readonly Fact[] |
       return earlierWording(before, fact);
     case 'assignment-detailed': {
       const assignment = before.assignments.find((one) => one.id === fact.id);
-      return assignment && [{ ...fact, responsible: assignment.responsible, due: assignment.due }];
+      if (assignment === undefined) return undefined;
+      const { responsible, due, coWorkers = null, reportTo = null } = assignment;
+      return [{ ...fact, responsible, due, coWorkers, reportTo }];
     }
+    case 'minutes-finished':
+    case 'adjusters-set':
+    case 'minutes-adjusted':
+    case 'minutes-filed':
+    case 'minutes-approved':
+    case 'evaluation-opened':
+      return inverseOfMinutes(before, fact);
+    case 'decision-detailed':
+    case 'ratification-asked':
+    case 'ratification-answered':
+    case 'referral-recorded':
+    case 'referral-changed':
+    case 'referral-removed':
+    case 'referral-answered':
+    case 'reply-removed':
+    case 'movement-recorded':
+    case 'movement-removed':
+      return inverseOfDetails(before, fact);
   }
 }
 
@@ -177,7 +212,8 @@ function rowsBefore(before: Meeting, fact: FactOf<'attendance-recorded'>): reado
       (one) => one.person === person && one.day === day,
     );
     if (row === undefined) return { person, day, status: null };
-    return { person, day, status: row.status, ...(row.note === undefined ? {} : { note: row.note }) };
+    const { at: _, ...known } = row;
+    return known;
   });
   const late = before.late
     .filter((person) => fact.rows.some((row) => row.person === person))

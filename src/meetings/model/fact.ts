@@ -5,14 +5,26 @@ import type {
   AnswerKind,
   Assignment,
   Decision,
+  DecisionDetails,
   DecisionKind,
   Due,
   Item,
+  ItemKind,
   Meeting,
   MeetingPlan,
+  Movement,
+  Named,
+  NewEdition,
+  NewReply,
   NewReport,
+  Note,
   Outcome,
+  Part,
+  PartyAnswer,
   Presence,
+  Ratification,
+  Recipient,
+  Referral,
   Responsible,
 } from './meeting.ts';
 import type { Category, Mandate, Organisation, Person, Role } from './person.ts';
@@ -159,6 +171,13 @@ export type Fact =
       readonly person: PersonId;
       readonly late: boolean;
     }
+  | { readonly type: 'movement-recorded'; readonly meeting: MeetingId; readonly movement: NewMovement }
+  | {
+      readonly type: 'movement-removed';
+      readonly meeting: MeetingId;
+      readonly id: string /** False restores it. */;
+      readonly removed: boolean;
+    }
   | {
       readonly type: 'admission-requested';
       readonly meeting: MeetingId;
@@ -182,6 +201,52 @@ export type Fact =
   | { readonly type: 'decision-recorded'; readonly meeting: MeetingId; readonly decision: NewDecision }
   | { readonly type: 'assignment-recorded'; readonly meeting: MeetingId; readonly assignment: NewAssignment }
   | { readonly type: 'note-recorded'; readonly meeting: MeetingId; readonly note: NewNote }
+  /** Only what changed; null takes it away. */
+  | {
+      readonly type: 'decision-detailed';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly changes: DecisionChanges;
+    }
+  /** Each party is to decide the same at home; null: it is not asked after all. */
+  | {
+      readonly type: 'ratification-asked';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly ratification: Ratification | null;
+    }
+  | {
+      readonly type: 'ratification-answered';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly answer: PartyAnswer;
+    }
+  | { readonly type: 'referral-recorded'; readonly meeting: MeetingId; readonly referral: NewReferral }
+  | {
+      readonly type: 'referral-changed';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly changes: ReferralChanges;
+    }
+  | {
+      readonly type: 'referral-removed';
+      readonly meeting: MeetingId;
+      readonly id: string /** False restores it. */;
+      readonly removed: boolean;
+    }
+  | {
+      readonly type: 'referral-answered';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly reply: NewReply;
+    }
+  | {
+      readonly type: 'reply-removed';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly reply: string /** False restores it. */;
+      readonly removed: boolean;
+    }
   | {
       readonly type: 'wording-changed';
       readonly meeting: MeetingId;
@@ -205,6 +270,9 @@ export type Fact =
       readonly id: string;
       readonly responsible?: Responsible;
       readonly due?: Due;
+      /** Null takes it away. */
+      readonly coWorkers?: readonly Named[] | null;
+      readonly reportTo?: string | null;
     }
   | {
       readonly type: 'assignment-reported';
@@ -234,7 +302,38 @@ export type Fact =
       readonly to: 'running' | 'planned';
     }
   | { readonly type: 'summary-published'; readonly meeting: MeetingId }
-  | { readonly type: 'minutes-finished'; readonly meeting: MeetingId; readonly finished: boolean }
+  // the minutes
+  | {
+      readonly type: 'minutes-finished';
+      readonly meeting: MeetingId;
+      readonly finished: boolean;
+      /** What was frozen; absent in what was finished before editions were kept, and when it is taken back. */
+      readonly edition?: NewEdition;
+    }
+  | { readonly type: 'adjusters-set'; readonly meeting: MeetingId; readonly adjusters: readonly PersonId[] }
+  | { readonly type: 'minutes-sent'; readonly meeting: MeetingId; readonly to: readonly PersonId[] }
+  | {
+      readonly type: 'minutes-adjusted';
+      readonly meeting: MeetingId;
+      readonly person: PersonId;
+      readonly edition: number;
+      /** False: she takes it back. */
+      readonly adjusted: boolean;
+    }
+  | { readonly type: 'minutes-filed'; readonly meeting: MeetingId; readonly filed: boolean }
+  | {
+      readonly type: 'minutes-approved';
+      readonly meeting: MeetingId;
+      /** By which decision of which meeting; null: not approved after all. */
+      readonly approved: { readonly meeting: MeetingId; readonly decision: string } | null;
+    }
+  | { readonly type: 'minutes-shown'; readonly meeting: MeetingId; readonly edition: number }
+  // the evaluation
+  | { readonly type: 'evaluation-opened'; readonly meeting: MeetingId; readonly open: boolean }
+  /** She has answered; what she said is kept without her name until the round ends. */
+  | { readonly type: 'evaluation-answered'; readonly meeting: MeetingId; readonly person: PersonId }
+  /** The round ends, with all answers in order of words. */
+  | { readonly type: 'evaluation-gathered'; readonly meeting: MeetingId; readonly answers: readonly string[] }
   /** The facts beside it restore what was before the command with this stamp id. */
   | { readonly type: 'command-undone'; readonly stamp: string };
 
@@ -264,8 +363,12 @@ export type ItemChanges = {
   readonly links?: readonly string[] | null;
   readonly text?: string | null;
   readonly standing?: StandingItem['at'] | null;
+  readonly kind?: ItemKind | null;
+  readonly under?: string | null;
+  readonly matter?: string | null;
+  readonly approves?: MeetingId | null;
 };
-export type ProposalChanges = Omit<ItemChanges, 'standing'> & {
+export type ProposalChanges = Omit<ItemChanges, 'standing' | 'kind' | 'under' | 'matter' | 'approves'> & {
   readonly meeting?: MeetingId | null;
   readonly againAt?: Instant;
   readonly told?: readonly string[];
@@ -277,11 +380,32 @@ export type RecordedAttendance = {
   readonly day: number;
   readonly status: Presence | null;
   readonly note?: string;
+  readonly part?: Part;
+  readonly standsInFor?: PersonId;
 };
 
-export type NewDecision = Pick<Decision, 'id' | 'item' | 'text' | 'kind' | 'proposal'>;
-export type NewAssignment = Pick<Assignment, 'id' | 'item' | 'text' | 'responsible' | 'due' | 'comesBack'>;
-export type NewNote = { readonly id: string; readonly item: string; readonly text: string };
+export type NewDecision = Pick<Decision, 'id' | 'item' | 'text' | 'kind' | 'proposal' | 'details'>;
+export type NewAssignment = Pick<
+  Assignment,
+  'id' | 'item' | 'text' | 'responsible' | 'due' | 'comesBack' | 'each' | 'coWorkers' | 'reportTo'
+>;
+export type NewNote = Pick<Note, 'id' | 'item' | 'text' | 'as' | 'person'>;
+export type NewReferral = Pick<
+  Referral,
+  'id' | 'item' | 'text' | 'direction' | 'recipients' | 'due' | 'link'
+>;
+export type NewMovement = Omit<Movement, 'removed'>;
+
+export type DecisionChanges = {
+  readonly [Key in keyof DecisionDetails]?: DecisionDetails[Key] | null;
+};
+export type ReferralChanges = {
+  readonly text?: string;
+  readonly direction?: Referral['direction'];
+  readonly recipients?: readonly Recipient[];
+  readonly due?: Due;
+  readonly link?: string | null;
+};
 
 export type FactType = Fact['type'];
 

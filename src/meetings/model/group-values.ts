@@ -1,11 +1,11 @@
 import type { GroupChanges } from './fact.ts';
 import type { Group } from './group.ts';
 import { sameData } from './same-data.ts';
-import { defaultSettings, type Settings, settingsOf } from './settings.ts';
+import { defaultSettings, settingsOf, type WorkSettings } from './settings.ts';
 import type { Language } from './terms.ts';
 
 /** What can be set for a group, all in one, as it holds just now; what is not known is empty. */
-export type GroupValues = Settings & {
+export type GroupValues = WorkSettings & {
   readonly name: string;
   readonly shortNames: readonly string[];
   readonly organisation: string;
@@ -19,7 +19,21 @@ export type GroupValue = keyof GroupValues;
 /** What holds for a group, with the defaults where it has said nothing. */
 export function groupValues(group: Group): GroupValues {
   const { name, shortNames, organisation = '', diaryNumber = '', language, documentName, voice } = group;
-  return { name, shortNames, organisation, diaryNumber, language, documentName, voice, ...settingsOf(group) };
+  return {
+    name,
+    shortNames,
+    organisation,
+    diaryNumber,
+    language,
+    documentName,
+    voice,
+    ...workSettings(settingsOf(group)),
+  };
+}
+
+function workSettings(settings: WorkSettings): WorkSettings {
+  const { numbering, standingItems, agendaDays, itemsDays, sendHour, quiet } = settings;
+  return { numbering, standingItems, agendaDays, itemsDays, sendHour, quiet };
 }
 
 /** Which values differ, in the order in which they are asked for. */
