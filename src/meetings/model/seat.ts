@@ -22,3 +22,10 @@ export function holderOf(seat: Seat): PersonId | undefined {
   const last = seat.terms.at(-1);
   return last?.to === undefined ? last?.person : undefined;
 }
+
+/** Who held a seat on a day; undefined when it was vacant. */
+export function holderOn(seat: Seat, day: DateString): PersonId | undefined {
+  return seat.terms.find(
+    ({ from, to }) => (from === undefined || from <= day) && (to === undefined || day < to),
+  )?.person;
+}
