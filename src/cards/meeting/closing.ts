@@ -8,7 +8,14 @@ import {
 import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
 import { type ClosingGaps, closingGaps } from '../../meetings/model/closing.ts';
-import { assignmentOrdinal, findItem, inItemOrder, roster, standing } from '../../meetings/model/lookup.ts';
+import {
+  assignmentOrdinal,
+  findItem,
+  inItemOrder,
+  roster,
+  standing,
+  wholeItem,
+} from '../../meetings/model/lookup.ts';
 import type { Assignment, Decision, Item, Meeting } from '../../meetings/model/meeting.ts';
 import { type MeetingInput, targetText } from '../agenda/agenda.ts';
 import { attendanceText } from '../attendance/attendance-text.ts';
@@ -190,7 +197,8 @@ function leftText(left: readonly Assignment[], { meeting, words }: View): string
   const [first] = left;
   if (first === undefined) return undefined;
   const { ordinal, alone } = assignmentOrdinal(meeting, first);
-  const number = findItem(meeting, first.item)?.number ?? '';
+  const item = findItem(meeting, first.item);
+  const number = item === undefined ? '' : wholeItem(meeting, item).number;
   const what = first.responsible.kind === 'body' ? 'contact' : 'responsible';
   return words.cards.closing.moreGaps(left.length, alone ? number : `${number}.${ordinal}`, what);
 }

@@ -24,7 +24,9 @@ export function answerDecisions(
   const decisions = decisionsOf(meeting);
   if (number === undefined) return { type: 'decisions', meeting, decisions };
   const item = itemByNumber(meeting, number);
-  const there = decisions.filter((one) => one.item.id === item?.id);
+  const there = decisions.filter(
+    (one) => item !== undefined && (one.item.id === item.id || one.item.under === item.id),
+  );
   return { type: 'decisions', meeting, about: { number, item }, decisions: there };
 }
 

@@ -21,14 +21,24 @@ export function findItem(meeting: Meeting, id: string | undefined): Item | undef
   return id === undefined ? undefined : meeting.items.find((item) => item.id === id);
 }
 
-/** The item with a number as people write it: "7", "§7", "7a", "7 A". */
+/** The item with a number as people write it: "7", "§7", "7a", "7 A", "7.1". */
 export function itemByNumber(meeting: Meeting, number: string): Item | undefined {
   const wanted = foldNumber(number);
   return meeting.items.find((item) => foldNumber(item.number) === wanted);
 }
 
 function foldNumber(number: string): string {
-  return number.toLowerCase().replace(/[§.\s]/gu, '');
+  return number.toLowerCase().replace(/[§\s]|^\.+|\.+$/gu, '');
+}
+
+/** The sub-items of an item, in their order. */
+export function subItems(meeting: Meeting, item: Pick<Item, 'id'>): readonly Item[] {
+  return meeting.items.filter(({ under }) => under === item.id);
+}
+
+/** The whole item that an item is or is a part of: § is its number. */
+export function wholeItem(meeting: Meeting, item: Item): Item {
+  return findItem(meeting, item.under) ?? item;
 }
 
 /** Those on the roster: everyone but visitors let in for one meeting, and those who have left. */
@@ -118,29 +128,32 @@ export function inItemOrder<T extends { readonly item: string }>(
 }
 
 /**
- * A decision's number within its item, from 1. Once the meeting is closed a removed one keeps its number;
- * before that the numbers are provisional and close up.
+ * A decision's number within its whole item (§) with its sub-items, from 1 in the order of recording. Once the meeting
+ * is closed a removed one keeps its number; before that the numbers are provisional and close up.
  */
 export function decisionOrdinal(
   meeting: Meeting,
   decision: Decision,
 ): { readonly ordinal: number; readonly alone: boolean } {
-  return ordinalAmong(meeting.decisions, decision);
+  return ordinalAmong(meeting, meeting.decisions, decision);
 }
 
-/** An assignment's number within its item, from 1; it closes up as a decision's does. */
+/** An assignment's number within its whole item, from 1; it closes up as a decision's does. */
 export function assignmentOrdinal(
   meeting: Meeting,
   assignment: Assignment,
 ): { readonly ordinal: number; readonly alone: boolean } {
-  return ordinalAmong(meeting.assignments, assignment);
+  return ordinalAmong(meeting, meeting.assignments, assignment);
 }
 
 function ordinalAmong<T extends Decision | Assignment>(
+  meeting: Meeting,
   records: readonly T[],
   record: T,
 ): { readonly ordinal: number; readonly alone: boolean } {
-  const counted = records.filter((one) => one.item === record.item && (!one.removed || one.corrected));
+  const wholeOf = (one: T) => findItem(meeting, one.item)?.under ?? one.item;
+  const whole = wholeOf(record);
+  const counted = records.filter((one) => wholeOf(one) === whole && (!one.removed || one.corrected));
   return { ordinal: counted.findIndex((one) => one.id === record.id) + 1, alone: counted.length === 1 };
 }
 

@@ -7,14 +7,17 @@ const itemWords = '(?:§+|punkt(?:en)?|pkt\\.?|p\\.?|paragraf|ärendet?|nr\\.?|i
 /** A letter set apart by a space belongs to the number only where no sentence can begin with it. */
 const spacedLetter =
   '\\s[a-zåäö](?=\\s*(?:[:;,.!?)]|$)|\\s+(?:utg|till|igen|är|klar|behandl|bord|skj|ansv|beslut|to\\b|again|is\\b|done|hand|with|post))';
-const number = `\\d{1,3}(?:[a-zåäö](?![\\p{L}\\p{N}])|${spacedLetter})?(?![\\p{L}\\p{N}])`;
+const whole = `\\d{1,3}(?:[a-zåäö](?![\\p{L}\\p{N}])|${spacedLetter})?(?![\\p{L}\\p{N}])`;
+/** Of an item, or of a sub-item: "7.2". */
+const number = `${whole}(?:\\.[1-9]\\d?(?![\\p{L}\\p{N}]))?`;
 
 const slotSources: Readonly<Record<string, string>> = {
   item: `(?:${itemWords}\\s*)?(?<item>${number})`,
   /** Only with its sign or word before it: "punkt 7", "§7". */
   pointed: `${itemWords}\\s*(?<item>${number})`,
-  items: `(?:(?:${itemWords}|punkterna|items)\\s*)?(?<items>\\d{1,3}(?:\\s?[a-z])?(?:\\s*(?:,|och|and|&|-|–)\\s*\\d{1,3})*)`,
-  record: `(?:${itemWords}\\s*)?(?<item>${number})(?:\\.(?<nth>\\d{1,2})|,?\\s+(?:beslut|uppdrag|notering|decision|task|note)\\s+(?<other>\\d{1,2}))?`,
+  items: `(?:(?:${itemWords}|punkterna|items)\\s*)?(?<items>\\d{1,3}(?:\\s?[a-z])?(?:\\.[1-9]\\d?)?(?:\\s*(?:,|och|and|&|-|–)\\s*\\d{1,3}(?:\\.[1-9]\\d?)?)*)`,
+  /** The second number is that of a record, or of a sub-item: what stands there tells. */
+  record: `(?:${itemWords}\\s*)?(?<item>${whole})(?:\\.(?<nth>\\d{1,2})|,?\\s+(?:beslut|uppdrag|notering|decision|task|note)\\s+(?<other>\\d{1,2}))?`,
   /** Up to a colon. */
   said: '(?<said>[^:\\n]{1,80})',
   code: '(?<code>[A-Za-z0-9]+(?:[\\s-]+[A-Za-z0-9]+)?)',

@@ -107,7 +107,7 @@ function missing(text: string, what: Missing): readonly Intent[] {
 
 /** "4", "punkt 4", "7 a": the item's number and nothing else. */
 function numberIn(said = ''): string | undefined {
-  return /^(?:(?:§+|punkt(?:en)?|item|ärendet?|nr\.?)\s*)?(\d{1,3}(?:\s?[a-zåäö])?)$/iu.exec(
+  return /^(?:(?:§+|punkt(?:en)?|item|ärendet?|nr\.?)\s*)?(\d{1,3}(?:\s?[a-zåäö])?(?:\.\d{1,2})?)$/iu.exec(
     said.trim(),
   )?.[1];
 }

@@ -3,11 +3,13 @@ import type { RecordKind } from '../../../meetings/model/fact.ts';
 import {
   assignmentOrdinal,
   decisionOrdinal,
+  findItem,
   findMeeting,
   itemByNumber,
   nextIfClosed,
 } from '../../../meetings/model/lookup.ts';
 import type { Assignment, Decision, Due, Meeting, Note } from '../../../meetings/model/meeting.ts';
+import { isNamed } from '../../../meetings/model/record-named.ts';
 import { mayRecord } from '../../../meetings/model/rights.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import type { DueRead } from '../dates/read-due.ts';
@@ -57,6 +59,7 @@ export function recordHead(
 ): RecordHead | undefined {
   const plain = line.slice(0, 200).normalize('NFC');
   const found = match('records', plain, context.language, (key, slots, length) => {
+    if (!isThere(slots['item'], context)) return undefined;
     const rest = plain.slice(length);
     const colon = /^\s*[:：]\s*/u.exec(rest);
     if (colon !== null) return { key, slots, length: length + colon[0].length, how: 'colon' as const };
@@ -69,6 +72,13 @@ export function recordHead(
     return { key, slots, length: length + gap[0].length, how: 'loose' as const };
   });
   return found ?? reportHead(plain, context);
+}
+
+/** "7.2" can also be the second record of item 7: it is a sub-item only where there is one. */
+function isThere(number: string | undefined, { book, meeting: id }: UnderstandContext): boolean {
+  if (number === undefined || !number.includes('.')) return true;
+  const meeting = findMeeting(book, id);
+  return meeting !== undefined && itemByNumber(meeting, number) !== undefined;
 }
 
 /**
@@ -234,30 +244,37 @@ function changeOf(of: RecordKind, slots: Slots, meeting: Meeting, text: string):
  */
 export function findRecord(of: RecordKind, slots: Slots, meeting: Meeting): string | Why {
   const number = slots['item'];
-  const item = number === undefined ? meeting.currentItem : itemByNumber(meeting, number)?.id;
   const records: readonly (Decision | Assignment | Note)[] = {
     decision: meeting.decisions,
     assignment: meeting.assignments,
     note: meeting.notes,
   }[of];
-  if (number === undefined && item === undefined) return { reason: 'missing', what: 'item' };
-  const standing = records.filter((record) => record.item === item && !record.removed);
+  if (number === undefined && meeting.currentItem === undefined) return { reason: 'missing', what: 'item' };
   const nth = slots['nth'] ?? slots['other'];
-  const missing = `said:${number ?? ''}${nth === undefined ? '' : `.${nth}`}`;
-  if (nth !== undefined)
-    return (
-      standing.find((record, index) => ordinalOf(of, meeting, record.id, index) === Number(nth))?.id ??
-      missing
-    );
-  const [only, ...others] = standing;
-  return others.length > 0 ? { reason: 'missing', what: 'record' } : (only?.id ?? missing);
+  const name = number === undefined ? undefined : { item: number, ...nthOf(slots) };
+  const standing = records.filter((record) => !record.removed);
+  const meant = standing.filter((record) =>
+    name === undefined
+      ? record.item === meeting.currentItem
+      : isNamed(meeting, record, ordinalOf(of, meeting, record, standing), name),
+  );
+  const [only, ...others] = meant;
+  if (others.length > 0) return { reason: 'missing', what: 'record' };
+  return only?.id ?? `said:${number ?? ''}${nth === undefined ? '' : `.${nth}`}`;
 }
 
-function ordinalOf(of: RecordKind, meeting: Meeting, id: string, index: number): number {
-  const decision = of === 'decision' ? meeting.decisions.find((one) => one.id === id) : undefined;
+function nthOf({ nth, other }: Slots): { readonly nth?: number; readonly dotted?: boolean } {
+  const said = nth ?? other;
+  return said === undefined ? {} : { nth: Number(said), dotted: nth !== undefined };
+}
+
+function ordinalOf(of: RecordKind, meeting: Meeting, record: Note, standing: readonly Note[]): number {
+  const decision = of === 'decision' ? meeting.decisions.find(({ id }) => id === record.id) : undefined;
   if (decision !== undefined) return decisionOrdinal(meeting, decision).ordinal;
-  const assignment = of === 'assignment' ? meeting.assignments.find((one) => one.id === id) : undefined;
-  return assignment === undefined ? index + 1 : assignmentOrdinal(meeting, assignment).ordinal;
+  const assignment = of === 'assignment' ? meeting.assignments.find(({ id }) => id === record.id) : undefined;
+  if (assignment !== undefined) return assignmentOrdinal(meeting, assignment).ordinal;
+  const wholeOf = ({ item }: Note) => findItem(meeting, item)?.under ?? item;
+  return standing.filter((one) => wholeOf(one) === wholeOf(record)).indexOf(record) + 1;
 }
 
 /** Whose absence a reason tells of: the one person in it who is known, if it speaks of not being there. */

@@ -1,7 +1,8 @@
 import { foldWords, wordMatcher } from '../../../meetings/answers/word-search.ts';
 import type { AssignmentRef } from '../../../meetings/commands/assignment-command.ts';
-import { assignmentOrdinal, findItem, findPerson, itemByNumber } from '../../../meetings/model/lookup.ts';
+import { assignmentOrdinal, findItem, findPerson } from '../../../meetings/model/lookup.ts';
 import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
+import { isNamed } from '../../../meetings/model/record-named.ts';
 import { mayRead, mayRecord } from '../../../meetings/model/rights.ts';
 import type { Language, PersonId } from '../../../meetings/model/terms.ts';
 import { isOpen, toldOf } from '../../../meetings/model/whose-assignment.ts';
@@ -123,8 +124,10 @@ function open({ assignment }: { readonly assignment: Assignment }): boolean {
 }
 
 function fits(assignment: Assignment, meeting: Meeting, { item, nth, about }: Which): boolean {
-  if (item !== undefined && itemByNumber(meeting, item)?.id !== assignment.item) return false;
-  if (nth !== undefined && assignmentOrdinal(meeting, assignment).ordinal !== nth) return false;
+  const { ordinal } = assignmentOrdinal(meeting, assignment);
+  const name = { item: item ?? '', ...(nth === undefined ? {} : { nth }) };
+  if (item !== undefined && !isNamed(meeting, assignment, ordinal, name)) return false;
+  if (item === undefined && nth !== undefined && ordinal !== nth) return false;
   if (about === undefined) return true;
   const title = findItem(meeting, assignment.item)?.title ?? '';
   return wordMatcher(about)(foldWords(`${assignment.text}\n${title}`));

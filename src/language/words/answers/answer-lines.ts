@@ -2,7 +2,7 @@ import type { Answer, FoundDecision } from '../../../meetings/answers/question.t
 import type { Book } from '../../../meetings/model/book.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import { endOfMonth } from '../../reading/dates/said-time.ts';
-import { correctionMark } from '../lines/record-words.ts';
+import { correctionMark, decisionLabel } from '../lines/record-words.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -142,11 +142,9 @@ function agendaLines(meeting: Meeting, words: Words): AnswerLines {
   };
 }
 
-function decisionRow({ meeting, item, decision, ordinal, alone }: FoundDecision, words: Words): AnswerRow {
+function decisionRow({ meeting, item, decision }: FoundDecision, words: Words): AnswerRow {
   const mark = correctionMark(decision, meeting, words);
-  const label = alone
-    ? words.receipts.paragraph(item.number)
-    : words.receipts.decisionAt(item.number, ordinal);
+  const label = decisionLabel(meeting, decision, words);
   return {
     text: decision.text,
     source: `${words.span(meeting.date, meeting.endDate)}, ${label} ${item.title}`,

@@ -1,38 +1,39 @@
 import type { Book } from '../../../meetings/model/book.ts';
-import { assignmentOrdinal, decisionOrdinal, findItem, findMeeting } from '../../../meetings/model/lookup.ts';
-import type {
-  Assignment,
-  Decision,
-  Due,
-  Meeting,
-  Note,
-  Responsible,
-} from '../../../meetings/model/meeting.ts';
+import {
+  assignmentOrdinal,
+  decisionOrdinal,
+  findItem,
+  findMeeting,
+  wholeItem,
+} from '../../../meetings/model/lookup.ts';
+import type { Assignment, Decision, Due, Meeting, Responsible } from '../../../meetings/model/meeting.ts';
 import type { DateString } from '../../../meetings/model/terms.ts';
 import { nameOf } from '../wording.ts';
 import type { Words } from '../words.ts';
 
-/** "§ 7, beslut 2", or "§ 7" for the only decision of its item. */
+/** "§ 7, beslut 2", also where it stands at § 7.2; or "§ 7" or "§ 7.2" for the only decision of its whole item. */
 export function decisionLabel(meeting: Meeting, decision: Decision, words: Words): string {
-  const item = findItem(meeting, decision.item);
   const { ordinal, alone } = decisionOrdinal(meeting, decision);
-  const number = item?.number ?? '?';
   return alone || ordinal === 0
-    ? words.receipts.paragraph(number)
-    : words.receipts.decisionAt(number, ordinal);
+    ? itemLabel(meeting, decision, words)
+    : words.receipts.decisionAt(wholeNumber(meeting, decision), ordinal);
 }
 
-/** "§ 7, uppdrag 2", or "§ 7" for the only assignment of its item. */
+/** "§ 7, uppdrag 2", as decisions are labelled. */
 export function assignmentLabel(meeting: Meeting, assignment: Assignment, words: Words): string {
-  const number = findItem(meeting, assignment.item)?.number ?? '?';
   const { ordinal, alone } = assignmentOrdinal(meeting, assignment);
   return alone || ordinal === 0
-    ? words.receipts.paragraph(number)
-    : words.receipts.assignmentAt(number, ordinal);
+    ? itemLabel(meeting, assignment, words)
+    : words.receipts.assignmentAt(wholeNumber(meeting, assignment), ordinal);
 }
 
-/** "§ 7": where an assignment or a note stands. */
-export function itemLabel(meeting: Meeting, record: Assignment | Note, words: Words): string {
+function wholeNumber(meeting: Meeting, record: { readonly item: string }): string {
+  const item = findItem(meeting, record.item);
+  return item === undefined ? '?' : wholeItem(meeting, item).number;
+}
+
+/** "§ 7" or "§ 7.2": where something stands. */
+export function itemLabel(meeting: Meeting, record: { readonly item: string }, words: Words): string {
   return words.receipts.paragraph(findItem(meeting, record.item)?.number ?? '?');
 }
 
