@@ -5,6 +5,7 @@ import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
 import { enCalendar } from './en-calendar.ts';
 import { enCards } from './en-cards.ts';
+import { enFormats } from './en-formats.ts';
 import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
 import { enHelp } from './en-help.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
   assignments: enAssignments,
   help: enHelp,
   cards: enCards,
+  formats: enFormats,
   forms: enForms,
   founding: enFounding,
   settings: enSettings,

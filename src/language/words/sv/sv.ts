@@ -5,6 +5,7 @@ import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCalendar } from './sv-calendar.ts';
 import { svCards } from './sv-cards.ts';
+import { svFormats } from './sv-formats.ts';
 import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
 import { svHelp } from './sv-help.ts';
@@ -31,6 +32,7 @@ export const sv = {
   assignments: svAssignments,
   help: svHelp,
   cards: svCards,
+  formats: svFormats,
   forms: svForms,
   founding: svFounding,
   settings: svSettings,
