@@ -6,6 +6,7 @@ import type {
   MeetingPlan,
   Mode,
   Outcome,
+  Presence,
 } from '../meetings/model/meeting.ts';
 import type { Category } from '../meetings/model/person.ts';
 import type { HouseStyle } from '../meetings/model/settings.ts';
@@ -49,7 +50,7 @@ export type Minutes = {
   readonly coming: readonly ComingMeeting[];
   /** What the members said of the meeting; absent where it is no part of the minutes. */
   readonly evaluation?: readonly string[];
-  /** Written after the meeting was closed, and different from what it said then. */
+  /** When the meeting was closed; absent before. */
   readonly closedAt?: Instant;
 };
 
@@ -65,9 +66,13 @@ export type AttendanceLine = {
   readonly notes: readonly string[];
   /** The days, from 1, at which someone was there, where that is not all of them. */
   readonly days?: readonly number[];
+  /** Of a meeting of several days that were not alike: each day of which something is recorded. */
+  readonly daily?: readonly DailyLine[];
   /** The member whom a substitute served for. */
   readonly standsInFor?: string;
 };
+
+export type DailyLine = { readonly day: number; readonly status: Presence; readonly note?: string };
 
 export type MovementLine = {
   readonly name: string;
@@ -104,7 +109,15 @@ export type MinutesItem = {
   readonly outcome: Outcome['kind'];
   /** Why it was withdrawn, or to when it was postponed, as said. */
   readonly outcomeSaid?: string;
+  /** For whose absence it was withdrawn. */
+  readonly absent?: string;
+  /** When the meeting is that it was postponed to, where one is planned. */
+  readonly postponedTo?: Days;
+  /** The group that handed the matter over. */
+  readonly origin?: string;
 };
+
+export type Days = Pick<MeetingPlan, 'date' | 'endDate' | 'monthOnly'>;
 
 /** A recorded text with its id in the Book. */
 export type MinutesText = { readonly id: string; readonly text: string };
@@ -164,4 +177,8 @@ export type TurnoverLine = {
   readonly on: DateString;
 };
 
-export type ComingMeeting = Omit<MeetingPlan, 'joinLink'> & { readonly cancelled: boolean };
+export type ComingMeeting = Omit<MeetingPlan, 'joinLink'> & {
+  readonly cancelled: boolean;
+  /** The days that it was moved from since the meeting before. */
+  readonly movedFrom?: Days;
+};
