@@ -87,6 +87,7 @@ export const factVersions: { readonly [type in FactType]: readonly Upcast[] } = 
   'decision-detailed': [],
   'ratification-asked': [],
   'ratification-answered': [],
+  'ratification-shown': [],
   'referral-recorded': [],
   'referral-changed': [],
   'referral-removed': [],

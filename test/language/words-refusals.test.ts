@@ -72,6 +72,21 @@ const each: Each = {
   ],
   'already-done': [{ refused: 'already-done' }],
   'due-passed': [{ refused: 'due-passed' }],
+  'no-voting': [{ refused: 'no-voting' }],
+  'unfit-details': (
+    ['condition', 'amounts', 'term', 'vote', 'reservations', 'conflicts', 'elected'] as const
+  ).flatMap((of) =>
+    (['empty', 'no-such-day', 'reversed', 'counts'] as const).map((why) => ({
+      refused: 'unfit-details',
+      of,
+      why,
+    })),
+  ),
+  'no-parties': [{ refused: 'no-parties' }],
+  'not-asked': [{ refused: 'not-asked' }],
+  'party-not-asked': [{ refused: 'party-not-asked', organisation: 'o1' }],
+  'not-your-party': [{ refused: 'not-your-party', organisation: 'o1' }],
+  'day-to-come': [{ refused: 'day-to-come' }],
   'meeting-is-cancelled': [{ refused: 'meeting-is-cancelled', meeting }],
   'meeting-there': [{ refused: 'meeting-there', meeting }],
   'recorded-there': [{ refused: 'recorded-there', meeting }],

@@ -75,6 +75,17 @@ describe('an elliptical decision', () => {
     'Rådet bifaller förslaget',
     'Förslaget antogs.',
     'as proposed',
+    'Gruppen beslutade enligt ovan.',
+    'Rådet beslutar i enlighet med ovanstående',
+    'Mötet godkände detta.',
+    'Gruppen ställde sig bakom detta',
+    'Styrgruppen ställer sig positiva till detta.',
+    'Rådet beslutade om detta enhälligt.',
+    'Nämnden godkände rapporten (se ovan).',
+    'Förslaget',
+    'Bifall till förslaget',
+    'The group decided in accordance with the above.',
+    'The council approved this.',
     'The council decided in accordance with the proposal.',
   ])('points at the proposal: %s', (text) => {
     expect(refersToProposal(text)).toBe(true);
@@ -85,6 +96,10 @@ describe('an elliptical decision', () => {
     'Gruppen återkommer med förslag till överenskommelse',
     'Rådet godkände förslaget till budget för 2031',
     'The council approves the proposal for a new plan',
+    'Rådet godkände detta avtal',
+    'Gruppen beslutade att detta ska följas upp i höst',
+    'Rådet beslutar om ovanliga hjälpmedel',
+    'The council approved this agreement',
   ])('names a proposal of its own, or none: %s', (text) => {
     expect(refersToProposal(text)).toBe(false);
   });

@@ -2,7 +2,11 @@ import { decisionKind, decisionVerb } from '../../src/meetings/model/decision-ki
 
 describe('the verb of a decision is told as said', () => {
   it.each([
-    ['endorsement', 'ställer sig positiva till', 'Rådet ställer sig positiva till ett gemensamt jourtelefonnummer.'],
+    [
+      'endorsement',
+      'ställer sig positiva till',
+      'Rådet ställer sig positiva till ett gemensamt jourtelefonnummer.',
+    ],
     ['endorsement', 'ställde sig positivt till', 'Utskottet ställde sig positivt till att pröva modellen.'],
     ['endorsement', 'ställer oss bakom', 'Vi ställer oss bakom målbilden.'],
     ['endorsement', 'ställer vi oss bakom', 'Därmed ställer vi oss bakom avsiktsförklaringen'],
@@ -24,7 +28,11 @@ describe('the verb of a decision is told as said', () => {
     ['approval', 'beslutade att godkänna', 'Gruppen beslutade att godkänna slutrapporten.'],
     ['approval', 'beslutar att fastställa', 'Rådet beslutar att fastställa dagordningen.'],
     ['approval', 'fastställdes', 'Agendan fastställdes med ett tillägg.'],
-    ['approval', 'lades med godkännande till handlingarna', 'Minnesanteckningarna lades med godkännande till handlingarna'],
+    [
+      'approval',
+      'lades med godkännande till handlingarna',
+      'Minnesanteckningarna lades med godkännande till handlingarna',
+    ],
     ['approval', 'approved', 'The budget was approved.'],
     ['approval', 'decided to approve', 'The board decided to approve the report.'],
     ['approval', 'agreed to approve', 'It was agreed to approve the annual plan.'],
@@ -44,7 +52,11 @@ describe('the verb of a decision is told as said', () => {
     ['filing', 'lägger rapporten till handlingarna', 'Rådet lägger rapporten till handlingarna.'],
     ['filing', 'lades till handlingarna', 'Informationen lades till handlingarna'],
     ['filing', 'läggs till handlingarna', 'Skrivelsen läggs till handlingarna.'],
-    ['filing', 'beslutade att lägga uppföljningen till handlingarna', 'Rådet beslutade att lägga uppföljningen till handlingarna.'],
+    [
+      'filing',
+      'beslutade att lägga uppföljningen till handlingarna',
+      'Rådet beslutade att lägga uppföljningen till handlingarna.',
+    ],
     ['filing', 'filed', 'The letter was filed.'],
     ['filing', 'placed on file', 'The review was placed on file.'],
     ['remittal', 'remitteras', 'Ärendet remitteras till beredningen.'],

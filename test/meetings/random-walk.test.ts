@@ -147,6 +147,10 @@ function anAssignment(pick: Pick, book: Book, meeting: string): string | undefin
   return pick(book.meetings.find(({ id }) => id === meeting)?.assignments ?? [])?.id;
 }
 
+function aDecision(pick: Pick, book: Book, meeting: string): string | undefined {
+  return pick(book.meetings.find(({ id }) => id === meeting)?.decisions ?? [])?.id;
+}
+
 function reportCommands(
   pick: Pick,
   meeting: string,
@@ -164,6 +168,44 @@ function reportCommands(
     { kind: 'more-time', due } as const,
     { kind: 'handed-over', responsible: { kind: 'person', person } } as const,
   ].map((report) => ({ type: 'report-assignment', meeting, id, report }));
+}
+
+function decisionCommands(
+  pick: Pick,
+  meeting: string,
+  person: string,
+  text: string,
+  id: string,
+): readonly Command[] {
+  const organisation = pick(['o1', 'o2', 'o3', 'o99']);
+  const state = pick(['ratified', 'rejected', 'waiting'] as const);
+  const due = pick([
+    { kind: 'none' },
+    { kind: 'day', until: '2027-05-01', said: '1 maj' },
+    { kind: 'meeting', meeting: 'm9', until: '2027-05-01', said: 'mötet' },
+  ] as const);
+  return [
+    {
+      type: 'detail-decision',
+      meeting,
+      id,
+      ...pick([
+        { set: { condition: text } },
+        { set: { condition: null, amounts: [{ said: text, value: 25, unit: 'percent' }] } },
+        { set: { term: { said: 'till juni', to: pick(['2027-06-30', '30 juni']) } } },
+        { set: { vote: { for: pick([3, -1]), against: 0, abstained: 1 } } },
+        { add: { reservations: [{ name: text, person }], conflicts: [{ name: 'Nils', person: 'p3' }] } },
+        { add: { elected: [{ name: 'Eva Ek', person, role: text, until: '2028-12-31' }] }, was: '0' },
+      ]),
+    },
+    { type: 'set-decision-proposal', meeting, id, text },
+    { type: 'ask-ratification', meeting, id, parties: pick(['all', [organisation]]), due },
+    { type: 'answer-ratification', meeting, id, answer: { organisation, state, on: '2027-01-15' } },
+    pick([
+      { type: 'withdraw-ratification', meeting, id },
+      { type: 'show-ratification', meeting, id },
+    ]),
+  ];
 }
 
 function settingCommands(pick: Pick, person: string): readonly Command[] {
@@ -288,8 +330,17 @@ function randomCommand(pick: Pick, book: Book): Command {
     { type: 'postpone-item', meeting, ...item, to },
     { type: 'reopen-item', meeting, ...item },
     { type: 'change-wording', meeting, of, id, text, ...pick([{}, { responsible }]) },
+    {
+      type: 'change-wording',
+      meeting,
+      of: 'decision',
+      id: aDecision(pick, book, meeting) ?? id,
+      text,
+    },
     { type: 'remove-record', meeting, of, id },
     { type: 'detail-assignment', meeting, id, responsible, due },
+    pick(decisionCommands(pick, meeting, person, text, aDecision(pick, book, meeting) ?? id)),
+    pick(decisionCommands(pick, meeting, person, text, aDecision(pick, book, meeting) ?? id)),
     pick(reportCommands(pick, meeting, person, text, anAssignment(pick, book, meeting) ?? id)),
     { type: 'undo', ...pick([{}, stamp === undefined ? {} : { stamp }]) },
     { type: 'begin-closing', meeting },
@@ -343,6 +394,7 @@ const factTypes: readonly FactType[] = [
   'command-undone',
   'conversation-bound',
   'conversation-released',
+  'decision-detailed',
   'decision-recorded',
   'group-changed',
   'handover-answered',
@@ -375,6 +427,9 @@ const factTypes: readonly FactType[] = [
   'person-left',
   'person-removed',
   'proposal-set',
+  'ratification-answered',
+  'ratification-asked',
+  'ratification-shown',
   'record-removed',
   'report-removed',
   'role-given',

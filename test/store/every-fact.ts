@@ -151,6 +151,7 @@ const minutes: readonly (readonly Fact[])[] = [
       answer: { organisation: 'o1', state: 'ratified', on: '2027-03-01', note: words },
     },
   ],
+  [{ type: 'ratification-shown', meeting: 'm1', id: 'r1' }],
   [
     {
       type: 'referral-recorded',

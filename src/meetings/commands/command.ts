@@ -1,11 +1,20 @@
-import type { RecordKind } from '../model/fact.ts';
+import type { DecisionChanges, RecordKind } from '../model/fact.ts';
 import type { BoundConversation } from '../model/group.ts';
-import type { AdmissionAs, AnswerKind, Due, Presence, Responsible, Target } from '../model/meeting.ts';
+import type {
+  AdmissionAs,
+  AnswerKind,
+  DecisionDetails,
+  Due,
+  Presence,
+  Responsible,
+  Target,
+} from '../model/meeting.ts';
 import type { Role } from '../model/person.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
 import type { AgendaCommand, Matter } from './agenda-command.ts';
 import type { AssignmentCommand } from './assignment-command.ts';
 import type { CalendarCommand } from './calendar-command.ts';
+import type { DecisionCommand } from './decision-command.ts';
 import type { FoundingCommand } from './founding-command.ts';
 import type { NoticeCommand } from './notice-command.ts';
 import type { PeopleCommand } from './people-command.ts';
@@ -23,6 +32,7 @@ export type Command =
   | PeopleCommand
   | NoticeCommand
   | CalendarCommand
+  | DecisionCommand
   // people and places
   | {
       readonly type: 'bind-conversation';
@@ -92,6 +102,8 @@ export type Command =
       readonly meeting: MeetingId;
       readonly item?: string /** Null decides according to the item's proposal, in the group's voice. */;
       readonly text: string | null;
+      /** What was read out of its words. */
+      readonly details?: DecisionDetails;
     }
   | {
       readonly type: 'record-assignment';
@@ -135,6 +147,8 @@ export type Command =
       /** Read anew out of an assignment's text. */
       readonly responsible?: Responsible;
       readonly due?: Due;
+      /** Read anew out of a decision's text. */
+      readonly details?: DecisionChanges;
     }
   | {
       readonly type: 'remove-record';

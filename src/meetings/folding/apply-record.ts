@@ -2,7 +2,17 @@ import type { Book } from '../model/book.ts';
 import type { DecisionChanges } from '../model/fact.ts';
 import type { FactOf } from '../model/fact-of.ts';
 import { nextAfter } from '../model/ids.ts';
-import type { Assignment, Decision, DecisionDetails, Meeting, Note, PartyAnswer } from '../model/meeting.ts';
+import type {
+  Assignment,
+  Decision,
+  DecisionDetails,
+  Meeting,
+  Note,
+  PartyAnswer,
+  PartyState,
+} from '../model/meeting.ts';
+import { answerOf } from '../model/ratification.ts';
+import { sameData } from '../model/same-data.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { markReport, withReport } from './apply-report.ts';
 import { changeMeeting } from './change-meeting.ts';
@@ -20,6 +30,7 @@ type RecordFact = FactOf<
   | 'decision-detailed'
   | 'ratification-asked'
   | 'ratification-answered'
+  | 'ratification-shown'
 >;
 
 /** Folds what is recorded in words. What happens to a closed meeting is a correction, and marked as one. */
@@ -77,20 +88,23 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
     }
     case 'decision-detailed': {
       const detailed = (one: Decision): Decision => ({
-        ...one,
-        details: withChanges<DecisionDetails, DecisionChanges>(one.details ?? {}, fact.changes),
+        ...withDetails(one, fact),
         corrected: one.corrected || corrected,
       });
       return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, detailed) };
     }
     // What the parties decide afterwards is no correction of what the meeting decided.
     case 'ratification-asked': {
-      const asked = (one: Decision) => withChanges(one, { ratification: fact.ratification });
+      const asked = (one: Decision) => withRatification(one, fact, stamp);
       return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, asked) };
     }
     case 'ratification-answered': {
-      const answered = (one: Decision) => withAnswer(one, fact.answer);
+      const answered = (one: Decision) => withAnswer(one, fact.answer, stamp);
       return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, answered) };
+    }
+    case 'ratification-shown': {
+      const shown = (one: Decision) => withShown(one, stamp);
+      return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, shown) };
     }
     case 'assignment-reported': {
       const reported = (one: Assignment) => withReport(one, fact.report, stamp);
@@ -103,13 +117,42 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
   }
 }
 
-function withAnswer(decision: Decision, answer: PartyAnswer): Decision {
+function withDetails(decision: Decision, { changes, proposal }: FactOf<'decision-detailed'>): Decision {
+  const details = withChanges<DecisionDetails, DecisionChanges>(decision.details ?? {}, changes);
+  const known = Object.keys(details).length === 0 ? null : details;
+  const referred = proposal === undefined ? {} : { proposal };
+  return withChanges(decision, { details: known, ...referred });
+}
+
+/** Asked again, those who have answered have not been asked anew. */
+function withRatification(
+  decision: Decision,
+  { ratification: asked }: FactOf<'ratification-asked'>,
+  { at }: Stamp,
+): Decision {
+  const { ratification: before } = decision;
+  if (asked === null) return withChanges(decision, { ratification: null });
+  const parties = asked.parties.map(
+    (party): PartyState => before?.parties.find((one) => sameData(answerOf(one), party)) ?? party,
+  );
+  const shown = before?.shownAt === undefined ? {} : { shownAt: before.shownAt };
+  return { ...decision, ratification: { due: asked.due, parties, at: before?.at ?? at, ...shown } };
+}
+
+function withAnswer(decision: Decision, answer: PartyAnswer, { at, by }: Stamp): Decision {
   const { ratification } = decision;
   if (ratification === undefined) return decision;
   const parties = ratification.parties.map((one) =>
-    one.organisation === answer.organisation ? answer : one,
+    one.organisation === answer.organisation ? { ...answer, recorded: { at, by } } : one,
   );
   return { ...decision, ratification: { ...ratification, parties } };
+}
+
+function withShown(decision: Decision, { at }: Stamp): Decision {
+  const { ratification } = decision;
+  return ratification === undefined
+    ? decision
+    : { ...decision, ratification: { ...ratification, shownAt: at } };
 }
 
 function reword(meeting: Meeting, fact: FactOf<'wording-changed'>, stamp: Stamp): Meeting {

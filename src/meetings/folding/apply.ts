@@ -131,6 +131,7 @@ function applyAtMeeting(book: Book, fact: MeetingFact, stamp: Stamp): Book {
     case 'decision-detailed':
     case 'ratification-asked':
     case 'ratification-answered':
+    case 'ratification-shown':
       return applyRecord(book, fact, stamp);
     case 'referral-recorded':
     case 'referral-changed':

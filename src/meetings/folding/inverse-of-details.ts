@@ -1,6 +1,7 @@
 import type { DecisionChanges, Fact, ReferralChanges } from '../model/fact.ts';
 import type { FactOf } from '../model/fact-of.ts';
 import type { DecisionDetails, Meeting, Referral } from '../model/meeting.ts';
+import { answerOf, askedOf } from '../model/ratification.ts';
 import { changesBack } from './with-changes.ts';
 
 type DetailsFact = FactOf<
@@ -21,17 +22,18 @@ export function inverseOfDetails(before: Meeting, fact: DetailsFact): readonly F
   const { meeting } = fact;
   switch (fact.type) {
     case 'decision-detailed': {
-      const details = before.decisions.find((one) => one.id === fact.id)?.details ?? {};
-      return [{ ...fact, changes: changesBack<DecisionDetails, DecisionChanges>(details, fact.changes) }];
+      const { details = {}, proposal = null } = before.decisions.find((one) => one.id === fact.id) ?? {};
+      const changes = changesBack<DecisionDetails, DecisionChanges>(details, fact.changes);
+      return [{ ...fact, changes, ...(fact.proposal === undefined ? {} : { proposal }) }];
     }
     case 'ratification-asked': {
       const decision = before.decisions.find((one) => one.id === fact.id);
-      return [{ ...fact, ratification: decision?.ratification ?? null }];
+      return [{ ...fact, ratification: decision?.ratification ? askedOf(decision.ratification) : null }];
     }
     case 'ratification-answered': {
       const { ratification } = before.decisions.find((one) => one.id === fact.id) ?? {};
       const was = ratification?.parties.find((one) => one.organisation === fact.answer.organisation);
-      return was && [{ ...fact, answer: was }];
+      return was && [{ ...fact, answer: answerOf(was) }];
     }
     case 'referral-recorded':
       return [{ type: 'referral-removed', meeting, id: fact.referral.id, removed: true }];

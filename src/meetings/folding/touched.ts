@@ -106,11 +106,21 @@ function touchedAtMeeting(fact: MeetingFact): readonly string[] {
     case 'movement-removed':
       return [`movement:${fact.id}`];
     case 'decision-detailed':
-      return Object.keys(fact.changes).map((key) => `${key}:${fact.id}`);
+      return [...Object.keys(fact.changes), ...(fact.proposal === undefined ? [] : ['proposal'])].map(
+        (key) => `${key}:${fact.id}`,
+      );
+    // What a party has answered is not taken back with the question.
     case 'ratification-asked':
+      return [
+        `ratification:${fact.id}`,
+        ...(fact.ratification?.parties ?? []).map(
+          ({ organisation }) => `ratification:${fact.id}:${organisation}`,
+        ),
+      ];
+    case 'ratification-shown':
       return [`ratification:${fact.id}`];
     case 'ratification-answered':
-      return [`ratification:${fact.id}`, `ratification:${fact.id}:${fact.answer.organisation}`];
+      return [`ratification:${fact.id}:${fact.answer.organisation}`];
     case 'referral-recorded':
       return [`referral:${fact.referral.id}`];
     case 'referral-changed':

@@ -27,6 +27,7 @@ export function inverseOf(before: Book, fact: Fact): readonly Fact[] | undefined
     case 'summary-published':
     case 'minutes-sent':
     case 'minutes-shown':
+    case 'ratification-shown':
     case 'evaluation-answered':
     case 'evaluation-gathered':
     case 'command-undone':
@@ -72,6 +73,7 @@ type MeetingFact = Exclude<
       | 'admission-requested'
       | 'summary-published'
       | 'minutes-sent'
+      | 'ratification-shown'
       | 'minutes-shown'
       | 'evaluation-answered'
       | 'evaluation-gathered';

@@ -15,6 +15,7 @@ import type {
   Movement,
   Named,
   NewEdition,
+  NewRatification,
   NewReply,
   NewReport,
   Note,
@@ -22,7 +23,6 @@ import type {
   Part,
   PartyAnswer,
   Presence,
-  Ratification,
   Recipient,
   Referral,
   Responsible,
@@ -207,14 +207,18 @@ export type Fact =
       readonly meeting: MeetingId;
       readonly id: string;
       readonly changes: DecisionChanges;
+      /** The proposal that it refers to, told afterwards. */
+      readonly proposal?: string | null;
     }
   /** Each party is to decide the same at home; null: it is not asked after all. */
   | {
       readonly type: 'ratification-asked';
       readonly meeting: MeetingId;
       readonly id: string;
-      readonly ratification: Ratification | null;
+      readonly ratification: NewRatification | null;
     }
+  /** How far the parties have come, shown where the group is on the secretary's word. */
+  | { readonly type: 'ratification-shown'; readonly meeting: MeetingId; readonly id: string }
   | {
       readonly type: 'ratification-answered';
       readonly meeting: MeetingId;

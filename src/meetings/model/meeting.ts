@@ -277,8 +277,18 @@ export type Elected = Named & { readonly role: string; readonly until?: DateStri
 /** A decision that binds only when each party has decided the same at home. */
 export type Ratification = {
   readonly due: Due;
-  readonly parties: readonly PartyAnswer[];
+  readonly parties: readonly PartyState[];
+  /** When the parties were first asked. */
+  readonly at: Instant;
+  /** When the secretary showed it to all. */
+  readonly shownAt?: Instant;
 };
+
+/** The parties that are to decide, and by when. */
+export type NewRatification = { readonly due: Due; readonly parties: readonly PartyAnswer[] };
+
+/** A party's answer, with who recorded it when. */
+export type PartyState = PartyAnswer & { readonly recorded?: { readonly at: Instant; readonly by: Actor } };
 
 /** What a party has decided of it at home; `on` is the day of its decision. */
 export type PartyAnswer = {

@@ -9,12 +9,14 @@ import { lastDay } from '../model/time.ts';
 import { isUnused } from '../model/unused.ts';
 import { broughtTo, carriedItem } from './agenda-follows.ts';
 import { placedFacts, takenOffFacts } from './agenda-order.ts';
+import { attachProposal } from './decide-decision.ts';
 import { saidOf, unfitMatter } from './matter-fields.ts';
 import {
   asRecorder,
   atItem,
   type CommandOf,
   noChange,
+  orNoChange,
   type Ruling,
   textLimit,
   tooEarlyToRecord,
@@ -46,13 +48,18 @@ export function setProposal(book: Book, command: CommandOf<'set-proposal'>, stam
     command,
     stamp,
     (meeting) =>
-      closed(meeting) ??
       unfitText(command.text, 'proposal') ??
-      atItem(meeting, command.item, (item) =>
-        item.proposal === command.text
-          ? noChange
-          : [{ type: 'proposal-set', meeting: meeting.id, item: item.id, proposal: command.text }],
-      ),
+      atItem(meeting, command.item, (item) => {
+        const attached = attachProposal(meeting, item, command.text);
+        const refusal = closed(meeting);
+        // What a decision of a closed meeting referred to can be told as a correction.
+        if (refusal !== undefined) return attached.length === 0 ? refusal : attached;
+        const set: readonly Fact[] =
+          item.proposal === command.text
+            ? []
+            : [{ type: 'proposal-set', meeting: meeting.id, item: item.id, proposal: command.text }];
+        return orNoChange([...set, ...attached]);
+      }),
   );
 }
 

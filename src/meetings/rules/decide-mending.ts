@@ -1,4 +1,6 @@
+import type { Refusal } from '../commands/refusal.ts';
 import type { Book } from '../model/book.ts';
+import { realChanges } from '../model/decision-details.ts';
 import { decisionKind } from '../model/decision-kind.ts';
 import type { Fact, RecordKind } from '../model/fact.ts';
 import { findItem } from '../model/lookup.ts';
@@ -6,6 +8,7 @@ import type { Assignment, Decision, Meeting, Note } from '../model/meeting.ts';
 import { sameData } from '../model/same-data.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { refersToProposal } from './as-proposed.ts';
+import { decisionIn, unfitDecisionDetails } from './decide-decision.ts';
 import { unfitDetails } from './decide-recording.ts';
 import { asRecorder, type CommandOf, orNoChange, type Ruling, unfitText } from './ruling.ts';
 
@@ -24,8 +27,11 @@ export function changeWording(book: Book, command: CommandOf<'change-wording'>, 
     if (unfit !== undefined) return unfit;
     const reworded: readonly Fact[] = text === record.text ? [] : [newWording(meeting, of, record, text)];
     const assignment = of === 'assignment' ? assignmentIn(meeting, id) : undefined;
+    const detailsNow = of === 'decision' ? decisionDetailed(book, meeting, command) : [];
+    if ('refused' in detailsNow) return detailsNow;
     return orNoChange([
       ...reworded,
+      ...detailsNow,
       ...(assignment === undefined ? [] : detailed(meeting, assignment, command)),
     ]);
   });
@@ -39,6 +45,20 @@ function newWording(meeting: Meeting, of: RecordKind, record: Note, text: string
     ? (decision?.proposal ?? findItem(meeting, record.item)?.proposal ?? null)
     : null;
   return { ...fact, kind: decisionKind(text), proposal };
+}
+
+/** What was read out of a decision's old words gives way to what its new ones say. */
+function decisionDetailed(
+  book: Book,
+  meeting: Meeting,
+  { id, details = {} }: CommandOf<'change-wording'>,
+): readonly Fact[] | Refusal {
+  const before = decisionIn(meeting, id)?.details ?? {};
+  const changes = realChanges(before, details);
+  if (Object.keys(changes).length === 0) return [];
+  return (
+    unfitDecisionDetails(book, changes) ?? [{ type: 'decision-detailed', meeting: meeting.id, id, changes }]
+  );
 }
 
 /** What was recorded is taken back; it stays in the trail. */

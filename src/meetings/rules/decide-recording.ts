@@ -7,6 +7,7 @@ import type { Due, Item, Meeting, Responsible } from '../model/meeting.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { PersonId } from '../model/terms.ts';
 import { asProposed, refersToProposal } from './as-proposed.ts';
+import { unfitDecisionDetails } from './decide-decision.ts';
 import {
   asRecorder,
   atItem,
@@ -24,7 +25,8 @@ export function recordDecision(book: Book, command: CommandOf<'record-decision'>
       return { refused: 'no-proposal', number: item.number };
     }
     const text = command.text ?? asProposed(book.group);
-    const unfit = unfitText(text, 'decision');
+    const { details = {} } = command;
+    const unfit = unfitText(text, 'decision') ?? unfitDecisionDetails(book, details);
     if (unfit !== undefined) return unfit;
     const refers = command.text === null || refersToProposal(text);
     const decision: NewDecision = {
@@ -33,6 +35,7 @@ export function recordDecision(book: Book, command: CommandOf<'record-decision'>
       text,
       kind: decisionKind(text),
       ...(refers && item.proposal !== undefined ? { proposal: item.proposal } : {}),
+      ...(Object.keys(details).length === 0 ? {} : { details }),
     };
     return [{ type: 'decision-recorded', meeting: meeting.id, decision }];
   });

@@ -35,12 +35,19 @@ import {
 } from './decide-calendar.ts';
 import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './decide-closing.ts';
 import { nextItem, openItem, startMeeting } from './decide-course.ts';
+import { detailDecision, setDecisionProposal } from './decide-decision.ts';
 import { decideDeparture } from './decide-departure.ts';
 import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
 import { finishMinutes } from './decide-minutes.ts';
 import { setCalendarLink } from './decide-notice.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
+import {
+  answerRatification,
+  askRatification,
+  showRatification,
+  withdrawRatification,
+} from './decide-ratification.ts';
 import { recordAssignment, recordDecision, recordNote } from './decide-recording.ts';
 import { reportAssignment } from './decide-report.ts';
 import { appointSecretary, changeSettings } from './decide-settings.ts';
@@ -213,6 +220,18 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return publishSummary(book, command, stamp);
     case 'finish-minutes':
       return finishMinutes(book, command, stamp);
+    case 'detail-decision':
+      return detailDecision(book, command, stamp);
+    case 'set-decision-proposal':
+      return setDecisionProposal(book, command, stamp);
+    case 'ask-ratification':
+      return askRatification(book, command, stamp);
+    case 'withdraw-ratification':
+      return withdrawRatification(book, command, stamp);
+    case 'answer-ratification':
+      return answerRatification(book, command, stamp);
+    case 'show-ratification':
+      return showRatification(book, command, stamp);
   }
 }
 

@@ -7,6 +7,7 @@ import type { RefusalWords } from '../lines/refusal-words.ts';
 import { capital, nameOf, responsibleName } from '../wording.ts';
 import { enAgendaRefusals } from './en-agenda-refusals.ts';
 import { enBasics } from './en-basics.ts';
+import { enDecisionRefusals } from './en-decision-refusals.ts';
 import { enRosterRefusals } from './en-roster.ts';
 import { enSettings } from './en-settings.ts';
 
@@ -84,6 +85,7 @@ function available(numbers: readonly string[]): string {
 /** Every refusal in English. */
 export const enRefusals: RefusalWords = {
   ...enAgendaRefusals,
+  ...enDecisionRefusals,
   'not-allowed': (refusal) => `${needs[refusal.needs]} ${nothing}`,
   'unknown-meeting': () => `I cannot find the meeting. Write “meetings” to see them all. ${nothing}`,
   'unknown-person': () => `That person is not on the group’s list. Check the name. ${nothing}`,

@@ -1,3 +1,4 @@
+import type { DecisionRefusal } from '../../../meetings/commands/decision-refusal.ts';
 import type { Refusal } from '../../../meetings/commands/refusal.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 
@@ -27,3 +28,6 @@ export type AgendaRefusalWords = Pick<
   | 'unknown-group'
   | 'same-group'
 >;
+
+/** Those about decisions and their ratification. */
+export type DecisionRefusalWords = Pick<RefusalWords, DecisionRefusal['refused']>;

@@ -7,6 +7,7 @@ import type { RefusalWords } from '../lines/refusal-words.ts';
 import { capital, nameOf, responsibleName } from '../wording.ts';
 import { svAgendaRefusals } from './sv-agenda-refusals.ts';
 import { svBasics } from './sv-basics.ts';
+import { svDecisionRefusals } from './sv-decision-refusals.ts';
 import { svRosterRefusals } from './sv-roster.ts';
 import { svSettings } from './sv-settings.ts';
 
@@ -82,6 +83,7 @@ function available(numbers: readonly string[]): string {
 /** Every refusal in Swedish. */
 export const svRefusals: RefusalWords = {
   ...svAgendaRefusals,
+  ...svDecisionRefusals,
   'not-allowed': (refusal) => `${needs[refusal.needs]} ${nothing}`,
   'unknown-meeting': () => `Jag hittar inte mötet. Skriv ”möten” så visar jag vilka som finns. ${nothing}`,
   'unknown-person': () => `Personen finns inte på gruppens lista. Kontrollera namnet. ${nothing}`,
