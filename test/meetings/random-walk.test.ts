@@ -2,7 +2,8 @@ import type { Command } from '../../src/meetings/commands/command.ts';
 import { apply } from '../../src/meetings/folding/apply.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Commit, FactType, MeetingChanges } from '../../src/meetings/model/fact.ts';
-import { roster } from '../../src/meetings/model/lookup.ts';
+import { isDisordered } from '../../src/meetings/model/item-number.ts';
+import { roster, subItems } from '../../src/meetings/model/lookup.ts';
 import type { Meeting } from '../../src/meetings/model/meeting.ts';
 import { holderOf } from '../../src/meetings/model/seat.ts';
 import type { Actor } from '../../src/meetings/model/stamp.ts';
@@ -64,13 +65,27 @@ const actors: readonly Actor[] = [
 
 type Pick = <T>(all: readonly T[]) => T;
 
+function itemsCommands(pick: Pick, meeting: string, item: string, text: string): readonly Command[] {
+  const other = { meeting: pick(['m1', 'm2', 'm3']), item: pick(['1', '2', '3.1']) };
+  const subs = [{ title: 'Del' }, { title: text }];
+  return [
+    { type: 'add-items', meeting, rows: pick([[{ title: 'Läget', subs }, { title: text }], []]) },
+    { type: 'place-item', meeting, item, under: pick([null, '1', '2', '3.1']) },
+    { type: 'join-matter', meeting, item, with: other },
+    { type: 'part-matter', meeting, item },
+    { type: 'record-farewell', meeting, ...pick([{}, { item }]), ...pick([{}, { person: 'p3' }]), text },
+  ];
+}
+
 function agendaCommands(
   pick: Pick,
   meeting: string,
   { text, proposal: id, place }: { readonly text: string; readonly proposal: string; readonly place: string },
 ): readonly Command[] {
-  const item = pick(['1', '2', '4', '5', '4 a']);
+  const item = pick(['1', '2', '4', '5', '4 a', '1.1', '3.2']);
   return [
+    pick(itemsCommands(pick, meeting, item, text)),
+    { type: 'add-sub-item', meeting, under: item, title: text },
     {
       type: 'change-item',
       meeting,
@@ -243,7 +258,7 @@ function errandCommands(pick: Pick, book: Book, handover: string): readonly Comm
 function randomCommand(pick: Pick, book: Book): Command {
   const meeting = pick(['m1', 'm1', 'm1', 'm2', 'm3', 'm9']);
   const person = pick(['p1', 'p2', 'p3', 'p4', 'p7', 'p8', 'p9', 'p99']);
-  const item = pick([{}, { item: '1' }, { item: '3' }, { item: '4 a' }, { item: '99' }]);
+  const item = pick([{}, { item: '1' }, { item: '3' }, { item: '3.1' }, { item: '4 a' }, { item: '99' }]);
   const text = pick(texts);
   const of = pick(['decision', 'assignment', 'note'] as const);
   const id = `${of[0]}${pick([5, 6, 7, 8, 9, 10, 11, 12])}`;
@@ -262,7 +277,7 @@ function randomCommand(pick: Pick, book: Book): Command {
   ] as const);
   const stamp = pick(book.recent.slice(-20))?.id;
   const proposal = pick(book.proposals.slice(-6))?.id ?? 'f5';
-  const place = pick(['first', 'last', '1', '3', '4 a'] as const);
+  const place = pick(['first', 'last', '1', '3', '4 a', '3.1'] as const);
   return pick<Command>([
     ...agendaCommands(pick, meeting, { text, proposal, place }),
     {
@@ -321,7 +336,7 @@ function randomCommand(pick: Pick, book: Book): Command {
     { type: 'start-meeting', meeting },
     { type: 'pause-meeting', meeting },
     { type: 'next-item', meeting },
-    { type: 'open-item', meeting, item: pick(['1', '2', '3', '4 a']) },
+    { type: 'open-item', meeting, item: pick(['1', '2', '3', '4 a', '1.1', '3.1']) },
     { type: 'record-decision', meeting, ...item, text: pick([text, null]) },
     { type: 'record-assignment', meeting, ...item, text, responsible, due },
     { type: 'record-note', meeting, ...item, text },
@@ -481,6 +496,14 @@ describe.each(seeds)('whatever people do (walk %i)', (seed) => {
     );
     for (const meeting of book.meetings) unique(meeting.items.map((item) => item.number));
     for (const meeting of book.meetings) unique(meeting.attendance.map((row) => `${row.person} ${row.day}`));
+  });
+
+  it('every sub-item stands right behind its item and has a number of that one; none has parts of its own', () => {
+    for (const meeting of book.meetings) {
+      expect(isDisordered(meeting)).toBe(false);
+      const parts = meeting.items.filter(({ under }) => under !== undefined);
+      expect(parts.filter((item) => subItems(meeting, item).length > 0)).toEqual([]);
+    }
   });
 
   it('what stands recorded stands at an item, one meeting runs at most, and there is a secretary', () => {

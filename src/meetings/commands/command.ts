@@ -5,6 +5,7 @@ import type {
   AnswerKind,
   DecisionDetails,
   Due,
+  ItemKind,
   Presence,
   Responsible,
   Target,
@@ -16,6 +17,7 @@ import type { AssignmentCommand } from './assignment-command.ts';
 import type { CalendarCommand } from './calendar-command.ts';
 import type { DecisionCommand } from './decision-command.ts';
 import type { FoundingCommand } from './founding-command.ts';
+import type { ItemsCommand } from './items-command.ts';
 import type { NoticeCommand } from './notice-command.ts';
 import type { PeopleCommand } from './people-command.ts';
 import type { RosterCommand } from './roster-command.ts';
@@ -31,6 +33,7 @@ export type Command =
   | AssignmentCommand
   | PeopleCommand
   | NoticeCommand
+  | ItemsCommand
   | CalendarCommand
   | DecisionCommand
   // people and places
@@ -56,6 +59,7 @@ export type Command =
       readonly title: string;
       readonly presenters: readonly string[] /** The number it comes after; last when absent. */;
       readonly after?: string;
+      readonly kind?: ItemKind;
     } & Pick<Matter, 'proposal' | 'text' | 'minutes' | 'links'>)
   | {
       readonly type: 'set-proposal';

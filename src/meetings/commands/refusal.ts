@@ -71,6 +71,13 @@ export type Refusal =
   /** Something is recorded at the item, or said of it. */
   | { readonly refused: 'item-in-use'; readonly number: string }
   | { readonly refused: 'one-item-only' }
+  /** What has sub-items cannot be a part of another item, nor of what others are merged into. */
+  | { readonly refused: 'has-sub-items'; readonly number: string }
+  /** A sub-item moves only among those of its item. */
+  | { readonly refused: 'part-of-item'; readonly number: string; readonly whole: string }
+  | { readonly refused: 'too-many-rows'; readonly limit: number }
+  /** It is that matter already by where it comes from, or is the very item. */
+  | { readonly refused: 'same-item' }
   /** Not an https address that can be shown as a link. */
   | { readonly refused: 'not-a-link'; readonly said: string }
   | { readonly refused: 'too-many-links'; readonly limit: number }

@@ -93,7 +93,7 @@ function acceptedAnswers(book: Book, meetingId: string, itemId: string, at: Inst
 
 function outcome(meeting: Meeting, item: Item): Named {
   const decisions = standing(meeting.decisions)
-    .filter((one) => one.item === item.id)
+    .filter((one) => one.item === item.id || findItem(meeting, one.item)?.under === item.id)
     .map(({ text, proposal }) => (proposal === undefined ? text : `${text}\n${proposal}`));
   const came = item.outcome;
   const reason =

@@ -72,8 +72,8 @@ function arrivals(book: Book, id: MeetingId): readonly Fact[] {
     standingFacts,
     ...waitingItems(book, meeting).map(
       ({ from, item }) =>
-        (seen: Book, now: Meeting) =>
-          placedFacts(seen, now, carriedItem(from, item), undefined),
+        (seen: Book) =>
+          carriedFacts(seen, id, from, item),
     ),
     ...waitingPromises(book, meeting).map(
       ({ at, assignment }) =>
@@ -93,8 +93,8 @@ function arrivalsInMonth(book: Book, month: string): readonly Fact[] {
     only,
     waitingItems(book, only).map(
       ({ from, item }) =>
-        (seen: Book, now: Meeting) =>
-          placedFacts(seen, now, carriedItem(from, item), undefined),
+        (seen: Book) =>
+          carriedFacts(seen, only.id, from, item),
     ),
   );
 }
@@ -127,12 +127,21 @@ export function broughtTo(book: Book, item: string): Meeting | undefined {
   return book.meetings.find((meeting) => meeting.items.some(({ from }) => from?.item === item));
 }
 
-/** An item as it stands on the agenda that it was put off to: all that it says, and where it comes from. */
-export function carriedItem(
-  meeting: Meeting,
-  { id, number: _, outcome: __, standing: ___, ...item }: Item,
-): Omit<Item, 'id' | 'number'> {
-  return { ...item, from: { meeting: meeting.id, item: id } };
+/**
+ * Puts an item on the agenda that it was put off to: all that it says, and where it comes from. A sub-item stands under
+ * its item where that has come there too, else by itself.
+ */
+export function carriedFacts(
+  book: Book,
+  to: MeetingId,
+  from: Meeting,
+  { id, number: _, outcome: __, standing: ___, under, ...item }: Item,
+): readonly Fact[] {
+  const target = findMeeting(book, to);
+  if (target === undefined) return [];
+  const parent = under === undefined ? undefined : target.items.find((one) => one.from?.item === under);
+  const place = parent === undefined ? {} : { under: parent.id };
+  return placedFacts(book, target, { ...item, ...place, from: { meeting: from.id, item: id } }, undefined);
 }
 
 type Promised = { readonly at: Meeting; readonly assignment: Assignment };

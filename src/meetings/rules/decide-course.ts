@@ -3,7 +3,7 @@ import type { Refusal } from '../commands/refusal.ts';
 import type { Book } from '../model/book.ts';
 import type { Fact } from '../model/fact.ts';
 import { fixedNumbers } from '../model/item-number.ts';
-import { findItem } from '../model/lookup.ts';
+import { findItem, subItems, wholeItem } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { MeetingId } from '../model/terms.ts';
@@ -53,7 +53,7 @@ function opened(meeting: Meeting, item: Item): Fact {
   return { type: 'item-opened', meeting: meeting.id, item: item.id };
 }
 
-/** On to the next item that is still to be dealt with. The one that is left counts as handled unless something else is said of it. */
+/** On to the next item or sub-item that is still to be dealt with. The one that is left counts as handled unless something else is said of it. */
 export function nextItem(book: Book, command: CommandOf<'next-item'>, stamp: Stamp): Ruling {
   return asRecorder(book, command, stamp, (meeting) => {
     const refusal = notRunning(meeting);
@@ -63,12 +63,31 @@ export function nextItem(book: Book, command: CommandOf<'next-item'>, stamp: Sta
     const from = meeting.items.findIndex((item) => item.id === meeting.currentItem) + 1;
     const next = meeting.items.slice(from).find((item) => item.outcome === undefined);
     if (next === undefined) return { refused: 'no-more-items' };
-    const left: readonly Fact[] =
-      current === undefined || current.outcome !== undefined
-        ? []
-        : [{ type: 'item-settled', meeting: meeting.id, item: current.id, outcome: { kind: 'handled' } }];
+    const left = leftBehind(meeting, current, next).map(
+      ({ id }): Fact => ({
+        type: 'item-settled',
+        meeting: meeting.id,
+        item: id,
+        outcome: { kind: 'handled' },
+      }),
+    );
     return [...goesOn(meeting), ...left, opened(meeting, next)];
   });
+}
+
+/**
+ * What counts as handled when the meeting goes on: the item that is left, unless it goes on to that one's own
+ * sub-items; and with its last open sub-item the whole item.
+ */
+function leftBehind(meeting: Meeting, current: Item | undefined, next: Item): readonly Item[] {
+  if (current === undefined) return [];
+  const whole = wholeItem(meeting, current);
+  const open = (item: Item) => item.outcome === undefined;
+  const isLeft = subItems(meeting, whole).every((one) => one === current || !open(one));
+  return [
+    ...(whole === current ? [] : [current]),
+    ...(isLeft && next.under !== whole.id ? [whole] : []),
+  ].filter(open);
 }
 
 /** A jump to an item; nothing is said of the one that is left. */

@@ -1,12 +1,13 @@
 import type { Refusal } from '../commands/refusal.ts';
 import type { Book } from '../model/book.ts';
 import type { Fact, ItemChanges } from '../model/fact.ts';
-import { itemByNumber } from '../model/lookup.ts';
+import { itemByNumber, subItems } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { isUnused } from '../model/unused.ts';
 import { orderedFacts, placedFacts, takenOffFacts } from './agenda-order.ts';
 import { changesOf, unfitMatter } from './matter-fields.ts';
+import { movedOrder } from './moved-order.ts';
 import {
   asRecorder,
   atItem,
@@ -44,28 +45,29 @@ export function addLinks(book: Book, command: CommandOf<'add-links'>, stamp: Sta
   );
 }
 
-/** Moves an item, and numbers the agenda anew. Once the meeting has started every item keeps its number and place. */
+/** Moves an item with its sub-items, or a sub-item among those of its item, and numbers the agenda anew. Once the meeting has started every item keeps its number and place. */
 export function moveItem(book: Book, command: CommandOf<'move-item'>, stamp: Stamp): Ruling {
   return atAgenda(book, command, stamp, (meeting) => {
     if (meeting.state !== 'planned') return { refused: 'agenda-fixed', meeting: meeting.id };
-    return atItem(meeting, command.item, (item) => {
-      const others = meeting.items.filter((one) => one !== item);
-      if (command.after === 'first') return orNoChange(orderedFacts(meeting, [item, ...others]));
-      if (command.after === 'last') return orNoChange(orderedFacts(meeting, [...others, item]));
-      return atItem(meeting, command.after, (behind) => {
-        const at = others.indexOf(behind) + 1;
-        return behind === item ? noChange : orNoChange(orderedFacts(meeting, others.toSpliced(at, 0, item)));
-      });
-    });
+    const move = (item: Item, after: Item | 'first' | 'last'): Ruling => {
+      const order = movedOrder(meeting, item, after);
+      return isRefusal(order) ? order : orNoChange(orderedFacts(meeting, order));
+    };
+    return atItem(meeting, command.item, (item) =>
+      command.after === 'first' || command.after === 'last'
+        ? move(item, command.after)
+        : atItem(meeting, command.after, (behind) => move(item, behind)),
+    );
   });
 }
 
-/** Takes an item off that nothing is recorded at. What was proposed waits in the list of proposals again. */
+/** Takes an item off with its sub-items, where nothing is recorded at them. What was proposed waits in the list of proposals again. */
 export function removeItem(book: Book, command: CommandOf<'remove-item'>, stamp: Stamp): Ruling {
   return atAgenda(book, command, stamp, (meeting) =>
     atItem(meeting, command.item, (item) => {
       if (!isUnused(meeting, item)) return { refused: 'item-in-use', number: item.number };
-      return [...takenOffFacts(meeting, [item]), ...waitsAgain(book, item)];
+      const off = [item, ...subItems(meeting, item)];
+      return [...takenOffFacts(meeting, [item]), ...off.flatMap((one) => waitsAgain(book, one))];
     }),
   );
 }
@@ -85,6 +87,8 @@ export function mergeItems(book: Book, command: CommandOf<'merge-items'>, stamp:
     if (first === undefined || others.length === 0) return { refused: 'one-item-only' };
     const used = others.find((item) => !isUnused(meeting, item));
     if (used !== undefined) return { refused: 'item-in-use', number: used.number };
+    const whole = others.find((item) => subItems(meeting, item).some((one) => !found.includes(one)));
+    if (whole !== undefined) return { refused: 'has-sub-items', number: whole.number };
     const changes = changesOf<ItemChanges>(first, merged(found), undefined);
     if (isRefusal(changes)) return changes;
     return (

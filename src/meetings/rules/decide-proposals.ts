@@ -1,7 +1,7 @@
 import type { Refusal } from '../commands/refusal.ts';
 import type { Book } from '../model/book.ts';
 import type { Fact, ItemChanges, ProposalChanges } from '../model/fact.ts';
-import { findMeeting, itemByNumber } from '../model/lookup.ts';
+import { findMeeting, itemByNumber, wholeItem } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { ItemProposal } from '../model/proposal.ts';
 import { mayRead, mayRecord } from '../model/rights.ts';
@@ -9,6 +9,7 @@ import { sameData } from '../model/same-data.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { DateString, MeetingId } from '../model/terms.ts';
 import { dayOf, lastDay } from '../model/time.ts';
+import { carriedFacts } from './agenda-follows.ts';
 import { inTurn, placedFacts } from './agenda-order.ts';
 import { atAgenda } from './decide-items.ts';
 import { changesOf, saidOf, unfitMatter } from './matter-fields.ts';
@@ -124,6 +125,7 @@ function asItem(
   const { id, origin } = proposal;
   const item = {
     ...saidOf(proposal),
+    ...(behind?.under === undefined ? {} : { under: behind.under }),
     proposedAs: id,
     ...(origin === undefined ? {} : { origin: origin.groupName }),
   };
@@ -188,7 +190,7 @@ export function carryItems(book: Book, command: CommandOf<'carry-items'>, stamp:
     return inTurn(
       book,
       target,
-      items.map((item) => (seen: Book, now: Meeting) => carriedFacts(seen, source, item, now, stamp)),
+      items.map((item) => (seen: Book, now: Meeting) => movedFacts(seen, source, item, now, stamp)),
     );
   });
 }
@@ -203,19 +205,16 @@ export function carriable(meeting: Meeting): readonly Item[] {
 
 /** The same, with what has gone already. */
 export function ownItems(meeting: Meeting): readonly Item[] {
-  return meeting.items.filter(
-    ({ standing, from, reportOn }) =>
-      standing === undefined && (meeting.cancelled === true || from !== undefined || reportOn !== undefined),
-  );
+  return meeting.items.filter((item) => {
+    const { standing, from, reportOn } = wholeItem(meeting, item);
+    return (
+      standing === undefined && (meeting.cancelled === true || from !== undefined || reportOn !== undefined)
+    );
+  });
 }
 
-function carriedFacts(
-  book: Book,
-  source: Meeting,
-  { id, number: _, from: __, outcome: ___, ...item }: Item,
-  target: Meeting,
-  stamp: Stamp,
-): readonly Fact[] {
+function movedFacts(book: Book, source: Meeting, item: Item, target: Meeting, stamp: Stamp): readonly Fact[] {
+  const { id } = item;
   const to = { kind: 'meeting', meeting: target.id, said: target.date } as const;
   const settled: Fact = {
     type: 'item-settled',
@@ -228,7 +227,7 @@ function carriedFacts(
   );
   return [
     settled,
-    ...placedFacts(book, target, { ...item, from: { meeting: source.id, item: id } }, undefined),
+    ...carriedFacts(book, target.id, source, item),
     ...proposals.map((one) => accepted(one, target, `i${book.next.record}`, stamp)),
   ];
 }

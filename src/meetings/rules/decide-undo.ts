@@ -4,11 +4,13 @@ import { isOwnSeat } from '../folding/apply-seat.ts';
 import { undoneKey } from '../folding/touched.ts';
 import type { Book, Recent } from '../model/book.ts';
 import type { Fact } from '../model/fact.ts';
+import { isDisordered } from '../model/item-number.ts';
 import { findItem, findMeeting, findPerson, roster } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { isSecretary, mayRecord, standingOf } from '../model/rights.ts';
 import type { Actor, Stamp } from '../model/stamp.ts';
 import { isUnused } from '../model/unused.ts';
+import { folded, orderedFacts } from './agenda-order.ts';
 import { secretaries } from './decide-people.ts';
 import { movesBegun } from './moves-begun.ts';
 import { type CommandOf, isPerson, noChange, type Ruling } from './ruling.ts';
@@ -32,9 +34,23 @@ export function undo(book: Book, command: CommandOf<'undo'>, stamp: Stamp): Ruli
   if (isUndone(book, found)) return noChange;
   if (found.undo.length === 0) return { refused: 'cannot-undo', why: 'not-undoable' };
   if (isChangedSince(book, found)) return { refused: 'cannot-undo', why: 'changed-since' };
-  return (
-    beyondRights(book, found, stamp) ??
-    unsound(book, found, stamp) ?? [...found.undo, { type: 'command-undone', stamp: found.id }]
+  const no = beyondRights(book, found, stamp) ?? unsound(book, found, stamp);
+  if (no !== undefined) return no;
+  const facts = [...found.undo, ...putInOrder(book, found)];
+  const after = folded(book, facts);
+  if (after.meetings.some((meeting) => !book.meetings.includes(meeting) && isDisordered(meeting))) {
+    return { refused: 'cannot-undo', why: 'changed-since' };
+  }
+  return [...facts, { type: 'command-undone', stamp: found.id }];
+}
+
+/** Sub-items that were put on an agenda since stand with their items again. */
+function putInOrder(book: Book, { undo: facts }: Recent): readonly Fact[] {
+  if (!facts.some(({ type }) => type === 'agenda-ordered' || type === 'item-added')) return [];
+  return folded(book, facts).meetings.flatMap((meeting) =>
+    meeting.state === 'planned' && !book.meetings.includes(meeting) && isDisordered(meeting)
+      ? orderedFacts(meeting, meeting.items)
+      : [],
   );
 }
 
@@ -189,6 +205,8 @@ function takesAwayUsed(book: Book, found: Recent, fact: Fact): boolean {
 
 /** Something stands recorded at an item that has been taken off the agenda. */
 function isTorn(meeting: Meeting): boolean {
-  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
-  return records.some((record) => !record.removed && findItem(meeting, record.item) === undefined);
+  const { decisions, assignments, notes, referrals } = meeting;
+  return [...decisions, ...assignments, ...notes, ...referrals].some(
+    (record) => !record.removed && findItem(meeting, record.item) === undefined,
+  );
 }

@@ -1,5 +1,6 @@
 import type { AgendaCommand } from '../commands/agenda-command.ts';
 import type { Command } from '../commands/command.ts';
+import type { ItemsCommand } from '../commands/items-command.ts';
 import type { PeopleCommand } from '../commands/people-command.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { RosterCommand } from '../commands/roster-command.ts';
@@ -8,17 +9,10 @@ import type { Book } from '../model/book.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { agendaFollows } from './agenda-follows.ts';
+import { decideAboutItems } from './decide-about-items.ts';
 import { decideAboutRoster } from './decide-about-roster.ts';
 import { requestAdmission, settleAdmission } from './decide-admission.ts';
-import {
-  addItem,
-  handleItem,
-  postAgenda,
-  postponeItem,
-  reopenItem,
-  setProposal,
-  withdrawItem,
-} from './decide-agenda.ts';
+import { addItem, postAgenda, setProposal } from './decide-agenda.ts';
 import {
   announceLate,
   answerAttendance,
@@ -41,6 +35,7 @@ import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
 import { finishMinutes } from './decide-minutes.ts';
 import { setCalendarLink } from './decide-notice.ts';
+import { handleItem, postponeItem, reopenItem, withdrawItem } from './decide-outcome.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
 import {
   answerRatification,
@@ -130,6 +125,13 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
     case 'receive-answer':
     case 'note-delivery':
       return decideMatter(book, command, stamp);
+    case 'add-sub-item':
+    case 'add-items':
+    case 'place-item':
+    case 'join-matter':
+    case 'part-matter':
+    case 'record-farewell':
+      return decideAboutItems(book, command, stamp);
     case 'save-roster':
     case 'add-person':
     case 'change-person':
@@ -151,6 +153,7 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
 
 type BeforeMeeting =
   | AgendaCommand['type']
+  | ItemsCommand['type']
   | PeopleCommand['type']
   | 'bind-conversation'
   | 'release-conversation'

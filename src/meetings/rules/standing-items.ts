@@ -1,5 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { Fact } from '../model/fact.ts';
+import { subItems } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import { settingsOf } from '../model/settings.ts';
 import { isUnused } from '../model/unused.ts';
@@ -56,6 +57,7 @@ function sameTitle(title: string, item: Item): boolean {
 function isBare(meeting: Meeting, item: Item): boolean {
   return (
     isUnused(meeting, item) &&
+    subItems(meeting, item).length === 0 &&
     item.presenters.length === 0 &&
     item.proposal === undefined &&
     item.text === undefined &&

@@ -23,6 +23,12 @@ export const enAgendaRefusals: AgendaRefusalWords = {
     `Item ${refusal.number} is in use, so it cannot be removed. Write “item ${refusal.number} withdrawn” if it is not to be dealt with. ${nothing}`,
   'one-item-only': () =>
     `Name at least two different items to merge, for example “merge 4 and 9”. ${nothing}`,
+  'has-sub-items': (refusal) =>
+    `Item ${refusal.number} has sub-items. Move them first, for example “make ${refusal.number}.1 an item of its own”. ${nothing}`,
+  'part-of-item': (refusal) =>
+    `Sub-item ${refusal.number} can only be moved within item ${refusal.whole}. Write “make ${refusal.number} an item of its own” if it is to stand by itself. ${nothing}`,
+  'too-many-rows': (refusal) => `I can take at most ${refusal.limit} items at once. ${nothing}`,
+  'same-item': () => `That is the same item. Write which earlier item it belongs with. ${nothing}`,
   'not-a-link': (refusal) =>
     `I cannot show ${enBasics.quoted(refusal.said)} as a link. A link must begin with https:// and have no spaces. ${nothing}`,
   'too-many-links': (refusal) => `I can keep at most ${refusal.limit} links for an item. ${nothing}`,

@@ -23,6 +23,12 @@ export const svAgendaRefusals: AgendaRefusalWords = {
     `Punkt ${refusal.number} används, så den kan inte tas bort. Skriv ”punkt ${refusal.number} utgår” om den inte ska behandlas. ${nothing}`,
   'one-item-only': () =>
     `Skriv minst två olika punkter att slå ihop, till exempel ”slå ihop 4 och 9”. ${nothing}`,
+  'has-sub-items': (refusal) =>
+    `Punkt ${refusal.number} har delpunkter. Flytta dem först, till exempel ”gör ${refusal.number}.1 till egen punkt”. ${nothing}`,
+  'part-of-item': (refusal) =>
+    `Delpunkt ${refusal.number} kan bara flyttas inom punkt ${refusal.whole}. Skriv ”gör ${refusal.number} till egen punkt” om den ska stå för sig. ${nothing}`,
+  'too-many-rows': (refusal) => `Jag kan ta emot högst ${refusal.limit} punkter på en gång. ${nothing}`,
+  'same-item': () => `Det är samma punkt. Skriv vilken tidigare punkt den hör ihop med. ${nothing}`,
   'not-a-link': (refusal) =>
     `${svBasics.quoted(refusal.said)} kan jag inte visa som länk. En länk ska börja med https:// och får inte innehålla mellanslag. ${nothing}`,
   'too-many-links': (refusal) => `Jag kan spara högst ${refusal.limit} länkar till en punkt. ${nothing}`,
