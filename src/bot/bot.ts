@@ -90,6 +90,7 @@ export function createBot(options: BotOptions): Bot {
     lastGroup,
     actedIn: createActedIn(5_000),
     pendingDates: createPendingDates(1000),
+    shownTexts: createRemembered(100),
     bindRoster,
     links: options.links,
     isAdministrator: options.isAdministrator,

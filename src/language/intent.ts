@@ -4,6 +4,7 @@ import type { Command } from '../meetings/commands/command.ts';
 import type { Book } from '../meetings/model/book.ts';
 import type { DateString, Language, MeetingId, PersonId } from '../meetings/model/terms.ts';
 import type { DatesList } from './reading/dates/read-dates-list.ts';
+import type { Written } from './reading/writing/read-written.ts';
 
 /** What a line of text was understood as. */
 export type Intent =
@@ -72,6 +73,10 @@ export type Intent =
         readonly email?: string;
       };
     }
+  /** A text that goes through items under their headings, to be read and confirmed. */
+  | { readonly kind: 'written'; readonly meeting: MeetingId; readonly written: Written }
+  /** The form with what is written of an item; the running one where none is named. */
+  | { readonly kind: 'text-form'; readonly meeting: MeetingId; readonly item?: string }
   /** A pasted list of those present, to be read and compared. */
   | { readonly kind: 'roster'; readonly text: string }
   /** A plain yes/no/done whose meaning depends on what was just asked. */

@@ -1,5 +1,5 @@
+import { type Aligned, aligned, type Sameness } from '../meetings/model/aligned.ts';
 import { sameData } from '../meetings/model/same-data.ts';
-import { type Aligned, aligned, type Sameness } from './aligned.ts';
 import type { AtItem, Changed, Difference, HeadField, ItemField, TextKind } from './difference.ts';
 import type { Minutes, MinutesItem, MinutesText } from './minutes.ts';
 

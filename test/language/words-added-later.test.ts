@@ -44,6 +44,6 @@ describe('what is recorded at a meeting that is closed', () => {
   });
 
   it('is shown nowhere when it is a note', () => {
-    expect(said([note], true)).toMatch(/^Noteringen är sparad: § \S+\.$/u);
+    expect(said([note], true)).toMatch(/^Texten är sparad i § \S+: ”[^”]+”$/u);
   });
 });

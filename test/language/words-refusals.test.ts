@@ -41,6 +41,7 @@ const each: Each = {
     refused: 'empty-text',
     of,
   })),
+  'too-many-texts': [{ refused: 'too-many-texts', limit: 500 }],
   'too-long': [{ refused: 'too-long', limit: 100_000, length: 120_000 }],
   'no-such-record': (['decision', 'assignment', 'note'] as const).map((of) => ({
     refused: 'no-such-record',

@@ -141,7 +141,7 @@ if (!isInstalled)
     const wrong = await playground.submit(form, 'Spara', { text: ' ' });
     expect(shownText(wrong)).toMatch(/Inget är sparat\.\nÄndra noteringen/u);
     const saved = await playground.submit(wrong, 'Spara', { text: 'Planen visades i sin helhet.' });
-    expect(shownText(saved)).toContain('Noteringen är ändrad: § 6.');
+    expect(shownText(saved)).toContain('Texten i § 6 är ändrad.');
   });
 
   it('she closes the meeting with two presses, and publishes what was decided', async () => {
@@ -176,10 +176,10 @@ if (!isInstalled)
       'Beslutet är sparat: § 2. Det är inte publicerat.',
       'Beslutet är sparat: § 5. Det är inte publicerat.',
       'Uppdraget är sparat: § 5. Ansvarig: Eva Ek. Klart: senast 10 mars. Det är inte publicerat.',
-      'Noteringen är sparad: § 6.',
+      'Texten är sparad i § 6: ”Planen visades.”',
       'Ändra noteringen',
       'Noteringen har ingen text. Skriv till exempel ”notering 7: Frågan väcktes av flera”. Inget är sparat.',
-      'Noteringen är ändrad: § 6. Det är inte publicerat.',
+      'Texten i § 6 är ändrad. Nu står det: ”Planen visades i sin helhet.”',
       'Avsluta mötet',
     ]);
   });

@@ -13,6 +13,7 @@ import { releasePressRules } from './release-press-rules.ts';
 import { reminderPressRules } from './reminder-press-rules.ts';
 import { rosterPressRules } from './roster-press-rules.ts';
 import { settingsPressRules } from './settings-press-rules.ts';
+import { writingPressRules } from './writing-press-rules.ts';
 
 /** What each button does, by its verb. */
 export const pressRules: PressRules = {
@@ -30,4 +31,5 @@ export const pressRules: PressRules = {
   ...noticePressRules,
   ...calendarPressRules,
   ...meetingFormRules,
+  ...writingPressRules,
 };

@@ -10,6 +10,7 @@ import type { ActedIn } from './acted-in.ts';
 import type { Askers } from './asker.ts';
 import type { PendingDates } from './pending-dates.ts';
 import type { Remembered } from './remembered.ts';
+import type { ShownText } from './shown-text.ts';
 
 /** What every turn works with. */
 export type BotContext = {
@@ -26,6 +27,8 @@ export type BotContext = {
   readonly bindRoster: BindRoster;
   readonly links: LinkMaking;
   readonly pendingDates: PendingDates;
+  /** By account and group: the text for several items that was last shown as read; forgotten at restart. */
+  readonly shownTexts: Remembered<ShownText>;
   /** Named as an administrator in the settings. */
   readonly isAdministrator: (account: Account) => boolean;
   /** Whether the settings let an account found groups; the e-mail is the roster's. */

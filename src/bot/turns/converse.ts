@@ -24,6 +24,7 @@ import { matchReply } from '../replies/match-reply.ts';
 import { noticeAskedReply } from '../replies/notice-asked.ts';
 import { receiptsOf } from '../replies/receipts-of.ts';
 import { rosterReply } from '../replies/roster-reply.ts';
+import { textFormReply, writtenReply } from '../replies/writing-reply.ts';
 import { speaker } from './asker.ts';
 import { type Done, execute } from './execute.ts';
 import type { Reply } from './incoming.ts';
@@ -120,6 +121,8 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'person-form') return personFormReply(turn, only);
     if (only.kind === 'meeting-form') return meetingFormReply(turn, only.meeting);
     if (only.kind === 'matching') return matchReply(turn);
+    if (only.kind === 'written') return writtenReply(turn, only.meeting, only.written);
+    if (only.kind === 'text-form') return textFormReply(turn, only);
     if (only.kind === 'ask-agenda') return agendaAsked(turn, only);
     if (only.kind === 'hand-over-form') return handOverReply(turn, only);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
@@ -171,6 +174,8 @@ function textOf(turn: Turn, step: Step): string {
     case 'person-form':
     case 'meeting-form':
     case 'matching':
+    case 'written':
+    case 'text-form':
     case 'accounts':
     case 'report-form':
     case 'notice':

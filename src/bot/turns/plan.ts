@@ -30,7 +30,7 @@ export type Step =
   /** Someone leaves: what is to become of what she leaves behind is asked. */
   | { readonly kind: 'departure'; readonly person: PersonId }
   | NoticeAsked
-  | Extract<Intent, { kind: 'person-form' | 'matching' | 'meeting-form' }>
+  | Extract<Intent, { kind: 'person-form' | 'matching' | 'meeting-form' | 'text-form' | 'written' }>
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
@@ -46,6 +46,8 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
   'record-decision',
   'record-assignment',
   'record-note',
+  'write-text',
+  'rewrite-text',
   'change-wording',
   'detail-assignment',
   'begin-closing',
@@ -97,6 +99,8 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
     step.kind === 'ask-agenda' ||
     step.kind === 'hand-over-form' ||
     step.kind === 'departure' ||
+    step.kind === 'written' ||
+    step.kind === 'text-form' ||
     (step.kind === 'notice' && step.what !== 'notice-package');
   return hidden ? { kind: 'not-here' } : step;
 }
@@ -122,6 +126,8 @@ function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step
     case 'meeting-form':
     case 'matching':
     case 'accounts':
+    case 'written':
+    case 'text-form':
       return intent;
     case 'unclear':
       return { kind: 'unclear', unclear: intent };

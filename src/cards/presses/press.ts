@@ -6,6 +6,7 @@ import { foundingPresses } from './founding-presses.ts';
 import { noticePresses } from './notice-presses.ts';
 import { peoplePresses } from './people-presses.ts';
 import { rosterPresses } from './roster-presses.ts';
+import { writingPresses } from './writing-presses.ts';
 
 /** The shape version of what our buttons carry. A press from an older card is answered with the current card. */
 export const pressVersion = 1;
@@ -93,6 +94,7 @@ export const presses = {
   ...agendaPresses(base),
   ...noticePresses(base),
   ...calendarPresses(base),
+  ...writingPresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

@@ -18,6 +18,8 @@ import { type RecordHead, readRecord, recordHead } from './sentences/read-record
 import { readReport } from './sentences/read-report.ts';
 import { readRosterOrder, readRosterQuestion } from './sentences/read-roster-order.ts';
 import { type Block, splitLines } from './split-lines.ts';
+import { meetingWritten } from './writing/read-writing.ts';
+import { headingOf, isWritten, readWritten } from './writing/read-written.ts';
 
 /** Longer lines than this are nobody's order or question; only a record may be long. */
 const longestLine = 300;
@@ -53,6 +55,8 @@ const politeAfter = new RegExp(
  */
 export function understand(text: string, context: UnderstandContext): readonly Intent[] {
   if (isPastedRoster(text, context)) return [{ kind: 'roster', text }];
+  const written = writtenIn(text, context);
+  if (written !== undefined) return [written];
   const blocks = splitLines(text, (line, inside) => {
     if (inside)
       return recordHead(line, context, true) ? 'record' : isCommand(line, context) ? 'command' : 'other';
@@ -65,6 +69,21 @@ export function understand(text: string, context: UnderstandContext): readonly I
   return telling.flatMap((block) =>
     readAnywhere(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
   );
+}
+
+/** A text that goes through the items of the meeting whose minutes are written, from one of those who may write them. */
+function writtenIn(text: string, context: UnderstandContext): Intent | undefined {
+  if (!text.includes('\n') || !mayOrder(context)) return undefined;
+  const meeting = meetingWritten(context);
+  if (meeting === undefined || meeting.items.length === 0 || !isWritten(text, meeting)) return undefined;
+  const bodies = text
+    .split(/[\n\r]+/u)
+    .filter((line) => line.trim() !== '' && headingOf(line, meeting)?.rest !== '');
+  const orders = (line: string) =>
+    recordHead(line.trim(), context, true) !== undefined || isCommand(line.trim(), context);
+  if (bodies.every(orders)) return undefined;
+  const written = readWritten(text, meeting);
+  return written && { kind: 'written', meeting: meeting.id, written };
 }
 
 /** A list of dates among lines of which none is recorded or ordered; a single line only where it is headed as one. */

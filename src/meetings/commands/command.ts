@@ -21,6 +21,7 @@ import type { ItemsCommand } from './items-command.ts';
 import type { NoticeCommand } from './notice-command.ts';
 import type { PeopleCommand } from './people-command.ts';
 import type { RosterCommand } from './roster-command.ts';
+import type { WritingCommand } from './writing-command.ts';
 
 /**
  * What someone asks to be done. Commands carry no rights: `decide` looks at who asks.
@@ -36,6 +37,7 @@ export type Command =
   | ItemsCommand
   | CalendarCommand
   | DecisionCommand
+  | WritingCommand
   // people and places
   | {
       readonly type: 'bind-conversation';

@@ -60,7 +60,7 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
         assignments: [...meeting.assignments, { ...fact.assignment, reports: [], ...fresh }],
       };
     case 'note-recorded':
-      return { ...meeting, notes: [...meeting.notes, { ...fact.note, ...fresh }] };
+      return { ...meeting, notes: placed(meeting.notes, { ...fact.note, ...fresh }, fact.after) };
     case 'wording-changed':
       return reword(meeting, fact, stamp);
     case 'record-removed': {
@@ -137,6 +137,13 @@ function withRatification(
   );
   const shown = before?.shownAt === undefined ? {} : { shownAt: before.shownAt };
   return { ...decision, ratification: { due: asked.due, parties, at: before?.at ?? at, ...shown } };
+}
+
+/** A note among the others: after the one that is named, first for null, else last. */
+function placed(notes: readonly Note[], note: Note, after: string | null | undefined): readonly Note[] {
+  const found = after === null ? -1 : notes.findIndex(({ id }) => id === after);
+  const place = after === undefined || (after !== null && found < 0) ? notes.length : found + 1;
+  return notes.toSpliced(place, 0, note);
 }
 
 function withAnswer(decision: Decision, answer: PartyAnswer, { at, by }: Stamp): Decision {

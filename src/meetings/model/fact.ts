@@ -200,7 +200,13 @@ export type Fact =
     }
   | { readonly type: 'decision-recorded'; readonly meeting: MeetingId; readonly decision: NewDecision }
   | { readonly type: 'assignment-recorded'; readonly meeting: MeetingId; readonly assignment: NewAssignment }
-  | { readonly type: 'note-recorded'; readonly meeting: MeetingId; readonly note: NewNote }
+  | {
+      readonly type: 'note-recorded';
+      readonly meeting: MeetingId;
+      readonly note: NewNote;
+      /** The note that it stands after; null where it stands first; absent where it stands last. */
+      readonly after?: string | null;
+    }
   /** Only what changed; null takes it away. */
   | {
       readonly type: 'decision-detailed';

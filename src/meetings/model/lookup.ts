@@ -22,7 +22,7 @@ export function findItem(meeting: Meeting, id: string | undefined): Item | undef
 }
 
 /** The item with a number as people write it: "7", "§7", "7a", "7 A", "7.1". */
-export function itemByNumber(meeting: Meeting, number: string): Item | undefined {
+export function itemByNumber(meeting: Pick<Meeting, 'items'>, number: string): Item | undefined {
   const wanted = foldNumber(number);
   return meeting.items.find((item) => foldNumber(item.number) === wanted);
 }

@@ -47,6 +47,7 @@ import { recordAssignment, recordDecision, recordNote } from './decide-recording
 import { reportAssignment } from './decide-report.ts';
 import { appointSecretary, changeSettings } from './decide-settings.ts';
 import { undo } from './decide-undo.ts';
+import { rewriteText, writeText } from './decide-writing.ts';
 import { isRefusal, type Ruling } from './ruling.ts';
 
 /** Whether the command with this stamp id has happened: what Teams delivers twice happens once. Ask before deciding. */
@@ -195,6 +196,10 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return recordAssignment(book, command, stamp);
     case 'record-note':
       return recordNote(book, command, stamp);
+    case 'write-text':
+      return writeText(book, command, stamp);
+    case 'rewrite-text':
+      return rewriteText(book, command, stamp);
     case 'handle-item':
       return handleItem(book, command, stamp);
     case 'withdraw-item':

@@ -6,6 +6,8 @@ export type RecordPhrase =
   | 'change-decision'
   | 'change-assignment'
   | 'change-note'
+  | 'change-prose'
+  | 'change-discussion'
   | 'add-item'
   | 'propose-item'
   | 'change-title'
@@ -16,6 +18,8 @@ export type RecordPhrase =
   | 'withdraw'
   | 'decision'
   | 'assignment'
+  | 'prose'
+  | 'discussion'
   | 'note';
 
 /** What is ordered in one line. */
@@ -41,6 +45,9 @@ export type CommandPhrase =
   | 'remove-decision'
   | 'remove-assignment'
   | 'remove-note'
+  | 'remove-prose'
+  | 'remove-discussion'
+  | 'text-form'
   | 'assignment-contact'
   | 'assignment-responsible'
   | 'assignment-due'

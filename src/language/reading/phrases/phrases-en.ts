@@ -20,6 +20,8 @@ export const en: Phrases = {
     'change-decision': ['(change|edit|amend)[ the] decision[ {record}][ to]'],
     'change-assignment': ['(change|edit|amend)[ the] (assignment|task|action)[ {record}][ to]'],
     'change-note': ['(change|edit|amend)[ the] note[ {record}][ to]'],
+    'change-prose': ['(change|edit|amend)[ the] (text|account|paragraph) {record}[ to]'],
+    'change-discussion': ['(change|edit|amend)[ the] discussion[ point] {record}[ to]'],
     'add-item': ['add[ an| a new] item[ after {item}]', 'new item[ after {item}]'],
     'propose-item': ['propose (an|a)[ new] item[ (for|to) {said}]', 'propose item[ (for|to) {said}]'],
     'change-title': [
@@ -34,6 +36,8 @@ export const en: Phrases = {
     withdraw: ['{item} (is withdrawn|withdrawn|is dropped|dropped)', '(withdraw|drop) {item}'],
     decision: ['(decision|decided)[[ for| on] {item}]', '{pointed}[(:|,)] decision'],
     assignment: ['(assignment|task|action)[[ for| on] {item}]', '{pointed}[(:|,)] (assignment|task|action)'],
+    prose: ['text {item}', 'account[[ for| of| on] {item}]', '{pointed}[(:|,)] (text|account)'],
+    discussion: ['discussion[[ for| of| on| at] {item}]', '{pointed}[(:|,)] discussion'],
     note: ['note[[ for| on] {item}]', '{pointed}[(:|,)] note'],
   },
   commands: {
@@ -100,6 +104,14 @@ export const en: Phrases = {
     'remove-decision': ['(remove|delete|strike)[ the] decision[ {record}]'],
     'remove-assignment': ['(remove|delete|strike)[ the] (assignment|task|action)[ {record}]'],
     'remove-note': ['(remove|delete|strike)[ the] note[ {record}]'],
+    'remove-prose': ['(remove|delete|strike)[ the] (text|account|paragraph) {record}'],
+    'remove-discussion': ['(remove|delete|strike)[ the] discussion[ point] {record}'],
+    'text-form': [
+      '(write|open|edit|change)[ the] (text|account|discussion) (for|of|on|at) {item}',
+      'write (for|of|on|at) {pointed}',
+      'write[ the] (text|minutes)',
+      '(text|account|discussion) {item}',
+    ],
     'assignment-contact': [
       '[the ]contact[ person] for[ the] (assignment|task|action) {record}[:][ is] {who}',
       '(assignment|task|action) {record}[(:|,)] contact[ person][:][ is] {who}',

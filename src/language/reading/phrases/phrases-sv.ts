@@ -22,6 +22,8 @@ export const sv: Phrases = {
     'change-decision': ['ändra[ på] beslut[et][ {record}][ till]'],
     'change-assignment': ['ändra[ på] uppdrag[et][ {record}][ till]'],
     'change-note': ['ändra[ på] (notering|anteckning)[en][ {record}][ till]'],
+    'change-prose': ['ändra[ på] (text[en]|redogörelse[n]|protokolltext[en]|stycke[t]) {record}[ till]'],
+    'change-discussion': ['ändra[ på] diskussion[en|spunkt[en]] {record}[ till]'],
     'add-item': ['lägg till[ en][ ny] punkt[ efter {item}]', 'ny punkt[ efter {item}]'],
     'propose-item': [
       'föreslå[ en][ ny] punkt[ (till|inför) {said}]',
@@ -44,6 +46,15 @@ export const sv: Phrases = {
     ],
     decision: ['beslut[et][[ för| på| i] {item}]', '{pointed}[(:|,)] beslut'],
     assignment: ['uppdrag[et][[ för| på| i] {item}]', '{pointed}[(:|,)] uppdrag'],
+    prose: [
+      'text[en] {item}',
+      '(redogörelse[n]|protokolltext[en]|referat[et]|brödtext[en])[[ för| på| i| till| vid] {item}]',
+      '{pointed}[(:|,)] (text|redogörelse|protokolltext|referat|brödtext)',
+    ],
+    discussion: [
+      '(diskussion[en]|diskussionspunkt[er])[[ för| på| i| till| vid] {item}]',
+      '{pointed}[(:|,)] diskussion',
+    ],
     note: [
       '(notering|anteckning|notera|anteckna|not)[[ för| på| i| till] {item}]',
       '{pointed}[(:|,)] (notering|anteckning)',
@@ -146,6 +157,14 @@ export const sv: Phrases = {
     'remove-decision': ['(stryk|radera|ta bort) beslut[et][ {record}]'],
     'remove-assignment': ['(stryk|radera|ta bort) uppdrag[et][ {record}]'],
     'remove-note': ['(stryk|radera|ta bort) (notering|anteckning)[en][ {record}]'],
+    'remove-prose': ['(stryk|radera|ta bort) (text[en]|redogörelse[n]|protokolltext[en]|stycke[t]) {record}'],
+    'remove-discussion': ['(stryk|radera|ta bort) diskussion[en|spunkt[en]] {record}'],
+    'text-form': [
+      '(skriv|öppna|ändra) (text|texten|redogörelse|redogörelsen|diskussion|diskussionen) (till|för|på|om|vid|i) {item}',
+      'skriv[ (protokoll|protokollet)][ (till|för|på|om|vid)] {pointed}',
+      '(skriv|skriva) (text|protokoll|protokollet|protokolltext)',
+      '(text|texten|redogörelse|redogörelsen|protokolltext|diskussion|diskussionen) {item}',
+    ],
     'assignment-contact': [
       'kontaktperson[en] för uppdrag[et] {record}[:][ (är|blir)] {who}',
       'uppdrag[et] {record}[(:|,)] kontaktperson[en][:][ (är|blir)] {who}',

@@ -7,6 +7,7 @@ import { readTarget } from '../dates/read-due.ts';
 import type { Slots } from '../phrases/phrase.ts';
 import type { CommandPhrase } from '../phrases/phrasebook.ts';
 import { match } from '../phrases/tables.ts';
+import { meetingWritten, removeOf } from '../writing/read-writing.ts';
 import { readAgenda } from './read-agenda.ts';
 import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
 import { readDeparture } from './read-departure.ts';
@@ -67,6 +68,13 @@ const readers: Readonly<
   'remove-decision': (slots, meeting, _, line) => remove('decision', slots, meeting, line),
   'remove-assignment': (slots, meeting, _, line) => remove('assignment', slots, meeting, line),
   'remove-note': (slots, meeting, _, line) => remove('note', slots, meeting, line),
+  'remove-prose': (slots, meeting, context, line) =>
+    orUnclear(removeOf('prose', slots, meetingWritten(context) ?? meeting), line),
+  'remove-discussion': (slots, meeting, context, line) =>
+    orUnclear(removeOf('discussion', slots, meetingWritten(context) ?? meeting), line),
+  'text-form': (slots, meeting, context) => [
+    { kind: 'text-form', meeting: (meetingWritten(context) ?? meeting).id, ...itemOf(slots) },
+  ],
   'assignment-responsible': assignmentResponsible,
   'assignment-contact': assignmentContact,
   'assignment-due': assignmentDue,
@@ -87,6 +95,10 @@ function command(asked: Command): readonly Intent[] {
 
 function unclear(text: string, why: Unclear['why']): Intent {
   return { kind: 'unclear', text, why };
+}
+
+function orUnclear(found: Command | Unclear['why'], line: string): readonly Intent[] {
+  return 'type' in found ? command(found) : [unclear(line, found)];
 }
 
 function itemOf(slots: Slots): { readonly item?: string } {

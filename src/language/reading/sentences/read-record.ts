@@ -17,6 +17,7 @@ import type { Slots } from '../phrases/phrase.ts';
 import type { RecordPhrase } from '../phrases/phrasebook.ts';
 import { allPhrases } from '../phrases/phrases.ts';
 import { match } from '../phrases/tables.ts';
+import { meetingWritten, rewordOf, writeOf } from '../writing/read-writing.ts';
 import { readAssignment } from './read-assignment.ts';
 import { readMeeting } from './read-meeting.ts';
 import { readPerson, splitNames } from './read-person.ts';
@@ -96,7 +97,8 @@ function reportHead(line: string, context: UnderstandContext): RecordHead | unde
 
 function needsColon(key: RecordPhrase): boolean {
   return (
-    ['add-item', 'propose-item', 'links', 'send-back-proposal'].includes(key) || key.startsWith('change')
+    ['add-item', 'propose-item', 'links', 'send-back-proposal', 'prose', 'discussion'].includes(key) ||
+    key.startsWith('change')
   );
 }
 
@@ -165,6 +167,14 @@ function commandOf(
       return { type: 'record-decision', ...at, text };
     case 'note':
       return { type: 'record-note', ...at, text };
+    case 'prose':
+    case 'discussion':
+      return writeOf(head.key, head.slots, text, meetingWritten(context) ?? meeting);
+    case 'change-prose':
+    case 'change-discussion': {
+      const as = head.key === 'change-prose' ? 'prose' : 'discussion';
+      return rewordOf(as, head.slots, text, meetingWritten(context) ?? meeting);
+    }
     case 'proposal':
       return { type: 'set-proposal', ...at, text };
     case 'assignment': {
@@ -191,8 +201,11 @@ function commandOf(
       return proposeItem(text, head.slots['said'], meeting, context);
     case 'change-title':
       return { type: 'change-item', ...at, changes: { title: text } };
+    // Once the meeting has begun, what is written of an item belongs to its minutes.
     case 'change-text':
-      return { type: 'change-item', ...at, changes: { text } };
+      return meeting.state === 'planned'
+        ? { type: 'change-item', ...at, changes: { text } }
+        : writeOf('prose', head.slots, text, meeting);
     case 'links':
       return { type: 'add-links', ...at, links: text.split(/[\s,]+/u).filter(Boolean) };
     case 'send-back-proposal': {

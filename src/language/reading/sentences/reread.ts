@@ -47,6 +47,10 @@ function wordsOf(command: Command, { book }: UnderstandContext): readonly Words[
       return [{ of: 'assignment', text: command.text, item: command.item }];
     case 'record-note':
       return [{ of: 'note', text: command.text, item: command.item }];
+    case 'write-text': {
+      const { texts, item } = command;
+      return texts.map((text) => ({ of: 'note', text, item }));
+    }
     case 'change-wording':
       return [{ of: command.of, text: command.text, id: command.id }];
     default:

@@ -109,6 +109,8 @@ export const enRefusals: RefusalWords = {
   'no-proposal': (refusal) =>
     `Item ${refusal.number} has no proposal. Write the decision in words, for example “decision ${refusal.number}: …”. ${nothing}`,
   'empty-text': (refusal) => `${emptyText[refusal.of]} ${nothing}`,
+  'too-many-texts': (refusal) =>
+    `At most ${refusal.limit} paragraphs can be saved at once. Divide the text. ${nothing}`,
   'too-long': (refusal) =>
     `The text is ${refusal.length} characters. I can save at most ${refusal.limit}. Shorten it or split it. ${nothing}`,
   'no-such-record': (refusal) => `${noRecord[refusal.of]} ${unchanged}`,

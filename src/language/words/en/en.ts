@@ -17,6 +17,7 @@ import { enReminders } from './en-reminders.ts';
 import { enRoster } from './en-roster.ts';
 import { enSettings } from './en-settings.ts';
 import { enTurns } from './en-turns.ts';
+import { enWriting } from './en-writing.ts';
 
 /** Everything Samverka says, in English. */
 export const en: Words = {
@@ -39,4 +40,5 @@ export const en: Words = {
   people: enPeople,
   notice: enNotice,
   reminders: enReminders,
+  writing: enWriting,
 };

@@ -16,6 +16,7 @@ import { recordedLines } from './recorded-lines.ts';
 import { reportReceipt } from './report-lines.ts';
 import { rosterReceipt } from './roster-lines.ts';
 import type { RecordedFact, Telling } from './telling.ts';
+import { rewrittenLines } from './writing-lines.ts';
 
 export type ReceiptOptions = {
   /** To whom it is said: her own check-in is told as "Du är incheckad." */
@@ -172,6 +173,11 @@ function mendingLines(fact: Mending, telling: Telling): readonly string[] {
   const of = fact.type === 'assignment-detailed' ? 'assignment' : fact.of;
   const where = meeting === undefined ? undefined : whereIs(meeting, of, fact.id, say);
   if (meeting === undefined || where === undefined) return [];
+  if (fact.type !== 'assignment-detailed' && of === 'note') {
+    const change = fact.type === 'wording-changed' ? 'changed' : fact.removed ? 'removed' : 'restored';
+    const told = rewrittenLines(meeting, fact.id, change, telling);
+    if (told !== undefined) return told;
+  }
   const published = meeting.publishedAt !== undefined;
   const after =
     meeting.state === 'closed' ? say.receipts.shownAsCorrection(published) : say.receipts.notPublished;

@@ -3,9 +3,12 @@ import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
 import { capital } from '../wording.ts';
 import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
 import type { RecordedFact, Telling } from './telling.ts';
+import { writtenLines } from './writing-lines.ts';
 
 /** What was recorded in words: one thing with where it stands, several as a count; then what is still to be asked. */
 export function recordedLines(facts: readonly RecordedFact[], telling: Telling): readonly string[] {
+  const written = writtenLines(facts, telling);
+  if (written !== undefined) return written;
   const assignments = facts.flatMap((fact) => recordedAssignment(fact, telling));
   const [only] = facts;
   const lines =

@@ -108,6 +108,8 @@ export const svRefusals: RefusalWords = {
   'no-proposal': (refusal) =>
     `Punkt ${refusal.number} har inget förslag till beslut. Skriv beslutet med ord, till exempel ”beslut ${refusal.number}: …”. ${nothing}`,
   'empty-text': (refusal) => `${emptyText[refusal.of]} ${nothing}`,
+  'too-many-texts': (refusal) =>
+    `Högst ${refusal.limit} stycken kan sparas på en gång. Dela upp texten. ${nothing}`,
   'too-long': (refusal) =>
     `Texten är ${refusal.length} tecken. Jag kan spara högst ${refusal.limit}. Korta den eller dela upp den. ${nothing}`,
   'no-such-record': (refusal) => `${noRecord[refusal.of]} Inget är ändrat eller sparat.`,

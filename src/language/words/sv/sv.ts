@@ -17,6 +17,7 @@ import { svReminders } from './sv-reminders.ts';
 import { svRoster } from './sv-roster.ts';
 import { svSettings } from './sv-settings.ts';
 import { svTurns } from './sv-turns.ts';
+import { svWriting } from './sv-writing.ts';
 
 const which: { readonly language: Language } = { language: 'sv' };
 
@@ -41,4 +42,5 @@ export const sv = {
   people: svPeople,
   notice: svNotice,
   reminders: svReminders,
+  writing: svWriting,
 };
