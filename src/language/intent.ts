@@ -1,6 +1,7 @@
 import type { Question } from '../meetings/answers/question.ts';
 import type { AssignmentRef } from '../meetings/commands/assignment-command.ts';
 import type { Command } from '../meetings/commands/command.ts';
+import type { ReferralRef } from '../meetings/commands/referral-command.ts';
 import type { Book } from '../meetings/model/book.ts';
 import type { DateString, Language, MeetingId, PersonId } from '../meetings/model/terms.ts';
 import type { DatesList } from './reading/dates/read-dates-list.ts';
@@ -111,8 +112,14 @@ export type Unclear = {
     | { readonly reason: 'no-such-date'; readonly said: string }
     /** One of these, or none that is known. */
     | { readonly reason: 'which-assignment'; readonly assignments: readonly AssignmentRef[] }
+    | { readonly reason: 'which-referral'; readonly referrals: readonly ReferralRef[] }
+    /** All municipalities were named, and some party is a region: whether it is meant is asked, and `command` is what follows then. */
+    | { readonly reason: 'which-parties'; readonly said: string; readonly command: EachCommand }
     | { readonly reason: 'no-meeting' };
 };
+
+/** What can be asked of each of several bodies at once. */
+export type EachCommand = Extract<Command, { readonly type: 'record-assignment' | 'record-referral' }>;
 
 /** The piece that an order lacks; `record` when several could be meant. */
 export type Missing = 'text' | 'item' | 'record' | 'assignment' | 'person' | 'meeting' | 'date';

@@ -37,12 +37,15 @@ const each: Each = {
   ],
   'no-more-items': [{ refused: 'no-more-items' }],
   'no-proposal': [{ refused: 'no-proposal', number: '7' }],
-  'empty-text': (['decision', 'assignment', 'note', 'proposal', 'item', 'report'] as const).map((of) => ({
-    refused: 'empty-text',
-    of,
-  })),
+  'empty-text': (['decision', 'assignment', 'note', 'proposal', 'item', 'report', 'referral'] as const).map(
+    (of) => ({
+      refused: 'empty-text',
+      of,
+    }),
+  ),
   'too-many-texts': [{ refused: 'too-many-texts', limit: 500 }],
   'too-long': [{ refused: 'too-long', limit: 100_000, length: 120_000 }],
+  'no-such-referral': [{ refused: 'no-such-referral' }],
   'no-such-record': (['decision', 'assignment', 'note'] as const).map((of) => ({
     refused: 'no-such-record',
     of,

@@ -9,6 +9,7 @@ import { mendingPressRules } from './mending-press-rules.ts';
 import { noticePressRules } from './notice-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
+import { referralPressRules } from './referral-press-rules.ts';
 import { releasePressRules } from './release-press-rules.ts';
 import { reminderPressRules } from './reminder-press-rules.ts';
 import { rosterPressRules } from './roster-press-rules.ts';
@@ -32,4 +33,5 @@ export const pressRules: PressRules = {
   ...calendarPressRules,
   ...meetingFormRules,
   ...writingPressRules,
+  ...referralPressRules,
 };

@@ -9,6 +9,7 @@ import { formFor } from '../press-rules/assignment-press-rules.ts';
 import type { Reply } from '../turns/incoming.ts';
 import { situationOf, type Turn } from '../turns/turn.ts';
 import { cardOf } from './card-reply.ts';
+import { whichPartiesCard } from './referral-replies.ts';
 
 /** The form for what was not said with a report, with what was. */
 export function reportFormReply(turn: Turn, asked: Extract<Intent, { kind: 'report-form' }>): Reply {
@@ -26,6 +27,8 @@ export function unclearReply(turn: Turn, unclear: Unclear): Reply {
     kind: 'text',
     text: unclearText(unclear, asker.book, situationOf(turn), language),
   } as const;
+  const choice = whichPartiesCard(turn, unclear);
+  if (choice !== undefined) return cardOf(choice);
   if (why.reason !== 'which-assignment' || incoming.conversation.kind !== 'personal') return plain;
   const rows = why.assignments.flatMap((ref) => rowFor(turn, ref));
   if (rows.length === 0) return plain;

@@ -38,6 +38,7 @@ import type { Reply } from '../turns/incoming.ts';
 import type { AskedCard } from '../turns/plan.ts';
 import { askedAt, situationOf, type Turn } from '../turns/turn.ts';
 import type { NamedGroup } from '../turns/which-group.ts';
+import { referralsAnswer } from './referral-replies.ts';
 
 /** A card as an answer. */
 export function cardOf({ card, text }: Bound): Reply {
@@ -65,6 +66,8 @@ export async function questionReply(turn: Turn, question: Question): Promise<Rep
   const own = found.type === 'assignments' && found.mine && found.doneOnly === undefined;
   if (own && turn.incoming.conversation.kind === 'personal')
     return cardOf(reportableCard(asker.group, lines, say));
+  if (found.type === 'referrals' && turn.incoming.conversation.kind === 'personal')
+    return cardOf(referralsAnswer(turn, lines));
   return cardOf(answerCard(lines, say, buttons));
 }
 

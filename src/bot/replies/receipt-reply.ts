@@ -12,6 +12,7 @@ import type { Turn } from '../turns/turn.ts';
 import { cardOf } from './card-reply.ts';
 import { mandateButtons } from './mandate-buttons.ts';
 import { receiptsOf } from './receipts-of.ts';
+import { askedWhy, referralReceiptButtons } from './referral-replies.ts';
 
 /** What was done, with the ways to change or undo it and to go on. `already` is said where nothing had to be done. */
 export function receiptReply(
@@ -42,6 +43,8 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
           ...personButton(turn, done),
           ...meetingButton(turn, done),
           ...mandateButtons(turn, done),
+          ...referralReceiptButtons(turn, done),
+          ...askedWhy(turn, done),
           ...goOn(turn, done),
           ...another(turn, done),
         ],

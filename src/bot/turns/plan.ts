@@ -45,6 +45,8 @@ export type Step =
 const notInChannel: ReadonlySet<Command['type']> = new Set([
   'record-decision',
   'record-assignment',
+  'record-referral',
+  'change-referral',
   'record-note',
   'write-text',
   'rewrite-text',

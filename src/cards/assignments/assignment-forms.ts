@@ -55,6 +55,31 @@ export function moreTimeForm(input: AssignmentFormInput, words: Words): Form {
   );
 }
 
+/** Asks why more time is needed, once the time itself is saved. */
+export function whyForm(input: AssignmentFormInput, words: Words): Form {
+  const { book, meeting, id, typed, wrong } = input;
+  const say = words.assignments.form;
+  return formCard(
+    {
+      title: say.whyTitle,
+      wrong,
+      about: aboutOf(input, words),
+      fields: [
+        {
+          kind: 'lines',
+          id: 'reason',
+          label: say.why,
+          value: typedInto(typed, 'reason'),
+          required: say.needsWhy,
+          longest: longestReason,
+        },
+      ],
+      buttons: [save('save-reason', { group: book.id, meeting: meeting.id, id }, words)],
+    },
+    words,
+  );
+}
+
 /** Asks how it is going, and whether it is done. */
 export function reportForm(input: AssignmentFormInput, words: Words): Form {
   const { book, meeting, id, typed, wrong } = input;
@@ -114,7 +139,7 @@ export function responsibleForm(input: AssignmentFormInput, words: Words): Form 
 }
 
 function save(
-  verb: 'save-more-time' | 'save-report' | 'save-responsible',
+  verb: 'save-more-time' | 'save-reason' | 'save-report' | 'save-responsible',
   data: { readonly group: string; readonly meeting: string; readonly id: string },
   words: Words,
 ) {

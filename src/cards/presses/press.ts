@@ -5,6 +5,7 @@ import { calendarPresses } from './calendar-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
 import { noticePresses } from './notice-presses.ts';
 import { peoplePresses } from './people-presses.ts';
+import { referralPresses } from './referral-presses.ts';
 import { rosterPresses } from './roster-presses.ts';
 import { writingPresses } from './writing-presses.ts';
 
@@ -95,6 +96,7 @@ export const presses = {
   ...noticePresses(base),
   ...calendarPresses(base),
   ...writingPresses(base),
+  ...referralPresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

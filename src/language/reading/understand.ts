@@ -15,6 +15,7 @@ import { readOwn } from './sentences/read-own.ts';
 import { mentionsSomeone } from './sentences/read-person.ts';
 import { readQuestion } from './sentences/read-question.ts';
 import { type RecordHead, readRecord, recordHead } from './sentences/read-record.ts';
+import { readReferralQuestion } from './sentences/read-referral-line.ts';
 import { readReport } from './sentences/read-report.ts';
 import { readRosterOrder, readRosterQuestion } from './sentences/read-roster-order.ts';
 import { type Block, splitLines } from './split-lines.ts';
@@ -177,6 +178,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const plainly = bare(plain);
   const found =
     readRosterQuestion(plainly, context) ??
+    readReferralQuestion(plainly, context) ??
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??

@@ -10,6 +10,7 @@ import { answerNewYear } from './answer-calendar.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
+import { answerReferrals } from './answer-referrals.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
 import { answerTurnover } from './answer-turnover.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
@@ -53,6 +54,8 @@ export function answer(
       return answerHistory(book, question, asker, standing, at);
     case 'changes-since':
       return answerChanges(book, standing, at);
+    case 'referrals':
+      return answerReferrals(book, question, standing, at);
     case 'decisions-about':
       return answerDecisionsAbout(book, question.words, standing, at);
     default:

@@ -1,4 +1,5 @@
 import type { AssignmentRef } from '../commands/assignment-command.ts';
+import type { ReferralRef } from '../commands/referral-command.ts';
 import type {
   AnswerKind,
   Assignment,
@@ -6,6 +7,7 @@ import type {
   Decision,
   Item,
   Meeting,
+  Referral,
   Report,
 } from '../model/meeting.ts';
 import type { Mandate, Organisation, Person, Role } from '../model/person.ts';
@@ -46,6 +48,13 @@ export type Question =
   | { readonly type: 'role'; readonly role: Role }
   /** What the group has handed over to other groups, and what came back. */
   | { readonly type: 'handed-over' }
+  /** What is out for comment or came to be commented on: those that await replies, or all, or one. */
+  | {
+      readonly type: 'referrals';
+      readonly ask: 'list' | 'unanswered' | 'due';
+      readonly about?: ReferralRef;
+      readonly all?: true;
+    }
   /** All organisations' seats when none is named. */
   | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
 
@@ -155,6 +164,16 @@ export type Answer =
   | { readonly type: 'role'; readonly role: Role; readonly persons: readonly Person[] }
   | { readonly type: 'handed-over'; readonly handovers: readonly Handover[] }
   | {
+      readonly type: 'referrals';
+      readonly ask: 'list' | 'unanswered' | 'due';
+      /** One was asked about by name. */
+      readonly named: boolean;
+      readonly all: boolean;
+      readonly today: DateString;
+      readonly referrals: readonly FoundReferral[];
+      readonly unshown?: readonly Meeting[];
+    }
+  | {
       readonly type: 'seats';
       readonly about: Organisation | undefined;
       readonly vacantOnly: boolean;
@@ -195,6 +214,12 @@ export type FoundAssignment = {
   readonly item: Item | undefined;
   readonly assignment: Assignment /** The window ended before today, and it is not done. */;
   readonly overdue: boolean;
+};
+
+export type FoundReferral = {
+  readonly meeting: Meeting;
+  readonly item: Item | undefined;
+  readonly referral: Referral;
 };
 
 /** A report, with the assignment that it is about. */

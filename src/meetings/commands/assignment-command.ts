@@ -12,9 +12,12 @@ export type SaidReport =
   | { readonly kind: 'handed-over'; readonly responsible: Responsible; readonly text?: string };
 
 /** What is asked to be done with assignments between meetings. */
-export type AssignmentCommand = {
-  readonly type: 'report-assignment';
-  readonly meeting: MeetingId;
-  readonly id: string;
-  readonly report: SaidReport;
-};
+export type AssignmentCommand =
+  | {
+      readonly type: 'report-assignment';
+      readonly meeting: MeetingId;
+      readonly id: string;
+      readonly report: SaidReport;
+    }
+  /** What "samtliga länsdelar" means. */
+  | { readonly type: 'set-sub-counties'; readonly names: readonly string[] };

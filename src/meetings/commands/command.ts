@@ -6,6 +6,7 @@ import type {
   DecisionDetails,
   Due,
   ItemKind,
+  Named,
   Presence,
   Responsible,
   Target,
@@ -16,10 +17,12 @@ import type { AgendaCommand, Matter } from './agenda-command.ts';
 import type { AssignmentCommand } from './assignment-command.ts';
 import type { CalendarCommand } from './calendar-command.ts';
 import type { DecisionCommand } from './decision-command.ts';
+import type { EachOf } from './each-of.ts';
 import type { FoundingCommand } from './founding-command.ts';
 import type { ItemsCommand } from './items-command.ts';
 import type { NoticeCommand } from './notice-command.ts';
 import type { PeopleCommand } from './people-command.ts';
+import type { ReferralCommand } from './referral-command.ts';
 import type { RosterCommand } from './roster-command.ts';
 import type { WritingCommand } from './writing-command.ts';
 
@@ -38,6 +41,7 @@ export type Command =
   | CalendarCommand
   | DecisionCommand
   | WritingCommand
+  | ReferralCommand
   // people and places
   | {
       readonly type: 'bind-conversation';
@@ -119,6 +123,11 @@ export type Command =
       readonly responsible: Responsible;
       readonly due: Due /** A promise to report back at the meeting that it is due at. */;
       readonly comesBack?: true;
+      /** Given to each of these at once, instead of to `responsible`, which stands where the Book names none of them. */
+      readonly each?: EachOf;
+      readonly coWorkers?: readonly Named[];
+      /** As said. */
+      readonly reportTo?: string;
     }
   | {
       readonly type: 'record-note';
@@ -155,12 +164,18 @@ export type Command =
       readonly due?: Due;
       /** Read anew out of a decision's text. */
       readonly details?: DecisionChanges;
+      readonly coWorkers?: readonly Named[];
+      readonly reportTo?: string;
+      /** Also all that were given at once with it. */
+      readonly all?: true;
     }
   | {
       readonly type: 'remove-record';
       readonly meeting: MeetingId;
       readonly of: RecordKind;
       readonly id: string;
+      /** Also all that were given at once with it. */
+      readonly all?: true;
     }
   | {
       readonly type: 'detail-assignment';
@@ -168,6 +183,11 @@ export type Command =
       readonly id: string;
       readonly responsible?: Responsible;
       readonly due?: Due;
+      /** Null takes it away. */
+      readonly coWorkers?: readonly Named[] | null;
+      readonly reportTo?: string | null;
+      /** Also all that were given at once with it, each of which keeps its responsible. */
+      readonly all?: true;
     }
   /** Undoes the command with this stamp id, or the asker's latest when absent. */
   | { readonly type: 'undo'; readonly stamp?: string }

@@ -26,11 +26,12 @@ export type Refusal =
   | { readonly refused: 'which-item'; readonly numbers: readonly string[] }
   | { readonly refused: 'no-more-items' }
   | { readonly refused: 'no-proposal'; readonly number: string }
-  | { readonly refused: 'empty-text'; readonly of: RecordKind | 'proposal' | 'item' | 'report' }
+  | { readonly refused: 'empty-text'; readonly of: RecordKind | 'proposal' | 'item' | 'report' | 'referral' }
   | { readonly refused: 'too-long' /** Characters. */; readonly limit: number; readonly length: number }
   | { readonly refused: 'no-such-record'; readonly of: RecordKind }
   /** More paragraphs or points than one writing may hold. */
   | { readonly refused: 'too-many-texts'; readonly limit: number }
+  | { readonly refused: 'no-such-referral' }
   /** Someone else changed it since it was shown; `now` is what it says. */
   | { readonly refused: 'changed-meanwhile'; readonly of: RecordKind; readonly now: string }
   | { readonly refused: 'no-such-day'; readonly day: number; readonly days: number }

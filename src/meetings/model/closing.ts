@@ -60,6 +60,6 @@ function wasThereThroughout(meeting: Meeting, person: Person): boolean {
 }
 
 function isRecordedAt(meeting: Meeting, item: Item): boolean {
-  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
+  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes, ...meeting.referrals];
   return records.some((record) => record.item === item.id && !record.removed);
 }

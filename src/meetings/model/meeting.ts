@@ -358,7 +358,7 @@ export type Referral = Recorded & {
   readonly replies: readonly ReferralReply[];
 };
 
-/** To whom a referral goes, by the name as said. */
+/** To whom a referral that is sent goes, and from whom one that is received came, by the name as said. */
 export type Recipient = Named & { readonly organisation?: OrganisationId };
 
 /** A recipient's answer to a referral; `from` is the recipient's name as it stands there. */

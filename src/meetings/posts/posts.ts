@@ -54,7 +54,7 @@ function isAlive(meeting: Meeting, since: Instant): boolean {
 }
 
 function lastChange(meeting: Meeting): Instant {
-  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes];
+  const records = [...meeting.decisions, ...meeting.assignments, ...meeting.notes, ...meeting.referrals];
   const changes = records.flatMap((record) => [record.at, ...record.history.map((wording) => wording.at)]);
   return [
     meeting.closedAt ?? '',

@@ -9,6 +9,7 @@ import { sameData } from '../model/same-data.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { refersToProposal } from './as-proposed.ts';
 import { decisionIn, unfitDecisionDetails } from './decide-decision.ts';
+import { changedRows, unfitNamed } from './decide-each.ts';
 import { unfitDetails } from './decide-recording.ts';
 import { asRecorder, type CommandOf, orNoChange, type Ruling, unfitText } from './ruling.ts';
 
@@ -23,16 +24,20 @@ export function changeWording(book: Book, command: CommandOf<'change-wording'>, 
     if (record === undefined) return { refused: 'no-such-record', of };
     if (command.was !== undefined && command.was !== record.text && text !== record.text)
       return { refused: 'changed-meanwhile', of, now: record.text };
-    const unfit = unfitText(text, of) ?? unfitDetails(book, command.responsible, command.due);
+    const unfit =
+      unfitText(text, of) ??
+      unfitDetails(book, command.responsible, command.due) ??
+      unfitNamed(book, command.coWorkers, command.reportTo);
     if (unfit !== undefined) return unfit;
-    const reworded: readonly Fact[] = text === record.text ? [] : [newWording(meeting, of, record, text)];
     const assignment = of === 'assignment' ? assignmentIn(meeting, id) : undefined;
     const detailsNow = of === 'decision' ? decisionDetailed(book, meeting, command) : [];
     if ('refused' in detailsNow) return detailsNow;
+    const rows = assignment === undefined ? [record] : changedRows(meeting, assignment, command.all);
+    const reworded = rows.filter((one) => one.text !== text).map((one) => newWording(meeting, of, one, text));
     return orNoChange([
       ...reworded,
       ...detailsNow,
-      ...(assignment === undefined ? [] : detailed(meeting, assignment, command)),
+      ...(assignment === undefined ? [] : detailedRows(meeting, assignment, command)),
     ]);
   });
 }
@@ -64,11 +69,18 @@ function decisionDetailed(
 /** What was recorded is taken back; it stays in the trail. */
 export function removeRecord(book: Book, command: CommandOf<'remove-record'>, stamp: Stamp): Ruling {
   const { of, id } = command;
-  return asRecorder(book, command, stamp, (meeting) =>
-    recordIn(meeting, of, id) === undefined
-      ? { refused: 'no-such-record', of }
-      : [{ type: 'record-removed', meeting: meeting.id, of, id, removed: true }],
-  );
+  return asRecorder(book, command, stamp, (meeting) => {
+    if (recordIn(meeting, of, id) === undefined) return { refused: 'no-such-record', of };
+    const assignment = of === 'assignment' ? assignmentIn(meeting, id) : undefined;
+    const rows = assignment === undefined ? [{ id }] : changedRows(meeting, assignment, command.all);
+    return rows.map((one) => ({
+      type: 'record-removed',
+      meeting: meeting.id,
+      of,
+      id: one.id,
+      removed: true,
+    }));
+  });
 }
 
 /** Who is responsible for an assignment and when it is due, filled in or put right. */
@@ -78,19 +90,34 @@ export function detailAssignment(book: Book, command: CommandOf<'detail-assignme
     if (assignment === undefined) return { refused: 'no-such-record', of: 'assignment' };
     return (
       unfitDetails(book, command.responsible, command.due) ??
-      orNoChange(detailed(meeting, assignment, command))
+      unfitNamed(book, command.coWorkers, command.reportTo) ??
+      orNoChange(detailedRows(meeting, assignment, command))
     );
   });
+}
+
+type Details = Pick<CommandOf<'detail-assignment'>, 'responsible' | 'due' | 'coWorkers' | 'reportTo' | 'all'>;
+
+/** Where all that were given at once are meant each stays with its own. */
+function detailedRows(meeting: Meeting, assignment: Assignment, command: Details): readonly Fact[] {
+  if (command.all !== true || assignment.each === undefined) return detailed(meeting, assignment, command);
+  const { responsible: _, ...shared } = command;
+  return changedRows(meeting, assignment, true).flatMap((one) => detailed(meeting, one, shared));
 }
 
 function detailed(
   meeting: Meeting,
   assignment: Assignment,
-  { responsible, due }: Pick<CommandOf<'detail-assignment'>, 'responsible' | 'due'>,
+  { responsible, due, coWorkers, reportTo }: Details,
 ): readonly Fact[] {
+  const helpers = coWorkers?.length === 0 ? null : coWorkers;
   const changes = {
     ...(responsible === undefined || sameData(responsible, assignment.responsible) ? {} : { responsible }),
     ...(due === undefined || sameData(due, assignment.due) ? {} : { due }),
+    ...(helpers === undefined || sameData(helpers, assignment.coWorkers ?? null)
+      ? {}
+      : { coWorkers: helpers }),
+    ...(reportTo === undefined || reportTo === (assignment.reportTo ?? null) ? {} : { reportTo }),
   };
   if (Object.keys(changes).length === 0) return [];
   return [{ type: 'assignment-detailed', meeting: meeting.id, id: assignment.id, ...changes }];

@@ -8,6 +8,7 @@ import type { Stamp } from '../model/stamp.ts';
 import type { PersonId } from '../model/terms.ts';
 import { asProposed, refersToProposal } from './as-proposed.ts';
 import { unfitDecisionDetails } from './decide-decision.ts';
+import { assignmentsGiven, unfitNamed } from './decide-each.ts';
 import {
   asRecorder,
   atItem,
@@ -41,15 +42,20 @@ export function recordDecision(book: Book, command: CommandOf<'record-decision'>
   });
 }
 
-/** An assignment in its exact words, with what could be read out of them. */
+/** An assignment in its exact words, with what could be read out of them; one for each where it is given to all of a kind. */
 export function recordAssignment(book: Book, command: CommandOf<'record-assignment'>, stamp: Stamp): Ruling {
   return record(book, command, stamp, (meeting, item) => {
-    const { text, responsible, due, comesBack } = command;
-    const unfit = unfitText(text, 'assignment') ?? unfitDetails(book, responsible, due);
+    const { text, responsible, due, coWorkers, reportTo } = command;
+    const unfit =
+      unfitText(text, 'assignment') ??
+      unfitDetails(book, responsible, due) ??
+      unfitNamed(book, coWorkers, reportTo);
     if (unfit !== undefined) return unfit;
-    const comes = comesBack === undefined ? {} : { comesBack };
-    const assignment = { id: `a${book.next.record}`, item: item.id, text, responsible, due, ...comes };
-    return [{ type: 'assignment-recorded', meeting: meeting.id, assignment }];
+    return assignmentsGiven(book, item.id, command).map((assignment) => ({
+      type: 'assignment-recorded',
+      meeting: meeting.id,
+      assignment,
+    }));
   });
 }
 

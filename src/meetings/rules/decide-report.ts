@@ -90,7 +90,8 @@ function unfitReport(
     case 'not-mine':
       return done ? { refused: 'already-done' } : disowned(assignment) && noChange;
     case 'more-time':
-      return done ? { refused: 'already-done' } : unfitDue(book, assignment, said.due, stamp);
+      if (done) return { refused: 'already-done' };
+      return tellsWhy(assignment, said) ? undefined : unfitDue(book, assignment, said.due, stamp);
     case 'handed-over':
       return done ? { refused: 'already-done' } : unfitHolder(book, assignment, said.responsible, stamp);
   }
@@ -99,6 +100,18 @@ function unfitReport(
 function isRepeated(assignment: Assignment, text: string, { by }: Stamp): boolean {
   const last = reportsOf(assignment).at(-1);
   return last?.kind === 'progress' && last.text === text && sameData(last.by, by);
+}
+
+/** Only the reason is new: the time that holds was asked for without one. */
+function tellsWhy(assignment: Assignment, said: SaidReport & { readonly kind: 'more-time' }): boolean {
+  const last = reportsOf(assignment).findLast(({ kind }) => kind === 'more-time');
+  return (
+    said.text !== undefined &&
+    last !== undefined &&
+    last.text === undefined &&
+    sameData(said.due, assignment.due) &&
+    sameData(last.due, assignment.due)
+  );
 }
 
 /** The new time must be to come, and another than the one that holds. */

@@ -2,6 +2,7 @@ import type { AgendaCommand } from '../commands/agenda-command.ts';
 import type { Command } from '../commands/command.ts';
 import type { ItemsCommand } from '../commands/items-command.ts';
 import type { PeopleCommand } from '../commands/people-command.ts';
+import type { ReferralCommand } from '../commands/referral-command.ts';
 import type { Refusal } from '../commands/refusal.ts';
 import type { RosterCommand } from '../commands/roster-command.ts';
 import { apply } from '../folding/apply.ts';
@@ -31,6 +32,7 @@ import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './dec
 import { nextItem, openItem, startMeeting } from './decide-course.ts';
 import { detailDecision, setDecisionProposal } from './decide-decision.ts';
 import { decideDeparture } from './decide-departure.ts';
+import { setSubCounties } from './decide-each.ts';
 import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
 import { finishMinutes } from './decide-minutes.ts';
@@ -44,6 +46,7 @@ import {
   withdrawRatification,
 } from './decide-ratification.ts';
 import { recordAssignment, recordDecision, recordNote } from './decide-recording.ts';
+import { decideReferral } from './decide-referral.ts';
 import { reportAssignment } from './decide-report.ts';
 import { appointSecretary, changeSettings } from './decide-settings.ts';
 import { undo } from './decide-undo.ts';
@@ -147,6 +150,12 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
       return decideDeparture(book, command, stamp);
     case 'set-calendar-link':
       return setCalendarLink(book, command, stamp);
+    case 'record-referral':
+    case 'change-referral':
+    case 'remove-referral':
+    case 'answer-referral':
+    case 'remove-reply':
+      return decideReferral(book, command, stamp);
     default:
       return decideAtTable(book, command, stamp);
   }
@@ -156,6 +165,7 @@ type BeforeMeeting =
   | AgendaCommand['type']
   | ItemsCommand['type']
   | PeopleCommand['type']
+  | ReferralCommand['type']
   | 'bind-conversation'
   | 'release-conversation'
   | 'connect-person'
@@ -216,6 +226,8 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return detailAssignment(book, command, stamp);
     case 'report-assignment':
       return reportAssignment(book, command, stamp);
+    case 'set-sub-counties':
+      return setSubCounties(book, command, stamp);
     case 'undo':
       return undo(book, command, stamp);
     case 'begin-closing':

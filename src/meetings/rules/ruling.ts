@@ -86,7 +86,7 @@ export const textLimit = 100_000;
 /** Why a text cannot be kept, if so. People's words are kept to the letter or not at all. */
 export function unfitText(
   text: string,
-  of: RecordKind | 'proposal' | 'item' | 'report',
+  of: RecordKind | 'proposal' | 'item' | 'report' | 'referral',
 ): Refusal | undefined {
   if (text.trim() === '') return { refused: 'empty-text', of };
   return text.length > textLimit ? { refused: 'too-long', limit: textLimit, length: text.length } : undefined;

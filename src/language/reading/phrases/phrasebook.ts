@@ -1,8 +1,10 @@
 import type { CalendarPhrase } from '../sentences/read-calendar.ts';
 import type { AgendaPhrases } from './agenda-phrases.ts';
+import type { ReferralRecord } from './referral-phrases.ts';
 
 /** What is followed by words to be kept to the letter. */
 export type RecordPhrase =
+  | ReferralRecord
   | 'change-decision'
   | 'change-assignment'
   | 'change-note'

@@ -1,5 +1,6 @@
 import { enAgendaPhrases } from './agenda-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
+import { referralPhrases } from './referral-phrases.ts';
 
 /** The times by which people come and go at a meeting, loosely. */
 const when =
@@ -17,6 +18,7 @@ export const en: Phrases = {
     role: 'secretary|chair|chairperson|chairman|chairwoman',
   },
   records: {
+    ...referralPhrases.en.records,
     'change-decision': ['(change|edit|amend)[ the] decision[ {record}][ to]'],
     'change-assignment': ['(change|edit|amend)[ the] (assignment|task|action)[ {record}][ to]'],
     'change-note': ['(change|edit|amend)[ the] note[ {record}][ to]'],

@@ -1,5 +1,6 @@
 import { svAgendaPhrases } from './agenda-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
+import { referralPhrases } from './referral-phrases.ts';
 
 /** The times by which people come and go at a meeting, loosely. */
 const when =
@@ -19,6 +20,7 @@ export const sv: Phrases = {
     role: 'sekreterare|ordförande|ordf',
   },
   records: {
+    ...referralPhrases.sv.records,
     'change-decision': ['ändra[ på] beslut[et][ {record}][ till]'],
     'change-assignment': ['ändra[ på] uppdrag[et][ {record}][ till]'],
     'change-note': ['ändra[ på] (notering|anteckning)[en][ {record}][ till]'],

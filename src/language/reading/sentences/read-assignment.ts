@@ -1,16 +1,40 @@
+import type { EachOf } from '../../../meetings/commands/each-of.ts';
 import type { Responsible } from '../../../meetings/model/meeting.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import { type DueRead, findDue } from '../dates/read-due.ts';
 import { allPhrases, phrases } from '../phrases/phrases.ts';
+import { isBody, looksLikeName } from './body-words.ts';
+import { readEach } from './read-each.ts';
 import { readPersonExactly, splitNames } from './read-person.ts';
+import { readTogether, type TogetherRead } from './read-together.ts';
 
-/** Who is to do it and until when, read out of an assignment's sentence; what it does not say is 'nobody' and 'none'. */
-export type AssignmentRead = { readonly responsible: Responsible; readonly due: DueRead };
+/**
+ * Who is to do it and until when, read out of an assignment's sentence; what it does not say is 'nobody' and 'none'.
+ * Where all of a kind are to do it, each of them; or a question, as with "samtliga kommuner" where some party is a region.
+ */
+export type AssignmentRead = {
+  readonly responsible: Responsible;
+  readonly due: DueRead;
+  readonly each?: EachOf;
+  readonly ask?: string;
+} & TogetherRead;
 
 /** Reads an assignment's sentence: "Anna tar fram förslag till 10 februari". */
 export function readAssignment(text: string, context: UnderstandContext): AssignmentRead {
   const sentence = text.normalize('NFC').slice(0, 600).trim();
-  return { responsible: findResponsible(sentence, context), due: findDue(text.normalize('NFC'), context) };
+  const responsible = findResponsible(sentence, context);
+  return {
+    responsible,
+    due: findDue(text.normalize('NFC'), context),
+    ...eachIn(responsible, context),
+    ...readTogether(sentence, context),
+  };
+}
+
+function eachIn(responsible: Responsible, { book }: UnderstandContext): Pick<AssignmentRead, 'each' | 'ask'> {
+  const read = responsible.kind === 'body' ? readEach(responsible.name, book) : undefined;
+  if (read === undefined) return {};
+  return read.kind === 'each' ? { each: read.each } : { ask: read.said };
 }
 
 /** Whom words mean that name a responsible and nothing else: "Anna", "arbetsgruppen", "ingen". */
@@ -33,12 +57,10 @@ const given: readonly RegExp[] = allPhrases.flatMap((phrases) =>
 const verbs = union('agentVerbs');
 const modals = union('modals');
 const passives = union('passives');
-const bodies = union('bodies');
 const notAgents = union('notAgents');
 const anyVerb = new RegExp(`^(?:${verbs}|${modals})$`, 'iu');
 const agentVerb = new RegExp(`^(?:${verbs})$`, 'iu');
 const passiveForm = new RegExp(`^(?:${passives})$`, 'iu');
-const bodyWord = new RegExp(`(?:${bodies})$`, 'iu');
 const notAgent = new RegExp(`^(?:${notAgents})(?:(?<=\\s)|(?![\\p{L}]))`, 'iu');
 const task = new RegExp(`^(?:${union('tasks')})(?![\\p{L}])`, 'u');
 const byAgent = new RegExp(`(?:^|\\s)(?:av|by)\\s+(?<who>${word}(?:\\s+${word}){0,3})`, 'iu');
@@ -49,7 +71,7 @@ const ownVerb = new RegExp(`^(?:${phrases.en.modals.join('|')}|am|have)$`, 'iu')
 const namedAfter =
   /(?:[,;(–-]|\s)\s*(?:ansvarig(?:a)?|responsible|ansv\.)(?=[\s:])\s*:?\s*(?<who>[^,;.()]+)\)?[.\s]*$/iu;
 
-function union(key: 'agentVerbs' | 'modals' | 'passives' | 'bodies' | 'notAgents' | 'tasks'): string {
+function union(key: 'agentVerbs' | 'modals' | 'passives' | 'notAgents' | 'tasks'): string {
   return allPhrases.flatMap((phrases) => phrases[key]).join('|');
 }
 
@@ -231,24 +253,6 @@ function roleHolder(said: string, context: UnderstandContext): Responsible | und
   return only !== undefined && others.length === 0
     ? { kind: 'person', person: only.id }
     : { kind: 'body', name: said };
-}
-
-function isBody(said: string, context: UnderstandContext): boolean {
-  const lower = said.toLowerCase();
-  if (/^\p{Lu}{2,6}(?:[:'’]?[a-zåäö]+)?$/u.test(said)) return true;
-  if (said.split(/[\s-]+/u).some((one) => bodyWord.test(one.replace(/[,.]$/u, '')))) return true;
-  return (
-    context.book.organisations.some((one) => one.name.toLowerCase() === lower) ||
-    context.book.group.shortNames.some((name) => name.toLowerCase() === lower) ||
-    context.book.group.name.toLowerCase() === lower
-  );
-}
-
-/** Two or three capitalised words, as "Nils Ahl" or "Lise von Berg". */
-function looksLikeName(said: string): boolean {
-  return /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+(?:av|af|von|de|van|der|la|le|al))?(?:\s+\p{Lu}[\p{L}'’-]+){1,2}$/u.test(
-    said,
-  );
 }
 
 /** Drops what leads up to the name: "Chefsgruppen beslutar att ge arbetsgruppen". */

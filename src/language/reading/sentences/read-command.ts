@@ -15,6 +15,7 @@ import { assignmentContact, assignmentDue, assignmentResponsible } from './read-
 import { readMeeting } from './read-meeting.ts';
 import { readPerson, unclearPerson } from './read-person.ts';
 import { findRecord } from './read-record.ts';
+import { readReferralOrder } from './read-referral-line.ts';
 
 type Reader = (
   slots: Slots,
@@ -27,6 +28,8 @@ type Reader = (
 export function readCommand(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   const departing = readDeparture(line, context);
   if (departing !== undefined) return departing;
+  const referral = readReferralOrder(line, context);
+  if (referral !== undefined) return referral;
   const agenda = readAgenda(line, context);
   if (agenda !== undefined) return agenda;
   return match('commands', line, context.language, (key, slots) => {

@@ -1,9 +1,9 @@
-import type { Decision, Due, Responsible } from '../../../meetings/model/meeting.ts';
+import type { Decision, Due } from '../../../meetings/model/meeting.ts';
 import type { UnderstandContext } from '../../intent.ts';
-import { readAssignment } from './read-assignment.ts';
+import { type AssignmentRead, readAssignment } from './read-assignment.ts';
 
 /** What an assignment that a decision gives can be saved as; its words are the decision's. */
-export type Mandate = { readonly responsible: Responsible; readonly due: Due };
+export type Mandate = Omit<AssignmentRead, 'ask' | 'due'> & { readonly due: Due };
 
 /** How a decision gives an assignment: "att ge AU i uppdrag att …", "uppdrar åt Eva att …", "Bo får i uppdrag att …". */
 const gives =
@@ -20,8 +20,8 @@ export function mandateIn(decision: string, context: UnderstandContext): Mandate
   const text = decision.normalize('NFC').slice(0, 2000);
   const sentences = text.split(/(?<=[.;!?])\s+|\n+/u);
   if (!sentences.some((sentence) => isGiven(sentence))) return undefined;
-  const { responsible, due } = readAssignment(decision, context);
-  return { responsible, due: due.kind === 'no-such-date' ? { kind: 'none' } : due };
+  const { due, ask: _, ...read } = readAssignment(decision, context);
+  return { ...read, due: due.kind === 'no-such-date' ? { kind: 'none' } : due };
 }
 
 /** The same of a recorded decision: where its words only refer to the proposal, it is the proposal that gives. */

@@ -21,6 +21,7 @@ import { meetingWritten, rewordOf, writeOf } from '../writing/read-writing.ts';
 import { readAssignment } from './read-assignment.ts';
 import { readMeeting } from './read-meeting.ts';
 import { readPerson, splitNames } from './read-person.ts';
+import { readReferralRecord } from './read-referral-record.ts';
 import { reportInstead, reportOf } from './read-report.ts';
 import { readWhich } from './read-which.ts';
 
@@ -98,7 +99,8 @@ function reportHead(line: string, context: UnderstandContext): RecordHead | unde
 function needsColon(key: RecordPhrase): boolean {
   return (
     ['add-item', 'propose-item', 'links', 'send-back-proposal', 'prose', 'discussion'].includes(key) ||
-    key.startsWith('change')
+    key.startsWith('change') ||
+    key.startsWith('referral')
   );
 }
 
@@ -178,10 +180,17 @@ function commandOf(
     case 'proposal':
       return { type: 'set-proposal', ...at, text };
     case 'assignment': {
-      const { responsible, due } = readAssignment(text, context);
-      return exists(due)
-        ? { type: 'record-assignment', ...at, text, responsible, due, ...promiseIn(text, due) }
-        : noSuchDate(due);
+      const { due, ask, ...read } = readAssignment(text, context);
+      if (!exists(due)) return noSuchDate(due);
+      const command = {
+        type: 'record-assignment',
+        ...at,
+        text,
+        ...read,
+        due,
+        ...promiseIn(text, due),
+      } as const;
+      return ask === undefined ? command : { reason: 'which-parties', said: ask, command };
     }
     case 'withdraw':
       return {
@@ -213,6 +222,12 @@ function commandOf(
       const id = context.book.proposals[Number(number) - 1]?.id ?? `said:${number}`;
       return { type: 'return-proposal', id, reason: text };
     }
+    case 'referral':
+    case 'referral-sent':
+    case 'referral-received':
+    case 'referral-reply':
+    case 'change-referral':
+      return readReferralRecord(head.key, head.slots, text, meeting, context);
     case 'change-decision':
     case 'change-note':
       return changeOf(head.key === 'change-note' ? 'note' : 'decision', head.slots, meeting, text);

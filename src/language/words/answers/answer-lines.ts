@@ -10,6 +10,7 @@ import { assignmentsLines, changesLines, historyLines } from './assignment-answe
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { handedOverLines, roleLines } from './group-answers.ts';
+import { referralsLines } from './referral-answers.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { turnoverLines } from './turnover-lines.ts';
 import { unshownLines } from './unshown-lines.ts';
@@ -60,6 +61,8 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       const lead = n === 0 ? say.noDecisionsAbout(answer.words) : say.decisionsAbout(n, answer.words);
       return { lead, rows: answer.decisions.map((found) => decisionRow(found, words)) };
     }
+    case 'referrals':
+      return referralsLines(answer, book, words);
     case 'assignments':
       return assignmentsLines(answer, book, words);
     case 'assignment-history':

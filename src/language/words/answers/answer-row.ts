@@ -1,4 +1,5 @@
 import type { AssignmentRef } from '../../../meetings/commands/assignment-command.ts';
+import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
 
 /** An answer in words: a first line that answers by itself, then rows, each with where it stands in the book. */
 export type AnswerLines = { readonly lead: string; readonly rows: readonly AnswerRow[] };
@@ -11,4 +12,6 @@ export type AnswerRow = {
   readonly details?: readonly string[];
   /** The assignment that the row tells of, so that it can be reported on. */
   readonly assignment?: AssignmentRef;
+  /** The referral that it tells of, so that replies to it can be told. */
+  readonly referral?: ReferralRef;
 };

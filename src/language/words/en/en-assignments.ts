@@ -13,6 +13,7 @@ export const enAssignments: typeof svAssignments = {
     reopened: (where) => `The assignment is open again: ${where}.`,
     moreTime: (where, due, before) =>
       `The assignment has a new time: ${where}. Due: ${due}.${before === undefined ? '' : ` Before: ${before}.`} The secretary sees it.`,
+    whyAsked: 'You are welcome to write why.',
     handedOver: (where, name) => `The assignment is handed over: ${where}. Responsible: ${name}.`,
     nobody: (where) => `Nobody is responsible for the assignment: ${where}.`,
     isTold: (name) => `${name} is told.`,
@@ -25,6 +26,7 @@ export const enAssignments: typeof svAssignments = {
   buttons: {
     done: 'Done',
     moreTime: 'Need more time',
+    reason: 'Write why',
     notMine: 'Not mine',
     report: 'Report',
     keep: 'Keep',
@@ -50,6 +52,8 @@ export const enAssignments: typeof svAssignments = {
   form: {
     moreTime: 'Need more time',
     newDate: 'New date',
+    needsWhy: 'Write why. The time is saved already.',
+    whyTitle: 'Why is more time needed?',
     needsDate: 'Choose a date.',
     why: 'Why? The group’s participants can see it.',
     report: 'Report on the assignment',

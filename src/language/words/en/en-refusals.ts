@@ -8,6 +8,7 @@ import { capital, nameOf, responsibleName } from '../wording.ts';
 import { enAgendaRefusals } from './en-agenda-refusals.ts';
 import { enBasics } from './en-basics.ts';
 import { enDecisionRefusals } from './en-decision-refusals.ts';
+import { enReferrals } from './en-referrals.ts';
 import { enRosterRefusals } from './en-roster.ts';
 import { enSettings } from './en-settings.ts';
 
@@ -38,6 +39,7 @@ const emptyText = {
   proposal: 'The proposal has no text. Write for example “proposal 7: The group approves the plan”.',
   item: 'The item has no title. Write what it is to be called.',
   report: 'The report has no text. Write how it is going.',
+  referral: enReferrals.noText,
 };
 
 const noRecord = {
@@ -113,6 +115,7 @@ export const enRefusals: RefusalWords = {
     `At most ${refusal.limit} paragraphs can be saved at once. Divide the text. ${nothing}`,
   'too-long': (refusal) =>
     `The text is ${refusal.length} characters. I can save at most ${refusal.limit}. Shorten it or split it. ${nothing}`,
+  'no-such-referral': () => `${enReferrals.notFound} ${nothing}`,
   'no-such-record': (refusal) => `${noRecord[refusal.of]} ${unchanged}`,
   'changed-meanwhile': (refusal) =>
     `Someone else has changed the ${refusal.of} meanwhile. Now it says: “${refusal.now}” ${nothing}`,

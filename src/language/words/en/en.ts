@@ -5,6 +5,7 @@ import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
 import { enCalendar } from './en-calendar.ts';
 import { enCards } from './en-cards.ts';
+import { enEach } from './en-each.ts';
 import { enFormats } from './en-formats.ts';
 import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
@@ -12,6 +13,7 @@ import { enHelp } from './en-help.ts';
 import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
 import { enReceipts } from './en-receipts.ts';
+import { enReferrals } from './en-referrals.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReminders } from './en-reminders.ts';
 import { enRoster } from './en-roster.ts';
@@ -26,6 +28,8 @@ export const en: Words = {
   agenda: enAgenda,
   calendar: enCalendar,
   refusals: enRefusals,
+  eachOf: enEach,
+  referrals: enReferrals,
   receipts: enReceipts,
   answers: enAnswers,
   assignments: enAssignments,

@@ -13,6 +13,7 @@ import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
 import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
 import { recordedLines } from './recorded-lines.ts';
+import { referralReceipt } from './referral-lines.ts';
 import { reportReceipt } from './report-lines.ts';
 import { rosterReceipt } from './roster-lines.ts';
 import type { RecordedFact, Telling } from './telling.ts';
@@ -112,6 +113,12 @@ function lineOf(fact: Fact, telling: Telling): readonly string[] {
       return reportReceipt(fact, telling);
     case 'meeting-resumed':
       return [fact.to === 'running' ? say.receipts.resumed : say.receipts.notStartedAfterAll];
+    case 'referral-recorded':
+    case 'referral-changed':
+    case 'referral-removed':
+    case 'referral-answered':
+    case 'reply-removed':
+      return referralReceipt(fact, telling);
     default: {
       const line = groupLine(fact, book, say);
       return line === undefined ? [] : [line];

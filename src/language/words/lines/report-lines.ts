@@ -2,6 +2,7 @@ import type { Book } from '../../../meetings/model/book.ts';
 import type { FactOf } from '../../../meetings/model/fact-of.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Assignment, Meeting, NewReport, Report, Responsible } from '../../../meetings/model/meeting.ts';
+import { sameData } from '../../../meetings/model/same-data.ts';
 import { dayOf } from '../../../meetings/model/time.ts';
 import { disowned, toldOf } from '../../../meetings/model/whose-assignment.ts';
 import { nameOf } from '../wording.ts';
@@ -35,7 +36,10 @@ export function reportReceipt(
     case 'reopened':
       return [say.reopened(where)];
     case 'more-time':
-      return [say.moreTime(where, dueOf(report, book, words), dueBefore(report, book, words))];
+      return [
+        say.moreTime(where, dueOf(report, book, words), dueBefore(report, book, words)),
+        ...(report.text === undefined ? [say.whyAsked] : []),
+      ];
     case 'handed-over':
       return handedOver(where, report, { book, words });
     case 'not-mine':
@@ -68,7 +72,9 @@ function dueOf({ due }: NewReport, book: Book, words: Words): string {
   return (due && dueWords(due, book, words)) ?? words.cards.noDue;
 }
 
-function dueBefore({ before }: NewReport, book: Book, words: Words): string | undefined {
+/** Undefined where the time is the same, and only the reason was told. */
+function dueBefore({ before, due }: NewReport, book: Book, words: Words): string | undefined {
+  if (sameData(before?.due, due)) return undefined;
   return before?.due && dueWords(before.due, book, words);
 }
 

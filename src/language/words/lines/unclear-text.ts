@@ -1,4 +1,5 @@
 import type { AssignmentRef } from '../../../meetings/commands/assignment-command.ts';
+import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { findMeeting, findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
@@ -7,6 +8,7 @@ import { words } from '../languages.ts';
 import { shortened } from '../wording.ts';
 import type { Words } from '../words.ts';
 import { phraseFor } from './help-lines.ts';
+import { whereReferred } from './referral-lines.ts';
 import { whereGiven } from './report-lines.ts';
 import { type Doable, doable, type Situation } from './situation.ts';
 
@@ -45,9 +47,21 @@ function reasonText({ text, why }: Unclear, book: Book, words: Words): string {
       return help.unclear['no-such-date'](shortened(why.said, repeated));
     case 'which-assignment':
       return whichText(why.assignments, book, words);
+    case 'which-referral':
+      return words.referrals.which(whereAll(why.referrals, book, words));
+    case 'which-parties':
+      return words.eachOf.which(why.said);
     case 'no-meeting':
       return help.unclear['no-meeting'];
   }
+}
+
+function whereAll(refs: readonly ReferralRef[], book: Book, words: Words): readonly string[] {
+  return refs.slice(0, shownAssignments).flatMap(({ meeting: id, id: one }) => {
+    const meeting = findMeeting(book, id);
+    const referral = meeting?.referrals.find((other) => other.id === one);
+    return meeting === undefined || referral === undefined ? [] : [whereReferred(meeting, referral, words)];
+  });
 }
 
 /** The assignments that could be meant, by where they were given. */

@@ -13,6 +13,7 @@ export const svAssignments = {
     reopened: (where: string) => `Uppdraget är öppet igen: ${where}.`,
     moreTime: (where: string, due: string, before: string | undefined) =>
       `Uppdraget har en ny tid: ${where}. Klart: ${due}.${before === undefined ? '' : ` Tidigare: ${before}.`} Sekreteraren ser det.`,
+    whyAsked: 'Du får gärna skriva varför.',
     handedOver: (where: string, name: string) => `Uppdraget är överlämnat: ${where}. Ansvarig: ${name}.`,
     nobody: (where: string) => `Uppdraget har ingen ansvarig: ${where}.`,
     isTold: (name: string) => `${name} får veta det.`,
@@ -25,6 +26,7 @@ export const svAssignments = {
   buttons: {
     done: 'Klart',
     moreTime: 'Behöver mer tid',
+    reason: 'Skriv varför',
     notMine: 'Inte mitt',
     report: 'Rapportera',
     keep: 'Behåll',
@@ -51,6 +53,8 @@ export const svAssignments = {
   form: {
     moreTime: 'Behöver mer tid',
     newDate: 'Nytt datum',
+    needsWhy: 'Skriv varför. Tiden är redan sparad.',
+    whyTitle: 'Varför behövs mer tid?',
     needsDate: 'Välj ett datum.',
     why: 'Varför? Gruppens deltagare kan se det.',
     report: 'Rapportera uppdraget',

@@ -8,6 +8,7 @@ import { capital, nameOf, responsibleName } from '../wording.ts';
 import { svAgendaRefusals } from './sv-agenda-refusals.ts';
 import { svBasics } from './sv-basics.ts';
 import { svDecisionRefusals } from './sv-decision-refusals.ts';
+import { svReferrals } from './sv-referrals.ts';
 import { svRosterRefusals } from './sv-roster.ts';
 import { svSettings } from './sv-settings.ts';
 
@@ -36,6 +37,7 @@ const emptyText = {
   proposal: 'Förslaget har ingen text. Skriv till exempel ”förslag 7: Gruppen godkänner planen”.',
   item: 'Punkten har ingen rubrik. Skriv vad den ska heta.',
   report: 'Rapporten har ingen text. Skriv hur det går.',
+  referral: svReferrals.noText,
 };
 
 const noRecord = {
@@ -112,6 +114,7 @@ export const svRefusals: RefusalWords = {
     `Högst ${refusal.limit} stycken kan sparas på en gång. Dela upp texten. ${nothing}`,
   'too-long': (refusal) =>
     `Texten är ${refusal.length} tecken. Jag kan spara högst ${refusal.limit}. Korta den eller dela upp den. ${nothing}`,
+  'no-such-referral': () => `${svReferrals.notFound} ${nothing}`,
   'no-such-record': (refusal) => `${noRecord[refusal.of]} Inget är ändrat eller sparat.`,
   'changed-meanwhile': (refusal) =>
     `Någon annan har ändrat ${{ decision: 'beslutet', assignment: 'uppdraget', note: 'noteringen' }[refusal.of]} under tiden. Nu står det: ”${refusal.now}” ${nothing}`,

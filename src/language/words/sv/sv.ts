@@ -5,6 +5,7 @@ import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCalendar } from './sv-calendar.ts';
 import { svCards } from './sv-cards.ts';
+import { svEach } from './sv-each.ts';
 import { svFormats } from './sv-formats.ts';
 import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
@@ -12,6 +13,7 @@ import { svHelp } from './sv-help.ts';
 import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
 import { svReceipts } from './sv-receipts.ts';
+import { svReferrals } from './sv-referrals.ts';
 import { svRefusals } from './sv-refusals.ts';
 import { svReminders } from './sv-reminders.ts';
 import { svRoster } from './sv-roster.ts';
@@ -28,6 +30,8 @@ export const sv = {
   agenda: svAgenda,
   calendar: svCalendar,
   refusals: svRefusals,
+  eachOf: svEach,
+  referrals: svReferrals,
   receipts: svReceipts,
   answers: svAnswers,
   assignments: svAssignments,

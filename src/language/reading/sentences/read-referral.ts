@@ -1,0 +1,167 @@
+import { foldWords, wordMatcher } from '../../../meetings/answers/word-search.ts';
+import type { EachOf } from '../../../meetings/commands/each-of.ts';
+import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
+import { findItem, itemByNumber } from '../../../meetings/model/lookup.ts';
+import type { Meeting, Recipient, Referral } from '../../../meetings/model/meeting.ts';
+import { isAwaited, referralsOf } from '../../../meetings/model/referral-state.ts';
+import { mayRead, mayRecord } from '../../../meetings/model/rights.ts';
+import type { UnderstandContext } from '../../intent.ts';
+import { type DueRead, findDue, readDue } from '../dates/read-due.ts';
+import type { Slots } from '../phrases/phrase.ts';
+import { readEach } from './read-each.ts';
+import { readPersonExactly, splitNames } from './read-person.ts';
+
+/** To whom words say that something goes: recipients by name, each of a kind besides, or a kind to be asked about. */
+export type RecipientsRead = {
+  readonly recipients: readonly Recipient[];
+  readonly each?: EachOf;
+  /** "samtliga kommuner", where some party is a region. */
+  readonly ask?: string;
+};
+
+/** What a referral's sentence says of whom it goes to, until when, and where the document is. */
+export type ReferralRead = RecipientsRead & { readonly due: DueRead; readonly link?: string };
+
+const until =
+  '(?=\\s*(?:[,;.]\\s|[,;.]?$|\\()|\\s+(?:för|med|senast|till\\s+den|inför|innan|före|och\\s+(?:ska|svar)|som|vilka|for|with|by|before|no\\s+later)\\s)';
+const sending = new RegExp(
+  `(?<!\\p{L})(?:(?:skickas|skickades|skicka|skickar|sänds|sändes|sänder|går|gick|gå|ut|remitteras|remitterades|remittera|remitterar|remiss|översänds|lämnas)(?:\\s+(?:ut|vidare|nu))*(?:\\s+(?:på|som|för)\\s+remiss)?\\s+till|(?:is|are|was|were|be)?\\s*(?:sent|referred|circulated)(?:\\s+(?:out|for\\s+comment))*\\s+to)\\s+(?<who>\\S(?:.*?\\S)??)${until}`,
+  'iu',
+);
+const address = /https:\/\/[^\s<>"'”]+[^\s<>"'”.,;:)]/u;
+
+/** Reads a referral's sentence: "Förslaget skickas till kommunerna, svar senast 31 oktober". */
+export function readReferral(text: string, context: UnderstandContext): ReferralRead {
+  const sentence = text.normalize('NFC').slice(0, 1200);
+  const who = sending.exec(sentence.replace(/\s+/gu, ' '))?.groups?.['who'];
+  const link = address.exec(sentence)?.[0];
+  return {
+    ...(who === undefined ? { recipients: [] } : readRecipients(who, context)),
+    due: dueOf(sentence, context),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+/** The time after "svar" or "synpunkter" goes before any other in the sentence. */
+function dueOf(sentence: string, context: UnderstandContext): DueRead {
+  const reply =
+    /(?<!\p{L})(?:svar(?:en|et|stid(?:en)?)?|svaras|besvaras|synpunkter|yttranden?|remissvar(?:en)?|repl(?:y|ies)|comments)(?!\p{L})/giu;
+  const last = [...sentence.matchAll(reply)].at(-1);
+  const after = last === undefined ? undefined : findDue(sentence.slice(last.index), context);
+  return after !== undefined && after.kind !== 'none' ? after : findDue(sentence, context);
+}
+
+/** Reads a list of recipients: parties of the group by their names, persons, each of a kind, others as they are said. */
+export function readRecipients(said: string, context: UnderstandContext): RecipientsRead {
+  const whole = kindOf(said, context);
+  if (whole !== undefined) return whole;
+  const parts = splitNames(said.trim().replace(/[.;:]+$/u, '')).map(
+    (part) => kindOf(part, context) ?? one(part, context),
+  );
+  const each = parts.find((part) => part.each !== undefined)?.each;
+  const ask = parts.find((part) => part.ask !== undefined)?.ask;
+  return {
+    recipients: parts.flatMap(({ recipients }) => recipients),
+    ...(each === undefined ? {} : { each }),
+    ...(ask === undefined ? {} : { ask }),
+  };
+}
+
+function kindOf(said: string, { book }: UnderstandContext): RecipientsRead | undefined {
+  const read = readEach(said, book, { definite: true });
+  if (read === undefined) return undefined;
+  return read.kind === 'each' ? { recipients: [], each: read.each } : { recipients: [], ask: read.said };
+}
+
+function one(said: string, context: UnderstandContext): RecipientsRead {
+  const name = said.trim();
+  if (name === '') return { recipients: [] };
+  const organisation = organisationCalled(name, context);
+  if (organisation !== undefined)
+    return { recipients: [{ name: organisation.name, organisation: organisation.id }] };
+  const read = readPersonExactly(name, context);
+  return {
+    recipients: [
+      read.kind === 'person' && read.person.left === undefined
+        ? { name: read.person.name, person: read.person.id }
+        : { name },
+    ],
+  };
+}
+
+/** An organisation by its name, with or without what kind of body it is: "Granby kommun" and "Granby". */
+export function organisationCalled(said: string, { book }: UnderstandContext) {
+  const name = said.normalize('NFC').toLowerCase();
+  const exact = book.organisations.find((organisation) => organisation.name.toLowerCase() === name);
+  if (exact !== undefined) return exact;
+  const bare = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/(?:^|\s)(?:kommun|stad|municipality)(?:en|s|ens)?(?=\s|$)/gu, ' ')
+      .trim();
+  const near = book.organisations.filter((organisation) => bare(organisation.name) === bare(name));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Which referral is meant: one, one of several, or none that is there. */
+export type ReferralMeant =
+  | { readonly kind: 'one'; readonly ref: ReferralRef; readonly referral: Referral }
+  | { readonly kind: 'several'; readonly refs: readonly ReferralRef[] }
+  | { readonly kind: 'none' };
+
+/**
+ * Finds the referral that "remissen", "remiss 7.2" or "remissen om hemsjukvård" means, among those that the asker may
+ * see: at the meeting at hand before earlier ones, and those that await replies before those that do not.
+ */
+export function referralMeant(
+  slots: Slots,
+  context: UnderstandContext,
+  only: (referral: Referral) => boolean = () => true,
+): ReferralMeant {
+  const { book, asker } = context;
+  const recorder = asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
+  if (!mayRead(book, asker)) return { kind: 'none' };
+  const all = book.meetings
+    .toReversed()
+    .filter((meeting) => recorder || meeting.state === 'closed')
+    .flatMap((meeting) =>
+      referralsOf(meeting)
+        .filter((referral) => fits(referral, meeting, slots) && only(referral))
+        .map((referral) => ({ meeting, referral })),
+    );
+  const here = all.filter(({ meeting }) => meeting.id === context.meeting);
+  const numbered = slots['item'] !== undefined;
+  const awaited = all.filter(({ referral }) => isAwaited(referral));
+  const newest = all.filter(({ meeting }) => meeting.id === all[0]?.meeting.id);
+  for (const pool of numbered
+    ? [here, awaited, newest]
+    : [here.filter(({ referral }) => isAwaited(referral)), awaited, all]) {
+    const [first, ...more] = pool;
+    if (first === undefined) continue;
+    const ref = { meeting: first.meeting.id, id: first.referral.id };
+    return more.length === 0
+      ? { kind: 'one', ref, referral: first.referral }
+      : {
+          kind: 'several',
+          refs: pool.map(({ meeting, referral }) => ({ meeting: meeting.id, id: referral.id })),
+        };
+  }
+  return { kind: 'none' };
+}
+
+function fits(referral: Referral, meeting: Meeting, { item, nth, other, about }: Slots): boolean {
+  if (item !== undefined && itemByNumber(meeting, item)?.id !== referral.item) return false;
+  const ordinal = nth ?? other;
+  const there = referralsOf(meeting).filter((one) => one.item === referral.item);
+  if (ordinal !== undefined && there[Number(ordinal) - 1]?.id !== referral.id) return false;
+  if (about === undefined) return true;
+  const title = findItem(meeting, referral.item)?.title ?? '';
+  const names = referral.recipients.map(({ name }) => name).join('\n');
+  return wordMatcher(about)(foldWords(`${referral.text}\n${title}\n${names}`));
+}
+
+/** The time that was said for replies; undefined where the words are none. */
+export function repliesDue(said: string, context: UnderstandContext): DueRead | undefined {
+  return readDue(said.replace(/^(?:senast|by|no\s+later\s+than)\s+/iu, ''), context);
+}

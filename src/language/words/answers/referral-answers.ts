@@ -1,0 +1,57 @@
+import type { Answer, FoundReferral } from '../../../meetings/answers/question.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import { outstanding, repliesOf } from '../../../meetings/model/referral-state.ts';
+import { dueWords } from '../lines/record-words.ts';
+import { referralLabel, referralState } from '../lines/referral-lines.ts';
+import { shortened } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+
+type Referrals = Extract<Answer, { readonly type: 'referrals' }>;
+
+/** Characters of a referral's text that a first line repeats. */
+const repeated = 80;
+
+/** The referrals that were asked about, each with how far it has come; of just one the first line answers by itself. */
+export function referralsLines(answer: Referrals, book: Book, words: Words): AnswerLines {
+  return {
+    lead: leadOf(answer, book, words),
+    rows: answer.referrals.map((found) => rowOf(found, answer.today, book, words)),
+  };
+}
+
+function leadOf({ ask, named, all, referrals }: Referrals, book: Book, words: Words): string {
+  const say = words.referrals.answer;
+  const [only, ...others] = referrals;
+  if (only === undefined || others.length > 0)
+    return all ? say.all(referrals.length) : say.open(referrals.length);
+  const { referral } = only;
+  const title = say.title(shortened(referral.text, repeated));
+  if (ask === 'unanswered') {
+    if (referral.direction === 'received' && repliesOf(referral).length === 0) return say.weHaveNot(title);
+    return say.unanswered(
+      outstanding(referral).map(({ name }) => name),
+      title,
+    );
+  }
+  if (ask === 'due') {
+    const due = dueWords(referral.due, book, words);
+    return due === undefined ? say.noDue : say.by(due);
+  }
+  return named ? say.one : all ? say.all(1) : say.open(1);
+}
+
+function rowOf(
+  { meeting, item, referral }: FoundReferral,
+  today: string,
+  book: Book,
+  words: Words,
+): AnswerRow {
+  const place = item === undefined ? '' : `, ${referralLabel(meeting, referral, words)} ${item.title}`;
+  return {
+    text: referral.text,
+    source: `${words.span(meeting.date, meeting.endDate)}${place}`,
+    details: referralState(referral, book, words, today),
+    referral: { meeting: meeting.id, id: referral.id },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Book } from '../model/book.ts';
+import { findItem } from '../model/lookup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { isAwaited, referralsOf, repliesBy } from '../model/referral-state.ts';
+import type { Standing } from '../model/rights.ts';
+import { maySee, named, withheldOf } from './answer-records.ts';
+import type { Answer, AskedAt, FoundReferral, Question, Withheld } from './question.ts';
+
+type ReferralsQuestion = Extract<Question, { readonly type: 'referrals' }>;
+
+/**
+ * The referrals that await replies, or all, or one that was named; the soonest due first, those without a day last.
+ * A referral that is named is told of though everyone has replied.
+ */
+export function answerReferrals(
+  book: Book,
+  { ask, about, all }: ReferralsQuestion,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
+  const unshown =
+    at.publicly === true
+      ? book.meetings.filter((meeting) => !maySee(meeting, standing, at) && referralsOf(meeting).length > 0)
+      : [];
+  const seen = book.meetings.toReversed().flatMap((meeting) => referralsAt(meeting, standing, at));
+  const referrals = seen
+    .filter(({ meeting, referral }) =>
+      about === undefined
+        ? all === true || isAwaited(referral)
+        : meeting.id === about.meeting && referral.id === about.id,
+    )
+    .toSorted((one, other) => compare(repliesBy(one.referral), repliesBy(other.referral)));
+  if (referrals.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  return {
+    type: 'referrals',
+    ask,
+    named: about !== undefined,
+    all: all === true,
+    today: at.today,
+    referrals,
+    ...named(unshown),
+  };
+}
+
+function referralsAt(meeting: Meeting, standing: Standing, at: AskedAt): readonly FoundReferral[] {
+  if (!maySee(meeting, standing, at)) return [];
+  return referralsOf(meeting).map((referral) => ({
+    meeting,
+    item: findItem(meeting, referral.item),
+    referral,
+  }));
+}
+
+function compare(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0;
+  if (one === undefined) return 1;
+  return other === undefined || one < other ? -1 : 1;
+}

@@ -1,0 +1,19 @@
+import type { Assignment, Meeting } from './meeting.ts';
+
+/** The id that all of those share that were given at once to each of several; an assignment's own where it was given alone. */
+export function givenAs({ id, each }: Pick<Assignment, 'id' | 'each'>): string {
+  return each?.first ?? id;
+}
+
+/** Everything that was given at once with an assignment and stands, itself included, in the order in which it was given. */
+export function rowsWith(meeting: Meeting, assignment: Assignment): readonly Assignment[] {
+  if (assignment.each === undefined) return [assignment];
+  const first = givenAs(assignment);
+  return meeting.assignments.filter((one) => givenAs(one) === first && !one.removed);
+}
+
+/** Records without those that were given together with an earlier one: what stands once in a list. */
+export function once<T extends Pick<Assignment, 'id' | 'each'>>(assignments: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return assignments.filter((one) => !seen.has(givenAs(one)) && seen.add(givenAs(one)));
+}
