@@ -1,13 +1,13 @@
 import { findMeeting } from '../meetings/model/lookup.ts';
 import type { GroupId } from '../meetings/model/terms.ts';
 import { agendaDocument } from '../minutes/agenda-document.ts';
-import { agendaHtml } from '../minutes/agenda-html.ts';
-import { agendaMarkdown } from '../minutes/agenda-markdown.ts';
+import { html } from '../minutes/html.ts';
+import { markdown } from '../minutes/markdown.ts';
 import { readGroup } from '../store/check-folder.ts';
 import { groupsOf } from './export-group.ts';
 import { Refused } from './world.ts';
 
-const formats: Readonly<Record<string, typeof agendaHtml>> = { md: agendaMarkdown, html: agendaHtml };
+const formats: Readonly<Record<string, typeof html>> = { md: markdown, html };
 
 /** A meeting's agenda as a document, also before it is posted; the meeting by its first day (`YYYY-MM-DD`) or its id. */
 export async function printedAgenda(

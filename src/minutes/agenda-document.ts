@@ -3,35 +3,8 @@ import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/model/book.ts';
 import type { Item, Meeting, MeetingChange } from '../meetings/model/meeting.ts';
 import { isAgendaOut, whereTo } from '../meetings/model/notice.ts';
-import type { Language } from '../meetings/model/terms.ts';
-
-/** An agenda as a document says it, before any format. Every text stands to the letter; formats escape. */
-export type AgendaDocument = {
-  readonly language: Language;
-  /** "Dagordning". */
-  readonly title: string;
-  readonly group: string;
-  /** How one gets there, first of all: an https address, with the word for following it. */
-  readonly join?: { readonly label: string; readonly url: string };
-  /** What must be seen before the rest: that the meeting is cancelled or moved. */
-  readonly notices: readonly string[];
-  readonly facts: readonly DocumentFact[];
-  readonly items: readonly DocumentItem[];
-  /** Said in place of items where there are none to show. */
-  readonly noItems?: string;
-};
-
-export type DocumentFact = { readonly label: string; readonly text: string };
-
-export type DocumentItem = {
-  readonly number: string;
-  readonly title: string;
-  /** Short remarks under the title: who presents, how long, that it is withdrawn. */
-  readonly remarks: readonly string[];
-  readonly text?: string;
-  readonly proposal?: DocumentFact;
-  readonly documents?: { readonly label: string; readonly links: readonly string[] };
-};
+import type { Block, Text, TextDocument } from './block.ts';
+import { labelled, linkText, paragraph, plain } from './text-blocks.ts';
 
 /**
  * The agenda of a meeting, in the group's language: when, where, and what is to be dealt with. Nothing of who comes, or
@@ -41,20 +14,25 @@ export function agendaDocument(
   book: Book,
   meeting: Meeting,
   { everything = false }: { readonly everything?: boolean } = {},
-): AgendaDocument {
+): TextDocument {
   const say = words(book.group.language);
+  const { name, language } = book.group;
   const { link } = whereTo(meeting);
   const shown = everything || isAgendaOut(meeting);
-  const empty = shown ? say.notice.noItems : say.notice.notPosted;
   return {
-    language: book.group.language,
+    language,
     title: say.notice.agenda,
-    group: book.group.name,
-    ...(link === undefined ? {} : { join: { label: say.notice.join, url: link } }),
-    notices: meetingNotices(meeting, say),
-    facts: factsOf(book, meeting, say),
-    items: shown ? meeting.items.map((item) => itemOf(meeting, item, say)) : [],
-    ...(shown && meeting.items.length > 0 ? {} : { noItems: empty }),
+    subject: name,
+    blocks: [
+      { kind: 'heading', level: 1, text: plain(say.minutes.heading(say.notice.agenda, name)) },
+      ...(link === undefined ? [] : [paragraph([{ text: say.notice.join, strong: true, link }])]),
+      ...meetingNotices(meeting, say).map((notice) => paragraph(plain(notice), 'notice')),
+      { kind: 'facts', rows: factsOf(book, meeting, say) },
+      ...(shown ? meeting.items.flatMap((item) => itemBlocks(meeting, item, say)) : []),
+      ...(shown && meeting.items.length > 0
+        ? []
+        : [paragraph(plain(shown ? say.notice.noItems : say.notice.notPosted))]),
+    ],
   };
 }
 
@@ -75,41 +53,56 @@ function isWhereItWas(meeting: Meeting): boolean {
   return first !== undefined && keys.every((key) => first[key] === meeting[key]);
 }
 
-function factsOf(book: Book, meeting: Meeting, say: Words): readonly DocumentFact[] {
+type FactRow = { readonly label: string; readonly text: Text };
+
+function factsOf(book: Book, meeting: Meeting, say: Words): readonly FactRow[] {
   const { organisation, department, diaryNumber } = book.group;
   const { notice } = say;
   const host = [organisation, department].filter((one) => one !== undefined).join(', ');
+  const row = (label: string, text: string | undefined): readonly FactRow[] =>
+    text === undefined || text === '' ? [] : [{ label, text: plain(text) }];
   return [
-    { label: notice.where, text: placeText(meeting, say) },
-    { label: notice.time, text: notice.when(meeting) },
-    ...(meeting.partner === undefined ? [] : [{ label: notice.jointly, text: meeting.partner }]),
-    ...(meeting.theme === undefined ? [] : [{ label: notice.about, text: meeting.theme }]),
-    ...(host === '' ? [] : [{ label: notice.organisation, text: host }]),
-    ...(diaryNumber === undefined ? [] : [{ label: notice.diaryNumber, text: diaryNumber }]),
+    ...row(notice.where, placeText(meeting, say)),
+    ...row(notice.time, notice.when(meeting)),
+    ...row(notice.jointly, meeting.partner),
+    ...row(notice.about, meeting.theme),
+    ...row(notice.organisation, host),
+    ...row(notice.diaryNumber, diaryNumber),
   ];
 }
 
 /** "Stadshuset, Granby (på plats och på distans)"; that nothing is known is said. */
-export function placeText(meeting: Meeting, say: Words): string {
+export function placeText(meeting: Pick<Meeting, 'place' | 'mode'>, say: Words): string {
   const form = say.mode(meeting.mode);
   if (meeting.place === undefined) return form === '' ? say.notice.placeUnknown : form;
   return form === '' ? meeting.place : `${meeting.place} (${form})`;
 }
 
-function itemOf(meeting: Meeting, item: Item, { notice }: Words): DocumentItem {
-  const { presenters, minutes, outcome, origin, text, proposal, links = [] } = item;
+/** A sub-item stands under its item. */
+function itemBlocks(meeting: Meeting, item: Item, { notice }: Words): readonly Block[] {
+  const { id, number, title, under, presenters, minutes, outcome, origin, text, proposal, links = [] } = item;
   const gone = meeting.state === 'planned' && outcome !== undefined ? outcome.kind : undefined;
-  return {
-    number: item.number,
-    title: item.title,
-    remarks: [
-      ...(presenters.length === 0 ? [] : [notice.presenters(presenters)]),
-      ...(minutes === undefined ? [] : [notice.minutes(minutes)]),
-      ...(origin === undefined ? [] : [notice.handedOver(origin)]),
-      ...(gone === 'withdrawn' || gone === 'postponed' ? [notice[gone]] : []),
-    ],
-    ...(text === undefined ? {} : { text }),
-    ...(proposal === undefined ? {} : { proposal: { label: notice.proposal, text: proposal } }),
-    ...(links.length === 0 ? {} : { documents: { label: notice.documents, links } }),
-  };
+  const remarks = [
+    ...(presenters.length === 0 ? [] : [notice.presenters(presenters)]),
+    ...(minutes === undefined ? [] : [notice.minutes(minutes)]),
+    ...(origin === undefined ? [] : [notice.handedOver(origin)]),
+    ...(gone === 'withdrawn' || gone === 'postponed' ? [notice[gone]] : []),
+  ];
+  return [
+    {
+      kind: 'heading',
+      level: under === undefined ? 2 : 3,
+      text: [{ text: under === undefined ? `${number}. ` : `${number} ` }, { text: title }],
+      anchor: `item:${id}`,
+    },
+    ...(remarks.length === 0 ? [] : [paragraph(plain(remarks.join('\n')), 'remark')]),
+    ...(text === undefined ? [] : [paragraph(plain(text))]),
+    ...(proposal === undefined ? [] : [paragraph(labelled(notice.proposal, proposal), 'proposal')]),
+    ...(links.length === 0
+      ? []
+      : [
+          paragraph([{ text: `${notice.documents}:`, strong: true }]),
+          { kind: 'list', items: links.map((link) => ({ text: linkText(link) })) } as const,
+        ]),
+  ];
 }

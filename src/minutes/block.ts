@@ -33,6 +33,8 @@ export type Block =
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly Text[])[];
+      /** Of the rows in order, where they have one. */
+      readonly anchors?: readonly string[];
     }
   /** Lines on which people sign: the name under the line, and what she signs as. */
   | {

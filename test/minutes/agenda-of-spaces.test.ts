@@ -1,17 +1,20 @@
-import type { AgendaDocument } from '../../src/minutes/agenda-document.ts';
-import { agendaMarkdown } from '../../src/minutes/agenda-markdown.ts';
+import type { TextDocument } from '../../src/minutes/block.ts';
+import { html } from '../../src/minutes/html.ts';
+import { markdown } from '../../src/minutes/markdown.ts';
 
 it('a text with a very long gap is written at once, and its paragraphs stay apart', () => {
   const gap = ' '.repeat(50_000);
-  const document: AgendaDocument = {
+  const text = [{ text: `ett\ntvå${gap}\n${gap}\n \r\ntre${gap}fyra` }];
+  const document: TextDocument = {
     language: 'sv',
-    title: `Dag${gap}ordning`,
-    group: 'Rådet',
-    notices: [],
-    facts: [],
-    items: [
-      { number: '1', title: 'Ärende', remarks: [], text: `ett\ntvå${gap}\n${gap}\n \r\ntre${gap}fyra` },
+    title: 'Dagordning',
+    subject: 'Rådet',
+    blocks: [
+      { kind: 'heading', level: 1, text: [{ text: `Dag${gap}ordning` }] },
+      { kind: 'paragraph', text },
+      { kind: 'paragraph', role: 'notice', text },
     ],
   };
-  expect(agendaMarkdown(document)).toContain(`ett\\\ntvå\n\ntre${gap}fyra`);
+  expect(markdown(document)).toContain(`\n\nett\\\ntvå\n\ntre${gap}fyra`);
+  expect(html(document)).toContain(`Dag${gap}ordning`);
 });

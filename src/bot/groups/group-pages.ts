@@ -3,9 +3,9 @@ import { findMeeting } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
 import { agendaDocument } from '../../minutes/agenda-document.ts';
-import { agendaHtml } from '../../minutes/agenda-html.ts';
-import { agendaMarkdown } from '../../minutes/agenda-markdown.ts';
 import { calendarFeed, meetingCalendar } from '../../minutes/calendar-feed.ts';
+import { html } from '../../minutes/html.ts';
+import { markdown } from '../../minutes/markdown.ts';
 import { hashToken } from '../../store/code.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -53,8 +53,8 @@ const formats: Readonly<Record<string, (book: Book, meeting: Meeting) => Page | 
     const text = meetingCalendar(book, meeting);
     return text === undefined ? undefined : { type: 'text/calendar', text, file: `${meeting.date}.ics` };
   },
-  html: (book, meeting) => ({ type: 'text/html', text: agendaHtml(agendaDocument(book, meeting)) }),
-  md: (book, meeting) => ({ type: 'text/markdown', text: agendaMarkdown(agendaDocument(book, meeting)) }),
+  html: (book, meeting) => ({ type: 'text/html', text: html(agendaDocument(book, meeting)) }),
+  md: (book, meeting) => ({ type: 'text/markdown', text: markdown(agendaDocument(book, meeting)) }),
 };
 
 /** The addresses under a group's secret link; `base` is where Samverka is reached, without a slash at its end. */

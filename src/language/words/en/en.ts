@@ -10,6 +10,7 @@ import { enFormats } from './en-formats.ts';
 import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
 import { enHelp } from './en-help.ts';
+import { enMinutes } from './en-minutes.ts';
 import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
 import { enReceipts } from './en-receipts.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
   turns: enTurns,
   roster: enRoster,
   people: enPeople,
+  minutes: enMinutes,
   notice: enNotice,
   reminders: enReminders,
   writing: enWriting,

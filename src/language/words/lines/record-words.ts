@@ -69,8 +69,8 @@ export function responsibleWords(responsible: Responsible, book: Book, words: Wo
   }
 }
 
-/** What of a meaning was not said: of "april 2027", where "mötet i april" was, only the year. */
-function unsaid(said: string, meaning: string): string | undefined {
+/** What of a meaning was not said: of "april 2027", where "mötet i april" was, only the year; undefined where all was. */
+export function unsaid(said: string, meaning: string): string | undefined {
   const parts = meaning.split(' ');
   const spoken = said.toLowerCase();
   for (let count = parts.length; count > 0; count -= 1)

@@ -10,6 +10,7 @@ import { svFormats } from './sv-formats.ts';
 import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
 import { svHelp } from './sv-help.ts';
+import { svMinutes } from './sv-minutes.ts';
 import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
 import { svReceipts } from './sv-receipts.ts';
@@ -44,6 +45,7 @@ export const sv = {
   turns: svTurns,
   roster: svRoster,
   people: svPeople,
+  minutes: svMinutes,
   notice: svNotice,
   reminders: svReminders,
   writing: svWriting,

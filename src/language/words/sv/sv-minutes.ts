@@ -1,0 +1,137 @@
+import type { ItemKind } from '../../../meetings/model/meeting.ts';
+import type { Category } from '../../../meetings/model/person.ts';
+import { svBasics } from './sv-basics.ts';
+import { svDocument } from './sv-document.ts';
+
+const { list, number } = svBasics;
+
+const presented: Partial<Record<ItemKind, string>> = { report: 'rapporterade', information: 'informerade' };
+const belonging: Record<Category, string> = { member: 'ledamot', substitute: 'ersättare', other: 'övrig' };
+
+/** The frame of the minutes as a document, in Swedish. */
+export const svMinutes = {
+  heading: (document: string, group: string) => `${document}: ${group}`,
+  /** Where documents are listed. */
+  title: (document: string, date: string) => `${document} ${date}`,
+  draft: (document: string) => {
+    const { the, finished } = svDocument(document);
+    return `Utkast. ${the} är inte ${finished}.`;
+  },
+  edition: (n: number, digest: string) => `Utgåva ${n}. Innehållets kontrollsumma (SHA-256): ${digest}`,
+  newEdition: (n: number) => `Utgåva ${n} ersätter utgåva ${n - 1}.`,
+  reason: (reason: string) => `Skäl: ${reason}`,
+  chair: 'Ordförande',
+  secretary: 'Sekreterare',
+  adjuster: 'Justerare',
+  adjusters: (n: number) => (n === 1 ? 'Justerare' : 'Justerare'),
+  attendance: {
+    heading: 'Närvaro',
+    byCategory: { member: 'Ledamöter', substitute: 'Ersättare', other: 'Övriga närvarande' },
+    absent: 'Frånvarande',
+    none: 'Närvaro är inte antecknad.',
+    caption: 'Närvaro efter organisation',
+    name: 'Namn',
+    organisation: 'Organisation',
+    title: 'Titel',
+    belongs: 'Uppdrag i gruppen',
+    belonging: (category: Category) => belonging[category],
+    remark: 'Anmärkning',
+    isAbsent: 'frånvarande',
+    isAbsentOn: (day: number) => `frånvarande dag ${day}`,
+    isPartial: 'delvis närvarande',
+    isUnknown: 'närvaro är inte antecknad',
+    onDays: (days: readonly number[]) => `dag ${list(days.map(String))}`,
+    noted: (what: string, note: string) => `${what}: ${note}`,
+    standsInFor: (name: string) => `ersättare för ${name}`,
+    vacant: (seats: readonly string[]) =>
+      `${seats.length === 1 ? 'Vakant plats' : 'Vakanta platser'}: ${list(seats)}.`,
+    vacantSeat: (organisation: string, as: 'member' | 'substitute', n: number) =>
+      `${organisation} (${n === 1 ? '' : `${number(n)} `}${n === 1 ? belonging[as] : { member: 'ledamöter', substitute: 'ersättare' }[as]})`,
+    unrepresented: (names: readonly string[]) => `Utan företrädare på mötet: ${list(names)}.`,
+    quorate: (voice: string, of: 'seats' | 'parties', there: number, needed: number) =>
+      there >= needed
+        ? `${voice} var beslutsför: ${there} ${of === 'seats' ? 'platser' : 'parter'} var företrädda, minst ${needed} krävs.`
+        : `${voice} var inte beslutsför: ${there} ${of === 'seats' ? 'platser' : 'parter'} var företrädda, minst ${needed} krävs.`,
+    movements: 'Kom och gick under mötet',
+    moved: (name: string, kind: 'arrived' | 'left', where: readonly string[]) =>
+      [name, kind === 'arrived' ? 'kom' : 'gick', ...(where.length === 0 ? [] : [where.join(', ')])].join(
+        ' ',
+      ),
+    at: (clock: string) => `kl. ${clock}`,
+    during: (item: string) => `under ${item}`,
+    day: (day: number) => `dag ${day}`,
+  },
+  item: (number: string) => `punkt ${number}`,
+  presented: (names: readonly string[], kind: ItemKind | undefined) =>
+    `${list(names)} ${(kind && presented[kind]) ?? 'föredrog ärendet'}.`,
+  background: 'Bakgrund',
+  discussion: 'Diskussion',
+  decision: 'Beslut',
+  /** The proposal that a decision refers to. */
+  asProposed: 'Förslaget',
+  assignment: 'Uppdrag',
+  assignments: 'Uppdrag',
+  sentReferral: 'Remiss',
+  receivedReferral: 'Inkommen remiss',
+  to: 'Till',
+  from: 'Från',
+  answerBy: 'Svar',
+  document: 'Handling',
+  task: 'Uppdrag',
+  where: 'Punkt',
+  responsible: 'Ansvarig',
+  nobody: 'inte utsedd',
+  each: (said: string, names: string) => `${said}: ${names}`,
+  coWorkers: 'Medverkar',
+  reportTo: 'Rapporteras till',
+  due: 'Klart',
+  noDue: 'inget datum angivet',
+  comesBack: 'Återkommer på mötet.',
+  corrected: 'Rättat efter mötet.',
+  withdrawn: 'Punkten utgick.',
+  absentAt: (name: string) => `${name} deltog inte.`,
+  postponed: (said: string) => `Punkten sköts fram: ${said}.`,
+  details: {
+    condition: 'Villkor',
+    amounts: 'Belopp',
+    amount: (said: string, payer: string | undefined) =>
+      payer === undefined ? said : `${said} (betalas av ${payer})`,
+    term: 'Gäller',
+    until: (date: string) => `till och med ${date}`,
+    notice: (said: string) => `uppsägning: ${said}`,
+    vote: 'Röster',
+    votes: (yes: number, no: number, abstained: number) =>
+      `${yes} för, ${no} mot${abstained === 0 ? '' : `, ${abstained} avstod`}`,
+    reservation: 'Reservation',
+    conflict: 'Jäv',
+    tookNoPart: (names: readonly string[]) => `${list(names)} deltog inte i beslutet.`,
+    elected: 'Val',
+    electedTo: (name: string, role: string, until: string | undefined) =>
+      `${name}, ${role}${until === undefined ? '' : ` till och med ${until}`}`,
+    ratification: 'Ska beslutas av varje part',
+    party: 'Part',
+    answer: 'Svar',
+    on: 'Datum',
+    answers: 'Parternas beslut',
+    state: { waiting: 'väntar', ratified: 'har beslutat detsamma', rejected: 'har sagt nej' },
+  },
+  turnover: {
+    heading: 'Förändringar i gruppen',
+    seated: (who: string, as: 'member' | 'substitute', date: string) =>
+      `${who} är ${belonging[as]} från ${date}.`,
+    unseated: (who: string, as: 'member' | 'substitute', date: string) =>
+      `${who} är inte längre ${belonging[as]} från ${date}.`,
+    left: (who: string, date: string) => `${who} har lämnat gruppen (${date}).`,
+  },
+  coming: {
+    heading: 'Kommande möten',
+    movedTo: 'flyttat till',
+    cancelled: 'inställt',
+    jointly: (partner: string) => `gemensamt med ${partner}`,
+  },
+  evaluation: { heading: 'Utvärdering av mötet' },
+  signatures: {
+    heading: 'Underskrifter',
+    adjusted: (name: string, date: string) => `Justerat av ${name} ${date}.`,
+  },
+};
