@@ -1,0 +1,118 @@
+import type { Words } from '../language/words/words.ts';
+import type { HouseStyle } from '../meetings/model/settings.ts';
+import type { Block } from './block.ts';
+import { assignmentBlocks, decisionBlocks, referralBlocks } from './document-records.ts';
+import type { Minutes, MinutesItem } from './minutes.ts';
+import { labelled, linkText, paragraph, plain, textBlocks } from './text-blocks.ts';
+
+/** An item's number as it stands before its title: "7.", "7.2", "§ 7". */
+export function itemNumber(number: string, { numberSign }: HouseStyle, say: Words): string {
+  if (numberSign === 'paragraph') return say.receipts.paragraph(number);
+  return number.includes('.') ? number : `${number}.`;
+}
+
+/** How an item is spoken of in a sentence: "punkt 7", "§ 7". */
+export function itemName(number: string, { numberSign }: HouseStyle, say: Words): string {
+  return numberSign === 'paragraph' ? say.receipts.paragraph(number) : say.minutes.item(number);
+}
+
+/** One item: who presented it, what was written and said of it, and what came of it. `whole` is the number of the item that it belongs to. */
+export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, say: Words): readonly Block[] {
+  const { id, number, title, sub, prose, discussion, farewells, links, style } = {
+    ...item,
+    style: minutes.style,
+  };
+  return [
+    {
+      kind: 'heading',
+      level: sub ? 3 : 2,
+      text: [{ text: `${itemNumber(number, style, say)} ` }, { text: oneLine(title) }],
+      anchor: `item:${id}`,
+    },
+    ...presenterBlocks(item, say),
+    ...(item.origin === undefined
+      ? []
+      : [paragraph(plain(say.notice.handedOver(item.origin)), 'remark', `origin:${id}`)]),
+    ...outcomeBlocks(item, minutes, say),
+    ...(links.length === 0
+      ? []
+      : [
+          paragraph([{ text: `${say.notice.documents}:`, strong: true }], undefined, `documents:${id}`),
+          { kind: 'list', items: links.map((link) => ({ text: linkText(link) })) } as const,
+        ]),
+    ...backgroundBlocks(item, say),
+    ...prose.flatMap((note) => textBlocks(note.text, `note:${note.id}`)),
+    ...(discussion.length === 0
+      ? []
+      : [
+          paragraph([{ text: `${say.minutes.discussion}:`, strong: true }], undefined, `discussion:${id}`),
+          {
+            kind: 'list',
+            items: discussion.map((note) => ({ text: plain(note.text.trim()), anchor: `note:${note.id}` })),
+          } as const,
+        ]),
+    ...(item.proposal === undefined
+      ? []
+      : [paragraph(labelled(say.notice.proposal, item.proposal), 'proposal', `proposal:${id}`)]),
+    ...item.decisions.flatMap((decision) => decisionBlocks(decision, item, whole, minutes, say)),
+    ...(style.assignmentsAt === 'end'
+      ? []
+      : item.assignments.flatMap((assignment) => assignmentBlocks(assignment, minutes, say))),
+    ...item.referrals.flatMap((referral) => referralBlocks(referral, minutes, say)),
+    ...farewells.flatMap((note) => textBlocks(note.text, `note:${note.id}`)),
+  ];
+}
+
+/** A heading is one line whatever the title holds. */
+function oneLine(title: string): string {
+  return title.replace(/\s*[\n\r\u2028\u2029]+\s*/gu, ' ');
+}
+
+/**
+ * That they presented it is said only of what was dealt with; else who was to. Where the secretary's own text begins by
+ * saying it in the same words, it is not said twice.
+ */
+function presenterBlocks(
+  { id, presenters, kind, outcome, prose }: MinutesItem,
+  say: Words,
+): readonly Block[] {
+  if (presenters.length === 0) return [];
+  const text =
+    outcome === 'handled' ? say.minutes.presented(presenters, kind) : say.notice.presenters(presenters);
+  const said = text.replace(/\.$/u, '');
+  const first = prose[0]?.text.trim() ?? '';
+  if (first.startsWith(said) && /^(?:\.|\s|$)/u.test(first.slice(said.length))) return [];
+  return [paragraph(plain(text), undefined, `presenters:${id}`)];
+}
+
+function outcomeBlocks(item: MinutesItem, minutes: Minutes, say: Words): readonly Block[] {
+  const { id, outcome, outcomeSaid, absent, postponedTo } = item;
+  const words = say.minutes;
+  if (outcome === 'handled') return [];
+  if (outcome === 'postponed') {
+    const when = postponedTo && say.days(postponedTo, minutes.meeting.date);
+    const to = say.cards.saidMeaning(outcomeSaid ?? when ?? '', when);
+    return [paragraph(plain(words.postponed(to)), 'notice', `outcome:${id}`)];
+  }
+  const parts = [
+    words.withdrawn,
+    ...(absent === undefined ? [] : [words.absentAt(absent)]),
+    ...(outcomeSaid === undefined ? [] : [words.reason(outcomeSaid)]),
+  ];
+  return [paragraph(plain(parts.join(' ')), 'notice', `outcome:${id}`)];
+}
+
+function backgroundBlocks({ id, background }: MinutesItem, say: Words): readonly Block[] {
+  if (background === undefined) return [];
+  const [first, ...rest] = textBlocks(background, `background:${id}`);
+  if (first?.kind !== 'paragraph')
+    return [
+      paragraph([{ text: `${say.minutes.background}:`, strong: true }]),
+      ...(first === undefined ? [] : [first]),
+      ...rest,
+    ];
+  return [
+    { ...first, text: [{ text: `${say.minutes.background}: `, strong: true }, ...first.text] },
+    ...rest,
+  ];
+}

@@ -1,0 +1,247 @@
+import type { Words } from '../language/words/words.ts';
+import type { AgreedTerm, DecisionDetails } from '../meetings/model/meeting.ts';
+import type { Block, Run, Text } from './block.ts';
+import { dueText } from './due-text.ts';
+import type { Minutes, MinutesAssignment, MinutesDecision, MinutesItem, MinutesReferral } from './minutes.ts';
+import { labelled, linkText, paragraph, plain } from './text-blocks.ts';
+
+/** A decision set apart: the proposal that it refers to, its words, and what was said beside them. */
+export function decisionBlocks(
+  decision: MinutesDecision,
+  item: MinutesItem,
+  whole: string,
+  minutes: Minutes,
+  say: Words,
+): readonly Block[] {
+  const { id, ordinal, text, proposal, details = {}, corrected } = decision;
+  const label = ordinal === undefined ? say.minutes.decision : say.receipts.decisionAt(whole, ordinal);
+  return [
+    ...(proposal === undefined || proposal === item.proposal
+      ? []
+      : [paragraph(labelled(say.minutes.asProposed, proposal), 'proposal', `proposal:${id}`)]),
+    paragraph(labelled(label, text), 'decision', `decision:${id}`),
+    ...detailLines(details, text, minutes, say).map(([key, name, said]) =>
+      paragraph(labelled(name, said), 'remark', `decision:${id}:${key}`),
+    ),
+    ...ratificationBlocks(decision, minutes, say),
+    ...(corrected ? [correction(`decision:${id}`, say)] : []),
+  ];
+}
+
+function correction(anchor: string, say: Words): Block {
+  return paragraph(plain(say.minutes.corrected), 'remark', `${anchor}:corrected`);
+}
+
+type DetailLine = readonly [key: keyof DecisionDetails, label: string, said: string];
+
+/** What the decision's own words hold is not said again. */
+function detailLines(
+  { condition, amounts = [], term, vote, reservations = [], conflicts = [], elected = [] }: DecisionDetails,
+  text: string,
+  minutes: Minutes,
+  say: Words,
+): readonly DetailLine[] {
+  const words = say.minutes.details;
+  const unsaid = (...parts: readonly (string | undefined)[]) =>
+    parts.some((part) => part !== undefined && !text.includes(part));
+  const payments = amounts.filter(({ said, payer }) => unsaid(said, payer));
+  const chosen = elected.filter(({ name, role }) => unsaid(name, role));
+  const on = (date: string) => say.day(date, minutes.meeting.date);
+  return [
+    ...(condition === undefined || !unsaid(condition)
+      ? []
+      : [['condition', words.condition, condition] as const]),
+    ...payments.map(({ said, payer }): DetailLine => ['amounts', words.amounts, words.amount(said, payer)]),
+    ...termLine(term, unsaid, say),
+    ...(vote === undefined
+      ? []
+      : [['vote', words.vote, words.votes(vote.for, vote.against, vote.abstained)] as const]),
+    ...(conflicts.length === 0
+      ? []
+      : [['conflicts', words.conflict, words.tookNoPart(conflicts.map(({ name }) => name))] as const]),
+    ...reservations.map(
+      ({ name, text: why }): DetailLine => [
+        'reservations',
+        words.reservation,
+        why === undefined ? name : `${name}: ${why}`,
+      ],
+    ),
+    ...chosen.map(
+      ({ name, role, until }): DetailLine => [
+        'elected',
+        words.elected,
+        words.electedTo(name, role, until && on(until)),
+      ],
+    ),
+  ];
+}
+
+function termLine(
+  term: AgreedTerm | undefined,
+  unsaid: (...parts: readonly (string | undefined)[]) => boolean,
+  say: Words,
+): readonly DetailLine[] {
+  if (term === undefined || !unsaid(term.said, term.notice)) return [];
+  const { said, to, notice } = term;
+  const words = say.minutes.details;
+  const until = to === undefined || said.includes(say.day(to)) || said.includes(to) ? undefined : to;
+  const parts = [
+    said,
+    ...(until === undefined ? [] : [words.until(say.day(until))]),
+    ...(notice === undefined || said.includes(notice) ? [] : [words.notice(notice)]),
+  ];
+  return [['term', words.term, parts.join('; ')]];
+}
+
+/** Who is to decide the same, and by when; with what they have answered once someone has. */
+function ratificationBlocks(
+  { id, ratification }: MinutesDecision,
+  minutes: Minutes,
+  say: Words,
+): readonly Block[] {
+  if (ratification === undefined) return [];
+  const words = say.minutes.details;
+  const { due, parties } = ratification;
+  const { date } = minutes.meeting;
+  const when = dueText(due, say, date);
+  const asked = paragraph(
+    [
+      ...labelled(words.ratification, namesText(parties.map(({ name }) => name))),
+      ...(when === undefined ? [] : line(say.minutes.due, when)),
+    ],
+    'remark',
+    `decision:${id}:ratification`,
+  );
+  if (parties.every(({ state }) => state === 'waiting')) return [asked];
+  const withNotes = parties.some(({ note }) => note !== undefined);
+  return [
+    asked,
+    {
+      kind: 'table',
+      caption: words.answers,
+      head: [words.party, words.answer, words.on, ...(withNotes ? [say.minutes.attendance.remark] : [])],
+      rows: parties.map(({ name, state, on, note = '' }) => [
+        plain(name),
+        plain(words.state[state]),
+        plain(on === undefined ? '' : say.day(on, date)),
+        ...(withNotes ? [plain(note)] : []),
+      ]),
+    },
+  ];
+}
+
+/** An assignment at its item: what, then who, when and to whom, each on a line with its label. */
+export function assignmentBlocks(
+  assignment: MinutesAssignment,
+  minutes: Minutes,
+  say: Words,
+): readonly Block[] {
+  const { id, text, coWorkers, reportTo, comesBack, corrected, due } = assignment;
+  const words = say.minutes;
+  const when = dueText(due, say, minutes.meeting.date);
+  return [
+    paragraph(
+      [
+        ...labelled(words.assignment, text),
+        ...line(words.responsible, responsibleText(assignment, say)),
+        ...(coWorkers.length === 0 ? [] : line(words.coWorkers, namesText(coWorkers))),
+        ...(reportTo === undefined ? [] : line(words.reportTo, reportTo)),
+        ...line(words.due, when ?? words.noDue),
+        ...(comesBack ? [{ text: `\n${words.comesBack}` }] : []),
+      ],
+      'assignment',
+      `assignment:${id}`,
+    ),
+    ...(corrected ? [correction(`assignment:${id}`, say)] : []),
+  ];
+}
+
+function line(label: string, text: string): readonly Run[] {
+  return [{ text: '\n' }, ...labelled(label, text)];
+}
+
+/** Names one after the other; many a body has an "and" or a comma of its own. */
+function namesText(names: readonly string[]): string {
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+}
+
+function responsibleText({ responsible }: MinutesAssignment, say: Words): string {
+  const named = ({ name, contact }: { readonly name: string; readonly contact?: string }) =>
+    contact === undefined ? name : say.cards.contact(name, contact);
+  switch (responsible.kind) {
+    case 'person':
+    case 'outsider':
+      return responsible.name;
+    case 'body':
+      return named(responsible);
+    case 'each':
+      return say.minutes.each(responsible.said, namesText(responsible.bodies.map(named)));
+    case 'nobody':
+      return say.minutes.nobody;
+  }
+}
+
+/** All assignments of the meeting as one table; nothing where there are none. */
+export function assignmentTable(minutes: Minutes, say: Words): readonly Block[] {
+  const words = say.minutes;
+  const all = minutes.items.flatMap((item) => item.assignments.map((assignment) => ({ item, assignment })));
+  if (all.length === 0 || minutes.style.assignmentsAt === 'item') return [];
+  const columns = [
+    { head: words.where, of: ({ item }: (typeof all)[number]) => item.number },
+    { head: words.task, of: ({ assignment }: (typeof all)[number]) => assignment.text },
+    {
+      head: words.responsible,
+      of: ({ assignment }: (typeof all)[number]) => responsibleText(assignment, say),
+    },
+    {
+      head: words.coWorkers,
+      of: ({ assignment }: (typeof all)[number]) => namesText(assignment.coWorkers),
+    },
+    { head: words.reportTo, of: ({ assignment }: (typeof all)[number]) => assignment.reportTo ?? '' },
+    {
+      head: words.due,
+      of: ({ assignment }: (typeof all)[number]) =>
+        [
+          dueText(assignment.due, say, minutes.meeting.date) ?? words.noDue,
+          ...(assignment.comesBack ? [words.comesBack] : []),
+        ].join('. '),
+    },
+  ].filter(({ of }) => all.some((one) => of(one) !== ''));
+  return [
+    { kind: 'heading', level: 2, text: plain(words.assignments), anchor: 'assignments' },
+    {
+      kind: 'table',
+      caption: words.assignments,
+      head: columns.map(({ head }) => head),
+      rows: all.map((one) => columns.map(({ of }): Text => plain(of(one)))),
+      // Where they stand at their items too, it is those that are edited.
+      ...(minutes.style.assignmentsAt === 'end'
+        ? { anchors: all.map(({ assignment }) => `assignment:${assignment.id}`) }
+        : {}),
+    },
+  ];
+}
+
+/** A referral: what, to or from whom, by when, and where the document is. */
+export function referralBlocks(referral: MinutesReferral, minutes: Minutes, say: Words): readonly Block[] {
+  const { id, text, direction, recipients, due, link, corrected } = referral;
+  const words = say.minutes;
+  const when = dueText(due, say, minutes.meeting.date);
+  return [
+    paragraph(
+      [
+        ...labelled(direction === 'sent' ? words.sentReferral : words.receivedReferral, text),
+        ...(recipients.length === 0
+          ? []
+          : line(direction === 'sent' ? words.to : words.from, namesText(recipients))),
+        ...(when === undefined ? [] : line(words.answerBy, when)),
+        ...(link === undefined
+          ? []
+          : [{ text: '\n' }, { text: `${words.document}: `, strong: true as const }, ...linkText(link)]),
+      ],
+      'referral',
+      `referral:${id}`,
+    ),
+    ...(corrected ? [correction(`referral:${id}`, say)] : []),
+  ];
+}
