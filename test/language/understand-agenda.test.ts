@@ -59,9 +59,10 @@ describe('orders about the agenda', () => {
       {
         type: 'add-item',
         meeting: 'feb',
-        title: 'Rapport från AU (information)',
+        title: 'Rapport från AU',
         presenters: ['Eva Ek'],
         minutes: 15,
+        kind: 'information',
       },
     ],
     [

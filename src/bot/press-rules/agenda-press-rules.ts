@@ -166,7 +166,9 @@ export const agendaPressRules: Pick<PressRules, Verbs> = {
     needs: 'recorder',
     again: true,
     commands: (turn, { meeting: id, item, from }) => {
-      const items = findMeeting(turn.asker.book, id)?.items ?? [];
+      const all = findMeeting(turn.asker.book, id)?.items ?? [];
+      const moved = all.find((one) => one.id === item);
+      const items = all.filter((one) => one.under === moved?.under);
       const at = items.findIndex((one) => one.id === item);
       // A press that Teams delivers again comes from a card on which the item stood elsewhere.
       if (at < 1 || items[at]?.number !== from) return editReply(turn, turn.asker.book, id);

@@ -7,6 +7,7 @@ import { allPhrases } from './phrases/phrases.ts';
 import { match } from './phrases/tables.ts';
 import { isPastedRoster } from './roster/pasted-roster.ts';
 import { ordersElsewhere, placedElsewhere } from './sentences/at-other-meeting.ts';
+import { pastedAgenda } from './sentences/pasted-agenda.ts';
 import { readAttendance } from './sentences/read-attendance.ts';
 import { readCard } from './sentences/read-card.ts';
 import { readCommand } from './sentences/read-command.ts';
@@ -65,6 +66,8 @@ export function understand(text: string, context: UnderstandContext): readonly I
   });
   const list = pastedDates(text, blocks, context);
   if (list !== undefined) return [{ kind: 'dates', list }];
+  const agenda = pastedAgenda(text, context);
+  if (agenda !== undefined) return [agenda];
   const telling = blocks.filter((block) => !isCourtesy(block.line));
   if (telling.length === 0 || telling.length > mostBlocks) return [nothing(text.trim())];
   return telling.flatMap((block) =>

@@ -31,6 +31,8 @@ export type AgendaCommand =
       readonly meeting: MeetingId;
       readonly item?: string;
       readonly links: readonly string[];
+      /** What they are called, by address. */
+      readonly titles?: Readonly<Record<string, string>>;
     }
   | {
       readonly type: 'move-item';

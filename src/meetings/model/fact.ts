@@ -371,6 +371,7 @@ export type ItemChanges = {
   readonly proposal?: string | null;
   readonly minutes?: number | null;
   readonly links?: readonly string[] | null;
+  readonly linkTitles?: Readonly<Record<string, string>> | null;
   readonly text?: string | null;
   readonly standing?: StandingItem['at'] | null;
   readonly kind?: ItemKind | null;
@@ -378,7 +379,10 @@ export type ItemChanges = {
   readonly matter?: string | null;
   readonly approves?: MeetingId | null;
 };
-export type ProposalChanges = Omit<ItemChanges, 'standing' | 'kind' | 'under' | 'matter' | 'approves'> & {
+export type ProposalChanges = Omit<
+  ItemChanges,
+  'standing' | 'kind' | 'under' | 'matter' | 'approves' | 'linkTitles'
+> & {
   readonly meeting?: MeetingId | null;
   readonly againAt?: Instant;
   readonly told?: readonly string[];

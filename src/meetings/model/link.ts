@@ -18,3 +18,14 @@ export function isLink(text: string): boolean {
     url.hostname.includes('.')
   );
 }
+
+/** The documents of an item: each address, and what it is called where that was said. */
+export function documentsOf(item: {
+  readonly links?: readonly string[];
+  readonly linkTitles?: Readonly<Record<string, string>>;
+}): readonly { readonly link: string; readonly title?: string }[] {
+  return (item.links ?? []).map((link) => {
+    const title = item.linkTitles?.[link];
+    return title === undefined ? { link } : { link, title };
+  });
+}

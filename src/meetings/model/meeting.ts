@@ -116,6 +116,8 @@ export type Item = {
   readonly minutes?: number;
   /** Addresses of documents that lie elsewhere, as given. */
   readonly links?: readonly string[];
+  /** What those documents are called, by address, where it was said; see `documentsOf`. */
+  readonly linkTitles?: Readonly<Record<string, string>>;
   /** Text that belongs to the matter, as given. */
   readonly text?: string;
   /** Stands on every agenda, by the group's settings. */

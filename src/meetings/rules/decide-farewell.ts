@@ -18,7 +18,9 @@ export function recordFarewell(book: Book, command: CommandOf<'record-farewell'>
     const early = tooEarlyToRecord(book, meeting, stamp) ?? unfitText(text, 'note');
     if (early !== undefined) return early;
     if (person !== undefined && findPerson(book, person) === undefined) return { refused: 'unknown-person' };
-    return atItem(meeting, command.item, (item) => {
+    // Thanks stand last on an agenda, where nothing else is said or dealt with.
+    const last = meeting.currentItem === undefined ? meeting.items.at(-1)?.number : undefined;
+    return atItem(meeting, command.item ?? last, (item) => {
       const again = meeting.notes.some(
         (one) => one.as === 'farewell' && !one.removed && one.person === person && one.text === text,
       );

@@ -39,8 +39,11 @@ export function addLinks(book: Book, command: CommandOf<'add-links'>, stamp: Sta
   return atAgenda(book, command, stamp, (meeting) =>
     atItem(meeting, command.item, (item) => {
       const links = [...new Set([...(item.links ?? []), ...command.links])];
-      if (links.length === (item.links ?? []).length) return noChange;
-      return unfitMatter({ links }) ?? changed(meeting, item, { links });
+      const linkTitles = { ...item.linkTitles, ...command.titles };
+      const asked = { links, ...(command.titles === undefined ? {} : { linkTitles }) };
+      const found = changesOf<ItemChanges>(item, asked, undefined);
+      if (isRefusal(found)) return found;
+      return unfitMatter(found.changes) ?? orNoChange(changed(meeting, item, found.changes));
     }),
   );
 }

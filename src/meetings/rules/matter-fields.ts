@@ -11,8 +11,9 @@ const minutesMost = 24 * 60;
 /** Why what a matter says cannot be kept, if so. */
 export function unfitMatter(matter: Partial<Matter> | ItemChanges): Refusal | undefined {
   const { title, presenters = [], proposal, text, minutes, links } = matter;
+  const names = 'linkTitles' in matter ? Object.values(matter.linkTitles ?? {}) : [];
   const unfit = title === undefined ? undefined : unfitText(title, 'item');
-  const long = [...presenters, proposal ?? '', text ?? ''].find((one) => one.length > textLimit);
+  const long = [...presenters, ...names, proposal ?? '', text ?? ''].find((one) => one.length > textLimit);
   const bad = (links ?? []).find((one) => !isLink(one));
   if (unfit !== undefined) return unfit;
   if (long !== undefined) return { refused: 'too-long', limit: textLimit, length: long.length };

@@ -1,5 +1,6 @@
 import type { CalendarPhrase } from '../sentences/read-calendar.ts';
 import type { AgendaPhrases } from './agenda-phrases.ts';
+import type { ItemsPhrases } from './items-phrases.ts';
 import type { ReferralRecord } from './referral-phrases.ts';
 
 /** What is followed by words to be kept to the letter. */
@@ -11,6 +12,8 @@ export type RecordPhrase =
   | 'change-prose'
   | 'change-discussion'
   | 'add-item'
+  | 'add-sub-item'
+  | 'farewell'
   | 'propose-item'
   | 'change-title'
   | 'change-text'
@@ -167,6 +170,7 @@ export type Phrases = {
   readonly commands: Table<CommandPhrase>;
   readonly departure: Table<DeparturePhrase>;
   readonly agenda: AgendaPhrases;
+  readonly items: ItemsPhrases;
   readonly own: Table<OwnPhrase>;
   readonly settle: Table<SettlePhrase>;
   readonly cards: Table<CardPhrase>;

@@ -1,4 +1,5 @@
 import { enAgendaPhrases } from './agenda-phrases.ts';
+import { enItemsPhrases } from './items-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
 import { referralPhrases } from './referral-phrases.ts';
 
@@ -24,6 +25,12 @@ export const en: Phrases = {
     'change-note': ['(change|edit|amend)[ the] note[ {record}][ to]'],
     'change-prose': ['(change|edit|amend)[ the] (text|account|paragraph) {record}[ to]'],
     'change-discussion': ['(change|edit|amend)[ the] discussion[ point] {record}[ to]'],
+    'add-sub-item': [
+      'add[ a][ new] (sub-item|subitem)[[ (to|under|of)] {item}]',
+      'new (sub-item|subitem)[[ (to|under|of)] {item}]',
+      '(sub-item|subitem)[[ (to|under|of)] {item}]',
+    ],
+    farewell: ['farewell[[ (at|under)] {item}]', 'farewell (to|for) {said}', 'thank {said}'],
     'add-item': ['add[ an| a new] item[ after {item}]', 'new item[ after {item}]'],
     'propose-item': ['propose (an|a)[ new] item[ (for|to) {said}]', 'propose item[ (for|to) {said}]'],
     'change-title': [
@@ -214,6 +221,7 @@ export const en: Phrases = {
     erase: ['erase[ everything about| all data about] {who}', 'delete (everything|all data) about {who}'],
   },
   agenda: enAgendaPhrases,
+  items: enItemsPhrases,
   own: {
     here: ["(i am|i'm) (here|present)[ now]", 'check me in', 'here i am'],
     companions: [

@@ -1,4 +1,5 @@
 import { svAgendaPhrases } from './agenda-phrases.ts';
+import { svItemsPhrases } from './items-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
 import { referralPhrases } from './referral-phrases.ts';
 
@@ -26,6 +27,16 @@ export const sv: Phrases = {
     'change-note': ['ändra[ på] (notering|anteckning)[en][ {record}][ till]'],
     'change-prose': ['ändra[ på] (text[en]|redogörelse[n]|protokolltext[en]|stycke[t]) {record}[ till]'],
     'change-discussion': ['ändra[ på] diskussion[en|spunkt[en]] {record}[ till]'],
+    'add-sub-item': [
+      'lägg till[ en][ ny] delpunkt[[ (till|på|under|i)] {item}]',
+      'ny delpunkt[[ (till|på|under|i)] {item}]',
+      'delpunkt[[ (till|på|under|i)] {item}]',
+    ],
+    farewell: [
+      'avtackning[[ (vid|på|under)] {item}]',
+      'avtackning (av|för) {said}',
+      '(tacka av|avtacka) {said}',
+    ],
     'add-item': ['lägg till[ en][ ny] punkt[ efter {item}]', 'ny punkt[ efter {item}]'],
     'propose-item': [
       'föreslå[ en][ ny] punkt[ (till|inför) {said}]',
@@ -279,6 +290,7 @@ export const sv: Phrases = {
     erase: ['radera[ alla uppgifter om| allt om] {who}', 'ta bort (alla uppgifter|allt) om {who}'],
   },
   agenda: svAgendaPhrases,
+  items: svItemsPhrases,
   own: {
     here: [
       'jag är (här|på plats|närvarande|incheckad|med)[ nu]',

@@ -1,5 +1,6 @@
 import type { Language } from '../../../meetings/model/terms.ts';
 import type { AgendaPhrase } from './agenda-phrases.ts';
+import type { ItemsPhrase } from './items-phrases.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from './phrase.ts';
 import type {
   CardPhrase,
@@ -19,6 +20,7 @@ export type Tables = {
   readonly commands: CompiledPhrases<CommandPhrase>;
   readonly departure: CompiledPhrases<DeparturePhrase>;
   readonly agenda: CompiledPhrases<AgendaPhrase>;
+  readonly items: CompiledPhrases<ItemsPhrase>;
   readonly own: CompiledPhrases<OwnPhrase>;
   readonly settle: CompiledPhrases<SettlePhrase>;
   readonly cards: CompiledPhrases<CardPhrase>;
@@ -32,6 +34,7 @@ function compile(said: Phrases): Tables {
     commands: compilePhrases(said.commands, 'whole', macros),
     departure: compilePhrases(said.departure, 'whole', macros),
     agenda: compilePhrases(said.agenda, 'whole', macros),
+    items: compilePhrases(said.items, 'whole', macros),
     own: compilePhrases(said.own, 'whole', macros),
     settle: compilePhrases(said.settle, 'whole', macros),
     cards: compilePhrases(said.cards, 'whole', macros),

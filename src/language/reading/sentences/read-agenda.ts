@@ -146,7 +146,8 @@ function spanIn(said: string): number | undefined {
 function swap({ item = '', other }: Slots, meeting: Meeting): readonly Intent[] | undefined {
   const said = numberIn(other);
   if (said === undefined) return undefined;
-  const { items } = meeting;
+  const { under } = itemByNumber(meeting, item) ?? {};
+  const items = meeting.items.filter((one) => one.under === under);
   const places = [item, said].map((number) =>
     items.findIndex((one) => one === itemByNumber(meeting, number)),
   );
@@ -160,8 +161,8 @@ function swap({ item = '', other }: Slots, meeting: Meeting): readonly Intent[] 
   if (last === first + 1) return there;
   // Behind where it now stands the agenda has been numbered anew.
   const between = items.slice(first, last + 1);
-  if (!between.every(({ number }, index) => number === String(Number(between[0]?.number) + index)))
-    return undefined;
+  const counted = between.map(({ number }) => Number(/\d+$/u.exec(number)?.[0] ?? Number.NaN));
+  if (!counted.every((number, index) => number === (counted[0] ?? Number.NaN) + index)) return undefined;
   const forth = { item: numberAt(first + 1), after: numberAt(last) };
   return [...there, ...command({ type: 'move-item', meeting: meeting.id, ...forth })];
 }

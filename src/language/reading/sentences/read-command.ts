@@ -12,6 +12,7 @@ import { readAgenda } from './read-agenda.ts';
 import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
 import { readDeparture } from './read-departure.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
+import { readItems } from './read-items.ts';
 import { readMeeting } from './read-meeting.ts';
 import { readPerson, unclearPerson } from './read-person.ts';
 import { findRecord } from './read-record.ts';
@@ -30,7 +31,7 @@ export function readCommand(line: string, context: UnderstandContext): readonly 
   if (departing !== undefined) return departing;
   const referral = readReferralOrder(line, context);
   if (referral !== undefined) return referral;
-  const agenda = readAgenda(line, context);
+  const agenda = readItems(line, context) ?? readAgenda(line, context);
   if (agenda !== undefined) return agenda;
   return match('commands', line, context.language, (key, slots) => {
     if (key === 'connect') return connect(slots);

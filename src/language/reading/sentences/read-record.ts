@@ -1,4 +1,5 @@
 import type { Command } from '../../../meetings/commands/command.ts';
+import type { Book } from '../../../meetings/model/book.ts';
 import type { RecordKind } from '../../../meetings/model/fact.ts';
 import {
   assignmentOrdinal,
@@ -19,10 +20,13 @@ import { allPhrases } from '../phrases/phrases.ts';
 import { match } from '../phrases/tables.ts';
 import { meetingWritten, rewordOf, writeOf } from '../writing/read-writing.ts';
 import { readAssignment } from './read-assignment.ts';
+import { thankedIn } from './read-items.ts';
+import { readLinks } from './read-links.ts';
 import { readMeeting } from './read-meeting.ts';
-import { readPerson, splitNames } from './read-person.ts';
+import { readPerson } from './read-person.ts';
 import { readReferralRecord } from './read-referral-record.ts';
 import { reportInstead, reportOf } from './read-report.ts';
+import { readTitle } from './read-title.ts';
 import { readWhich } from './read-which.ts';
 
 /** The opening of a record: what it records, and how many characters of the line it takes. */
@@ -44,11 +48,6 @@ const reporting = new RegExp(
   'iu',
 );
 const comma = new RegExp(`^(?:\\s*[,;–—]\\s*|\\s+-\\s+|\\s+(?=(?:${because})(?![\\p{L}])))`, 'iu');
-const presenterWords = allPhrases.map((phrases) => phrases.presenter).join('|');
-const presenterTail = new RegExp(
-  `\\s*(?:\\(\\s*(?:${presenterWords})[:\\s]\\s*(?<inside>[^()]+)\\)|,\\s*(?:${presenterWords})[:\\s]\\s*(?<after>[^()]+))\\s*$`,
-  'iu',
-);
 /** What a record's own words hardly begin with: a date ("beslut 9 december"), or the rest of a question. */
 const notText =
   /^(?:\d|jan|feb|mars?(?:\s|$)|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|på|från|i|om|är|var|klar|klart|ansvarig|senast|on|from|about|is|was|due|owner|done)(?![\p{L}])|^(?:januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|june|july|august|october)/iu;
@@ -96,12 +95,19 @@ function reportHead(line: string, context: UnderstandContext): RecordHead | unde
   return { key: 'report', slots: { name }, length: named[0].length, how: 'colon' };
 }
 
+const colonKeys: ReadonlySet<RecordPhrase> = new Set<RecordPhrase>([
+  'add-item',
+  'add-sub-item',
+  'farewell',
+  'propose-item',
+  'links',
+  'send-back-proposal',
+  'prose',
+  'discussion',
+]);
+
 function needsColon(key: RecordPhrase): boolean {
-  return (
-    ['add-item', 'propose-item', 'links', 'send-back-proposal', 'prose', 'discussion'].includes(key) ||
-    key.startsWith('change') ||
-    key.startsWith('referral')
-  );
+  return colonKeys.has(key) || key.startsWith('change') || key.startsWith('referral');
 }
 
 function withdrawHead(slots: Slots, length: number, rest: string): RecordHead | undefined {
@@ -205,7 +211,17 @@ function commandOf(
         text,
         head.slots['item'] === undefined ? nextIfClosed(context.book, meeting, context.today) : meeting,
         head.slots['item'],
+        context.book,
       );
+    case 'add-sub-item':
+      return addSubItem(text, meeting, head.slots['item'], context);
+    case 'farewell':
+      return {
+        type: 'record-farewell',
+        ...at,
+        text,
+        ...thankedIn(`${head.slots['said'] ?? ''} ${text}`, context),
+      };
     case 'propose-item':
       return proposeItem(text, head.slots['said'], meeting, context);
     case 'change-title':
@@ -216,7 +232,7 @@ function commandOf(
         ? { type: 'change-item', ...at, changes: { text } }
         : writeOf('prose', head.slots, text, meeting);
     case 'links':
-      return { type: 'add-links', ...at, links: text.split(/[\s,]+/u).filter(Boolean) };
+      return { type: 'add-links', ...at, ...readLinks(text) };
     case 'send-back-proposal': {
       const number = head.slots['item'] ?? '';
       const id = context.book.proposals[Number(number) - 1]?.id ?? `said:${number}`;
@@ -342,41 +358,20 @@ function proposeItem(
 ): Command | Why {
   const to = said === undefined ? undefined : readMeeting(said, context, 'future');
   if (said !== undefined && to?.kind !== 'meeting') return { reason: 'no-such-meeting', said };
-  const { title, presenters, ...time } = titleAndPresenters(text);
+  const { title, presenters, minutes, kindSaid } = readTitle(text, context.book);
   if (title === '') return { reason: 'missing', what: 'text' };
+  const time = minutes === undefined ? {} : { minutes };
   return {
     type: 'propose-item',
     meeting: to?.kind === 'meeting' ? to.meeting.id : meeting.id,
-    title,
+    title: kindSaid === undefined ? title : `${title} (${kindSaid})`,
     ...(presenters.length === 0 ? {} : { presenters }),
     ...time,
   };
 }
 
-const minutesSaid = /^(?:ca\.?\s*|cirka\s+|about\s+)?(?<minutes>\d{1,3})\s*min(?:uter|utes|\.)?$/iu;
-const kindSaid =
-  /^(?:för\s+|for\s+)?(?:information|diskussion|beslut|rapport|dialog|beredning|discussion|decision|report)$/iu;
-
-/** "…, föredragande Eva Ek, 15 min, information": how long and what for is nobody's name. */
-function titleAndPresenters(text: string): {
-  readonly title: string;
-  readonly presenters: readonly string[];
-  readonly minutes?: number;
-} {
-  const tail = presenterTail.exec(text);
-  const said = splitNames(tail?.groups?.['inside'] ?? tail?.groups?.['after'] ?? '');
-  const minutes = said.flatMap((one) => minutesSaid.exec(one)?.groups?.['minutes'] ?? [])[0];
-  const kinds = said.filter((one) => kindSaid.test(one));
-  const title = tail === null ? text : text.slice(0, tail.index).trim();
-  return {
-    title: kinds.length === 0 ? title : `${title} (${kinds.join(', ')})`,
-    presenters: said.filter((one) => !minutesSaid.test(one) && !kindSaid.test(one)),
-    ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
-  };
-}
-
-function addItem(text: string, meeting: Meeting, after: string | undefined): Command | Why {
-  const { title, presenters, ...time } = titleAndPresenters(text);
+function addItem(text: string, meeting: Meeting, after: string | undefined, book: Book): Command | Why {
+  const { title, presenters, kindSaid: _, ...time } = readTitle(text, book);
   if (title === '') return { reason: 'missing', what: 'text' };
   return {
     type: 'add-item',
@@ -386,4 +381,19 @@ function addItem(text: string, meeting: Meeting, after: string | undefined): Com
     ...time,
     ...(after === undefined ? {} : { after }),
   };
+}
+
+/** A part of the item that is named, else of the one that is dealt with. */
+function addSubItem(
+  text: string,
+  meeting: Meeting,
+  said: string | undefined,
+  { book }: UnderstandContext,
+): Command | Why {
+  const { title, presenters, kindSaid: _, ...more } = readTitle(text, book, { also: true });
+  const under = said ?? findItem(meeting, meeting.currentItem)?.number;
+  if (title === '') return { reason: 'missing', what: 'text' };
+  if (under === undefined) return { reason: 'missing', what: 'item' };
+  const by = presenters.length === 0 ? {} : { presenters };
+  return { type: 'add-sub-item', meeting: meeting.id, under, title, ...by, ...more };
 }

@@ -10,6 +10,7 @@ import { enFormats } from './en-formats.ts';
 import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
 import { enHelp } from './en-help.ts';
+import { enItems } from './en-items.ts';
 import { enMinutes } from './en-minutes.ts';
 import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
@@ -37,6 +38,7 @@ export const en: Words = {
   help: enHelp,
   cards: enCards,
   formats: enFormats,
+  items: enItems,
   forms: enForms,
   founding: enFounding,
   settings: enSettings,

@@ -10,6 +10,7 @@ import { svFormats } from './sv-formats.ts';
 import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
 import { svHelp } from './sv-help.ts';
+import { svItems } from './sv-items.ts';
 import { svMinutes } from './sv-minutes.ts';
 import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
@@ -39,6 +40,7 @@ export const sv = {
   help: svHelp,
   cards: svCards,
   formats: svFormats,
+  items: svItems,
   forms: svForms,
   founding: svFounding,
   settings: svSettings,
