@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Book } from '../meetings/model/book.ts';
 import type { Commit } from '../meetings/model/fact.ts';
 import type { GroupId } from '../meetings/model/terms.ts';
@@ -6,6 +7,7 @@ import { commitOf, journalFile } from '../store/fact-journal.ts';
 import { realFiles } from '../store/files.ts';
 import { groupFolder, groupsIn } from '../store/folder.ts';
 import { readContacts } from '../store/kept-contacts.ts';
+import { editionNames, editionsFolder } from '../store/kept-editions.ts';
 import { readLines } from '../store/sealed-line.ts';
 import type { Contacts } from '../store/store.ts';
 import { Refused } from './world.ts';
@@ -16,6 +18,8 @@ export type Exported = {
   readonly group: GroupId;
   readonly book: Book;
   readonly commits: readonly Commit[];
+  /** Finished minutes as they were frozen, by the names of their files; each to the letter, as its digest is of that. */
+  readonly editions: Readonly<Record<string, string>>;
   readonly contacts: Omit<Contacts, 'codeHash' | 'codePerson' | 'calendar'>;
 };
 
@@ -34,5 +38,11 @@ export async function exportGroup(folder: string, group: GroupId): Promise<Expor
   const bytes = (await realFiles.read(file)) ?? Buffer.alloc(0);
   const commits = readLines(file, bytes).lines.map((line) => commitOf(file, line));
   const { codeHash: _, codePerson: __, calendar: ___, ...contacts } = await readContacts(realFiles, own);
-  return { format: 'samverka-export/1', group, book, commits, contacts };
+  return { format: 'samverka-export/1', group, book, commits, editions: await editionsOf(own), contacts };
+}
+
+async function editionsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = await editionNames(realFiles, folder);
+  const read = await Promise.all(names.map((name) => realFiles.read(join(editionsFolder(folder), name))));
+  return Object.fromEntries(names.map((name, index) => [name, read[index]?.toString() ?? '']));
 }

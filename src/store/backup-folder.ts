@@ -4,6 +4,7 @@ import { journalFile } from './fact-journal.ts';
 import { realFiles as files, replaceFile } from './files.ts';
 import { groupFolder, groupsIn, inspectFolder, markerFile, markFolder } from './folder.ts';
 import { contactsFile } from './kept-contacts.ts';
+import { editionNames, editionsFolder } from './kept-editions.ts';
 import { outboxFile } from './kept-outbox.ts';
 import { takeLock } from './lock.ts';
 import { Damaged } from './store.ts';
@@ -83,5 +84,18 @@ async function copyGroup(from: string, to: string): Promise<void> {
     if (bytes === undefined) throw new Damaged('the file is missing', { file: name(from) });
     const whole = growing ? bytes.subarray(0, bytes.lastIndexOf(10) + 1) : bytes;
     await replaceFile(files, name(to), whole);
+  }
+  await copyEditions(from, to);
+}
+
+// After the facts: an edition is on disk before the fact that names it.
+async function copyEditions(from: string, to: string): Promise<void> {
+  const names = await editionNames(files, from);
+  if (names.length === 0) return;
+  await files.makeFolder(editionsFolder(to));
+  await files.syncFolder(to);
+  for (const name of names) {
+    const bytes = await files.read(join(editionsFolder(from), name));
+    if (bytes !== undefined) await replaceFile(files, join(editionsFolder(to), name), bytes);
   }
 }

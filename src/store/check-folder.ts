@@ -9,10 +9,11 @@ import { codeOf, realFiles } from './files.ts';
 import { type Fold, fold as rules } from './fold.ts';
 import { groupFolder, groupsIn, inspectFolder, markerFile } from './folder.ts';
 import { readContacts } from './kept-contacts.ts';
+import { editionFaults } from './kept-editions.ts';
 import { outboxFile } from './kept-outbox.ts';
 import { readOutbox } from './outbox-line.ts';
 import { readLines } from './sealed-line.ts';
-import { Damaged, type Fault } from './store.ts';
+import { Damaged, type EditionRef, type Fault } from './store.ts';
 
 export type Checked = {
   readonly faults: readonly Fault[];
@@ -22,7 +23,7 @@ export type Checked = {
 
 /**
  * Verifies all of a data folder, or of a backup: every checksum, the order of the commits, that they fold and give what
- * `book.json` holds, contacts and outbox, and who may read the files. Takes no lock and changes nothing, so it may run
+ * `book.json` holds, contacts, outbox and frozen minutes, and who may read the files. Takes no lock and changes nothing, so it may run
  * beside the server; what the server is just writing is no fault.
  */
 export async function checkFolder(folder: string, fold: Fold = rules): Promise<Checked> {
@@ -36,12 +37,22 @@ export async function checkFolder(folder: string, fold: Fold = rules): Promise<C
   let commits = 0;
   for (const group of groups) {
     const own = groupFolder(folder, group);
-    commits += (await faulty(faults, journalFile(own), () => checkFacts(faults, own, group, fold))) ?? 0;
+    const book = await faulty(faults, journalFile(own), () => checkFacts(faults, own, group, fold));
+    commits += book?.version ?? 0;
     await faulty(faults, outboxFile(own), () => readOutbox(realFiles, outboxFile(own)));
     await faulty(faults, join(own, 'contacts.json'), () => readContacts(realFiles, own));
+    const editions = book === undefined ? [] : editionsIn(book);
+    faults.push(...(await editionFaults(realFiles, own, editions)));
   }
   await faulty(faults, folder, () => checkModes(faults, folder));
   return { faults, groups: groups.length, commits };
+}
+
+/** The editions that a Book names. */
+function editionsIn({ meetings }: Book): readonly EditionRef[] {
+  return meetings.flatMap(({ id, minutes }) =>
+    (minutes?.editions ?? []).map(({ number, digest }) => ({ meeting: id, number, digest })),
+  );
 }
 
 /** The Book of a group, read without the lock: as it is on disk, also while a server runs. Throws `Damaged`. */
@@ -59,7 +70,7 @@ async function faulty<T>(faults: Fault[], file: string, act: () => Promise<T>): 
   }
 }
 
-async function checkFacts(faults: Fault[], folder: string, group: GroupId, fold: Fold): Promise<number> {
+async function checkFacts(faults: Fault[], folder: string, group: GroupId, fold: Fold): Promise<Book> {
   const file = journalFile(folder);
   // First the Book, then the journal: a server that writes meanwhile only makes the journal longer.
   const saved = await readBookFile(realFiles, folder);
@@ -69,14 +80,14 @@ async function checkFacts(faults: Fault[], folder: string, group: GroupId, fold:
   const comparable = saved?.fold === fold.version ? saved : undefined;
   const first = lines.slice(0, comparable?.commits ?? 0);
   const then = foldLines(file, emptyBook(group), first, fold);
-  foldLines(file, then, lines.slice(first.length), fold);
+  const now = foldLines(file, then, lines.slice(first.length), fold);
   if (saved !== undefined && lines.length < saved.commits) {
     const what = `it has ${lines.length} commits, but book.json was folded from ${saved.commits}: facts are missing`;
     faults.push({ file, what });
   } else if (comparable !== undefined && !isDeepStrictEqual(asWritten(then), comparable.book)) {
     faults.push({ file: join(folder, 'book.json'), what: 'it is not what the facts give' });
   }
-  return lines.length;
+  return now;
 }
 
 function asWritten(book: Book): unknown {

@@ -102,10 +102,15 @@ export function temporaryName(path: string): string {
 
 const temporaryEnding = '.tmp';
 
+/** A file that is just being written, or that a crash left half-written. */
+export function isTemporary(name: string): boolean {
+  return name.endsWith(temporaryEnding);
+}
+
 /** Removes what a crash left half-written in a folder. */
 export async function removeTemporaries(files: Files, folder: string): Promise<void> {
   for (const name of await files.list(folder)) {
-    if (name.endsWith(temporaryEnding)) await files.remove(`${folder}/${name}`);
+    if (isTemporary(name)) await files.remove(`${folder}/${name}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { codeOf, realFiles, temporaryName } from './files.ts';
 import { groupIdRule, groupsFolder, isGroupId, markFolder } from './folder.ts';
 import { appendCommit, commitsSince, flushedTo, loadBook, refusesFor } from './kept-book.ts';
 import { changeKeptContacts, loadContacts } from './kept-contacts.ts';
+import { readEditionFile, writeEdition } from './kept-editions.ts';
 import { makeGroup, settle, tidy } from './kept-group.ts';
 import { changeKeptOutbox, forgetEarlierRows, loadOutbox } from './kept-outbox.ts';
 import { knowGroups, saveDirectory } from './known-groups.ts';
@@ -71,6 +72,13 @@ function storeOf(open: OpenFolder, close: () => Promise<void>): Store {
     since: (group, version) => using(open, group, (kept) => commitsSince(kept.book, version)),
     append: (group, expected, commit) =>
       using(open, group, (kept) => appendCommit(kept.book, expected, commit)),
+    keepEdition: (group, edition, content) =>
+      using(open, group, ({ folder }) => writeEdition(open.house.files, folder, edition, content)),
+    // Damage of what was frozen is no damage of the group: all else of it works.
+    async readEdition(group, edition) {
+      const folder = await using(open, group, async (kept) => kept.folder);
+      return readEditionFile(open.house.files, folder, edition);
+    },
     flushed: (group, version) => using(open, group, (kept) => flushedTo(kept.book, version)),
     contacts: (group) => using(open, group, (kept) => loadContacts(kept.contacts)),
     changeContacts: (group, change) =>

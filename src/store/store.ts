@@ -2,6 +2,9 @@ import type { Book } from '../meetings/model/book.ts';
 import type { Commit } from '../meetings/model/fact.ts';
 import type { GroupId, Instant, MeetingId, PersonId } from '../meetings/model/terms.ts';
 
+/** Which frozen minutes: of a meeting, by their number and the SHA-256 of their content, in hexadecimal. */
+export type EditionRef = { readonly meeting: MeetingId; readonly number: number; readonly digest: string };
+
 /** A Teams account, from a verified activity: the tenant it belongs to and its Entra object id. */
 export type Account = { readonly tenant: string; readonly id: string };
 
@@ -108,6 +111,13 @@ export type Store = {
   since(group: GroupId, version: number): Promise<readonly Commit[]>;
   /** Appends if the group still is at the expected version, and resolves when it is on disk; false = someone was first. */
   append(group: GroupId, expectedVersion: number, commit: Commit): Promise<boolean>;
+  /**
+   * Keeps the content of finished minutes under its SHA-256, durably, before the fact that names it; refuses content of
+   * another digest, and never overwrites what is kept.
+   */
+  keepEdition(group: GroupId, edition: EditionRef, content: string): Promise<void>;
+  /** The content that was kept, to the letter; throws `Damaged` where it is missing or is not what its digest says. */
+  readEdition(group: GroupId, edition: EditionRef): Promise<string>;
   /** Resolves when everything up to the version is on disk. */
   flushed(group: GroupId, version: number): Promise<void>;
   contacts(group: GroupId): Promise<Contacts>;

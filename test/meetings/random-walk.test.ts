@@ -223,6 +223,22 @@ function decisionCommands(
   ];
 }
 
+/** What is done with minutes on their way to approval. */
+function approvalCommands(pick: Pick, meeting: string, person: string): readonly Command[] {
+  const digest = pick(['a', 'b', 'c']).repeat(64);
+  return [
+    { type: 'finish-minutes', meeting, digest },
+    { type: 'make-edition', meeting, reason: 'fel', digest },
+    { type: 'set-adjusters', meeting, adjusters: pick([['p3'], ['p3', 'p4'], [], null]) },
+    { type: 'add-adjuster', meeting, person },
+    { type: 'send-minutes', meeting },
+    { type: 'adjust-minutes', meeting, ...pick([{}, { edition: 1 }]) },
+    { type: 'file-minutes', meeting },
+    { type: 'set-approves', meeting, item: pick(['1', '2']), approves: pick(['m1', 'm2', null]) },
+    { type: 'show-minutes', meeting },
+  ];
+}
+
 function settingCommands(pick: Pick, person: string): readonly Command[] {
   return [
     { type: 'change-settings', to: { itemsDays: pick([3, 14, 91]), voice: pick(['Vi', 'Gruppen', '']) } },
@@ -302,7 +318,7 @@ function randomCommand(pick: Pick, book: Book): Command {
       links: pick([['https://a.example/x'], ['javascript:alert(1)']]),
     },
     { type: 'add-follow-up', meeting, title: 'Uppdrag' },
-    { type: 'finish-minutes', meeting },
+    pick(approvalCommands(pick, meeting, person)),
     pick(calendarCommands(pick, meeting)),
     { type: 'take-role', person, role },
     {
@@ -397,6 +413,7 @@ function walk(seed: number, steps: number) {
 }
 
 const factTypes: readonly FactType[] = [
+  'adjusters-set',
   'admission-requested',
   'admission-settled',
   'agenda-ordered',
@@ -434,7 +451,10 @@ const factTypes: readonly FactType[] = [
   'meeting-resumed',
   'meeting-scheduled',
   'meeting-started',
+  'minutes-filed',
   'minutes-finished',
+  'minutes-sent',
+  'minutes-shown',
   'note-recorded',
   'organisation-added',
   'organisation-changed',

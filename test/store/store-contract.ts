@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { hashToken } from '../../src/store/code.ts';
-import type { Store } from '../../src/store/store.ts';
+import { Damaged, type Store } from '../../src/store/store.ts';
 import { bind, commitOf, conversationBound, conversationReleased, noon, personAdded, row } from './sample.ts';
 
 /** What `storeContract` needs of a kind of store: a new, empty place, and opening what is there, again and again. */
@@ -62,6 +63,41 @@ export function storeContract(newPlace: () => Promise<Place>): void {
 
     it.each(['', '..', '../g1', 'a/b', 'A', 'å', 'x'.repeat(65), '.g'])('cannot be called %j', async (id) => {
       await expect(store.create(id)).rejects.toThrow();
+    });
+  });
+
+  describe('frozen minutes', () => {
+    const content = '{"version":1}';
+    const digest = createHash('sha256').update(content).digest('hex');
+    const first = { meeting: 'm1', number: 1, digest };
+
+    it('are kept to the letter, also after reopening', async () => {
+      await store.keepEdition('g1', first, content);
+      expect(await store.readEdition('g1', first)).toBe(content);
+      await reopen();
+      expect(await store.readEdition('g1', first)).toBe(content);
+    });
+
+    it('are kept once, however often it is asked for', async () => {
+      await Promise.all([1, 2, 3].map(() => store.keepEdition('g1', first, content)));
+      expect(await store.readEdition('g1', first)).toBe(content);
+    });
+
+    it('are refused under another digest than their own', async () => {
+      await expect(store.keepEdition('g1', first, '{"version":2}')).rejects.toThrow('digest');
+      await expect(store.readEdition('g1', first)).rejects.toThrow('missing');
+    });
+
+    it('are not called by what could lead elsewhere', async () => {
+      for (const odd of [{ meeting: '../m1' }, { digest: '../../x' }, { number: 1.5 }]) {
+        await expect(store.keepEdition('g1', { ...first, ...odd }, content)).rejects.toThrow();
+        await expect(store.readEdition('g1', { ...first, ...odd })).rejects.toThrow();
+      }
+    });
+
+    it('that are missing do not keep the group from being used', async () => {
+      await expect(store.readEdition('g1', first)).rejects.toThrow(Damaged);
+      expect(await store.append('g1', 0, personAdded('p1'))).toBe(true);
     });
   });
 

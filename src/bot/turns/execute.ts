@@ -6,6 +6,7 @@ import type { Actor } from '../../meetings/model/stamp.ts';
 import type { GroupId, Instant } from '../../meetings/model/terms.ts';
 import { alreadyDone, decideAll } from '../../meetings/rules/decide.ts';
 import type { Store } from '../../store/store.ts';
+import { createFreezing } from './freezing.ts';
 
 /** What became of some commands. Everything told of here is on disk. */
 export type Done = {
@@ -68,11 +69,13 @@ async function tryOnce(
     await store.flushed(group, before.version);
     return { id: doing.id, before, after: before, outcomes: [], facts: [], repeated: true };
   }
-  const { facts, outcomes } = decideAll(before, commands, doing);
+  const freezing = createFreezing();
+  const { facts, outcomes } = decideAll(before, commands, doing, freezing.ready);
   if (facts.length === 0) {
     await store.flushed(group, before.version);
     return { id: doing.id, before, after: before, outcomes, facts, repeated: false };
   }
+  await freezing.keep(store, group, facts);
   if (!(await store.append(group, before.version, { stamp: doing, facts }))) return undefined;
   return { id: doing.id, before, after: await store.load(group), outcomes, facts, repeated: false };
 }

@@ -14,6 +14,7 @@ import type {
 import type { Role } from '../model/person.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
 import type { AgendaCommand, Matter } from './agenda-command.ts';
+import type { ApprovalCommand } from './approval-command.ts';
 import type { AssignmentCommand } from './assignment-command.ts';
 import type { CalendarCommand } from './calendar-command.ts';
 import type { DecisionCommand } from './decision-command.ts';
@@ -32,6 +33,7 @@ import type { WritingCommand } from './writing-command.ts';
  */
 export type Command =
   | AgendaCommand
+  | ApprovalCommand
   | RosterCommand
   | FoundingCommand
   | AssignmentCommand
@@ -195,8 +197,7 @@ export type Command =
   | { readonly type: 'begin-closing'; readonly meeting: MeetingId }
   | { readonly type: 'resume-meeting'; readonly meeting: MeetingId }
   | { readonly type: 'close-meeting'; readonly meeting: MeetingId }
-  | { readonly type: 'publish-summary'; readonly meeting: MeetingId }
-  | { readonly type: 'finish-minutes'; readonly meeting: MeetingId };
+  | { readonly type: 'publish-summary'; readonly meeting: MeetingId };
 
 /** Who was there, in one stroke: a starting point, then exceptions. */
 export type RecordAttendance = {

@@ -3,10 +3,12 @@ import type { GroupValue } from '../model/group-values.ts';
 import type { MeetingState } from '../model/meeting.ts';
 import type { Role } from '../model/person.ts';
 import type { MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
+import type { ApprovalRefusal } from './approval-refusal.ts';
 import type { DecisionRefusal } from './decision-refusal.ts';
 
 /** An expected no: nothing was saved. Put into words by `language`, which must cover every case. */
 export type Refusal =
+  | ApprovalRefusal
   | DecisionRefusal
   | {
       readonly refused: 'not-allowed' /** Who may. */;

@@ -28,7 +28,7 @@ function step(meeting: Meeting, fact: MinutesFact, stamp: Stamp): Meeting {
     case 'minutes-finished':
       return finished(meeting, fact, stamp);
     case 'adjusters-set':
-      return withChanges(meeting, { adjusters: fact.adjusters.length === 0 ? null : fact.adjusters });
+      return withChanges(meeting, { adjusters: fact.adjusters });
     case 'minutes-sent':
       return withTrail(meeting, { sent: { at: stamp.at, to: fact.to } });
     case 'minutes-adjusted':

@@ -18,7 +18,7 @@ export function inverseOfMinutes(before: Meeting, fact: MinutesFact): readonly F
     case 'minutes-finished':
       return [finishedBefore(before, fact)];
     case 'adjusters-set':
-      return [{ ...fact, adjusters: before.adjusters ?? [] }];
+      return [{ ...fact, adjusters: before.adjusters ?? null }];
     case 'minutes-adjusted': {
       const { person, edition } = fact;
       const was = minutes?.adjusted.some((one) => one.person === person && one.edition === edition);

@@ -95,7 +95,7 @@ function touchedAtMeeting(fact: MeetingFact): readonly string[] {
     case 'adjusters-set':
       return [`adjusters:${meeting}`];
     case 'minutes-adjusted':
-      return [`minutes:${meeting}`, `adjusted:${meeting}:${fact.person}`];
+      return [`adjusted:${meeting}:${fact.person}`];
     case 'evaluation-opened':
     case 'evaluation-gathered':
       return [`evaluation:${meeting}`];

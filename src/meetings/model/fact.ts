@@ -320,7 +320,12 @@ export type Fact =
       /** What was frozen; absent in what was finished before editions were kept, and when it is taken back. */
       readonly edition?: NewEdition;
     }
-  | { readonly type: 'adjusters-set'; readonly meeting: MeetingId; readonly adjusters: readonly PersonId[] }
+  /** Null: those of the group's settings. */
+  | {
+      readonly type: 'adjusters-set';
+      readonly meeting: MeetingId;
+      readonly adjusters: readonly PersonId[] | null;
+    }
   | { readonly type: 'minutes-sent'; readonly meeting: MeetingId; readonly to: readonly PersonId[] }
   | {
       readonly type: 'minutes-adjusted';

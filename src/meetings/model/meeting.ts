@@ -42,7 +42,7 @@ export type Meeting = {
   readonly publishedAt?: Instant;
   /** When the secretary said that its minutes are finished. */
   readonly minutesFinishedAt?: Instant;
-  /** Who verifies its minutes (justerare), where someone was elected or set to. */
+  /** Who verifies its minutes (justerare), where someone was elected or set to: nobody when empty; absent: those of the settings. */
   readonly adjusters?: readonly PersonId[];
   /** How its minutes have come on their way to approval; absent until something of it has happened. */
   readonly minutes?: MinutesTrail;

@@ -103,12 +103,14 @@ function isChangedSince(book: Book, found: Recent): boolean {
 
 /**
  * Rights may have been lost since, and one's own attendance at a closed meeting is the secretary's to correct. What
- * one reported of an assignment one may take back oneself.
+ * one reported of an assignment, and one's own adjusting, one may take back oneself.
  */
 function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
   if (stamp.by.kind === 'administrator' || mayRecord(book, stamp.by)) return undefined;
   if (found.undo.every((fact) => isOwnProposal(book, fact, stamp))) return undefined;
   if (isOwnReport(found)) return undefined;
+  if (found.undo.every((fact) => fact.type === 'minutes-adjusted' && isPerson(stamp.by, fact.person)))
+    return undefined;
   const answers = ['attendance-answered', 'attendance-answer-removed'];
   const attendance = [...answers, 'attendance-recorded', 'late-announced'];
   if (!found.undo.every((fact) => attendance.includes(fact.type))) {
@@ -150,7 +152,8 @@ function unsound(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
       takesOffUsed(after, fact) ||
       takesAwayUsed(after, found, fact) ||
       changesGone(after, fact) ||
-      givesToGone(after, fact)
+      givesToGone(after, fact) ||
+      isFiledUpon(after, fact)
     )
       return { refused: 'cannot-undo', why: 'changed-since' };
     if (movesBegun(after, fact)) return { refused: 'cannot-undo', why: 'changed-since' };
@@ -183,6 +186,13 @@ function changesGone(book: Book, fact: Fact): boolean {
   if (!('item' in fact) || typeof fact.item !== 'string') return false;
   const meeting = findMeeting(book, fact.meeting);
   return meeting !== undefined && findItem(meeting, fact.item) === undefined;
+}
+
+/** It would take back an adjusting after which the minutes were filed or approved. */
+function isFiledUpon(book: Book, fact: Fact): boolean {
+  if (fact.type !== 'minutes-adjusted') return false;
+  const { filedAt, approved } = findMeeting(book, fact.meeting)?.minutes ?? {};
+  return filedAt !== undefined || approved !== undefined;
 }
 
 /** It would give a role to someone who has left the group. */

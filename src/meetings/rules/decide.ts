@@ -1,4 +1,5 @@
 import type { AgendaCommand } from '../commands/agenda-command.ts';
+import type { ApprovalCommand } from '../commands/approval-command.ts';
 import type { Command } from '../commands/command.ts';
 import type { ItemsCommand } from '../commands/items-command.ts';
 import type { PeopleCommand } from '../commands/people-command.ts';
@@ -10,10 +11,12 @@ import type { Book } from '../model/book.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { agendaFollows } from './agenda-follows.ts';
+import { approvalFollows } from './approval-follows.ts';
 import { decideAboutItems } from './decide-about-items.ts';
 import { decideAboutRoster } from './decide-about-roster.ts';
 import { requestAdmission, settleAdmission } from './decide-admission.ts';
 import { addItem, postAgenda, setProposal } from './decide-agenda.ts';
+import { decideApproval } from './decide-approval.ts';
 import {
   announceLate,
   answerAttendance,
@@ -35,7 +38,6 @@ import { decideDeparture } from './decide-departure.ts';
 import { setSubCounties } from './decide-each.ts';
 import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
-import { finishMinutes } from './decide-minutes.ts';
 import { setCalendarLink } from './decide-notice.ts';
 import { handleItem, postponeItem, reopenItem, withdrawItem } from './decide-outcome.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
@@ -62,7 +64,7 @@ export function alreadyDone(book: Book, stampId: string): boolean {
 export function decide(book: Book, command: Command, stamp: Stamp): readonly Fact[] | Refusal {
   const ruling = ruleOf(book, command, stamp);
   if (isRefusal(ruling)) return ruling;
-  const follow = agendaFollows(book, ruling);
+  const follow = [...approvalFollows(book, ruling), ...agendaFollows(book, ruling)];
   return follow.length === 0 ? ruling : [...ruling, ...follow];
 }
 
@@ -156,6 +158,16 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
     case 'answer-referral':
     case 'remove-reply':
       return decideReferral(book, command, stamp);
+    case 'finish-minutes':
+    case 'make-edition':
+    case 'set-adjusters':
+    case 'add-adjuster':
+    case 'send-minutes':
+    case 'adjust-minutes':
+    case 'file-minutes':
+    case 'set-approves':
+    case 'show-minutes':
+      return decideApproval(book, command, stamp);
     default:
       return decideAtTable(book, command, stamp);
   }
@@ -163,6 +175,7 @@ function ruleOf(book: Book, command: Command, stamp: Stamp): Ruling {
 
 type BeforeMeeting =
   | AgendaCommand['type']
+  | ApprovalCommand['type']
   | ItemsCommand['type']
   | PeopleCommand['type']
   | ReferralCommand['type']
@@ -238,8 +251,6 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return closeMeeting(book, command, stamp);
     case 'publish-summary':
       return publishSummary(book, command, stamp);
-    case 'finish-minutes':
-      return finishMinutes(book, command, stamp);
     case 'detail-decision':
       return detailDecision(book, command, stamp);
     case 'set-decision-proposal':
@@ -257,16 +268,18 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
 
 /**
  * Decides several commands in order, each seeing what those before it did, so that a message of many lines becomes one
- * commit in which good lines count and bad ones are refused one by one.
+ * commit in which good lines count and bad ones are refused one by one. `ready` completes a command from the Book that it
+ * sees.
  */
 export function decideAll(
   book: Book,
   commands: readonly Command[],
   stamp: Stamp,
+  ready: (seen: Book, command: Command) => Command = (_, command) => command,
 ): { readonly facts: readonly Fact[]; readonly outcomes: readonly (readonly Fact[] | Refusal)[] } {
   let seen = book;
   const outcomes = commands.map((command, line) => {
-    const ruling = decide(seen, command, stamp);
+    const ruling = decide(seen, ready(seen, command), stamp);
     // Folded under an id of its own, so that a later line can undo this one.
     if (!isRefusal(ruling) && line < commands.length - 1) {
       seen = apply(seen, { stamp: { ...stamp, id: `${stamp.id}#${line}` }, facts: ruling });

@@ -6,6 +6,7 @@ import { daysOf } from '../../../meetings/model/time.ts';
 import type { RefusalWords } from '../lines/refusal-words.ts';
 import { capital, nameOf, responsibleName } from '../wording.ts';
 import { enAgendaRefusals } from './en-agenda-refusals.ts';
+import { enApprovalRefusals } from './en-approval-refusals.ts';
 import { enBasics } from './en-basics.ts';
 import { enDecisionRefusals } from './en-decision-refusals.ts';
 import { enReferrals } from './en-referrals.ts';
@@ -87,6 +88,7 @@ function available(numbers: readonly string[]): string {
 /** Every refusal in English. */
 export const enRefusals: RefusalWords = {
   ...enAgendaRefusals,
+  ...enApprovalRefusals,
   ...enDecisionRefusals,
   'not-allowed': (refusal) => `${needs[refusal.needs]} ${nothing}`,
   'unknown-meeting': () => `I cannot find the meeting. Write “meetings” to see them all. ${nothing}`,

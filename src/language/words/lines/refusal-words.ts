@@ -1,3 +1,4 @@
+import type { ApprovalRefusal } from '../../../meetings/commands/approval-refusal.ts';
 import type { DecisionRefusal } from '../../../meetings/commands/decision-refusal.ts';
 import type { Refusal } from '../../../meetings/commands/refusal.ts';
 import type { Book } from '../../../meetings/model/book.ts';
@@ -35,3 +36,6 @@ export type AgendaRefusalWords = Pick<
 
 /** Those about decisions and their ratification. */
 export type DecisionRefusalWords = Pick<RefusalWords, DecisionRefusal['refused']>;
+
+/** Those about minutes on their way to approval. */
+export type ApprovalRefusalWords = Pick<RefusalWords, ApprovalRefusal['refused']>;

@@ -6,6 +6,7 @@ import { daysOf } from '../../../meetings/model/time.ts';
 import type { RefusalWords } from '../lines/refusal-words.ts';
 import { capital, nameOf, responsibleName } from '../wording.ts';
 import { svAgendaRefusals } from './sv-agenda-refusals.ts';
+import { svApprovalRefusals } from './sv-approval-refusals.ts';
 import { svBasics } from './sv-basics.ts';
 import { svDecisionRefusals } from './sv-decision-refusals.ts';
 import { svReferrals } from './sv-referrals.ts';
@@ -85,6 +86,7 @@ function available(numbers: readonly string[]): string {
 /** Every refusal in Swedish. */
 export const svRefusals: RefusalWords = {
   ...svAgendaRefusals,
+  ...svApprovalRefusals,
   ...svDecisionRefusals,
   'not-allowed': (refusal) => `${needs[refusal.needs]} ${nothing}`,
   'unknown-meeting': () => `Jag hittar inte mötet. Skriv ”möten” så visar jag vilka som finns. ${nothing}`,
