@@ -1,6 +1,6 @@
 import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild } from 'docx';
-import type { Language } from '../meetings/model/terms.ts';
-import type { Block } from './block.ts';
+import type { Language } from '../../meetings/model/terms.ts';
+import type { Block } from '../block.ts';
 import { bookmarkOf, styleIds } from './docx-names.ts';
 import { languageTag } from './docx-styles.ts';
 import { paragraphText, xmlText } from './docx-text.ts';
@@ -89,11 +89,17 @@ function tableOf(docx: Docx, { caption, head, rows }: Table, language: Language)
     new docx.TableCell({
       width: { size: width, type: 'dxa' },
       ...(header ? { shading: { type: 'clear', color: 'auto', fill: 'E8ECEF' } } : {}),
-      children: [new docx.Paragraph({ style: 'SamverkaCell', keepNext: header, children: [...children] })],
+      children: [
+        new docx.Paragraph({
+          style: 'SamverkaCell',
+          ...(header ? { keepNext: true } : {}),
+          children: [...children],
+        }),
+      ],
     });
   const row = (cells: readonly (readonly ParagraphChild[])[], header: boolean) =>
     new docx.TableRow({
-      tableHeader: header,
+      ...(header ? { tableHeader: true } : {}),
       cantSplit: true,
       children: Array.from({ length: columns }, (_, n) => cell(cells[n] ?? [], header)),
     });

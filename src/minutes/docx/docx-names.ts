@@ -1,6 +1,6 @@
-import { words } from '../language/words/languages.ts';
-import type { Language } from '../meetings/model/terms.ts';
-import type { ParagraphRole } from './block.ts';
+import { words } from '../../language/words/languages.ts';
+import type { Language } from '../../meetings/model/terms.ts';
+import type { ParagraphRole } from '../block.ts';
 
 /** What a paragraph of ours can be in a Word document: a role, a label with what it stands for, a line to sign on. */
 export type StyledAs = ParagraphRole | 'fact' | 'signature';

@@ -1,7 +1,7 @@
-import { words } from '../language/words/languages.ts';
-import type { TextDocument } from './block.ts';
-import { canonicalJson, sha256 } from './canonical.ts';
-import { languageTag } from './docx-styles.ts';
+import { words } from '../../language/words/languages.ts';
+import type { TextDocument } from '../block.ts';
+import { canonicalJson, sha256 } from '../canonical.ts';
+import { languageTag } from '../docx/docx-styles.ts';
 import { blockRows } from './pdf-blocks.ts';
 import { pdfMetadata, producer } from './pdf-metadata.ts';
 import { drawRows } from './pdf-pages.ts';

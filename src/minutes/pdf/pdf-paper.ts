@@ -1,8 +1,8 @@
-import type { Text } from './block.ts';
+import type { Text } from '../block.ts';
+import { runLines } from '../written-text.ts';
 import { openFaces } from './pdf-font.ts';
 import { breakLines, type Line } from './pdf-lines.ts';
 import { piecesOf } from './pdf-pieces.ts';
-import { runLines } from './written-text.ts';
 
 type Pdf = PDFKit.PDFDocument;
 /** A node of the tree that tells those who hear the document what is what. */

@@ -1,8 +1,8 @@
-import type { Block, Text } from './block.ts';
+import type { Block, Text } from '../block.ts';
+import { columnShares } from '../table-columns.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Row } from './pdf-pages.ts';
 import { colours, type Look, type Paper, page, type Tag, textWidth } from './pdf-paper.ts';
-import { columnShares } from './table-columns.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

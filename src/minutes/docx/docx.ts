@@ -1,5 +1,5 @@
-import { words } from '../language/words/languages.ts';
-import type { TextDocument } from './block.ts';
+import { words } from '../../language/words/languages.ts';
+import type { TextDocument } from '../block.ts';
 import { blockWriter } from './docx-blocks.ts';
 import { tidyPackage } from './docx-package.ts';
 import { docxStyles, languageTag } from './docx-styles.ts';

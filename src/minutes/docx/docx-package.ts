@@ -1,7 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-/** The earliest day that a zip file can name: the same document must give the same bytes whatever the clock says. */
-const noDay = new Date(1980, 0, 1);
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipOf } from '../zip.ts';
 
 /**
  * A Word document as it was packed by the library, without what differs from one time to the next: times, and the
@@ -31,7 +29,7 @@ export function tidyPackage(
       if (!/^word\/(?:document\.xml|_rels\/document\.xml\.rels)$/u.test(path)) return [path, bytes];
       return [path, strToU8(steady(strFromU8(bytes)))];
     });
-  return zipSync(Object.fromEntries(tidied) satisfies Zippable, { mtime: noDay, level: 6 });
+  return zipOf(tidied);
 }
 
 /** Names by the order in which they are asked for: what was first met is 1. */

@@ -1,5 +1,5 @@
-import type { Run } from './block.ts';
-import { addressOf } from './written-text.ts';
+import type { Run } from '../block.ts';
+import { addressOf } from '../written-text.ts';
 
 /** A part of a line that is drawn in one way. */
 export type Piece = {

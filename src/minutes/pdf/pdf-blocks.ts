@@ -1,9 +1,9 @@
-import type { Block, ParagraphRole, Text } from './block.ts';
+import type { Block, ParagraphRole, Text } from '../block.ts';
+import { plainText } from '../written-text.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Row } from './pdf-pages.ts';
 import { attribute, colours, type Look, type Paper, page, type Tag, textWidth } from './pdf-paper.ts';
 import { tableRows } from './pdf-table.ts';
-import { plainText } from './written-text.ts';
 
 /** How far one line is under the other, in parts of the size of the letters. */
 const leading = 1.4;

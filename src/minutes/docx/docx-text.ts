@@ -1,6 +1,6 @@
 import type { ParagraphChild } from 'docx';
-import type { Text } from './block.ts';
-import { addressOf, runLines, withinItself } from './written-text.ts';
+import type { Text } from '../block.ts';
+import { addressOf, runLines, withinItself } from '../written-text.ts';
 
 type Docx = typeof import('docx');
 

@@ -1,5 +1,5 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
-import type { Language } from '../meetings/model/terms.ts';
+import type { Language } from '../../meetings/model/terms.ts';
 import { type StyledAs, styleIds, styleName } from './docx-names.ts';
 
 type Docx = typeof import('docx');
