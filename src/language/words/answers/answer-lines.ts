@@ -135,8 +135,9 @@ function agendaLines(meeting: Meeting, words: Words): AnswerLines {
   return {
     lead: n === 0 ? say.emptyAgenda(days) : say.agenda(days, n),
     rows: meeting.items.map((item) => ({
-      text: say.item(item.number, item.title),
+      text: item.under === undefined ? say.item(item.number, item.title) : `${item.number} ${item.title}`,
       details: [
+        ...(item.kind === undefined ? [] : [words.items.kind(item.kind)]),
         ...(meeting.currentItem === item.id && meeting.state === 'running' ? [say.outcome.running] : []),
         ...(item.outcome === undefined ? [] : [say.outcome[item.outcome.kind]]),
         ...(item.presenters.length === 0 ? [] : [say.presenters(item.presenters)]),

@@ -2,6 +2,7 @@ import type { Book } from '../../../meetings/model/book.ts';
 import type { Fact } from '../../../meetings/model/fact.ts';
 import { findItem, findMeeting, findPerson } from '../../../meetings/model/lookup.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
+import { sameData } from '../../../meetings/model/same-data.ts';
 import type { DateString, Language, PersonId } from '../../../meetings/model/terms.ts';
 import { words } from '../languages.ts';
 import { capital, nameOf } from '../wording.ts';
@@ -48,7 +49,10 @@ export function receiptLines(
   const added = { people: count(facts, 'person-added'), organisations: count(facts, 'organisation-added') };
   if (recorded.length > 0) lines.push(...recordedLines(recorded, telling));
   // Whoever is let in is told of once, not also as a person who was added and an account that was connected.
-  const told = letIn ? facts.filter((fact) => fact.type !== 'person-connected') : facts;
+  const along = wentAlong(facts, telling);
+  const told = facts.filter(
+    (fact) => !(letIn && fact.type === 'person-connected') && !along.facts.includes(fact),
+  );
   const handled = handledItems(told, telling);
   if (handled.length > 1) lines.push(telling.words.receipts.handledSeveral(handled));
   lines.push(...calendarLines(told.filter(isPlanFact), telling));
@@ -59,10 +63,29 @@ export function receiptLines(
     const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
     lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, telling)));
   }
+  if (along.numbers.length > 0) lines.push(telling.words.items.goAlong(along.numbers));
   lines.push(...rosterReceipt(told, book, telling.words));
   if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
   if (added.people > 0 && !letIn) lines.push(telling.words.receipts.people(added.people));
   return lines.map(capital);
+}
+
+/** The sub-items whose outcome is that of their item, which is told once; `numbers` of those of which it is news. */
+function wentAlong(
+  facts: readonly Fact[],
+  { book }: Telling,
+): { readonly facts: readonly Fact[]; readonly numbers: readonly string[] } {
+  const settled = facts.filter((fact) => fact.type === 'item-settled');
+  const along = settled.flatMap((fact) => {
+    const meeting = findMeeting(book, fact.meeting);
+    const item = meeting && findItem(meeting, fact.item);
+    const whole = settled.find((one) => one.item === item?.under);
+    return item !== undefined && whole !== undefined && sameData(whole.outcome, fact.outcome)
+      ? [{ fact, number: item.number }]
+      : [];
+  });
+  const news = along.filter(({ fact }) => !isHandled(fact));
+  return { facts: along.map(({ fact }) => fact), numbers: news.map(({ number }) => number) };
 }
 
 function isHandled(fact: Fact): fact is FactOf<'item-settled'> {
