@@ -44,6 +44,17 @@ const writers: Readonly<Record<Exclude<Format, 'archive'>, Writer>> = {
 /** All formats, in the order in which they are offered. */
 export const formats: readonly Format[] = ['docx', 'pdf', 'html', 'md', 'archive'];
 
+/** Whether a format is text that a person can read as it is. */
+export function isText(format: Format): boolean {
+  return format === 'md' || format === 'html';
+}
+
+/** The format of a file by the end of its name; undefined for others. */
+export function formatOf(file: string): Format | undefined {
+  const ending = /\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase();
+  return ending === 'zip' ? 'archive' : formats.find((format) => format === ending && format !== 'archive');
+}
+
 export function isFormat(text: string | undefined): text is Format {
   return formats.some((format) => format === text);
 }

@@ -97,6 +97,19 @@ describe('a document as DOCX', () => {
     expect(new Set(names.map((name) => name?.toLowerCase())).size).toBe(names.length);
   });
 
+  it('keeps what a row of a table was made from', async () => {
+    const rows = [[[{ text: 'ett' }], [{ text: 'två' }]]];
+    const table: Block = {
+      kind: 'table',
+      caption: 'c',
+      head: ['a', 'b'],
+      rows,
+      anchors: ['assignment:a1:list'],
+    };
+    const { 'word/document.xml': xml = '' } = await partsOf(within([table]));
+    expect(xml).toContain('w:name="assignment_a1_list"');
+  });
+
   it('has a bookmark once, also where two anchors would be one', async () => {
     const blocks = ['note:a.b', 'note:A-b'].map(
       (anchor): Block => ({ kind: 'paragraph', text: [{ text: anchor }], anchor }),

@@ -1,23 +1,23 @@
 import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild } from 'docx';
-import type { Language } from '../../meetings/model/terms.ts';
 import type { Block } from '../block.ts';
+import { columnShares } from '../table-columns.ts';
 import { bookmarkOf, styleIds } from './docx-names.ts';
-import { languageTag } from './docx-styles.ts';
 import { paragraphText, xmlText } from './docx-text.ts';
 
 type Docx = typeof import('docx');
 type Table = Extract<Block, { kind: 'table' }>;
+/** Contents with a bookmark around them, where there is an anchor. */
+type Mark = (children: readonly ParagraphChild[], anchor: string | undefined) => readonly ParagraphChild[];
 type Signatures = Extract<Block, { kind: 'signatures' }>;
 
 /** How wide the text is, in twentieths of a point. */
 const textWidth = 11_906 - 2 * 1361;
 
 /** Writes the blocks of one document, each bookmark once. The first block, if it is a heading of level 1, is its title. */
-export function blockWriter(docx: Docx, language: Language) {
+export function blockWriter(docx: Docx) {
   const bookmarks = bookmarkMaker(docx);
   const paragraph = (options: IParagraphOptions) => new docx.Paragraph(options);
-  const marked = (children: readonly ParagraphChild[], anchor?: string) =>
-    anchor === undefined ? children : bookmarks(children, anchor);
+  const marked: Mark = (children, anchor) => (anchor === undefined ? children : bookmarks(children, anchor));
 
   const block = (one: Block, first: boolean): readonly FileChild[] => {
     switch (one.kind) {
@@ -52,7 +52,7 @@ export function blockWriter(docx: Docx, language: Language) {
           }),
         );
       case 'table':
-        return tableOf(docx, one, language);
+        return tableOf(docx, one, marked);
       case 'signatures':
         return signaturesOf(docx, one);
     }
@@ -82,10 +82,10 @@ function bookmarkMaker(docx: Docx) {
   };
 }
 
-function tableOf(docx: Docx, { caption, head, rows }: Table, language: Language): readonly FileChild[] {
-  const columns = Math.max(head.length, ...rows.map((row) => row.length), 1);
-  const width = Math.floor(textWidth / columns);
-  const cell = (children: readonly ParagraphChild[], header: boolean) =>
+function tableOf(docx: Docx, table: Table, marked: Mark): readonly FileChild[] {
+  const { caption, head, rows, anchors = [] } = table;
+  const widths = columnShares(table).map((share) => Math.floor(share * textWidth));
+  const cell = (children: readonly ParagraphChild[], width: number, header: boolean) =>
     new docx.TableCell({
       width: { size: width, type: 'dxa' },
       ...(header ? { shading: { type: 'clear', color: 'auto', fill: 'E8ECEF' } } : {}),
@@ -97,31 +97,29 @@ function tableOf(docx: Docx, { caption, head, rows }: Table, language: Language)
         }),
       ],
     });
+  // "tblHeader" is set only where it is true: some readers take a head for every row that speaks of it.
   const row = (cells: readonly (readonly ParagraphChild[])[], header: boolean) =>
     new docx.TableRow({
       ...(header ? { tableHeader: true } : {}),
       cantSplit: true,
-      children: Array.from({ length: columns }, (_, n) => cell(cells[n] ?? [], header)),
+      children: widths.map((width, n) => cell(cells[n] ?? [], width, header)),
     });
-  const headCells = head.map((text) => [
-    new docx.TextRun({ bold: true, text: xmlText(text), language: { value: languageTag(language) } }),
-  ]);
+  const headCells = head.map((text) => [new docx.TextRun({ bold: true, text: xmlText(text) })]);
   return [
     new docx.Paragraph({ style: 'Caption', keepNext: true, children: [new docx.TextRun(xmlText(caption))] }),
     new docx.Table({
-      width: { size: width * columns, type: 'dxa' },
-      columnWidths: Array.from({ length: columns }, () => width),
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
+      columnWidths: widths,
       layout: 'fixed',
       tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
       margins: { marginUnitType: 'dxa', top: 45, bottom: 45, left: 90, right: 90 },
       rows: [
         row(headCells, true),
-        ...rows.map((cells) =>
-          row(
-            cells.map((text) => paragraphText(docx, text)),
-            false,
-          ),
-        ),
+        ...rows.map((cells, index) => {
+          const contents = cells.map((text) => paragraphText(docx, text));
+          const [first = [], ...rest] = contents;
+          return row([marked(first, anchors[index]), ...rest], false);
+        }),
       ],
     }),
     // Two tables would grow together, and text would stand close under one.

@@ -16,7 +16,7 @@ export async function documentDocx(document: TextDocument): Promise<Uint8Array> 
   const docx = await import('docx');
   const { language, footer, blocks } = document;
   const { page } = words(language).formats;
-  const write = blockWriter(docx, language);
+  const write = blockWriter(docx);
   const [title, subject] = [xmlText(document.title), xmlText(document.subject)];
   const small = { size: 17, color: '555555' };
   const text = (said: string) => new docx.TextRun({ ...small, text: said });
