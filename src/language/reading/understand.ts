@@ -19,6 +19,7 @@ import { type RecordHead, readRecord, recordHead } from './sentences/read-record
 import { readReferralQuestion } from './sentences/read-referral-line.ts';
 import { readReport } from './sentences/read-report.ts';
 import { readRosterOrder, readRosterQuestion } from './sentences/read-roster-order.ts';
+import { readReporting } from './sentences/read-together-line.ts';
 import { type Block, splitLines } from './split-lines.ts';
 import { meetingWritten } from './writing/read-writing.ts';
 import { headingOf, isWritten, readWritten } from './writing/read-written.ts';
@@ -182,6 +183,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const found =
     readRosterQuestion(plainly, context) ??
     readReferralQuestion(plainly, context) ??
+    readReporting(plainly, context) ??
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??

@@ -4,7 +4,7 @@ import type { Meeting } from '../model/meeting.ts';
 import { mayAttend, type Standing, standingOf } from '../model/rights.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
 import { lastDay } from '../model/time.ts';
-import { answerAssignments, answerChanges, answerHistory } from './answer-assignments.ts';
+import { answerAssignments, answerChanges, answerHistory, answerReporting } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
 import { answerNewYear } from './answer-calendar.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
@@ -52,6 +52,8 @@ export function answer(
       return answerAssignments(book, question, asker, standing, at);
     case 'assignment-history':
       return answerHistory(book, question, asker, standing, at);
+    case 'reporting':
+      return answerReporting(book, question, standing, at);
     case 'changes-since':
       return answerChanges(book, standing, at);
     case 'referrals':

@@ -36,6 +36,8 @@ export type Question =
       readonly unassigned?: true;
     }
   | ({ readonly type: 'assignment-history' } & AssignmentRef)
+  /** Who has reported and who has not: on an assignment and all given at once with it, or on all that are open. */
+  | { readonly type: 'reporting'; readonly about?: AssignmentRef }
   /** What has happened to the assignments since the latest closed meeting. */
   | { readonly type: 'changes-since' }
   | { readonly type: 'status'; readonly meeting: MeetingId }
@@ -152,6 +154,14 @@ export type Answer =
       readonly done: number;
       readonly unshown?: readonly Meeting[];
     }
+  | {
+      readonly type: 'reporting';
+      /** All that were given at once; one where it was given alone. Absent where everything open was asked about. */
+      readonly rows?: readonly FoundAssignment[];
+      /** Open assignments without a report. */
+      readonly silent: readonly FoundAssignment[];
+      readonly unshown?: readonly Meeting[];
+    }
   | { readonly type: 'assignment-history'; readonly found: FoundAssignment | undefined }
   | {
       readonly type: 'changes-since' /** The latest closed meeting; without one nothing can be compared with. */;
@@ -214,6 +224,10 @@ export type FoundAssignment = {
   readonly item: Item | undefined;
   readonly assignment: Assignment /** The window ended before today, and it is not done. */;
   readonly overdue: boolean;
+  /** All that were given at once, this one first among those that are not done, where they are told of as one. */
+  readonly together?: readonly Assignment[];
+  /** The asker, or whoever was asked about, helps with it. */
+  readonly helps?: true;
 };
 
 export type FoundReferral = {

@@ -98,6 +98,8 @@ export type AssignmentContent =
       readonly person: PersonId;
       readonly assignments: readonly string[];
       readonly handedOver?: true;
+      /** She is a co-worker on it. */
+      readonly helps?: true;
     }
   /** Someone says that an assignment is not hers: a secretary settles it. */
   | {

@@ -9,6 +9,7 @@ import type { QuestionPhrase } from '../phrases/phrasebook.ts';
 import { match } from '../phrases/tables.ts';
 import { comingMeeting, currentMeeting, type MeetingRead, readMeeting, type Tense } from './read-meeting.ts';
 import { type PersonRead, readPerson, readPossessor, readSelf, unclearPerson } from './read-person.ts';
+import { onTogether } from './read-together-line.ts';
 import { meantBy, readWhich } from './read-which.ts';
 
 type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
@@ -188,6 +189,8 @@ function historyOf({ slots, context, line }: Asked): Intent | undefined {
   if (which === undefined) return undefined;
   const meant = meantBy(which, context);
   if (meant.kind === 'one') return question({ type: 'assignment-history', ...meant.ref });
+  const together = onTogether(meant, context);
+  if (together !== undefined) return together;
   const assignments = meant.kind === 'several' ? meant.refs : [];
   return { kind: 'unclear', text: line, why: { reason: 'which-assignment', assignments } };
 }

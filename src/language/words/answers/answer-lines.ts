@@ -6,7 +6,7 @@ import { correctionMark, decisionLabel } from '../lines/record-words.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
-import { assignmentsLines, changesLines, historyLines } from './assignment-answers.ts';
+import { assignmentsLines, changesLines, historyLines, reportingLines } from './assignment-answers.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { handedOverLines, roleLines } from './group-answers.ts';
@@ -67,6 +67,8 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return assignmentsLines(answer, book, words);
     case 'assignment-history':
       return historyLines(answer, book, words);
+    case 'reporting':
+      return reportingLines(answer, book, words);
     case 'changes-since':
       return changesLines(answer, book, words);
     default:

@@ -166,6 +166,7 @@ export const enAnswers: typeof svAnswers = {
     'changes-since': 'The assignments',
     status: 'The attendance',
     role: 'Who the chair and the secretary are',
+    reporting: 'Assignments',
     referrals: 'The referrals',
     'handed-over': 'Matters handed over',
     roster: 'The roster',

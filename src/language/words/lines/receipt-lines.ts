@@ -1,4 +1,5 @@
 import type { Book } from '../../../meetings/model/book.ts';
+import { givenAs } from '../../../meetings/model/each-rows.ts';
 import type { Fact } from '../../../meetings/model/fact.ts';
 import { findItem, findMeeting, findPerson } from '../../../meetings/model/lookup.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
@@ -6,13 +7,19 @@ import { sameData } from '../../../meetings/model/same-data.ts';
 import type { DateString, Language, PersonId } from '../../../meetings/model/terms.ts';
 import { words } from '../languages.ts';
 import { capital, nameOf } from '../wording.ts';
-import type { Words } from '../words.ts';
 import { agendaLines, isAgendaFact } from './agenda-lines.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { calendarLines, isPlanFact } from './calendar-lines.ts';
 import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
-import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
+import {
+  decisionLabel,
+  dueWords,
+  eachLabel,
+  itemLabel,
+  responsibleWords,
+  togetherDetails,
+} from './record-words.ts';
 import { recordedLines } from './recorded-lines.ts';
 import { referralReceipt } from './referral-lines.ts';
 import { reportReceipt } from './report-lines.ts';
@@ -56,12 +63,13 @@ export function receiptLines(
   const handled = handledItems(told, telling);
   if (handled.length > 1) lines.push(telling.words.receipts.handledSeveral(handled));
   lines.push(...calendarLines(told.filter(isPlanFact), telling));
-  const rest = told.filter((fact) => !isPlanFact(fact) && !(handled.length > 1 && isHandled(fact)));
+  const one = toldOnce(told, telling);
+  const rest = one.facts.filter((fact) => !isPlanFact(fact) && !(handled.length > 1 && isHandled(fact)));
   const reworded = new Set(rest.flatMap((fact) => (fact.type === 'wording-changed' ? [fact.id] : [])));
   if (!undone) lines.push(...agendaLines(rest, telling));
   for (const fact of rest.filter((one) => !isAgendaFact(one))) {
     const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
-    lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, telling)));
+    lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, { ...telling, rows: one.rows })));
   }
   if (along.numbers.length > 0) lines.push(telling.words.items.goAlong(along.numbers));
   lines.push(...rosterReceipt(told, book, telling.words));
@@ -86,6 +94,31 @@ function wentAlong(
   });
   const news = along.filter(({ fact }) => !isHandled(fact));
   return { facts: along.map(({ fact }) => fact), numbers: news.map(({ number }) => number) };
+}
+
+/** What was done alike to several that were given at once is told of once, with how many they are. */
+function toldOnce(
+  facts: readonly Fact[],
+  { book }: Telling,
+): { readonly facts: readonly Fact[]; readonly rows: ReadonlyMap<string, number> } {
+  const rows = new Map<string, number>();
+  const first = new Map<string, string>();
+  const kept = facts.filter((fact) => {
+    const about =
+      fact.type === 'assignment-detailed' ||
+      ((fact.type === 'wording-changed' || fact.type === 'record-removed') && fact.of === 'assignment');
+    const assignment = about
+      ? findMeeting(book, fact.meeting)?.assignments.find(({ id }) => id === fact.id)
+      : undefined;
+    if (!about || assignment?.each === undefined) return true;
+    const key = `${fact.type} ${givenAs(assignment)}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, fact.id);
+    const told = `${fact.type} ${known ?? fact.id}`;
+    rows.set(told, (rows.get(told) ?? 0) + 1);
+    return known === undefined;
+  });
+  return { facts: kept, rows };
 }
 
 function isHandled(fact: Fact): fact is FactOf<'item-settled'> {
@@ -201,7 +234,8 @@ function mendingLines(fact: Mending, telling: Telling): readonly string[] {
   const { book, words: say } = telling;
   const meeting = findMeeting(book, fact.meeting);
   const of = fact.type === 'assignment-detailed' ? 'assignment' : fact.of;
-  const where = meeting === undefined ? undefined : whereIs(meeting, of, fact.id, say);
+  const rows = telling.rows?.get(`${fact.type} ${fact.id}`) ?? 1;
+  const where = meeting === undefined ? undefined : whereIs(meeting, of, fact.id, rows, telling);
   if (meeting === undefined || where === undefined) return [];
   if (fact.type !== 'assignment-detailed' && of === 'note') {
     const change = fact.type === 'wording-changed' ? 'changed' : fact.removed ? 'removed' : 'restored';
@@ -221,11 +255,19 @@ function mendingLines(fact: Mending, telling: Telling): readonly string[] {
 
 /** Who and when, as an assignment now has them. */
 function detailsOf(fact: FactOf<'assignment-detailed'>, { book, words: say }: Telling): readonly string[] {
+  const alone = fact.responsible === undefined;
   const responsible = fact.responsible && responsibleWords(fact.responsible, book, say);
   const due = fact.due && dueWords(fact.due, book, say, findMeeting(book, fact.meeting)?.date);
   return [
     ...(responsible === undefined ? [] : [say.receipts.responsible(responsible)]),
     ...(due === undefined ? [] : [say.receipts.due(due)]),
+    // An undoing restores all of it, also what there was none of.
+    ...(alone && fact.coWorkers === null ? [`${say.eachOf.noCoWorkers}.`] : []),
+    ...(alone && fact.reportTo === null ? [`${say.eachOf.noReportTo}.`] : []),
+    ...togetherDetails(
+      { coWorkers: fact.coWorkers ?? [], ...(fact.reportTo ? { reportTo: fact.reportTo } : {}) },
+      say,
+    ).map((line) => `${line}.`),
   ];
 }
 
@@ -233,7 +275,8 @@ function whereIs(
   meeting: Meeting,
   of: 'decision' | 'assignment' | 'note',
   id: string,
-  say: Words,
+  rows: number,
+  { book, words: say }: Telling,
 ): string | undefined {
   if (of === 'decision') {
     const decision = meeting.decisions.find((one) => one.id === id);
@@ -241,7 +284,7 @@ function whereIs(
   }
   if (of === 'assignment') {
     const assignment = meeting.assignments.find((one) => one.id === id);
-    return assignment && assignmentLabel(meeting, assignment, say);
+    return assignment && eachLabel(meeting, assignment, rows, book, say);
   }
   const note = meeting.notes.find((one) => one.id === id);
   return note && itemLabel(meeting, note, say);

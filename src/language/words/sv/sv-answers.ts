@@ -170,6 +170,7 @@ export const svAnswers = {
     'changes-since': 'Uppdragen',
     status: 'Närvaron',
     role: 'Vem som är ordförande och sekreterare',
+    reporting: 'Uppdragen',
     referrals: 'Remisserna',
     'handed-over': 'Överlämnade ärenden',
     roster: 'Deltagarlistan',
