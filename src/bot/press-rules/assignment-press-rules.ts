@@ -123,13 +123,11 @@ export function formFor(
 ): Reply {
   const { asker, say, language } = turn;
   const { book } = asker;
-  const kind = make === reportForm ? 'progress' : 'done';
-  const why = whyNotReport(book, { meeting: id, id: assignment }, asker.actor, kind);
+  const why = whyNotReport(book, { meeting: id, id: assignment }, asker.actor);
   if (why !== undefined) return { kind: 'toast', text: refusalText(why, book, language) };
   const meeting = findMeeting(book, id);
   if (meeting === undefined) return { kind: 'toast', text: say.help.foreignPress };
-  const ends = whyNotReport(book, { meeting: id, id: assignment }, asker.actor) === undefined;
-  return formOf(make({ book, meeting, id: assignment, ends, ...again }, say));
+  return formOf(make({ book, meeting, id: assignment, ...again }, say));
 }
 
 function moreTime(turn: Turn, press: PressOf<'save-more-time'>): readonly Command[] | Reply {

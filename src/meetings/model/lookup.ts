@@ -1,5 +1,4 @@
 import type { Book } from './book.ts';
-import { givenAs, once } from './each-rows.ts';
 import type { Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
 import type { Organisation, Person } from './person.ts';
 import type { DateString, MeetingId, OrganisationId, PersonId } from './terms.ts';
@@ -139,17 +138,12 @@ export function decisionOrdinal(
   return ordinalAmong(meeting, meeting.decisions, decision);
 }
 
-/**
- * An assignment's number within its whole item, from 1; it closes up as a decision's does. Those that were given at once
- * to each of several share one number.
- */
+/** An assignment's number within its whole item, from 1; it closes up as a decision's does. */
 export function assignmentOrdinal(
   meeting: Meeting,
   assignment: Assignment,
 ): { readonly ordinal: number; readonly alone: boolean } {
-  const heads = once(meeting.assignments.filter((one) => !one.removed || one.corrected));
-  const head = heads.find((one) => givenAs(one) === givenAs(assignment)) ?? assignment;
-  return ordinalAmong(meeting, heads, head);
+  return ordinalAmong(meeting, meeting.assignments, assignment);
 }
 
 function ordinalAmong<T extends Decision | Assignment>(
