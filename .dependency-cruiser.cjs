@@ -29,11 +29,11 @@ const rooms = {
     packages: ['luxon'],
     only: {
       '(calendar-feed|meeting-event)\\.ts': { packages: ['ical-generator'] },
-      'docx(-[a-z]+)?\\.ts': { packages: ['docx', 'fflate'] },
-      'pdf(-[a-z]+)?\\.ts': { packages: ['pdfkit'] },
+      'docx/docx[a-z-]*\\.ts': { packages: ['docx', 'fflate'] },
+      'pdf/pdf\\.ts': { packages: ['pdfkit'] },
       // The font's own file.
-      'pdf-font\\.ts': { builtins: ['fs', 'module'] },
-      'archive\\.ts': { packages: ['fflate'] },
+      'pdf/pdf-font\\.ts': { builtins: ['fs', 'module'] },
+      'zip\\.ts': { packages: ['fflate'] },
       // What a digest is made with; it reads and writes nothing.
       'canonical\\.ts': { builtins: ['crypto'] },
     },

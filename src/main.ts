@@ -41,6 +41,8 @@ const world: World = {
   milliseconds: Date.now,
   randomBytes,
   print: (line) => process.stdout.write(`${line}\n`),
+  write: (bytes) => process.stdout.write(bytes),
+  isTerminal: process.stdout.isTTY === true,
   complain: (line) => process.stderr.write(`${line}\n`),
   untilAskedToEnd,
 };

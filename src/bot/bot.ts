@@ -2,6 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Instant } from '../meetings/model/terms.ts';
 import type { Account, Store } from '../store/store.ts';
+import { createDownloads } from './documents/downloads.ts';
+import { gonePage } from './documents/gone-page.ts';
+import { createReadDownload, type Download, type ReadDownload } from './documents/read-download.ts';
 import { bindAccount } from './groups/connect.ts';
 import { createGroupPages, type ReadPage } from './groups/group-pages.ts';
 import type { LinkMaking } from './groups/link-making.ts';
@@ -41,6 +44,8 @@ export type Bot = {
   readonly handle: Handle;
   /** Reads what stands under a group's secret link. */
   readonly page: ReadPage;
+  /** Documents behind links of someone's own, and what is shown in place of one that is not there. */
+  readonly download: { readonly read: ReadDownload; readonly gone: Download };
   start(): void;
   /** Sends what is due within seconds and finishes; what is left is taken up at the next start. */
   stop(): Promise<void>;
@@ -93,6 +98,7 @@ export function createBot(options: BotOptions): Bot {
     shownTexts: createRemembered(100),
     bindRoster,
     links: options.links,
+    downloads: createDownloads(options.links, now),
     isAdministrator: options.isAdministrator,
     isCreator: options.isCreator,
     installers: createRemembered(5_000),
@@ -103,6 +109,7 @@ export function createBot(options: BotOptions): Bot {
   return {
     handle: (incoming) => handle(bot, incoming),
     page: createGroupPages(store),
+    download: { read: createReadDownload(store, bot.downloads), gone: gonePage() },
     start() {
       timer = setInterval(reconciler.tick, tickEvery);
       reconciler.tick();

@@ -9,31 +9,38 @@ export type Command = {
   readonly takes: readonly string[];
   /** Options with a value, all of which must be given. */
   readonly options?: readonly string[];
+  /** Options with a value, which may be given. */
+  readonly choices?: readonly string[];
   /** Options without a value, which may be given: "yes" or nothing. */
   readonly flags?: readonly string[];
   readonly summary: string;
   readonly run: (given: Given, world: World) => Promise<Exit>;
 };
 
-/** What was given on the command line, by the name it has in the table. */
+/** What was given on the command line, by the name it has in the table; a choice that was not made is empty. */
 export type Given = (name: string) => string;
 
 /** How a command is written. */
-export function usage({ name, takes, options = [], flags = [] }: Command): string {
-  const named = options.map((option) => `--${option} ${option.toUpperCase()}`);
+export function usage({ name, takes, options = [], choices = [], flags = [] }: Command): string {
+  const valued = (option: string) => `--${option} ${option.toUpperCase()}`;
+  const named = [...options.map(valued), ...choices.map((choice) => `[${valued(choice)}]`)];
   return ['samverka', name, ...takes, ...named, ...flags.map((flag) => `[--${flag}]`)].join(' ');
 }
 
 /** Reads what follows the command's name; undefined when that is not what the command takes. */
 export function readGiven(command: Command, args: readonly string[]): Given | undefined {
-  const { takes, options = [], flags = [] } = command;
-  const read = parsed(args, options, flags);
+  const { takes, options = [], choices = [], flags = [] } = command;
+  const read = parsed(args, [...options, ...choices], flags);
   if (read === undefined || read.positionals.length !== takes.length) return undefined;
   const given = new Map(takes.map((name, index) => [name, read.positionals[index] ?? '']));
   for (const option of options) {
     const value = read.values[option];
     if (typeof value !== 'string') return undefined;
     given.set(option, value);
+  }
+  for (const choice of choices) {
+    const value = read.values[choice];
+    given.set(choice, typeof value === 'string' ? value : '');
   }
   for (const flag of flags) given.set(flag, read.values[flag] === true ? 'yes' : '');
   return (name) => {

@@ -8,6 +8,7 @@ import { exportGroup, groupsOf } from './export-group.ts';
 import type { Coded } from './groups.ts';
 import { extractText, personKept } from './person.ts';
 import { printedAgenda } from './print-agenda.ts';
+import { printMinutes } from './print-minutes.ts';
 import { type Exit, exit, Refused, type World } from './world.ts';
 import { write } from './writing.ts';
 
@@ -97,6 +98,18 @@ export const commands: readonly Command[] = [
     run: async (given, world) => {
       const asked = { group: given('group'), meeting: given('meeting'), format: given('format') };
       return done(world, await printedAgenda(dataFolder(world), asked));
+    },
+  },
+  {
+    name: 'minutes',
+    takes: [],
+    options: ['group', 'meeting'],
+    choices: ['format', 'out'],
+    summary: "a meeting's minutes (md, html, docx, pdf or archive), to standard output or a file",
+    run: async (given, world) => {
+      const asked = { group: given('group'), meeting: given('meeting') };
+      await printMinutes(dataFolder(world), { ...asked, format: given('format'), out: given('out') }, world);
+      return exit.done;
     },
   },
   {

@@ -92,7 +92,7 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
   let state: 'starting' | 'stopping' | undefined = 'starting';
   const { mode, host, port } = settings;
   const listening = await startHttp({
-    ...{ mode, host, port, teams, log, page: bot.page },
+    ...{ mode, host, port, teams, log, page: bot.page, download: bot.download },
     ready: () => readiness(health, state),
   });
   at.port = listening.port;

@@ -9,6 +9,10 @@ export type World = {
   readonly randomBytes: (count: number) => Uint8Array;
   /** A line to standard output. */
   readonly print: (line: string) => void;
+  /** Bytes to standard output, as they are. */
+  readonly write: (bytes: Uint8Array) => void;
+  /** Whether somebody reads standard output on a screen. */
+  readonly isTerminal: boolean;
   /** A line to standard error. */
   readonly complain: (line: string) => void;
   /** Resolves when the process is asked to end (Ctrl-C, SIGTERM); a second time ends it at once. */

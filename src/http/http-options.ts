@@ -1,3 +1,4 @@
+import type { Download, ReadDownload } from '../bot/documents/read-download.ts';
 import type { ReadPage } from '../bot/groups/group-pages.ts';
 import type { Log } from '../log.ts';
 import type { Teams } from '../teams/adapter.ts';
@@ -13,6 +14,8 @@ export type HttpOptions = {
   /** Whether turns can be taken just now: started, and the store can be written. */
   readonly ready: () => Promise<{ readonly ready: true } | { readonly ready: false; readonly why: NotReady }>;
   readonly page: ReadPage;
+  /** Documents behind links of someone's own, and what is shown in place of one that is not there. */
+  readonly download: { readonly read: ReadDownload; readonly gone: Download };
   readonly log: Log;
   readonly limits?: Partial<HttpLimits>;
 };
@@ -33,4 +36,6 @@ export type HttpLimits = {
   readonly strangers: Pace;
   /** How often one secret link may be read. */
   readonly readers: Pace;
+  /** How often documents may be asked for by one link. */
+  readonly downloads: Pace;
 };

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import { createTokenBuckets } from '../teams/token-bucket.ts';
+import { downloads, downloadsPath } from './downloads.ts';
 import { end } from './end.ts';
 import type { HttpLimits, HttpOptions } from './http-options.ts';
 import { isForeign } from './local-guard.ts';
@@ -18,14 +19,15 @@ const ordinaryLimits: HttpLimits = {
   strangers: { burst: 100, perSecond: 5 },
   // A group of forty whose calendars all ask at once.
   readers: { burst: 200, perSecond: 5 },
+  downloads: { burst: 20, perSecond: 0.2 },
 };
 
 /** A listening server; `close` lets turns under way end, and takes no new ones. */
 export type Listening = { readonly port: number; readonly close: () => Promise<void> };
 
 /**
- * Starts the web server: POST /api/messages, GET /healthz, GET /readyz, and GET /calendar/… for those with a secret link. Whatever is refused is refused with an empty
- * body. Rejects when the address cannot be listened on.
+ * Starts the web server: POST /api/messages, GET /healthz, GET /readyz, and GET /calendar/… and /minutes/… for those with
+ * a secret link. Whatever is refused is refused with an empty body, but for links to documents. Rejects when the address cannot be listened on.
  */
 export async function startHttp(options: HttpOptions): Promise<Listening> {
   const limits = { ...ordinaryLimits, ...options.limits };
@@ -45,6 +47,9 @@ export async function startHttp(options: HttpOptions): Promise<Listening> {
   const read = pages(options, limits);
   server.get(`${pagesPath}*`, read);
   server.head(`${pagesPath}*`, read);
+  const hand = downloads(options, limits);
+  server.get(`${downloadsPath}*`, hand);
+  server.head(`${downloadsPath}*`, hand);
   server.get('/healthz', (_request, response, next) => {
     end(response, 200, { alive: true });
     next(false);
@@ -67,7 +72,8 @@ function guard(mode: HttpOptions['mode']) {
 
 function refusal(request: Request, mode: HttpOptions['mode']): number | undefined {
   const { headers, socket, method } = request;
-  const inBrowser = method !== 'POST' && request.getPath().startsWith(pagesPath);
+  const inBrowser =
+    method !== 'POST' && [pagesPath, downloadsPath].some((path) => request.getPath().startsWith(path));
   if (mode === 'local' && isForeign(headers, socket.remoteAddress, { inBrowser })) return 403;
   if (headers['content-encoding'] !== undefined) return 415;
   const isJson = /^application\/json(?:\s*;\s*charset="?utf-8"?)?\s*$/i.test(headers['content-type'] ?? '');

@@ -1,6 +1,7 @@
 import { words } from '../language/words/languages.ts';
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/model/book.ts';
+import { documentsOf } from '../meetings/model/link.ts';
 import type { Item, Meeting, MeetingChange } from '../meetings/model/meeting.ts';
 import { isAgendaOut, whereTo } from '../meetings/model/notice.ts';
 import type { Block, Text, TextDocument } from './block.ts';
@@ -79,10 +80,12 @@ export function placeText(meeting: Pick<Meeting, 'place' | 'mode'>, say: Words):
 }
 
 /** A sub-item stands under its item. */
-function itemBlocks(meeting: Meeting, item: Item, { notice }: Words): readonly Block[] {
-  const { id, number, title, under, presenters, minutes, outcome, origin, text, proposal, links = [] } = item;
+function itemBlocks(meeting: Meeting, item: Item, { notice, items }: Words): readonly Block[] {
+  const { id, number, title, under, kind, presenters, minutes, outcome, origin, text, proposal } = item;
+  const documents = documentsOf(item);
   const gone = meeting.state === 'planned' && outcome !== undefined ? outcome.kind : undefined;
   const remarks = [
+    ...(kind === undefined ? [] : [items.kind(kind)]),
     ...(presenters.length === 0 ? [] : [notice.presenters(presenters)]),
     ...(minutes === undefined ? [] : [notice.minutes(minutes)]),
     ...(origin === undefined ? [] : [notice.handedOver(origin)]),
@@ -98,11 +101,16 @@ function itemBlocks(meeting: Meeting, item: Item, { notice }: Words): readonly B
     ...(remarks.length === 0 ? [] : [paragraph(plain(remarks.join('\n')), 'remark')]),
     ...(text === undefined ? [] : [paragraph(plain(text))]),
     ...(proposal === undefined ? [] : [paragraph(labelled(notice.proposal, proposal), 'proposal')]),
-    ...(links.length === 0
+    ...(documents.length === 0
       ? []
       : [
           paragraph([{ text: `${notice.documents}:`, strong: true }]),
-          { kind: 'list', items: links.map((link) => ({ text: linkText(link) })) } as const,
+          {
+            kind: 'list',
+            items: documents.map(({ link, title: called }) => ({
+              text: called === undefined ? linkText(link) : [{ text: `${called}: ` }, ...linkText(link)],
+            })),
+          } as const,
         ]),
   ];
 }

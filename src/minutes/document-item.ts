@@ -78,7 +78,7 @@ function presenterBlocks(
 ): readonly Block[] {
   if (presenters.length === 0) return [];
   const text =
-    outcome === 'handled' ? say.minutes.presented(presenters, kind) : say.notice.presenters(presenters);
+    outcome === 'handled' ? say.minutes.presented(presenters, kind) : say.minutes.toPresent(presenters);
   const said = text.replace(/\.$/u, '');
   const first = prose[0]?.text.trim() ?? '';
   if (first.startsWith(said) && /^(?:\.|\s|$)/u.test(first.slice(said.length))) return [];

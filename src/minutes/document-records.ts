@@ -36,52 +36,39 @@ type DetailLine = readonly [key: keyof DecisionDetails, label: string, said: str
 
 /** What the decision's own words hold is not said again. */
 function detailLines(
-  { condition, amounts = [], term, vote, reservations = [], conflicts = [], elected = [] }: DecisionDetails,
+  details: DecisionDetails,
   text: string,
   minutes: Minutes,
   say: Words,
 ): readonly DetailLine[] {
   const words = say.minutes.details;
-  const unsaid = (...parts: readonly (string | undefined)[]) =>
-    parts.some((part) => part !== undefined && !text.includes(part));
-  const payments = amounts.filter(({ said, payer }) => unsaid(said, payer));
-  const chosen = elected.filter(({ name, role }) => unsaid(name, role));
+  const { condition, amounts = [], term, vote, reservations = [], conflicts = [], elected = [] } = details;
+  const unsaid: Unsaid = (...parts) => parts.some((part) => part !== undefined && !text.includes(part));
   const on = (date: string) => say.day(date, minutes.meeting.date);
-  return [
-    ...(condition === undefined || !unsaid(condition)
-      ? []
-      : [['condition', words.condition, condition] as const]),
-    ...payments.map(({ said, payer }): DetailLine => ['amounts', words.amounts, words.amount(said, payer)]),
-    ...termLine(term, unsaid, say),
-    ...(vote === undefined
-      ? []
-      : [['vote', words.vote, words.votes(vote.for, vote.against, vote.abstained)] as const]),
-    ...(conflicts.length === 0
-      ? []
-      : [['conflicts', words.conflict, words.tookNoPart(conflicts.map(({ name }) => name))] as const]),
-    ...reservations.map(
-      ({ name, text: why }): DetailLine => [
-        'reservations',
-        words.reservation,
-        why === undefined ? name : `${name}: ${why}`,
-      ],
-    ),
-    ...chosen.map(
-      ({ name, role, until }): DetailLine => [
-        'elected',
-        words.elected,
-        words.electedTo(name, role, until && on(until)),
-      ],
-    ),
+  const payments = amounts
+    .filter(({ said, payer }) => unsaid(said, payer))
+    .map(({ said, payer }) => words.amount(said, payer));
+  const chosen = elected
+    .filter(({ name, role }) => unsaid(name, role))
+    .map(({ name, role, until }) => words.electedTo(name, role, until && on(until)));
+  const dissents = reservations.map(({ name, text: why }) => (why === undefined ? name : `${name}: ${why}`));
+  const away = conflicts.map(({ name }) => name);
+  const lines: readonly DetailLine[] = [
+    ['condition', words.condition, condition !== undefined && unsaid(condition) ? condition : ''],
+    ['amounts', words.amounts, payments.join('; ')],
+    ['term', words.term, termText(term, unsaid, say)],
+    ['vote', words.vote, vote === undefined ? '' : words.votes(vote.for, vote.against, vote.abstained)],
+    ['conflicts', words.conflict, away.length === 0 ? '' : words.tookNoPart(away)],
+    ['reservations', words.reservation, dissents.join('\n')],
+    ['elected', words.elected, chosen.join('; ')],
   ];
+  return lines.filter(([, , said]) => said !== '');
 }
 
-function termLine(
-  term: AgreedTerm | undefined,
-  unsaid: (...parts: readonly (string | undefined)[]) => boolean,
-  say: Words,
-): readonly DetailLine[] {
-  if (term === undefined || !unsaid(term.said, term.notice)) return [];
+type Unsaid = (...parts: readonly (string | undefined)[]) => boolean;
+
+function termText(term: AgreedTerm | undefined, unsaid: Unsaid, say: Words): string {
+  if (term === undefined || !unsaid(term.said, term.notice)) return '';
   const { said, to, notice } = term;
   const words = say.minutes.details;
   const until = to === undefined || said.includes(say.day(to)) || said.includes(to) ? undefined : to;
@@ -90,7 +77,7 @@ function termLine(
     ...(until === undefined ? [] : [words.until(say.day(until))]),
     ...(notice === undefined || said.includes(notice) ? [] : [words.notice(notice)]),
   ];
-  return [['term', words.term, parts.join('; ')]];
+  return parts.join('; ');
 }
 
 /** Who is to decide the same, and by when; with what they have answered once someone has. */

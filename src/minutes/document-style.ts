@@ -7,7 +7,7 @@ export const documentStyle = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 system-ui, sans-serif; }
 main, footer { max-width: 44rem; margin: 0 auto; padding: 1.25rem; overflow-wrap: anywhere; }
 footer { color: var(--soft); font-size: .875rem; border-top: 1px solid var(--line); }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; hyphens: auto; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 0; }
 h3 { font-size: 1.0625rem; line-height: 1.3; margin: 1.25rem 0 0; }
 a { color: var(--link); }
@@ -21,13 +21,15 @@ p > .named:only-child, p > strong:only-child > .named:only-child { display: inli
 .assignment, .referral { border-left: 4px solid var(--line); padding-left: .75rem; }
 dl { margin: 1rem 0; }
 dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
-dt { font-weight: 600; min-width: 8rem; }
+dt { font-weight: 600; min-width: 9.5rem; }
 dd { margin: 0; }
 ul { margin: .25rem 0 0; padding-left: 1.25rem; }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0 0; }
+.table { overflow-x: auto; position: relative; margin: .5rem 0 0; }
+table { border-collapse: collapse; width: 100%; overflow-wrap: break-word; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
-th { color: var(--soft); font-size: .875rem; font-weight: 600; }
+th { color: var(--soft); font-size: .875rem; font-weight: 600; white-space: nowrap; }
+.decision + .remark, .remark + .remark { margin-left: 1rem; }
 .signatures { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 2rem; }
 .signatures li { flex: 1 1 14rem; max-width: 20rem; margin-top: 3.5rem; border-top: 1px solid currentColor; padding-top: .25rem; }
 .signatures .name, .signatures .role { display: block; }
@@ -38,6 +40,7 @@ th { color: var(--soft); font-size: .875rem; font-weight: 600; }
   main, footer { max-width: none; padding: 0; }
   p > .named:only-child, p > strong:only-child > .named:only-child { border: 0; padding: 0; }
   .named::after { content: ": " attr(href); font-weight: 400; }
+  .table { overflow: visible; }
   .notice { border: 1px solid #000; }
   h1, h2, h3 { break-after: avoid; }
   tr, li, .decision, .proposal, .assignment, .referral, .signatures { break-inside: avoid; }

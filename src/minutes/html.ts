@@ -65,9 +65,13 @@ function itemHtml({ text, anchor }: ListItem): string {
   return `<li${idOf(anchor)}>${textHtml(text)}</li>`;
 }
 
-/** The caption repeats the heading for those who hear the page, and is not shown. On a narrow screen cells stand below one another. */
+/**
+ * The caption repeats the heading for those who hear the page, and is not shown. A table that is wider than its screen
+ * is moved by itself, also from the keyboard.
+ */
 function tableHtml({ caption, head, rows, anchors }: Extract<Block, { readonly kind: 'table' }>): string {
   return [
+    `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}">`,
     '<table>',
     `<caption>${escaped(caption)}</caption>`,
     '<thead>',
@@ -77,6 +81,7 @@ function tableHtml({ caption, head, rows, anchors }: Extract<Block, { readonly k
     ...rows.map((cells, index) => `<tr${idOf(anchors?.[index])}>${cells.map(cellHtml).join('')}</tr>`),
     '</tbody>',
     '</table>',
+    '</div>',
   ].join('\n');
 }
 

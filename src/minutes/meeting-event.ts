@@ -9,6 +9,7 @@ import { isAgendaOut, itemsDeadline, whereTo } from '../meetings/model/notice.ts
 import type { Instant } from '../meetings/model/terms.ts';
 import { daysOf, lastDay } from '../meetings/model/time.ts';
 import { meetingNotices } from './agenda-document.ts';
+import { itemLine } from './item-line.ts';
 
 /** Whether calendars can show a meeting: it has a day. A whole month as one bar would only be in the way. */
 export function isInCalendars(meeting: Meeting): boolean {
@@ -104,7 +105,7 @@ function descriptionOf(book: Book, meeting: Meeting, say: Words): string {
     ],
     deadline === undefined ? [] : [notice.itemsBy(say.day(deadline, meeting.date))],
     isAgendaOut(meeting) && meeting.items.length > 0
-      ? [`${notice.agenda}:`, ...meeting.items.map(({ number, title }) => `${number}. ${title}`)]
+      ? [`${notice.agenda}:`, ...meeting.items.map(itemLine)]
       : [],
   ];
   return parts

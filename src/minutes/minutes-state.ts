@@ -1,4 +1,8 @@
+import type { Book } from '../meetings/model/book.ts';
+import { findPerson } from '../meetings/model/lookup.ts';
+import type { Edition, Meeting } from '../meetings/model/meeting.ts';
 import type { DateString } from '../meetings/model/terms.ts';
+import { dayOf } from '../meetings/model/time.ts';
 
 /** How far the minutes have come: a draft, or an edition that is frozen under its digest. */
 export type MinutesState =
@@ -13,3 +17,24 @@ export type MinutesState =
       /** Adjusters who have said that it is right, and on which day. */
       readonly adjusted?: readonly { readonly name: string; readonly on: DateString }[];
     };
+
+/** How far the minutes of a meeting have come as an edition, or as a draft where there is none. */
+export function stateOf(book: Book, meeting: Meeting, edition: Edition | undefined): MinutesState {
+  if (edition === undefined) return { kind: 'draft' };
+  const { number, digest, reason } = edition;
+  const adjusted = (meeting.minutes?.adjusted ?? []).filter((one) => one.edition === number);
+  return {
+    kind: 'finished',
+    edition: number,
+    digest,
+    ...(reason === undefined ? {} : { reason }),
+    ...(adjusted.length === 0
+      ? {}
+      : {
+          adjusted: adjusted.flatMap(({ person, at }) => {
+            const name = findPerson(book, person)?.name;
+            return name === undefined ? [] : [{ name, on: dayOf(at, book.group.zone) }];
+          }),
+        }),
+  };
+}

@@ -1,12 +1,14 @@
 import { words } from '../language/words/languages.ts';
 import type { Words } from '../language/words/words.ts';
 import type { Book } from '../meetings/model/book.ts';
+import { documentsOf } from '../meetings/model/link.ts';
 import { findPerson } from '../meetings/model/lookup.ts';
 import type { Item, Meeting } from '../meetings/model/meeting.ts';
 import { itemsDeadline, whereTo } from '../meetings/model/notice.ts';
 import type { DateString } from '../meetings/model/terms.ts';
 import { secretariesOf } from '../meetings/posts/posts.ts';
 import { meetingNotices, placeText } from './agenda-document.ts';
+import { itemLine } from './item-line.ts';
 
 /** The addresses that a notice may name: under the group's secret link, so only for those who should have it. */
 export type NoticeLinks = { readonly feed: string; readonly event: string; readonly agenda: string };
@@ -90,17 +92,23 @@ function agendaLines({ items }: Meeting, say: Words): readonly string[] {
   if (items.length === 0) return [];
   const whole = items.flatMap((item) => itemLines(item, say));
   const fits = whole.join('\n').length <= longestAgenda;
-  return [say.notice.agenda, '', ...(fits ? whole : items.map(({ number, title }) => `${number}. ${title}`))];
+  return [say.notice.agenda, '', ...(fits ? whole : items.map(itemLine))];
 }
 
-function itemLines({ number, title, presenters, proposal, minutes, links = [] }: Item, { notice }: Words) {
-  const time = minutes === undefined ? '' : ` (${notice.minutes(minutes)})`;
+function itemLines(item: Item, { notice, items }: Words) {
+  const { presenters, proposal, minutes, kind, under } = item;
+  const about = [
+    ...(kind === undefined ? [] : [items.kind(kind).toLowerCase()]),
+    ...(minutes === undefined ? [] : [notice.minutes(minutes)]),
+  ];
+  const more = about.length === 0 ? '' : ` (${about.join(', ')})`;
+  const margin = under === undefined ? '   ' : '      ';
   return [
-    `${number}. ${title}${time}`,
+    `${itemLine(item)}${more}`,
     ...(presenters.length === 0 ? [] : [notice.presenters(presenters)]),
     ...(proposal === undefined ? [] : [`${notice.proposal}: ${proposal}`]),
-    ...links,
-  ].map((line, index) => (index === 0 ? line : `   ${line.replace(/\r\n|[\n\r]/gu, '\n   ')}`));
+    ...documentsOf(item).map(({ link, title }) => (title === undefined ? link : `${title}: ${link}`)),
+  ].map((line, index) => (index === 0 ? line : `${margin}${line.replace(/\r\n|[\n\r]/gu, `\n${margin}`)}`));
 }
 
 function linkLines(

@@ -9,7 +9,7 @@ import { codeOf, realFiles } from './files.ts';
 import { type Fold, fold as rules } from './fold.ts';
 import { groupFolder, groupsIn, inspectFolder, markerFile } from './folder.ts';
 import { readContacts } from './kept-contacts.ts';
-import { editionFaults } from './kept-editions.ts';
+import { editionFaults, readEditionFile } from './kept-editions.ts';
 import { outboxFile } from './kept-outbox.ts';
 import { readOutbox } from './outbox-line.ts';
 import { readLines } from './sealed-line.ts';
@@ -58,6 +58,11 @@ function editionsIn({ meetings }: Book): readonly EditionRef[] {
 /** The Book of a group, read without the lock: as it is on disk, also while a server runs. Throws `Damaged`. */
 export async function readGroup(folder: string, group: GroupId, fold: Fold = rules): Promise<Book> {
   return (await readBook(realFiles, groupFolder(folder, group), group, fold)).book;
+}
+
+/** The content of an edition of a group's minutes, read without the lock; throws `Damaged` where it is not as it was. */
+export function readGroupEdition(folder: string, group: GroupId, edition: EditionRef): Promise<string> {
+  return readEditionFile(realFiles, groupFolder(folder, group), edition);
 }
 
 async function faulty<T>(faults: Fault[], file: string, act: () => Promise<T>): Promise<T | undefined> {

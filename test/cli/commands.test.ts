@@ -175,6 +175,38 @@ describe('what is kept', () => {
     });
   });
 
+  it('has minutes that are printed or written as a file of each format', async () => {
+    await add();
+    const { meetings } = JSON.parse((await samverka(['export', '--group', group, '--json'], env)).out).book;
+    const day = meetings.find((one: { state: string }) => one.state === 'closed').date;
+    const minutes = (...args: string[]) =>
+      samverka(['minutes', '--group', group, '--meeting', day, ...args], env, folder);
+    expect((await minutes()).out).toMatch(/^# .+\n\n.*(?:Utkast|Preliminärt)/u);
+    expect((await minutes('--format', 'html')).out).toMatch(/^<!doctype html>\n<html lang="sv">/u);
+    for (const [out, starts] of [
+      ['a.docx', 'PK'],
+      ['a.pdf', '%PDF-1.7'],
+      ['a.zip', 'PK'],
+    ] as const) {
+      const { code, out: said } = await minutes('--out', out);
+      expect({ code, said }).toEqual({
+        code: 0,
+        said: `${join(folder, out)} (a draft: the minutes are not finished)\n`,
+      });
+      expect((await readFile(join(folder, out))).subarray(0, starts.length).toString()).toBe(starts);
+    }
+    expect(await minutes('--out', 'a.pdf')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not written over'),
+    });
+    expect((await minutes('--format', 'pdf', '--out', '.')).out).toContain(`${day}.pdf`);
+    expect(await minutes('--format', 'doc')).toMatchObject({
+      code: 1,
+      err: 'The format is one of docx, pdf, html, md, archive.\n',
+    });
+    expect((await minutes('--format', 'pdf')).out).toMatch(/^%PDF-1\.7/u);
+  });
+
   it('is verified, and a single flipped byte is found, with its place', async () => {
     await add();
     expect(await samverka(['check'], env)).toEqual({

@@ -94,6 +94,8 @@ export async function openStage(start: string, options: StageOptions = {}): Prom
     milliseconds: () => Date.now() + clock.offset,
     randomBytes: (count) => randomBytes(count),
     print: () => undefined,
+    write: () => undefined,
+    isTerminal: false,
     complain: () => undefined,
     untilAskedToEnd: () => new Promise(() => undefined),
   };

@@ -96,6 +96,10 @@ async function start(
     teams,
     ready: async () => ({ ready: true }),
     page: async () => undefined,
+    download: {
+      read: async () => undefined,
+      gone: { name: 'x.html', type: 'text/html', bytes: new Uint8Array() },
+    },
     log,
     ...options.http,
   });

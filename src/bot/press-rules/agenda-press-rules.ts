@@ -17,7 +17,7 @@ import { receiptReply } from '../replies/receipt-reply.ts';
 import type { Reply } from '../turns/incoming.ts';
 import { otherGroups } from '../turns/other-groups.ts';
 import type { Turn } from '../turns/turn.ts';
-import { changesTyped, matterTyped } from './matter-typed.ts';
+import { changesTyped, matterTyped, partsTyped } from './matter-typed.ts';
 import type { PressRules } from './press-rule.ts';
 
 type Verbs =
@@ -136,7 +136,8 @@ export const agendaPressRules: Pick<PressRules, Verbs> = {
   'save-new-item': {
     private: true,
     needs: 'recorder',
-    commands: ({ asker: { book } }, { meeting, ...typed }) => newItem(book, meeting, matterTyped(typed)),
+    commands: ({ asker: { book } }, { meeting, parts, ...typed }) =>
+      newItem(book, meeting, matterTyped(typed), partsTyped(parts, book)),
     reply: (turn, _, done) => receiptReply(turn, done),
     form: (turn, press, wrong) => newItemReply(turn, press.meeting, { typed: press, wrong }),
   },
@@ -150,14 +151,19 @@ export const agendaPressRules: Pick<PressRules, Verbs> = {
     private: true,
     needs: 'recorder',
     again: true,
-    commands: (turn, { meeting, item, was, ...typed }) =>
-      atNumber(turn, meeting, item, (number) => ({
+    commands: (turn, { meeting, item, was, parts, ...typed }) => {
+      const found = atNumber(turn, meeting, item, (number) => ({
         type: 'change-item',
         meeting,
         item: number,
         changes: changesTyped(typed, was),
         shown: was,
-      })),
+      }));
+      const subs = partsTyped(parts, turn.asker.book);
+      if (!Array.isArray(found) || subs.length === 0) return found;
+      const title = matterTyped(typed).title;
+      return [...found, { type: 'add-items', meeting, rows: [{ title, subs }] }];
+    },
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
     form: (turn, press, wrong) => itemReply(turn, press.meeting, press.item, { typed: press, wrong }),
   },
@@ -228,7 +234,13 @@ function placeSaid(place: string | undefined): { readonly after?: string; readon
 }
 
 /** A new item, and what it says besides its title. The number it will have is that of the agenda afterwards. */
-function newItem(book: Book, id: MeetingId, matter: ReturnType<typeof matterTyped>): readonly Command[] {
+function newItem(
+  book: Book,
+  id: MeetingId,
+  matter: ReturnType<typeof matterTyped>,
+  subs: ReturnType<typeof partsTyped>,
+): readonly Command[] {
+  if (subs.length > 0) return [{ type: 'add-items', meeting: id, rows: [{ ...matter, subs }] }];
   const { title, presenters = [], ...rest } = matter;
   const add: Command = { type: 'add-item', meeting: id, title, presenters, ...rest };
   return findMeeting(book, id) === undefined ? [] : [add];

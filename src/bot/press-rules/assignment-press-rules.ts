@@ -123,11 +123,13 @@ export function formFor(
 ): Reply {
   const { asker, say, language } = turn;
   const { book } = asker;
-  const why = whyNotReport(book, { meeting: id, id: assignment }, asker.actor);
+  const kind = make === reportForm ? 'progress' : 'done';
+  const why = whyNotReport(book, { meeting: id, id: assignment }, asker.actor, kind);
   if (why !== undefined) return { kind: 'toast', text: refusalText(why, book, language) };
   const meeting = findMeeting(book, id);
   if (meeting === undefined) return { kind: 'toast', text: say.help.foreignPress };
-  return formOf(make({ book, meeting, id: assignment, ...again }, say));
+  const ends = whyNotReport(book, { meeting: id, id: assignment }, asker.actor) === undefined;
+  return formOf(make({ book, meeting, id: assignment, ends, ...again }, say));
 }
 
 function moreTime(turn: Turn, press: PressOf<'save-more-time'>): readonly Command[] | Reply {

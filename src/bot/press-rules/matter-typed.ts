@@ -1,5 +1,8 @@
+import { readAgendaList } from '../../language/reading/sentences/read-agenda-list.ts';
 import { splitNames } from '../../language/reading/sentences/read-person.ts';
 import type { Matter } from '../../meetings/commands/agenda-command.ts';
+import type { AgendaRow } from '../../meetings/commands/items-command.ts';
+import type { Book } from '../../meetings/model/book.ts';
 
 /** What a form's fields hold as they come along with a press: those left empty do not come. */
 export type TypedMatter = {
@@ -37,6 +40,12 @@ export function changesTyped(typed: TypedMatter, was: Readonly<Record<string, un
     text: isEmpty(text) ? null : text,
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => Object.hasOwn(was, key)));
+}
+
+/** The sub-items that were typed, one on each line, with their presenters and what they are for. */
+export function partsTyped(text: string | undefined, book: Book): readonly Omit<AgendaRow, 'subs'>[] {
+  if (isEmpty(text)) return [];
+  return readAgendaList(text, book).flatMap(({ subs = [], ...row }) => [row, ...subs]);
 }
 
 function isEmpty(text: string | undefined): text is undefined {

@@ -1,5 +1,7 @@
 import type { Command } from '../../meetings/commands/command.ts';
+import { rowsWith } from '../../meetings/model/each-rows.ts';
 import { findItem, findMeeting, findPerson, standing } from '../../meetings/model/lookup.ts';
+import type { Meeting } from '../../meetings/model/meeting.ts';
 import { isDay } from '../../meetings/model/time.ts';
 import { toldOf } from '../../meetings/model/whose-assignment.ts';
 import { changeReply, closingReply, publishReply } from '../replies/card-reply.ts';
@@ -65,8 +67,16 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     private: true,
     needs: 'recorder',
     again: true,
-    commands: (_, { meeting, of, id, text = '', was }) => [
-      { type: 'change-wording', meeting, of, id, text, ...(was === undefined ? {} : { was }) },
+    commands: ({ asker }, { meeting, of, id, text = '', was }) => [
+      {
+        type: 'change-wording',
+        meeting,
+        of,
+        id,
+        text,
+        ...(was === undefined ? {} : { was }),
+        ...(of === 'assignment' ? together(findMeeting(asker.book, meeting), id) : {}),
+      },
     ],
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
     form: (turn, press, wrong) => changeReply(turn, press, { typed: press, wrong }),
@@ -125,6 +135,13 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
   },
 };
 
+/** What is changed of one that was given at once to each of several is changed of all that say the same. */
+function together(meeting: Meeting | undefined, id: string): { readonly all?: true } {
+  const assignment = meeting?.assignments.find((one) => one.id === id);
+  if (meeting === undefined || assignment?.each === undefined) return {};
+  return rowsWith(meeting, assignment).every(({ text }) => text === assignment.text) ? { all: true } : {};
+}
+
 /** What was filled in on the closing card: who is responsible, who is the contact person, and when it is due. */
 function detailsOf(turn: Turn, press: PressOf<'close-meeting'>): readonly Command[] {
   const meeting = findMeeting(turn.asker.book, press.meeting);
@@ -134,7 +151,9 @@ function detailsOf(turn: Turn, press: PressOf<'close-meeting'>): readonly Comman
     const detail = { type: 'detail-assignment', meeting: press.meeting, id } as const;
     if (kind === 'r') return [{ ...detail, responsible: { kind: 'person', person: value } }];
     if (kind === 'd')
-      return isDay(value) ? [{ ...detail, due: { kind: 'day', until: value, said: value } }] : [];
+      return isDay(value)
+        ? [{ ...detail, due: { kind: 'day', until: value, said: value }, ...together(meeting, id) }]
+        : [];
     const body = meeting?.assignments.find((one) => one.id === id)?.responsible;
     return body?.kind === 'body' ? [{ ...detail, responsible: { ...body, contact: value } }] : [];
   });

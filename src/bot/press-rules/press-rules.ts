@@ -3,7 +3,6 @@ import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { calendarPressRules } from './calendar-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
-import { evaluationPressRules } from './evaluation-press-rules.ts';
 import { meetingFormRules } from './meeting-form-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
@@ -35,5 +34,4 @@ export const pressRules: PressRules = {
   ...meetingFormRules,
   ...writingPressRules,
   ...referralPressRules,
-  ...evaluationPressRules,
 };

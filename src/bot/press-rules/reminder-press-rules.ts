@@ -1,4 +1,3 @@
-import { gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { receiptReply } from '../replies/receipt-reply.ts';
 import type { PressRules } from './press-rule.ts';
 
@@ -8,10 +7,7 @@ export const reminderPressRules: Pick<PressRules, 'finish-minutes'> = {
     private: true,
     needs: 'secretary',
     again: true,
-    commands: async (turn, { meeting }) => {
-      await gatherBeforeFinishing(turn, meeting);
-      return [{ type: 'finish-minutes', meeting }];
-    },
+    commands: (_, { meeting }) => [{ type: 'finish-minutes', meeting }],
     reply: (turn, _, done) =>
       receiptReply(turn, done, {
         already: turn.say.reminders.minutesFinishedAlready(turn.asker.book.group.documentName),

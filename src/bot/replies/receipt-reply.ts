@@ -2,6 +2,7 @@ import { receiptCard } from '../../cards/answers/receipt.ts';
 import { type Button, button, formButton } from '../../cards/kit/button.ts';
 import { secondSecretaryButtons } from '../../cards/people/second-secretary.ts';
 import type { Book } from '../../meetings/model/book.ts';
+import { givenAs } from '../../meetings/model/each-rows.ts';
 import type { Fact, RecordKind } from '../../meetings/model/fact.ts';
 import { findItem, findMeeting, roster, standing } from '../../meetings/model/lookup.ts';
 import { isSecretary, mayRecord } from '../../meetings/model/rights.ts';
@@ -96,7 +97,9 @@ function changeable(
       case 'decision-recorded':
         return [{ meeting: fact.meeting, of: 'decision', id: fact.decision.id } as const];
       case 'assignment-recorded':
-        return [{ meeting: fact.meeting, of: 'assignment', id: fact.assignment.id } as const];
+        return givenAs(fact.assignment) === fact.assignment.id
+          ? [{ meeting: fact.meeting, of: 'assignment', id: fact.assignment.id } as const]
+          : [];
       case 'note-recorded':
         return [{ meeting: fact.meeting, of: 'note', id: fact.note.id } as const];
       case 'wording-changed':

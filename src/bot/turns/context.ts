@@ -1,6 +1,7 @@
 import type { Log } from '../../log.ts';
 import type { GroupId, Instant } from '../../meetings/model/terms.ts';
 import type { Account, Store } from '../../store/store.ts';
+import type { Downloads } from '../documents/downloads.ts';
 import type { FoundingPlace } from '../groups/founding-place.ts';
 import type { LinkMaking } from '../groups/link-making.ts';
 import type { Messenger } from '../outbox/messenger.ts';
@@ -26,6 +27,7 @@ export type BotContext = {
   readonly actedIn: ActedIn;
   readonly bindRoster: BindRoster;
   readonly links: LinkMaking;
+  readonly downloads: Downloads;
   readonly pendingDates: PendingDates;
   /** By account and group: the text for several items that was last shown as read; forgotten at restart. */
   readonly shownTexts: Remembered<ShownText>;

@@ -53,7 +53,7 @@ function agenda(book: Book, meeting: Meeting, words: Words, text: string, limits
       title: fitText(item.title, limits, words),
       weight: isRunning(meeting, item) ? ('Bolder' as const) : ('Default' as const),
       details: itemDetails(book, meeting, item, words, limits),
-      links: linkLines(item.links, limits),
+      links: linkLines(item, limits),
     })),
     more: meeting.items.length === 0 ? lines(words.cards.agenda.noItems) : more,
     buttons: buttonsFor(book, meeting, words),
@@ -119,7 +119,7 @@ function itemDetails(
 /** How long it takes and where it comes from, on one line. */
 function whenceText(book: Book, meeting: Meeting, item: Item, words: Words): string {
   const say = words.agenda;
-  const { minutes, origin, standing, from, reportOn } = item;
+  const { minutes, origin, standing, from, reportOn, kind } = item;
   const days = (id: string) => {
     const there = findMeeting(book, id);
     return there && words.span(there.date, there.endDate, meeting.date);
@@ -127,6 +127,7 @@ function whenceText(book: Book, meeting: Meeting, item: Item, words: Words): str
   const before = from && days(from.meeting);
   const promised = reportOn && days(reportOn.meeting);
   return [
+    ...(kind === undefined ? [] : [words.items.kind(kind)]),
     ...(minutes === undefined ? [] : [say.minutes(minutes)]),
     ...(origin === undefined ? [] : [say.from(origin)]),
     ...(standing === undefined ? [] : [say.standing]),

@@ -154,7 +154,7 @@ export function itemForm(
       title: words.agenda.form.itemTitle(item.number),
       wrong,
       about: [`${book.group.name}, ${words.when(meeting)}`],
-      fields,
+      fields: item.under === undefined ? [...fields, partsField(words, typed)] : fields,
       remarks,
       buttons: saving(words, button('', 'save-item', data, { inputs: 'auto', style: 'positive' })),
     },
@@ -171,11 +171,21 @@ export function newItemForm({ book, meeting, typed, wrong }: AtMeeting & Again, 
       title: words.agenda.form.newItemTitle,
       wrong,
       about: [`${book.group.name}, ${words.when(meeting)}`],
-      fields,
+      fields: [...fields, partsField(words, typed)],
       buttons: saving(words, button('', 'save-new-item', data, { inputs: 'auto', style: 'positive' })),
     },
     words,
   );
+}
+
+/** New sub-items, one on each line. */
+function partsField(words: Words, typed: object | undefined): Field {
+  return {
+    kind: 'lines',
+    id: 'parts',
+    label: words.items.partsField,
+    value: typedInto(typed, 'parts') ?? '',
+  };
 }
 
 type OfProposal = { readonly book: Book; readonly proposal: ItemProposal };

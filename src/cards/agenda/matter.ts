@@ -1,4 +1,5 @@
 import type { Words } from '../../language/words/words.ts';
+import type { ItemKind } from '../../meetings/model/meeting.ts';
 import { type Button, inPairs } from '../kit/button.ts';
 import { fitCard, fitText, type Line, lines } from '../kit/fit-card.ts';
 import { type LinkLine, linkLines } from '../kit/links.ts';
@@ -26,6 +27,8 @@ export type MatterShown = {
   readonly text?: string;
   readonly minutes?: number;
   readonly links?: readonly string[];
+  readonly linkTitles?: Readonly<Record<string, string>>;
+  readonly kind?: ItemKind;
 };
 
 export type MatterInput = {
@@ -45,7 +48,7 @@ export function matterCard({ leads, matter, remarks = [], buttons = [] }: Matter
       leads: lines(...leads.map((lead) => fitText(lead, limits, words))),
       title: fitText(matter.title, limits, words),
       details: lines(...detailsOf(matter, words).map((line) => fitText(line, limits, words))),
-      links: linkLines(matter.links, limits),
+      links: linkLines(matter, limits),
       remarks: lines(...remarks.map((remark) => fitText(remark, limits, words))),
       sets: inPairs(buttons),
     }),
@@ -55,10 +58,11 @@ export function matterCard({ leads, matter, remarks = [], buttons = [] }: Matter
 
 /** What a matter says besides its title, line by line. */
 export function detailsOf(
-  { presenters = [], minutes, proposal, text }: MatterShown,
+  { presenters = [], minutes, proposal, text, kind }: MatterShown,
   words: Words,
 ): readonly string[] {
   return [
+    ...(kind === undefined ? [] : [words.items.kind(kind)]),
     ...(presenters.length === 0 ? [] : [words.cards.agenda.presenters(presenters)]),
     ...(minutes === undefined ? [] : [words.agenda.minutes(minutes)]),
     ...(proposal === undefined ? [] : [words.cards.proposal(proposal)]),

@@ -2,6 +2,7 @@ import { changesInShort } from '../../language/words/answers/assignment-answers.
 import { nameOf } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
+import type { Item } from '../../meetings/model/meeting.ts';
 import type { ItemProposal } from '../../meetings/model/proposal.ts';
 import type { PersonId } from '../../meetings/model/terms.ts';
 import { type Button, button, formButton, inPairs } from '../kit/button.ts';
@@ -15,7 +16,7 @@ import { aboutMeeting, judgeButtons, stateOf } from './proposal.ts';
 type Row = {
   readonly title: string;
   readonly details: readonly string[];
-  readonly links: readonly string[];
+  readonly of: Parameters<typeof linkLines>[0];
   readonly buttons: readonly Button[];
 };
 type MattersData = {
@@ -87,7 +88,7 @@ function ownButtons(book: Book, { id, settled }: ItemProposal, words: Words): re
 
 function rowOf(book: Book, proposal: ItemProposal, words: Words): Omit<Row, 'buttons'> {
   const say = words.agenda;
-  const { origin, by, settled, links = [] } = proposal;
+  const { origin, by, settled } = proposal;
   const from =
     origin === undefined
       ? say.proposals.fromPerson(nameOf(book, by, words.unknownPerson))
@@ -101,7 +102,7 @@ function rowOf(book: Book, proposal: ItemProposal, words: Words): Omit<Row, 'but
       ...(reason === undefined ? [] : [say.proposals.reason(reason)]),
       ...detailsOf(proposal, words),
     ],
-    links,
+    of: proposal,
   };
 }
 
@@ -124,12 +125,12 @@ export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): B
       rows: meeting.items.map((item, index) => {
         const data = { group: book.id, meeting: meeting.id, item: item.id };
         return {
-          title: `${item.number}. ${item.title}`,
+          title: item.under === undefined ? `${item.number}. ${item.title}` : `${item.number} ${item.title}`,
           details: detailsOf(item, words),
-          links: item.links ?? [],
+          of: item,
           buttons: [
             formButton(say.buttons.change, 'show-item', data),
-            ...(fixed || index === 0
+            ...(fixed || isFirst(meeting.items, index)
               ? []
               : [button(say.buttons.up, 'move-up', { ...data, from: item.number })]),
             button(say.buttons.remove, 'remove-item', data),
@@ -145,6 +146,11 @@ export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): B
     },
     words,
   );
+}
+
+/** Nothing stands before it that it could be moved before: a sub-item moves among those of its item. */
+function isFirst(items: readonly Item[], index: number): boolean {
+  return items.slice(0, index).every(({ under }) => under !== items[index]?.under);
 }
 
 type List = {
@@ -165,7 +171,7 @@ function listCard({ title, about, rows, buttons }: List, words: Words): Bound {
       rows: shown.map((row) => ({
         title: fitText(row.title, limits, words),
         details: lines(...row.details.map((line) => fitText(line, limits, words))),
-        links: linkLines(row.links, limits),
+        links: linkLines(row.of, limits),
         sets:
           row.buttons.length > 3
             ? inPairs(row.buttons)

@@ -3,6 +3,7 @@ import {
   dueWords,
   isAddedLater,
   responsibleWords,
+  togetherDetails,
 } from '../../language/words/lines/record-words.ts';
 import { nameOf } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
@@ -21,6 +22,8 @@ export type AssignedInput = MeetingInput & {
   readonly assignments: readonly string[];
   /** Someone handed it over to her. */
   readonly handedOver?: true | undefined;
+  /** She is a co-worker, and not the one who is responsible. */
+  readonly helps?: true | undefined;
 };
 
 /** Tells the responsible person (or a body's contact person) of what she was given; all of it on one card. */
@@ -35,6 +38,14 @@ export function assignedCard(input: AssignedInput, words: Words): Bound {
     return messageCard({ lines: [words.refusals['no-such-record'](refusal, book)] }, words);
   }
   const say = words.assignments.card;
+  if (input.helps === true)
+    return assignmentsCard(
+      {
+        lead: words.eachOf.isCoWorker,
+        rows: [rowOf(only, book, meeting, words, words.eachOf.youHelp, dueText(only, book, meeting, words))],
+      },
+      words,
+    );
   if (input.handedOver === true && toldOf(only) !== person)
     return assignmentsCard({ lead: say.notYours, rows: [rowOf(only, book, meeting, words)] }, words);
   if (others.length > 0) {
@@ -83,17 +94,19 @@ export function rowOf(
   const say = words.cards.assigned;
   const item = findItem(meeting, assignment.item);
   const { responsible } = assignment;
+  const helps = first.includes(words.eachOf.youHelp);
   const name = responsibleWords(responsible, book, words);
   const isCorrected = assignment.corrected && !isAddedLater(assignment, meeting);
   return {
     text: assignment.text,
     details: [
-      ...first,
-      responsible.kind === 'body'
+      ...first.filter((line) => line !== words.eachOf.youHelp),
+      responsible.kind === 'body' && !helps
         ? say.contactFor(responsible.name)
         : name === undefined
           ? words.cards.nobodyResponsible
           : words.cards.responsible(name),
+      ...togetherDetails(assignment, words),
       say.from(book.group.name, words.onDays(meeting)),
       ...(item === undefined
         ? []

@@ -12,16 +12,18 @@ export type AssignmentFormInput = MeetingInput & {
   readonly id: string;
   readonly typed?: object | undefined;
   readonly wrong?: string | undefined;
+  /** False for a co-worker, who cannot say that it is done. */
+  readonly ends?: boolean;
 };
 
 const longestReason = 4000;
 /** Characters of an assignment that a form repeats. */
 const repeated = 500;
 
-function aboutOf({ meeting, id }: AssignmentFormInput, words: Words): readonly string[] {
+function aboutOf({ book, meeting, id }: AssignmentFormInput, words: Words): readonly string[] {
   const assignment = meeting.assignments.find((one) => one.id === id);
   if (assignment === undefined) return [];
-  return [shortened(assignment.text, repeated), whereGiven(meeting, assignment, words)];
+  return [shortened(assignment.text, repeated), whereGiven(meeting, assignment, book, words)];
 }
 
 /** Asks until when more time is needed, and why. */
@@ -82,7 +84,7 @@ export function whyForm(input: AssignmentFormInput, words: Words): Form {
 
 /** Asks how it is going, and whether it is done. */
 export function reportForm(input: AssignmentFormInput, words: Words): Form {
-  const { book, meeting, id, typed, wrong } = input;
+  const { book, meeting, id, typed, wrong, ends = true } = input;
   const say = words.assignments.form;
   return formCard(
     {
@@ -97,14 +99,18 @@ export function reportForm(input: AssignmentFormInput, words: Words): Form {
           value: typedInto(typed, 'text'),
           longest: longestReason,
         },
-        {
-          kind: 'choices',
-          id: 'done',
-          label: words.assignments.buttons.done,
-          choices: [{ title: say.isDone, value: 'yes' }],
-          value: typedInto(typed, 'done'),
-          expanded: true,
-        },
+        ...(ends
+          ? [
+              {
+                kind: 'choices' as const,
+                id: 'done',
+                label: words.assignments.buttons.done,
+                choices: [{ title: say.isDone, value: 'yes' }],
+                value: typedInto(typed, 'done'),
+                expanded: true,
+              },
+            ]
+          : []),
       ],
       buttons: [save('save-report', { group: book.id, meeting: meeting.id, id }, words)],
     },

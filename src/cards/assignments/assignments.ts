@@ -63,14 +63,16 @@ export function assignmentsCard(
   return { card, text };
 }
 
-/** The buttons with which one reports on an assignment of one's own. */
+/** The buttons with which one reports on an assignment of one's own; a co-worker (who does not `end` it) only how it goes. */
 export function reportButtons(
   group: GroupId,
   { meeting, id }: AssignmentRef,
   words: Words,
+  ends = true,
 ): readonly Button[] {
   const say = words.assignments.buttons;
   const on = { group, meeting, id };
+  if (!ends) return [formButton(say.report, 'show-report', on)];
   return [
     button(say.done, 'assignment-done', on),
     formButton(say.report, 'show-report', on),
@@ -91,10 +93,10 @@ export function dueButtons(group: GroupId, { meeting, id }: AssignmentRef, words
 
 /** An answer about assignments, each row with the buttons to report on it. */
 export function reportableCard(group: GroupId, answer: AnswerLines, words: Words): Bound {
-  const rows = answer.rows.map(({ text, details = [], source, assignment }) => ({
+  const rows = answer.rows.map(({ text, details = [], source, assignment, helps = false }) => ({
     text,
     details: [...details, ...(source === undefined ? [] : [source])],
-    buttons: assignment === undefined ? [] : reportButtons(group, assignment, words),
+    buttons: assignment === undefined ? [] : reportButtons(group, assignment, words, !helps),
   }));
   return assignmentsCard({ lead: answer.lead, rows }, words);
 }

@@ -1,13 +1,16 @@
 import {
   assignmentLabel,
+  bodyName,
   decisionLabel,
   dueWords,
   itemLabel,
   responsibleWords,
+  togetherDetails,
 } from '../../language/words/lines/record-words.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
 import { type ClosingGaps, closingGaps } from '../../meetings/model/closing.ts';
+import { once, rowsWith } from '../../meetings/model/each-rows.ts';
 import {
   assignmentOrdinal,
   findItem,
@@ -18,7 +21,6 @@ import {
 } from '../../meetings/model/lookup.ts';
 import type { Assignment, Decision, Item, Meeting } from '../../meetings/model/meeting.ts';
 import { type MeetingInput, targetText } from '../agenda/agenda.ts';
-import { attendanceRemarks } from '../attendance/attendance-remarks.ts';
 import { attendanceText } from '../attendance/attendance-text.ts';
 import { type Button, button } from '../kit/button.ts';
 import { type Choice, personChoices } from '../kit/choices.ts';
@@ -103,7 +105,7 @@ function closing(view: View): AdaptiveCard {
     words.cards.more.decisions,
   );
   const assignments = fitRows(
-    inItemOrder(meeting, standing(meeting.assignments)),
+    once(inItemOrder(meeting, standing(meeting.assignments))),
     limits,
     words.cards.more.assignments,
   );
@@ -138,7 +140,7 @@ function closing(view: View): AdaptiveCard {
     othersHeads: lines(others.shown.length > 0 ? say.others : undefined),
     others: [...others.shown, ...others.more],
     attendanceHead: words.cards.roll.title,
-    attendance: [...attendanceText(view), ...attendanceRemarks(view, words, limits)],
+    attendance: attendanceText(view),
     buttons: buttonsFor(view),
   });
 }
@@ -182,7 +184,10 @@ function assignmentRows(
   const choices = personChoices(book, roster(book));
   const room = Math.max(1, Math.floor(mostChoices / (JSON.stringify(choices).length + 1)));
   const asking = gaps.contradictions.length === 0;
-  const needing = asking ? [...gaps.responsibleMissing, ...gaps.contactMissing] : [];
+  // Of those that were given at once to each of several the contact persons are asked for together, in words.
+  const needing = asking
+    ? [...gaps.responsibleMissing, ...gaps.contactMissing.filter(({ each }) => each === undefined)]
+    : [];
   const asked = Math.min(room, view.limits.rows);
   const within = new Set(needing.slice(0, asked).map(({ id }) => id));
   const rows = shown.map((assignment) => ({
@@ -206,7 +211,17 @@ function leftText(left: readonly Assignment[], { meeting, words }: View): string
 
 function assignmentRow(assignment: Assignment, view: View): RecordRow {
   const { book, meeting, words, limits } = view;
-  const responsible = responsibleWords(assignment.responsible, book, words);
+  const all = rowsWith(meeting, assignment);
+  const responsible =
+    assignment.each === undefined
+      ? responsibleWords(assignment.responsible, book, words)
+      : words.eachOf.names(
+          assignment.each.said,
+          all.map((one) => bodyName(one, book, words)),
+        );
+  const lacking = all.flatMap(({ each, responsible: one }) =>
+    each !== undefined && one.kind === 'body' && one.contact === undefined ? [one.name] : [],
+  );
   const due = dueWords(assignment.due, book, words, meeting.date);
   const { cards } = words;
   return {
@@ -217,6 +232,8 @@ function assignmentRow(assignment: Assignment, view: View): RecordRow {
         ? cards.nobodyResponsible
         : fitText(cards.responsible(responsible), limits, words),
       due === undefined ? cards.noDue : fitText(cards.due(due), limits, words),
+      ...togetherDetails(assignment, words).map((line) => fitText(line, limits, words)),
+      lacking.length === 0 ? undefined : fitText(words.eachOf.contactsMissing(lacking), limits, words),
     ),
   };
 }
@@ -261,15 +278,10 @@ function otherText(item: Item, { book, meeting, words, limits }: View): string |
   return say.postponed(item.number, title, targetText(book, meeting, outcome.to, words));
 }
 
-function buttonsFor({ book, meeting, gaps, words, shared }: View): readonly Button[] {
+function buttonsFor({ book, meeting, gaps, words }: View): readonly Button[] {
   const at = { group: book.id, meeting: meeting.id };
   const say = words.cards.buttons;
   const resume = button(say.resume, 'resume-meeting', at);
   if (gaps.contradictions.length > 0) return [resume];
-  const evaluate = meeting.evaluation === undefined && !shared;
-  return [
-    button(say.close, 'close-meeting', at, { inputs: 'auto', style: 'positive' }),
-    resume,
-    ...(evaluate ? [button(words.evaluation.start, 'open-evaluation', at)] : []),
-  ];
+  return [button(say.close, 'close-meeting', at, { inputs: 'auto', style: 'positive' }), resume];
 }

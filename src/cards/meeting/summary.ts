@@ -1,13 +1,16 @@
 import {
   assignmentLabel,
+  bodyName,
   correctionMark,
   decisionLabel,
   dueWords,
   isAddedLater,
   responsibleWords,
+  togetherDetails,
 } from '../../language/words/lines/record-words.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
+import { givenAs, once } from '../../meetings/model/each-rows.ts';
 import { findItem, inItemOrder, standing } from '../../meetings/model/lookup.ts';
 import type { Assignment, Decision, Meeting } from '../../meetings/model/meeting.ts';
 import { dayOf } from '../../meetings/model/time.ts';
@@ -67,7 +70,7 @@ function summary(view: View, text: string): AdaptiveCard {
     words.cards.more.decisions,
   );
   const assignments = fitRows(
-    inItemOrder(meeting, told(meeting.assignments)),
+    once(inItemOrder(meeting, told(meeting.assignments))),
     limits,
     words.cards.more.assignments,
   );
@@ -127,15 +130,25 @@ function showsEarlier(decision: Decision, meeting: Meeting): boolean {
 function assignmentRow(assignment: Assignment, view: View): Row {
   const { book, meeting, words, limits } = view;
   const title = findItem(meeting, assignment.item)?.title ?? '';
-  const responsible = responsibleWords(assignment.responsible, book, words);
+  const rows = told(meeting.assignments).filter((one) => givenAs(one) === givenAs(assignment));
+  const standingRows = rows.filter(({ removed }) => !removed);
+  const responsible =
+    assignment.each === undefined || standingRows.length === 0
+      ? responsibleWords(assignment.responsible, book, words)
+      : words.eachOf.names(
+          assignment.each.said,
+          standingRows.map((one) => bodyName(asGiven(one), book, words)),
+        );
   const due = dueWords(assignment.due, book, words, meeting.date);
   const { cards } = words;
+  const isCorrected = rows.find(({ corrected }) => corrected) ?? assignment;
   const details = lines(
     responsible === undefined
       ? cards.nobodyResponsible
       : fitText(cards.responsible(responsible), limits, words),
     due === undefined ? cards.noDue : fitText(cards.due(due), limits, words),
-    correctionMark(assignment, meeting, words),
+    ...togetherDetails(assignment, words).map((line) => fitText(line, limits, words)),
+    correctionMark(isCorrected, meeting, words),
   );
   return {
     ...wording(assignment, view),

@@ -24,9 +24,9 @@ export function agendaPresses<Base extends z.ZodRawShape>(base: Base) {
     'withdraw-proposal': z.object(atProposal),
     'show-agenda-edit': z.object(atMeeting),
     'show-new-item': z.object(atMeeting),
-    'save-new-item': z.object({ ...atMeeting, ...fields }),
+    'save-new-item': z.object({ ...atMeeting, ...fields, parts: text }),
     'show-item': z.object({ ...atMeeting, item: id }),
-    'save-item': z.object({ ...atMeeting, item: id, was, ...fields }),
+    'save-item': z.object({ ...atMeeting, item: id, was, ...fields, parts: text }),
     /** `from` is the number that the item had then: a press that is delivered twice moves it once. */
     'move-up': z.object({ ...atMeeting, item: id, from: z.string().max(20) }),
     'remove-item': z.object({ ...atMeeting, item: id }),

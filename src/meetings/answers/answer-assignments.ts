@@ -1,10 +1,11 @@
 import type { Book } from '../model/book.ts';
+import { givenAs } from '../model/each-rows.ts';
 import { findItem, findMeeting, findPerson, standing as stillStanding } from '../model/lookup.ts';
 import type { Assignment, Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import type { PersonId } from '../model/terms.ts';
 import { dayOf } from '../model/time.ts';
-import { reportsOf, toldOf } from '../model/whose-assignment.ts';
+import { helpsWith, reportsOf, toldOf } from '../model/whose-assignment.ts';
 import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import type { Answer, AskedAt, FoundAssignment, FoundReport, Question, Withheld } from './question.ts';
 
@@ -21,10 +22,8 @@ export function answerAssignments(
   standing: Standing,
   at: AskedAt,
 ): Answer | Withheld {
-  const all = seen(book, standing, at).filter(
-    ({ assignment }) =>
-      (whose === 'group' || toldOf(assignment) === whose) &&
-      (unassigned === undefined || assignment.responsible.kind === 'nobody'),
+  const all = asked(seen(book, standing, at), whose).filter(
+    ({ assignment }) => unassigned === undefined || assignment.responsible.kind === 'nobody',
   );
   const done = all.filter(({ assignment }) => assignment.doneAt !== undefined).toSorted(byDone);
   const open = all
@@ -46,6 +45,62 @@ export function answerAssignments(
   };
 }
 
+/** Of the group those that were given at once are told of as one; of one person also those that she helps with. */
+function asked(all: readonly FoundAssignment[], whose: 'group' | PersonId): readonly FoundAssignment[] {
+  if (whose !== 'group')
+    return all.flatMap((found) => {
+      if (toldOf(found.assignment) === whose) return [found];
+      return helpsWith(found.assignment, whose) ? [{ ...found, helps: true as const }] : [];
+    });
+  const groups = Map.groupBy(all, ({ meeting, assignment }) => `${meeting.id} ${givenAs(assignment)}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.length === 0 ? [first] : [asOne([first, ...others])],
+  );
+}
+
+/** It is done when all of them are, and overdue as soon as one is; the one that stands for them is the soonest due. */
+function asOne(rows: readonly [FoundAssignment, ...FoundAssignment[]]): FoundAssignment {
+  const [soonest = rows[0]] = rows
+    .filter(({ assignment }) => assignment.doneAt === undefined)
+    .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
+  return {
+    ...soonest,
+    overdue: rows.some(({ overdue }) => overdue),
+    together: rows.map(({ assignment }) => assignment),
+  };
+}
+
+/**
+ * Who has reported and who has not: of all that were given at once with an assignment; of everything open only those
+ * of which nothing is reported.
+ */
+export function answerReporting(
+  book: Book,
+  { about }: Extract<Question, { readonly type: 'reporting' }>,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
+  const all = seen(book, standing, at);
+  const unshown = unshownIn(book, standing, at);
+  const isSilent = ({ assignment }: FoundAssignment) =>
+    assignment.doneAt === undefined && reportsOf(assignment).length === 0;
+  const meeting = findMeeting(book, about?.meeting);
+  const meant = meeting?.assignments.find(({ id }) => id === about?.id);
+  if (about !== undefined) {
+    const rows = all.filter(
+      (one) =>
+        meant !== undefined && one.meeting.id === about.meeting && givenAs(one.assignment) === givenAs(meant),
+    );
+    if (rows.length === 0 && unshown.length > 0) return withheldOf(unshown);
+    return { type: 'reporting', rows, silent: rows.filter(isSilent) };
+  }
+  const silent = asked(all.filter(isSilent), 'group').toSorted((one, other) =>
+    compare(untilOf(one.assignment), untilOf(other.assignment)),
+  );
+  if (silent.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  return { type: 'reporting', silent, ...named(unshown) };
+}
+
 /** What was said of one assignment; a visitor is told only of her own. */
 export function answerHistory(
   book: Book,
@@ -59,7 +114,9 @@ export function answerHistory(
     meeting === undefined
       ? undefined
       : assignmentsOf(meeting, standing, at).find(({ assignment }) => assignment.id === ref.id);
-  const hidden = standing === 'visitor' && (found === undefined || toldOf(found.assignment) !== asker);
+  const hers =
+    found !== undefined && (toldOf(found.assignment) === asker || helpsWith(found.assignment, asker));
+  const hidden = standing === 'visitor' && !hers;
   if (found === undefined && !hidden && meeting !== undefined) {
     const unshown = unshownIn(book, standing, at).filter(({ id }) => id === meeting.id);
     if (unshown.length > 0) return withheldOf(unshown);

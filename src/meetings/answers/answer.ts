@@ -4,12 +4,11 @@ import type { Meeting } from '../model/meeting.ts';
 import { mayAttend, type Standing, standingOf } from '../model/rights.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
 import { lastDay } from '../model/time.ts';
-import { answerAssignments, answerChanges, answerHistory } from './answer-assignments.ts';
+import { answerAssignments, answerChanges, answerHistory, answerReporting } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
 import { answerNewYear } from './answer-calendar.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
-import { answerPresence } from './answer-presence.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import { answerReferrals } from './answer-referrals.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
@@ -53,6 +52,8 @@ export function answer(
       return answerAssignments(book, question, asker, standing, at);
     case 'assignment-history':
       return answerHistory(book, question, asker, standing, at);
+    case 'reporting':
+      return answerReporting(book, question, standing, at);
     case 'changes-since':
       return answerChanges(book, standing, at);
     case 'referrals':
@@ -85,19 +86,15 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
     case 'who-comes':
       return answerComing(book, meeting, question.who, standing);
     case 'who-was-there':
-      return answerAttendance(book, meeting, question.who, question.at);
+      return answerAttendance(book, meeting, question.who);
     case 'was-there': {
       const person = findPerson(book, question.person);
-      return person === undefined ? participantsOnly : answerWasThere(meeting, person, question.at);
+      return person === undefined ? participantsOnly : answerWasThere(meeting, person);
     }
     case 'decisions':
       return answerDecisions(meeting, standing, at, question.item);
     case 'status':
       return answerStatus(book, meeting, at);
-    case 'organisation-there':
-    case 'quorum':
-    case 'evaluation':
-      return answerPresence(book, meeting, question, at) ?? participantsOnly;
   }
 }
 

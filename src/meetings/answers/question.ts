@@ -7,16 +7,12 @@ import type {
   Decision,
   Item,
   Meeting,
-  Movement,
   Referral,
   Report,
 } from '../model/meeting.ts';
 import type { Mandate, Organisation, Person, Role } from '../model/person.ts';
-import type { Verdict } from '../model/presence-at.ts';
 import type { Handover } from '../model/proposal.ts';
-import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
-import type { VacantSeats } from '../model/vacant-seats.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -26,19 +22,8 @@ export type Question =
   | { readonly type: 'turnover'; readonly from: DateString; readonly to: DateString }
   | { readonly type: 'agenda'; readonly meeting: MeetingId }
   | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
-  | {
-      readonly type: 'who-was-there';
-      readonly meeting: MeetingId;
-      readonly who: AttendanceView;
-      readonly at?: AskedAbout;
-    }
-  | {
-      readonly type: 'was-there';
-      readonly meeting: MeetingId;
-      readonly person: PersonId;
-      readonly at?: AskedAbout;
-    }
-  | PresenceQuestion
+  | { readonly type: 'who-was-there'; readonly meeting: MeetingId; readonly who: AttendanceView }
+  | { readonly type: 'was-there'; readonly meeting: MeetingId; readonly person: PersonId }
   /** `item` is an item's number as people write it; all of the meeting's when absent. */
   | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
   | { readonly type: 'decisions-about'; readonly words: string }
@@ -51,6 +36,8 @@ export type Question =
       readonly unassigned?: true;
     }
   | ({ readonly type: 'assignment-history' } & AssignmentRef)
+  /** Who has reported and who has not: on an assignment and all given at once with it, or on all that are open. */
+  | { readonly type: 'reporting'; readonly about?: AssignmentRef }
   /** What has happened to the assignments since the latest closed meeting. */
   | { readonly type: 'changes-since' }
   | { readonly type: 'status'; readonly meeting: MeetingId }
@@ -72,20 +59,6 @@ export type Question =
     }
   /** All organisations' seats when none is named. */
   | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
-
-/** A part of a meeting that is asked about: an item's number as people write it, a day, or both. */
-export type AskedAbout = { readonly item?: string; readonly day?: number; readonly decision?: true };
-
-/** What is asked of organisations, quorum and how the meeting was. */
-export type PresenceQuestion =
-  | {
-      readonly type: 'organisation-there';
-      readonly meeting: MeetingId;
-      readonly organisation: OrganisationId;
-      readonly at?: AskedAbout;
-    }
-  | { readonly type: 'quorum'; readonly meeting: MeetingId; readonly at?: AskedAbout }
-  | { readonly type: 'evaluation'; readonly meeting: MeetingId };
 
 /** Which side is asked for, and counted by persons or by organisations. */
 export type AttendanceView = {
@@ -150,45 +123,13 @@ export type Answer =
       readonly persons: readonly PresentPerson[];
       readonly organisations: readonly Organisation[] /** False while nothing at all is recorded. */;
       readonly known: boolean;
-      /** The part that was asked about, and those of whom the record does not tell whether they were there then. */
-      readonly at?: AnsweredAbout;
-      readonly unsure?: readonly PresentPerson[];
-      readonly unsureOrganisations?: readonly Organisation[];
-      /** Members' seats that nobody held on the day of the meeting, where absence is asked about. */
-      readonly vacant?: readonly VacantSeats[];
     }
   | {
       readonly type: 'was-there';
       readonly meeting: Meeting;
       readonly person: Person;
       readonly rows: readonly AttendanceRow[];
-      /** How she came and went. */
-      readonly movements?: readonly Movement[];
-      readonly at?: AnsweredAbout & {
-        readonly verdict: Verdict /** She took no part in a decision there. */;
-        readonly conflict?: true;
-      };
     }
-  | {
-      readonly type: 'organisation-there';
-      readonly meeting: Meeting;
-      readonly organisation: Organisation;
-      readonly at: AnsweredAbout;
-      readonly verdict: Verdict;
-      /** Those of it who were there, or of whom it is not known. */
-      readonly persons: readonly PresentPerson[];
-      readonly vacant: readonly VacantSeats[];
-      readonly known: boolean;
-    }
-  | {
-      readonly type: 'quorum';
-      readonly meeting: Meeting;
-      readonly at: AnsweredAbout;
-      /** Undefined where the group has no rule. */
-      readonly count: QuorumCount | undefined;
-      readonly known: boolean;
-    }
-  | { readonly type: 'evaluation'; readonly meeting: Meeting }
   | {
       readonly type: 'decisions';
       readonly meeting: Meeting;
@@ -211,6 +152,14 @@ export type Answer =
       readonly unassigned?: true;
       readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
       readonly done: number;
+      readonly unshown?: readonly Meeting[];
+    }
+  | {
+      readonly type: 'reporting';
+      /** All that were given at once; one where it was given alone. Absent where everything open was asked about. */
+      readonly rows?: readonly FoundAssignment[];
+      /** Open assignments without a report. */
+      readonly silent: readonly FoundAssignment[];
       readonly unshown?: readonly Meeting[];
     }
   | { readonly type: 'assignment-history'; readonly found: FoundAssignment | undefined }
@@ -248,14 +197,6 @@ export type Answer =
       readonly unrepresented: readonly Organisation[];
     };
 
-/** What was asked about, as the Book has it: a number or a day that the meeting has not is told to be so. */
-export type AnsweredAbout = {
-  readonly number?: string;
-  readonly item?: Item;
-  readonly day?: number;
-  readonly missing?: 'item' | 'day';
-};
-
 /** When a post was sent, or that it was not, that it is about to be, or that nobody knows. */
 export type Told = { readonly at: Instant } | 'uncertain' | 'not-yet' | 'no';
 
@@ -283,6 +224,10 @@ export type FoundAssignment = {
   readonly item: Item | undefined;
   readonly assignment: Assignment /** The window ended before today, and it is not done. */;
   readonly overdue: boolean;
+  /** All that were given at once, this one first among those that are not done, where they are told of as one. */
+  readonly together?: readonly Assignment[];
+  /** The asker, or whoever was asked about, helps with it. */
+  readonly helps?: true;
 };
 
 export type FoundReferral = {

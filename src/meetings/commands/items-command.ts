@@ -3,7 +3,7 @@ import type { MeetingId, PersonId } from '../model/terms.ts';
 import type { Matter } from './agenda-command.ts';
 
 /** A row of an agenda that is handed in whole, with its sub-items. */
-export type AgendaRow = Pick<Matter, 'title' | 'presenters' | 'minutes' | 'text'> & {
+export type AgendaRow = Matter & {
   readonly kind?: ItemKind;
   readonly subs?: readonly Omit<AgendaRow, 'subs'>[];
 };

@@ -17,3 +17,17 @@ export function once<T extends Pick<Assignment, 'id' | 'each'>>(assignments: rea
   const seen = new Set<string>();
   return assignments.filter((one) => !seen.has(givenAs(one)) && seen.add(givenAs(one)));
 }
+
+/** Whether an assignment is a body's of this name, without regard to case and to what kind of body it is. */
+export function isOfBody({ responsible }: Pick<Assignment, 'responsible'>, said: string): boolean {
+  return responsible.kind === 'body' && bareName(responsible.name) === bareName(said);
+}
+
+/** A body's name in lower case, without what kind of body it is: "Granby kommun" and "granby" are the same. */
+export function bareName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:^|\s)(?:kommun|stad|länsdel|municipality)(?:en|s|ens)?(?=\s|$)/gu, ' ')
+    .trim();
+}

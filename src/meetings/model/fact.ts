@@ -163,8 +163,7 @@ export type Fact =
       readonly type: 'attendance-recorded';
       readonly meeting: MeetingId;
       readonly rows: readonly RecordedAttendance[];
-      /** What else says so is told by that: someone let in, someone who came or left, someone who serves for a member. */
-      readonly how: 'check-in' | 'companion' | 'secretary' | 'admission' | 'movement' | 'stand-in';
+      readonly how: 'check-in' | 'companion' | 'secretary' | 'admission';
     }
   | {
       readonly type: 'late-announced';

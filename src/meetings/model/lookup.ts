@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { givenAs, once } from './each-rows.ts';
 import type { Assignment, AttendanceRow, Decision, Item, Meeting } from './meeting.ts';
 import type { Organisation, Person } from './person.ts';
 import type { DateString, MeetingId, OrganisationId, PersonId } from './terms.ts';
@@ -138,12 +139,17 @@ export function decisionOrdinal(
   return ordinalAmong(meeting, meeting.decisions, decision);
 }
 
-/** An assignment's number within its whole item, from 1; it closes up as a decision's does. */
+/**
+ * An assignment's number within its whole item, from 1; it closes up as a decision's does. Those that were given at once
+ * to each of several share one number.
+ */
 export function assignmentOrdinal(
   meeting: Meeting,
   assignment: Assignment,
 ): { readonly ordinal: number; readonly alone: boolean } {
-  return ordinalAmong(meeting, meeting.assignments, assignment);
+  const heads = once(meeting.assignments.filter((one) => !one.removed || one.corrected));
+  const head = heads.find((one) => givenAs(one) === givenAs(assignment)) ?? assignment;
+  return ordinalAmong(meeting, heads, head);
 }
 
 function ordinalAmong<T extends Decision | Assignment>(

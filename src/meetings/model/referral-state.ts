@@ -1,3 +1,4 @@
+import { bareName } from './each-rows.ts';
 import type { Meeting, Recipient, Referral, ReferralReply } from './meeting.ts';
 import type { DateString } from './terms.ts';
 
@@ -42,11 +43,4 @@ export function recipientCalled(referral: Referral, said: string): Recipient | u
 
 function foldName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
-}
-
-/** Without what kind of body it is. */
-function bareName(name: string): string {
-  return foldName(name)
-    .replace(/(?:^|\s)(?:kommun|stad|municipality)(?:en|s|ens)?(?=\s|$)/gu, ' ')
-    .trim();
 }

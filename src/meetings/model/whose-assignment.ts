@@ -7,6 +7,14 @@ export function toldOf({ responsible }: Pick<Assignment, 'responsible'>): Person
   return responsible.kind === 'body' ? responsible.contact : undefined;
 }
 
+/** Whether someone is a co-worker on an assignment: she is told of it and may report how it goes, but is not reminded and ends nothing. */
+export function helpsWith(
+  { coWorkers = [] }: Pick<Assignment, 'coWorkers'>,
+  person: PersonId | undefined,
+): boolean {
+  return person !== undefined && coWorkers.some((one) => one.person === person);
+}
+
 /** What has been said of an assignment and not taken back, oldest first. */
 export function reportsOf(assignment: Assignment): readonly Report[] {
   return assignment.reports.filter((report) => !report.removed);

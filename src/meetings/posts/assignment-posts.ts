@@ -1,4 +1,5 @@
 import type { Book } from '../model/book.ts';
+import { givenAs, once } from '../model/each-rows.ts';
 import { standing } from '../model/lookup.ts';
 import type { Assignment, Meeting, Report } from '../model/meeting.ts';
 import type { Instant, PersonId } from '../model/terms.ts';
@@ -29,7 +30,30 @@ export function assignedPosts(meeting: Meeting): readonly Post[] {
       ids.filter((id) => standingIds.has(id)),
     ),
   );
-  return [...groups, ...later];
+  return [...groups, ...later, ...helpersTold(meeting)];
+}
+
+/** Co-workers are told of what they help with, once where it was given at once to each of several. */
+function helpersTold(meeting: Meeting): readonly Post[] {
+  return once(standing(meeting.assignments)).flatMap((assignment) =>
+    (assignment.coWorkers ?? []).flatMap(({ person }) => {
+      if (person === undefined || person === toldOf(assignment)) return [];
+      const post = assignedPost(meeting, givenAs(assignment), person, [assignment.id]);
+      return [
+        {
+          ...post,
+          key: `helps:${meeting.id}:${givenAs(assignment)}:${person}`,
+          content: {
+            card: 'assigned',
+            meeting: meeting.id,
+            person,
+            assignments: [assignment.id],
+            helps: true,
+          },
+        } as const,
+      ];
+    }),
+  );
 }
 
 function assignedPost(meeting: Meeting, key: string, person: PersonId, assignments: readonly string[]): Post {

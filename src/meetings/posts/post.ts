@@ -33,10 +33,6 @@ export type PostContent =
   | { readonly card: 'publish'; readonly meeting: MeetingId }
   | { readonly card: 'approval'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
-  /** Asks everyone how the meeting was. */
-  | { readonly card: 'evaluation'; readonly meeting: MeetingId }
-  /** Tells a secretary that someone said herself that she comes or leaves. */
-  | { readonly card: 'moved'; readonly meeting: MeetingId; readonly movement: string }
   | AssignmentContent
   | PeopleContent
   | AgendaContent
@@ -102,6 +98,8 @@ export type AssignmentContent =
       readonly person: PersonId;
       readonly assignments: readonly string[];
       readonly handedOver?: true;
+      /** She is a co-worker on it. */
+      readonly helps?: true;
     }
   /** Someone says that an assignment is not hers: a secretary settles it. */
   | {

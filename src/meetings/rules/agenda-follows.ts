@@ -1,4 +1,5 @@
 import type { Book } from '../model/book.ts';
+import { givenAs, once, rowsWith } from '../model/each-rows.ts';
 import type { Fact } from '../model/fact.ts';
 import { findItem, findMeeting } from '../model/lookup.ts';
 import type { Assignment, Item, Meeting } from '../model/meeting.ts';
@@ -146,27 +147,35 @@ export function carriedFacts(
 
 type Promised = { readonly at: Meeting; readonly assignment: Assignment };
 
-/** Promises to report back in this meeting's month, or at it, that stand on no agenda. */
+/** Promises to report back in this meeting's month, or at it, that stand on no agenda; of those given at once the first. */
 function waitingPromises(book: Book, meeting: Meeting): readonly Promised[] {
   return book.meetings.flatMap((at) =>
-    at.assignments
-      .filter((one) => isPromise(one) && isDueAt(one, at, meeting) && placesOf(book, one.id).length === 0)
+    once(at.assignments.filter((one) => isPromise(one) && isDueAt(one, at, meeting)))
+      .filter((one) => placesOf(book, at, one).length === 0)
       .map((assignment) => ({ at, assignment })),
   );
 }
 
-/** Puts a promise on the agenda that it is due at, and takes it off those that it is not, where nothing is said of it. */
+/**
+ * Puts a promise on the agenda that it is due at, and takes it off those that it is not, where nothing is said of it.
+ * What was promised at once by each of several stands there once, until none of them is left to report.
+ */
 function promised(book: Book, id: MeetingId, assignmentId: string): readonly Fact[] {
   const at = findMeeting(book, id);
   const assignment = at?.assignments.find((one) => one.id === assignmentId);
   if (at === undefined || assignment?.comesBack !== true) return [];
-  const places = placesOf(book, assignment.id);
-  const due = isPromise(assignment) ? dueMeeting(book, at, assignment) : undefined;
+  const places = placesOf(book, at, assignment);
+  const left = (assignment.each === undefined ? [assignment] : rowsWith(at, assignment)).filter(isPromise);
+  const placed = left.find((one) =>
+    places.some(({ meeting }) => meeting.id === dueMeeting(book, at, one)?.id),
+  );
+  const now = placed ?? left[0];
+  const due = now && dueMeeting(book, at, now);
   const wrong = places.filter(({ meeting, item }) => meeting.id !== due?.id && isUnused(meeting, item));
   const off = wrong.flatMap(({ meeting, item }) => takenOffFacts(meeting, [item]));
   const stands = places.some(({ meeting }) => meeting.id === due?.id);
-  if (due === undefined || stands || !takesItems(due)) return off;
-  return [...off, ...placedFacts(book, due, promiseItem(at, assignment), undefined)];
+  if (now === undefined || due === undefined || stands || !takesItems(due)) return off;
+  return [...off, ...placedFacts(book, due, promiseItem(at, now), undefined)];
 }
 
 function isPromise(assignment: Assignment): boolean {
@@ -186,11 +195,14 @@ function isDueAt({ due }: Assignment, at: Meeting, meeting: Meeting): boolean {
 
 function placesOf(
   book: Book,
-  assignment: string,
+  at: Meeting,
+  assignment: Assignment,
 ): readonly { readonly meeting: Meeting; readonly item: Item }[] {
+  const first = givenAs(assignment);
+  const ids = new Set(at.assignments.filter((one) => givenAs(one) === first).map(({ id }) => id));
   return book.meetings.flatMap((meeting) =>
     meeting.items
-      .filter(({ reportOn, from }) => reportOn?.assignment === assignment && from === undefined)
+      .filter(({ reportOn, from }) => ids.has(reportOn?.assignment ?? '') && from === undefined)
       .map((item) => ({ meeting, item })),
   );
 }

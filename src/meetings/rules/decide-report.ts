@@ -7,13 +7,13 @@ import { mayRecord, standingOf } from '../model/rights.ts';
 import { sameData } from '../model/same-data.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { dayOf } from '../model/time.ts';
-import { disowned, reportsOf, toldOf } from '../model/whose-assignment.ts';
+import { disowned, helpsWith, reportsOf, toldOf } from '../model/whose-assignment.ts';
 import { unfitDetails } from './decide-recording.ts';
 import { type CommandOf, isPerson, noChange, type Ruling, unfitText } from './ruling.ts';
 
 /**
  * What someone says of an assignment after it was given: the one who is responsible, the contact person of a body, or
- * whoever records, of anyone's. Others who may read the Book learn whose it is; everyone else not even that it is.
+ * whoever records, of anyone's; a co-worker only how far it has come. Others who may read the Book learn whose it is; everyone else not even that it is.
  */
 export function reportAssignment(book: Book, command: CommandOf<'report-assignment'>, stamp: Stamp): Ruling {
   const meeting = findMeeting(book, command.meeting);
@@ -33,10 +33,11 @@ export function whyNotReport(
   book: Book,
   { meeting: id, id: assignment }: AssignmentRef,
   by: Stamp['by'],
+  kind: 'done' | 'progress' = 'done',
 ): Refusal | undefined {
   const meeting = findMeeting(book, id);
   const found = meeting?.assignments.find((one) => one.id === assignment && !one.removed);
-  return beyondRights(book, meeting, found, { kind: 'done' }, { by });
+  return beyondRights(book, meeting, found, kind === 'done' ? { kind } : { kind, text: '' }, { by });
 }
 
 const notFound: Refusal = { refused: 'no-such-record', of: 'assignment' };
@@ -52,7 +53,9 @@ function beyondRights(
   if (standing === 'stranger') return { refused: 'not-allowed', needs: 'participant' };
   const recorder = mayRecord(book, by);
   if (kind === 'kept' && !recorder) return { refused: 'not-allowed', needs: 'secretary-or-chair' };
-  const own = assignment !== undefined && isPerson(by, toldOf(assignment) ?? '');
+  // Co-workers tell how it goes; whether it is done, later or someone else's is for the responsible to say.
+  const helps = by.kind === 'person' && kind === 'progress' && assignment && helpsWith(assignment, by.person);
+  const own = assignment !== undefined && (helps === true || isPerson(by, toldOf(assignment) ?? ''));
   // What is half-written is not known to others than those who record.
   const known = recorder || meeting?.state === 'closed';
   if (!known || assignment === undefined || meeting === undefined) return notFound;

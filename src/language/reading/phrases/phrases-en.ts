@@ -21,7 +21,10 @@ export const en: Phrases = {
   records: {
     ...referralPhrases.en.records,
     'change-decision': ['(change|edit|amend)[ the] decision[ {record}][ to]'],
-    'change-assignment': ['(change|edit|amend)[ the] (assignment|task|action)[ {record}][ to]'],
+    'change-assignment': [
+      '(change|edit|amend)[ the] (assignment|task|action) {record} for {said}',
+      '(change|edit|amend)[ the] (assignment|task|action)[ {record}][ to]',
+    ],
     'change-note': ['(change|edit|amend)[ the] note[ {record}][ to]'],
     'change-prose': ['(change|edit|amend)[ the] (text|account|paragraph) {record}[ to]'],
     'change-discussion': ['(change|edit|amend)[ the] discussion[ point] {record}[ to]'],
@@ -111,7 +114,10 @@ export const en: Phrases = {
     ],
     'take-role': ['remove {who} as {role}', '{who} is no longer[ the| our] {role}'],
     'remove-decision': ['(remove|delete|strike)[ the] decision[ {record}]'],
-    'remove-assignment': ['(remove|delete|strike)[ the] (assignment|task|action)[ {record}]'],
+    'remove-assignment': [
+      '(remove|delete|strike)[ the] (assignment|task|action) {record} for {body}',
+      '(remove|delete|strike)[ the] (assignment|task|action)[ {record}]',
+    ],
     'remove-note': ['(remove|delete|strike)[ the] note[ {record}]'],
     'remove-prose': ['(remove|delete|strike)[ the] (text|account|paragraph) {record}'],
     'remove-discussion': ['(remove|delete|strike)[ the] discussion[ point] {record}'],
@@ -138,6 +144,7 @@ export const en: Phrases = {
       '{who} is responsible[ for it]',
     ],
     'assignment-due': [
+      '(assignment|task|action) {record} for {body}[(:|,)][ is] due[:][ by| on| date[:]] {when}',
       '(assignment|task|action) {record}[(:|,)][ is] due[:][ by| on| date[:]] {when}',
       '(assignment|task|action) {record}[(:|,)] deadline[:] {when}',
     ],

@@ -23,7 +23,10 @@ export const sv: Phrases = {
   records: {
     ...referralPhrases.sv.records,
     'change-decision': ['ändra[ på] beslut[et][ {record}][ till]'],
-    'change-assignment': ['ändra[ på] uppdrag[et][ {record}][ till]'],
+    'change-assignment': [
+      'ändra[ på] uppdrag[et] {record} för {said}',
+      'ändra[ på] uppdrag[et][ {record}][ till]',
+    ],
     'change-note': ['ändra[ på] (notering|anteckning)[en][ {record}][ till]'],
     'change-prose': ['ändra[ på] (text[en]|redogörelse[n]|protokolltext[en]|stycke[t]) {record}[ till]'],
     'change-discussion': ['ändra[ på] diskussion[en|spunkt[en]] {record}[ till]'],
@@ -168,7 +171,10 @@ export const sv: Phrases = {
     ],
     'take-role': ['ta bort {who} som {role}', '{who} (slutar som|är inte längre)[ vår] {role}'],
     'remove-decision': ['(stryk|radera|ta bort) beslut[et][ {record}]'],
-    'remove-assignment': ['(stryk|radera|ta bort) uppdrag[et][ {record}]'],
+    'remove-assignment': [
+      '(stryk|radera|ta bort) uppdrag[et] {record} för {body}',
+      '(stryk|radera|ta bort) uppdrag[et][ {record}]',
+    ],
     'remove-note': ['(stryk|radera|ta bort) (notering|anteckning)[en][ {record}]'],
     'remove-prose': ['(stryk|radera|ta bort) (text[en]|redogörelse[n]|protokolltext[en]|stycke[t]) {record}'],
     'remove-discussion': ['(stryk|radera|ta bort) diskussion[en|spunkt[en]] {record}'],
@@ -195,6 +201,7 @@ export const sv: Phrases = {
       '{who} (ansvarar|(är|blir) ansvarig)[ för (det|uppdraget)]',
     ],
     'assignment-due': [
+      'uppdrag[et] {record} för {body}[(:|,)][ ska vara][ blir] (klart|färdigt)[ senast][ till][:] {when}',
       'uppdrag[et] {record}[(:|,)][ ska vara][ blir] (klart|färdigt)[ senast][ till][:] {when}',
       'uppdrag[et] {record}[(:|,)] (senast|datum[:]) {when}',
       'uppdrag[et] {record} (skjuts|flyttas|förlängs)[ fram] till {when}',
@@ -659,6 +666,7 @@ export const sv: Phrases = {
       'vilken punkt (är vi på|pågår|är det|håller vi på med)[ nu]',
       'hur långt har vi (kommit|hunnit)',
       'vad händer nu',
+      'är vi beslutsföra nu',
       'har mötet (börjat|startat|slutat|avslutats)',
     ],
     'decisions-at': [

@@ -15,7 +15,15 @@ export type ReportPhrase =
   | 'report';
 
 /** How one assignment among several is named. */
-export type WhichPhrase = 'numbered' | 'of-meeting' | 'labelled' | 'mine' | 'about' | 'mine-about' | 'owned';
+export type WhichPhrase =
+  | 'of-body'
+  | 'numbered'
+  | 'of-meeting'
+  | 'labelled'
+  | 'mine'
+  | 'about'
+  | 'mine-about'
+  | 'owned';
 
 /** How reports are said in one language; rows are phrases as in `compilePhrase`, tried in their order. */
 export type ReportPhrases = {
@@ -87,6 +95,7 @@ const sv: ReportPhrases = {
     ],
   },
   which: {
+    'of-body': ['uppdrag[et][ (nr|nummer)] {record} (för|hos) {body}'],
     'of-meeting': [
       '[(mitt|vårt) ]uppdrag[et][ (nr|nummer)] {record} (från|på|vid|av|i) {meeting}',
       '[(mitt|vårt) ]uppdrag[et][ (nr|nummer)] {record} {meeting}',
@@ -149,6 +158,7 @@ const en: ReportPhrases = {
     report: ['report[ (on|for|about)] {which}[{why}]', 'report'],
   },
   which: {
+    'of-body': ['[the ](assignment|task|action)[ (no|number)] {record} (for|of) {body}'],
     'of-meeting': [
       '[(my|our|the) ](assignment|task|action) {record} (from|at|of|in) {meeting}',
       '[(my|our|the) ](assignment|task|action) {record} {meeting}',

@@ -15,8 +15,9 @@ import { assignmentContact, assignmentDue, assignmentResponsible } from './read-
 import { readItems } from './read-items.ts';
 import { readMeeting } from './read-meeting.ts';
 import { readPerson, unclearPerson } from './read-person.ts';
-import { findRecord } from './read-record.ts';
+import { allOf, findRecord } from './read-record.ts';
 import { readReferralOrder } from './read-referral-line.ts';
+import { readTogetherOrder } from './read-together-line.ts';
 
 type Reader = (
   slots: Slots,
@@ -29,6 +30,8 @@ type Reader = (
 export function readCommand(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   const departing = readDeparture(line, context);
   if (departing !== undefined) return departing;
+  const together = readTogetherOrder(line, context);
+  if (together !== undefined) return together;
   const referral = readReferralOrder(line, context);
   if (referral !== undefined) return referral;
   const agenda = readItems(line, context) ?? readAgenda(line, context);
@@ -197,7 +200,8 @@ function remove(
 ): readonly Intent[] {
   const found = findRecord(of, slots, meeting);
   if (typeof found !== 'string') return [unclear(line, found)];
-  return command({ type: 'remove-record', meeting: meeting.id, of, id: found });
+  const all = of === 'assignment' ? allOf(found, meeting, slots) : {};
+  return command({ type: 'remove-record', meeting: meeting.id, of, id: found, ...all });
 }
 
 /** "godkänn Nils": someone who waits to be let in to the meeting. */

@@ -6,7 +6,7 @@ import { readDue } from '../dates/read-due.ts';
 import type { Slots } from '../phrases/phrase.ts';
 import { readResponsible } from './read-assignment.ts';
 import { readPerson, readPersonExactly, unclearPerson } from './read-person.ts';
-import { exists, findRecord, noSuchDate } from './read-record.ts';
+import { allOf, exists, findRecord, noSuchDate } from './read-record.ts';
 import { saidBetween } from './read-report.ts';
 
 /** What is said afterwards of an assignment: who is responsible, who speaks for a body, when it is due. */
@@ -77,7 +77,7 @@ export const assignmentDue: Reader = (slots, meeting, context, line) => {
   if (between !== undefined) return between;
   const found = findRecord('assignment', slots, meeting);
   if (typeof found !== 'string') return [unclear(line, found)];
-  return [detail(meeting, found, { due })];
+  return [detail(meeting, found, { due, ...allOf(found, meeting, slots) })];
 };
 
 /** Only a name, from someone who records, while one assignment alone lacks one: the answer to what was asked of it. */
@@ -105,7 +105,7 @@ const asksWho = /^(?:vem|vilka|vilken|någon|för|who|which|someone|anyone|for)(
 function detail(
   meeting: Meeting,
   id: string,
-  said: { readonly responsible: Responsible } | { readonly due: Assignment['due'] },
+  said: { readonly responsible: Responsible } | { readonly due: Assignment['due']; readonly all?: true },
 ): Intent {
   return { kind: 'command', command: { type: 'detail-assignment', meeting: meeting.id, id, ...said } };
 }

@@ -9,10 +9,10 @@ import type { QuestionPhrase } from '../phrases/phrasebook.ts';
 import { match } from '../phrases/tables.ts';
 import { comingMeeting, currentMeeting, type MeetingRead, readMeeting, type Tense } from './read-meeting.ts';
 import { type PersonRead, readPerson, readPossessor, readSelf, unclearPerson } from './read-person.ts';
+import { onTogether } from './read-together-line.ts';
 import { meantBy, readWhich } from './read-which.ts';
 
-/** What was asked, and in what situation. */
-export type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
+type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
 type Reader = (asked: Asked) => Intent | undefined;
 
 /** Reads a question about the Book; what does not fit it wholly is not a question that it can answer. */
@@ -73,8 +73,7 @@ function question(asked: Question): Intent {
   return { kind: 'question', question: asked };
 }
 
-/** A question about a meeting: the one that was named, else the one at hand. */
-export function about(asked: Asked, tense: Tense, make: (meeting: Meeting) => Question): Intent | undefined {
+function about(asked: Asked, tense: Tense, make: (meeting: Meeting) => Question): Intent | undefined {
   const { slots, context, line } = asked;
   const said = slots['meeting'];
   const read: MeetingRead | undefined =
@@ -170,7 +169,7 @@ function decisionsAbout(asked: Asked): Intent | undefined {
 }
 
 /** "vi", "gruppen", or what this group is called: what others decided is not in its Book. */
-export function isThisGroup(said: string, context: UnderstandContext): boolean {
+function isThisGroup(said: string, context: UnderstandContext): boolean {
   const name = said.toLowerCase();
   const { shortNames, voice, name: whole } = context.book.group;
   const own = [...shortNames, voice, whole].map((one) => one.toLowerCase());
@@ -190,6 +189,8 @@ function historyOf({ slots, context, line }: Asked): Intent | undefined {
   if (which === undefined) return undefined;
   const meant = meantBy(which, context);
   if (meant.kind === 'one') return question({ type: 'assignment-history', ...meant.ref });
+  const together = onTogether(meant, context);
+  if (together !== undefined) return together;
   const assignments = meant.kind === 'several' ? meant.refs : [];
   return { kind: 'unclear', text: line, why: { reason: 'which-assignment', assignments } };
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../../../meetings/commands/command.ts';
 import type { Book } from '../../../meetings/model/book.ts';
+import { isOfBody, once } from '../../../meetings/model/each-rows.ts';
 import type { RecordKind } from '../../../meetings/model/fact.ts';
 import {
   assignmentOrdinal,
@@ -248,13 +249,17 @@ function commandOf(
     case 'change-note':
       return changeOf(head.key === 'change-note' ? 'note' : 'decision', head.slots, meeting, text);
     case 'change-assignment': {
-      const found = findRecord('assignment', head.slots, meeting);
+      const slots = bodySaid(head.slots);
+      const found = findRecord('assignment', slots, meeting);
       if (typeof found !== 'string') return found;
-      const { responsible, due } = readAssignment(text, context);
+      const { responsible, due, coWorkers, reportTo } = readAssignment(text, context);
       if (!exists(due)) return noSuchDate(due);
       const said = {
         ...(responsible.kind === 'nobody' ? {} : { responsible }),
         ...(due.kind === 'none' ? {} : { due }),
+        ...(coWorkers === undefined ? {} : { coWorkers }),
+        ...(reportTo === undefined ? {} : { reportTo }),
+        ...allOf(found, meeting, slots),
       };
       return { type: 'change-wording', meeting: meeting.id, of: 'assignment', id: found, text, ...said };
     }
@@ -302,9 +307,28 @@ export function findRecord(of: RecordKind, slots: Slots, meeting: Meeting): stri
       ? record.item === meeting.currentItem
       : isNamed(meeting, record, ordinalOf(of, meeting, record, standing), name),
   );
-  const [only, ...others] = meant;
+  const [only, ...others] = of === 'assignment' ? rowsNamed(meant, meeting, slots) : meant;
   if (others.length > 0) return { reason: 'missing', what: 'record' };
   return only?.id ?? `said:${number ?? ''}${nth === undefined ? '' : `.${nth}`}`;
+}
+
+/** One of those that were given at once to each of several, by its body; else the first, which stands for all of them. */
+function rowsNamed(meant: readonly Note[], meeting: Meeting, { body }: Slots): readonly Assignment[] {
+  const ids = new Set(meant.map(({ id }) => id));
+  const among = meeting.assignments.filter(({ id }) => ids.has(id));
+  return body === undefined ? once(among) : among.filter((one) => isOfBody(one, body));
+}
+
+/** What stands up to the colon after "för" is the body. */
+function bodySaid(slots: Slots): Slots {
+  const { said } = slots;
+  return said === undefined ? slots : { ...slots, body: said.trim() };
+}
+
+/** Whether a change that names no body is of all that were given at once. */
+export function allOf(id: string, meeting: Meeting, { body }: Slots): { readonly all?: true } {
+  const each = meeting.assignments.find((one) => one.id === id)?.each;
+  return body === undefined && each !== undefined ? { all: true } : {};
 }
 
 function nthOf({ nth, other }: Slots): { readonly nth?: number; readonly dotted?: boolean } {

@@ -1,6 +1,7 @@
 import { foldWords, wordMatcher } from '../../../meetings/answers/word-search.ts';
 import type { EachOf } from '../../../meetings/commands/each-of.ts';
 import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
+import { bareName } from '../../../meetings/model/each-rows.ts';
 import { findItem, itemByNumber } from '../../../meetings/model/lookup.ts';
 import type { Meeting, Recipient, Referral } from '../../../meetings/model/meeting.ts';
 import { isAwaited, referralsOf } from '../../../meetings/model/referral-state.ts';
@@ -94,13 +95,7 @@ export function organisationCalled(said: string, { book }: UnderstandContext) {
   const name = said.normalize('NFC').toLowerCase();
   const exact = book.organisations.find((organisation) => organisation.name.toLowerCase() === name);
   if (exact !== undefined) return exact;
-  const bare = (text: string) =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/(?:^|\s)(?:kommun|stad|municipality)(?:en|s|ens)?(?=\s|$)/gu, ' ')
-      .trim();
-  const near = book.organisations.filter((organisation) => bare(organisation.name) === bare(name));
+  const near = book.organisations.filter((organisation) => bareName(organisation.name) === bareName(name));
   return near.length === 1 ? near[0] : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { foldWords, wordMatcher } from '../../../meetings/answers/word-search.ts';
 import type { AssignmentRef } from '../../../meetings/commands/assignment-command.ts';
+import { isOfBody } from '../../../meetings/model/each-rows.ts';
 import { assignmentOrdinal, findItem, findPerson } from '../../../meetings/model/lookup.ts';
 import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
 import { isNamed } from '../../../meetings/model/record-named.ts';
 import { mayRead, mayRecord } from '../../../meetings/model/rights.ts';
 import type { Language, PersonId } from '../../../meetings/model/terms.ts';
-import { isOpen, toldOf } from '../../../meetings/model/whose-assignment.ts';
+import { helpsWith, isOpen, toldOf } from '../../../meetings/model/whose-assignment.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
 import { reportPhrases, type WhichPhrase } from '../phrases/report-phrases.ts';
@@ -19,6 +20,8 @@ export type Which = {
   readonly nth?: number;
   readonly meeting?: Meeting;
   readonly about?: string;
+  /** Whose it is of those that were given at once to each of several. */
+  readonly body?: string;
 };
 
 /** Which assignment is meant: one, one of several, or none that is there. */
@@ -49,7 +52,8 @@ export function readWhich(said: string, context: UnderstandContext): Which | und
 }
 
 function whichOf(key: WhichPhrase, slots: Slots, context: UnderstandContext): Which | undefined {
-  const { item, about, owner, meeting: at } = slots;
+  const { item, about, owner, body, meeting: at } = slots;
+  if (body !== undefined && !hasAssignments(body, context)) return undefined;
   const nth = slots['nth'] ?? slots['other'];
   const meeting = at === undefined ? undefined : readMeeting(at, context, 'past');
   if (meeting !== undefined && meeting.kind !== 'meeting') return undefined;
@@ -62,8 +66,13 @@ function whichOf(key: WhichPhrase, slots: Slots, context: UnderstandContext): Wh
     ...(item === undefined ? {} : { item }),
     ...(nth === undefined ? {} : { nth: Number(nth) }),
     ...(about === undefined ? {} : { about }),
+    ...(body === undefined ? {} : { body }),
     ...(meeting === undefined ? {} : { meeting: meeting.meeting }),
   };
+}
+
+function hasAssignments(body: string, { book }: UnderstandContext): boolean {
+  return book.meetings.some(({ assignments }) => assignments.some((one) => isOfBody(one, body)));
 }
 
 /** An assignment named first in a text, and what is left of the text after it. */
@@ -98,6 +107,7 @@ export function meantBy(which: Which, context: UnderstandContext): Meant {
         .map((assignment) => ({ meeting, assignment })),
     );
   const mine = all.filter(({ assignment }) => asker !== undefined && toldOf(assignment) === asker);
+  const helped = all.filter(({ assignment }) => helpsWith(assignment, asker));
   const recorder = asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
   const others =
     which.whose === 'mine' || !mayRead(book, asker)
@@ -107,8 +117,10 @@ export function meantBy(which: Which, context: UnderstandContext): Meant {
             (recorder || meeting.state === 'closed') &&
             (which.whose === undefined || toldOf(assignment) === which.whose),
         );
-  const own = which.whose === undefined || which.whose === 'mine' ? mine : [];
-  for (const pool of [own.filter(open), others.filter(open), own, others]) {
+  const isOwn = which.whose === undefined || which.whose === 'mine';
+  const own = isOwn ? mine : [];
+  const helps = isOwn ? helped : [];
+  for (const pool of [own.filter(open), helps.filter(open), others.filter(open), own, others]) {
     const [first, ...more] = pool;
     if (first === undefined) continue;
     const ref = { meeting: first.meeting.id, id: first.assignment.id };
@@ -123,7 +135,8 @@ function open({ assignment }: { readonly assignment: Assignment }): boolean {
   return isOpen(assignment);
 }
 
-function fits(assignment: Assignment, meeting: Meeting, { item, nth, about }: Which): boolean {
+function fits(assignment: Assignment, meeting: Meeting, { item, nth, about, body }: Which): boolean {
+  if (body !== undefined && !isOfBody(assignment, body)) return false;
   const { ordinal } = assignmentOrdinal(meeting, assignment);
   const name = { item: item ?? '', ...(nth === undefined ? {} : { nth }) };
   if (item !== undefined && !isNamed(meeting, assignment, ordinal, name)) return false;

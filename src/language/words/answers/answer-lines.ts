@@ -6,11 +6,10 @@ import { correctionMark, decisionLabel } from '../lines/record-words.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
-import { assignmentsLines, changesLines, historyLines } from './assignment-answers.ts';
+import { assignmentsLines, changesLines, historyLines, reportingLines } from './assignment-answers.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { handedOverLines, roleLines } from './group-answers.ts';
-import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { turnoverLines } from './turnover-lines.ts';
@@ -68,12 +67,10 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return assignmentsLines(answer, book, words);
     case 'assignment-history':
       return historyLines(answer, book, words);
+    case 'reporting':
+      return reportingLines(answer, book, words);
     case 'changes-since':
       return changesLines(answer, book, words);
-    case 'organisation-there':
-    case 'quorum':
-    case 'evaluation':
-      return presenceAnswer(answer, book, words);
     default:
       return attendanceAnswer(answer, book, words);
   }
@@ -140,8 +137,9 @@ function agendaLines(meeting: Meeting, words: Words): AnswerLines {
   return {
     lead: n === 0 ? say.emptyAgenda(days) : say.agenda(days, n),
     rows: meeting.items.map((item) => ({
-      text: say.item(item.number, item.title),
+      text: item.under === undefined ? say.item(item.number, item.title) : `${item.number} ${item.title}`,
       details: [
+        ...(item.kind === undefined ? [] : [words.items.kind(item.kind)]),
         ...(meeting.currentItem === item.id && meeting.state === 'running' ? [say.outcome.running] : []),
         ...(item.outcome === undefined ? [] : [say.outcome[item.outcome.kind]]),
         ...(item.presenters.length === 0 ? [] : [say.presenters(item.presenters)]),

@@ -12,6 +12,8 @@ export type AnswerRow = {
   readonly details?: readonly string[];
   /** The assignment that the row tells of, so that it can be reported on. */
   readonly assignment?: AssignmentRef;
+  /** Whoever asked helps with it, and ends nothing. */
+  readonly helps?: true;
   /** The referral that it tells of, so that replies to it can be told. */
   readonly referral?: ReferralRef;
 };

@@ -1,9 +1,18 @@
 import { reportsSince } from '../../../meetings/answers/answer-assignments.ts';
 import type { Answer, FoundAssignment, FoundReport } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
+import { assignmentOrdinal, findItem } from '../../../meetings/model/lookup.ts';
+import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
 import { reportsOf } from '../../../meetings/model/whose-assignment.ts';
-import { assignmentLabel, dueWords, responsibleWords } from '../lines/record-words.ts';
+import {
+  assignmentLabel,
+  bodyName,
+  dueWords,
+  responsibleWords,
+  togetherDetails,
+} from '../lines/record-words.ts';
 import { reportLine, stateLines, whereGiven } from '../lines/report-lines.ts';
+import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 
@@ -13,7 +22,9 @@ type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Ty
 export function assignmentsLines(answer: AnswerOf<'assignments'>, book: Book, words: Words): AnswerLines {
   return {
     lead: assignmentsLead(answer, words),
-    rows: answer.assignments.map((found) => assignmentRow(found, book, words)),
+    rows: answer.assignments.map((found) =>
+      assignmentRow(found, book, words, answer.mine ? undefined : answer.whose?.name),
+    ),
   };
 }
 
@@ -35,9 +46,16 @@ function assignmentsLead(answer: AnswerOf<'assignments'>, words: Words): string 
   return `${lead.slice(0, -1)}${andDone(done)}${lead.slice(-1)}`;
 }
 
-function assignmentRow(found: FoundAssignment, book: Book, words: Words): AnswerRow {
-  const { meeting, item, assignment, overdue } = found;
-  const responsible = responsibleWords(assignment.responsible, book, words);
+/** `who` is whoever was asked about, where that is not the asker. */
+function assignmentRow(found: FoundAssignment, book: Book, words: Words, who?: string): AnswerRow {
+  const { meeting, item, assignment, overdue, together } = found;
+  const responsible =
+    together === undefined
+      ? responsibleWords(assignment.responsible, book, words)
+      : words.eachOf.names(
+          assignment.each?.said ?? '',
+          together.map((one) => bodyName(one, book, words)),
+        );
   const due = dueWords(assignment.due, book, words);
   const place = item === undefined ? '' : `, ${assignmentLabel(meeting, assignment, words)} ${item.title}`;
   return {
@@ -46,10 +64,59 @@ function assignmentRow(found: FoundAssignment, book: Book, words: Words): Answer
     details: [
       responsible === undefined ? words.cards.nobodyResponsible : words.cards.responsible(responsible),
       due === undefined ? words.cards.noDue : words.cards.due(due),
-      ...stateLines(assignment, book, words),
+      ...togetherDetails(assignment, words),
+      ...(found.helps === true ? [who === undefined ? words.eachOf.youHelp : words.eachOf.helps(who)] : []),
+      ...(together === undefined
+        ? stateLines(assignment, book, words)
+        : progressLines(meeting, together, words)),
       ...(overdue ? [words.assignments.card.overdue(reportsOf(assignment).length > 0)] : []),
     ],
     assignment: { meeting: meeting.id, id: assignment.id },
+    ...(found.helps === true ? { helps: true } : {}),
+  };
+}
+
+/** "Samtliga kommuner: 3 av 12 klara", and how to see them all. */
+function progressLines(meeting: Meeting, all: readonly Assignment[], words: Words): readonly string[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  const done = all.filter(({ doneAt }) => doneAt !== undefined).length;
+  const { ordinal, alone } = assignmentOrdinal(meeting, first);
+  const number = findItem(meeting, first.item)?.number ?? '';
+  return [
+    words.eachOf.progress(capital(first.each?.said ?? ''), done, all.length),
+    words.eachOf.detailsAt(alone ? number : `${number}.${ordinal}`),
+  ];
+}
+
+/** Who has reported and who has not. */
+export function reportingLines(answer: AnswerOf<'reporting'>, book: Book, words: Words): AnswerLines {
+  const say = words.eachOf.reporting;
+  const { rows, silent } = answer;
+  if (rows === undefined)
+    return { lead: say.open(silent.length), rows: silent.map((found) => assignmentRow(found, book, words)) };
+  const [first, ...others] = rows;
+  if (first === undefined) return { lead: words.assignments.answer.noHistory, rows: [] };
+  if (others.length === 0)
+    return { lead: say.one(silent.length === 0), rows: [assignmentRow(first, book, words)] };
+  const done = rows.filter(({ assignment }) => assignment.doneAt !== undefined);
+  const reported = rows.filter((row) => !done.includes(row) && !silent.includes(row));
+  const names = (all: readonly FoundAssignment[]) =>
+    all.map(({ assignment }) => bodyName(assignment, book, words));
+  const parts = [
+    ...(done.length === 0 ? [] : [{ text: say.done(names(done)) }]),
+    ...(silent.length === 0 ? [] : [{ text: say.silent(names(silent)) }]),
+    ...(reported.length === 0 ? [] : [{ text: say.reported(names(reported)) }]),
+    ...reported.map(({ assignment }) => ({
+      text: bodyName(assignment, book, words),
+      details: stateLines(assignment, book, words),
+    })),
+  ];
+  const { text, source = '' } = assignmentRow(first, book, words);
+  const said = capital(first.assignment.each?.said ?? '');
+  return {
+    lead: say.lead(said, done.length, rows.length, silent.length),
+    rows: [{ text, source }, ...parts],
   };
 }
 
@@ -65,7 +132,7 @@ export function historyLines(
   const row = assignmentRow(found, book, words);
   const reports = assignment.reports.map((report) => ({ text: reportLine(report, book, words) }));
   return {
-    lead: say.history(whereGiven(meeting, assignment, words)),
+    lead: say.history(whereGiven(meeting, assignment, book, words)),
     rows: [
       { ...row, details: (row.details ?? []).slice(0, 2) },
       ...(reports.length === 0 ? [{ text: say.nothingReported }] : reports),

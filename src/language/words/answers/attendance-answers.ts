@@ -6,7 +6,6 @@ import type { Organisation, Person } from '../../../meetings/model/person.ts';
 import { daysOf } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
-import { movementRows, servingOf, thereAtLines, vacantRows, wasAtLines } from './presence-answers.ts';
 
 type AttendanceAnswer = Extract<
   Answer,
@@ -21,7 +20,7 @@ export function attendanceAnswer(answer: AttendanceAnswer, book: Book, words: Wo
     case 'who-was-there':
       return thereLines(answer, book, words);
     case 'was-there':
-      return wasThereLines(answer, book, words);
+      return wasThereLines(answer, words);
     case 'status':
       return statusLines(answer, words);
   }
@@ -65,7 +64,6 @@ function thereLines(
   book: Book,
   words: Words,
 ): AnswerLines {
-  if (answer.at !== undefined) return thereAtLines(answer, book, words);
   const { who, persons, organisations, known, meeting } = answer;
   const days = words.onDays(meeting);
   const say = words.answers;
@@ -77,7 +75,7 @@ function thereLines(
         now && who.side !== 'unanswered'
           ? say.hereNowOrganisations[who.side](organisations.length)
           : say.thereOrganisations[who.side](organisations.length, days),
-      rows: [...organisationRows(organisations), ...vacantRows(answer.vacant, words)],
+      rows: organisationRows(organisations),
     };
   }
   return {
@@ -85,21 +83,12 @@ function thereLines(
       now && who.side !== 'unanswered'
         ? say.hereNow[who.side](persons.length)
         : say.there[who.side](persons.length, days),
-    rows: [
-      ...persons.map((one) => presentRow(one, meeting, book, words)),
-      ...vacantRows(answer.vacant, words),
-    ],
+    rows: persons.map((one) => presentRow(one, meeting, book, words)),
   };
 }
 
 function presentRow({ person, rows }: PresentPerson, meeting: Meeting, book: Book, words: Words): AnswerRow {
-  return {
-    text: named(person, book),
-    details: [
-      ...servingOf(rows, book, words),
-      ...rows.flatMap((row) => rowDetails(row, rows, meeting, words)),
-    ],
-  };
+  return { text: named(person, book), details: rows.flatMap((row) => rowDetails(row, rows, meeting, words)) };
 }
 
 /** Only what is not plain from the heading: part of the meeting, differing days, a note. */
@@ -120,12 +109,7 @@ function rowDetails(
   return [daysOf(meeting) > 1 ? say.onDay(row.day, what.join(' ')) : what.join(' ')];
 }
 
-function wasThereLines(
-  answer: Extract<Answer, { readonly type: 'was-there' }>,
-  book: Book,
-  words: Words,
-): AnswerLines {
-  if (answer.at !== undefined) return wasAtLines(answer, book, words);
+function wasThereLines(answer: Extract<Answer, { readonly type: 'was-there' }>, words: Words): AnswerLines {
   const { person, rows, meeting } = answer;
   const say = words.answers;
   const days = words.onDays(meeting);
@@ -139,13 +123,7 @@ function wasThereLines(
     if (daysOf(meeting) > 1) return [say.onDay(row.day, told)];
     return row.note === undefined ? [] : [say.note(row.note)];
   });
-  return {
-    lead: lead(person.name, days),
-    rows: [
-      ...[...details, ...servingOf(rows, book, words)].map((text) => ({ text })),
-      ...movementRows(answer, book, words),
-    ],
-  };
+  return { lead: lead(person.name, days), rows: details.map((text) => ({ text })) };
 }
 
 function statusLines(answer: Extract<Answer, { readonly type: 'status' }>, words: Words): AnswerLines {

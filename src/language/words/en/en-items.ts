@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../../meetings/model/meeting.ts';
 import type { ItemsWords } from '../sv/sv-items.ts';
+import { enBasics } from './en-basics.ts';
 
 const kinds: Readonly<Record<ItemKind, string>> = {
   formality: 'Formality',
@@ -12,5 +13,19 @@ const kinds: Readonly<Record<ItemKind, string>> = {
 /** Words about items and their parts, matters across meetings, and thanks, in English. */
 export const enItems: ItemsWords = {
   kind: (kind) => kinds[kind],
+  partsField: 'New sub-items, one on each line',
+  isKind: (item, kind) => `Item ${item} is now: ${kinds[kind].toLowerCase()}.`,
+  noKind: (item) => `Item ${item} has no kind.`,
+  goAlong: (items) =>
+    items.length === 1 ? `Sub-item ${items[0]} goes along.` : `Sub-items ${enBasics.list(items)} go along.`,
+  addedSeveral: (items, parts, days) => {
+    const whole = items === 1 ? 'One item' : `${items} items`;
+    const sub = parts === 1 ? 'one sub-item' : `${parts} sub-items`;
+    if (items === 0) return `${parts} sub-items are added to the meeting ${days}.`;
+    return `${parts === 0 ? whole : `${whole} and ${sub}`} are added to the meeting ${days}.`;
+  },
+  joined: (item, other, days) =>
+    `Item ${item} is now the same matter as item ${other} of the meeting ${days}.`,
+  parted: (item) => `Item ${item} is no longer the same matter as any other.`,
   farewell: (voice, name) => `${voice} thanks ${name} on leaving.`,
 };

@@ -56,6 +56,7 @@ export const enMinutes: typeof svMinutes = {
   },
   item: (number) => `item ${number}`,
   presented: (names, kind) => `${list(names)} ${(kind && presented[kind]) ?? 'presented the matter'}.`,
+  toPresent: (names) => `Presenter: ${list(names)}`,
   background: 'Background',
   discussion: 'Discussion',
   decision: 'Decision',

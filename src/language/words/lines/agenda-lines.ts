@@ -1,6 +1,9 @@
 import type { Fact } from '../../../meetings/model/fact.ts';
 import { missedDeadline } from '../../../meetings/model/is-late.ts';
 import { findItem, findMeeting } from '../../../meetings/model/lookup.ts';
+import { matterOf } from '../../../meetings/model/matter.ts';
+import type { Item, Meeting } from '../../../meetings/model/meeting.ts';
+import type { MeetingId } from '../../../meetings/model/terms.ts';
 import type { Telling } from './telling.ts';
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
@@ -22,6 +25,8 @@ type AgendaFact = FactOf<
 export function agendaLines(facts: readonly Fact[], telling: Telling): readonly string[] {
   const told = facts.filter(isAgendaFact);
   const types = new Set(told.map(({ type }) => type));
+  const several = severalLines(told, telling);
+  if (several !== undefined) return several;
   const lines = told.flatMap((fact) => lineOf(fact, told, types, telling));
   return [...new Set(lines)];
 }
@@ -57,7 +62,8 @@ function lineOf(
     case 'item-changed': {
       const meeting = findMeeting(telling.book, fact.meeting);
       const item = meeting && findItem(meeting, fact.item);
-      return item === undefined || types.has('item-proposal-settled') ? [] : [say.itemChanged(item.number)];
+      if (meeting === undefined || item === undefined || types.has('item-proposal-settled')) return [];
+      return itemChangedLines(fact, meeting, item, telling) ?? [say.itemChanged(item.number)];
     }
     case 'agenda-ordered':
       return types.size === 1 ? orderedLine(fact, telling) : [];
@@ -98,7 +104,10 @@ function addedLine(
   return [words.receipts.itemAdded(now.number, now.title)];
 }
 
-function orderedLine({ meeting: id }: FactOf<'agenda-ordered'>, { book, words }: Telling): readonly string[] {
+function orderedLine(
+  { meeting: id }: { readonly meeting: MeetingId },
+  { book, words }: Telling,
+): readonly string[] {
   const items = findMeeting(book, id)?.items ?? [];
   return [words.agenda.receipts.ordered(items.map(({ number, title }) => `${number} ${title}`))];
 }
@@ -136,4 +145,48 @@ function settledLines(
       ? say.accepted(item.number, item.title, days)
       : say.acceptedInto(item.number, days);
   return [line, ...told];
+}
+
+/** More new items than one remembers: how many, and the agenda as it is now. */
+function severalLines(told: readonly AgendaFact[], telling: Telling): readonly string[] | undefined {
+  const added = told.filter((fact) => fact.type === 'item-added');
+  const [first] = added;
+  const others = told.some(({ type }) => type !== 'item-added' && type !== 'agenda-ordered');
+  if (first === undefined || added.length < 3 || others) return undefined;
+  if (
+    added.some(
+      ({ meeting, item }) =>
+        meeting !== first.meeting || item.from !== undefined || item.standing !== undefined,
+    )
+  )
+    return undefined;
+  const parts = added.filter(({ item }) => item.under !== undefined).length;
+  const meeting = findMeeting(telling.book, first.meeting);
+  const days = meeting === undefined ? '' : telling.words.onDays(meeting);
+  return [
+    telling.words.items.addedSeveral(added.length - parts, parts, days),
+    ...orderedLine(first, telling),
+  ];
+}
+
+/** What is best told by itself: where an item stands now, which matter it is, what it is for. */
+function itemChangedLines(
+  { changes }: FactOf<'item-changed'>,
+  meeting: Meeting,
+  item: Item,
+  telling: Telling,
+): readonly string[] | undefined {
+  const { words, book } = telling;
+  const say = words.items;
+  if (changes.under !== undefined) return orderedLine({ meeting: meeting.id }, telling);
+  if (changes.matter === null) return [say.parted(item.number)];
+  if (changes.matter !== undefined) {
+    const others = matterOf(book, { meeting, item }).filter((one) => one.item.id !== item.id);
+    const other = others.findLast((one) => one.meeting.date <= meeting.date) ?? others[0];
+    return other === undefined
+      ? undefined
+      : [say.joined(item.number, other.item.number, words.onDays(other.meeting))];
+  }
+  if (Object.keys(changes).join() !== 'kind') return undefined;
+  return [item.kind === undefined ? say.noKind(item.number) : say.isKind(item.number, item.kind)];
 }

@@ -9,6 +9,14 @@ function changedKeys({ settings = {}, ...changes }: GroupChanges): readonly Grou
   return groupValueOrder.filter((key) => key in changes || key in settings);
 }
 
+function settingsLine(changes: GroupChanges, words: Words): string {
+  const subCounties = changes.settings?.subCounties;
+  const keys = changedKeys(changes);
+  return subCounties === undefined || keys.length > 0
+    ? words.settings.changed(keys)
+    : words.eachOf.subCounties(subCounties ?? []);
+}
+
 /** What a fact about the group, its people and the course of a meeting tells; undefined for those that tell nothing alone. */
 export function groupLine(fact: Fact, book: Book, words: Words): string | undefined {
   const { receipts } = words;
@@ -16,7 +24,7 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
     case 'group-created':
       return receipts.groupCreated(fact.group.name);
     case 'group-changed':
-      return words.settings.changed(changedKeys(fact.changes));
+      return settingsLine(fact.changes, words);
     case 'role-given':
       return receipts.roleGiven(nameOf(book, fact.person, words.unknownPerson), fact.role);
     case 'role-taken':

@@ -1,19 +1,25 @@
 import type { Book } from '../../../meetings/model/book.ts';
+import { givenAs } from '../../../meetings/model/each-rows.ts';
 import type { Fact } from '../../../meetings/model/fact.ts';
 import { findItem, findMeeting, findPerson } from '../../../meetings/model/lookup.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
+import { sameData } from '../../../meetings/model/same-data.ts';
 import type { DateString, Language, PersonId } from '../../../meetings/model/terms.ts';
 import { words } from '../languages.ts';
 import { capital, nameOf } from '../wording.ts';
-import type { Words } from '../words.ts';
 import { agendaLines, isAgendaFact } from './agenda-lines.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { calendarLines, isPlanFact } from './calendar-lines.ts';
 import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
-import { movementLines, movementRemovedLines } from './presence-lines.ts';
-import { decidedAllTheSame } from './quorum-lines.ts';
-import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
+import {
+  decisionLabel,
+  dueWords,
+  eachLabel,
+  itemLabel,
+  responsibleWords,
+  togetherDetails,
+} from './record-words.ts';
 import { recordedLines } from './recorded-lines.ts';
 import { referralReceipt } from './referral-lines.ts';
 import { reportReceipt } from './report-lines.ts';
@@ -48,38 +54,71 @@ export function receiptLines(
   const lines = undone ? [telling.words.receipts.undone] : [];
   const recorded = facts.filter(isRecorded);
   const added = { people: count(facts, 'person-added'), organisations: count(facts, 'organisation-added') };
-  if (recorded.length > 0)
-    lines.push(...recordedLines(recorded, telling), ...withoutQuorum(recorded, telling));
+  if (recorded.length > 0) lines.push(...recordedLines(recorded, telling));
   // Whoever is let in is told of once, not also as a person who was added and an account that was connected.
-  const told = letIn ? facts.filter((fact) => fact.type !== 'person-connected') : facts;
+  const along = wentAlong(facts, telling);
+  const told = facts.filter(
+    (fact) => !(letIn && fact.type === 'person-connected') && !along.facts.includes(fact),
+  );
   const handled = handledItems(told, telling);
   if (handled.length > 1) lines.push(telling.words.receipts.handledSeveral(handled));
   lines.push(...calendarLines(told.filter(isPlanFact), telling));
-  const rest = told.filter((fact) => !isPlanFact(fact) && !(handled.length > 1 && isHandled(fact)));
+  const one = toldOnce(told, telling);
+  const rest = one.facts.filter((fact) => !isPlanFact(fact) && !(handled.length > 1 && isHandled(fact)));
   const reworded = new Set(rest.flatMap((fact) => (fact.type === 'wording-changed' ? [fact.id] : [])));
   if (!undone) lines.push(...agendaLines(rest, telling));
   for (const fact of rest.filter((one) => !isAgendaFact(one))) {
     const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
-    lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, telling, rest.length > 1)));
+    lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, { ...telling, rows: one.rows })));
   }
+  if (along.numbers.length > 0) lines.push(telling.words.items.goAlong(along.numbers));
   lines.push(...rosterReceipt(told, book, telling.words));
   if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
   if (added.people > 0 && !letIn) lines.push(telling.words.receipts.people(added.people));
   return lines.map(capital);
 }
 
-/** Decisions are saved whether or not the group is quorate; that it is not is told with them. */
-function withoutQuorum(recorded: readonly RecordedFact[], { book, words: say }: Telling): readonly string[] {
-  const decided = recorded.filter((fact) => fact.type === 'decision-recorded');
-  const meeting = findMeeting(book, decided[0]?.meeting);
-  return meeting === undefined
-    ? []
-    : decidedAllTheSame(
-        book,
-        meeting,
-        decided.map(({ decision }) => decision.id),
-        say,
-      );
+/** The sub-items whose outcome is that of their item, which is told once; `numbers` of those of which it is news. */
+function wentAlong(
+  facts: readonly Fact[],
+  { book }: Telling,
+): { readonly facts: readonly Fact[]; readonly numbers: readonly string[] } {
+  const settled = facts.filter((fact) => fact.type === 'item-settled');
+  const along = settled.flatMap((fact) => {
+    const meeting = findMeeting(book, fact.meeting);
+    const item = meeting && findItem(meeting, fact.item);
+    const whole = settled.find((one) => one.item === item?.under);
+    return item !== undefined && whole !== undefined && sameData(whole.outcome, fact.outcome)
+      ? [{ fact, number: item.number }]
+      : [];
+  });
+  const news = along.filter(({ fact }) => !isHandled(fact));
+  return { facts: along.map(({ fact }) => fact), numbers: news.map(({ number }) => number) };
+}
+
+/** What was done alike to several that were given at once is told of once, with how many they are. */
+function toldOnce(
+  facts: readonly Fact[],
+  { book }: Telling,
+): { readonly facts: readonly Fact[]; readonly rows: ReadonlyMap<string, number> } {
+  const rows = new Map<string, number>();
+  const first = new Map<string, string>();
+  const kept = facts.filter((fact) => {
+    const about =
+      fact.type === 'assignment-detailed' ||
+      ((fact.type === 'wording-changed' || fact.type === 'record-removed') && fact.of === 'assignment');
+    const assignment = about
+      ? findMeeting(book, fact.meeting)?.assignments.find(({ id }) => id === fact.id)
+      : undefined;
+    if (!about || assignment?.each === undefined) return true;
+    const key = `${fact.type} ${givenAs(assignment)}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, fact.id);
+    const told = `${fact.type} ${known ?? fact.id}`;
+    rows.set(told, (rows.get(told) ?? 0) + 1);
+    return known === undefined;
+  });
+  return { facts: kept, rows };
 }
 
 function isHandled(fact: Fact): fact is FactOf<'item-settled'> {
@@ -102,7 +141,7 @@ function count(facts: readonly Fact[], type: Fact['type']): number {
   return facts.filter((fact) => fact.type === type).length;
 }
 
-function lineOf(fact: Fact, telling: Telling, besides: boolean): readonly string[] {
+function lineOf(fact: Fact, telling: Telling): readonly string[] {
   const { book, words: say } = telling;
   switch (fact.type) {
     case 'attendance-recorded':
@@ -111,16 +150,6 @@ function lineOf(fact: Fact, telling: Telling, besides: boolean): readonly string
       return [say.receipts.answers[fact.answer]];
     case 'attendance-answer-removed':
       return [say.receipts.answerRemoved];
-    case 'movement-recorded':
-      return movementLines(fact, telling);
-    case 'movement-removed':
-      return movementRemovedLines(fact, telling, besides);
-    case 'evaluation-opened':
-      return [fact.open ? say.evaluation.opened(book.conversations.length > 0) : say.evaluation.openedNot];
-    case 'evaluation-answered':
-      return [say.evaluation.thanks];
-    case 'evaluation-gathered':
-      return [say.evaluation.gathered(fact.answers.length)];
     case 'late-announced':
       return [fact.late ? say.receipts.late : say.receipts.notLate];
     case 'admission-requested':
@@ -205,7 +234,8 @@ function mendingLines(fact: Mending, telling: Telling): readonly string[] {
   const { book, words: say } = telling;
   const meeting = findMeeting(book, fact.meeting);
   const of = fact.type === 'assignment-detailed' ? 'assignment' : fact.of;
-  const where = meeting === undefined ? undefined : whereIs(meeting, of, fact.id, say);
+  const rows = telling.rows?.get(`${fact.type} ${fact.id}`) ?? 1;
+  const where = meeting === undefined ? undefined : whereIs(meeting, of, fact.id, rows, telling);
   if (meeting === undefined || where === undefined) return [];
   if (fact.type !== 'assignment-detailed' && of === 'note') {
     const change = fact.type === 'wording-changed' ? 'changed' : fact.removed ? 'removed' : 'restored';
@@ -225,11 +255,19 @@ function mendingLines(fact: Mending, telling: Telling): readonly string[] {
 
 /** Who and when, as an assignment now has them. */
 function detailsOf(fact: FactOf<'assignment-detailed'>, { book, words: say }: Telling): readonly string[] {
+  const alone = fact.responsible === undefined;
   const responsible = fact.responsible && responsibleWords(fact.responsible, book, say);
   const due = fact.due && dueWords(fact.due, book, say, findMeeting(book, fact.meeting)?.date);
   return [
     ...(responsible === undefined ? [] : [say.receipts.responsible(responsible)]),
     ...(due === undefined ? [] : [say.receipts.due(due)]),
+    // An undoing restores all of it, also what there was none of.
+    ...(alone && fact.coWorkers === null ? [`${say.eachOf.noCoWorkers}.`] : []),
+    ...(alone && fact.reportTo === null ? [`${say.eachOf.noReportTo}.`] : []),
+    ...togetherDetails(
+      { coWorkers: fact.coWorkers ?? [], ...(fact.reportTo ? { reportTo: fact.reportTo } : {}) },
+      say,
+    ).map((line) => `${line}.`),
   ];
 }
 
@@ -237,7 +275,8 @@ function whereIs(
   meeting: Meeting,
   of: 'decision' | 'assignment' | 'note',
   id: string,
-  say: Words,
+  rows: number,
+  { book, words: say }: Telling,
 ): string | undefined {
   if (of === 'decision') {
     const decision = meeting.decisions.find((one) => one.id === id);
@@ -245,7 +284,7 @@ function whereIs(
   }
   if (of === 'assignment') {
     const assignment = meeting.assignments.find((one) => one.id === id);
-    return assignment && assignmentLabel(meeting, assignment, say);
+    return assignment && eachLabel(meeting, assignment, rows, book, say);
   }
   const note = meeting.notes.find((one) => one.id === id);
   return note && itemLabel(meeting, note, say);

@@ -99,3 +99,37 @@ export function dueWords(due: Due, book: Book, words: Words, besides?: DateStrin
       return undefined;
   }
 }
+
+/** Whose one of several is that were given at once: the body's name, or whoever has it now. */
+export function bodyName({ responsible }: Pick<Assignment, 'responsible'>, book: Book, words: Words): string {
+  if ('name' in responsible) return responsible.name;
+  return responsible.kind === 'person'
+    ? nameOf(book, responsible.person, words.unknownPerson)
+    : words.cards.nobodyResponsible;
+}
+
+/** Where an assignment stands, with whose of several it is, or that all that were given with it are meant. */
+export function eachLabel(
+  meeting: Meeting,
+  assignment: Assignment,
+  rows: number,
+  book: Book,
+  words: Words,
+): string {
+  const label = assignmentLabel(meeting, assignment, words);
+  if (assignment.each === undefined) return label;
+  return rows > 1
+    ? words.eachOf.allOf(label, rows)
+    : words.eachOf.of(label, bodyName(assignment, book, words));
+}
+
+/** Who helps with an assignment, and to whom it is reported, where that was said. */
+export function togetherDetails(
+  { coWorkers = [], reportTo }: Pick<Assignment, 'coWorkers' | 'reportTo'>,
+  { eachOf }: Words,
+): readonly string[] {
+  return [
+    ...(coWorkers.length === 0 ? [] : [eachOf.coWorkers(coWorkers.map(({ name }) => name))]),
+    ...(reportTo === undefined ? [] : [eachOf.reportTo(reportTo)]),
+  ];
+}

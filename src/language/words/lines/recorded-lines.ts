@@ -1,7 +1,18 @@
+import type { Book } from '../../../meetings/model/book.ts';
+import { givenAs, rowsWith } from '../../../meetings/model/each-rows.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
+import { settingsOf } from '../../../meetings/model/settings.ts';
+import { readEach } from '../../reading/sentences/read-each.ts';
 import { capital } from '../wording.ts';
-import { assignmentLabel, decisionLabel, dueWords, itemLabel, responsibleWords } from './record-words.ts';
+import {
+  assignmentLabel,
+  decisionLabel,
+  dueWords,
+  itemLabel,
+  responsibleWords,
+  togetherDetails,
+} from './record-words.ts';
 import type { RecordedFact, Telling } from './telling.ts';
 import { writtenLines } from './writing-lines.ts';
 
@@ -10,10 +21,16 @@ export function recordedLines(facts: readonly RecordedFact[], telling: Telling):
   const written = writtenLines(facts, telling);
   if (written !== undefined) return written;
   const assignments = facts.flatMap((fact) => recordedAssignment(fact, telling));
-  const [only] = facts;
+  const told = facts.filter((fact) => isFirst(fact));
+  const [only] = told;
   const lines =
-    facts.length === 1 && only !== undefined ? oneLine(only, telling) : severalLines(facts, telling);
-  return [...lines, ...questions(assignments, facts.length === 1, telling)];
+    told.length === 1 && only !== undefined ? oneLine(only, telling) : severalLines(told, telling);
+  return [...lines, ...questions(assignments, told.length === 1, telling)];
+}
+
+/** Those that were given at once to each of several are told of once. */
+function isFirst(fact: RecordedFact): boolean {
+  return fact.type !== 'assignment-recorded' || givenAs(fact.assignment) === fact.assignment.id;
 }
 
 function oneLine(fact: RecordedFact, telling: Telling): readonly string[] {
@@ -44,11 +61,17 @@ function recordedAssignment(fact: RecordedFact, { book }: Telling): readonly Fou
 /** Says how the sentence was read, so that a misreading is seen at once. */
 function assignmentLine({ meeting, assignment }: Found, telling: Telling): readonly string[] {
   const { book, words } = telling;
-  const responsible = responsibleWords(assignment.responsible, book, words);
+  const { each } = assignment;
+  const responsible = each === undefined ? responsibleWords(assignment.responsible, book, words) : each.said;
   const due = dueWords(assignment.due, book, words, meeting.date);
+  const label = assignmentLabel(meeting, assignment, words);
+  const parties = assignment.responsible.kind === 'body' && assignment.responsible.organisation !== undefined;
   return [
-    words.receipts.assignment(assignmentLabel(meeting, assignment, words)),
+    each === undefined
+      ? words.receipts.assignment(label)
+      : words.eachOf.recorded(label, rowsWith(meeting, assignment).length, parties),
     ...(responsible === undefined ? [] : [words.receipts.responsible(responsible)]),
+    ...togetherDetails(assignment, words).map((line) => `${line}.`),
     ...(due === undefined ? [] : [words.receipts.due(due)]),
     whoSees(meeting, telling),
   ];
@@ -82,15 +105,31 @@ function severalLines(facts: readonly RecordedFact[], telling: Telling): readonl
   ];
 }
 
+/** All sub-counties, which the group has not named. */
+function isAllSubCounties(name: string, book: Book): boolean {
+  const read = readEach(name, book);
+  return (
+    read?.kind === 'each' &&
+    read.each.of === 'sub-counties' &&
+    settingsOf(book.group).subCounties.length === 0
+  );
+}
+
 /** What is missing is asked once here, and again only at closing. */
-function questions(found: readonly Found[], alone: boolean, { words }: Telling): readonly string[] {
+function questions(found: readonly Found[], alone: boolean, { book, words }: Telling): readonly string[] {
   const nobody = found.filter(({ assignment }) => assignment.responsible.kind === 'nobody');
   const bodies = found.flatMap(({ assignment: { responsible } }) =>
     responsible.kind === 'body' && responsible.contact === undefined ? [responsible.name] : [],
   );
   const where = nobody.map(({ meeting, assignment }) => itemLabel(meeting, assignment, words));
+  const unnamed = bodies.filter((name) => isAllSubCounties(name, book));
+  const lacking = [...new Set(bodies)].filter((name) => !unnamed.includes(name));
+  const together = found.some(({ assignment }) => assignment.each !== undefined);
   return [
     ...(where.length > 0 ? [words.receipts.whoIsResponsible(where, alone)] : []),
-    ...(bodies.length > 0 ? [words.receipts.contactFor([...new Set(bodies)])] : []),
+    ...(unnamed.length > 0 ? [words.eachOf.nameSubCounties] : []),
+    ...(lacking.length === 0
+      ? []
+      : [together ? words.eachOf.contacts(lacking) : words.receipts.contactFor(lacking)]),
   ];
 }

@@ -7,12 +7,12 @@ import { dayOf } from '../../../meetings/model/time.ts';
 import { disowned, toldOf } from '../../../meetings/model/whose-assignment.ts';
 import { nameOf } from '../wording.ts';
 import type { Words } from '../words.ts';
-import { assignmentLabel, dueWords, responsibleWords } from './record-words.ts';
+import { dueWords, eachLabel, responsibleWords } from './record-words.ts';
 import type { Telling } from './telling.ts';
 
-/** "§ 7, uppdrag 2 den 12 februari 2027": how an assignment is named between meetings. */
-export function whereGiven(meeting: Meeting, assignment: Assignment, words: Words): string {
-  return words.assignments.at(assignmentLabel(meeting, assignment, words), words.onDays(meeting));
+/** "§ 7, uppdrag 2 den 12 februari 2027", "§ 7 (Granby) den …": how an assignment is named between meetings. */
+export function whereGiven(meeting: Meeting, assignment: Assignment, book: Book, words: Words): string {
+  return words.assignments.at(eachLabel(meeting, assignment, 1, book, words), words.onDays(meeting));
 }
 
 /** What came of a report, to the one who made it; or that it was taken back. */
@@ -23,7 +23,7 @@ export function reportReceipt(
   const meeting = findMeeting(book, fact.meeting);
   const assignment = meeting?.assignments.find((one) => one.id === fact.id);
   if (meeting === undefined || assignment === undefined) return [];
-  const where = whereGiven(meeting, assignment, words);
+  const where = whereGiven(meeting, assignment, book, words);
   const say = words.assignments.receipt;
   if (fact.type === 'report-removed') return [say.asBefore(where)];
   const { report } = fact;

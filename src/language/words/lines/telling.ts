@@ -10,6 +10,8 @@ export type Telling = {
   readonly asker: PersonId | undefined;
   /** The day on which it is said, in the group's zone. */
   readonly today: DateString | undefined;
+  /** Of how many that were given at once a fact about the first of them is told, by the fact's type and that one's id. */
+  readonly rows?: ReadonlyMap<string, number>;
 };
 
 /** A fact that something was recorded in words. */

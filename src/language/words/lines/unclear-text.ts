@@ -70,7 +70,9 @@ function whichText(refs: readonly AssignmentRef[], book: Book, words: Words): st
   const where = refs.flatMap(({ meeting: id, id: one }) => {
     const meeting = findMeeting(book, id);
     const assignment = meeting?.assignments.find((other) => other.id === one);
-    return meeting === undefined || assignment === undefined ? [] : [whereGiven(meeting, assignment, words)];
+    return meeting === undefined || assignment === undefined
+      ? []
+      : [whereGiven(meeting, assignment, book, words)];
   });
   return where.length === 0
     ? say.noneOfYours

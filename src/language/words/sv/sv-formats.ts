@@ -15,4 +15,28 @@ export const svFormats = {
   },
   /** Said of a link to those who hear it. */
   linkTo: (address: string) => `Länk till ${address}`,
+  /** Shown in place of a document whose link no longer works. */
+  gone: {
+    title: 'Länken gäller inte',
+    text: 'En länk till ett dokument gäller i en timme och bara för den som bad om den. Be Samverka om dokumentet igen, så får du en ny.',
+  },
+  /** The readable list of what an archived meeting's file holds. */
+  archive: {
+    title: (documentName: string, date: string) => `${documentName} ${date}`,
+    group: 'Grupp',
+    organisation: 'Organisation',
+    diaryNumber: 'Diarienummer',
+    meeting: 'Möte',
+    place: 'Plats',
+    state: 'Läge',
+    draft: 'utkast, inte färdigt',
+    edition: (number: number) => `färdigt, utgåva ${number}`,
+    reason: 'Skäl till ny utgåva',
+    adjusted: 'Justerat av',
+    digest: 'Innehållets kontrollsumma (SHA-256)',
+    files: 'Filer',
+    bytes: (count: number) => `${count} byte`,
+    documents: 'Underlag som mötet hänvisade till',
+    noDocuments: 'Inga',
+  },
 };

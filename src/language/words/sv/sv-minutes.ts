@@ -64,6 +64,8 @@ export const svMinutes = {
   item: (number: string) => `punkt ${number}`,
   presented: (names: readonly string[], kind: ItemKind | undefined) =>
     `${list(names)} ${(kind && presented[kind]) ?? 'föredrog ärendet'}.`,
+  /** Of what was not dealt with. */
+  toPresent: (names: readonly string[]) => `Föredragande: ${list(names)}`,
   background: 'Bakgrund',
   discussion: 'Diskussion',
   decision: 'Beslut',

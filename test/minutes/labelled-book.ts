@@ -1,0 +1,359 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import type { DecisionKind, Due, Item, Mode, Responsible } from '../../src/meetings/model/meeting.ts';
+import type { Category } from '../../src/meetings/model/person.ts';
+import { type LabelledText, textOfItems } from './labelled-text.ts';
+
+/** Where the labelled real minutes lie; they are used in place, and their names stand nowhere in the project. */
+export const labelledFolder =
+  process.env['SAMVERKA_MINUTES'] ?? join(import.meta.dirname, '../../../shared/minutes');
+
+/** What the labels of real minutes hold, as far as it is loaded. */
+export type Labels = {
+  readonly group: { readonly name: string; readonly organisation: string; readonly department?: string };
+  readonly documentType: string;
+  readonly meeting: {
+    readonly start: string;
+    readonly end: string | null;
+    readonly startTime: string | null;
+    readonly endTime: string | null;
+    readonly place: string | null;
+    readonly mode: string;
+  };
+  readonly roles: {
+    readonly chair: string | null;
+    readonly chairInferred?: string;
+    readonly secretary: string | null;
+    readonly adjusters: readonly string[];
+  };
+  readonly attendance: readonly LabelledPerson[];
+  readonly items: readonly LabelledItem[];
+  readonly decisions: readonly LabelledDecision[];
+  readonly assignments: readonly LabelledAssignment[];
+  readonly futureMeetings: readonly LabelledMeeting[];
+};
+
+export type LabelledPerson = {
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly title: string | null;
+  readonly status: 'present' | 'absent' | 'partial';
+  readonly note: string | null;
+  readonly category: Category;
+};
+
+export type LabelledItem = {
+  readonly number: number;
+  readonly title: string;
+  readonly presenters: readonly string[];
+  readonly subItems?: readonly { readonly title: string; readonly presenters: readonly string[] }[];
+  readonly status: 'handled' | 'withdrawn' | 'postponed';
+  readonly reason?: string;
+};
+
+export type LabelledDecision = {
+  readonly item: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly counted: boolean;
+  readonly sub?: string;
+  readonly context?: string;
+};
+
+export type LabelledAssignment = {
+  readonly item: number;
+  readonly responsible: string | null;
+  readonly task: string;
+  readonly due: string | null;
+  readonly strength: 'explicit' | 'implicit';
+};
+
+export type LabelledMeeting = {
+  readonly start: string;
+  readonly end: string | null;
+  readonly mode: string;
+  readonly note: string | null;
+  readonly status: string;
+  readonly replacedBy?: string;
+  readonly startTime?: string;
+  readonly endTime?: string;
+};
+
+/** A real meeting as it was labelled: the Book in which it was closed, the labels, and the text of its items. */
+export type Labelled = {
+  readonly book: Book;
+  readonly labels: Labels;
+  readonly text: ReadonlyMap<number, LabelledText>;
+};
+
+/** Loads real minutes by their number, as facts; undefined where they are not there. */
+export async function labelledBook(name: string): Promise<Labelled | undefined> {
+  const read = (ending: string) =>
+    readFile(join(labelledFolder, `${name}.${ending}`), 'utf8').catch(() => undefined);
+  const [json, raw] = [await read('json'), await read('txt')];
+  if (json === undefined || raw === undefined) return undefined;
+  const labels: Labels = JSON.parse(json);
+  const text = textOfItems(raw, labels);
+  const stamp = {
+    at: `${labels.meeting.end ?? labels.meeting.start}T12:00:00.000Z`,
+    by: { kind: 'person', person: 'p1' },
+    id: 'labelled',
+  } as const;
+  const book = apply(emptyBook(`labelled-${name}`), { stamp, facts: factsOf(labels, text) });
+  return { book, labels, text };
+}
+
+const modes: Readonly<Record<string, Mode>> = { physical: 'in-person', digital: 'digital', hybrid: 'hybrid' };
+
+function factsOf(labels: Labels, text: ReadonlyMap<number, LabelledText>): readonly Fact[] {
+  const { group, meeting, documentType, futureMeetings } = labels;
+  const { start, end, startTime, endTime, place, mode } = meeting;
+  return [
+    {
+      type: 'group-created',
+      group: {
+        name: group.name,
+        shortNames: [],
+        organisation: group.organisation,
+        ...(group.department === undefined ? {} : { department: group.department }),
+        language: 'sv',
+        zone: 'Europe/Stockholm',
+        documentName: `${documentType.slice(0, 1).toUpperCase()}${documentType.slice(1)}`,
+        voice: 'Gruppen',
+      },
+    },
+    ...peopleOf(labels),
+    {
+      type: 'meeting-scheduled',
+      meeting: {
+        id: 'm1',
+        date: start,
+        ...(end === null ? {} : { endDate: end }),
+        ...(startTime === null ? {} : { startTime }),
+        ...(endTime === null ? {} : { endTime }),
+        ...(place === null ? {} : { place }),
+        mode: modes[mode] ?? 'unknown',
+      },
+    },
+    ...comingOf(futureMeetings),
+    { type: 'meeting-started', meeting: 'm1' },
+    ...attendanceOf(labels),
+    ...labels.items.flatMap((item) => itemFacts(item, labels, text.get(item.number))),
+    { type: 'closing-begun', meeting: 'm1' },
+    { type: 'meeting-closed', meeting: 'm1' },
+  ];
+}
+
+function personId(labels: Labels, name: string): string | undefined {
+  const index = labels.attendance.findIndex((one) => one.name === name);
+  return index < 0 ? undefined : `p${index + 1}`;
+}
+
+function peopleOf(labels: Labels): readonly Fact[] {
+  const names = [...new Set(labels.attendance.flatMap(({ organisation }) => organisation ?? []))];
+  const seated = new Set(
+    labels.attendance.flatMap(({ category, organisation }) => (category === 'other' ? [] : [organisation])),
+  );
+  const { chair, chairInferred, secretary, adjusters } = labels.roles;
+  const role = (name: string | null | undefined, as: 'chair' | 'secretary'): readonly Fact[] => {
+    const person = name === null || name === undefined ? undefined : personId(labels, name);
+    return person === undefined ? [] : [{ type: 'role-given', person, role: as }];
+  };
+  return [
+    ...names.map(
+      (name, index): Fact => ({
+        type: 'organisation-added',
+        organisation: { id: `o${index + 1}`, name, party: seated.has(name) },
+      }),
+    ),
+    ...labels.attendance.map(
+      ({ name, organisation, title, category }, index): Fact => ({
+        type: 'person-added',
+        person: {
+          id: `p${index + 1}`,
+          name,
+          ...(organisation === null ? {} : { organisation: `o${names.indexOf(organisation) + 1}` }),
+          ...(title === null ? {} : { title }),
+          category,
+          roles: [],
+        },
+      }),
+    ),
+    ...role(chair ?? chairInferred, 'chair'),
+    ...role(secretary, 'secretary'),
+    ...(adjusters.length === 0
+      ? []
+      : ([
+          {
+            type: 'group-changed',
+            changes: { settings: { adjusters: adjusters.flatMap((one) => personId(labels, one) ?? []) } },
+          },
+        ] as const)),
+  ];
+}
+
+/** The one way of attending that is labelled holds for each day, but for what names its day. */
+function attendanceOf({ attendance, meeting }: Labels): readonly Fact[] {
+  const days = meeting.end === null ? [1] : [1, 2];
+  const rows = attendance.flatMap(({ status, note }, index) =>
+    days.map((day) => {
+      const only = days.length > 1 ? /^dag (\d)$/u.exec(note ?? '')?.[1] : undefined;
+      const there = only === undefined ? status : Number(only) === day ? 'present' : 'absent';
+      // "struken" tells how the list showed it, and is no note of it.
+      const written = note === null || status === 'absent' || (only !== undefined && there === 'absent');
+      return { person: `p${index + 1}`, day, status: there, ...(written ? {} : { note }) } as const;
+    }),
+  );
+  return [{ type: 'attendance-recorded', meeting: 'm1', rows, how: 'secretary' }];
+}
+
+function comingOf(meetings: readonly LabelledMeeting[]): readonly Fact[] {
+  const replaced = new Set(meetings.flatMap(({ replacedBy }) => replacedBy ?? []));
+  return meetings
+    .filter(({ start }) => !replaced.has(start))
+    .flatMap((one, index): readonly Fact[] => {
+      const { start, end, mode, note, replacedBy, startTime, endTime } = one;
+      const said =
+        note
+          ?.replace(/~~.*?~~/gu, '')
+          .replace(/[()]/gu, '')
+          .trim() ?? '';
+      const residential = /\binternat\b/u.test(said);
+      const plain = /^(?:digitalt|fysiskt|internat)?(?: möte)?$/u.test(said);
+      return [
+        {
+          type: 'meeting-scheduled',
+          meeting: {
+            id: `m${index + 2}`,
+            date: start,
+            ...(end === null ? {} : { endDate: end }),
+            ...(startTime === undefined ? {} : { startTime }),
+            ...(endTime === undefined ? {} : { endTime }),
+            mode: residential ? 'residential' : (modes[mode] ?? 'unknown'),
+            ...(plain ? {} : { note: said }),
+          },
+        },
+        ...(replacedBy === undefined
+          ? []
+          : ([
+              { type: 'meeting-changed', meeting: `m${index + 2}`, changes: { date: replacedBy } },
+            ] as const)),
+      ];
+    });
+}
+
+const kinds: readonly DecisionKind[] = [
+  'decision',
+  'approval',
+  'endorsement',
+  'election',
+  'filing',
+  'remittal',
+];
+
+function itemFacts(item: LabelledItem, labels: Labels, text: LabelledText | undefined): readonly Fact[] {
+  const { number, subItems = [] } = item;
+  const inSubs = new Set(subItems.flatMap(({ presenters }) => presenters));
+  const whole: Fact = added(`i${number}`, String(number), item.title, {
+    presenters: item.presenters.filter((name) => !inSubs.has(name)),
+    ...(text?.kind === undefined ? {} : { kind: text.kind }),
+  });
+  const subs = subItems.map((sub, index) =>
+    added(`i${number}-${index + 1}`, `${number}.${index + 1}`, sub.title, {
+      under: `i${number}`,
+      presenters: sub.presenters,
+      ...(text?.subs[index]?.kind === undefined ? {} : { kind: text.subs[index]?.kind }),
+    }),
+  );
+  const at = (sub: string | undefined) => {
+    const index = subItems.findIndex(({ title }) => title === sub);
+    return index < 0 ? `i${number}` : `i${number}-${index + 1}`;
+  };
+  return [
+    whole,
+    ...subs,
+    ...notesOf(`i${number}`, text?.prose ?? [], text?.discussion ?? []),
+    ...(text?.subs ?? []).flatMap((sub, index) =>
+      notesOf(`i${number}-${index + 1}`, sub.prose, sub.discussion),
+    ),
+    ...labels.decisions.flatMap((decision, index): readonly Fact[] =>
+      decision.item === number && decision.counted
+        ? [
+            {
+              type: 'decision-recorded',
+              meeting: 'm1',
+              decision: {
+                id: `d${index + 1}`,
+                item: at(decision.sub),
+                text: decision.text,
+                kind: kinds.find((kind) => kind === decision.kind) ?? 'decision',
+                ...(decision.context === undefined ? {} : { proposal: decision.context }),
+              },
+            },
+          ]
+        : [],
+    ),
+    ...labels.assignments.flatMap((assignment, index): readonly Fact[] =>
+      assignment.item === number && assignment.strength === 'explicit'
+        ? [
+            {
+              type: 'assignment-recorded',
+              meeting: 'm1',
+              assignment: {
+                id: `a${index + 1}`,
+                item: `i${number}`,
+                text: assignment.task,
+                responsible: responsibleOf(labels, assignment.responsible),
+                due: dueOf(assignment.due),
+              },
+            },
+          ]
+        : [],
+    ),
+    {
+      type: 'item-settled',
+      meeting: 'm1',
+      item: `i${number}`,
+      outcome:
+        item.status === 'withdrawn'
+          ? { kind: 'withdrawn', ...(item.reason === undefined ? {} : { reason: item.reason }) }
+          : { kind: 'handled' },
+    },
+  ];
+}
+
+function added(id: string, number: string, title: string, rest: Partial<Item>): Fact {
+  return { type: 'item-added', meeting: 'm1', item: { id, number, title, presenters: [], ...rest } };
+}
+
+function notesOf(item: string, prose: readonly string[], discussion: readonly string[]): readonly Fact[] {
+  const whole = prose.join('\n\n').trim();
+  return [
+    ...(whole === '' ? [] : [noted(`n-${item}`, item, whole)]),
+    ...discussion.map((point, index) => noted(`n-${item}-${index + 1}`, item, point, 'discussion')),
+  ];
+}
+
+function noted(id: string, item: string, text: string, as?: 'discussion'): Fact {
+  return {
+    type: 'note-recorded',
+    meeting: 'm1',
+    note: { id, item, text, ...(as === undefined ? {} : { as }) },
+  };
+}
+
+function responsibleOf(labels: Labels, name: string | null): Responsible {
+  if (name === null) return { kind: 'nobody' };
+  const person = personId(labels, name);
+  return person === undefined ? { kind: 'body', name } : { kind: 'person', person };
+}
+
+function dueOf(said: string | null): Due {
+  if (said === null) return { kind: 'none' };
+  if (/^\d{4}-\d\d-\d\d$/u.test(said)) return { kind: 'day', until: said, said };
+  if (/^\d{4}-\d\d$/u.test(said)) return { kind: 'month', month: said, until: `${said}-28`, said };
+  return { kind: 'vague', said };
+}
