@@ -53,6 +53,8 @@ export type Intent =
       readonly item?: string;
       readonly group?: string;
     }
+  /** The evaluation round of a meeting is over: what was answered is gathered. */
+  | { readonly kind: 'end-evaluation'; readonly meeting: MeetingId }
   /** Who I am at this meeting, from someone outside the roster: "ersättare för Eva Ek". */
   | {
       readonly kind: 'introduce';

@@ -33,6 +33,15 @@ export type Contacts = {
     readonly at: Instant;
   }[];
   readonly conversations: readonly Address[];
+  /**
+   * What was answered in evaluation rounds that are open, in order of words; and apart from it, in order of ids, who has
+   * answered. Neither tells of the other, nor when.
+   */
+  readonly evaluations?: readonly {
+    readonly meeting: MeetingId;
+    readonly words: readonly string[];
+    readonly from: readonly PersonId[];
+  }[];
   /** Accounts that acted without being bound, for a secretary to place. */
   readonly unplaced?: readonly UnplacedAccount[];
   /** What of who is who in Teams was last put to a secretary, as a digest: it is not put again while it is so. */

@@ -38,7 +38,7 @@ describe('the closing', () => {
 
   it('closes in one press', () => {
     const card = closingCard(settled, sv);
-    expect(buttons(card)).toEqual(['Avsluta mötet', 'Fortsätt mötet']);
+    expect(buttons(card)).toEqual(['Avsluta mötet', 'Fortsätt mötet', 'Starta utvärdering']);
     expect(sent(card.card, 'close-meeting')).toEqual([{ v: 1, group: 'g1', meeting: 'm2' }]);
   });
 

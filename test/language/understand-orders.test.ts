@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import type { Command } from '../../src/meetings/commands/command.ts';
+import type { Part } from '../../src/meetings/model/meeting.ts';
 import { inMeeting } from './small-book.ts';
 
 type WithoutMeeting<C> = C extends { readonly meeting: string } ? Omit<C, 'meeting'> : never;
@@ -16,7 +17,12 @@ const attend = (
   rows: readonly { person: string; status: 'present' | 'absent' | 'partial'; note?: string }[] = [],
 ) => orders({ type: 'record-attendance', from, rows });
 const is = (person: string, status: 'present' | 'absent') => ({ person, status });
-const partly = (person: string, note: string) => ({ person, status: 'partial' as const, note });
+const partly = (person: string, note: string, part?: Part) => ({
+  person,
+  status: 'partial' as const,
+  note,
+  ...(part === undefined ? {} : { part }),
+});
 const takenBack = orders({ type: 'remove-answer', person: 'anna' });
 const mine = (answer: 'in-person' | 'remote' | 'partly' | 'absent', person = 'anna') =>
   orders({ type: 'answer-attendance', person, answer });
@@ -195,11 +201,15 @@ const attendance: readonly (readonly [string, readonly unknown[]])[] = [
   ['samma som igår', attend('day-before')],
   [
     'everyone from yesterday except Bo, Eva left at 15',
-    attend('day-before', [is('bo', 'absent'), partly('eva', 'left at 15')]),
+    attend('day-before', [is('bo', 'absent'), partly('eva', 'left at 15', { to: '15:00' })]),
   ],
   [
     'alla utom Bo, Eva (punkt 6) och Klas ej fm',
-    attend('everyone', [is('bo', 'absent'), partly('eva', '(punkt 6)'), partly('klas', 'ej fm')]),
+    attend('everyone', [
+      is('bo', 'absent'),
+      partly('eva', '(punkt 6)', { items: ['6'] }),
+      partly('klas', 'ej fm', { from: '12:00' }),
+    ]),
   ],
   [
     'dag 2: alla utom Bo',
@@ -208,8 +218,11 @@ const attendance: readonly (readonly [string, readonly unknown[]])[] = [
   ['Bo är här', attend('nobody', [is('bo', 'present')])],
   ['Bo och Eva är inte här', attend('nobody', [is('bo', 'absent'), is('eva', 'absent')])],
   ['Bo är här, Eva saknas', attend('nobody', [is('bo', 'present'), is('eva', 'absent')])],
-  ['Bo kom punkt 6', attend('nobody', [partly('bo', 'kom punkt 6')])],
-  ['Eva gick 14.30', attend('nobody', [partly('eva', 'gick 14.30')])],
+  ['Eva kom efter lunch', attend('nobody', [partly('eva', 'kom efter lunch')])],
+  ['Eva § 6–7', attend('nobody', [partly('eva', '§ 6–7', { items: ['6', '7'] })])],
+  ['Eva Ek fr o m punkt 11', attend('nobody', [partly('eva', 'fr o m punkt 11', { items: ['11', '12'] })])],
+  ['Eva (till kl 14.30)', attend('nobody', [partly('eva', '(till kl 14.30)', { to: '14:30' })])],
+  ['Eva eftermiddag', attend('nobody', [partly('eva', 'eftermiddag', { from: '12:00' })])],
   ['Maria Ö är här', attend('nobody', [is('maria-o', 'present')])],
   ['närvarande: Bo, Eva', attend('nobody', [is('bo', 'present'), is('eva', 'present')])],
   ['Bo is absent', attend('nobody', [is('bo', 'absent')])],

@@ -159,6 +159,13 @@ const each: Each = {
   'nothing-to-hold': [{ refused: 'nothing-to-hold', person: 'p3' }],
   'unfit-setting': [{ refused: 'unfit-setting', keys: ['quiet', 'agendaDays'] }],
   'settings-changed': [{ refused: 'settings-changed', keys: ['voice'] }],
+  'not-a-substitute': [{ refused: 'not-a-substitute', person: 'p2' }],
+  'not-a-member': [{ refused: 'not-a-member', person: 'p2' }],
+  'when-moved': [{ refused: 'when-moved', person: 'p2' }],
+  'evaluation-not-open': [{ refused: 'evaluation-not-open', meeting }],
+  'evaluation-over': [{ refused: 'evaluation-over', meeting }],
+  'evaluated-already': [{ refused: 'evaluated-already' }],
+  'minutes-already-finished': [{ refused: 'minutes-already-finished', meeting }],
   'no-change': [{ refused: 'no-change' }],
 };
 const all: readonly Refusal[] = Object.values<readonly Refusal[]>(each).flat();

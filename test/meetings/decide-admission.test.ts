@@ -78,7 +78,7 @@ describe('letting in', () => {
       {
         type: 'attendance-recorded',
         meeting: 'm1',
-        rows: [{ person: 'p9', day: 1, status: 'present' }],
+        rows: [{ person: 'p9', day: 1, status: 'present', standsInFor: 'p3' }],
         how: 'admission',
       },
     );

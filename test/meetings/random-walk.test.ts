@@ -251,6 +251,39 @@ function settingCommands(pick: Pick, person: string): readonly Command[] {
   ];
 }
 
+/** Who serves for whom, who comes and goes, and how they found the meeting. */
+function presenceCommands(
+  pick: Pick,
+  book: Book,
+  meeting: string,
+  person: string,
+  text: string,
+): readonly Command[] {
+  const when = pick([{}, { time: '13:30' }, { item: '3' }, { time: '14:00', item: '99' }]);
+  const moved = pick(book.meetings.find(({ id }) => id === meeting)?.movements ?? []);
+  return [
+    {
+      type: 'set-stand-in',
+      meeting,
+      person,
+      standsInFor: pick(['p3', 'p4', 'p1', null]),
+      ...pick([{}, { day: 2 }]),
+    },
+    {
+      type: 'record-movement',
+      meeting,
+      person,
+      kind: pick(['left', 'arrived']),
+      ...when,
+      ...pick([{}, { note: text }]),
+    },
+    { type: 'remove-movement', meeting, id: moved?.id ?? 'v5' },
+    { type: 'open-evaluation', meeting },
+    { type: 'answer-evaluation', meeting, person },
+    { type: 'gather-evaluation', meeting, answers: pick([[], ['Bra.', 'Bättre.']]) },
+  ];
+}
+
 /** What comes from other groups, and goes to them. */
 function errandCommands(pick: Pick, book: Book, handover: string): readonly Command[] {
   const from = { group: 'other', groupName: 'Andra', handover: pick(['h1', 'h2', 'h3']) };
@@ -318,6 +351,7 @@ function randomCommand(pick: Pick, book: Book): Command {
       links: pick([['https://a.example/x'], ['javascript:alert(1)']]),
     },
     { type: 'add-follow-up', meeting, title: 'Uppdrag' },
+    pick(presenceCommands(pick, book, meeting, person, text)),
     pick(approvalCommands(pick, meeting, person)),
     pick(calendarCommands(pick, meeting)),
     { type: 'take-role', person, role },
@@ -346,7 +380,13 @@ function randomCommand(pick: Pick, book: Book): Command {
       type: 'record-attendance',
       meeting,
       from: pick(['everyone', 'day-before', 'nobody']),
-      rows: [{ person, status: pick(['present', 'absent', 'partial']), ...pick([{}, { note: text }]) }],
+      rows: [
+        {
+          person,
+          status: pick(['present', 'absent', 'partial']),
+          ...pick([{}, { note: text }, { note: 'dag 2', part: { days: [2] } }, { standsInFor: 'p3' }]),
+        },
+      ],
       ...pick([{}, { day: 1 }, { day: 2 }]),
     },
     { type: 'start-meeting', meeting },
@@ -431,6 +471,9 @@ const factTypes: readonly FactType[] = [
   'conversation-released',
   'decision-detailed',
   'decision-recorded',
+  'evaluation-answered',
+  'evaluation-gathered',
+  'evaluation-opened',
   'group-changed',
   'handover-answered',
   'item-added',
@@ -455,6 +498,8 @@ const factTypes: readonly FactType[] = [
   'minutes-finished',
   'minutes-sent',
   'minutes-shown',
+  'movement-recorded',
+  'movement-removed',
   'note-recorded',
   'organisation-added',
   'organisation-changed',

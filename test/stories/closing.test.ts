@@ -142,6 +142,7 @@ describe('a meeting is closed in words', () => {
         '  Närvaro',
         '  19 av 20 närvarande. Frånvarande: Eva Ek.',
         '  [Avsluta mötet] [Fortsätt mötet]',
+        '  [Starta utvärdering]',
         '• Punkt 12 står på dagordningen 16 april. Mötet är avslutat. Inget är publicerat.',
         '  Publicera sammanfattningen?',
         '  Alla 20 i kanalen får se sammanfattningen, och den kan bli allmän handling.',

@@ -185,6 +185,11 @@ const rights: Readonly<
   'remove-item': { may: recorders, data: { item: 'i5' } },
   'carry-items': { may: recorders, data: { to: 'm2' } },
   'show-hand-over': { may: ['secretary'], data: { from: 'm1', item: 'i4' } },
+  'open-evaluation': { may: ['secretary'], data: {} },
+  'show-evaluation': { may: members, data: {} },
+  'save-evaluation': { may: members, data: { text: 'Bra möte.' } },
+  'end-evaluation': { may: ['secretary'], data: {} },
+  'hold-evaluation': { may: ['secretary'], data: {} },
   'hand-over': { may: ['secretary'], data: { from: 'm1', item: 'i4', to: 'fjarrvik', title: 'Ny' } },
 };
 const verbs = Object.keys(rights) as (keyof typeof rights)[];

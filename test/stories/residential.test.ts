@@ -147,6 +147,7 @@ describe('a meeting of two days is recorded without a computer', () => {
         '  Dag 1. 20 av 20 närvarande.',
         "  Dag 2. 20 av 20 närvarande. Eva Ek: 'kom efter lunch'.",
         '  [Avsluta mötet] [Fortsätt mötet]',
+        '  [Starta utvärdering]',
       ].join('\n'),
     );
     expect(stage.connector.conversation(room.id).picture).toBe(

@@ -5,10 +5,12 @@ import { keptCard, notMineCard } from '../../cards/assignments/not-mine.ts';
 import { admittedCard } from '../../cards/attendance/admitted.ts';
 import { approvalCard } from '../../cards/attendance/approval.ts';
 import { checkInCard } from '../../cards/attendance/check-in.ts';
+import { movedCard } from '../../cards/attendance/moved.ts';
 import { noticeCard } from '../../cards/attendance/notice.ts';
 import { connectCard } from '../../cards/group/connect.ts';
 import { messageCard } from '../../cards/kit/message.ts';
 import type { Bound } from '../../cards/kit/template.ts';
+import { evaluationCard } from '../../cards/meeting/evaluation.ts';
 import { meetingChangeCard } from '../../cards/meeting/meeting-change.ts';
 import { publishCard } from '../../cards/meeting/publish.ts';
 import {
@@ -88,6 +90,10 @@ function bind(
       return notMineCard({ ...content, book, meeting }, say);
     case 'kept':
       return keptCard({ ...content, book, meeting }, say);
+    case 'evaluation':
+      return evaluationCard({ book, meeting }, say);
+    case 'moved':
+      return movedCard({ book, meeting, movement: content.movement }, say);
     case 'meeting-change':
       return meetingChangeCard({ book, meeting, change: content.change }, say);
     case 'assignment-due':

@@ -81,6 +81,13 @@ function withoutPerson(contacts: Contacts, person: PersonId): Contacts {
     accounts: others(contacts.accounts),
     emails: others(contacts.emails),
     messages: others(contacts.messages),
+    // Which words are hers nobody knows: they stay.
+    ...(contacts.evaluations && {
+      evaluations: contacts.evaluations.map((one) => ({
+        ...one,
+        from: one.from.filter((other) => other !== person),
+      })),
+    }),
     ...(contacts.unplaced && {
       unplaced: contacts.unplaced.filter((one) => one.proposed !== person && !isGone(one)),
     }),

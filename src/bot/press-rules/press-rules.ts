@@ -3,6 +3,7 @@ import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { calendarPressRules } from './calendar-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
+import { evaluationPressRules } from './evaluation-press-rules.ts';
 import { meetingFormRules } from './meeting-form-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
@@ -34,4 +35,5 @@ export const pressRules: PressRules = {
   ...meetingFormRules,
   ...writingPressRules,
   ...referralPressRules,
+  ...evaluationPressRules,
 };

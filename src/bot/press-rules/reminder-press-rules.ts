@@ -1,3 +1,4 @@
+import { gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { receiptReply } from '../replies/receipt-reply.ts';
 import type { PressRules } from './press-rule.ts';
 
@@ -7,7 +8,10 @@ export const reminderPressRules: Pick<PressRules, 'finish-minutes'> = {
     private: true,
     needs: 'secretary',
     again: true,
-    commands: (_, { meeting }) => [{ type: 'finish-minutes', meeting }],
+    commands: async (turn, { meeting }) => {
+      await gatherBeforeFinishing(turn, meeting);
+      return [{ type: 'finish-minutes', meeting }];
+    },
     reply: (turn, _, done) =>
       receiptReply(turn, done, {
         already: turn.say.reminders.minutesFinishedAlready(turn.asker.book.group.documentName),

@@ -23,6 +23,7 @@ import { answerText, withheldText } from '../../language/words/answers/answer-te
 import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import type { Words } from '../../language/words/words.ts';
 import { answer } from '../../meetings/answers/answer.ts';
+import { justNow } from '../../meetings/answers/answer-presence.ts';
 import type { Answer, Question, Told } from '../../meetings/answers/question.ts';
 import type { Refusal } from '../../meetings/commands/refusal.ts';
 import type { Book } from '../../meetings/model/book.ts';
@@ -218,8 +219,9 @@ export function rollReply(turn: Turn, id: MeetingId, preset?: Preset): Reply {
   const meeting = findMeeting(asker.book, id);
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
   const day = meetingDay(meeting, today);
+  const now = { ...justNow(asker.book, meeting, turn.incoming.at), day };
   return cardOf(
-    rollCard({ book: asker.book, meeting, day, ...(preset === undefined ? {} : { preset }) }, say),
+    rollCard({ book: asker.book, meeting, day, now, ...(preset === undefined ? {} : { preset }) }, say),
   );
 }
 

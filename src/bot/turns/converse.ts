@@ -19,6 +19,7 @@ import { agendaAsked, handOverReply } from '../replies/agenda-replies.ts';
 import { reportFormReply, unclearReply } from '../replies/assignment-reply.ts';
 import { cardOf, cardReply, helpReply, questionReply } from '../replies/card-reply.ts';
 import { datesReply, datesSettled } from '../replies/dates-reply.ts';
+import { endEvaluation, gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { afterFacts } from '../replies/follow-up.ts';
 import { matchReply } from '../replies/match-reply.ts';
 import { noticeAskedReply } from '../replies/notice-asked.ts';
@@ -57,6 +58,7 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
   const commands = steps.flatMap((step) => (step.kind === 'command' ? [step.command] : []));
   if (commands.length === 0) return sayOnly(turn, steps);
   const { bot, incoming } = turn;
+  const ended = await evaluationsEnded(turn, commands);
   const done = await execute(bot.store, asker.group, commands, {
     at: incoming.at,
     by: actorOf(turn, commands),
@@ -65,8 +67,16 @@ export async function converse(turn: Turn, text: string): Promise<Reply> {
   if (done.facts.length > 0) bot.touch(asker.group);
   return savedAllTheSame(turn, done, async () => {
     await rememberAdmission(turn, done);
-    return afterFacts(turn, done, linesOf(turn, steps, done));
+    return afterFacts(turn, done, [...ended, ...linesOf(turn, steps, done)]);
   });
+}
+
+/** Rounds of meetings whose minutes are finished with this are over. */
+async function evaluationsEnded(turn: Turn, commands: readonly Command[]): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const command of commands)
+    if (command.type === 'finish-minutes') told.push(...(await gatherBeforeFinishing(turn, command.meeting)));
+  return told;
 }
 
 /** A list of dates, or what to do with the one that was shown last. */
@@ -126,6 +136,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'ask-agenda') return agendaAsked(turn, only);
     if (only.kind === 'hand-over-form') return handOverReply(turn, only);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
+    if (only.kind === 'end-evaluation') return endEvaluation(turn, only.meeting, false);
     if (only.kind === 'accounts') return accountsAsked(turn, only.person);
     if (only.kind === 'notice') return noticeAskedReply(turn, only);
     if (only.kind === 'question') return questionReply(turn, only.question);
@@ -184,5 +195,7 @@ function textOf(turn: Turn, step: Step): string {
     case 'command':
     case 'dates':
       return '';
+    case 'end-evaluation':
+      return say.evaluation.endAlone;
   }
 }

@@ -8,7 +8,7 @@ import type { Refusal } from '../../meetings/commands/refusal.ts';
 import { closingGaps } from '../../meetings/model/closing.ts';
 import { openAssignmentsOf } from '../../meetings/model/departure.ts';
 import { findMeeting, itemByNumber } from '../../meetings/model/lookup.ts';
-import { isSecretary, mayRecord } from '../../meetings/model/rights.ts';
+import { isSecretary, mayAttend, mayRecord } from '../../meetings/model/rights.ts';
 import type { MeetingId, PersonId } from '../../meetings/model/terms.ts';
 import { speaker } from './asker.ts';
 import { groupCalled, type NamedGroup } from './group-called.ts';
@@ -35,6 +35,7 @@ export type Step =
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
   | AgendaAsked
+  | Extract<Intent, { kind: 'end-evaluation' }>
   | { readonly kind: 'hand-over-form'; readonly from: MeetingId; readonly item?: string }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
@@ -65,6 +66,8 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
   'carry-items',
   'hand-over',
   'record-attendance',
+  'set-stand-in',
+  'remove-movement',
   'add-person',
   'change-person',
   'set-party',
@@ -135,6 +138,8 @@ function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step
       return { kind: 'unclear', unclear: intent };
     case 'connect':
       return { kind: 'say', text: turn.say.turns.alreadyConnected(turn.asker.book.group.name) };
+    case 'end-evaluation':
+      return intent;
     case 'leave':
       return isSecretary(turn.asker.book, turn.asker.actor)
         ? { kind: 'departure', person: intent.person }
@@ -194,6 +199,10 @@ function introduced(turn: Turn, intent: Extract<Intent, { kind: 'introduce' }>):
   if (account === undefined) return { kind: 'say', text: say.help.unnamedAccount };
   if (focus === undefined) return { kind: 'say', text: say.help.unclear['no-meeting'] };
   const { as, standsInFor } = intent;
+  const { person, book } = turn.asker;
+  // Whoever belongs to the meeting already only says for whom she serves.
+  if (person !== undefined && standsInFor !== undefined && mayAttend(book, person, focus.id))
+    return { kind: 'command', command: { type: 'set-stand-in', meeting: focus.id, person, standsInFor } };
   const standsIn = standsInFor === undefined ? {} : { standsInFor };
   return {
     kind: 'command',

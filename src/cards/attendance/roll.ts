@@ -1,8 +1,10 @@
+import { quorumLine } from '../../language/words/lines/quorum-lines.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
-import { participants } from '../../meetings/model/lookup.ts';
+import { findPerson, participants } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { Person } from '../../meetings/model/person.ts';
+import type { AskedPart } from '../../meetings/model/presence-at.ts';
 import { daysOf } from '../../meetings/model/time.ts';
 import type { MeetingInput } from '../agenda/agenda.ts';
 import { type Button, button, inPairs } from '../kit/button.ts';
@@ -10,6 +12,7 @@ import type { Choice } from '../kit/choices.ts';
 import { fitCard, type Limits, type Line, lines } from '../kit/fit-card.ts';
 import { type AdaptiveCard, type Bound, template } from '../kit/template.ts';
 import { inShort } from '../meeting/about-meeting.ts';
+import { vacantLines } from './attendance-remarks.ts';
 
 type RollData = {
   readonly lang: string;
@@ -32,7 +35,11 @@ const expand = template<RollData>('roll');
 /** What the boxes start from: what is recorded and answered, everybody but those who have said no, or nobody. */
 export type Preset = 'as-known' | 'everyone' | 'nobody';
 
-export type RollInput = MeetingInput & { readonly day: number; readonly preset?: Preset };
+export type RollInput = MeetingInput & {
+  readonly day: number;
+  readonly preset?: Preset /** The part of the meeting that is just now, by which quorum is told. */;
+  readonly now?: AskedPart;
+};
 
 /**
  * The secretary's attendance for a day: a list to tick for each organisation, under the input `o-<organisation id>`
@@ -58,7 +65,11 @@ function roll(input: RollInput, title: string, words: Words, limits: Limits): Ad
     lang: words.language,
     fallbackText: title,
     title,
-    about: inShort(book, meeting, words),
+    about: [
+      ...inShort(book, meeting, words),
+      ...lines(quorumLine(book, meeting, input.now ?? { day }, words)),
+      ...vacantLines(input, words),
+    ],
     explain: [
       say.explain,
       ...(unknown && preset === 'everyone' ? [say.nothingKnown] : []),
@@ -72,7 +83,7 @@ function roll(input: RollInput, title: string, words: Words, limits: Limits): Ad
         .map(({ id }) => id)
         .join(','),
       choices: row.persons.map((person) => ({
-        title: say.choice(person.name, remarks(meeting, person, day, words)),
+        title: say.choice(person.name, remarks(book, meeting, person, day, words)),
         value: person.id,
       })),
     })),
@@ -119,12 +130,16 @@ function hasDeclined(meeting: Meeting, { id }: Person): boolean {
   return answer === 'absent' && !meeting.attendance.some((row) => row.person === id);
 }
 
-function remarks(meeting: Meeting, person: Person, day: number, words: Words): readonly string[] {
+function remarks(book: Book, meeting: Meeting, person: Person, day: number, words: Words): readonly string[] {
   const say = words.cards.roll;
   const row = meeting.attendance.find((one) => one.person === person.id && one.day === day);
   const answer = meeting.answers.find((one) => one.person === person.id)?.answer;
-  if (row?.note !== undefined) return [words.answers.note(row.note)];
-  if (row !== undefined) return row.status === 'partial' ? [words.answers.presence.partial] : [];
+  if (row !== undefined) {
+    const member = findPerson(book, row.standsInFor)?.name;
+    const serving = member === undefined ? [] : [words.presence.servesFor(member)];
+    if (row.note !== undefined) return [words.answers.note(row.note), ...serving];
+    return [...(row.status === 'partial' ? [words.answers.presence.partial] : []), ...serving];
+  }
   return [
     ...(answer === undefined ? [] : [say.comesAs[answer]]),
     ...(meeting.late.includes(person.id) ? [say.late] : []),

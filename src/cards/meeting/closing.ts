@@ -21,6 +21,7 @@ import {
 } from '../../meetings/model/lookup.ts';
 import type { Assignment, Decision, Item, Meeting } from '../../meetings/model/meeting.ts';
 import { type MeetingInput, targetText } from '../agenda/agenda.ts';
+import { attendanceRemarks } from '../attendance/attendance-remarks.ts';
 import { attendanceText } from '../attendance/attendance-text.ts';
 import { type Button, button } from '../kit/button.ts';
 import { type Choice, personChoices } from '../kit/choices.ts';
@@ -140,7 +141,7 @@ function closing(view: View): AdaptiveCard {
     othersHeads: lines(others.shown.length > 0 ? say.others : undefined),
     others: [...others.shown, ...others.more],
     attendanceHead: words.cards.roll.title,
-    attendance: attendanceText(view),
+    attendance: [...attendanceText(view), ...attendanceRemarks(view, words, limits)],
     buttons: buttonsFor(view),
   });
 }
@@ -278,10 +279,15 @@ function otherText(item: Item, { book, meeting, words, limits }: View): string |
   return say.postponed(item.number, title, targetText(book, meeting, outcome.to, words));
 }
 
-function buttonsFor({ book, meeting, gaps, words }: View): readonly Button[] {
+function buttonsFor({ book, meeting, gaps, words, shared }: View): readonly Button[] {
   const at = { group: book.id, meeting: meeting.id };
   const say = words.cards.buttons;
   const resume = button(say.resume, 'resume-meeting', at);
   if (gaps.contradictions.length > 0) return [resume];
-  return [button(say.close, 'close-meeting', at, { inputs: 'auto', style: 'positive' }), resume];
+  const evaluate = meeting.evaluation === undefined && !shared;
+  return [
+    button(say.close, 'close-meeting', at, { inputs: 'auto', style: 'positive' }),
+    resume,
+    ...(evaluate ? [button(words.evaluation.start, 'open-evaluation', at)] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaPresses } from './agenda-presses.ts';
 import { assignmentPresses } from './assignment-presses.ts';
 import { calendarPresses } from './calendar-presses.ts';
+import { evaluationPresses } from './evaluation-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
 import { noticePresses } from './notice-presses.ts';
 import { peoplePresses } from './people-presses.ts';
@@ -97,6 +98,7 @@ export const presses = {
   ...calendarPresses(base),
   ...writingPresses(base),
   ...referralPresses(base),
+  ...evaluationPresses(base),
   help: z.object({ v: z.literal(pressVersion) }),
 } as const;
 

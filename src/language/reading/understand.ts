@@ -14,6 +14,8 @@ import { readCommand } from './sentences/read-command.ts';
 import { nameAsAnswer } from './sentences/read-details.ts';
 import { readOwn } from './sentences/read-own.ts';
 import { mentionsSomeone } from './sentences/read-person.ts';
+import { readPresence } from './sentences/read-presence.ts';
+import { readEvaluationOrder, readPresenceQuestion } from './sentences/read-presence-question.ts';
 import { readQuestion } from './sentences/read-question.ts';
 import { type RecordHead, readRecord, recordHead } from './sentences/read-record.ts';
 import { readReferralQuestion } from './sentences/read-referral-line.ts';
@@ -181,6 +183,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const asked = bare(line);
   const plainly = bare(plain);
   const found =
+    readPresenceQuestion(plainly, context) ??
     readRosterQuestion(plainly, context) ??
     readReferralQuestion(plainly, context) ??
     readReporting(plainly, context) ??
@@ -203,6 +206,10 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
   if (order !== undefined) return order;
   const settled = match('settle', line, context.language, (answer) => answer);
   if (settled !== undefined) return [{ kind: 'settle', answer: settled }];
+  const presence = readPresence(line, context);
+  if (presence !== undefined) return presence;
+  const evaluation = readEvaluationOrder(line, context);
+  if (evaluation !== undefined) return [evaluation];
   const ordered = readRosterOrder(line, context);
   if (ordered !== undefined) return ordered;
   const reported = readReport(line, context);
@@ -258,6 +265,8 @@ function isCommand(line: string, context: UnderstandContext): boolean {
   const found = readCommand(plain, context) ?? readParts(plain, context);
   if (found !== undefined) return found.every((one) => one.kind !== 'unclear');
   if (!everyone.test(plain) && !mentionsSomeone(plain, context)) return false;
+  const presence = readPresence(plain, context);
+  if (presence !== undefined) return presence.every((one) => one.kind === 'command');
   return readAttendance(plain, context)?.kind === 'command';
 }
 

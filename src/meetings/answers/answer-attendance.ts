@@ -1,12 +1,16 @@
 import type { Book } from '../model/book.ts';
-import { attendanceOf, participants, roster, unrepresented, wasThere } from '../model/lookup.ts';
-import type { AnswerKind, AttendanceRow, Meeting } from '../model/meeting.ts';
+import { attendanceOf, participants, roster, standing, unrepresented, wasThere } from '../model/lookup.ts';
+import type { AnswerKind, AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import { inOrder, organisationsInOrder, organisationsOf } from '../model/order.ts';
 import type { Organisation, Person } from '../model/person.ts';
+import { movementsAt, presenceAt, rowsAt, type Verdict } from '../model/presence-at.ts';
+import { representedAt } from '../model/quorum.ts';
 import type { Standing } from '../model/rights.ts';
 import type { PersonId } from '../model/terms.ts';
 import { meetingDay } from '../model/time.ts';
-import type { Answer, AskedAt, AttendanceView, PresentPerson } from './question.ts';
+import { vacantSeats } from '../model/vacant-seats.ts';
+import { aboutIn, partOf } from './answer-presence.ts';
+import type { Answer, AskedAbout, AskedAt, AttendanceView, PresentPerson } from './question.ts';
 
 type Answers = ReadonlyMap<PersonId, AnswerKind>;
 
@@ -69,10 +73,20 @@ function comingOrganisations(
 }
 
 /** Who was there. Those of whom nothing is recorded are neither present nor absent. */
-export function answerAttendance(book: Book, meeting: Meeting, who: AttendanceView): Answer {
+export function answerAttendance(
+  book: Book,
+  meeting: Meeting,
+  who: AttendanceView,
+  asked?: AskedAbout,
+): Answer {
+  const known = meeting.attendance.length > 0;
+  const vacant =
+    who.side === 'absent' && known ? vacantSeats(book, meeting.date).filter(({ as }) => as === 'member') : [];
+  const empty = vacant.length === 0 ? {} : { vacant };
+  if (asked !== undefined && who.side !== 'unanswered')
+    return { ...atPart(book, meeting, { side: who.side, by: who.by }, asked), ...empty, known };
   const rows = rowsByPerson(meeting);
   const of = (person: Person): PresentPerson => ({ person, rows: rows.get(person.id) ?? [] });
-  const known = meeting.attendance.length > 0;
   const persons = inOrder(book, personsOn(who.side, book, rows)).map(of);
   return {
     type: 'who-was-there',
@@ -81,6 +95,43 @@ export function answerAttendance(book: Book, meeting: Meeting, who: AttendanceVi
     persons,
     organisations: known ? presentOrganisations(book, meeting, who) : [],
     known,
+    ...empty,
+  };
+}
+
+/** Who was there at an item or on a day, and of whom the record does not tell. */
+function atPart(
+  book: Book,
+  meeting: Meeting,
+  who: { readonly side: 'present' | 'absent'; readonly by: AttendanceView['by'] },
+  asked: AskedAbout,
+): Extract<Answer, { type: 'who-was-there' }> {
+  const at = aboutIn(meeting, asked);
+  const part = partOf(at);
+  const wanted = who.side === 'present' ? 'there' : 'away';
+  const recorded = book.persons.filter((one) => rowsAt(meeting, one.id, part).length > 0);
+  const personsBeing = (verdict: Verdict): readonly PresentPerson[] =>
+    inOrder(
+      book,
+      recorded.filter((one) => presenceAt(meeting, one.id, part) === verdict),
+    ).map((person) => ({ person, rows: rowsAt(meeting, person.id, part) }));
+  const organisationsBeing = (verdict: Verdict): readonly Organisation[] =>
+    organisationsInOrder(
+      book.organisations.filter(
+        ({ id, party }) => party && representedAt(book, meeting, id, part) === verdict,
+      ),
+    );
+  const found = at.missing === undefined;
+  return {
+    type: 'who-was-there',
+    meeting,
+    who,
+    persons: found ? personsBeing(wanted) : [],
+    organisations: found ? organisationsBeing(wanted) : [],
+    known: meeting.attendance.length > 0,
+    at,
+    unsure: found ? personsBeing('unknown') : [],
+    unsureOrganisations: found ? organisationsBeing('unknown') : [],
   };
 }
 
@@ -105,9 +156,36 @@ function presentOrganisations(book: Book, meeting: Meeting, who: AttendanceView)
   return [];
 }
 
-/** What is recorded of one person; no rows when nothing is. */
-export function answerWasThere(meeting: Meeting, person: Person): Answer {
-  return { type: 'was-there', meeting, person, rows: attendanceOf(meeting, person.id) };
+/** What is recorded of one person, and how she came and went; no rows when nothing is. */
+export function answerWasThere(meeting: Meeting, person: Person, asked?: AskedAbout): Answer {
+  if (asked === undefined) {
+    const movements = movementsAt(meeting, person.id, {});
+    const moved = movements.length === 0 ? {} : { movements };
+    return { type: 'was-there', meeting, person, rows: attendanceOf(meeting, person.id), ...moved };
+  }
+  const at = aboutIn(meeting, asked);
+  const part = partOf(at);
+  const conflict = asked.decision === true && hadConflict(meeting, at.item, person.id);
+  return {
+    type: 'was-there',
+    meeting,
+    person,
+    rows: rowsAt(meeting, person.id, part),
+    movements: movementsAt(meeting, person.id, part),
+    at: {
+      ...at,
+      verdict: presenceAt(meeting, person.id, part),
+      ...(conflict ? { conflict: true } : {}),
+    },
+  };
+}
+
+/** Whether someone left a decision at an item for conflict of interest. */
+function hadConflict(meeting: Meeting, item: Item | undefined, person: PersonId): boolean {
+  return standing(meeting.decisions).some(
+    (one) =>
+      one.item === item?.id && one.details?.conflicts?.some((other) => other.person === person) === true,
+  );
 }
 
 /** How a meeting goes: who is there on its current day, of those who were expected or came anyway. */

@@ -9,6 +9,7 @@ import { answerAttendance, answerComing, answerStatus, answerWasThere } from './
 import { answerNewYear } from './answer-calendar.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
+import { answerPresence } from './answer-presence.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import { answerReferrals } from './answer-referrals.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
@@ -86,15 +87,19 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
     case 'who-comes':
       return answerComing(book, meeting, question.who, standing);
     case 'who-was-there':
-      return answerAttendance(book, meeting, question.who);
+      return answerAttendance(book, meeting, question.who, question.at);
     case 'was-there': {
       const person = findPerson(book, question.person);
-      return person === undefined ? participantsOnly : answerWasThere(meeting, person);
+      return person === undefined ? participantsOnly : answerWasThere(meeting, person, question.at);
     }
     case 'decisions':
       return answerDecisions(meeting, standing, at, question.item);
     case 'status':
       return answerStatus(book, meeting, at);
+    case 'organisation-there':
+    case 'quorum':
+    case 'evaluation':
+      return answerPresence(book, meeting, question, at) ?? participantsOnly;
   }
 }
 

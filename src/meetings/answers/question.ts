@@ -7,12 +7,16 @@ import type {
   Decision,
   Item,
   Meeting,
+  Movement,
   Referral,
   Report,
 } from '../model/meeting.ts';
 import type { Mandate, Organisation, Person, Role } from '../model/person.ts';
+import type { Verdict } from '../model/presence-at.ts';
 import type { Handover } from '../model/proposal.ts';
+import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
+import type { VacantSeats } from '../model/vacant-seats.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -22,8 +26,19 @@ export type Question =
   | { readonly type: 'turnover'; readonly from: DateString; readonly to: DateString }
   | { readonly type: 'agenda'; readonly meeting: MeetingId }
   | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
-  | { readonly type: 'who-was-there'; readonly meeting: MeetingId; readonly who: AttendanceView }
-  | { readonly type: 'was-there'; readonly meeting: MeetingId; readonly person: PersonId }
+  | {
+      readonly type: 'who-was-there';
+      readonly meeting: MeetingId;
+      readonly who: AttendanceView;
+      readonly at?: AskedAbout;
+    }
+  | {
+      readonly type: 'was-there';
+      readonly meeting: MeetingId;
+      readonly person: PersonId;
+      readonly at?: AskedAbout;
+    }
+  | PresenceQuestion
   /** `item` is an item's number as people write it; all of the meeting's when absent. */
   | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
   | { readonly type: 'decisions-about'; readonly words: string }
@@ -59,6 +74,20 @@ export type Question =
     }
   /** All organisations' seats when none is named. */
   | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
+
+/** A part of a meeting that is asked about: an item's number as people write it, a day, or both. */
+export type AskedAbout = { readonly item?: string; readonly day?: number; readonly decision?: true };
+
+/** What is asked of organisations, quorum and how the meeting was. */
+export type PresenceQuestion =
+  | {
+      readonly type: 'organisation-there';
+      readonly meeting: MeetingId;
+      readonly organisation: OrganisationId;
+      readonly at?: AskedAbout;
+    }
+  | { readonly type: 'quorum'; readonly meeting: MeetingId; readonly at?: AskedAbout }
+  | { readonly type: 'evaluation'; readonly meeting: MeetingId };
 
 /** Which side is asked for, and counted by persons or by organisations. */
 export type AttendanceView = {
@@ -123,13 +152,45 @@ export type Answer =
       readonly persons: readonly PresentPerson[];
       readonly organisations: readonly Organisation[] /** False while nothing at all is recorded. */;
       readonly known: boolean;
+      /** The part that was asked about, and those of whom the record does not tell whether they were there then. */
+      readonly at?: AnsweredAbout;
+      readonly unsure?: readonly PresentPerson[];
+      readonly unsureOrganisations?: readonly Organisation[];
+      /** Members' seats that nobody held on the day of the meeting, where absence is asked about. */
+      readonly vacant?: readonly VacantSeats[];
     }
   | {
       readonly type: 'was-there';
       readonly meeting: Meeting;
       readonly person: Person;
       readonly rows: readonly AttendanceRow[];
+      /** How she came and went. */
+      readonly movements?: readonly Movement[];
+      readonly at?: AnsweredAbout & {
+        readonly verdict: Verdict /** She took no part in a decision there. */;
+        readonly conflict?: true;
+      };
     }
+  | {
+      readonly type: 'organisation-there';
+      readonly meeting: Meeting;
+      readonly organisation: Organisation;
+      readonly at: AnsweredAbout;
+      readonly verdict: Verdict;
+      /** Those of it who were there, or of whom it is not known. */
+      readonly persons: readonly PresentPerson[];
+      readonly vacant: readonly VacantSeats[];
+      readonly known: boolean;
+    }
+  | {
+      readonly type: 'quorum';
+      readonly meeting: Meeting;
+      readonly at: AnsweredAbout;
+      /** Undefined where the group has no rule. */
+      readonly count: QuorumCount | undefined;
+      readonly known: boolean;
+    }
+  | { readonly type: 'evaluation'; readonly meeting: Meeting }
   | {
       readonly type: 'decisions';
       readonly meeting: Meeting;
@@ -196,6 +257,14 @@ export type Answer =
       readonly of: number;
       readonly unrepresented: readonly Organisation[];
     };
+
+/** What was asked about, as the Book has it: a number or a day that the meeting has not is told to be so. */
+export type AnsweredAbout = {
+  readonly number?: string;
+  readonly item?: Item;
+  readonly day?: number;
+  readonly missing?: 'item' | 'day';
+};
 
 /** When a post was sent, or that it was not, that it is about to be, or that nobody knows. */
 export type Told = { readonly at: Instant } | 'uncertain' | 'not-yet' | 'no';

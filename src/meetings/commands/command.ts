@@ -7,6 +7,7 @@ import type {
   Due,
   ItemKind,
   Named,
+  Part,
   Presence,
   Responsible,
   Target,
@@ -19,10 +20,12 @@ import type { AssignmentCommand } from './assignment-command.ts';
 import type { CalendarCommand } from './calendar-command.ts';
 import type { DecisionCommand } from './decision-command.ts';
 import type { EachOf } from './each-of.ts';
+import type { EvaluationCommand } from './evaluation-command.ts';
 import type { FoundingCommand } from './founding-command.ts';
 import type { ItemsCommand } from './items-command.ts';
 import type { NoticeCommand } from './notice-command.ts';
 import type { PeopleCommand } from './people-command.ts';
+import type { PresenceCommand } from './presence-command.ts';
 import type { ReferralCommand } from './referral-command.ts';
 import type { RosterCommand } from './roster-command.ts';
 import type { WritingCommand } from './writing-command.ts';
@@ -44,6 +47,8 @@ export type Command =
   | DecisionCommand
   | WritingCommand
   | ReferralCommand
+  | PresenceCommand
+  | EvaluationCommand
   // people and places
   | {
       readonly type: 'bind-conversation';
@@ -207,5 +212,12 @@ export type RecordAttendance = {
   readonly day?: number;
   /** Who is put down as present first: everyone on the roster, those who were there the day before, or nobody. */
   readonly from: 'everyone' | 'day-before' | 'nobody';
-  readonly rows: readonly { readonly person: PersonId; readonly status: Presence; readonly note?: string }[];
+  readonly rows: readonly {
+    readonly person: PersonId;
+    readonly status: Presence;
+    readonly note?: string;
+    /** What the note was read to mean; days in it count for all of the meeting. */
+    readonly part?: Part;
+    readonly standsInFor?: PersonId;
+  }[];
 };

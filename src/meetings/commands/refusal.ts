@@ -131,5 +131,17 @@ export type Refusal =
         | 'month-with-time'
         | 'no-https';
     }
+  /** A member does not serve for another. */
+  | { readonly refused: 'not-a-substitute'; readonly person: PersonId }
+  /** Nobody serves for someone who is no member. */
+  | { readonly refused: 'not-a-member'; readonly person: PersonId }
+  /** It is not now, and was not said. */
+  | { readonly refused: 'when-moved'; readonly person: PersonId }
+  | { readonly refused: 'evaluation-not-open'; readonly meeting: MeetingId }
+  /** Its answers are gathered. */
+  | { readonly refused: 'evaluation-over'; readonly meeting: MeetingId }
+  /** An answer without a name cannot be found again to be replaced. */
+  | { readonly refused: 'evaluated-already' }
+  | { readonly refused: 'minutes-already-finished'; readonly meeting: MeetingId }
   /** What was asked for is so already; nothing is wrong. */
   | { readonly refused: 'no-change' };

@@ -100,7 +100,8 @@ function touchedAtMeeting(fact: MeetingFact): readonly string[] {
     case 'evaluation-gathered':
       return [`evaluation:${meeting}`];
     case 'evaluation-answered':
-      return [`evaluation:${meeting}:${fact.person}`];
+      // Once someone has answered, the round is not silently taken back.
+      return [`evaluation:${meeting}`, `evaluation:${meeting}:${fact.person}`];
     case 'movement-recorded':
       return [`movement:${fact.movement.id}`];
     case 'movement-removed':

@@ -163,7 +163,8 @@ export type Fact =
       readonly type: 'attendance-recorded';
       readonly meeting: MeetingId;
       readonly rows: readonly RecordedAttendance[];
-      readonly how: 'check-in' | 'companion' | 'secretary' | 'admission';
+      /** What else says so is told by that: someone let in, someone who came or left, someone who serves for a member. */
+      readonly how: 'check-in' | 'companion' | 'secretary' | 'admission' | 'movement' | 'stand-in';
     }
   | {
       readonly type: 'late-announced';

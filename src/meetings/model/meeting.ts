@@ -189,6 +189,8 @@ export type Movement = {
   readonly item?: string;
   /** As said. */
   readonly note?: string;
+  /** Said by herself, so that the secretary is told. */
+  readonly own?: true;
   /** Taken back; it stays in the trail. */
   readonly removed: boolean;
 };

@@ -1,11 +1,13 @@
+import { DateTime } from 'luxon';
 import type { Book } from './book.ts';
-import { roster } from './lookup.ts';
-import type { Meeting } from './meeting.ts';
+import { findItem, roster } from './lookup.ts';
+import type { Decision, Meeting } from './meeting.ts';
 import type { Person } from './person.ts';
 import { type AskedPart, presenceAt, rowsAt, type Verdict } from './presence-at.ts';
 import { holderOn } from './seat.ts';
 import { type Quorum, settingsOf } from './settings.ts';
 import type { OrganisationId, PersonId } from './terms.ts';
+import { dayOf, lastDay, meetingDay } from './time.ts';
 
 /** How many of a group's seats or parties are there, of how many, and how many its rule asks for. */
 export type QuorumCount = {
@@ -40,6 +42,16 @@ export function quorumOf(book: Book, meeting: Meeting, at: AskedPart): QuorumCou
     there: verdicts.filter((one) => one === 'there').length,
     perhaps: verdicts.filter((one) => one === 'unknown').length,
   };
+}
+
+/** When a decision was taken, as far as it is known: at its item; at its time too, if it was recorded on a day of the meeting. */
+export function momentOf({ group }: Book, meeting: Meeting, { item: id, at }: Decision): AskedPart {
+  const item = findItem(meeting, id);
+  const placed = item === undefined ? {} : { item };
+  const date = dayOf(at, group.zone);
+  if (date < meeting.date || date > lastDay(meeting)) return placed;
+  const time = DateTime.fromISO(at, { zone: group.zone }).toFormat('HH:mm');
+  return { ...placed, day: meetingDay(meeting, date), time };
 }
 
 function neededOf(atLeast: Quorum['atLeast'], all: number): number {

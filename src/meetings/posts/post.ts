@@ -33,6 +33,10 @@ export type PostContent =
   | { readonly card: 'publish'; readonly meeting: MeetingId }
   | { readonly card: 'approval'; readonly meeting: MeetingId; readonly person: PersonId }
   | { readonly card: 'admitted'; readonly meeting: MeetingId; readonly person: PersonId }
+  /** Asks everyone how the meeting was. */
+  | { readonly card: 'evaluation'; readonly meeting: MeetingId }
+  /** Tells a secretary that someone said herself that she comes or leaves. */
+  | { readonly card: 'moved'; readonly meeting: MeetingId; readonly movement: string }
   | AssignmentContent
   | PeopleContent
   | AgendaContent

@@ -8,6 +8,7 @@ import { lastDay } from '../model/time.ts';
 import { agendaPosts } from './agenda-posts.ts';
 import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import { calendarPosts } from './calendar-posts.ts';
+import { evaluationPosts, movementPosts } from './evaluation-posts.ts';
 import { peoplePosts } from './people-posts.ts';
 import type { Place, Post } from './post.ts';
 import { nextReminder, reminderPosts } from './reminders.ts';
@@ -49,7 +50,7 @@ export function homeConversation(book: Book): BoundConversation | undefined {
 
 function isAlive(meeting: Meeting, since: Instant): boolean {
   if (meeting.state === 'planned') return meeting.agendaPostedAt !== undefined || meeting.changes.length > 0;
-  if (meeting.state !== 'closed') return true;
+  if (meeting.state !== 'closed' || meeting.evaluation?.open === true) return true;
   return lastChange(meeting) > since;
 }
 
@@ -92,6 +93,8 @@ function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonl
   if (begun) found.push(...checkIns(book, meeting, home, inHome));
   for (const admission of meeting.admissions)
     found.push(...admissionPosts(book, meeting, admission.person, admission.state));
+  found.push(...movementPosts(meeting, secretariesOf(book)));
+  found.push(...evaluationPosts(meeting, inHome));
   found.push(...publicationPosts(book, meeting));
   if (meeting.publishedAt !== undefined) {
     found.push({

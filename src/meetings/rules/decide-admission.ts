@@ -94,6 +94,8 @@ function present(book: Book, meeting: Meeting, admission: Admission, stamp: Stam
   const early = meeting.state === 'planned' && checkInOpens(meeting, stamp.at, book.group.zone) === 'later';
   if (early) return [];
   const day = meetingDay(meeting, dayOf(stamp.at, book.group.zone));
-  const rows = [{ person: admission.person, day, status: 'present' }] as const;
+  const { person, standsInFor } = admission;
+  const serving = admission.as === 'substitute' && standsInFor !== undefined ? { standsInFor } : {};
+  const rows = [{ person, day, status: 'present', ...serving }] as const;
   return [{ type: 'attendance-recorded', meeting: meeting.id, rows, how: 'admission' }];
 }

@@ -9,6 +9,7 @@ import { isSecretary, mayAttend, standingOf } from '../model/rights.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { PersonId } from '../model/terms.ts';
 import { dayOf, daysOf, meetingDay } from '../model/time.ts';
+import { rowStands, rowsOfRemark, withServing } from './attendance-rows.ts';
 import {
   asRecorder,
   atMeeting,
@@ -101,7 +102,7 @@ export function checkIn(book: Book, command: CommandOf<'check-in'>, stamp: Stamp
     if (typeof day !== 'number') return day;
     const rows = [...new Set(command.persons)]
       .filter((person) => isNews(meeting, person, day))
-      .map((person) => ({ person, day, status: 'present' }) as const);
+      .map((person) => withServing(meeting, { person, day, status: 'present' }));
     const own = rows.filter((row) => isPerson(stamp.by, row.person));
     const others = rows.filter((row) => !isPerson(stamp.by, row.person));
     return orNoChange([...recorded(meeting, own, 'check-in'), ...recorded(meeting, others, 'companion')]);
@@ -150,7 +151,12 @@ function unfitCompanions(book: Book, command: CommandOf<'check-in'>, stamp: Stam
 }
 
 /** The day asked for, if the meeting has it; else the running one. */
-function askedDay(book: Book, meeting: Meeting, asked: number | undefined, stamp: Stamp): number | Refusal {
+export function askedDay(
+  book: Book,
+  meeting: Meeting,
+  asked: number | undefined,
+  stamp: Stamp,
+): number | Refusal {
   const days = daysOf(meeting);
   if (asked === undefined) return days === 1 ? 1 : meetingDay(meeting, dayOf(stamp.at, book.group.zone));
   const exists = Number.isInteger(asked) && asked >= 1 && asked <= days;
@@ -173,8 +179,13 @@ export function recordAttendance(book: Book, command: CommandOf<'record-attendan
     for (const person of startingPoint(book, meeting, command.from, day)) {
       wanted.set(person, { person, day, status: 'present' });
     }
-    for (const row of command.rows) wanted.set(row.person, { ...row, day });
-    const news = [...wanted.values()].filter((row) => !stands(meeting, row));
+    const named = command.rows.flatMap((row) => rowsOfRemark(book, meeting, row, day, stamp));
+    const ofOtherDays = named.filter((row) => row.day !== day);
+    for (const row of named) if (row.day === day) wanted.set(row.person, row);
+    const news = [...wanted.values(), ...ofOtherDays]
+      .map((row) => withServing(meeting, row))
+      .filter((row) => !rowStands(meeting, row))
+      .toSorted((a, b) => a.day - b.day);
     return orNoChange(recorded(meeting, news, 'secretary'));
   });
 }
@@ -204,11 +215,4 @@ function startingPoint(
       .map((row) => row.person);
   };
   return there().filter((person) => status(person, day) !== 'partial');
-}
-
-function stands(meeting: Meeting, row: RecordedAttendance): boolean {
-  return meeting.attendance.some(
-    (one) =>
-      one.person === row.person && one.day === row.day && one.status === row.status && one.note === row.note,
-  );
 }

@@ -112,7 +112,7 @@ function beyondRights(book: Book, found: Recent, stamp: Stamp): Refusal | undefi
   if (found.undo.every((fact) => fact.type === 'minutes-adjusted' && isPerson(stamp.by, fact.person)))
     return undefined;
   const answers = ['attendance-answered', 'attendance-answer-removed'];
-  const attendance = [...answers, 'attendance-recorded', 'late-announced'];
+  const attendance = [...answers, 'attendance-recorded', 'late-announced', 'movement-removed'];
   if (!found.undo.every((fact) => attendance.includes(fact.type))) {
     return { refused: 'not-allowed', needs: 'secretary-or-chair' };
   }

@@ -36,11 +36,13 @@ import { nextItem, openItem, startMeeting } from './decide-course.ts';
 import { detailDecision, setDecisionProposal } from './decide-decision.ts';
 import { decideDeparture } from './decide-departure.ts';
 import { setSubCounties } from './decide-each.ts';
+import { decideEvaluation } from './decide-evaluation.ts';
 import { decideMatter } from './decide-matters.ts';
 import { changeWording, detailAssignment, removeRecord } from './decide-mending.ts';
 import { setCalendarLink } from './decide-notice.ts';
 import { handleItem, postponeItem, reopenItem, withdrawItem } from './decide-outcome.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
+import { decidePresence } from './decide-presence.ts';
 import {
   answerRatification,
   askRatification,
@@ -241,6 +243,14 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return reportAssignment(book, command, stamp);
     case 'set-sub-counties':
       return setSubCounties(book, command, stamp);
+    case 'set-stand-in':
+    case 'record-movement':
+    case 'remove-movement':
+      return decidePresence(book, command, stamp);
+    case 'open-evaluation':
+    case 'answer-evaluation':
+    case 'gather-evaluation':
+      return decideEvaluation(book, command, stamp);
     case 'undo':
       return undo(book, command, stamp);
     case 'begin-closing':

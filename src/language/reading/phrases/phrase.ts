@@ -18,6 +18,8 @@ const slotSources: Readonly<Record<string, string>> = {
   items: `(?:(?:${itemWords}|punkterna|items)\\s*)?(?<items>\\d{1,3}(?:\\s?[a-z])?(?:\\.[1-9]\\d?)?(?:\\s*(?:,|och|and|&|-|–)\\s*\\d{1,3}(?:\\.[1-9]\\d?)?)*)`,
   /** The second number is that of a record, or of a sub-item: what stands there tells. */
   record: `(?:${itemWords}\\s*)?(?<item>${whole})(?:\\.(?<nth>\\d{1,2})|,?\\s+(?:beslut|uppdrag|notering|decision|task|note)\\s+(?<other>\\d{1,2}))?`,
+  /** That a decision is meant. */
+  decided: '(?<decided>beslut|decision)',
   /** Up to a colon. */
   said: '(?<said>[^:\\n]{1,80})',
   code: '(?<code>[A-Za-z0-9]+(?:[\\s-]+[A-Za-z0-9]+)?)',

@@ -666,7 +666,6 @@ export const sv: Phrases = {
       'vilken punkt (är vi på|pågår|är det|håller vi på med)[ nu]',
       'hur långt har vi (kommit|hunnit)',
       'vad händer nu',
-      'är vi beslutsföra nu',
       'har mötet (börjat|startat|slutat|avslutats)',
     ],
     'decisions-at': [

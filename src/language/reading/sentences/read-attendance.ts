@@ -1,11 +1,13 @@
 import type { RecordAttendance } from '../../../meetings/commands/command.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
-import type { Presence } from '../../../meetings/model/meeting.ts';
+import type { Meeting, Presence } from '../../../meetings/model/meeting.ts';
 import type { PersonId } from '../../../meetings/model/terms.ts';
+import { daysOf } from '../../../meetings/model/time.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import type { AttendanceWords } from '../phrases/phrasebook.ts';
 import { allPhrases } from '../phrases/phrases.ts';
-import { type PersonRead, readPerson, splitNames, unclearPerson } from './read-person.ts';
+import { type PartOf, readPart } from './read-part.ts';
+import { type PersonRead, readPerson, readPersonExactly, splitNames, unclearPerson } from './read-person.ts';
 
 type Row = RecordAttendance['rows'][number];
 type Rows = readonly Row[] | { readonly failed: Intent };
@@ -58,9 +60,10 @@ export function readAttendance(line: string, context: UnderstandContext): Intent
   const all = groups ?? everyone.exec(said)?.groups;
   const answer = all === undefined ? answered(said, line, context) : undefined;
   if (answer !== undefined) return answer;
-  const rows = all === undefined ? named(said, line, context) : rest(all['rest'] ?? '', line, context);
-  if (rows === undefined) return undefined;
-  if ('failed' in rows) return rows.failed;
+  const read = all === undefined ? named(said, line, context) : rest(all['rest'] ?? '', line, context);
+  if (read === undefined) return undefined;
+  if ('failed' in read) return read.failed;
+  const rows = read.map((row) => withPart(row, meeting));
   if (all !== undefined && rows.length === 0 && /^(?:alla|samtliga|everyone|everybody|all)$/iu.test(said))
     return undefined;
   if (meeting === undefined) return { kind: 'unclear', text: line, why: { reason: 'no-meeting' } };
@@ -75,6 +78,13 @@ export function readAttendance(line: string, context: UnderstandContext): Intent
       rows,
     },
   };
+}
+
+/** With the part of the meeting that its note tells, where it can be read. */
+function withPart(row: Row, meeting: Meeting | undefined): Row {
+  if (row.note === undefined || meeting === undefined) return row;
+  const part = readPart(row.note, partOf(meeting));
+  return part === undefined ? row : { ...row, part };
 }
 
 /** What follows "alla": nothing, "utom …", or single remarks after a comma. */
@@ -137,9 +147,25 @@ function single(said: string, line: string, context: UnderstandContext): Rows | 
   if (gone !== undefined) return persons(gone, { status: 'absent' }, line, context);
   const present = isHere.exec(said)?.groups?.['who'];
   if (present !== undefined) return persons(present, { status: 'present' }, line, context);
-  const some = partly.exec(said)?.groups;
+  const some = partly.exec(said)?.groups ?? noted(said, context);
   if (some?.['who'] === undefined || some['note'] === undefined) return undefined;
   return persons(some['who'], { status: 'partial', note: some['note'] }, line, context);
+}
+
+/** "Eva § 6–8", "Eva fr o m punkt 5": a name beyond doubt, and after it a part of the meeting. */
+function noted(said: string, context: UnderstandContext): Readonly<Record<string, string>> | undefined {
+  const meeting = findMeeting(context.book, context.meeting);
+  const pieces = said.split(' ');
+  for (let count = 1; count <= Math.min(3, pieces.length - 1); count += 1) {
+    const [who, note] = [pieces.slice(0, count).join(' '), pieces.slice(count).join(' ')];
+    if (meeting === undefined || readPart(note, partOf(meeting)) === undefined) continue;
+    if (readPersonExactly(who, context).kind === 'person') return { who, note };
+  }
+  return undefined;
+}
+
+function partOf(meeting: Meeting): PartOf {
+  return { days: daysOf(meeting), items: meeting.items.map(({ number }) => number) };
 }
 
 /** A line about named people only: where no one in it is known it is not about attendance. */

@@ -12,7 +12,8 @@ import { type PersonRead, readPerson, readPossessor, readSelf, unclearPerson } f
 import { onTogether } from './read-together-line.ts';
 import { meantBy, readWhich } from './read-which.ts';
 
-type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
+/** What was asked, and in what situation. */
+export type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
 type Reader = (asked: Asked) => Intent | undefined;
 
 /** Reads a question about the Book; what does not fit it wholly is not a question that it can answer. */
@@ -73,7 +74,8 @@ function question(asked: Question): Intent {
   return { kind: 'question', question: asked };
 }
 
-function about(asked: Asked, tense: Tense, make: (meeting: Meeting) => Question): Intent | undefined {
+/** A question about a meeting: the one that was named, else the one at hand. */
+export function about(asked: Asked, tense: Tense, make: (meeting: Meeting) => Question): Intent | undefined {
   const { slots, context, line } = asked;
   const said = slots['meeting'];
   const read: MeetingRead | undefined =
@@ -169,7 +171,7 @@ function decisionsAbout(asked: Asked): Intent | undefined {
 }
 
 /** "vi", "gruppen", or what this group is called: what others decided is not in its Book. */
-function isThisGroup(said: string, context: UnderstandContext): boolean {
+export function isThisGroup(said: string, context: UnderstandContext): boolean {
   const name = said.toLowerCase();
   const { shortNames, voice, name: whole } = context.book.group;
   const own = [...shortNames, voice, whole].map((one) => one.toLowerCase());

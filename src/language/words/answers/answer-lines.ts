@@ -10,6 +10,7 @@ import { assignmentsLines, changesLines, historyLines, reportingLines } from './
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { handedOverLines, roleLines } from './group-answers.ts';
+import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { turnoverLines } from './turnover-lines.ts';
@@ -71,6 +72,10 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return reportingLines(answer, book, words);
     case 'changes-since':
       return changesLines(answer, book, words);
+    case 'organisation-there':
+    case 'quorum':
+    case 'evaluation':
+      return presenceAnswer(answer, book, words);
     default:
       return attendanceAnswer(answer, book, words);
   }

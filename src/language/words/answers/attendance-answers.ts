@@ -6,6 +6,7 @@ import type { Organisation, Person } from '../../../meetings/model/person.ts';
 import { daysOf } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { movementRows, servingOf, thereAtLines, vacantRows, wasAtLines } from './presence-answers.ts';
 
 type AttendanceAnswer = Extract<
   Answer,
@@ -20,7 +21,7 @@ export function attendanceAnswer(answer: AttendanceAnswer, book: Book, words: Wo
     case 'who-was-there':
       return thereLines(answer, book, words);
     case 'was-there':
-      return wasThereLines(answer, words);
+      return wasThereLines(answer, book, words);
     case 'status':
       return statusLines(answer, words);
   }
@@ -64,6 +65,7 @@ function thereLines(
   book: Book,
   words: Words,
 ): AnswerLines {
+  if (answer.at !== undefined) return thereAtLines(answer, book, words);
   const { who, persons, organisations, known, meeting } = answer;
   const days = words.onDays(meeting);
   const say = words.answers;
@@ -75,7 +77,7 @@ function thereLines(
         now && who.side !== 'unanswered'
           ? say.hereNowOrganisations[who.side](organisations.length)
           : say.thereOrganisations[who.side](organisations.length, days),
-      rows: organisationRows(organisations),
+      rows: [...organisationRows(organisations), ...vacantRows(answer.vacant, words)],
     };
   }
   return {
@@ -83,12 +85,21 @@ function thereLines(
       now && who.side !== 'unanswered'
         ? say.hereNow[who.side](persons.length)
         : say.there[who.side](persons.length, days),
-    rows: persons.map((one) => presentRow(one, meeting, book, words)),
+    rows: [
+      ...persons.map((one) => presentRow(one, meeting, book, words)),
+      ...vacantRows(answer.vacant, words),
+    ],
   };
 }
 
 function presentRow({ person, rows }: PresentPerson, meeting: Meeting, book: Book, words: Words): AnswerRow {
-  return { text: named(person, book), details: rows.flatMap((row) => rowDetails(row, rows, meeting, words)) };
+  return {
+    text: named(person, book),
+    details: [
+      ...servingOf(rows, book, words),
+      ...rows.flatMap((row) => rowDetails(row, rows, meeting, words)),
+    ],
+  };
 }
 
 /** Only what is not plain from the heading: part of the meeting, differing days, a note. */
@@ -109,7 +120,12 @@ function rowDetails(
   return [daysOf(meeting) > 1 ? say.onDay(row.day, what.join(' ')) : what.join(' ')];
 }
 
-function wasThereLines(answer: Extract<Answer, { readonly type: 'was-there' }>, words: Words): AnswerLines {
+function wasThereLines(
+  answer: Extract<Answer, { readonly type: 'was-there' }>,
+  book: Book,
+  words: Words,
+): AnswerLines {
+  if (answer.at !== undefined) return wasAtLines(answer, book, words);
   const { person, rows, meeting } = answer;
   const say = words.answers;
   const days = words.onDays(meeting);
@@ -123,7 +139,13 @@ function wasThereLines(answer: Extract<Answer, { readonly type: 'was-there' }>, 
     if (daysOf(meeting) > 1) return [say.onDay(row.day, told)];
     return row.note === undefined ? [] : [say.note(row.note)];
   });
-  return { lead: lead(person.name, days), rows: details.map((text) => ({ text })) };
+  return {
+    lead: lead(person.name, days),
+    rows: [
+      ...[...details, ...servingOf(rows, book, words)].map((text) => ({ text })),
+      ...movementRows(answer, book, words),
+    ],
+  };
 }
 
 function statusLines(answer: Extract<Answer, { readonly type: 'status' }>, words: Words): AnswerLines {

@@ -9,6 +9,7 @@ import { enAgendaRefusals } from './en-agenda-refusals.ts';
 import { enApprovalRefusals } from './en-approval-refusals.ts';
 import { enBasics } from './en-basics.ts';
 import { enDecisionRefusals } from './en-decision-refusals.ts';
+import { enEvaluation } from './en-evaluation.ts';
 import { enReferrals } from './en-referrals.ts';
 import { enRosterRefusals } from './en-roster.ts';
 import { enSettings } from './en-settings.ts';
@@ -174,5 +175,19 @@ export const enRefusals: RefusalWords = {
   'already-done': () =>
     `The assignment is already reported as done. Write for example “reopen assignment 7” if that is wrong. ${nothingNew}`,
   'due-passed': () => `That time has been. Write a later date. ${nothing}`,
+  'not-a-substitute': (refusal, book) =>
+    `${nameOf(book, refusal.person, enBasics.unknownPerson)} is a member and cannot be substitute for anyone else. ${nothing}`,
+  'not-a-member': (refusal, book) =>
+    `${nameOf(book, refusal.person, enBasics.unknownPerson)} is not a member, so nobody can be substitute. ${nothing}`,
+  'when-moved': (refusal, book) => {
+    const name = nameOf(book, refusal.person, enBasics.unknownPerson);
+    return `When was that? Write for example “${name} left at 14.30” or “${name} came at item 6”. ${nothing}`;
+  },
+  'evaluation-not-open': () => enEvaluation.notOpen,
+  'evaluation-over': (refusal, book) =>
+    `The evaluation of ${inSentence(book, refusal.meeting)} has been made already. ${nothing}`,
+  'evaluated-already': () => enEvaluation.already,
+  'minutes-already-finished': (refusal, book) =>
+    `The minutes of ${inSentence(book, refusal.meeting)} are finished already. ${nothing}`,
   'no-change': () => `It is so already. ${nothingNew}`,
 };

@@ -6,6 +6,7 @@ import { enBasics } from './en-basics.ts';
 import { enCalendar } from './en-calendar.ts';
 import { enCards } from './en-cards.ts';
 import { enEach } from './en-each.ts';
+import { enEvaluation } from './en-evaluation.ts';
 import { enFormats } from './en-formats.ts';
 import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
@@ -14,6 +15,7 @@ import { enItems } from './en-items.ts';
 import { enMinutes } from './en-minutes.ts';
 import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
+import { enPresence } from './en-presence.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enReferrals } from './en-referrals.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -49,4 +51,6 @@ export const en: Words = {
   notice: enNotice,
   reminders: enReminders,
   writing: enWriting,
+  presence: enPresence,
+  evaluation: enEvaluation,
 };

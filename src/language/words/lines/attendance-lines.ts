@@ -4,6 +4,7 @@ import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { PersonId } from '../../../meetings/model/terms.ts';
 import { daysOf } from '../../../meetings/model/time.ts';
 import { nameOf } from '../wording.ts';
+import { doubtsAbout, standInLines } from './presence-lines.ts';
 import type { Telling } from './telling.ts';
 
 type AttendanceFact = Extract<Fact, { readonly type: 'attendance-recorded' }>;
@@ -16,17 +17,22 @@ export function attendanceLines(fact: AttendanceFact, telling: Telling): readonl
   const meeting = findMeeting(telling.book, fact.meeting);
   if (meeting === undefined) return [];
   if (fact.how === 'check-in' || fact.how === 'companion') return checkInLines(fact, telling);
-  // Told by the settled admission itself.
-  if (fact.how === 'admission') return [];
+  // Told by the settled admission, or the coming and going itself.
+  if (fact.how === 'admission' || fact.how === 'movement') return [];
+  if (fact.how === 'stand-in') return standInLines(fact, telling);
   const days = [...new Set(fact.rows.map((row) => row.day))];
-  return days.flatMap((day) =>
-    dayLines(
-      fact.rows.filter((row) => row.day === day),
-      day,
-      meeting,
-      telling,
+  const persons = [...new Set(fact.rows.map((row) => row.person))];
+  return [
+    ...days.flatMap((day) =>
+      dayLines(
+        fact.rows.filter((row) => row.day === day),
+        day,
+        meeting,
+        telling,
+      ),
     ),
-  );
+    ...doubtsAbout(telling.book, meeting, persons, telling.words),
+  ];
 }
 
 function checkInLines(fact: AttendanceFact, { book, words, asker }: Telling): readonly string[] {

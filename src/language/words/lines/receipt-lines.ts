@@ -20,6 +20,8 @@ import {
   responsibleWords,
   togetherDetails,
 } from './record-words.ts';
+import { movementLines, movementRemovedLines } from './presence-lines.ts';
+import { decidedAllTheSame } from './quorum-lines.ts';
 import { recordedLines } from './recorded-lines.ts';
 import { referralReceipt } from './referral-lines.ts';
 import { reportReceipt } from './report-lines.ts';
@@ -54,7 +56,8 @@ export function receiptLines(
   const lines = undone ? [telling.words.receipts.undone] : [];
   const recorded = facts.filter(isRecorded);
   const added = { people: count(facts, 'person-added'), organisations: count(facts, 'organisation-added') };
-  if (recorded.length > 0) lines.push(...recordedLines(recorded, telling));
+  if (recorded.length > 0)
+    lines.push(...recordedLines(recorded, telling), ...withoutQuorum(recorded, telling));
   // Whoever is let in is told of once, not also as a person who was added and an account that was connected.
   const along = wentAlong(facts, telling);
   const told = facts.filter(
@@ -69,7 +72,10 @@ export function receiptLines(
   if (!undone) lines.push(...agendaLines(rest, telling));
   for (const fact of rest.filter((one) => !isAgendaFact(one))) {
     const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
-    lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, { ...telling, rows: one.rows })));
+    const besides = rest.length > 1;
+    lines.push(
+      ...(known ? detailsOf(fact, telling) : lineOf(fact, { ...telling, rows: one.rows }, besides)),
+    );
   }
   if (along.numbers.length > 0) lines.push(telling.words.items.goAlong(along.numbers));
   lines.push(...rosterReceipt(told, book, telling.words));
@@ -121,6 +127,20 @@ function toldOnce(
   return { facts: kept, rows };
 }
 
+/** Decisions are saved whether or not the group is quorate; that it is not is told with them. */
+function withoutQuorum(recorded: readonly RecordedFact[], { book, words: say }: Telling): readonly string[] {
+  const decided = recorded.filter((fact) => fact.type === 'decision-recorded');
+  const meeting = findMeeting(book, decided[0]?.meeting);
+  return meeting === undefined
+    ? []
+    : decidedAllTheSame(
+        book,
+        meeting,
+        decided.map(({ decision }) => decision.id),
+        say,
+      );
+}
+
 function isHandled(fact: Fact): fact is FactOf<'item-settled'> {
   return fact.type === 'item-settled' && fact.outcome?.kind === 'handled';
 }
@@ -141,7 +161,7 @@ function count(facts: readonly Fact[], type: Fact['type']): number {
   return facts.filter((fact) => fact.type === type).length;
 }
 
-function lineOf(fact: Fact, telling: Telling): readonly string[] {
+function lineOf(fact: Fact, telling: Telling, besides: boolean): readonly string[] {
   const { book, words: say } = telling;
   switch (fact.type) {
     case 'attendance-recorded':
@@ -150,6 +170,16 @@ function lineOf(fact: Fact, telling: Telling): readonly string[] {
       return [say.receipts.answers[fact.answer]];
     case 'attendance-answer-removed':
       return [say.receipts.answerRemoved];
+    case 'movement-recorded':
+      return movementLines(fact, telling);
+    case 'movement-removed':
+      return movementRemovedLines(fact, telling, besides);
+    case 'evaluation-opened':
+      return [fact.open ? say.evaluation.opened(book.conversations.length > 0) : say.evaluation.openedNot];
+    case 'evaluation-answered':
+      return [say.evaluation.thanks];
+    case 'evaluation-gathered':
+      return [say.evaluation.gathered(fact.answers.length)];
     case 'late-announced':
       return [fact.late ? say.receipts.late : say.receipts.notLate];
     case 'admission-requested':

@@ -9,6 +9,7 @@ import { svAgendaRefusals } from './sv-agenda-refusals.ts';
 import { svApprovalRefusals } from './sv-approval-refusals.ts';
 import { svBasics } from './sv-basics.ts';
 import { svDecisionRefusals } from './sv-decision-refusals.ts';
+import { svEvaluation } from './sv-evaluation.ts';
 import { svReferrals } from './sv-referrals.ts';
 import { svRosterRefusals } from './sv-roster.ts';
 import { svSettings } from './sv-settings.ts';
@@ -175,5 +176,19 @@ export const svRefusals: RefusalWords = {
   'already-done': () =>
     `Uppdraget är redan rapporterat som klart. Skriv till exempel ”öppna uppdrag 7 igen” om det inte stämmer. Inget nytt är sparat.`,
   'due-passed': () => `Den tiden har redan varit. Skriv ett senare datum. ${nothing}`,
+  'not-a-substitute': (refusal, book) =>
+    `${nameOf(book, refusal.person, svBasics.unknownPerson)} är ledamot och kan inte vara ersättare för någon annan. ${nothing}`,
+  'not-a-member': (refusal, book) =>
+    `${nameOf(book, refusal.person, svBasics.unknownPerson)} är inte ledamot, så ingen kan vara ersättare. ${nothing}`,
+  'when-moved': (refusal, book) => {
+    const name = nameOf(book, refusal.person, svBasics.unknownPerson);
+    return `När var det? Skriv till exempel ”${name} gick 14.30” eller ”${name} kom punkt 6”. ${nothing}`;
+  },
+  'evaluation-not-open': () => svEvaluation.notOpen,
+  'evaluation-over': (refusal, book) =>
+    `Utvärderingen av ${inSentence(book, refusal.meeting)} är redan gjord. ${nothing}`,
+  'evaluated-already': () => svEvaluation.already,
+  'minutes-already-finished': (refusal, book) =>
+    `Anteckningarna från ${inSentence(book, refusal.meeting)} är redan klara. ${nothing}`,
   'no-change': () => 'Det är redan så. Inget nytt är sparat.',
 };

@@ -6,6 +6,7 @@ import { svBasics } from './sv-basics.ts';
 import { svCalendar } from './sv-calendar.ts';
 import { svCards } from './sv-cards.ts';
 import { svEach } from './sv-each.ts';
+import { svEvaluation } from './sv-evaluation.ts';
 import { svFormats } from './sv-formats.ts';
 import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
@@ -14,6 +15,7 @@ import { svItems } from './sv-items.ts';
 import { svMinutes } from './sv-minutes.ts';
 import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
+import { svPresence } from './sv-presence.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svReferrals } from './sv-referrals.ts';
 import { svRefusals } from './sv-refusals.ts';
@@ -51,4 +53,6 @@ export const sv = {
   notice: svNotice,
   reminders: svReminders,
   writing: svWriting,
+  presence: svPresence,
+  evaluation: svEvaluation,
 };

@@ -1,0 +1,203 @@
+import type { Answer, AnsweredAbout, PresentPerson } from '../../../meetings/answers/question.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import { findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
+import type { AttendanceRow, Meeting } from '../../../meetings/model/meeting.ts';
+import { movementsAt } from '../../../meetings/model/presence-at.ts';
+import { isQuorate } from '../../../meetings/model/quorum.ts';
+import { daysOf } from '../../../meetings/model/time.ts';
+import type { VacantSeats } from '../../../meetings/model/vacant-seats.ts';
+import { movedWords } from '../lines/presence-lines.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+
+type Of<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
+type PresenceAnswer = Of<'organisation-there' | 'quorum' | 'evaluation'>;
+
+/** Whether an organisation was there, whether the group is quorate, and how the meeting was, in words. */
+export function presenceAnswer(answer: PresenceAnswer, book: Book, words: Words): AnswerLines {
+  switch (answer.type) {
+    case 'organisation-there':
+      return organisationLines(answer, book, words);
+    case 'quorum':
+      return quorumLines(answer, words);
+    case 'evaluation':
+      return evaluationLines(answer.meeting, words);
+  }
+}
+
+/** That the meeting has no such item or day; undefined where it has. */
+function missingLine(at: AnsweredAbout, meeting: Meeting, words: Words): AnswerLines | undefined {
+  const days = words.onDays(meeting);
+  if (at.missing === 'item') return { lead: words.answers.noSuchItem(at.number ?? '', days), rows: [] };
+  if (at.missing === 'day')
+    return { lead: words.presence.noSuchDay(at.day ?? 0, words.onDays(meeting)), rows: [] };
+  return undefined;
+}
+
+/** Who was there at an item or on a day; those of whom the record does not tell come last, with what it says. */
+export function thereAtLines(answer: Of<'who-was-there'>, book: Book, words: Words): AnswerLines {
+  const { at = {}, who, meeting, persons, organisations, known } = answer;
+  const days = words.onDays(meeting);
+  const say = words.presence;
+  if (!known) return { lead: words.answers.attendanceUnknown(days), rows: [] };
+  const missing = missingLine(at, meeting, words);
+  if (missing !== undefined || who.side === 'unanswered') return missing ?? { lead: '', rows: [] };
+  const place = say.at(at.number, at.day);
+  if (who.by === 'organisations') {
+    const unsure = answer.unsureOrganisations ?? [];
+    return {
+      lead: say.organisationsAt[who.side](organisations.length, place, days),
+      rows: [
+        ...organisations.map(({ name }) => ({ text: name })),
+        ...unsure.map(({ name }) => ({ text: name, details: [say.unsureMark] })),
+        ...vacantRows(answer.vacant, words),
+      ],
+    };
+  }
+  const unsure = answer.unsure ?? [];
+  const lead = say.thereAt[who.side](persons.length, place, days);
+  return {
+    lead: unsure.length === 0 ? lead : `${lead} ${say.unsure(unsure.length)}.`,
+    rows: [
+      ...persons.map((one) => ({ text: named(one, book), details: servingOf(one.rows, book, words) })),
+      ...unsure.map((one) => ({
+        text: named(one, book),
+        details: [say.unsureMark, ...reasons(one, meeting, book, words)],
+      })),
+      ...vacantRows(answer.vacant, words),
+    ],
+  };
+}
+
+/** The seats without a person. */
+export function vacantRows(vacant: readonly VacantSeats[] = [], words: Words): readonly AnswerRow[] {
+  return vacant.map(({ organisation, count }) => ({
+    text: words.presence.vacant(organisation.name, count),
+  }));
+}
+
+function named({ person }: PresentPerson, book: Book): string {
+  const organisation = findOrganisation(book, person.organisation);
+  return organisation === undefined ? person.name : `${person.name}, ${organisation.name}`;
+}
+
+/** "ersättare för Eva Ek". */
+export function servingOf(rows: readonly AttendanceRow[], book: Book, words: Words): readonly string[] {
+  const members = new Set(
+    rows.flatMap(
+      (row) => findPerson(book, row.status === 'absent' ? undefined : row.standsInFor)?.name ?? [],
+    ),
+  );
+  return [...members].map((name) => words.presence.servesFor(name));
+}
+
+/** What is written of someone, and how she came and went: as it stands, for whoever asks to judge. */
+function reasons(
+  { person, rows }: PresentPerson,
+  meeting: Meeting,
+  book: Book,
+  words: Words,
+): readonly string[] {
+  const say = words.answers;
+  const several = daysOf(meeting) > 1;
+  const moved = rows.flatMap(({ day }) => movementsAt(meeting, person.id, { day }));
+  const said = rows.flatMap((row) => {
+    const told = [
+      ...(several ? [say.presence[row.status]] : []),
+      ...(row.note === undefined ? [] : [say.note(row.note)]),
+    ].join(' ');
+    return told === '' ? [] : [several ? say.onDay(row.day, told) : told];
+  });
+  // What was said of a coming or going is the note already.
+  const untold = moved.filter(
+    (one) => !rows.some((row) => one.note !== undefined && row.note?.includes(one.note)),
+  );
+  return [...said, ...untold.map((one) => movedWords(book, meeting, one, words))];
+}
+
+/** Whether someone was there at an item or on a day, with what the answer stands on. */
+export function wasAtLines(answer: Of<'was-there'>, book: Book, words: Words): AnswerLines {
+  const { person, rows, meeting, at } = answer;
+  if (at === undefined) return { lead: '', rows: [] };
+  const missing = missingLine(at, meeting, words);
+  if (missing !== undefined) return missing;
+  const say = words.presence;
+  const days = words.onDays(meeting);
+  const place = say.at(at.number, at.day);
+  if (rows.length === 0) return { lead: words.answers.personUnknown(person.name, days), rows: [] };
+  const told = reasons({ person, rows }, meeting, book, words);
+  const serving = servingOf(rows, book, words);
+  const conflict = at.conflict === true ? [say.conflict(person.name)] : [];
+  return {
+    lead: say.wasAt[at.verdict](person.name, place, days),
+    rows: [...conflict, ...told, ...serving].map((text) => ({ text })),
+  };
+}
+
+/** How someone came and went, where all of a meeting was asked about. */
+export function movementRows(answer: Of<'was-there'>, book: Book, words: Words): readonly AnswerRow[] {
+  const { rows, movements = [], meeting } = answer;
+  const untold = movements.filter(
+    (one) => !rows.some((row) => one.note !== undefined && row.note?.includes(one.note)),
+  );
+  return untold.map((one) => ({ text: movedWords(book, meeting, one, words) }));
+}
+
+function organisationLines(answer: Of<'organisation-there'>, book: Book, words: Words): AnswerLines {
+  const { organisation, meeting, at, verdict, persons, known, vacant } = answer;
+  const say = words.presence.organisation;
+  const days = words.onDays(meeting);
+  if (!known) return { lead: words.answers.attendanceUnknown(days), rows: [] };
+  const missing = missingLine(at, meeting, words);
+  if (missing !== undefined) return missing;
+  const place = words.presence.at(at.number, at.day);
+  const now = place === '' && (meeting.state === 'running' || meeting.state === 'closing');
+  const plain = say[verdict](organisation.name, place, days);
+  const lead = !now
+    ? plain
+    : verdict === 'there'
+      ? say.hereNow(organisation.name)
+      : verdict === 'away'
+        ? say.notHereNow(organisation.name)
+        : plain;
+  return {
+    lead,
+    rows: [
+      ...persons.map((one) => ({
+        text: one.person.name,
+        details: [...servingOf(one.rows, book, words), ...reasons(one, meeting, book, words)],
+      })),
+      ...vacantRows(vacant, words),
+    ],
+  };
+}
+
+function quorumLines({ meeting, at, count, known }: Of<'quorum'>, words: Words): AnswerLines {
+  const say = words.presence.quorum;
+  const days = words.onDays(meeting);
+  if (count === undefined) return { lead: say.none, rows: [] };
+  if (!known) return { lead: say.unknown(days), rows: [] };
+  const missing = missingLine(at, meeting, words);
+  if (missing !== undefined) return missing;
+  const now = at.number === undefined && (meeting.state === 'running' || meeting.state === 'closing');
+  const quorate = isQuorate(count);
+  const put = quorate === undefined ? say.unsure : quorate ? say.yes : say.no;
+  return { lead: put(count, now), rows: [] };
+}
+
+function evaluationLines(meeting: Meeting, words: Words): AnswerLines {
+  const say = words.evaluation;
+  const days = words.onDays(meeting);
+  const { evaluation } = meeting;
+  if (
+    evaluation === undefined ||
+    (!evaluation.open && evaluation.answered.length + evaluation.answers.length === 0)
+  )
+    return { lead: say.none(days), rows: [] };
+  if (evaluation.open) return { lead: say.stillOpen(evaluation.answered.length, days), rows: [] };
+  const n = evaluation.answers.length;
+  return {
+    lead: n === 0 ? say.nobodyAnswered(days) : say.results(n, days),
+    rows: evaluation.answers.map((text) => ({ text })),
+  };
+}

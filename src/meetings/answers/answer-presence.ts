@@ -1,0 +1,97 @@
+import { DateTime } from 'luxon';
+import type { Book } from '../model/book.ts';
+import { findItem, findOrganisation, itemByNumber } from '../model/lookup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { inOrder } from '../model/order.ts';
+import { type AskedPart, presenceAt, rowsAt } from '../model/presence-at.ts';
+import { quorumOf, representedAt } from '../model/quorum.ts';
+import type { Instant } from '../model/terms.ts';
+import { dayOf, daysOf, meetingDay } from '../model/time.ts';
+import { vacantSeats } from '../model/vacant-seats.ts';
+import type { Answer, AnsweredAbout, AskedAbout, AskedAt, PresenceQuestion } from './question.ts';
+
+/** What is asked of organisations, quorum and how the meeting was; undefined where there is no such organisation. */
+export function answerPresence(
+  book: Book,
+  meeting: Meeting,
+  question: PresenceQuestion,
+  { now }: AskedAt,
+): Answer | undefined {
+  switch (question.type) {
+    case 'organisation-there':
+      return organisationThere(book, meeting, question, now);
+    case 'quorum': {
+      const at = aboutIn(meeting, question.at);
+      const part = question.at === undefined ? justNow(book, meeting, now) : partOf(at);
+      const known = meeting.attendance.length > 0;
+      return { type: 'quorum', meeting, at, count: quorumOf(book, meeting, part), known };
+    }
+    case 'evaluation':
+      return { type: 'evaluation', meeting };
+  }
+}
+
+function organisationThere(
+  book: Book,
+  meeting: Meeting,
+  question: Extract<PresenceQuestion, { type: 'organisation-there' }>,
+  now: Instant,
+): Answer | undefined {
+  const organisation = findOrganisation(book, question.organisation);
+  if (organisation === undefined) return undefined;
+  const at = aboutIn(meeting, question.at);
+  const part = question.at === undefined ? justNow(book, meeting, now) : partOf(at);
+  const persons = book.persons.filter(
+    (one) =>
+      one.organisation === organisation.id &&
+      one.category !== 'other' &&
+      rowsAt(meeting, one.id, part).length > 0 &&
+      presenceAt(meeting, one.id, part) !== 'away',
+  );
+  return {
+    type: 'organisation-there',
+    meeting,
+    organisation,
+    at,
+    verdict: representedAt(book, meeting, organisation.id, part),
+    persons: inOrder(book, persons).map((person) => ({ person, rows: rowsAt(meeting, person.id, part) })),
+    vacant: vacantSeats(book, meeting.date).filter(
+      (one) => one.organisation.id === organisation.id && one.as === 'member',
+    ),
+    known: meeting.attendance.length > 0,
+  };
+}
+
+/** The part of a running meeting that is just now; of any other meeting all of it. */
+export function justNow(book: Book, meeting: Meeting, now: Instant): AskedPart {
+  if (meeting.state !== 'running' && meeting.state !== 'closing') return {};
+  const day = meetingDay(meeting, dayOf(now, book.group.zone));
+  const item = meeting.state === 'running' ? findItem(meeting, meeting.currentItem) : undefined;
+  return {
+    day,
+    time: DateTime.fromISO(now, { zone: book.group.zone }).toFormat('HH:mm'),
+    ...(item === undefined ? {} : { item }),
+  };
+}
+
+/** What was asked about, looked up in the meeting. */
+export function aboutIn(meeting: Meeting, asked: AskedAbout | undefined): AnsweredAbout {
+  const { item: number, day } = asked ?? {};
+  const item = number === undefined ? undefined : itemByNumber(meeting, number);
+  const missing =
+    number !== undefined && item === undefined
+      ? 'item'
+      : day !== undefined && (day < 1 || day > daysOf(meeting))
+        ? 'day'
+        : undefined;
+  return {
+    ...(number === undefined ? {} : { number: item?.number ?? number }),
+    ...(item === undefined ? {} : { item }),
+    ...(day === undefined ? {} : { day }),
+    ...(missing === undefined ? {} : { missing }),
+  };
+}
+
+export function partOf({ item, day }: AnsweredAbout): AskedPart {
+  return { ...(item === undefined ? {} : { item }), ...(day === undefined ? {} : { day }) };
+}
