@@ -40,6 +40,7 @@ import type { Seat } from '../../src/meetings/model/seat.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
 import { calendarSamples } from './calendar-samples.ts';
+import { itemsSamples } from './items-samples.ts';
 import { presenceSamples } from './presence-samples.ts';
 import { reminderSamples } from './reminder-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
@@ -96,6 +97,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...otherSamples(words),
     ...rosterSamples(words),
     ...agendaSamples(words),
+    ...itemsSamples(words),
     ...calendarSamples(words),
     ...postedSamples(words),
     ...meetingSamples(words),

@@ -218,8 +218,11 @@ describe('what becomes of an item', () => {
       .isRefused({ refused: 'unknown-meeting' });
   });
 
-  it('can be told afterwards, but not before the day of the meeting', () => {
-    given().when(postpone, { at: weeksBefore }).isRefused({ refused: 'meeting-later', meeting: 'm1' });
+  it('can be told afterwards, and before the day of the meeting; but nothing is handled before that', () => {
+    expect(given().when(postpone, { at: weeksBefore }).ruling).toHaveLength(2);
+    given()
+      .when({ type: 'handle-item', meeting: 'm1', item: '4' }, { at: weeksBefore })
+      .isRefused({ refused: 'meeting-later', meeting: 'm1' });
     expect(given(closed).when(postpone).ruling).toHaveLength(2);
   });
 });

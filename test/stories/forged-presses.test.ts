@@ -181,6 +181,7 @@ const rights: Readonly<
   'save-new-item': { may: recorders, data: { title: 'Ny punkt' } },
   'show-item': { may: recorders, data: { item: 'i2' } },
   'save-item': { may: recorders, data: { item: 'i2', was: { title: 'a' }, title: 'b' } },
+  'settle-absent': { may: recorders, data: { item: 'i5', person: 'p3', how: 'withdraw' } },
   'move-up': { may: recorders, data: { item: 'i2', from: '2' } },
   'remove-item': { may: recorders, data: { item: 'i5' } },
   'carry-items': { may: recorders, data: { to: 'm2' } },

@@ -1,4 +1,5 @@
 import { agendaCard } from '../../cards/agenda/agenda.ts';
+import { presenterAbsentCard } from '../../cards/agenda/presenter-absent.ts';
 import { sendAgainCard } from '../../cards/answers/send-again.ts';
 import { assignedCard } from '../../cards/assignments/assigned.ts';
 import { keptCard, notMineCard } from '../../cards/assignments/not-mine.ts';
@@ -67,6 +68,8 @@ function bind(
   if (meeting === undefined) return undefined;
   if (content.card === 'message') return bindMessage(book, contacts, meeting, content.person, say);
   switch (content.card) {
+    case 'presenter-absent':
+      return presenterAbsentCard({ ...content, book, meeting }, say);
     case 'agenda':
       return agendaCard({ book, meeting }, say);
     case 'notice':

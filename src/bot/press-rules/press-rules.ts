@@ -4,6 +4,7 @@ import { attendancePressRules } from './attendance-press-rules.ts';
 import { calendarPressRules } from './calendar-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
 import { evaluationPressRules } from './evaluation-press-rules.ts';
+import { itemsPressRules } from './items-press-rules.ts';
 import { meetingFormRules } from './meeting-form-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
@@ -21,6 +22,7 @@ import { writingPressRules } from './writing-press-rules.ts';
 export const pressRules: PressRules = {
   ...attendancePressRules,
   ...agendaPressRules,
+  ...itemsPressRules,
   ...meetingPressRules,
   ...peoplePressRules,
   ...settingsPressRules,

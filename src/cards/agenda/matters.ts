@@ -1,6 +1,7 @@
 import { changesInShort } from '../../language/words/answers/assignment-answers.ts';
 import { nameOf } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
+import { type AbsentPresenter, absentPresenters } from '../../meetings/model/absent-presenter.ts';
 import type { Book } from '../../meetings/model/book.ts';
 import type { Item } from '../../meetings/model/meeting.ts';
 import type { ItemProposal } from '../../meetings/model/proposal.ts';
@@ -113,6 +114,7 @@ export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): B
   const changes = changesInShort(book, words);
   const followedUp = meeting.items.some(({ title }) => title === words.assignments.followUp);
   const at = { group: book.id, meeting: meeting.id };
+  const away = absentPresenters(book, meeting);
   return listCard(
     {
       title: say.edit.title,
@@ -126,7 +128,7 @@ export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): B
         const data = { group: book.id, meeting: meeting.id, item: item.id };
         return {
           title: item.under === undefined ? `${item.number}. ${item.title}` : `${item.number} ${item.title}`,
-          details: detailsOf(item, words),
+          details: [...awayText(away, item, words), ...detailsOf(item, words)],
           of: item,
           buttons: [
             formButton(say.buttons.change, 'show-item', data),
@@ -146,6 +148,12 @@ export function agendaEditCard({ book, meeting }: MeetingInput, words: Words): B
     },
     words,
   );
+}
+
+/** Who presents an item and is away, for those who make the agenda. */
+function awayText(away: readonly AbsentPresenter[], item: Item, words: Words): readonly string[] {
+  const names = away.filter((one) => one.item === item).map(({ person }) => person.name);
+  return names.length === 0 ? [] : [words.items.absent.remark(names)];
 }
 
 /** Nothing stands before it that it could be moved before: a sub-item moves among those of its item. */

@@ -8,6 +8,7 @@ import {
   togetherDetails,
 } from '../../language/words/lines/record-words.ts';
 import type { Words } from '../../language/words/words.ts';
+import { absentPresenters } from '../../meetings/model/absent-presenter.ts';
 import type { Book } from '../../meetings/model/book.ts';
 import { type ClosingGaps, closingGaps } from '../../meetings/model/closing.ts';
 import { once, rowsWith } from '../../meetings/model/each-rows.ts';
@@ -121,7 +122,7 @@ function closing(view: View): AdaptiveCard {
     contradictions: contradictionRows(view),
     settleFirst: lines(gaps.contradictions.length > 0 ? say.settleFirst : undefined),
     untouchedHeads: lines(gaps.untouched.length > 0 ? say.untouched(gaps.untouched.length) : undefined),
-    untouched: untouched.shown.map(({ number, title }) => ({ number, title: fitText(title, limits, words) })),
+    untouched: untouched.shown.map((item) => untouchedRow(item, view)),
     untouchedMore: untouched.more,
     decisionsHead: say.decisions,
     decisions: decisions.shown.map((decision) => decisionRow(decision, view)),
@@ -158,6 +159,17 @@ function contradictionRows({ book, meeting, gaps, words, limits }: View): Closin
       ],
     };
   });
+}
+
+/** Who presents it and is away is told here too: perhaps it is to be withdrawn. */
+function untouchedRow(item: Item, { book, meeting, words, limits }: View): ClosingData['untouched'][number] {
+  const away = absentPresenters(book, meeting).filter((one) => one.item === item);
+  const names = away.map(({ person }) => person.name);
+  const title = fitText(item.title, limits, words);
+  return {
+    number: item.number,
+    title: names.length === 0 ? title : `${title}. ${words.items.absent.remark(names)}`,
+  };
 }
 
 function itemTitle(meeting: Meeting, item: string, { words, limits }: View): string {

@@ -4,6 +4,7 @@ import { assignmentPresses } from './assignment-presses.ts';
 import { calendarPresses } from './calendar-presses.ts';
 import { evaluationPresses } from './evaluation-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
+import { itemsPresses } from './items-presses.ts';
 import { noticePresses } from './notice-presses.ts';
 import { peoplePresses } from './people-presses.ts';
 import { referralPresses } from './referral-presses.ts';
@@ -94,6 +95,7 @@ export const presses = {
   ...rosterPresses(base),
   ...assignmentPresses(base),
   ...agendaPresses(base),
+  ...itemsPresses(base),
   ...noticePresses(base),
   ...calendarPresses(base),
   ...writingPresses(base),

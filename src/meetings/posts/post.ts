@@ -46,6 +46,7 @@ export type PostContent =
   | { readonly card: 'new-year'; readonly year: number }
   /** Tells everyone that what the clock has for the secretaries reaches none of them. */
   | { readonly card: 'no-secretary' }
+  | ItemsContent
   | ReminderContent;
 
 /** What is posted because people come and go. */
@@ -68,6 +69,16 @@ export type AgendaContent =
   | { readonly card: 'handover'; readonly handover: string; readonly answer: number }
   /** The items of a meeting that is not held, or not in time. */
   | { readonly card: 'homeless'; readonly meeting: MeetingId; readonly to: MeetingId };
+
+/** What is told of single items. */
+export type ItemsContent =
+  /** Offers a secretary to withdraw or postpone an item whose presenter is away. */
+  {
+    readonly card: 'presenter-absent';
+    readonly meeting: MeetingId;
+    readonly item: string;
+    readonly person: PersonId;
+  };
 
 /** What is shown by the clock. */
 export type ReminderContent =

@@ -9,6 +9,7 @@ import { agendaPosts } from './agenda-posts.ts';
 import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import { calendarPosts } from './calendar-posts.ts';
 import { evaluationPosts, movementPosts } from './evaluation-posts.ts';
+import { absentPresenterPosts } from './items-posts.ts';
 import { peoplePosts } from './people-posts.ts';
 import type { Place, Post } from './post.ts';
 import { nextReminder, reminderPosts } from './reminders.ts';
@@ -27,8 +28,12 @@ export function posts(book: Book, now: Instant): readonly Post[] {
   const ofMeetings = book.meetings
     .filter((meeting) => isAlive(meeting, since))
     .flatMap((meeting) => postsOf(book, meeting, home));
+  const absent = book.meetings.flatMap((meeting) =>
+    absentPresenterPosts(book, meeting, secretariesOf(book), endOfLastDay(book, meeting)),
+  );
   return [
     ...ofMeetings,
+    ...absent,
     ...peoplePosts(book, now),
     ...reportPosts(book, secretariesOf(book), since),
     ...agendaPosts(book, secretariesOf(book), now, since),

@@ -24,20 +24,27 @@ export function handleItem(book: Book, command: CommandOf<'handle-item'>, stamp:
   return settle(book, command, stamp, () => ({ kind: 'handled' }));
 }
 
-/** An item is not dealt with, perhaps since someone is away. */
+/** An item is not dealt with, perhaps since someone is away; also as soon as that is known. */
 export function withdrawItem(book: Book, command: CommandOf<'withdraw-item'>, stamp: Stamp): Ruling {
   const { reason, absent } = command;
-  return settle(book, command, stamp, () => {
-    if (absent !== undefined && findPerson(book, absent) === undefined) return { refused: 'unknown-person' };
-    if (reason !== undefined && reason.length > textLimit) {
-      return { refused: 'too-long', limit: textLimit, length: reason.length };
-    }
-    const why = reason === undefined ? {} : { reason };
-    return { kind: 'withdrawn', ...why, ...(absent === undefined ? {} : { absent }) };
-  });
+  return settle(
+    book,
+    command,
+    stamp,
+    (): Outcome | Refusal => {
+      if (absent !== undefined && findPerson(book, absent) === undefined)
+        return { refused: 'unknown-person' };
+      if (reason !== undefined && reason.length > textLimit) {
+        return { refused: 'too-long', limit: textLimit, length: reason.length };
+      }
+      const why = reason === undefined ? {} : { reason };
+      return { kind: 'withdrawn', ...why, ...(absent === undefined ? {} : { absent }) };
+    },
+    true,
+  );
 }
 
-/** An item waits for a later meeting; when that is known it stands on its agenda at once. */
+/** An item waits for a later meeting, also before its own has begun; when that meeting is known it stands on its agenda at once. */
 export function postponeItem(book: Book, command: CommandOf<'postpone-item'>, stamp: Stamp): Ruling {
   const { to } = command;
   return settle(
@@ -45,12 +52,13 @@ export function postponeItem(book: Book, command: CommandOf<'postpone-item'>, st
     command,
     stamp,
     (meeting) => unfitTarget(book, meeting, to) ?? { kind: 'postponed', to },
+    true,
   );
 }
 
 /** Nothing is said of the item any more. */
 export function reopenItem(book: Book, command: CommandOf<'reopen-item'>, stamp: Stamp): Ruling {
-  return settle(book, command, stamp, () => null);
+  return settle(book, command, stamp, () => null, true);
 }
 
 function unfitTarget(book: Book, meeting: Meeting, to: Target): Refusal | undefined {
@@ -69,9 +77,11 @@ function settle(
   command: { readonly meeting: string; readonly item?: string },
   stamp: Stamp,
   outcomeAt: (meeting: Meeting) => Outcome | null | Refusal,
+  /** It can be said before the day of the meeting. */
+  beforehand = false,
 ): Ruling {
   return asRecorder(book, command, stamp, (meeting) => {
-    const early = tooEarlyToRecord(book, meeting, stamp);
+    const early = beforehand ? undefined : tooEarlyToRecord(book, meeting, stamp);
     if (early !== undefined) return early;
     return atItem(meeting, command.item, (item) => {
       const outcome = outcomeAt(meeting);

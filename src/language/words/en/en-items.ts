@@ -14,6 +14,16 @@ const kinds: Readonly<Record<ItemKind, string>> = {
 export const enItems: ItemsWords = {
   kind: (kind) => kinds[kind],
   partsField: 'New sub-items, one on each line',
+  absent: {
+    lead: (name, item) => `${name} presents item ${item} but is absent.`,
+    others: (names) => `The item is also presented by ${enBasics.list(names)}.`,
+    withdraw: 'Withdraw',
+    postpone: (days) => `Postpone to ${days}`,
+    keep: 'Keep',
+    kept: (item) => `Item ${item} stays on the agenda.`,
+    reason: (name) => `${name} is absent.`,
+    remark: (names) => `${enBasics.list(names)} ${names.length === 1 ? 'is' : 'are'} absent.`,
+  },
   isKind: (item, kind) => `Item ${item} is now: ${kinds[kind].toLowerCase()}.`,
   noKind: (item) => `Item ${item} has no kind.`,
   goAlong: (items) =>

@@ -13,6 +13,16 @@ const kinds: Readonly<Record<ItemKind, string>> = {
 export const svItems = {
   kind: (kind: ItemKind) => kinds[kind],
   partsField: 'Nya delpunkter, en på varje rad',
+  absent: {
+    lead: (name: string, item: string) => `${name} föredrar punkt ${item} men är frånvarande.`,
+    others: (names: readonly string[]) => `Punkten föredras också av ${svBasics.list(names)}.`,
+    withdraw: 'Utgår',
+    postpone: (days: string) => `Skjut fram till ${days}`,
+    keep: 'Behåll',
+    kept: (item: string) => `Punkt ${item} står kvar.`,
+    reason: (name: string) => `${name} är frånvarande.`,
+    remark: (names: readonly string[]) => `${svBasics.list(names)} är frånvarande.`,
+  },
   isKind: (item: string, kind: ItemKind) => `Punkt ${item} är nu: ${kinds[kind].toLowerCase()}.`,
   noKind: (item: string) => `Punkt ${item} har ingen typ.`,
   goAlong: (items: readonly string[]) =>
