@@ -15,6 +15,7 @@ import {
 } from './bench/data-folder.ts';
 import { noHistory, twentyYears } from './bench/invented-group.ts';
 import { openLoad } from './bench/load.ts';
+import { measureMinutes } from './bench/minutes.ts';
 import { holds, machine, promises, type Report, syncDelay, tables } from './bench/report.ts';
 import { type Measured, measure, measureRounds, percentile, type Variant } from './bench/rounds.ts';
 import { keepCompiled, memoryOf, type Recipe, type Server, startServer, timeStart } from './bench/servers.ts';
@@ -83,10 +84,12 @@ async function main(): Promise<Report> {
   };
   await verify(connector, servers, all);
   for (const { child } of Object.values(servers)) await child.stop();
+  tell('writing minutes');
+  const minutes = await measureMinutes(folder);
   tell('following the clock');
   const clock = await followBursts(service);
   const seconds = (performance.now() - started) / 1000;
-  return { machine: about, seconds, measured, starts, memory, groups: size.groups, clock };
+  return { machine: about, seconds, measured, starts, memory, groups: size.groups, clock, minutes };
 }
 
 /** Posts that come due at once, in one conversation and in many groups of one tenant; then passes in which nothing is due. */

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import type { ClockReport } from './clock.ts';
+import { largeMeeting, type MinutesReport } from './minutes.ts';
 import { type Measured, median, pairedRatio, percentile, ratio } from './rounds.ts';
 
 /** A promised figure: what was measured, and the bound it should be above or below. */
@@ -27,6 +28,7 @@ export type Report = {
   readonly memory: { readonly bare: number; readonly ours: number; readonly many: number };
   readonly groups: number;
   readonly clock: ClockReport;
+  readonly minutes: readonly MinutesReport[];
 };
 
 export function machine(): string {
@@ -83,6 +85,17 @@ export function promises(report: Report): readonly Promised[] {
       bound: { most: 300 },
     },
     ...byTheClock(report.clock),
+    ...report.minutes.flatMap(ofMinutes),
+  ];
+}
+
+function ofMinutes({ format, first, warm, memory }: MinutesReport): readonly Promised[] {
+  const { people, items, decisions } = largeMeeting;
+  const what = `minutes as ${format.toUpperCase()} (${people} people, ${items} items, ${decisions} decisions)`;
+  return [
+    { what, value: median(warm), unit: 'ms', bound: { most: 300 } },
+    { what: `${what}, the first in a process`, value: first, unit: 'ms', why: 'with what is loaded for it' },
+    { what: `${what}, memory`, value: memory / 1e6, unit: 'MB', bound: { most: 150 } },
   ];
 }
 
