@@ -89,7 +89,7 @@ export function presenceSamples(words: Words): Readonly<Record<string, Bound>> {
       { ...open, typed: { text: hardText }, wrong: words.evaluation.required },
       words,
     ),
-    'evaluation form with much': evaluationForm({ ...open, typed: { text: hugeText } }, words),
+    'evaluation form with much': evaluationForm({ ...open, typed: { text: 'å'.repeat(4000) } }, words),
     'few answers': fewAnswersCard(open, 2, words),
     'evaluation answers': ask({ type: 'evaluation', ...about }, over),
     'who was there at an item': ask({ type: 'who-was-there', ...about, who: persons, at: { item: '3' } }),

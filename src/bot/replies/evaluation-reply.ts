@@ -1,4 +1,4 @@
-import { evaluationForm, fewAnswersCard } from '../../cards/meeting/evaluation.ts';
+import { evaluationForm, fewAnswersCard, longestAnswer } from '../../cards/meeting/evaluation.ts';
 import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import type { EvaluationCommand } from '../../meetings/commands/evaluation-command.ts';
 import type { Refusal } from '../../meetings/commands/refusal.ts';
@@ -53,6 +53,8 @@ export function answerEvaluation(turn: Turn, id: MeetingId, text: string): Promi
     const command: EvaluationCommand = { type: 'answer-evaluation', meeting: id, person };
     const ruling = decide(book, command, doing);
     if (isRefusal(ruling)) return told(turn, refusalIn(turn, ruling));
+    if (text.length > longestAnswer)
+      return told(turn, refusalIn(turn, { refused: 'too-long', limit: longestAnswer, length: text.length }));
     if (text.trim() === '') return evaluationReply(turn, id, { wrong: say.evaluation.required });
     await bot.store.flushed(asker.group, book.version);
     const before = await keptOf(turn, id);

@@ -22,6 +22,9 @@ export function evaluationCard({ book, meeting }: MeetingInput, words: Words): B
   );
 }
 
+/** Characters of an answer. */
+export const longestAnswer = 4000;
+
 export type EvaluationFormInput = MeetingInput & {
   /** What was sent from the form, and why it was not saved. */
   readonly typed?: { readonly text?: string | undefined };
@@ -38,7 +41,16 @@ export function evaluationForm({ book, meeting, typed, wrong }: EvaluationFormIn
       title: say.title,
       wrong,
       about: [words.when(meeting), say.invite],
-      fields: [{ kind: 'lines', id: 'text', label: say.label, value, required: say.required }],
+      fields: [
+        {
+          kind: 'lines',
+          id: 'text',
+          label: say.label,
+          value,
+          required: say.required,
+          longest: longestAnswer,
+        },
+      ],
       remarks: [say.anonymous, say.once, say.shownLater],
       buttons: [button(say.send, 'save-evaluation', data, { inputs: 'auto', style: 'positive' })],
     },
