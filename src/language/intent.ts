@@ -124,7 +124,17 @@ export type Unclear = {
 export type EachCommand = Extract<Command, { readonly type: 'record-assignment' | 'record-referral' }>;
 
 /** The piece that an order lacks; `record` when several could be meant. */
-export type Missing = 'text' | 'item' | 'record' | 'assignment' | 'person' | 'meeting' | 'date';
+export type Missing =
+  | 'votes'
+  | 'election'
+  | 'ratification'
+  | 'text'
+  | 'item'
+  | 'record'
+  | 'assignment'
+  | 'person'
+  | 'meeting'
+  | 'date';
 
 /** What understanding may look at. Nothing else: the same text and context always mean the same. */
 export type UnderstandContext = {

@@ -104,7 +104,8 @@ export function named(unshown: readonly Meeting[]): { readonly unshown?: readonl
   return unshown.length === 0 ? {} : { unshown };
 }
 
-function decisionsOf(meeting: Meeting): readonly FoundDecision[] {
+/** The decisions of a meeting that stand, each with its item and its number there. */
+export function decisionsOf(meeting: Meeting): readonly FoundDecision[] {
   return inItemOrder(meeting, stillStanding(meeting.decisions)).flatMap((decision) => {
     const item = findItem(meeting, decision.item);
     return item === undefined ? [] : [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];

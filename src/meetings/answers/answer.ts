@@ -7,6 +7,7 @@ import { lastDay } from '../model/time.ts';
 import { answerAssignments, answerChanges, answerHistory, answerReporting } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
 import { answerNewYear } from './answer-calendar.ts';
+import { answerAboutDecisions } from './answer-decisions.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerPresence } from './answer-presence.ts';
@@ -59,6 +60,12 @@ export function answer(
       return answerChanges(book, standing, at);
     case 'referrals':
       return answerReferrals(book, question, standing, at);
+    case 'decisions-with':
+    case 'elected':
+    case 'votes':
+    case 'ending-terms':
+    case 'ratification':
+      return answerAboutDecisions(book, question, standing, at);
     case 'decisions-about':
       return answerDecisionsAbout(book, question.words, standing, at);
     default:

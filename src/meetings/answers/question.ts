@@ -17,6 +17,7 @@ import type { Handover } from '../model/proposal.ts';
 import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
+import type { DecisionsAnswer, DecisionsQuestion } from './decision-questions.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -42,6 +43,7 @@ export type Question =
   /** `item` is an item's number as people write it; all of the meeting's when absent. */
   | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
   | { readonly type: 'decisions-about'; readonly words: string }
+  | DecisionsQuestion
   | {
       readonly type: 'assignments';
       readonly whose: 'group' | PersonId;
@@ -118,6 +120,7 @@ export type Answer =
       }[];
     }
   | { readonly type: 'next-meeting'; readonly meeting: Meeting | undefined }
+  | DecisionsAnswer
   | {
       readonly type: 'meetings';
       readonly from: DateString;

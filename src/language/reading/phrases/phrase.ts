@@ -20,6 +20,8 @@ const slotSources: Readonly<Record<string, string>> = {
   record: `(?:${itemWords}\\s*)?(?<item>${whole})(?:\\.(?<nth>\\d{1,2})|,?\\s+(?:beslut|uppdrag|notering|decision|task|note)\\s+(?<other>\\d{1,2}))?`,
   /** That a decision is meant. */
   decided: '(?<decided>beslut|decision)',
+  /** One of several decisions of an item: "7, beslut 2". */
+  ofDecision: `(?:${itemWords}\\s*)?(?<item>${whole}),?\\s+(?:beslut|decision)\\s+(?<other>\\d{1,2})`,
   /** Up to a colon. */
   said: '(?<said>[^:\\n]{1,80})',
   code: '(?<code>[A-Za-z0-9]+(?:[\\s-]+[A-Za-z0-9]+)?)',

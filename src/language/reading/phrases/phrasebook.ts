@@ -1,4 +1,5 @@
 import type { CalendarPhrase } from '../sentences/read-calendar.ts';
+import type { DetailPhrase } from '../sentences/read-detail.ts';
 import type { AgendaPhrases } from './agenda-phrases.ts';
 import type { ItemsPhrases } from './items-phrases.ts';
 import type { ReferralRecord } from './referral-phrases.ts';
@@ -6,6 +7,8 @@ import type { ReferralRecord } from './referral-phrases.ts';
 /** What is followed by words to be kept to the letter. */
 export type RecordPhrase =
   | ReferralRecord
+  | DetailPhrase
+  | 'decision-proposal'
   | 'change-decision'
   | 'change-assignment'
   | 'change-note'

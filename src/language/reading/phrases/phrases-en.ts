@@ -1,4 +1,5 @@
 import { enAgendaPhrases } from './agenda-phrases.ts';
+import { decisionPhrases } from './decision-phrases.ts';
 import { enItemsPhrases } from './items-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
 import { referralPhrases } from './referral-phrases.ts';
@@ -20,6 +21,7 @@ export const en: Phrases = {
   },
   records: {
     ...referralPhrases.en.records,
+    ...decisionPhrases.en.records,
     'change-decision': ['(change|edit|amend)[ the] decision[ {record}][ to]'],
     'change-assignment': [
       '(change|edit|amend)[ the] (assignment|task|action) {record} for {said}',

@@ -1,4 +1,5 @@
 import { svAgendaPhrases } from './agenda-phrases.ts';
+import { decisionPhrases } from './decision-phrases.ts';
 import { svItemsPhrases } from './items-phrases.ts';
 import type { Phrases } from './phrasebook.ts';
 import { referralPhrases } from './referral-phrases.ts';
@@ -22,6 +23,7 @@ export const sv: Phrases = {
   },
   records: {
     ...referralPhrases.sv.records,
+    ...decisionPhrases.sv.records,
     'change-decision': ['ändra[ på] beslut[et][ {record}][ till]'],
     'change-assignment': [
       'ändra[ på] uppdrag[et] {record} för {said}',

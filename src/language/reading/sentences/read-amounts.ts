@@ -54,7 +54,7 @@ function isShare(unit: string | undefined): boolean {
 
 function made(said: string, groups: Groups, who: string | undefined): Amount {
   const share = isShare(groups['unit']);
-  const value = valueOf(groups);
+  const value = numberOf(groups);
   return {
     said,
     ...(value === undefined ? {} : { value, unit: share ? ('percent' as const) : ('SEK' as const) }),
@@ -63,7 +63,7 @@ function made(said: string, groups: Groups, who: string | undefined): Amount {
 }
 
 /** The number meant; none for what is about so much, between two numbers, or so much for each of something. */
-function valueOf(groups: Groups): number | undefined {
+function numberOf(groups: Groups): number | undefined {
   const { number = '', unit = 'kr' } = groups;
   if (groups['about'] !== undefined || groups['first'] !== undefined || groups['per'] !== undefined)
     return undefined;

@@ -10,6 +10,7 @@ import { match } from '../phrases/tables.ts';
 import { meetingWritten, removeOf } from '../writing/read-writing.ts';
 import { readAgenda } from './read-agenda.ts';
 import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
+import { readDecisionOrder } from './read-decision-order.ts';
 import { readDeparture } from './read-departure.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
 import { readItems } from './read-items.ts';
@@ -32,6 +33,8 @@ export function readCommand(line: string, context: UnderstandContext): readonly 
   if (departing !== undefined) return departing;
   const together = readTogetherOrder(line, context);
   if (together !== undefined) return together;
+  const decision = readDecisionOrder(line, context);
+  if (decision !== undefined) return decision;
   const referral = readReferralOrder(line, context);
   if (referral !== undefined) return referral;
   const agenda = readItems(line, context) ?? readAgenda(line, context);

@@ -7,6 +7,7 @@ import { spanOf } from '../dates/said-time.ts';
 import type { Slots } from '../phrases/phrase.ts';
 import type { QuestionPhrase } from '../phrases/phrasebook.ts';
 import { match } from '../phrases/tables.ts';
+import { readDecisionQuestion } from './read-decision-question.ts';
 import { comingMeeting, currentMeeting, type MeetingRead, readMeeting, type Tense } from './read-meeting.ts';
 import { type PersonRead, readPerson, readPossessor, readSelf, unclearPerson } from './read-person.ts';
 import { onTogether } from './read-together-line.ts';
@@ -18,6 +19,8 @@ type Reader = (asked: Asked) => Intent | undefined;
 
 /** Reads a question about the Book; what does not fit it wholly is not a question that it can answer. */
 export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
+  const decision = readDecisionQuestion(line, context);
+  if (decision !== undefined) return decision;
   return match('questions', line, context.language, (key, slots) => readers[key]({ slots, context, line }));
 }
 

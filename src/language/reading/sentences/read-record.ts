@@ -10,7 +10,14 @@ import {
   itemByNumber,
   nextIfClosed,
 } from '../../../meetings/model/lookup.ts';
-import type { Assignment, Decision, Due, Meeting, Note } from '../../../meetings/model/meeting.ts';
+import type {
+  Assignment,
+  Decision,
+  DecisionDetails,
+  Due,
+  Meeting,
+  Note,
+} from '../../../meetings/model/meeting.ts';
 import { isNamed } from '../../../meetings/model/record-named.ts';
 import { mayRecord } from '../../../meetings/model/rights.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
@@ -21,6 +28,8 @@ import { allPhrases } from '../phrases/phrases.ts';
 import { match } from '../phrases/tables.ts';
 import { meetingWritten, rewordOf, writeOf } from '../writing/read-writing.ts';
 import { readAssignment } from './read-assignment.ts';
+import { detailsReread, readDecision } from './read-decision.ts';
+import { type DetailPhrase, decisionMeeting, readDetail } from './read-detail.ts';
 import { thankedIn } from './read-items.ts';
 import { readLinks } from './read-links.ts';
 import { readMeeting } from './read-meeting.ts';
@@ -109,6 +118,11 @@ const colonKeys: ReadonlySet<RecordPhrase> = new Set<RecordPhrase>([
 
 function needsColon(key: RecordPhrase): boolean {
   return colonKeys.has(key) || key.startsWith('change') || key.startsWith('referral');
+  return (
+    ['add-item', 'propose-item', 'links', 'send-back-proposal', 'prose', 'discussion'].includes(key) ||
+    key.startsWith('change') ||
+    key.startsWith('decision-')
+  );
 }
 
 function withdrawHead(slots: Slots, length: number, rest: string): RecordHead | undefined {
@@ -173,7 +187,7 @@ function commandOf(
   const at = { meeting: meeting.id, ...itemOf(head.slots) };
   switch (head.key) {
     case 'decision':
-      return { type: 'record-decision', ...at, text };
+      return { type: 'record-decision', ...at, text, ...detailsIn(text, context) };
     case 'note':
       return { type: 'record-note', ...at, text };
     case 'prose':
@@ -246,8 +260,18 @@ function commandOf(
     case 'change-referral':
       return readReferralRecord(head.key, head.slots, text, meeting, context);
     case 'change-decision':
+      return changeDecision(head.slots, meeting, text, context);
     case 'change-note':
-      return changeOf(head.key === 'change-note' ? 'note' : 'decision', head.slots, meeting, text);
+      return changeOf('note', head.slots, meeting, text);
+    case 'decision-proposal':
+    case 'decision-condition':
+    case 'decision-amount':
+    case 'decision-term':
+    case 'decision-vote':
+    case 'decision-reservation':
+    case 'decision-conflict':
+    case 'decision-election':
+      return detailOf(head.key, head.slots, text, context);
     case 'change-assignment': {
       const slots = bodySaid(head.slots);
       const found = findRecord('assignment', slots, meeting);
@@ -264,6 +288,42 @@ function commandOf(
       return { type: 'change-wording', meeting: meeting.id, of: 'assignment', id: found, text, ...said };
     }
   }
+}
+
+/** What a decision's words tell besides. */
+function detailsIn(text: string, context: UnderstandContext): { readonly details?: DecisionDetails } {
+  const details = readDecision(text, context);
+  return Object.keys(details).length === 0 ? {} : { details };
+}
+
+function changeDecision(
+  slots: Slots,
+  meeting: Meeting,
+  text: string,
+  context: UnderstandContext,
+): Command | Why {
+  const change = changeOf('decision', slots, meeting, text);
+  const id = 'id' in change ? change.id : undefined;
+  const decision = meeting.decisions.find((one) => one.id === id);
+  if (!('type' in change) || change.type !== 'change-wording' || decision === undefined) return change;
+  const details = detailsReread(decision, text, context);
+  return Object.keys(details).length === 0 ? change : { ...change, details };
+}
+
+/** What is said of a decision in a line of its own. */
+function detailOf(
+  key: DetailPhrase | 'decision-proposal',
+  slots: Slots,
+  text: string,
+  context: UnderstandContext,
+): Command | Why {
+  const meeting = decisionMeeting(slots, context);
+  if ('why' in meeting) return meeting.why;
+  const id = findRecord('decision', slots, meeting);
+  if (typeof id !== 'string') return id;
+  if (key === 'decision-proposal') return { type: 'set-decision-proposal', meeting: meeting.id, id, text };
+  const said = readDetail(key, text, { ...context, meeting: meeting.id });
+  return 'why' in said ? said.why : { type: 'detail-decision', meeting: meeting.id, id, ...said };
 }
 
 function itemOf(slots: Slots): { readonly item?: string } {

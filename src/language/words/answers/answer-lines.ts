@@ -1,14 +1,14 @@
-import type { Answer, FoundDecision } from '../../../meetings/answers/question.ts';
+import type { Answer } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import { endOfMonth } from '../../reading/dates/said-time.ts';
-import { correctionMark, decisionLabel } from '../lines/record-words.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { assignmentsLines, changesLines, historyLines, reportingLines } from './assignment-answers.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
+import { decisionRow, decisionsAnswer } from './decision-answers.ts';
 import { handedOverLines, roleLines } from './group-answers.ts';
 import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
@@ -55,12 +55,18 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
     case 'decisions':
       return {
         lead: decisionsLead(answer, words),
-        rows: answer.decisions.map((found) => decisionRow(found, words)),
+        rows: answer.decisions.map((found) => decisionRow(found, book, words)),
       };
+    case 'decisions-with':
+    case 'elected':
+    case 'votes':
+    case 'ending-terms':
+    case 'ratification':
+      return decisionsAnswer(answer, book, words);
     case 'decisions-about': {
       const n = answer.decisions.length;
       const lead = n === 0 ? say.noDecisionsAbout(answer.words) : say.decisionsAbout(n, answer.words);
-      return { lead, rows: answer.decisions.map((found) => decisionRow(found, words)) };
+      return { lead, rows: answer.decisions.map((found) => decisionRow(found, book, words)) };
     }
     case 'referrals':
       return referralsLines(answer, book, words);
@@ -150,20 +156,6 @@ function agendaLines(meeting: Meeting, words: Words): AnswerLines {
         ...(item.presenters.length === 0 ? [] : [say.presenters(item.presenters)]),
       ],
     })),
-  };
-}
-
-function decisionRow({ meeting, item, decision }: FoundDecision, words: Words): AnswerRow {
-  const mark = correctionMark(decision, meeting, words);
-  const label = decisionLabel(meeting, decision, words);
-  return {
-    text: decision.text,
-    source: `${words.span(meeting.date, meeting.endDate)}, ${label} ${item.title}`,
-    details: [
-      ...(decision.proposal === undefined ? [] : [words.answers.proposal(decision.proposal)]),
-      ...(mark === undefined ? [] : [mark]),
-      ...(meeting.state === 'closed' ? [] : [words.answers.preliminary]),
-    ],
   };
 }
 

@@ -71,6 +71,12 @@ export const enHelp: typeof svHelp = {
       person: (text) => `I understood ${quoted(text)}, but not whom it is about.`,
       meeting: (text) => `I understood ${quoted(text)}, but not which meeting it is about.`,
       date: (text) => `I understood ${quoted(text)}, but not which date it is about.`,
+      votes: (text) =>
+        `I understood ${quoted(text)}, but not how the votes fell. Write for instance “12 yes, 3 no, 1 abstained”.`,
+      election: (text) =>
+        `I understood ${quoted(text)}, but not who was elected to what. Write for instance “Anna Ek as chair until 2028”.`,
+      ratification: (text) =>
+        `I understood ${quoted(text)}, but not which decision the parties were asked about. Write its number, for instance “decision 7”.`,
     },
     'no-such-person': (name) => `I cannot find anyone called ${quoted(name)} on the group’s list.`,
     'which-person': (name, persons) =>

@@ -5,6 +5,7 @@ import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
 import { enCalendar } from './en-calendar.ts';
 import { enCards } from './en-cards.ts';
+import { enDecisions } from './en-decisions.ts';
 import { enEach } from './en-each.ts';
 import { enEvaluation } from './en-evaluation.ts';
 import { enFormats } from './en-formats.ts';
@@ -37,6 +38,7 @@ export const en: Words = {
   receipts: enReceipts,
   answers: enAnswers,
   assignments: enAssignments,
+  decisions: enDecisions,
   help: enHelp,
   cards: enCards,
   formats: enFormats,

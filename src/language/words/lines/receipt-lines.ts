@@ -10,6 +10,7 @@ import { capital, nameOf } from '../wording.ts';
 import { agendaLines, isAgendaFact } from './agenda-lines.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { calendarLines, isPlanFact } from './calendar-lines.ts';
+import { decisionReceipt } from './decision-lines.ts';
 import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
 import {
@@ -205,6 +206,11 @@ function lineOf(fact: Fact, telling: Telling, besides: boolean): readonly string
     case 'referral-answered':
     case 'reply-removed':
       return referralReceipt(fact, telling);
+    case 'decision-detailed':
+    case 'ratification-asked':
+    case 'ratification-answered':
+    case 'ratification-shown':
+      return decisionReceipt(fact, telling);
     default: {
       const line = groupLine(fact, book, say);
       return line === undefined ? [] : [line];

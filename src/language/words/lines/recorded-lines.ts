@@ -5,6 +5,7 @@ import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
 import { settingsOf } from '../../../meetings/model/settings.ts';
 import { readEach } from '../../reading/sentences/read-each.ts';
 import { capital } from '../wording.ts';
+import { afterDecision } from './decision-lines.ts';
 import {
   assignmentLabel,
   decisionLabel,
@@ -44,7 +45,11 @@ function oneLine(fact: RecordedFact, telling: Telling): readonly string[] {
   if (fact.type === 'decision-recorded') {
     const decision = meeting.decisions.find((one) => one.id === fact.decision.id);
     if (decision === undefined) return [];
-    return [receipts.decision(decisionLabel(meeting, decision, telling.words)), whoSees(meeting, telling)];
+    return [
+      receipts.decision(decisionLabel(meeting, decision, telling.words)),
+      whoSees(meeting, telling),
+      ...afterDecision(meeting, decision, telling),
+    ];
   }
   return recordedAssignment(fact, telling).flatMap((found) => assignmentLine(found, telling));
 }

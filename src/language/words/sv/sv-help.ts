@@ -75,6 +75,12 @@ export const svHelp = {
       person: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vem det gäller.`,
       meeting: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vilket möte det gäller.`,
       date: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vilket datum det gäller.`,
+      votes: (text: string) =>
+        `Jag förstod ${svBasics.quoted(text)}, men inte hur rösterna föll. Skriv till exempel ”12 ja, 3 nej, 1 avstår”.`,
+      election: (text: string) =>
+        `Jag förstod ${svBasics.quoted(text)}, men inte vem som valdes till vad. Skriv till exempel ”Anna Ek till ordförande till 2028”.`,
+      ratification: (text: string) =>
+        `Jag förstod ${svBasics.quoted(text)}, men inte vilket beslut parterna har fått frågan om. Skriv numret, till exempel ”beslut 7”.`,
     },
     'no-such-person': (name: string) =>
       `Jag hittar ingen som heter ${svBasics.quoted(name)} på gruppens lista.`,

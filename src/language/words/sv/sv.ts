@@ -5,6 +5,7 @@ import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCalendar } from './sv-calendar.ts';
 import { svCards } from './sv-cards.ts';
+import { svDecisions } from './sv-decisions.ts';
 import { svEach } from './sv-each.ts';
 import { svEvaluation } from './sv-evaluation.ts';
 import { svFormats } from './sv-formats.ts';
@@ -39,6 +40,7 @@ export const sv = {
   receipts: svReceipts,
   answers: svAnswers,
   assignments: svAssignments,
+  decisions: svDecisions,
   help: svHelp,
   cards: svCards,
   formats: svFormats,

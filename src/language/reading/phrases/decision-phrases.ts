@@ -1,0 +1,258 @@
+import type { Language } from '../../../meetings/model/terms.ts';
+import type { DetailPhrase } from '../sentences/read-detail.ts';
+
+/** What is ordered about decisions, and what the parties have decided of them. */
+export type DecisionOrderPhrase =
+  | 'remove-detail'
+  | 'unratify'
+  | 'show-ratification'
+  | 'ratify'
+  | 'party-waits'
+  | 'party-no'
+  | 'party-yes'
+  | 'own-no'
+  | 'own-yes';
+
+/** What is asked about decisions, and how far the parties have come. */
+export type DecisionQuestionPhrase =
+  | 'ratification-waits'
+  | 'ratification-late'
+  | 'ratification'
+  | 'ratifications'
+  | 'terms'
+  | 'who-was-elected'
+  | 'with-detail'
+  | 'votes-about'
+  | 'elections';
+
+/** How it is said in one language; rows are phrases as in `compilePhrase`, tried in their order. */
+export type DecisionPhrases = {
+  readonly macros: Readonly<Record<string, string>>;
+  readonly records: Readonly<Record<DetailPhrase | 'decision-proposal', readonly string[]>>;
+  readonly orders: Readonly<Record<DecisionOrderPhrase, readonly string[]>>;
+  readonly questions: Readonly<Record<DecisionQuestionPhrase, readonly string[]>>;
+};
+
+/** What may follow an answer: which decision it is of, when, and why. */
+const tail = '(?:(?<tail>(?:\\s+|\\s*[,:;]\\s*)\\S.*))?';
+const detail = (words: string) => `(?<detail>${words})`;
+
+/** Which decision is meant: "villkor för beslut 7, beslut 2 från mötet 12 februari". */
+const of = {
+  sv: '[[ (för|på|till|i|vid)][ beslut[et]] {record}[ (från|på|vid) {meeting}]]',
+  en: '[[ (for|on|to|of|at)][ decision] {record}[ (from|at|of) {meeting}]]',
+};
+
+const sv: DecisionPhrases = {
+  macros: {
+    ratify: '(?:godkännas|ratificeras|antas|bekräftas|fastställas|beslutas(?: om)?)',
+    by: '(?:senast|före|innan|till och med|till|t\\.?\\s?o\\.?\\s?m\\.?)',
+    ratified:
+      '(?:har (?:nu )?(?:godkänt|ratificerat|antagit|bekräftat|sagt ja|beslutat ja|tackat ja)|godkände|ratificerade|antog|bekräftade|sa ja|sade ja|säger ja|godkänner)',
+    rejected:
+      '(?:har (?:nu )?(?:sagt nej|avslagit|inte godkänt|tackat nej|avböjt)|sa nej|sade nej|säger nej|avslog|avslår|godkände inte|godkänner inte|avböjde|avböjer)',
+    detail: detail(
+      'villkor(?:et)?|belopp(?:et|en)?|kostnad(?:en)?|tid(?:en)?|avtalstid(?:en)?|omröstning(?:en)?|reservation(?:en|er|erna)?|jäv(?:et)?|val(?:et)?',
+    ),
+    tail,
+    about: '(?:av|om|för|på|kring|gällande|avseende)',
+  },
+  records: {
+    'decision-condition': [`(villkor|förbehåll)[et]${of.sv}`],
+    'decision-amount': [`(belopp[et|en]|kostnad[en|er])${of.sv}`],
+    'decision-term': [`(gäller|avtalstid[en]|giltighet[en]|giltighetstid[en])${of.sv}`],
+    'decision-vote': [`(omröstning|votering)[en]${of.sv}`, `röst(er|erna|etal|etalet)${of.sv}`],
+    'decision-reservation': [`reservation[en|er|erna]${of.sv}`, `reserverar sig${of.sv}`],
+    'decision-conflict': [`(jäv|jävet|jävig|jäviga)${of.sv}`],
+    'decision-election': [`(val|valet|vald|valda|utsedd|utsedda)${of.sv}`],
+    'decision-proposal': ['förslag[et] till[ beslut] {ofDecision}'],
+  },
+  orders: {
+    'remove-detail': [
+      'ta bort {detail}[[ (för|på|till|i|från)][ beslut[et]] {record}[ (från|på|vid) {meeting}]]',
+    ],
+    unratify: [
+      'beslut[et] {record} ska (inte|ej)[ längre] {ratify}[ (av|i|hos) {who}]',
+      '(avbryt|ta bort|ta tillbaka|stoppa) (ratificeringen|ratificering)[ (av|för)[ beslut[et]] {record}]',
+    ],
+    'show-ratification': [
+      '(visa|lägg|lägg ut|posta|publicera) ratificeringen[ av[ beslut[et]] {record}] (i kanalen|för alla|i gruppen|i chatten)',
+    ],
+    ratify: [
+      '[beslut[et] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify}[ (också|även)][ (av|i|hos) {who}][,] {by} {due}',
+      '[beslut[et] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify}[ (också|även)] {by} {due} (av|i|hos) {who}',
+      '[beslut[et] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify} (av|i|hos) {who}',
+      '(ratificera|ratificering av) beslut[et] {record}[ (av|i|hos) {who}][,] {by} {due}',
+      '(ratificera|ratificering av) beslut[et] {record}[ (av|i|hos) {who}]',
+      '(parterna|alla parter|samtliga parter|kommunerna|alla kommuner) ska (godkänna|ratificera|besluta om) beslut[et] {record}[,] {by} {due}',
+      '(parterna|alla parter|samtliga parter|kommunerna|alla kommuner) ska (godkänna|ratificera|besluta om) beslut[et] {record}',
+    ],
+    'party-waits': [
+      '{organisation} har (inte|ej) (svarat|beslutat)[ än| ännu]{tail}',
+      '(ta bort|ta tillbaka) (svaret från|svar från) {organisation}{tail}',
+      '(ta bort|ta tillbaka) {organisation}s svar{tail}',
+    ],
+    'party-no': ['{organisation} {rejected}{tail}', '{organisation}[:|,] nej{tail}'],
+    'party-yes': ['{organisation} {ratified}{tail}', '{organisation}[:|,] (ja|godkänt|godkänd){tail}'],
+    'own-no': ['vi {rejected}{tail}', 'hos oss (blev det nej|sa vi nej|är det nej){tail}'],
+    'own-yes': [
+      'vi {ratified}{tail}',
+      '(godkänt|godkänd|beslutat|klart) hos oss{tail}',
+      'hos oss är det (godkänt|klart){tail}',
+    ],
+  },
+  questions: {
+    'ratification-waits': [
+      '(vilka|vilken) (parter|part|kommuner|huvudmän|organisationer) har (inte|ej)[ (än|ännu)] (godkänt|ratificerat|beslutat|bekräftat|antagit)[ {named}]',
+      'vilka parter har (inte|ej)[ (än|ännu)] svarat[ (om|på|kring) {named}]',
+      'vilka parter (saknas|återstår) i ratificeringen[ (av|om) {named}]',
+      'vilka parter väntar vi på[ (i|för|på) {named}]',
+      'vem[ är det som] (saknas|återstår) i ratificeringen[ (av|om) {named}]',
+    ],
+    'ratification-late': [
+      '(vilka|vilken)[ (parter|part)] är (sena|försenade|sen)[ med[ (att godkänna|ratificeringen|godkännandet)]][ (av|om) {named}]',
+      'är[ någon| något] (ratificering|godkännande) (försenad|försenat|sen)',
+      'vilka ratificeringar är (försenade|sena)',
+    ],
+    ratification: [
+      'hur (går|gick) det (med|för) (ratificeringen|godkännandet|parternas godkännande)[ {about} {named}]',
+      'hur långt har (ratificeringen|godkännandet|parterna) kommit[ {about} {named}]',
+      '(visa|status för|status på|läget för) (ratificeringen|godkännandet)[ {about} {named}]',
+      '(ratificering|ratificeringen)[ {about} {named}]',
+      'vilka (parter|kommuner|huvudmän)[ är det som] har (godkänt|ratificerat|bekräftat|antagit)[ {named}]',
+      'har alla[ (parter|kommuner)] (godkänt|ratificerat)[ {named}]',
+      'vilka parter har svarat[ (om|på|kring) {named}]',
+    ],
+    ratifications: ['[(vilka|visa|alla) ]ratificeringar[ (pågår|finns|väntar|är öppna)]'],
+    terms: [
+      'vilka (avtal|överenskommelser|beslut|uppdrag|tjänsteköp) (går|löper) ut[ {period}]',
+      'vad (går|löper) ut[ {period}]',
+      '(när går|när löper) (avtalen|överenskommelserna|våra avtal) ut',
+      'vilka (avtal|överenskommelser) (ska sägas upp|måste sägas upp|kan sägas upp)[ {period}]',
+      '(utgående|löpande) avtal[ {period}]',
+    ],
+    'who-was-elected': [
+      'vem (valdes|utsågs|valde vi|utsåg vi|blev vald|blev utsedd) (till|som) {office}',
+      'vilka (valdes|utsågs|valde vi|utsåg vi|blev valda|blev utsedda) (till|som) {office}',
+      'vem är (vald|utsedd) (till|som) {office}',
+    ],
+    'with-detail': [
+      'vilka beslut har[ (ett|en|några|något|någon)] {kind}',
+      'vilka beslut (togs|fattades) (med|efter|genom) {kind}',
+      'beslut med {kind}',
+      'finns det[ några| något| någon] beslut med {kind}',
+    ],
+    'votes-about': [
+      'hur röstade (vi|gruppen|mötet)[ (om|i|kring|angående) {topic}]',
+      'hur gick omröstningen[ (om|i|kring|angående) {topic}]',
+      '(vad blev|hur blev) (röstetalet|rösterna|omröstningen)[ (om|i|kring) {topic}]',
+    ],
+    elections: [
+      'vilka val[ är det som] (gjordes|gjorde vi|har gjorts|har vi gjort|hölls|förrättades)[ {meeting}]',
+      'vilka val har vi gjort[ {meeting}]',
+      'vilka (godkännanden|remitteringar|ställningstaganden) (gjordes|gjorde vi|har gjorts)[ {meeting}]',
+      '(vad|vilka beslut) (godkände vi|godkändes|remitterades|remitterade vi|lades till handlingarna|lade vi till handlingarna|ställde vi oss bakom)[ {meeting}]',
+    ],
+  },
+};
+
+const en: DecisionPhrases = {
+  macros: {
+    ratify: '(?:approved|ratified|adopted|confirmed|decided(?: on)?)',
+    by: '(?:by|before|until|no later than)',
+    ratified:
+      '(?:has (?:now )?(?:approved|ratified|adopted|confirmed|said yes|agreed)|approved|ratified|adopted|said yes|approves)',
+    rejected:
+      "(?:has (?:now )?(?:said no|rejected|declined|not approved)|said no|rejected|declined|did not approve|didn't approve|rejects)",
+    detail: detail('condition|amounts?|cost|term|votes?|reservations?|conflict(?: of interest)?|election'),
+    tail,
+    about: '(?:of|about|for|on|concerning)',
+  },
+  records: {
+    'decision-condition': [`condition[s]${of.en}`],
+    'decision-amount': [`(amount[s]|cost[s])${of.en}`],
+    'decision-term': [`(term|applies|valid|validity)${of.en}`],
+    'decision-vote': [`(vote[s]|voting)${of.en}`],
+    'decision-reservation': [`reservation[s]${of.en}`, `dissent${of.en}`],
+    'decision-conflict': [`(conflict|conflict of interest|conflicts of interest)${of.en}`, `recused${of.en}`],
+    'decision-election': [`(elected|election|elections|appointed)${of.en}`],
+    'decision-proposal': ['proposal for decision {ofDecision}'],
+  },
+  orders: {
+    'remove-detail': [
+      '(remove|delete)[ the] {detail}[[ (for|on|of|from)][ decision] {record}[ (from|at|of) {meeting}]]',
+    ],
+    unratify: [
+      'decision {record} (must|need|should|does) not[ (be|need to be)] {ratify}[ by {who}]',
+      '(cancel|remove|stop)[ the] ratification[ of decision {record}]',
+    ],
+    'show-ratification': [
+      '(show|post|publish)[ the] ratification[ of decision {record}] (in the channel|to all|to everyone|in the group)',
+    ],
+    ratify: [
+      '[decision ]{record} (must|shall|should|is to|has to|needs to) be {ratify} by {who}[,] {by} {due}',
+      '[decision ]{record} (must|shall|should|is to|has to|needs to) be {ratify} {by} {due} by {who}',
+      '[decision ]{record} (must|shall|should|is to|has to|needs to) be {ratify} by {who}',
+      'ratify decision {record}[ by {who}][,] {by} {due}',
+      'ratify decision {record}[ by {who}]',
+    ],
+    'party-waits': [
+      "{organisation} (has not|hasn't) (answered|decided)[ yet]{tail}",
+      '(remove|take back)[ the] (answer of|answer from) {organisation}{tail}',
+    ],
+    'party-no': ['{organisation} {rejected}{tail}', '{organisation}[:|,] no{tail}'],
+    'party-yes': ['{organisation} {ratified}{tail}', '{organisation}[:|,] (yes|approved){tail}'],
+    'own-no': ['we[ have] (said no|rejected|declined){tail}'],
+    'own-yes': [
+      'we[ have] (approved|ratified|adopted|said yes){tail}',
+      '(approved|ratified|decided) (by|with) us{tail}',
+    ],
+  },
+  questions: {
+    'ratification-waits': [
+      '(which|what) (parties|municipalities|organisations) have not[ yet] (approved|ratified|decided|confirmed)[ {named}]',
+      "(which|what) (parties|municipalities|organisations) haven't[ yet] (approved|ratified|decided|confirmed)[ {named}]",
+      '(which|what) parties have not[ yet] (answered|replied)[ (about|on|to) {named}]',
+      "(which|what) parties haven't[ yet] (answered|replied)[ (about|on|to) {named}]",
+      '(which|what) parties (are missing|remain)[ (in|for) {named}]',
+    ],
+    'ratification-late': [
+      '(which|what) parties are (late|overdue)[ (with|in) (approving|the ratification|ratifying)][ {named}]',
+      '(which|what) ratifications are (late|overdue)',
+    ],
+    ratification: [
+      "how(['’]s| is| goes)[ the] ratification[ going][ {about} {named}]",
+      'how far (has the ratification|have the parties) come[ {about} {named}]',
+      'show[ the] ratification[ {about} {named}]',
+      '[the ]ratification[ {about} {named}]',
+      '(which|what) (parties|municipalities) have (approved|ratified|confirmed)[ {named}]',
+      'have all[ (parties|municipalities)] (approved|ratified)[ {named}]',
+    ],
+    ratifications: ['[(which|show|all) ]ratifications[ (are open|are under way|are there)]'],
+    terms: [
+      '(which|what) (agreements|contracts|decisions|terms) (expire|end|run out)[ {period}]',
+      'what (expires|ends|runs out)[ {period}]',
+      '(which|what) (agreements|contracts) (must|should|can) be (terminated|given notice of)[ {period}]',
+    ],
+    'who-was-elected': [
+      'who (was|were) (elected|appointed)[ (as|to)[ be]] {office}',
+      'who did we (elect|appoint)[ (as|to)] {office}',
+    ],
+    'with-detail': [
+      '(which|what) decisions (have|had|were taken with|were taken by)[ (a|an|any)] {kind}',
+      'decisions with[ (a|an)] {kind}',
+      'are there[ any] decisions with[ (a|an)] {kind}',
+    ],
+    'votes-about': [
+      'how did (we|the group|the meeting) vote[ (on|about|in) {topic}]',
+      'how did the vote[ (on|about) {topic}] go',
+    ],
+    elections: [
+      '(which|what) elections (were held|were made|did we hold|have we held|have we made)[ {meeting}]',
+      'what did we (approve|file|remit|endorse)[ {meeting}]',
+    ],
+  },
+};
+
+/** How it is said, by language. */
+export const decisionPhrases: Readonly<Record<Language, DecisionPhrases>> = { sv, en };

@@ -1,0 +1,145 @@
+import type { DecisionsAnswer } from '../../../meetings/answers/decision-questions.ts';
+import type { FoundDecision } from '../../../meetings/answers/question.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import type { PartyState } from '../../../meetings/model/meeting.ts';
+import {
+  type Asked,
+  isRatificationLate,
+  partyName,
+  waitingParties,
+} from '../../../meetings/model/ratification.ts';
+import { detailLines, namedWords, partyStateWords } from '../lines/decision-lines.ts';
+import { correctionMark, decisionLabel, dueWords } from '../lines/record-words.ts';
+import { capital } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+
+/** A decision with where it stands and all that it says besides. */
+export function decisionRow({ meeting, item, decision }: FoundDecision, book: Book, words: Words): AnswerRow {
+  const mark = correctionMark(decision, meeting, words);
+  const label = decisionLabel(meeting, decision, words);
+  const { ratification } = decision;
+  return {
+    text: decision.text,
+    source: `${words.span(meeting.date, meeting.endDate)}, ${label} ${item.title}`,
+    details: [
+      ...(decision.proposal === undefined ? [] : [words.answers.proposal(decision.proposal)]),
+      ...detailLines(decision.details, book, words, meeting.date),
+      ...(ratification === undefined ? [] : [countLine(ratification.parties, words)]),
+      ...(mark === undefined ? [] : [mark]),
+      ...(meeting.state === 'closed' ? [] : [words.answers.preliminary]),
+    ],
+  };
+}
+
+function countLine(parties: readonly PartyState[], { decisions }: Words): string {
+  const done = parties.filter(({ state }) => state === 'ratified').length;
+  return decisions.card.title(done, parties.length);
+}
+
+/** What was asked about what decisions say, and how far the parties have come. */
+export function decisionsAnswer(answer: DecisionsAnswer, book: Book, words: Words): AnswerLines {
+  const say = words.decisions.answers;
+  switch (answer.type) {
+    case 'decisions-with': {
+      const where = answer.meeting === undefined ? '' : say.at(words.onDays(answer.meeting));
+      return {
+        lead: say.found(answer.decisions.length, say.with[answer.of], where),
+        rows: answer.decisions.map((found) => decisionRow(found, book, words)),
+      };
+    }
+    case 'elected':
+      return {
+        lead: say.elected(answer.found.length, answer.office),
+        rows: answer.found.map(({ elected, ...found }) => {
+          const until = elected.until === undefined ? undefined : words.day(elected.until);
+          const { source = '' } = decisionRow(found, book, words);
+          const text = words.decisions.detail.elected(namedWords(elected, book, words), elected.role, until);
+          return { text, source, details: [found.decision.text] };
+        }),
+      };
+    case 'votes':
+      return {
+        lead: say.votes(answer.decisions.length, answer.words),
+        rows: answer.decisions.map((found) => {
+          const row = decisionRow(found, book, words);
+          const known = found.decision.details?.vote !== undefined;
+          return known ? row : { ...row, details: [say.noVote, ...(row.details ?? [])] };
+        }),
+      };
+    case 'ending-terms': {
+      const between = say.between(words.day(answer.from), words.day(answer.to));
+      return {
+        lead: say.terms(answer.decisions.length, between),
+        rows: answer.decisions.map((found) => decisionRow(found, book, words)),
+      };
+    }
+    case 'ratification':
+      return ratificationAnswer(answer, book, words);
+  }
+}
+
+type RatificationAnswer = Extract<DecisionsAnswer, { type: 'ratification' }>;
+
+function ratificationAnswer(answer: RatificationAnswer, book: Book, words: Words): AnswerLines {
+  const { asked, view, today } = answer;
+  const say = words.decisions.answers;
+  const [only, ...others] = asked;
+  if (only === undefined)
+    return { lead: view === 'late' ? say.noneLate : say.noRatification(answer.words), rows: [] };
+  if (others.length > 0 || view === 'all')
+    return { lead: say.several(asked.length), rows: asked.map((one) => askedRow(one, book, today, words)) };
+  const waiting = waitingParties(only.ratification);
+  if (view === 'late' && !isRatificationLate(only.ratification, today))
+    return { lead: say.noneLate, rows: [] };
+  const lead = view === 'state' ? ratificationLead(only, words) : waitingLead(waiting.length, words);
+  const shown = view === 'state' ? only.ratification.parties : waiting;
+  return {
+    lead,
+    rows: [
+      askedRow(only, book, today, words),
+      ...shown.map((party) => ({ text: partyLine(party, book, words, only.meeting.date) })),
+    ],
+  };
+}
+
+function waitingLead(n: number, { decisions: { answers } }: Words): string {
+  return n === 0 ? answers.noneWaits : answers.waiting(n);
+}
+
+/** How many of how many; in words when all have answered. */
+export function ratificationLead({ ratification: { parties } }: Asked, { decisions }: Words): string {
+  const done = parties.filter(({ state }) => state === 'ratified').length;
+  const no = parties.filter(({ state }) => state === 'rejected').length;
+  if (done === parties.length) return decisions.card.complete(done);
+  if (done + no === parties.length) return decisions.card.allAnswered(done, parties.length, no);
+  return decisions.card.title(done, parties.length);
+}
+
+/** "Granby: har godkänt 12 februari, med tvekan". */
+function partyLine(party: PartyState, book: Book, words: Words, besides: string): string {
+  const note = party.note === undefined ? '' : `. ${words.assignments.told.progress(party.note)}`;
+  const line = `${partyName(book, party.organisation)} ${partyStateWords(party, words, besides)}${note}`;
+  return capital(line);
+}
+
+function askedRow(
+  { meeting, decision, ratification }: Asked,
+  book: Book,
+  today: string,
+  words: Words,
+): AnswerRow {
+  const say = words.decisions.card;
+  const due = dueWords(ratification.due, book, words);
+  const title = meeting.items.find(({ id }) => id === decision.item)?.title ?? '';
+  const late = isRatificationLate(ratification, today);
+  return {
+    text: decision.text,
+    source: `${words.span(meeting.date, meeting.endDate)}, ${decisionLabel(meeting, decision, words)} ${title}`,
+    details: [
+      countLine(ratification.parties, words),
+      due === undefined ? say.noDue : say.due(due),
+      ...(late ? [say.late(waitingParties(ratification).length)] : []),
+    ],
+  };
+}

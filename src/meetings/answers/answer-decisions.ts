@@ -1,0 +1,138 @@
+import type { Book } from '../model/book.ts';
+import { findMeeting } from '../model/lookup.ts';
+import type { Decision } from '../model/meeting.ts';
+import { isRatificationLate, ratificationsIn, waitingParties } from '../model/ratification.ts';
+import type { Standing } from '../model/rights.ts';
+import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
+import type { DecisionsAnswer, DecisionsQuestion, DecisionsWith } from './decision-questions.ts';
+import type { AskedAt, FoundDecision, Withheld } from './question.ts';
+import { foldWords, wordMatcher } from './word-search.ts';
+
+/** Answers what is asked about what decisions say, newest meeting first, as far as the asker may see them. */
+export function answerAboutDecisions(
+  book: Book,
+  question: DecisionsQuestion,
+  standing: Standing,
+  at: AskedAt,
+): DecisionsAnswer | Withheld {
+  const found = answered(book, question, standing, at);
+  const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
+  if (isEmpty(found) && unshown.length > 0) return withheldOf(unshown);
+  return { ...found, ...named(unshown) };
+}
+
+function isEmpty(answer: DecisionsAnswer): boolean {
+  if (answer.type === 'elected') return answer.found.length === 0;
+  return (answer.type === 'ratification' ? answer.asked : answer.decisions).length === 0;
+}
+
+function answered(book: Book, question: DecisionsQuestion, standing: Standing, at: AskedAt): DecisionsAnswer {
+  const seen = () => seenDecisions(book, standing, at);
+  switch (question.type) {
+    case 'decisions-with': {
+      const { of, meeting: id } = question;
+      const decisions = seen().filter(
+        ({ decision, meeting }) => has(decision, of) && (id === undefined || meeting.id === id),
+      );
+      return { type: 'decisions-with', of, meeting: findMeeting(book, id), decisions };
+    }
+    case 'elected':
+      return { ...question, found: electedTo(question.office, seen()) };
+    case 'votes': {
+      const { words } = question;
+      const matches = words === undefined ? () => true : matcher(words);
+      const decisions = seen().filter(
+        (found) => matches(found) && (words !== undefined || found.decision.details?.vote !== undefined),
+      );
+      return { type: 'votes', words, decisions };
+    }
+    case 'ending-terms':
+      return { ...question, decisions: ending(seen(), question.from, question.to) };
+    case 'ratification':
+      return ratification(book, question, standing, at);
+  }
+}
+
+function seenDecisions(book: Book, standing: Standing, at: AskedAt): readonly FoundDecision[] {
+  return book.meetings
+    .toReversed()
+    .flatMap((meeting) => (maySee(meeting, standing, at) ? decisionsOf(meeting) : []));
+}
+
+/** An election may stand in its verb or in whom it names. */
+function has({ kind, details }: Decision, of: DecisionsWith): boolean {
+  switch (of) {
+    case 'approval':
+    case 'endorsement':
+    case 'filing':
+    case 'remittal':
+      return kind === of;
+    case 'election':
+    case 'elected':
+      return kind === 'election' || details?.elected !== undefined;
+    default:
+      return details?.[of] !== undefined;
+  }
+}
+
+function matcher(words: string): (found: FoundDecision) => boolean {
+  const matches = wordMatcher(words);
+  return ({ decision, item }) =>
+    matches(foldWords([decision.text, decision.proposal ?? '', item.title].join('\n')));
+}
+
+function electedTo(office: string, seen: readonly FoundDecision[]) {
+  const matches = wordMatcher(office);
+  return seen.flatMap((found) =>
+    (found.decision.details?.elected ?? [])
+      .filter(({ role }) => matches(foldWords(role)))
+      .map((elected) => ({ ...found, elected })),
+  );
+}
+
+/** When a decision's term ends, or notice must be given before that: the first of these days. */
+export function endingDay({ details }: Decision): string | undefined {
+  const { to, noticeBy } = details?.term ?? {};
+  return noticeBy ?? to;
+}
+
+function ending(seen: readonly FoundDecision[], from: string, to: string): readonly FoundDecision[] {
+  const within = ({ decision }: FoundDecision) =>
+    [decision.details?.term?.to, decision.details?.term?.noticeBy].some(
+      (day) => day !== undefined && day >= from && day <= to,
+    );
+  const day = ({ decision }: FoundDecision) => endingDay(decision) ?? '';
+  return seen.filter(within).toSorted((one, other) => (day(one) < day(other) ? -1 : 1));
+}
+
+function ratification(
+  book: Book,
+  { view, decision: ref, words }: Extract<DecisionsQuestion, { type: 'ratification' }>,
+  standing: Standing,
+  at: AskedAt,
+): DecisionsAnswer {
+  const all = ratificationsIn(book).filter(({ meeting }) => maySee(meeting, standing, at));
+  const base = { type: 'ratification', view, words, today: at.today } as const;
+  if (ref !== undefined)
+    return {
+      ...base,
+      asked: all.filter((one) => one.meeting.id === ref.meeting && one.decision.id === ref.id),
+    };
+  if (words !== undefined) {
+    const matches = wordMatcher(words);
+    const titled = (one: (typeof all)[number]) =>
+      one.meeting.items.find(({ id }) => id === one.decision.item)?.title ?? '';
+    return {
+      ...base,
+      asked: all.filter((one) =>
+        matches(foldWords([one.decision.text, one.decision.proposal ?? '', titled(one)].join('\n'))),
+      ),
+    };
+  }
+  if (view === 'all') return { ...base, asked: all.toReversed() };
+  if (view === 'late')
+    return { ...base, asked: all.filter((one) => isRatificationLate(one.ratification, at.today)) };
+  const waiting = all.filter((one) => waitingParties(one.ratification).length > 0);
+  const latest = waiting.at(-1) ?? all.at(-1);
+  return { ...base, asked: latest === undefined ? [] : [latest] };
+}

@@ -1,0 +1,62 @@
+import type { DecisionRef } from '../commands/decision-command.ts';
+import type { DecisionDetails, DecisionKind, Elected, Meeting } from '../model/meeting.ts';
+import type { Asked } from '../model/ratification.ts';
+import type { DateString, MeetingId } from '../model/terms.ts';
+import type { FoundDecision } from './question.ts';
+
+/** What decisions are picked out by: something they say besides, or how they are graded. */
+export type DecisionsWith = keyof DecisionDetails | Exclude<DecisionKind, 'decision'>;
+
+/** What is asked of the parties' ratification: how it stands, who has not answered, who is late; or all there are. */
+export type RatificationView = 'state' | 'waiting' | 'late' | 'all';
+
+/** What is asked about what decisions say, and how far the parties have come with them. */
+export type DecisionsQuestion =
+  | { readonly type: 'decisions-with'; readonly of: DecisionsWith; readonly meeting?: MeetingId }
+  /** Who was elected to something, by its words. */
+  | { readonly type: 'elected'; readonly office: string }
+  /** How the group voted; about everything where no words are given. */
+  | { readonly type: 'votes'; readonly words?: string }
+  /** What ends, or must be given notice of, within these days. */
+  | { readonly type: 'ending-terms'; readonly from: DateString; readonly to: DateString }
+  /** Of the latest that waits when neither a decision nor words are given. */
+  | {
+      readonly type: 'ratification';
+      readonly view: RatificationView;
+      readonly decision?: DecisionRef;
+      readonly words?: string;
+    };
+
+type Unshown = { readonly unshown?: readonly Meeting[] };
+
+export type DecisionsAnswer =
+  | ({
+      readonly type: 'decisions-with';
+      readonly of: DecisionsWith;
+      /** Only of this meeting, where it was named. */
+      readonly meeting: Meeting | undefined;
+      readonly decisions: readonly FoundDecision[];
+    } & Unshown)
+  | ({
+      readonly type: 'elected';
+      readonly office: string;
+      readonly found: readonly (FoundDecision & { readonly elected: Elected })[];
+    } & Unshown)
+  | ({
+      readonly type: 'votes';
+      readonly words: string | undefined;
+      readonly decisions: readonly FoundDecision[];
+    } & Unshown)
+  | ({
+      readonly type: 'ending-terms';
+      readonly from: DateString;
+      readonly to: DateString;
+      readonly decisions: readonly FoundDecision[];
+    } & Unshown)
+  | ({
+      readonly type: 'ratification';
+      readonly view: RatificationView;
+      readonly words: string | undefined;
+      readonly today: DateString;
+      readonly asked: readonly Asked[];
+    } & Unshown);
