@@ -25,6 +25,7 @@ import { departureCard } from '../../cards/people/departure.ts';
 import { introductionCard } from '../../cards/people/introduction.ts';
 import { leftBehindCard } from '../../cards/people/left-behind.ts';
 import { newYearCard } from '../../cards/people/new-year.ts';
+import { referralReminderCard } from '../../cards/referrals/referral-reminders.ts';
 import { words } from '../../language/words/languages.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
@@ -99,6 +100,10 @@ function bind(
       return movedCard({ book, meeting, movement: content.movement }, say);
     case 'meeting-change':
       return meetingChangeCard({ book, meeting, change: content.change }, say);
+    case 'reply-wanted':
+    case 'reply-due':
+    case 'replies-late':
+      return referralReminderCard({ ...content, book, meeting }, say);
     case 'assignment-due':
     case 'time-run-out':
     case 'not-reached':

@@ -10,7 +10,7 @@ import type { Assignment, Meeting } from '../../meetings/model/meeting.ts';
 import { itemsDeadline } from '../../meetings/model/notice.ts';
 import type { DateString, PersonId } from '../../meetings/model/terms.ts';
 import { toldOf } from '../../meetings/model/whose-assignment.ts';
-import type { AssignmentReminder, ReminderContent } from '../../meetings/posts/post.ts';
+import type { AssignmentReminder, ReferralReminder, ReminderContent } from '../../meetings/posts/post.ts';
 import type { MeetingInput } from '../agenda/agenda.ts';
 import { answerCard } from '../answers/answer.ts';
 import { assignmentsCard, dueButtons } from '../assignments/assignments.ts';
@@ -20,7 +20,10 @@ import { messageCard } from '../kit/message.ts';
 import type { Bound } from '../kit/template.ts';
 import { withLead } from '../kit/with-lead.ts';
 
-export type MeetingReminder = Exclude<ReminderContent, AssignmentReminder | { readonly card: 'overdue' }>;
+export type MeetingReminder = Exclude<
+  ReminderContent,
+  AssignmentReminder | ReferralReminder | { readonly card: 'overdue' }
+>;
 
 /** What the clock tells of a meeting. */
 export function meetingReminderCard(

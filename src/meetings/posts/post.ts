@@ -91,6 +91,7 @@ export type ReminderContent =
   | { readonly card: 'not-closed'; readonly meeting: MeetingId }
   | { readonly card: 'minutes-left'; readonly meeting: MeetingId }
   | AssignmentReminder
+  | ReferralReminder
   /** What was overdue on a day, as the secretary it goes to may see it. */
   | { readonly card: 'overdue'; readonly day: DateString; readonly person: PersonId };
 
@@ -125,3 +126,15 @@ export type AssignmentContent =
     }
   /** It stays with the one who said that it is not hers. */
   | { readonly card: 'kept'; readonly meeting: MeetingId; readonly assignment: string };
+
+export type ReferralReminder = {
+  readonly card: /** Asks a recipient's seat holder for its reply; `from` is the recipient's name. */
+    | 'reply-wanted'
+    /** Tells a secretary of what the group is to reply to. */
+    | 'reply-due'
+    /** Tells a secretary that the time for replies has run out. */
+    | 'replies-late';
+  readonly meeting: MeetingId;
+  readonly referral: string;
+  readonly from?: string;
+};

@@ -7,6 +7,7 @@ import type { Post } from './post.ts';
 import { type Reminder, remindingIn } from './reminder.ts';
 import { remindersOfAssignments } from './reminders-of-assignments.ts';
 import { remindersOfMeeting } from './reminders-of-meeting.ts';
+import { remindersOfReferrals } from './reminders-of-referrals.ts';
 import { remindersOfYear } from './reminders-of-year.ts';
 
 /** What the clock owes a group, sooner or later, as its Book stands; what is over already is left out. */
@@ -29,6 +30,7 @@ function workOut(book: Book, home: BoundConversation, today: DateString): readon
   return [
     ...book.meetings.flatMap((meeting) => remindersOfMeeting(at, meeting)),
     ...remindersOfAssignments(at),
+    ...remindersOfReferrals(at),
     ...remindersOfYear(at),
   ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
