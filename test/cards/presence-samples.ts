@@ -10,7 +10,7 @@ import { answer } from '../../src/meetings/answers/answer.ts';
 import type { Question } from '../../src/meetings/answers/question.ts';
 import type { Book } from '../../src/meetings/model/book.ts';
 import type { AttendanceRow, Evaluation, Meeting } from '../../src/meetings/model/meeting.ts';
-import { hardText, hugeText, book as plain, meeting as sample } from './sample-book.ts';
+import { hardText, book as plain, meeting as sample } from './sample-book.ts';
 
 const at = sample.date.length > 0 ? '2027-02-12T12:30:00.000Z' : '';
 const row = (person: string, rest: Partial<AttendanceRow>): AttendanceRow => ({

@@ -233,6 +233,21 @@ describe('what is asked of parts of a meeting, of organisations, of quorum and o
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each<readonly [string, object | null]>([
+    ['beslutsför med mer än hälften av platserna', { of: 'seats', atLeast: 'more-than-half' }],
+    ['gruppen är beslutsför med minst hälften av ledamöterna', { of: 'seats', atLeast: 'half' }],
+    ['vi är beslutsföra med två tredjedelar av parterna', { of: 'parties', atLeast: 'two-thirds' }],
+    ['beslutsför när minst sju organisationer är representerade', { of: 'parties', atLeast: 7 }],
+    ['kvorum: 5 platser', { of: 'seats', atLeast: 5 }],
+    ['quorum is more than half of the seats', { of: 'seats', atLeast: 'more-than-half' }],
+    ['we are quorate with at least 5 parties', { of: 'parties', atLeast: 5 }],
+    ['ingen regel för beslutsförhet', null],
+    ['ta bort regeln för beslutsförhet', null],
+    ['no quorum rule', null],
+  ])('%s', (text, quorum) => {
+    expect(read(text)).toEqual([{ type: 'set-quorum', quorum }]);
+  });
+
   it('the evaluation that is ordered after a meeting is of the latest', () => {
     expect(read('starta utvärdering', before)).toEqual([{ type: 'open-evaluation', meeting: 'dec' }]);
   });

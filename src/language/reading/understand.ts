@@ -17,6 +17,7 @@ import { mentionsSomeone } from './sentences/read-person.ts';
 import { readPresence } from './sentences/read-presence.ts';
 import { readEvaluationOrder, readPresenceQuestion } from './sentences/read-presence-question.ts';
 import { readQuestion } from './sentences/read-question.ts';
+import { readQuorumRule } from './sentences/read-quorum-rule.ts';
 import { type RecordHead, readRecord, recordHead } from './sentences/read-record.ts';
 import { readReferralQuestion } from './sentences/read-referral-line.ts';
 import { readReport } from './sentences/read-report.ts';
@@ -208,6 +209,8 @@ function readOrder(line: string, context: UnderstandContext): readonly Intent[] 
   if (settled !== undefined) return [{ kind: 'settle', answer: settled }];
   const presence = readPresence(line, context);
   if (presence !== undefined) return presence;
+  const quorum = readQuorumRule(line, context);
+  if (quorum !== undefined) return [quorum];
   const evaluation = readEvaluationOrder(line, context);
   if (evaluation !== undefined) return [evaluation];
   const ordered = readRosterOrder(line, context);

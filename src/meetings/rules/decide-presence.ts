@@ -7,7 +7,9 @@ import type { Fact, NewMovement, RecordedAttendance } from '../model/fact.ts';
 import { findItem, findPerson, itemByNumber } from '../model/lookup.ts';
 import type { AttendanceRow, Meeting, Part } from '../model/meeting.ts';
 import { movementsAt } from '../model/presence-at.ts';
-import { mayAttend, mayRecord } from '../model/rights.ts';
+import { isSecretary, mayAttend, mayRecord } from '../model/rights.ts';
+import { sameData } from '../model/same-data.ts';
+import { settingsOf } from '../model/settings.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { TimeString } from '../model/terms.ts';
 import { dayOf, meetingDay } from '../model/time.ts';
@@ -34,6 +36,8 @@ export function decidePresence(book: Book, command: PresenceCommand, stamp: Stam
       return recordMovement(book, command, stamp);
     case 'remove-movement':
       return removeMovement(book, command, stamp);
+    case 'set-quorum':
+      return setQuorum(book, command, stamp);
   }
 }
 
@@ -196,6 +200,13 @@ function removeMovement(book: Book, command: CommandOf<'remove-movement'>, stamp
     if (found.removed) return noChange;
     return [{ type: 'movement-removed', meeting: meeting.id, id: found.id, removed: true }];
   });
+}
+
+/** The group's own rule, which the secretary writes down. */
+function setQuorum(book: Book, { quorum }: CommandOf<'set-quorum'>, stamp: Stamp): Ruling {
+  if (!isSecretary(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary' };
+  if (sameData(settingsOf(book.group).quorum, quorum)) return noChange;
+  return [{ type: 'group-changed', changes: { settings: { quorum } } }];
 }
 
 function ofPerson(

@@ -246,6 +246,7 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
     case 'set-stand-in':
     case 'record-movement':
     case 'remove-movement':
+    case 'set-quorum':
       return decidePresence(book, command, stamp);
     case 'open-evaluation':
     case 'answer-evaluation':

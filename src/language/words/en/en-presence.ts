@@ -110,6 +110,16 @@ export const enPresence: typeof svPresence = {
     at: (item) => `at item ${item}`,
     decidedAt: (items) =>
       `By the attendance the group was not quorate when it decided at item ${list(items)}.`,
-    set: (rule) => `The group is quorate with ${rule}.`,
+    rule: ({ of, atLeast }) => {
+      const all = of === 'seats' ? 'the seats' : 'the parties';
+      const shares = {
+        'more-than-half': `more than half of ${all}`,
+        half: `at least half of ${all}`,
+        'two-thirds': `at least two thirds of ${all}`,
+      };
+      const rule =
+        typeof atLeast === 'number' ? `at least ${number(atLeast)} ${seatsOr(of, atLeast)}` : shares[atLeast];
+      return `The group is quorate with ${rule}.`;
+    },
   },
 };

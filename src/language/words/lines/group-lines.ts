@@ -2,6 +2,7 @@ import type { Book } from '../../../meetings/model/book.ts';
 import type { Fact, GroupChanges } from '../../../meetings/model/fact.ts';
 import { type GroupValue, groupValueOrder } from '../../../meetings/model/group-values.ts';
 import { findMeeting, standing } from '../../../meetings/model/lookup.ts';
+import type { Quorum } from '../../../meetings/model/settings.ts';
 import { nameOf } from '../wording.ts';
 import type { Words } from '../words.ts';
 
@@ -11,10 +12,16 @@ function changedKeys({ settings = {}, ...changes }: GroupChanges): readonly Grou
 
 function settingsLine(changes: GroupChanges, words: Words): string {
   const subCounties = changes.settings?.subCounties;
+  const quorum = changes.settings?.quorum;
   const keys = changedKeys(changes);
+  if (quorum !== undefined && keys.length === 0) return quorumRule(quorum, words);
   return subCounties === undefined || keys.length > 0
     ? words.settings.changed(keys)
     : words.eachOf.subCounties(subCounties ?? []);
+}
+
+function quorumRule(quorum: Quorum | null, { presence }: Words): string {
+  return quorum === null ? presence.quorum.none : presence.quorum.rule(quorum);
 }
 
 /** What a fact about the group, its people and the course of a meeting tells; undefined for those that tell nothing alone. */

@@ -13,6 +13,8 @@ import { calendarLines, isPlanFact } from './calendar-lines.ts';
 import { decisionReceipt } from './decision-lines.ts';
 import { departureLines } from './departure-lines.ts';
 import { groupLine } from './group-lines.ts';
+import { movementLines, movementRemovedLines } from './presence-lines.ts';
+import { decidedAllTheSame } from './quorum-lines.ts';
 import {
   decisionLabel,
   dueWords,
@@ -21,8 +23,6 @@ import {
   responsibleWords,
   togetherDetails,
 } from './record-words.ts';
-import { movementLines, movementRemovedLines } from './presence-lines.ts';
-import { decidedAllTheSame } from './quorum-lines.ts';
 import { recordedLines } from './recorded-lines.ts';
 import { referralReceipt } from './referral-lines.ts';
 import { reportReceipt } from './report-lines.ts';
@@ -74,9 +74,7 @@ export function receiptLines(
   for (const fact of rest.filter((one) => !isAgendaFact(one))) {
     const known = fact.type === 'assignment-detailed' && reworded.has(fact.id);
     const besides = rest.length > 1;
-    lines.push(
-      ...(known ? detailsOf(fact, telling) : lineOf(fact, { ...telling, rows: one.rows }, besides)),
-    );
+    lines.push(...(known ? detailsOf(fact, telling) : lineOf(fact, { ...telling, rows: one.rows }, besides)));
   }
   if (along.numbers.length > 0) lines.push(telling.words.items.goAlong(along.numbers));
   lines.push(...rosterReceipt(told, book, telling.words));

@@ -1,3 +1,4 @@
+import type { Quorum } from '../../../meetings/model/settings.ts';
 import { capital } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
 
@@ -130,6 +131,16 @@ export const svPresence = {
     at: (item: string) => `på punkt ${item}`,
     decidedAt: (items: readonly string[]) =>
       `Gruppen var inte beslutsför enligt närvaron när beslut fattades på punkt ${list(items)}.`,
-    set: (rule: string) => `Gruppen är beslutsför med ${rule}.`,
+    rule: ({ of, atLeast }: Quorum) => {
+      const all = of === 'seats' ? 'platserna' : 'parterna';
+      const shares = {
+        'more-than-half': `mer än hälften av ${all}`,
+        half: `minst hälften av ${all}`,
+        'two-thirds': `minst två tredjedelar av ${all}`,
+      };
+      const rule =
+        typeof atLeast === 'number' ? `minst ${number(atLeast)} ${seatsOr(of, atLeast)}` : shares[atLeast];
+      return `Gruppen är beslutsför med ${rule}.`;
+    },
   },
 };
