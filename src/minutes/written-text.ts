@@ -5,7 +5,7 @@ import type { Run, Text } from './block.ts';
 const breaks = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u;
 
 /** The lines of a text. What parts them is gone; everything else stands to the letter. */
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text.split(breaks);
 }
 

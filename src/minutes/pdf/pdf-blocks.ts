@@ -257,7 +257,7 @@ function signatureRows(
 }
 
 /** Nodes of the tree come in the order in which they are first drawn. */
-export function once<Value>(make: () => Value): () => Value {
+function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
     made ??= { value: make() };
