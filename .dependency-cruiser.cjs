@@ -28,6 +28,8 @@ const rooms = {
     imports: ['meetings', 'language'],
     packages: ['luxon'],
     only: {
+      'reading/read-docx\\.ts': { packages: ['mammoth'] },
+      'reading/unpack-docx\\.ts': { packages: ['fflate'] },
       '(calendar-feed|meeting-event)\\.ts': { packages: ['ical-generator'] },
       'docx/docx[a-z-]*\\.ts': { packages: ['docx', 'fflate'] },
       'pdf/pdf\\.ts': { packages: ['pdfkit'] },

@@ -1,0 +1,113 @@
+import type { Words } from '../../language/words/words.ts';
+import type { Block, Text } from '../block.ts';
+import { plainText } from '../written-text.ts';
+import { type ItemReading, readItemBlock, startItem, theItem } from './read-item.ts';
+import { readPersons } from './read-persons.ts';
+import type { SaidField, SaidItem, SaidMinutes, SaidPerson } from './said-minutes.ts';
+
+type Part = 'start' | 'attendance' | 'item' | 'section';
+
+/** An item that a heading may be of, by what it is called now. */
+export type Known = { readonly id: string; readonly number: string; readonly title: string };
+
+/**
+ * What a document of ours says, also after it was edited: by its anchors where they are left, else by its headings,
+ * styles and bold labels. Items that `known` names get their ids by number and title. What belongs nowhere is told as
+ * unplaced; nothing is left out silently but what every such document has (that it is a draft, lines to sign on).
+ */
+export function readSaid(blocks: readonly Block[], say: Words, known: readonly Known[] = []): SaidMinutes {
+  const reading = new Reading(say, known);
+  // Where nothing has an anchor, no paragraph can have lost one.
+  const anchored = blocks.some((block) => 'anchor' in block && block.anchor !== undefined);
+  for (const block of blocks) reading.take(block, anchored);
+  return reading.said();
+}
+
+/** What has been read so far, block by block. */
+class Reading {
+  private readonly say: Words;
+  private readonly known: readonly Known[];
+  private part: Part = 'start';
+  private heading = '';
+  private under = '';
+  private readonly facts: SaidField[] = [];
+  private readonly attendance: SaidPerson[] = [];
+  private readonly besides: string[] = [];
+  private readonly items: ItemReading[] = [];
+  private readonly sections: { readonly heading: string; readonly lines: string[] }[] = [];
+  private readonly unplaced: string[] = [];
+
+  constructor(say: Words, known: readonly Known[]) {
+    this.say = say;
+    this.known = known;
+  }
+
+  said(): SaidMinutes {
+    const { heading, facts, attendance, besides, sections, unplaced } = this;
+    const items: readonly SaidItem[] = this.items.map(theItem);
+    return { heading, facts, attendance, besides, items, sections, unplaced };
+  }
+
+  take(block: Block, anchored: boolean): void {
+    if (block.kind === 'signatures') return;
+    if (block.kind === 'heading') this.takeHeading(block);
+    else if (block.kind === 'facts')
+      this.facts.push(...block.rows.map(({ label, text }) => ({ label, text: plainText(text).trim() })));
+    else if (block.kind === 'paragraph' && block.role === 'notice' && this.part !== 'item') return;
+    else if (this.part === 'attendance') this.takeAttendance(block);
+    else if (this.part === 'item') this.takeAtItem(block, anchored);
+    else if (this.part === 'section') this.sections.at(-1)?.lines.push(...linesOf(block));
+    else this.unplaced.push(...linesOf(block));
+  }
+
+  private takeHeading({ level, text, anchor }: Extract<Block, { kind: 'heading' }>): void {
+    const words = this.say.minutes;
+    const said = plainText(text).trim();
+    const item = startItem({ said, sub: level === 3, anchor }, this.known);
+    if (item !== undefined && (item.sure || this.part !== 'attendance' || level === 2)) {
+      this.part = 'item';
+      this.items.push(item);
+    } else if (level === 1 && this.heading === '') this.heading = said;
+    else if (said === words.attendance.heading) this.part = 'attendance';
+    else if (this.part === 'attendance' && level === 3) this.under = said;
+    else if (said === words.signatures.heading) this.part = 'start';
+    else {
+      this.part = 'section';
+      this.sections.push({ heading: said, lines: [] });
+    }
+  }
+
+  private takeAttendance(block: Exclude<Block, { kind: 'heading' | 'signatures' | 'facts' }>): void {
+    const persons = block.kind === 'table' ? readPersons(block, this.under, this.say) : undefined;
+    if (persons === undefined) this.besides.push(...linesOf(block));
+    else this.attendance.push(...persons);
+  }
+
+  private takeAtItem(
+    block: Exclude<Block, { kind: 'heading' | 'signatures' | 'facts' }>,
+    anchored: boolean,
+  ): void {
+    const item = this.items.at(-1);
+    const placed = item !== undefined && readItemBlock(item, block, this.say, anchored);
+    if (!placed) this.unplaced.push(...linesOf(block));
+  }
+}
+
+/** What a block says, line by line. */
+export function linesOf(block: Block): readonly string[] {
+  const lines = (texts: readonly Text[]) =>
+    texts.map((text) => plainText(text).trim()).filter((text) => text !== '');
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return lines([block.text]);
+    case 'list':
+      return lines(block.items.map(({ text }) => text));
+    case 'facts':
+      return block.rows.map(({ label, text }) => `${label}: ${plainText(text).trim()}`);
+    case 'table':
+      return block.rows.map((row) => lines(row).join('; ')).filter((line) => line !== '');
+    case 'signatures':
+      return [];
+  }
+}
