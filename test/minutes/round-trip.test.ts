@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { words } from '../../src/language/words/languages.ts';
-import { documentDocx } from '../../src/minutes/docx.ts';
+import { documentDocx } from '../../src/minutes/docx/docx.ts';
 import { dueText } from '../../src/minutes/due-text.ts';
 import { markdown } from '../../src/minutes/markdown.ts';
 import type { Minutes, MinutesAssignment } from '../../src/minutes/minutes.ts';
