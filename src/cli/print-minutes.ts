@@ -2,6 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findMeeting } from '../meetings/model/lookup.ts';
 import type { GroupId } from '../meetings/model/terms.ts';
+import { markText } from '../minutes/document-mark.ts';
 import { type Format, formatOf, formats, isText, writeMinutes } from '../minutes/formats.ts';
 import { minutesNow } from '../minutes/minutes-now.ts';
 import { stateOf } from '../minutes/minutes-state.ts';
@@ -64,7 +65,7 @@ async function writtenMinutes(
     ]);
   }
   const { minutes, edition } = await minutesNow(book, found, (one) => readGroupEdition(folder, group, one));
-  const file = await writeMinutes(minutes, stateOf(book, found, edition), format);
+  const file = await writeMinutes(minutes, stateOf(book, found, edition), format, markText(book, found.id));
   return { file, draft: edition === undefined };
 }
 

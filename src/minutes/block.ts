@@ -12,6 +12,8 @@ export type TextDocument = {
   readonly subject: string;
   /** Said on every page: that it is a draft, or which edition it is and its digest. */
   readonly footer?: string;
+  /** What it was made from, for when it comes back; see `document-mark.ts`. It shows nowhere. */
+  readonly mark?: string;
   readonly blocks: readonly Block[];
 };
 

@@ -64,8 +64,10 @@ export async function writeMinutes(
   minutes: Minutes,
   state: MinutesState,
   format: Format,
+  /** What the document was made from, for when it comes back. */
+  mark?: string,
 ): Promise<WrittenFile> {
-  const document = minutesDocument(minutes, state);
+  const document = { ...minutesDocument(minutes, state), ...(mark === undefined ? {} : { mark }) };
   if (format !== 'archive') return written(document, format);
   const [pdf, docx] = [await written(document, 'pdf'), await written(document, 'docx')];
   const bytes = archiveOf(minutes, state, [pdf, docx]);

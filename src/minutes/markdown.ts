@@ -4,8 +4,12 @@ import type { Block, ListItem, ParagraphRole, Run, Text, TextDocument } from './
  * A document as Markdown (CommonMark, with tables and strike-through as GitHub has them). What people wrote is escaped,
  * so that it is shown to the letter.
  */
-export function markdown({ blocks, footer }: TextDocument): string {
-  const parts = [...blocks.map(blockText), ...(footer === undefined ? [] : ['---', inline(footer)])];
+export function markdown({ blocks, footer, mark }: TextDocument): string {
+  const parts = [
+    ...blocks.map(blockText),
+    ...(footer === undefined ? [] : ['---', inline(footer)]),
+    ...(mark === undefined ? [] : [`<!-- ${mark.replace(/[<>]|--/gu, '')} -->`]),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
+import { markText } from '../../minutes/document-mark.ts';
 import { isFormat, writeMinutes } from '../../minutes/formats.ts';
 import type { WrittenFile } from '../../minutes/written-file.ts';
 import type { Store } from '../../store/store.ts';
@@ -32,7 +33,9 @@ export function createReadDownload(
     const read =
       meeting && (await minutesToRead(store, asked.group, { book, meeting, person: asked.person }));
     if (read === undefined) return undefined;
-    const written = last.then(() => writeMinutes(read.minutes, read.state, format));
+    const written = last.then(() =>
+      writeMinutes(read.minutes, read.state, format, markText(book, asked.meeting)),
+    );
     last = written.catch(() => undefined);
     return written;
   };

@@ -7,7 +7,12 @@ import { zipOf } from '../zip.ts';
  */
 export function tidyPackage(
   packed: Uint8Array,
-  about: { readonly title: string; readonly subject: string; readonly language: string },
+  about: {
+    readonly title: string;
+    readonly subject: string;
+    readonly language: string;
+    readonly mark?: string;
+  },
 ): Uint8Array {
   const parts = Object.entries(unzipSync(packed));
   const links = renumbered('rIdLink');
@@ -49,7 +54,7 @@ function partOrder(path: string): number {
   return path === 'word/document.xml' ? 2 : 3;
 }
 
-function coreProperties({ title, subject, language }: Parameters<typeof tidyPackage>[1]): string {
+function coreProperties({ title, subject, language, mark }: Parameters<typeof tidyPackage>[1]): string {
   const namespaces = [
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     'xmlns:dc="http://purl.org/dc/elements/1.1/"',
@@ -60,6 +65,7 @@ function coreProperties({ title, subject, language }: Parameters<typeof tidyPack
     `<dc:title>${escaped(title)}</dc:title>`,
     `<dc:subject>${escaped(subject)}</dc:subject>`,
     `<dc:creator>${escaped(subject)}</dc:creator>`,
+    ...(mark === undefined ? [] : [`<cp:keywords>${escaped(mark)}</cp:keywords>`]),
     `<dc:language>${language}</dc:language>`,
     '</cp:coreProperties>',
   ].join('');

@@ -58,5 +58,7 @@ export async function documentDocx(document: TextDocument): Promise<Uint8Array> 
     ],
   });
   const packed = await docx.Packer.toBuffer(file);
-  return tidyPackage(packed, { title, subject, language: languageTag(language) });
+  const { mark } = document;
+  const marked = mark === undefined ? {} : { mark: xmlText(mark) };
+  return tidyPackage(packed, { title, subject, language: languageTag(language), ...marked });
 }

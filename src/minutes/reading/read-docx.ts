@@ -1,5 +1,5 @@
 import type { Block, ListItem, ParagraphRole, Run, Text } from '../block.ts';
-import { styledAs } from '../docx-names.ts';
+import { styledAs } from '../docx/docx-names.ts';
 import { plainText } from '../written-text.ts';
 import { readAnchor } from './anchor.ts';
 import { type Unpackable, unpackDocx } from './unpack-docx.ts';

@@ -6,7 +6,7 @@ import type { Block, ListItem, Run, Text } from '../block.ts';
  */
 export function readMarkdown(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  const pieces = piecesOf(text.replace(/^\uFEFF/u, ''));
+  const pieces = piecesOf(text.replace(/^\uFEFF/u, '').replace(/^<!--.*?-->[ \t]*$/gmu, ''));
   // What stands last, under a rule, is the foot of the page.
   const foot = isRule(pieces.at(-2)) ? pieces.length - 2 : pieces.length;
   for (const lines of pieces.slice(0, foot)) {
