@@ -274,3 +274,22 @@ describe('an agenda that is handed in as a list', () => {
     expect(understand('1. 12 februari kl 9\n2. 17 mars\n3. 16 april', planned)[0]?.kind).not.toBe('command');
   });
 });
+
+describe('questions about matters', () => {
+  const question = (asked: object) => [{ kind: 'question', question: { type: 'matter', ...asked } }];
+
+  it.each([
+    ['vad har hänt med ärendet Mobila team?', { words: 'Mobila team' }],
+    ['vad har hänt med frågan om mobila team?', { words: 'mobila team' }],
+    ['visa ärendet om mobila team', { words: 'mobila team' }],
+    ['när kom frågan om mobila team upp?', { words: 'mobila team' }],
+    ['hur har det gått med ärendet mobila team?', { words: 'mobila team' }],
+    ['what has happened to the matter mobile teams?', { words: 'mobile teams' }],
+    ['visa ärendet punkt 4', { meeting: 'feb', item: '4' }],
+    ['visa ärendet 7.1', { meeting: 'feb', item: '7.1' }],
+    ['vad har hänt med punkt 3 i april?', { meeting: 'apr', item: '3' }],
+    ['show the matter item 4', { meeting: 'feb', item: '4' }],
+  ])('%s', (said, asked) => {
+    expect(read(said)).toEqual(question(asked));
+  });
+});

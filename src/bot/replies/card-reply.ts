@@ -36,6 +36,7 @@ import type { MeetingId } from '../../meetings/model/terms.ts';
 import { meetingDay } from '../../meetings/model/time.ts';
 import { homeConversation } from '../../meetings/posts/posts.ts';
 import type { Reply } from '../turns/incoming.ts';
+import { matterAcross } from '../turns/matter-across.ts';
 import type { AskedCard } from '../turns/plan.ts';
 import { askedAt, situationOf, type Turn } from '../turns/turn.ts';
 import type { NamedGroup } from '../turns/which-group.ts';
@@ -60,10 +61,11 @@ export async function questionReply(turn: Turn, question: Question): Promise<Rep
     const text = withheldText(found, question.type, situationOf(turn).standing, language);
     return { kind: 'text', text };
   }
-  const lines = answerLines(found, asker.book, say);
+  const whole = found.type === 'matter' ? await matterAcross(turn, found) : found;
+  const lines = answerLines(whole, asker.book, say);
   const buttons = [...followUpButtons(turn, found), ...meetingButton(turn, found)];
   if (lines.rows.length === 0 && buttons.length === 0)
-    return { kind: 'text', text: answerText(found, asker.book, language) };
+    return { kind: 'text', text: answerText(whole, asker.book, language) };
   const own = found.type === 'assignments' && found.mine && found.doneOnly === undefined;
   if (own && turn.incoming.conversation.kind === 'personal')
     return cardOf(reportableCard(asker.group, lines, say));

@@ -9,6 +9,7 @@ import { answerAttendance, answerComing, answerStatus, answerWasThere } from './
 import { answerNewYear } from './answer-calendar.ts';
 import { answerAboutDecisions } from './answer-decisions.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
+import { answerMatter } from './answer-matter.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerPresence } from './answer-presence.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
@@ -44,6 +45,8 @@ export function answer(
       return answerNewYear(book, question.year, at);
     case 'role':
       return answerRole(book, question);
+    case 'matter':
+      return answerMatter(book, question, standing, at);
     case 'handed-over':
       return answerHandedOver(book, at);
     case 'roster':
@@ -80,7 +83,7 @@ function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
 
 type AboutMeeting = Exclude<
   Extract<Question, { readonly meeting: MeetingId }>,
-  { type: 'assignment-history' }
+  { type: 'assignment-history' | 'matter' }
 >;
 
 function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: AskedAt): Answer | Withheld {

@@ -1,5 +1,7 @@
 import type { AssignmentRef } from '../commands/assignment-command.ts';
 import type { ReferralRef } from '../commands/referral-command.ts';
+import type { Book } from '../model/book.ts';
+import type { MatterStep } from '../model/matter.ts';
 import type {
   AnswerKind,
   Assignment,
@@ -13,7 +15,7 @@ import type {
 } from '../model/meeting.ts';
 import type { Mandate, Organisation, Person, Role } from '../model/person.ts';
 import type { Verdict } from '../model/presence-at.ts';
-import type { Handover } from '../model/proposal.ts';
+import type { Handover, Origin } from '../model/proposal.ts';
 import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
@@ -65,6 +67,13 @@ export type Question =
   | { readonly type: 'roster' }
   /** Who chairs the group, or keeps its records. */
   | { readonly type: 'role'; readonly role: Role }
+  /** What has happened to a matter: of an item of a meeting by its number, or by words in its title. */
+  | {
+      readonly type: 'matter';
+      readonly meeting?: MeetingId;
+      readonly item?: string;
+      readonly words?: string;
+    }
   /** What the group has handed over to other groups, and what came back. */
   | { readonly type: 'handed-over' }
   /** What is out for comment or came to be commented on: those that await replies, or all, or one. */
@@ -238,6 +247,16 @@ export type Answer =
   | { readonly type: 'role'; readonly role: Role; readonly persons: readonly Person[] }
   | { readonly type: 'handed-over'; readonly handovers: readonly Handover[] }
   | {
+      readonly type: 'matter';
+      /** As it was asked for. */
+      readonly about: string;
+      /** Oldest first; also those of other groups that the asker may read. */
+      readonly steps: readonly TrailStep[];
+      /** Where several matters could be meant: the newest item of each. */
+      readonly several: readonly MatterStep[];
+      readonly unshown?: readonly Meeting[];
+    }
+  | {
       readonly type: 'referrals';
       readonly ask: 'list' | 'unanswered' | 'due';
       /** One was asked about by name. */
@@ -267,6 +286,20 @@ export type AnsweredAbout = {
   readonly item?: Item;
   readonly day?: number;
   readonly missing?: 'item' | 'day';
+};
+
+/** A matter at one meeting, of the Book that it stands in. What the asker may not see there is left out. */
+export type TrailStep = MatterStep & {
+  readonly book: Book;
+  /** Whether what came of it is shown. */
+  readonly shown: boolean;
+  /** Whether reasons are. */
+  readonly reasons: boolean;
+  readonly decisions: readonly Decision[];
+  readonly assignments: readonly Assignment[];
+  readonly handovers: readonly Handover[];
+  /** The group that handed it over. */
+  readonly origin?: Origin;
 };
 
 /** When a post was sent, or that it was not, that it is about to be, or that nobody knows. */

@@ -129,6 +129,8 @@ export type QuestionPhrase =
   | 'was-there'
   | 'was-i-there'
   | 'changes-since'
+  | 'matter-item'
+  | 'matter-about'
   | 'assignment-history'
   | 'mine-done'
   | 'done-assignments'

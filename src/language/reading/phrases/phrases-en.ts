@@ -416,6 +416,16 @@ export const en: Phrases = {
       "(what's|what is) new[ since (the last meeting|last time)]",
       'changes since (the last meeting|last time)',
     ],
+    'matter-item': [
+      '(show|follow|trace)[ the] matter {item}[ {meeting}]',
+      'what (has happened|happened) (with|to) {pointed}[ {meeting}]',
+    ],
+    'matter-about': [
+      'what (has happened|happened) (with|to) the (matter|issue|question)[ (of|about)] {about}',
+      '(show|follow|trace) the (matter|issue)[ (of|about)] {about}',
+      'when did the (matter|issue|question)[ (of|about)] {about} come up[ first]',
+      'history of the (matter|issue)[ (of|about)] {about}',
+    ],
     'assignment-history': [
       '[the ]history (of|for) {which}',
       'how is {which} going',

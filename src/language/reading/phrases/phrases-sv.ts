@@ -588,6 +588,21 @@ export const sv: Phrases = {
       '(ändringar|förändringar|nytt|rapporter) (sedan|sen) (sist|förra mötet|senaste mötet)',
       'hur har det gått med uppdragen[ (sedan|sen) (sist|förra mötet|senaste mötet)]',
     ],
+    'matter-item': [
+      '(visa|följ|spåra)[ upp] ärende[t] {item}[ {meeting}]',
+      'vad (har hänt|hände|händer) (med|i) {pointed}[ {meeting}]',
+      'när kom {pointed}[ {meeting}] upp',
+    ],
+    'matter-about': [
+      'vad (har hänt|hände|händer) (med|i) (ärendet|frågan|saken)[ (om|kring)] {about}',
+      '(visa|följ|spåra)[ upp] (ärendet|frågan)[ (om|kring)] {about}',
+      'när (kom|togs|var) (ärendet|frågan|saken)[ (om|kring)] {about} upp[ (första gången|senast|först|sist)]',
+      'när (tog|behandlade|diskuterade) vi (upp )?(ärendet|frågan)[ (om|kring)] {about}',
+      'hur har det gått (med|i|för) (ärendet|frågan)[ (om|kring)] {about}',
+      'hur har (ärendet|frågan)[ (om|kring)] {about} (gått|behandlats|hanterats)',
+      '(ärendets gång|ärendehistorik|ärendehistorik[en])[ (för|i|om)] {about}',
+      'historik[en] (för|om|i|på) (ärendet|frågan)[ (om|kring)] {about}',
+    ],
     'assignment-history': [
       'historik[en] (för|på|om|till) {which}',
       'hur (går|gick|har) det[ gått] (med|för) {which}',

@@ -47,6 +47,8 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   'decisions-at': decisionsOf,
   'decisions-about': decisionsAbout,
   'changes-since': () => question({ type: 'changes-since' }),
+  'matter-item': matterAt,
+  'matter-about': matterAbout,
   'assignment-history': historyOf,
   'mine-done': ({ context }) =>
     question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly: false, done: true }),
@@ -182,6 +184,18 @@ export function isThisGroup(said: string, context: UnderstandContext): boolean {
     /^(?:vi|ni|man|gruppen|mötet|we|you|the\s+group|the\s+meeting)$/u.test(name) ||
     own.includes(name.replace(/^the\s+/u, ''))
   );
+}
+
+/** "visa ärendet punkt 4 i mars": an item of the meeting that is named, else of the one at hand. */
+function matterAt(asked: Asked): Intent | undefined {
+  const { item } = asked.slots;
+  if (item === undefined) return undefined;
+  return about(asked, 'any', (meeting) => ({ type: 'matter', meeting: meeting.id, item }));
+}
+
+function matterAbout({ slots }: Asked): Intent | undefined {
+  const words = (slots['about'] ?? '').replace(/^["”'’]+|["”'’]+$/gu, '');
+  return /\p{L}{2}/u.test(words) ? question({ type: 'matter', words }) : undefined;
 }
 
 /** Someone unknown here has no assignments of her own; the answer will say that it is for participants. */

@@ -10,6 +10,7 @@ import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { decisionRow, decisionsAnswer } from './decision-answers.ts';
 import { handedOverLines, roleLines } from './group-answers.ts';
+import { matterLines } from './matter-answers.ts';
 import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
@@ -46,6 +47,8 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return agendaLines(answer.meeting, words);
     case 'role':
       return roleLines(answer, book, words);
+    case 'matter':
+      return matterLines(answer, book, words);
     case 'handed-over':
       return handedOverLines(answer, book, words);
     case 'roster':

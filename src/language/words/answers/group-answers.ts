@@ -26,11 +26,12 @@ export function handedOverLines(
 ): AnswerLines {
   return {
     lead: words.answers.handedOver.lead(handovers.length),
-    rows: handovers.map((one) => ({ text: one.title, details: detailsOf(one, book, words) })),
+    rows: handovers.map((one) => ({ text: one.title, details: handoverDetails(one, book, words) })),
   };
 }
 
-function detailsOf(handover: Handover, { group }: Book, words: Words): readonly string[] {
+/** To whom and when a matter was handed over, and the latest that came back. */
+export function handoverDetails(handover: Handover, { group }: Book, words: Words): readonly string[] {
   const { to, noAnswer } = words.answers.handedOver;
   const told = words.agenda.post.handover;
   const when = to(handover.toName, words.day(dayOf(handover.at, group.zone)));

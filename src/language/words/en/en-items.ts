@@ -24,6 +24,25 @@ export const enItems: ItemsWords = {
     reason: (name) => `${name} is absent.`,
     remark: (names) => `${enBasics.list(names)} ${names.length === 1 ? 'is' : 'are'} absent.`,
   },
+  matter: {
+    lead: (title, n) =>
+      n === 1
+        ? `The matter “${title}” is on one agenda:`
+        : `The matter “${title}” is on ${enBasics.number(n)} agendas:`,
+    which: (said) =>
+      `Several matters fit “${said}”. Write for example “show the matter item 4” with its meeting:`,
+    unknown: (said) => `It is not in the group’s records. I searched all agendas for “${said}”.`,
+    place: (item, days) => `item ${item} ${days}`,
+    step: (days, item, title) => `${days}, item ${item}: ${title}`,
+    from: (group) => `Came from ${group}`,
+    toCome: 'Is on the agenda',
+    notPublished: 'Not published',
+    handled: 'Dealt with',
+    postponed: (said) => `Postponed to ${said}`,
+    withdrawn: (reason) => (reason === undefined ? 'Withdrawn' : `Withdrawn: ${reason}`),
+    assignment: (text, who, done) =>
+      `Assignment: ${text}${who === undefined ? '' : ` (${who})`}${done ? ', done' : ''}`,
+  },
   isKind: (item, kind) => `Item ${item} is now: ${kinds[kind].toLowerCase()}.`,
   noKind: (item) => `Item ${item} has no kind.`,
   goAlong: (items) =>

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../../meetings/model/meeting.ts';
+
 import { svBasics } from './sv-basics.ts';
 
 const kinds: Readonly<Record<ItemKind, string>> = {
@@ -22,6 +23,26 @@ export const svItems = {
     kept: (item: string) => `Punkt ${item} står kvar.`,
     reason: (name: string) => `${name} är frånvarande.`,
     remark: (names: readonly string[]) => `${svBasics.list(names)} är frånvarande.`,
+  },
+  matter: {
+    lead: (title: string, n: number) =>
+      n === 1
+        ? `Ärendet ${svBasics.quoted(title)} finns på en dagordning:`
+        : `Ärendet ${svBasics.quoted(title)} finns på ${svBasics.number(n)} dagordningar:`,
+    which: (said: string) =>
+      `Flera ärenden stämmer med ${svBasics.quoted(said)}. Skriv till exempel ”visa ärendet punkt 4” med mötet:`,
+    unknown: (said: string) =>
+      `Det står inte i gruppens anteckningar. Jag sökte efter ${svBasics.quoted(said)} på alla dagordningar.`,
+    place: (item: string, days: string) => `punkt ${item} ${days}`,
+    step: (days: string, item: string, title: string) => `${days}, punkt ${item}: ${title}`,
+    from: (group: string) => `Kom från ${group}`,
+    toCome: 'Står på dagordningen',
+    notPublished: 'Inte publicerat',
+    handled: 'Behandlad',
+    postponed: (said: string) => `Skjuten till ${said}`,
+    withdrawn: (reason: string | undefined) => (reason === undefined ? 'Utgick' : `Utgick: ${reason}`),
+    assignment: (text: string, who: string | undefined, done: boolean) =>
+      `Uppdrag: ${text}${who === undefined ? '' : ` (${who})`}${done ? ', klart' : ''}`,
   },
   isKind: (item: string, kind: ItemKind) => `Punkt ${item} är nu: ${kinds[kind].toLowerCase()}.`,
   noKind: (item: string) => `Punkt ${item} har ingen typ.`,
