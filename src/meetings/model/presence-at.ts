@@ -21,14 +21,13 @@ export function presenceAt(meeting: Meeting, person: PersonId, at: AskedPart): V
   if (rows.length === 0) return 'unknown';
   if (at.item === undefined && at.time === undefined) {
     if (rows.some((row) => row.status !== 'absent')) return 'there';
-    const all = at.day === undefined ? daysOf(meeting) : 1;
-    return rows.length < all ? 'unknown' : 'away';
+    return at.day === undefined && rows.length < daysSoFar(meeting) ? 'unknown' : 'away';
   }
   const { item } = at;
   if (item !== undefined && rows.some((row) => row.status !== 'absent' && isNamed(meeting, row, item)))
     return 'there';
   const found = new Set(rows.map((row) => onDay(meeting, row, at)));
-  if (at.day === undefined && rows.length < daysOf(meeting)) return 'unknown';
+  if (at.day === undefined && rows.length < daysSoFar(meeting)) return 'unknown';
   const [only, ...others] = found;
   return only === undefined || others.length > 0 ? 'unknown' : only;
 }
@@ -45,6 +44,12 @@ export function movementsAt(meeting: Meeting, person: PersonId, at: AskedPart): 
   return meeting.movements.filter(
     (one) => one.person === person && !one.removed && (at.day === undefined || one.day === at.day),
   );
+}
+
+/** How many of its days a meeting has come to: while it runs those of which something is recorded, else all. */
+function daysSoFar(meeting: Meeting): number {
+  if (meeting.state !== 'running' && meeting.state !== 'closing') return daysOf(meeting);
+  return meeting.attendance.reduce((last, row) => Math.max(last, row.day), 1);
 }
 
 function onDay(meeting: Meeting, row: AttendanceRow, at: AskedPart): Verdict {

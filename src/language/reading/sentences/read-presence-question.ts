@@ -91,7 +91,9 @@ const readers: Readonly<Record<PresenceQuestionPhrase, Reader>> = {
     const { body, item } = asked.slots;
     if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
     const at = item === undefined ? {} : { at: { item } };
-    return about(asked, 'past', ({ id }) => ({ type: 'quorum', meeting: id, ...at }));
+    // "Are we" is asked of the meeting at hand, also just before it; "were we" of the one that was.
+    const tense = /^(?:var|blev|hade|was|were|did)\s/iu.test(asked.line) ? 'past' : 'any';
+    return about(asked, tense, ({ id }) => ({ type: 'quorum', meeting: id, ...at }));
   },
   evaluation: (asked) =>
     about(asked, 'past', (meeting): Question => ({ type: 'evaluation', meeting: meeting.id })),
