@@ -36,6 +36,7 @@ function leadOf(group: string, answer: HandoverAnswer, words: Words): string {
     case 'accepted':
       return say.accepted(group, answer.on === undefined ? undefined : words.onDays({ date: answer.on }));
     case 'outcome':
+      if (answer.corrected) return words.items.corrected(group, words.onDays({ date: answer.on }));
       return say.outcome[answer.outcome](group, words.onDays({ date: answer.on }));
     default:
       return say[answer.kind](group);

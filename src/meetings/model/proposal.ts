@@ -70,5 +70,7 @@ export type HandoverAnswer =
       /** To the letter. */
       readonly decisions: readonly string[];
       readonly reason?: string;
+      /** It was told otherwise before: what was recorded has been corrected since. */
+      readonly corrected?: true;
       readonly at: Instant;
     };

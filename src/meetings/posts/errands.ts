@@ -69,7 +69,7 @@ function sentBack({ reason, at = '' }: { readonly reason?: string; readonly at?:
   return { name: `sent-back:${at}`, answer: { kind: 'sent-back', ...why, at } };
 }
 
-/** That it stands on an agenda, and what each meeting made of it that is closed: also those that it was postponed to. */
+/** That it stands on an agenda, and what each meeting made of it that is closed: also those that it was postponed to; again when decisions have been corrected. */
 function acceptedAnswers(book: Book, meetingId: string, itemId: string, at: Instant): readonly Named[] {
   const answers: Named[] = [];
   const seen = new Set<string>();
@@ -92,23 +92,35 @@ function acceptedAnswers(book: Book, meetingId: string, itemId: string, at: Inst
 }
 
 function outcome(meeting: Meeting, item: Item): Named {
-  const decisions = standing(meeting.decisions)
-    .filter((one) => one.item === item.id || findItem(meeting, one.item)?.under === item.id)
-    .map(({ text, proposal }) => (proposal === undefined ? text : `${text}\n${proposal}`));
+  const all = meeting.decisions.filter(
+    (one) => one.item === item.id || findItem(meeting, one.item)?.under === item.id,
+  );
+  const corrections = all.filter(({ corrected }) => corrected);
+  const decisions = standing(all).map(({ text, proposal }) =>
+    proposal === undefined ? text : `${text}\n${proposal}`,
+  );
   const came = item.outcome;
   const reason =
     came?.kind === 'withdrawn' ? came.reason : came?.kind === 'postponed' ? came.to.said : undefined;
   return {
-    name: `outcome:${meeting.id}:${item.id}`,
+    name: `outcome:${meeting.id}:${item.id}${corrections.length === 0 ? '' : `:${markOf(decisions)}`}`,
     answer: {
       kind: 'outcome',
       on: lastDay(meeting),
       outcome: came?.kind ?? 'handled',
       decisions,
       ...(reason === undefined ? {} : { reason }),
-      at: meeting.closedAt ?? '',
+      ...(corrections.length === 0 ? {} : { corrected: true }),
+      at: corrections.reduce((latest, { at }) => (at > latest ? at : latest), meeting.closedAt ?? ''),
     },
   };
+}
+
+/** A short mark of some texts (FNV-1a, 32 bits), so that each wording is told once and none of it stands in a key. */
+function markOf(texts: readonly string[]): string {
+  let mark = 0x811c9dc5;
+  for (const unit of JSON.stringify(texts)) mark = Math.imul(mark ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  return (mark >>> 0).toString(16);
 }
 
 /** How it stands among what was told that something could not be told yet. */

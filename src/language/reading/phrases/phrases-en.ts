@@ -418,7 +418,7 @@ export const en: Phrases = {
     ],
     'matter-item': [
       '(show|follow|trace)[ the] matter {item}[ {meeting}]',
-      'what (has happened|happened) (with|to) {pointed}[ {meeting}]',
+      'what has happened (with|to) {pointed}[ {meeting}]',
     ],
     'matter-about': [
       'what (has happened|happened) (with|to) the (matter|issue|question)[ (of|about)] {about}',

@@ -590,7 +590,7 @@ export const sv: Phrases = {
     ],
     'matter-item': [
       '(visa|följ|spåra)[ upp] ärende[t] {item}[ {meeting}]',
-      'vad (har hänt|hände|händer) (med|i) {pointed}[ {meeting}]',
+      'vad (har hänt|händer) (med|i) {pointed}[ {meeting}]',
       'när kom {pointed}[ {meeting}] upp',
     ],
     'matter-about': [

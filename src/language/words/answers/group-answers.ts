@@ -53,7 +53,9 @@ export function handoverDetails(handover: Handover, { group }: Book, words: Word
     case 'outcome':
       return [
         when,
-        told.outcome[last.outcome](toName, words.onDays({ date: last.on })),
+        last.corrected
+          ? words.items.corrected(toName, words.onDays({ date: last.on }))
+          : told.outcome[last.outcome](toName, words.onDays({ date: last.on })),
         ...last.decisions,
         ...reasonOf(last.reason, words),
       ];

@@ -43,6 +43,7 @@ export const enItems: ItemsWords = {
     assignment: (text, who, done) =>
       `Assignment: ${text}${who === undefined ? '' : ` (${who})`}${done ? ', done' : ''}`,
   },
+  corrected: (group, days) => `${group} has corrected what was recorded of the matter ${days}.`,
   isKind: (item, kind) => `Item ${item} is now: ${kinds[kind].toLowerCase()}.`,
   noKind: (item) => `Item ${item} has no kind.`,
   goAlong: (items) =>

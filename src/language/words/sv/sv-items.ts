@@ -44,6 +44,7 @@ export const svItems = {
     assignment: (text: string, who: string | undefined, done: boolean) =>
       `Uppdrag: ${text}${who === undefined ? '' : ` (${who})`}${done ? ', klart' : ''}`,
   },
+  corrected: (group: string, days: string) => `${group} har rättat det som antecknades om ärendet ${days}.`,
   isKind: (item: string, kind: ItemKind) => `Punkt ${item} är nu: ${kinds[kind].toLowerCase()}.`,
   noKind: (item: string) => `Punkt ${item} har ingen typ.`,
   goAlong: (items: readonly string[]) =>
