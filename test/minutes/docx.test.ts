@@ -108,6 +108,7 @@ describe('a document as DOCX', () => {
     };
     const { 'word/document.xml': xml = '' } = await partsOf(within([table]));
     expect(xml).toContain('w:name="assignment_a1_list"');
+    expect(xml).toContain('<w:tblCaption w:val="c"/></w:tblPr>');
   });
 
   it('has a bookmark once, also where two anchors would be one', async () => {

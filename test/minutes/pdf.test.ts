@@ -178,6 +178,31 @@ describe('a document as PDF', () => {
     }
   });
 
+  it('does not say of a table what the heading before it says in the same words', async () => {
+    const table: Block = { kind: 'table', caption: 'Närvaro', head: ['Namn'], rows: [[[{ text: 'Eva' }]]] };
+    const heading: Block = { kind: 'heading', level: 2, text: [{ text: 'Närvaro' }] };
+    expect(await textOf(within([heading, table]))).toBe('Närvaro Namn Eva Sida 1 av 1');
+    expect(await textOf(within([table]))).toBe('Närvaro Namn Eva Sida 1 av 1');
+    expect(await textOf(within([{ ...heading, text: [{ text: 'A' }] }, table]))).toBe(
+      'A Närvaro Namn Eva Sida 1 av 1',
+    );
+  });
+
+  it('gives columns room for their longest words', async () => {
+    const head = ['Punkt', 'Uppdrag', 'Ansvarig', 'Medverkar', 'Rapporteras till', 'Klart'];
+    const cells = [
+      '4',
+      'Ta fram en plan',
+      'Psykiatrin (kontaktperson Ivar Näs)',
+      'arbetsgruppen',
+      'arbetsutskottet',
+      'mötet i april',
+    ];
+    const table: Block = { kind: 'table', caption: 'Uppdrag', head, rows: [cells.map((text) => [{ text }])] };
+    const said = await textOf(within([table]));
+    for (const word of [...head, ...cells].flatMap((text) => text.split(' '))) expect(said).toContain(word);
+  });
+
   it('breaks words that are wider than the page, and rows that are higher', async () => {
     const long = `https://example.org/${'å'.repeat(400)}`;
     const tall = Array.from({ length: 200 }, (_, n) => `rad ${n}`).join('\n');

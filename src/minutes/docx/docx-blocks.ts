@@ -1,6 +1,6 @@
 import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild } from 'docx';
 import type { Block } from '../block.ts';
-import { columnShares } from '../table-columns.ts';
+import { columnShares, isCaptioned } from '../table-columns.ts';
 import { bookmarkOf, styleIds } from './docx-names.ts';
 import { paragraphText, xmlText } from './docx-text.ts';
 
@@ -19,10 +19,10 @@ export function blockWriter(docx: Docx) {
   const paragraph = (options: IParagraphOptions) => new docx.Paragraph(options);
   const marked: Mark = (children, anchor) => (anchor === undefined ? children : bookmarks(children, anchor));
 
-  const block = (one: Block, first: boolean): readonly FileChild[] => {
+  const block = (one: Block, before: Block | undefined): readonly FileChild[] => {
     switch (one.kind) {
       case 'heading': {
-        const style = first && one.level === 1 ? 'Title' : `Heading${one.level}`;
+        const style = before === undefined && one.level === 1 ? 'Title' : `Heading${one.level}`;
         return [paragraph({ style, children: marked(paragraphText(docx, one.text), one.anchor) })];
       }
       case 'paragraph':
@@ -52,7 +52,7 @@ export function blockWriter(docx: Docx) {
           }),
         );
       case 'table':
-        return tableOf(docx, one, marked);
+        return tableOf(docx, one, { marked, captioned: isCaptioned(one, before) });
       case 'signatures':
         return signaturesOf(docx, one);
     }
@@ -82,7 +82,11 @@ function bookmarkMaker(docx: Docx) {
   };
 }
 
-function tableOf(docx: Docx, table: Table, marked: Mark): readonly FileChild[] {
+function tableOf(
+  docx: Docx,
+  table: Table,
+  { marked, captioned }: { readonly marked: Mark; readonly captioned: boolean },
+): readonly FileChild[] {
   const { caption, head, rows, anchors = [] } = table;
   const widths = columnShares(table).map((share) => Math.floor(share * textWidth));
   const cell = (children: readonly ParagraphChild[], width: number, header: boolean) =>
@@ -106,7 +110,15 @@ function tableOf(docx: Docx, table: Table, marked: Mark): readonly FileChild[] {
     });
   const headCells = head.map((text) => [new docx.TextRun({ bold: true, text: xmlText(text) })]);
   return [
-    new docx.Paragraph({ style: 'Caption', keepNext: true, children: [new docx.TextRun(xmlText(caption))] }),
+    ...(captioned
+      ? []
+      : [
+          new docx.Paragraph({
+            style: 'Caption',
+            keepNext: true,
+            children: [new docx.TextRun(xmlText(caption))],
+          }),
+        ]),
     new docx.Table({
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
       columnWidths: widths,
@@ -129,10 +141,9 @@ function tableOf(docx: Docx, table: Table, marked: Mark): readonly FileChild[] {
 
 function signaturesOf(docx: Docx, { lines }: Signatures): readonly FileChild[] {
   return lines.map(
-    ({ role, name }, index) =>
+    ({ role, name }) =>
       new docx.Paragraph({
         style: styleIds.signature,
-        keepNext: index < lines.length - 1,
         tabStops: [{ type: docx.TabStopType.LEFT, position: 4536, leader: docx.LeaderType.UNDERSCORE }],
         children: [
           new docx.TextRun({ children: [new docx.Tab()] }),

@@ -1,24 +1,30 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipOf } from '../zip.ts';
 
+/** What a document says of itself; `captions` are those of its tables in order, for those who cannot see them. */
+type About = {
+  readonly title: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly captions: readonly string[];
+  readonly mark?: string;
+};
+
 /**
  * A Word document as it was packed by the library, without what differs from one time to the next: times, and the
  * names of links and bookmarks. Its properties are its title, subject and language, and nothing of who wrote it when.
  */
-export function tidyPackage(
-  packed: Uint8Array,
-  about: {
-    readonly title: string;
-    readonly subject: string;
-    readonly language: string;
-    readonly mark?: string;
-  },
-): Uint8Array {
+export function tidyPackage(packed: Uint8Array, about: About): Uint8Array {
   const parts = Object.entries(unzipSync(packed));
   const links = renumbered('rIdLink');
   const bookmarks = renumbered('');
+  const captions = about.captions.values();
   const steady = (xml: string) =>
     xml
+      .replace(
+        /<\/w:tblPr>/gu,
+        (end) => `<w:tblCaption w:val="${escaped(captions.next().value ?? '')}"/>${end}`,
+      )
       .replace(
         /( (?:r:id|Id)=)"rId([\w-]{21})"/gu,
         (_, key: string, name: string) => `${key}"${links(name)}"`,
@@ -54,7 +60,7 @@ function partOrder(path: string): number {
   return path === 'word/document.xml' ? 2 : 3;
 }
 
-function coreProperties({ title, subject, language, mark }: Parameters<typeof tidyPackage>[1]): string {
+function coreProperties({ title, subject, language, mark }: About): string {
   const namespaces = [
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     'xmlns:dc="http://purl.org/dc/elements/1.1/"',
@@ -72,5 +78,6 @@ function coreProperties({ title, subject, language, mark }: Parameters<typeof ti
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/gu, (sign) => signs[sign] ?? sign);
 }

@@ -76,9 +76,9 @@ export function docxStyles(docx: Docx, language: Language): IStylesOptions {
       }),
       own('fact', {
         paragraph: {
-          indent: { left: 2268, hanging: 2268 },
+          indent: { left: 2608, hanging: 2608 },
           spacing: { after: 40 },
-          leftTabStop: 2268,
+          leftTabStop: 2608,
         },
       }),
       own('signature', { paragraph: { keepLines: true, spacing: { before: 720, after: 0 } } }),

@@ -53,12 +53,15 @@ export async function documentDocx(document: TextDocument): Promise<Uint8Array> 
             ],
           }),
         },
-        children: blocks.flatMap((block, index) => write.block(block, index === 0)),
+        children: blocks.flatMap((block, index) => write.block(block, blocks[index - 1])),
       },
     ],
   });
   const packed = await docx.Packer.toBuffer(file);
   const { mark } = document;
-  const marked = mark === undefined ? {} : { mark: xmlText(mark) };
-  return tidyPackage(packed, { title, subject, language: languageTag(language), ...marked });
+  return tidyPackage(packed, {
+    ...{ title, subject, language: languageTag(language) },
+    ...(mark === undefined ? {} : { mark: xmlText(mark) }),
+    captions: blocks.flatMap((block) => (block.kind === 'table' ? [xmlText(block.caption)] : [])),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Block, ParagraphRole, Text } from '../block.ts';
+import { isCaptioned } from '../table-columns.ts';
 import { plainText } from '../written-text.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Row } from './pdf-pages.ts';
@@ -37,7 +38,12 @@ export function blockRows(
   {
     root,
     outline,
-  }: { readonly root: Tag; readonly outline: (level: number, title: string, y: number) => void },
+    previous,
+  }: {
+    readonly root: Tag;
+    readonly outline: (level: number, title: string, y: number) => void;
+    readonly previous: Block | undefined;
+  },
 ): readonly Row[] {
   switch (block.kind) {
     case 'heading': {
@@ -78,11 +84,9 @@ export function blockRows(
     case 'facts':
       return factRows(paper, block.rows, root);
     case 'table':
-      return tableRows(paper, block, root);
+      return tableRows(paper, block, { root, captioned: isCaptioned(block, previous) });
     case 'signatures':
-      return block.lines.flatMap((line, index) =>
-        signatureRows(paper, line, root, index < block.lines.length - 1),
-      );
+      return block.lines.flatMap((line) => signatureRows(paper, line, root));
   }
 }
 
@@ -226,7 +230,6 @@ function signatureRows(
   paper: Paper,
   { role, name }: { readonly role: string; readonly name: string },
   root: Tag,
-  keepNext: boolean,
 ): readonly Row[] {
   const tag = once(() => paper.child(root, 'P'));
   const rows = [
@@ -241,7 +244,7 @@ function signatureRows(
   ];
   return rows.map((row, index) => ({
     ...row,
-    keepNext: keepNext || index < rows.length - 1,
+    keepNext: index < rows.length - 1,
     draw(y) {
       if (index === 0)
         paper.artifact('Layout', () => {

@@ -13,10 +13,14 @@ const pad = { x: 5, y: 3 } as const;
 const mostLines = 30;
 
 /** A table: its caption, and rows under a head that is said again on each page. Those who hear it are told the head once. */
-export function tableRows(paper: Paper, table: Table, root: Tag): readonly Row[] {
+export function tableRows(
+  paper: Paper,
+  table: Table,
+  { root, captioned }: { readonly root: Tag; readonly captioned: boolean },
+): readonly Row[] {
   const tags: { table?: Tag } = {};
   const tableTag = () => {
-    tags.table ??= paper.child(root, 'Table');
+    tags.table ??= paper.child(root, 'Table', { title: table.caption.toWellFormed() });
     return tags.table;
   };
   const columns = columnShares(table).map((share) => share * textWidth);
@@ -27,7 +31,7 @@ export function tableRows(paper: Paper, table: Table, root: Tag): readonly Row[]
     table.head.map((text) => [{ text }]),
     headLook,
   );
-  const caption = paper.linesOf([{ text: table.caption }], textWidth, headLook);
+  const caption = captioned ? [] : paper.linesOf([{ text: table.caption }], textWidth, headLook);
   const drawHead = (y: number, draw: Draw) => drawCells(paper, head, { y, columns, filled: true, draw });
   const headHeight = heightOf(head);
   const repeated = {

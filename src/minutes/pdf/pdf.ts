@@ -39,7 +39,9 @@ export async function documentPdf(document: TextDocument): Promise<Uint8Array> {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   const outline = outlineOf(pdf);
-  const rows = document.blocks.flatMap((block) => blockRows(paper, block, { root, outline }));
+  const rows = document.blocks.flatMap((block, index) =>
+    blockRows(paper, block, { root, outline, previous: document.blocks[index - 1] }),
+  );
   drawRows(rows, () => pdf.addPage());
   drawFooters(paper, document.footer ?? '', formats.page);
   root.end();
