@@ -5,7 +5,7 @@ import { documentsOf } from '../meetings/model/link.ts';
 import type { Item, Meeting, MeetingChange } from '../meetings/model/meeting.ts';
 import { isAgendaOut, whereTo } from '../meetings/model/notice.ts';
 import type { Block, Text, TextDocument } from './block.ts';
-import { labelled, linkText, paragraph, plain } from './text-blocks.ts';
+import { documentText, labelled, paragraph, plain } from './text-blocks.ts';
 
 /**
  * The agenda of a meeting, in the group's language: when, where, and what is to be dealt with. Nothing of who comes, or
@@ -107,9 +107,7 @@ function itemBlocks(meeting: Meeting, item: Item, { notice, items }: Words): rea
           paragraph([{ text: `${notice.documents}:`, strong: true }]),
           {
             kind: 'list',
-            items: documents.map(({ link, title: called }) => ({
-              text: called === undefined ? linkText(link) : [{ text: `${called}: ` }, ...linkText(link)],
-            })),
+            items: documents.map((one) => ({ text: documentText(one) })),
           } as const,
         ]),
   ];

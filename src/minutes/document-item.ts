@@ -1,9 +1,10 @@
 import type { Words } from '../language/words/words.ts';
+import { documentsOf } from '../meetings/model/link.ts';
 import type { HouseStyle } from '../meetings/model/settings.ts';
 import type { Block } from './block.ts';
 import { assignmentBlocks, decisionBlocks, referralBlocks } from './document-records.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
-import { labelled, linkText, paragraph, plain, textBlocks } from './text-blocks.ts';
+import { documentText, labelled, paragraph, plain, textBlocks } from './text-blocks.ts';
 
 /** An item's number as it stands before its title: "7.", "7.2", "§ 7". */
 export function itemNumber(number: string, { numberSign }: HouseStyle, say: Words): string {
@@ -38,7 +39,7 @@ export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, s
       ? []
       : [
           paragraph([{ text: `${say.notice.documents}:`, strong: true }], undefined, `documents:${id}`),
-          { kind: 'list', items: links.map((link) => ({ text: linkText(link) })) } as const,
+          { kind: 'list', items: documentsOf(item).map((one) => ({ text: documentText(one) })) } as const,
         ]),
     ...backgroundBlocks(item, say),
     ...prose.flatMap((note) => textBlocks(note.text, `note:${note.id}`)),

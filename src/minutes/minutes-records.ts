@@ -22,7 +22,7 @@ export function minutesItem(book: Book, meeting: Meeting, item: Item): MinutesIt
   const here = <T extends { readonly item: string; readonly removed: boolean }>(records: readonly T[]) =>
     records.filter((record) => record.item === item.id && !record.removed);
   const notes = (as: Note['as']) => here(meeting.notes).filter((note) => note.as === as);
-  const { id, number, title, presenters, links = [], text, proposal, kind, under, origin } = item;
+  const { id, number, title, presenters, links = [], text, proposal, kind, under, origin, linkTitles } = item;
   return {
     id,
     number,
@@ -31,6 +31,7 @@ export function minutesItem(book: Book, meeting: Meeting, item: Item): MinutesIt
     ...(kind === undefined ? {} : { kind }),
     presenters,
     links,
+    ...(linkTitles === undefined ? {} : { linkTitles }),
     ...(text === undefined ? {} : { background: text }),
     ...(proposal === undefined ? {} : { proposal }),
     prose: notes(undefined).map(textOf),

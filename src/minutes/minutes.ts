@@ -94,6 +94,8 @@ export type MinutesItem = {
   readonly kind?: ItemKind;
   readonly presenters: readonly string[];
   readonly links: readonly string[];
+  /** What those documents are called, by address, where it was said. */
+  readonly linkTitles?: Readonly<Record<string, string>>;
   /** Text that came with the matter. */
   readonly background?: string;
   readonly proposal?: string;

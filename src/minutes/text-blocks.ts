@@ -29,6 +29,11 @@ export function linkText(link: string): Text {
   return [/^https?:\/\/[^\s<>]+$/iu.test(link) ? { text: link, link } : { text: link }];
 }
 
+/** "Utkast till avtal: https://…"; the address alone where the document has no name. */
+export function documentText({ link, title }: { readonly link: string; readonly title?: string }): Text {
+  return title === undefined ? linkText(link) : [{ text: `${title}: ` }, ...linkText(link)];
+}
+
 /**
  * Somebody's running text: its paragraphs where empty lines part them, and lists where lines begin with "- ", with the
  * line breaks within kept. The first part has the anchor, the others the same with their number: `note:n4:2`.

@@ -69,6 +69,7 @@ function before(language: Language): readonly Fact[] {
       presenters: ['Maj Sund', 'Ivar Näs'],
       proposal: 'Att överenskommelsen antas för 2028–2030.',
       links: ['https://handlingar.example/ok?a=1&b=2', 'Pärm 3, flik *2*'],
+      linkTitles: { 'https://handlingar.example/ok?a=1&b=2': 'Avtalet i sin helhet' },
       text: 'Beredd av arbetsutskottet.',
       origin: 'Samverkansrådet',
     }),
