@@ -62,6 +62,7 @@ const rights: Readonly<
     { may: readonly Who[]; data: object; asks?: true }
   >
 > = {
+  'show-minutes': { may: members, data: {} },
   'answer-attendance': { may: attending, data: { answer: 'remote', message: 'hej' }, asks: true },
   'show-notice': { may: attending, data: {} },
   'check-in': { may: attending, data: {}, asks: true },

@@ -8,6 +8,7 @@ import { itemsPressRules } from './items-press-rules.ts';
 import { meetingFormRules } from './meeting-form-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
 import { mendingPressRules } from './mending-press-rules.ts';
+import { minutesPressRules } from './minutes-press-rules.ts';
 import { noticePressRules } from './notice-press-rules.ts';
 import { peoplePressRules } from './people-press-rules.ts';
 import type { PressRules } from './press-rule.ts';
@@ -38,4 +39,5 @@ export const pressRules: PressRules = {
   ...writingPressRules,
   ...referralPressRules,
   ...evaluationPressRules,
+  ...minutesPressRules,
 };

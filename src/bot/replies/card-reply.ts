@@ -264,7 +264,7 @@ function closingPrompt(book: Book, meeting: Meeting, say: Words): string | undef
 
 /** Asks before publishing, with who will see it. */
 export async function publishReply(turn: Turn, book: Book, id: MeetingId, lead?: string): Promise<Reply> {
-  const { bot, asker, say } = turn;
+  const { bot, asker, say, incoming } = turn;
   const meeting = findMeeting(book, id);
   if (meeting === undefined) return refusalReply(turn, { refused: 'unknown-meeting' });
   if (meeting.state !== 'closed') return refusalReply(turn, { refused: 'not-closed', meeting: id });
@@ -272,10 +272,14 @@ export async function publishReply(turn: Turn, book: Book, id: MeetingId, lead?:
     return refusalReply(turn, { refused: 'already-published', meeting: id });
   const home = homeConversation(book);
   if (home === undefined) return refusalReply(turn, { refused: 'not-connected' });
+  const draft = incoming.conversation.kind === 'personal' && meeting.minutesFinishedAt === undefined;
   const contacts = await bot.store.contacts(asker.group);
   const address = contacts.conversations.find((one) => one.conversation === home.id);
   const members = address === undefined ? undefined : await bot.messenger.members(address);
-  const bound = publishCard({ book, meeting, conversation: home.kind, audience: members?.length }, say);
+  const bound = publishCard(
+    { book, meeting, conversation: home.kind, audience: members?.length, draft },
+    say,
+  );
   if (lead === undefined) return cardOf(bound);
   return { kind: 'card', card: withLead(bound.card, lead), text: lead };
 }

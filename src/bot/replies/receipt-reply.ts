@@ -12,6 +12,7 @@ import type { Reply } from '../turns/incoming.ts';
 import type { Turn } from '../turns/turn.ts';
 import { cardOf } from './card-reply.ts';
 import { mandateButtons } from './mandate-buttons.ts';
+import { draftButton } from './minutes-reply.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { askedWhy, referralReceiptButtons } from './referral-replies.ts';
 
@@ -47,6 +48,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
           ...referralReceiptButtons(turn, done),
           ...askedWhy(turn, done),
           ...goOn(turn, done),
+          ...draftButton(turn, done),
           ...another(turn, done),
         ],
       },

@@ -22,6 +22,7 @@ import { datesReply, datesSettled } from '../replies/dates-reply.ts';
 import { endEvaluation, gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { afterFacts } from '../replies/follow-up.ts';
 import { matchReply } from '../replies/match-reply.ts';
+import { minutesReply } from '../replies/minutes-reply.ts';
 import { noticeAskedReply } from '../replies/notice-asked.ts';
 import { receiptsOf } from '../replies/receipts-of.ts';
 import { rosterReply } from '../replies/roster-reply.ts';
@@ -130,6 +131,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
       return only.what === 'release-card' ? releaseAsked(turn) : cardReply(turn, only.what);
     if (only.kind === 'person-form') return personFormReply(turn, only);
     if (only.kind === 'meeting-form') return meetingFormReply(turn, only.meeting);
+    if (only.kind === 'show-minutes') return minutesReply(turn, only.meeting);
     if (only.kind === 'matching') return matchReply(turn);
     if (only.kind === 'written') return writtenReply(turn, only.meeting, only.written);
     if (only.kind === 'text-form') return textFormReply(turn, only);
@@ -187,6 +189,7 @@ function textOf(turn: Turn, step: Step): string {
     case 'matching':
     case 'written':
     case 'text-form':
+    case 'show-minutes':
     case 'accounts':
     case 'report-form':
     case 'notice':

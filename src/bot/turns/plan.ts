@@ -30,7 +30,10 @@ export type Step =
   /** Someone leaves: what is to become of what she leaves behind is asked. */
   | { readonly kind: 'departure'; readonly person: PersonId }
   | NoticeAsked
-  | Extract<Intent, { kind: 'person-form' | 'matching' | 'meeting-form' | 'text-form' | 'written' }>
+  | Extract<
+      Intent,
+      { kind: 'person-form' | 'matching' | 'meeting-form' | 'text-form' | 'written' | 'show-minutes' }
+    >
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A form for what a report lacks. */
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
@@ -88,6 +91,7 @@ const personalOnly: ReadonlySet<Step['kind']> = new Set([
   'person-form',
   'matching',
   'meeting-form',
+  'show-minutes',
 ]);
 
 /** Turns what was understood into steps, given the other groups that the asker is in where one is named; a plain "yes" or "absent" gets its meaning from what was just asked. */
@@ -138,6 +142,7 @@ function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step
     case 'accounts':
     case 'written':
     case 'text-form':
+    case 'show-minutes':
       return intent;
     case 'unclear':
       return { kind: 'unclear', unclear: intent };

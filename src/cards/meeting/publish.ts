@@ -10,10 +10,13 @@ export type PublishInput = MeetingInput & {
   readonly conversation: ConversationKind;
   /** How many see what is posted there; undefined when nobody knows. */
   readonly audience: number | undefined;
+  /** Whether the presser, and nobody else, sees the card: then the draft of the minutes is offered too. */
+  readonly draft?: boolean;
 };
 
 /** Asks before anything is published, and tells who will see it: publishing may make it a public record. */
-export function publishCard({ book, meeting, conversation, audience }: PublishInput, words: Words): Bound {
+export function publishCard(input: PublishInput, words: Words): Bound {
+  const { book, meeting, conversation, audience, draft = false } = input;
   const say = words.cards.publish;
   const at = { group: book.id, meeting: meeting.id };
   const decisions = standing(meeting.decisions).length;
@@ -21,7 +24,10 @@ export function publishCard({ book, meeting, conversation, audience }: PublishIn
   return messageCard(
     {
       title: say.title,
-      lines: [say.see[conversation](audience)],
+      lines: [
+        say.see[conversation](audience),
+        ...(draft ? [words.minutes.chat.isThere(book.group.documentName)] : []),
+      ],
       remarks: [
         assignments === 0
           ? say.contents(decisions, assignments)
@@ -31,6 +37,7 @@ export function publishCard({ book, meeting, conversation, audience }: PublishIn
       buttons: [
         button(words.cards.buttons.publish, 'publish-summary', at, { style: 'positive' }),
         button(words.cards.buttons.hold, 'hold-publication', at),
+        ...(draft ? [button(words.minutes.chat.show, 'show-minutes', at)] : []),
       ],
     },
     words,

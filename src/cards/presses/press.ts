@@ -5,6 +5,7 @@ import { calendarPresses } from './calendar-presses.ts';
 import { evaluationPresses } from './evaluation-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
 import { itemsPresses } from './items-presses.ts';
+import { minutesPresses } from './minutes-presses.ts';
 import { noticePresses } from './notice-presses.ts';
 import { peoplePresses } from './people-presses.ts';
 import { referralPresses } from './referral-presses.ts';
@@ -32,6 +33,7 @@ const on = z.literal('agenda').optional();
  */
 export const presses = {
   ...foundingPresses(base),
+  ...minutesPresses(base),
   'answer-attendance': z.object({
     ...atMeeting,
     on,

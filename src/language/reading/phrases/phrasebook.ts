@@ -115,6 +115,7 @@ export type QuestionPhrase =
   | 'handed-over'
   | 'help'
   | 'next-meeting'
+  | 'minutes'
   | 'agenda'
   | 'coming'
   | 'declined'
@@ -170,7 +171,9 @@ type Table<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 /** How everything is said in one language; the rows are phrases as in `compilePhrase`, tried in their order. */
 export type Phrases = {
   /** Regular expressions that phrases use by name, as slots that are not kept (but `role`). */
-  readonly macros: Readonly<Record<'asking' | 'place' | 'mode' | 'parties' | 'on' | 'role', string>>;
+  readonly macros: Readonly<
+    Record<'asking' | 'place' | 'mode' | 'parties' | 'on' | 'role' | 'document', string>
+  >;
   readonly records: Table<RecordPhrase>;
   readonly commands: Table<CommandPhrase>;
   readonly departure: Table<DeparturePhrase>;

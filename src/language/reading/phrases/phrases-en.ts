@@ -18,6 +18,7 @@ export const en: Phrases = {
     parties: 'municipalities|organisations|organizations|parties|employers|principals',
     on: 'about|on|regarding|concerning|for|with|re',
     role: 'secretary|chair|chairperson|chairman|chairwoman',
+    document: '(?:(?:draft\\s+(?:of\\s+(?:the\\s+)?)?)?(?:minutes|meeting\\s+notes)|draft)',
   },
   records: {
     ...referralPhrases.en.records,
@@ -357,6 +358,12 @@ export const en: Phrases = {
       '{asking}[ (is|will|does|do|are)][ we][ have][ the| our] next meeting[ be][ {place}]',
       '{asking} (do|are|will) we (meet|meeting|meet next|meeting next)[ (next|again)]',
       '(is|will) the next meeting[ be] {mode}',
+    ],
+    minutes: [
+      '[show |see |read |open |get |fetch ][me |us ][the ]{document}[ {meeting}]',
+      '(can i (have|get|see|read)|may i (see|read)|i want to (see|read)|send me|give me) [the ]{document}[ {meeting}]',
+      '(where are|are there) [the ]{document}[ {meeting}]',
+      '[show |see |read |open |get ][me |us ]{meeting} {document}',
     ],
     agenda: [
       '[show ][me ][the ]agenda[ {meeting}]',

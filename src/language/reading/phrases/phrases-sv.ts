@@ -20,6 +20,8 @@ export const sv: Phrases = {
     parties: 'kommuner|organisationer|huvudmän|parter|verksamheter|arbetsgivare',
     on: 'om|kring|angående|ang|gällande|rörande|i\\s+frågan\\s+om|för|med|avseende',
     role: 'sekreterare|ordförande|ordf',
+    document:
+      '(?:(?:utkast(?:et)?\\s+till\\s+)?(?:mötes)?protokoll(?:et)?|utkastet|(?:utkast(?:et)?\\s+till\\s+)?(?:minnes|mötes)anteckningar(?:na)?|anteckningarna)',
   },
   records: {
     ...referralPhrases.sv.records,
@@ -510,6 +512,12 @@ export const sv: Phrases = {
       '(är|blir) nästa (möte|gång) {mode}',
       'har nästa möte[ någon| en] (tid|plats|lokal)',
       'vilka tider gäller för nästa möte',
+    ],
+    minutes: [
+      '[visa |se |läs |läsa |öppna |hämta |ta fram ][mig |oss ]{document}[ {meeting}]',
+      '(kan jag (få|se|läsa)|får jag (se|läsa)|jag vill (se|läsa|ha)|skicka mig|ge mig) {document}[ {meeting}]',
+      '(var|finns)[ (finns|är|ligger|hittar jag)] {document}[ {meeting}]',
+      '[visa |se |läs |läsa |öppna |hämta ]{meeting} {document}',
     ],
     agenda: [
       '[visa |se ](dagordning|agenda)[e][n][ {meeting}]',

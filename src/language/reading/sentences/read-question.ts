@@ -15,6 +15,7 @@ import { meantBy, readWhich } from './read-which.ts';
 
 /** What was asked, and in what situation. */
 export type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
+type ShowMinutes = Extract<Intent, { readonly kind: 'show-minutes' }>;
 type Reader = (asked: Asked) => Intent | undefined;
 
 /** Reads a question about the Book; what does not fit it wholly is not a question that it can answer. */
@@ -30,6 +31,7 @@ const organisations = 'organisations';
 const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   help: () => ({ kind: 'ask', what: 'help' }),
   'next-meeting': () => question({ type: 'next-meeting' }),
+  minutes: (asked) => about(asked, 'past', ({ id }) => ({ kind: 'show-minutes', meeting: id })),
   agenda: (asked) => about(asked, 'any', (meeting) => ({ type: 'agenda', meeting: meeting.id })),
   coming: (asked) => whoComes(asked, { side: 'present', by: persons }),
   declined: (asked) => whoComes(asked, { side: 'absent', by: persons }),
@@ -80,14 +82,19 @@ function question(asked: Question): Intent {
 }
 
 /** A question about a meeting: the one that was named, else the one at hand. */
-export function about(asked: Asked, tense: Tense, make: (meeting: Meeting) => Question): Intent | undefined {
+export function about(
+  asked: Asked,
+  tense: Tense,
+  make: (meeting: Meeting) => Question | ShowMinutes,
+): Intent | undefined {
   const { slots, context, line } = asked;
   const said = slots['meeting'];
   const read: MeetingRead | undefined =
     said === undefined ? asRead(currentMeeting(context, tense)) : readMeeting(said, context, tense);
   if (read === undefined) return undefined;
-  if (read.kind === 'meeting') return question(make(read.meeting));
-  return notOne(read, line);
+  if (read.kind !== 'meeting') return notOne(read, line);
+  const made = make(read.meeting);
+  return 'kind' in made ? made : question(made);
 }
 
 function asRead(meeting: Meeting | undefined): MeetingRead {

@@ -1,9 +1,10 @@
 import type { ItemKind } from '../../../meetings/model/meeting.ts';
 import type { Category } from '../../../meetings/model/person.ts';
 import type { svMinutes } from '../sv/sv-minutes.ts';
+import { capital } from '../wording.ts';
 import { enBasics } from './en-basics.ts';
 
-const { list, number } = enBasics;
+const { count, list, number } = enBasics;
 
 const presented: Partial<Record<ItemKind, string>> = { report: 'reported', information: 'gave information' };
 const belonging: Record<Category, string> = { member: 'member', substitute: 'substitute', other: 'other' };
@@ -16,6 +17,24 @@ export const enMinutes: typeof svMinutes = {
   edition: (n, digest) => `Edition ${n}. Digest of its content (SHA-256): ${digest}`,
   newEdition: (n) => `Edition ${n} replaces edition ${n - 1}.`,
   reason: (reason) => `Reason: ${reason}`,
+  chat: {
+    show: 'Show the draft',
+    isThere: () => 'There is a draft of the minutes.',
+    onlyRecorders: () => 'Only the secretary and the chair see it so far.',
+    isShown: () => 'The members of the group can read them.',
+    goesOn: 'The meeting has not been closed.',
+    edition: (n, on) => `Edition ${n}${on === undefined ? '' : `, ${on}`}.`,
+    contents: (items, decisions, assignments) =>
+      `${capital(list([count.item(items), count.decision(decisions), count.assignment(assignments)]))}.`,
+    open: { html: 'Read', docx: 'Word', pdf: 'PDF', md: 'Markdown', archive: 'Archive' },
+    lasts: 'The links are your own and work for an hour.',
+    noAddress:
+      'I have no address to link to: the administrator has not given one (SAMVERKA_URL). This is how the text begins:',
+    notHeld: (_document, days) => `The meeting ${days} has not been held yet, so there are no minutes.`,
+    notShown: (_document, days) =>
+      `The minutes of the meeting ${days} have not been shown to the group yet. Ask the secretary.`,
+    notYours: 'Only members of the group see its minutes.',
+  },
   chair: 'Chair',
   secretary: 'Secretary',
   adjuster: 'Adjuster',

@@ -1,9 +1,12 @@
 import type { ItemKind } from '../../../meetings/model/meeting.ts';
 import type { Category } from '../../../meetings/model/person.ts';
+import { capital } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
 import { svDocument } from './sv-document.ts';
 
-const { list, number } = svBasics;
+const { count, list, number } = svBasics;
+/** "protokollet", as it stands within a sentence. */
+const capitalless = (the: string) => the.slice(0, 1).toLocaleLowerCase('sv') + the.slice(1);
 
 const presented: Partial<Record<ItemKind, string>> = { report: 'rapporterade', information: 'informerade' };
 const belonging: Record<Category, string> = { member: 'ledamot', substitute: 'ersättare', other: 'övrig' };
@@ -20,6 +23,28 @@ export const svMinutes = {
   edition: (n: number, digest: string) => `Utgåva ${n}. Innehållets kontrollsumma (SHA-256): ${digest}`,
   newEdition: (n: number) => `Utgåva ${n} ersätter utgåva ${n - 1}.`,
   reason: (reason: string) => `Skäl: ${reason}`,
+  /** What is answered in direct chat to whoever wants to read them. */
+  chat: {
+    show: 'Visa utkastet',
+    isThere: (document: string) => `Ett utkast till ${capitalless(svDocument(document).the)} finns.`,
+    onlyRecorders: (document: string) =>
+      `Bara sekreterare och ordförande ser ${svDocument(document).done === 'klart' ? 'det' : 'dem'} än.`,
+    isShown: (document: string) =>
+      `Gruppens deltagare kan läsa ${svDocument(document).done === 'klart' ? 'det' : 'dem'}.`,
+    goesOn: 'Mötet är inte avslutat.',
+    edition: (n: number, on: string | undefined) => `Utgåva ${n}${on === undefined ? '' : `, ${on}`}.`,
+    contents: (items: number, decisions: number, assignments: number) =>
+      `${capital(list([count.item(items), count.decision(decisions), count.assignment(assignments)]))}.`,
+    open: { html: 'Läs', docx: 'Word', pdf: 'PDF', md: 'Markdown', archive: 'Arkiv' },
+    lasts: 'Länkarna är dina egna och fungerar i en timme.',
+    noAddress:
+      'Jag har ingen adress att länka till: administratören har inte angett någon (SAMVERKA_URL). Så här börjar texten:',
+    notHeld: (document: string, days: string) =>
+      `Mötet ${days} är inte hållet än, så ${capitalless(svDocument(document).the)} finns inte.`,
+    notShown: (document: string, days: string) =>
+      `${svDocument(document).the} från mötet ${days} är inte ${svDocument(document).done === 'klart' ? 'visat' : 'visade'} för gruppen än. Fråga sekreteraren.`,
+    notYours: 'Protokoll ser bara gruppens deltagare.',
+  },
   chair: 'Ordförande',
   secretary: 'Sekreterare',
   adjuster: 'Justerare',

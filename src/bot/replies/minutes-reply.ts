@@ -1,0 +1,94 @@
+import { type Button, button } from '../../cards/kit/button.ts';
+import { minutesCard } from '../../cards/meeting/minutes.ts';
+import { shortened } from '../../language/words/wording.ts';
+import type { Words } from '../../language/words/words.ts';
+import { findMeeting } from '../../meetings/model/lookup.ts';
+import type { Meeting } from '../../meetings/model/meeting.ts';
+import { mayRead, mayRecord } from '../../meetings/model/rights.ts';
+import type { MeetingId } from '../../meetings/model/terms.ts';
+import { dayOf } from '../../meetings/model/time.ts';
+import type { Format } from '../../minutes/formats.ts';
+import type { Minutes } from '../../minutes/minutes.ts';
+import { minutesDocument } from '../../minutes/minutes-document.ts';
+import type { MinutesState } from '../../minutes/minutes-state.ts';
+import { plain } from '../../minutes/plain.ts';
+import { minutesLinks } from '../documents/minutes-links.ts';
+import { minutesToRead } from '../documents/minutes-to-read.ts';
+import type { Done } from '../turns/execute.ts';
+import type { Reply } from '../turns/incoming.ts';
+import type { Turn } from '../turns/turn.ts';
+import { cardOf } from './card-reply.ts';
+
+/** Characters of the text itself, where there is no address at which it could be read. */
+const longestBeginning = 3_000;
+const offered: readonly Format[] = ['html', 'docx', 'pdf'];
+
+/**
+ * The minutes of a meeting, in direct chat: how far they have come, and links of the asker's own to them as documents.
+ * Secretary and chair see them from when the meeting has begun; others what was shown to all.
+ */
+export async function minutesReply(
+  turn: Turn,
+  id: MeetingId,
+  buttons: readonly Button[] = [],
+): Promise<Reply> {
+  const { bot, asker, say } = turn;
+  const { book, group, person } = asker;
+  const words = say.minutes.chat;
+  if (turn.incoming.conversation.kind !== 'personal') return { kind: 'text', text: say.help.notFromHere };
+  const meeting = findMeeting(book, id);
+  if (meeting === undefined || person === undefined || !mayRead(book, person))
+    return { kind: 'text', text: words.notYours };
+  const days = say.onDays(meeting);
+  const name = book.group.documentName;
+  if (meeting.state === 'planned') return { kind: 'text', text: words.notHeld(name, days) };
+  const read = await minutesToRead(bot.store, group, { book, meeting, person });
+  if (read === undefined) return { kind: 'text', text: words.notShown(name, days) };
+  const links = minutesLinks(turn, meeting);
+  const document = minutesDocument(read.minutes, read.state);
+  const bound = minutesCard(
+    {
+      title: document.title,
+      about: `${book.group.name}, ${say.when(meeting)}`,
+      lines: [...stateLines(turn, meeting, read.state), contentsOf(read.minutes, say)],
+      links: links === undefined ? [] : offered.map((one) => ({ title: words.open[one], url: links[one] })),
+      ...(links === undefined ? { beginning: shortened(plain(document).trim(), longestBeginning) } : {}),
+      buttons,
+    },
+    say,
+  );
+  return cardOf(bound);
+}
+
+/** How far they have come, and who can read them: the latter only for those who could show them. */
+function stateLines({ asker, say }: Turn, meeting: Meeting, state: MinutesState): readonly string[] {
+  const { book, actor } = asker;
+  const words = say.minutes.chat;
+  const shown = meeting.minutes?.shown !== undefined;
+  const name = book.group.documentName;
+  const going = meeting.state === 'closed' ? [] : [words.goesOn];
+  if (state.kind === 'draft') return [say.minutes.draft(name), ...going, words.onlyRecorders(name)];
+  const made = meeting.minutes?.editions.find(({ number }) => number === state.edition);
+  const on = made === undefined ? undefined : say.day(dayOf(made.at, book.group.zone));
+  const adjusted = (state.adjusted ?? []).map((one) =>
+    say.minutes.signatures.adjusted(one.name, say.day(one.on)),
+  );
+  return [
+    words.edition(state.edition, on),
+    ...adjusted,
+    ...(mayRecord(book, actor) ? [shown ? words.isShown(name) : words.onlyRecorders(name)] : []),
+  ];
+}
+
+function contentsOf({ items }: Minutes, say: Words): string {
+  const all = (of: 'decisions' | 'assignments') => items.reduce((sum, item) => sum + item[of].length, 0);
+  return say.minutes.chat.contents(items.length, all('decisions'), all('assignments'));
+}
+
+/** A draft is there from when a meeting was closed: for those who may see it, where nobody else does. */
+export function draftButton({ asker, say, incoming }: Turn, { facts, after }: Done): readonly Button[] {
+  const closed = facts.find((fact) => fact.type === 'meeting-closed');
+  if (closed === undefined || incoming.conversation.kind !== 'personal') return [];
+  if (!mayRecord(after, asker.actor)) return [];
+  return [button(say.minutes.chat.show, 'show-minutes', { group: asker.group, meeting: closed.meeting })];
+}
