@@ -41,6 +41,7 @@ import { agendaSamples } from './agenda-samples.ts';
 import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
 import { calendarSamples } from './calendar-samples.ts';
 import { itemsSamples } from './items-samples.ts';
+import { minutesSamples } from './minutes-samples.ts';
 import { presenceSamples } from './presence-samples.ts';
 import { reminderSamples } from './reminder-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
@@ -95,6 +96,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...postedSamples(words),
     ...meetingSamples(words),
     ...otherSamples(words),
+    ...minutesSamples(words),
     ...rosterSamples(words),
     ...agendaSamples(words),
     ...itemsSamples(words),

@@ -146,9 +146,11 @@ describe('a meeting is closed in words', () => {
         '• Punkt 12 står på dagordningen 16 april. Mötet är avslutat. Inget är publicerat.',
         '  Publicera sammanfattningen?',
         '  Alla 20 i kanalen får se sammanfattningen, och den kan bli allmän handling.',
+        '  Ett utkast till protokollet finns.',
         '  Den innehåller två beslut och inga uppdrag.',
         '  Chefsgrupp för vård och omsorg i Norrdalen, fredag 12 februari 2027 kl. 13.00–16.00',
         '  [Publicera] [Vänta]',
+        '  [Visa utkastet]',
       ].join('\n'),
     );
     expect(stage.connector.conversation(room.id).picture).toBe(
@@ -215,9 +217,11 @@ describe('a meeting is closed with buttons', () => {
         'Mötet är avslutat. Inget är publicerat.',
         'Publicera sammanfattningen?',
         'Alla 20 i kanalen får se sammanfattningen, och den kan bli allmän handling.',
+        'Ett utkast till protokollet finns.',
         'Den innehåller två beslut och inga uppdrag.',
         'Chefsgrupp för vård och omsorg i Norrdalen, fredag 12 februari 2027 kl. 13.00–16.00',
         '[Publicera] [Vänta]',
+        '[Visa utkastet]',
       ].join('\n'),
     );
     expect(findMeeting(await stage.book(group), 'm1')?.state).toBe('closed');
