@@ -67,7 +67,9 @@ export async function writeMinutes(
   /** What the document was made from, for when it comes back. */
   mark?: string,
 ): Promise<WrittenFile> {
-  const document = { ...minutesDocument(minutes, state), ...(mark === undefined ? {} : { mark }) };
+  const bare = minutesDocument(minutes, state);
+  // An archive is of the minutes alone, and does not change with the Book; no one hands it back.
+  const document = mark === undefined || format === 'archive' ? bare : { ...bare, mark };
   if (format !== 'archive') return written(document, format);
   const [pdf, docx] = [await written(document, 'pdf'), await written(document, 'docx')];
   const bytes = archiveOf(minutes, state, [pdf, docx]);

@@ -135,6 +135,9 @@ describe('a document as PDF', () => {
     const [one, again] = [await documentPdf(sampleDocument), await documentPdf(sampleDocument)];
     expect(Buffer.from(one).equals(again)).toBe(true);
     const id = (bytes: Uint8Array) => /\/ID \[<(\w+)>/u.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+    expect(Buffer.from(one).equals(await documentPdf({ ...sampleDocument, mark: 'samverka:g:m:1' }))).toBe(
+      true,
+    );
     expect(id(one)).toBeDefined();
     expect(id(await documentPdf({ ...sampleDocument, footer: 'Utgåva 2' }))).not.toBe(id(one));
   });

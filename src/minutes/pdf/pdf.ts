@@ -23,7 +23,10 @@ export async function documentPdf(document: TextDocument): Promise<Uint8Array> {
     language: languageTag(document.language),
   };
   // The file's own id is made from these; a time and the digest are for that only.
-  const marks = { CreationDate: new Date(0), Keywords: sha256(canonicalJson(document)) };
+  const marks = {
+    CreationDate: new Date(0),
+    Keywords: sha256(canonicalJson({ ...document, mark: undefined })),
+  };
   const pdf: Pdf = new PDFDocument({
     ...{ pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, displayTitle: true, bufferPages: true },
     ...{ lang: about.language, font: '', size: 'A4', margin: 0, autoFirstPage: false },
