@@ -268,6 +268,8 @@ function otherSamples(words: Words): Readonly<Record<string, Bound>> {
         seats: [{ organisation: 'Granby', as: 'member', to: '2027-02-01' }],
         answers: [{ meeting: 'm2', date: '2027-02-12', answer: 'remote', at: '2027-02-01T09:00:00.000Z' }],
         attendance: [{ meeting: 'm2', date: '2027-02-12', day: 1, status: 'partial', note: hardText }],
+        movements: [{ meeting: 'm2', date: '2027-02-12', kind: 'left', day: 1, time: '14:30' }],
+        evaluations: [{ meeting: 'm2', date: '2027-02-12' }],
         admissions: [],
         assignments: [{ meeting: 'm2', date: '2027-02-12', item: '3', text: hardText, done: false }],
         reports: [

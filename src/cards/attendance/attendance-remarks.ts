@@ -1,8 +1,9 @@
 import { doubtWords, movedWords } from '../../language/words/lines/presence-lines.ts';
-import { decidedUnquorate } from '../../language/words/lines/quorum-lines.ts';
+import { decidedUnquorate, quorumLine } from '../../language/words/lines/quorum-lines.ts';
 import type { Words } from '../../language/words/words.ts';
 import { attendanceDoubts } from '../../meetings/model/attendance-doubts.ts';
 import { findPerson } from '../../meetings/model/lookup.ts';
+import type { Meeting } from '../../meetings/model/meeting.ts';
 import { daysOf } from '../../meetings/model/time.ts';
 import { vacantSeats } from '../../meetings/model/vacant-seats.ts';
 import type { MeetingInput } from '../agenda/agenda.ts';
@@ -32,14 +33,17 @@ export function attendanceRemarks(
     return [onDay(day, say.serves(name, member))];
   });
   const moved = meeting.movements
-    .filter(({ removed }) => !removed)
+    // What was said of it stands as the note already.
+    .filter(({ removed, person, note }) => !removed && !isNoted(meeting, person, note))
     .map((one) => onDay(one.day, `${movedWords(book, meeting, one, words)}.`));
   const doubts = attendanceDoubts(book, meeting).map((one) => doubtWords(book, meeting, one, words));
   const unquorate = decidedUnquorate(book, meeting, words);
   const wrong = [...doubts, ...(unquorate === undefined ? [] : [unquorate])];
+  const quorum = quorumLine(book, meeting, {}, words);
   const told = fitRows([...serving, ...moved], limits, words.cards.more.lines);
   const asked = fitRows(wrong, limits, words.cards.more.lines);
   return [
+    ...lines(quorum),
     ...lines(...told.shown),
     ...told.more,
     ...vacantLines({ book, meeting }, words),
@@ -47,4 +51,11 @@ export function attendanceRemarks(
     ...lines(...asked.shown),
     ...asked.more,
   ];
+}
+
+function isNoted(meeting: Meeting, person: string, note: string | undefined): boolean {
+  return (
+    note !== undefined &&
+    meeting.attendance.some((row) => row.person === person && row.note?.includes(note) === true)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import { openAssignmentsOf, seatsOf } from '../model/departure.ts';
 import { findItem, findOrganisation, findPerson } from '../model/lookup.ts';
-import type { AnswerKind, Meeting, Presence, ReportKind } from '../model/meeting.ts';
+import type { AnswerKind, Meeting, Movement, Presence, ReportKind } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import type { DateString, Instant, MeetingId, PersonId } from '../model/terms.ts';
 import { toldOf } from '../model/whose-assignment.ts';
@@ -23,6 +23,15 @@ export type OwnData = {
     readonly status: Presence;
     readonly note?: string;
   })[];
+  /** When she came to meetings that ran, and left them; not what was taken back. */
+  readonly movements: readonly (AtMeeting & {
+    readonly kind: Movement['kind'];
+    readonly day: number;
+    readonly time?: string;
+    readonly note?: string;
+  })[];
+  /** Whose evaluation she answered; what she wrote there nobody knows to be hers. */
+  readonly evaluations: readonly AtMeeting[];
   readonly admissions: readonly (AtMeeting & { readonly as: string; readonly state: string })[];
   readonly assignments: readonly (AtMeeting & {
     readonly item: string;
@@ -54,7 +63,19 @@ export function ownDataOf(book: Book, id: PersonId): OwnData | undefined {
     person: { ...person, ...(organisation === undefined ? {} : { organisation }) },
     seats: seatsHeld(book, id),
     answers: each(({ answers }) => answers.filter((one) => one.person === id).map(withoutPerson)),
-    attendance: each(({ attendance }) => attendance.filter((one) => one.person === id).map(withoutPerson)),
+    attendance: each(({ attendance }) =>
+      attendance.filter((one) => one.person === id).map(({ person: _, standsInFor: __, ...row }) => row),
+    ),
+    movements: each(({ movements }) =>
+      movements
+        .filter((one) => one.person === id && !one.removed)
+        .map(({ kind, day, time, note }) => ({
+          ...{ kind, day },
+          ...(time === undefined ? {} : { time }),
+          ...(note === undefined ? {} : { note }),
+        })),
+    ),
+    evaluations: each(({ evaluation }) => (evaluation?.answered.includes(id) === true ? [{}] : [])),
     admissions: each(({ admissions }) =>
       admissions.filter((one) => one.person === id).map(({ as, state }) => ({ as, state })),
     ),

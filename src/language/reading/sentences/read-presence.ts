@@ -2,6 +2,7 @@ import type { Command } from '../../../meetings/commands/command.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Meeting, Movement } from '../../../meetings/model/meeting.ts';
 import type { TimeString } from '../../../meetings/model/terms.ts';
+import { lastDay } from '../../../meetings/model/time.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { readPerson, readPersonExactly, splitNames, unclearPerson } from './read-person.ts';
 
@@ -72,6 +73,11 @@ function isOn({ state }: Meeting): boolean {
   return state === 'running' || state === 'closing';
 }
 
+/** Just now can be meant of a meeting on its day; that it does not run is then told. */
+function isToday({ meeting, context: { today } }: At): boolean {
+  return meeting.date <= today && today <= lastDay(meeting);
+}
+
 function readMovements(said: string, at: At): readonly Intent[] | undefined {
   const found: Intent[] = [];
   for (const piece of said.split(/\s*[,;]\s*(?:(?:och|and|men|but)\s+)?/iu).filter(Boolean)) {
@@ -87,7 +93,7 @@ function readMovement(piece: string, at: At): readonly Intent[] | undefined {
     const said = match.exec(piece)?.groups;
     if (said?.['who'] === undefined) continue;
     const told = whenOf(said);
-    if (told === undefined || (told === 'now' && !isOn(at.meeting))) continue;
+    if (told === undefined || (told === 'now' && !isOn(at.meeting) && !isToday(at))) continue;
     const { context, line, meeting, day } = at;
     const found: Intent[] = [];
     for (const name of splitNames(said['who'])) {
@@ -147,7 +153,8 @@ function readTakenBack(said: string, { meeting, context, line }: At): readonly I
   const last = meeting.movements.findLast(
     (one) => one.person === read.person.id && one.kind === kind && !one.removed,
   );
-  return last && [command({ type: 'remove-movement', meeting: meeting.id, id: last.id })];
+  // Where nothing of the kind stands, that is told.
+  return [command({ type: 'remove-movement', meeting: meeting.id, id: last?.id ?? '' })];
 }
 
 /**

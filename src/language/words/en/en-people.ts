@@ -128,6 +128,11 @@ export const enPeople: Words['people'] = {
       `Messages to the secretary: ${n === 0 ? 'none' : `${enBasics.number(n)}, shown only in the whole extract`}`,
     attendance: (date, day, status, note) =>
       `Attendance ${date}${day === 1 ? '' : ` day ${day}`}: ${{ present: 'present', absent: 'absent', partial: 'in part' }[status]}${note === undefined ? '' : ` (${note})`}`,
+    movement: {
+      arrived: (date, time) => `Came to the meeting ${date}${time === undefined ? '' : ` at ${time}`}`,
+      left: (date, time) => `Left the meeting ${date}${time === undefined ? '' : ` at ${time}`}`,
+    },
+    evaluation: (date) => `Answered the evaluation of the meeting ${date}; the answer has no name`,
     admission: (date) => `Asked to attend the meeting ${date}`,
     assignment: (date, item, text, due, done) =>
       `Assignment ${date} § ${item}: ${text}${due === undefined ? '' : ` (${due})`}${done ? ', done' : ''}`,

@@ -32,6 +32,10 @@ export function extractLines(
       ? held.messages.map(({ date, text }) => say.message(date === '' ? '' : words.day(date), text))
       : [say.messages(held.messages.length)]),
     ...held.attendance.map((row) => say.attendance(words.day(row.date), row.day, row.status, row.note)),
+    ...held.movements.map(({ date, kind, time }) =>
+      say.movement[kind](words.day(date), time === undefined ? undefined : words.clock(time)),
+    ),
+    ...held.evaluations.map(({ date }) => say.evaluation(words.day(date))),
     ...held.admissions.map(({ date }) => say.admission(words.day(date))),
     ...held.assignments.map(({ date, item, text, due, done }) =>
       say.assignment(words.day(date), item, text, due, done),

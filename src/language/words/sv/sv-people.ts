@@ -142,6 +142,13 @@ export const svPeople = {
       note: string | undefined,
     ) =>
       `Närvaro ${date}${day === 1 ? '' : ` dag ${day}`}: ${{ present: 'närvarande', absent: 'frånvarande', partial: 'delvis' }[status]}${note === undefined ? '' : ` (${note})`}`,
+    movement: {
+      arrived: (date: string, time: string | undefined) =>
+        `Kom till mötet ${date}${time === undefined ? '' : ` kl. ${time}`}`,
+      left: (date: string, time: string | undefined) =>
+        `Gick från mötet ${date}${time === undefined ? '' : ` kl. ${time}`}`,
+    },
+    evaluation: (date: string) => `Svarade på utvärderingen av mötet ${date}; svaret har inget namn`,
     admission: (date: string) => `Bad att få vara med på mötet ${date}`,
     assignment: (date: string, item: string, text: string, due: string | undefined, done: boolean) =>
       `Uppdrag ${date} § ${item}: ${text}${due === undefined ? '' : ` (${due})`}${done ? ', klart' : ''}`,
