@@ -40,6 +40,7 @@ import type { Seat } from '../../src/meetings/model/seat.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
 import { calendarSamples } from './calendar-samples.ts';
+import { decisionSamples } from './decision-samples.ts';
 import { itemsSamples } from './items-samples.ts';
 import { minutesSamples } from './minutes-samples.ts';
 import { presenceSamples } from './presence-samples.ts';
@@ -105,6 +106,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...meetingSamples(words),
     ...otherSamples(words),
     ...assignmentSamples(words),
+    ...decisionSamples(words),
     ...reminderSamples(words),
     ...presenceSamples(words),
   };

@@ -8,6 +8,7 @@ import { approvalCard } from '../../cards/attendance/approval.ts';
 import { checkInCard } from '../../cards/attendance/check-in.ts';
 import { movedCard } from '../../cards/attendance/moved.ts';
 import { noticeCard } from '../../cards/attendance/notice.ts';
+import { decisionPostCard } from '../../cards/decisions/ratification.ts';
 import { connectCard } from '../../cards/group/connect.ts';
 import { messageCard } from '../../cards/kit/message.ts';
 import type { Bound } from '../../cards/kit/template.ts';
@@ -69,6 +70,15 @@ function bind(
   if (meeting === undefined) return undefined;
   if (content.card === 'message') return bindMessage(book, contacts, meeting, content.person, say);
   switch (content.card) {
+    case 'ratify':
+    case 'ratified':
+    case 'ratify-soon':
+    case 'ratify-late':
+    case 'ratify-unreached':
+    case 'ratification':
+    case 'ratification-late':
+    case 'term-ends':
+      return decisionPostCard(book, meeting, content, say);
     case 'presenter-absent':
       return presenterAbsentCard({ ...content, book, meeting }, say);
     case 'agenda':

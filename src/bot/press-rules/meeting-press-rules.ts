@@ -8,6 +8,7 @@ import { changeReply, closingReply, publishReply } from '../replies/card-reply.t
 import { afterFacts } from '../replies/follow-up.ts';
 import { linesReply, receiptReply } from '../replies/receipt-reply.ts';
 import { receiptsOf } from '../replies/receipts-of.ts';
+import { detailsNow } from '../turns/details-now.ts';
 import type { Done } from '../turns/execute.ts';
 import type { Reply } from '../turns/incoming.ts';
 import { settleContradiction } from '../turns/settle-contradiction.ts';
@@ -67,7 +68,7 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
     private: true,
     needs: 'recorder',
     again: true,
-    commands: ({ asker }, { meeting, of, id, text = '', was }) => [
+    commands: (turn, { meeting, of, id, text = '', was }) => [
       {
         type: 'change-wording',
         meeting,
@@ -75,7 +76,8 @@ export const meetingPressRules: Pick<PressRules, Verbs> = {
         id,
         text,
         ...(was === undefined ? {} : { was }),
-        ...(of === 'assignment' ? together(findMeeting(asker.book, meeting), id) : {}),
+        ...(of === 'assignment' ? together(findMeeting(turn.asker.book, meeting), id) : {}),
+        ...(of === 'decision' ? detailsNow(turn, { meeting, id }, text) : {}),
       },
     ],
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),

@@ -1,6 +1,7 @@
 import { detailsIn } from '../../language/reading/sentences/reread.ts';
 import type { Command } from '../../meetings/commands/command.ts';
 import { receiptReply } from '../replies/receipt-reply.ts';
+import { detailsNow } from '../turns/details-now.ts';
 import type { PressRules } from './press-rule.ts';
 
 /** The buttons about a message that was edited or deleted after something had come of it. */
@@ -9,11 +10,14 @@ export const mendingPressRules: Pick<PressRules, 'amend' | 'keep'> = {
     private: true,
     needs: 'recorder',
     again: true,
-    commands: ({ asker: { book, person }, today, language }, { changes }) =>
+    commands: (turn, { changes }) =>
       changes.map((change): Command => {
+        const { asker, today, language } = turn;
+        const { book, person } = asker;
         const context = { book, asker: person, today, meeting: change.meeting, language };
         const details = change.of === 'assignment' ? detailsIn(change.text, context) : {};
-        return { type: 'change-wording', ...change, ...details };
+        const decided = change.of === 'decision' ? detailsNow(turn, change, change.text) : {};
+        return { type: 'change-wording', ...change, ...details, ...decided };
       }),
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
   },

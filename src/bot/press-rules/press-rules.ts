@@ -2,6 +2,7 @@ import { agendaPressRules } from './agenda-press-rules.ts';
 import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { calendarPressRules } from './calendar-press-rules.ts';
+import { decisionPressRules } from './decision-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
 import { evaluationPressRules } from './evaluation-press-rules.ts';
 import { itemsPressRules } from './items-press-rules.ts';
@@ -35,6 +36,7 @@ export const pressRules: PressRules = {
   ...assignmentPressRules,
   ...noticePressRules,
   ...calendarPressRules,
+  ...decisionPressRules,
   ...meetingFormRules,
   ...writingPressRules,
   ...referralPressRules,

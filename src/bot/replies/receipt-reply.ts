@@ -11,6 +11,7 @@ import type { Done } from '../turns/execute.ts';
 import type { Reply } from '../turns/incoming.ts';
 import type { Turn } from '../turns/turn.ts';
 import { cardOf } from './card-reply.ts';
+import { decisionButtons } from './decision-reply.ts';
 import { mandateButtons } from './mandate-buttons.ts';
 import { draftButton } from './minutes-reply.ts';
 import { receiptsOf } from './receipts-of.ts';
@@ -45,6 +46,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
           ...personButton(turn, done),
           ...meetingButton(turn, done),
           ...mandateButtons(turn, done),
+          ...decisionButtons(turn, done),
           ...referralReceiptButtons(turn, done),
           ...askedWhy(turn, done),
           ...goOn(turn, done),

@@ -19,6 +19,7 @@ import { agendaAsked, handOverReply } from '../replies/agenda-replies.ts';
 import { reportFormReply, unclearReply } from '../replies/assignment-reply.ts';
 import { cardOf, cardReply, helpReply, questionReply } from '../replies/card-reply.ts';
 import { datesReply, datesSettled } from '../replies/dates-reply.ts';
+import { ratificationAsked } from '../replies/decision-reply.ts';
 import { endEvaluation, gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { afterFacts } from '../replies/follow-up.ts';
 import { matchReply } from '../replies/match-reply.ts';
@@ -141,7 +142,8 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'end-evaluation') return endEvaluation(turn, only.meeting, false);
     if (only.kind === 'accounts') return accountsAsked(turn, only.person);
     if (only.kind === 'notice') return noticeAskedReply(turn, only);
-    if (only.kind === 'question') return questionReply(turn, only.question);
+    if (only.kind === 'question')
+      return ratificationAsked(turn, only.question) ?? questionReply(turn, only.question);
     if (only.kind === 'report-form') return reportFormReply(turn, only.asked);
     if (only.kind === 'unclear') return unclearReply(turn, only.unclear);
     if (only.kind === 'departure') return cardOf(departureCard(turn.asker.book, only.person, turn.say));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agendaPresses } from './agenda-presses.ts';
 import { assignmentPresses } from './assignment-presses.ts';
 import { calendarPresses } from './calendar-presses.ts';
+import { decisionPresses } from './decision-presses.ts';
 import { evaluationPresses } from './evaluation-presses.ts';
 import { foundingPresses } from './founding-presses.ts';
 import { itemsPresses } from './items-presses.ts';
@@ -100,6 +101,7 @@ export const presses = {
   ...itemsPresses(base),
   ...noticePresses(base),
   ...calendarPresses(base),
+  ...decisionPresses(base),
   ...writingPresses(base),
   ...referralPresses(base),
   ...evaluationPresses(base),

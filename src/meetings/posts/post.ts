@@ -1,4 +1,4 @@
-import type { DateString, Instant, MeetingId, PersonId } from '../model/terms.ts';
+import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 
 /**
  * What should stand in a conversation, as a fact about the Book and the clock: a key that is its identity,
@@ -38,6 +38,7 @@ export type PostContent =
   /** Tells a secretary that someone said herself that she comes or leaves. */
   | { readonly card: 'moved'; readonly meeting: MeetingId; readonly movement: string }
   | AssignmentContent
+  | DecisionContent
   | PeopleContent
   | AgendaContent
   /** Tells everyone of one of the meeting's changes, by its place among them. */
@@ -138,3 +139,31 @@ export type ReferralReminder = {
   readonly referral: string;
   readonly from?: string;
 };
+/** What is told of decisions after their meeting, by the meeting and the id of the decision. */
+export type DecisionContent =
+  | {
+      readonly card:
+        | 'ratify'
+        | 'ratified'
+        | 'ratify-soon'
+        | 'ratify-late'
+        /** Tells a secretary of a reminder that did not reach those who speak for a party. */
+        | 'ratify-unreached';
+      readonly meeting: MeetingId;
+      readonly decision: string;
+      readonly organisation: OrganisationId;
+    }
+  | {
+      readonly card: 'ratification';
+      readonly meeting: MeetingId;
+      readonly decision: string;
+      /** To a secretary, who is asked whether all are to see it. */
+      readonly offered?: true;
+    }
+  | { readonly card: 'ratification-late'; readonly meeting: MeetingId; readonly decision: string }
+  | {
+      readonly card: 'term-ends';
+      readonly meeting: MeetingId;
+      readonly decision: string;
+      readonly day: DateString;
+    };

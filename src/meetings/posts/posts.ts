@@ -12,6 +12,7 @@ import { evaluationPosts, movementPosts } from './evaluation-posts.ts';
 import { absentPresenterPosts } from './items-posts.ts';
 import { peoplePosts } from './people-posts.ts';
 import type { Place, Post } from './post.ts';
+import { ratificationPosts } from './ratification-posts.ts';
 import { nextReminder, reminderPosts } from './reminders.ts';
 
 /** For how many days after its last change a closed meeting's posts are still kept true. */
@@ -37,6 +38,7 @@ export function posts(book: Book, now: Instant): readonly Post[] {
     ...peoplePosts(book, now),
     ...reportPosts(book, secretariesOf(book), since),
     ...agendaPosts(book, secretariesOf(book), now, since),
+    ...ratificationPosts(book, home, secretariesOf(book), since),
     ...reminderPosts(book, home, now),
   ];
 }

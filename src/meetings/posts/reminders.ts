@@ -4,10 +4,12 @@ import type { DateString, Instant } from '../model/terms.ts';
 import { dayOf } from '../model/time.ts';
 import { isOpen, nextSendTime } from '../model/working-time.ts';
 import type { Post } from './post.ts';
+import { remindersOfRatification } from './ratification-posts.ts';
 import { type Reminder, remindingIn } from './reminder.ts';
 import { remindersOfAssignments } from './reminders-of-assignments.ts';
 import { remindersOfMeeting } from './reminders-of-meeting.ts';
 import { remindersOfReferrals } from './reminders-of-referrals.ts';
+import { remindersOfTerms } from './reminders-of-terms.ts';
 import { remindersOfYear } from './reminders-of-year.ts';
 
 /** What the clock owes a group, sooner or later, as its Book stands; what is over already is left out. */
@@ -32,6 +34,8 @@ function workOut(book: Book, home: BoundConversation, today: DateString): readon
     ...remindersOfAssignments(at),
     ...remindersOfReferrals(at),
     ...remindersOfYear(at),
+    ...remindersOfRatification(at),
+    ...remindersOfTerms(at),
   ].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
