@@ -133,7 +133,7 @@ export const decisionPressRules: Pick<PressRules, Verbs> = {
   },
   'see-ratification': {
     private: true,
-    needs: 'participant',
+    needs: 'member',
     reply: (turn, press) => ratificationReply(turn, press),
   },
   'show-ratification': {
@@ -145,13 +145,13 @@ export const decisionPressRules: Pick<PressRules, Verbs> = {
   },
   'show-party-answer': {
     private: true,
-    needs: 'participant',
+    needs: 'member',
     opens: true,
     reply: (turn, press) => answerForm(turn, press),
   },
   'save-party-answer': {
     private: true,
-    needs: 'participant',
+    needs: 'member',
     again: true,
     commands: savePartyAnswer,
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
