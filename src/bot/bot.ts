@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Instant } from '../meetings/model/terms.ts';
 import type { Account, Store } from '../store/store.ts';
 import { createDownloads } from './documents/downloads.ts';
+import type { FetchFile } from './documents/fetch-file.ts';
 import { gonePage } from './documents/gone-page.ts';
 import { createReadDownload, type Download, type ReadDownload } from './documents/read-download.ts';
 import { bindAccount } from './groups/connect.ts';
@@ -31,6 +32,7 @@ export type BotOptions = {
   /** Whether the settings let an account found groups; the e-mail is the roster's. */
   readonly isCreator: (account: Account, email: string | undefined) => boolean;
   readonly links: LinkMaking;
+  readonly fetchFile: FetchFile;
   /** Local mode, where one person plays all. */
   readonly local?: boolean;
   /** The least time between two edits of one card, in milliseconds. */
@@ -96,6 +98,8 @@ export function createBot(options: BotOptions): Bot {
     actedIn: createActedIn(5_000),
     pendingDates: createPendingDates(1000),
     shownTexts: createRemembered(100),
+    handed: createRemembered(30),
+    fetchFile: options.fetchFile,
     bindRoster,
     links: options.links,
     downloads: createDownloads(options.links, now),

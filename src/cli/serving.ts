@@ -83,7 +83,7 @@ async function connectBot(options: ServingOptions, store: Store, now: Clock) {
   });
   const local = settings.mode === 'local';
   const bot = createBot({
-    ...{ store, messenger: teams.messenger, now, log, local, ...pace },
+    ...{ store, messenger: teams.messenger, fetchFile: teams.fetchFile, now, log, local, ...pace },
     links: { address: () => addressOf(settings, at.port), randomBytes: world.randomBytes },
     isAdministrator: (account) => isAdministrator(settings, account),
     isCreator: (account, email) => isCreator(settings, account, email),

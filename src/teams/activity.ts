@@ -37,6 +37,7 @@ const activity = z.object({
     })
     .nullish(),
   text: z.string().nullish(),
+  attachments: z.array(z.unknown()).nullish(),
   entities: z.array(z.unknown()).nullish(),
   value: z.unknown().optional(),
   action: z.string().max(100).nullish(),
@@ -68,6 +69,22 @@ const mention = z.object({
 /** The mentions among an activity's entities; what is none is passed over. */
 export function mentionsOf({ entities }: Activity): readonly z.infer<typeof mention>[] {
   return (entities ?? []).slice(0, 200).flatMap((entity) => mention.safeParse(entity).data ?? []);
+}
+
+const sentFile = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().max(500).nullish(),
+  content: z.object({ downloadUrl: z.string().min(1).max(8000) }),
+});
+
+/** The files that were sent with a message, in direct chat: elsewhere Teams sends none. */
+export function filesOf({
+  attachments,
+}: Activity): readonly { readonly name: string; readonly url: string }[] {
+  return (attachments ?? []).slice(0, 20).flatMap((one) => {
+    const file = sentFile.safeParse(one).data;
+    return file === undefined ? [] : [{ name: file.name ?? '', url: file.content.downloadUrl }];
+  });
 }
 
 const pressed = z.object({

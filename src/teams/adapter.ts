@@ -1,5 +1,6 @@
 import { CloudAdapter, type Activity as SdkActivity, type TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { FetchFile } from '../bot/documents/fetch-file.ts';
 import type { Messenger, Sent } from '../bot/outbox/messenger.ts';
 import type { Handle, Incoming, Reply } from '../bot/turns/incoming.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +9,7 @@ import { type Activity, parseActivity, serviceOf } from './activity.ts';
 import { attempt } from './attempt.ts';
 import { type Caller, createBearer, type Verify } from './bearer.ts';
 import { createConnectors, requestTimeout } from './connectors.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { messageActivity } from './message-activity.ts';
 import { createMessenger } from './messenger.ts';
 import { hostTenant, isPressName, readActivity } from './read-activity.ts';
@@ -42,6 +44,7 @@ export type Teams = {
   /** One turn: reads the activity, has it handled, and answers. Never throws; says nothing of why it refuses. */
   readonly process: (caller: Caller, body: unknown) => Promise<TurnResult>;
   readonly messenger: Messenger;
+  readonly fetchFile: FetchFile;
 };
 
 // A person presses and pastes in bursts, and each edit of a card makes her client ask once more.
@@ -69,6 +72,7 @@ export function createTeams(options: TeamsOptions): Teams {
         });
   return {
     verify,
+    fetchFile: createFetchFile({ mode, log: options.log }),
     messenger: createMessenger({
       client: connectors.client,
       isAllowed,

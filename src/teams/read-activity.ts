@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Incoming, MovedMember, Sender, What } from '../bot/turns/incoming.ts';
 import type { Language } from '../meetings/model/terms.ts';
-import { type Activity, dialogAction, executedAction, mentionsOf, submittedAction } from './activity.ts';
+import {
+  type Activity,
+  dialogAction,
+  executedAction,
+  filesOf,
+  mentionsOf,
+  submittedAction,
+} from './activity.ts';
 import { readableText } from './readable-text.ts';
 
 export type ReadContext = {
@@ -108,8 +115,10 @@ function readMessage(activity: Activity, mode: ReadContext['mode']): What | unde
   const mentioned = kindOf(activity) === 'personal' || mentions.some(({ isBot }) => isBot);
   const spoken = mode === 'local' ? /^(?:som|as)\s+([^:\n]{1,100}):\s*/i.exec(text) : null;
   const as = spoken?.[1]?.trim();
-  if (spoken === null || !as) return { kind: 'message', text, mentioned };
-  return { kind: 'message', text: text.slice(spoken[0].length), mentioned, as };
+  const sent = kindOf(activity) === 'personal' ? filesOf(activity) : [];
+  const files = sent.length === 0 ? {} : { files: sent };
+  if (spoken === null || !as) return { kind: 'message', text, mentioned, ...files };
+  return { kind: 'message', text: text.slice(spoken[0].length), mentioned, as, ...files };
 }
 
 function saidIn(activity: Activity) {

@@ -5,6 +5,7 @@ import { calendarPressRules } from './calendar-press-rules.ts';
 import { decisionPressRules } from './decision-press-rules.ts';
 import { departurePressRules } from './departure-press-rules.ts';
 import { evaluationPressRules } from './evaluation-press-rules.ts';
+import { handedPressRules } from './handed-press-rules.ts';
 import { itemsPressRules } from './items-press-rules.ts';
 import { meetingFormRules } from './meeting-form-rules.ts';
 import { meetingPressRules } from './meeting-press-rules.ts';
@@ -39,6 +40,7 @@ export const pressRules: PressRules = {
   ...decisionPressRules,
   ...meetingFormRules,
   ...writingPressRules,
+  ...handedPressRules,
   ...referralPressRules,
   ...evaluationPressRules,
   ...minutesPressRules,

@@ -2,6 +2,8 @@ import type { Log } from '../../log.ts';
 import type { GroupId, Instant } from '../../meetings/model/terms.ts';
 import type { Account, Store } from '../../store/store.ts';
 import type { Downloads } from '../documents/downloads.ts';
+import type { FetchFile } from '../documents/fetch-file.ts';
+import type { Handed } from '../documents/handed.ts';
 import type { FoundingPlace } from '../groups/founding-place.ts';
 import type { LinkMaking } from '../groups/link-making.ts';
 import type { Messenger } from '../outbox/messenger.ts';
@@ -31,6 +33,10 @@ export type BotContext = {
   readonly pendingDates: PendingDates;
   /** By account and group: the text for several items that was last shown as read; forgotten at restart. */
   readonly shownTexts: Remembered<ShownText>;
+  /** By account and group: the minutes that were last handed back as a file; forgotten at restart. */
+  readonly handed: Remembered<Handed>;
+  /** Fetches a file that someone sent; undefined where it cannot be had from there. */
+  readonly fetchFile: FetchFile;
   /** Named as an administrator in the settings. */
   readonly isAdministrator: (account: Account) => boolean;
   /** Whether the settings let an account found groups; the e-mail is the roster's. */

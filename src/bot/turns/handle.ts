@@ -15,6 +15,7 @@ import { roleReply } from '../replies/role-reply.ts';
 import type { BotContext } from './context.ts';
 import { converse } from './converse.ts';
 import type { Incoming, Reply } from './incoming.ts';
+import { onFile } from './on-file.ts';
 import { onPress } from './on-press.ts';
 import { sayIn } from './say-in.ts';
 import { onSourceChanged } from './source-changed.ts';
@@ -41,7 +42,9 @@ const longestText = 20_000;
 async function take(bot: BotContext, incoming: Incoming): Promise<Reply> {
   switch (incoming.what.kind) {
     case 'message':
-      return onMessage(bot, incoming, incoming.what.text);
+      return incoming.what.files === undefined
+        ? onMessage(bot, incoming, incoming.what.text)
+        : onFile(bot, incoming, incoming.what.files, incoming.what.text);
     case 'press':
       return onPress(bot, incoming, incoming.what);
     case 'message-edited':

@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../../cards/kit/template.ts';
 import type { ConversationKind } from '../../meetings/model/group.ts';
 import type { Instant, Language } from '../../meetings/model/terms.ts';
 import type { Account, Address } from '../../store/store.ts';
+import type { SentFile } from '../documents/fetch-file.ts';
 
 /** One activity from Teams, read and verified, free of anything of the SDK. */
 export type Incoming = {
@@ -39,6 +40,8 @@ export type What =
       readonly text: string;
       readonly mentioned: boolean /** In local mode: speak as this person. */;
       readonly as?: string;
+      /** Files that came along; in direct chat only. */
+      readonly files?: readonly SentFile[];
     }
   /** A pressed button, its data as it came: untrusted. */
   | {

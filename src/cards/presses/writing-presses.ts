@@ -14,5 +14,10 @@ export function writingPresses<Base extends z.ZodRawShape>(base: Base) {
     /** A text that was pasted for several items, by the digest under which it is remembered. */
     'save-written': z.object({ ...atMeeting, shown: digest }),
     'drop-written': z.object(atMeeting),
+    /** About a file that was handed back, by the digest under which it is remembered; `key` is one difference in it. */
+    'take-texts': z.object({ ...atMeeting, shown: digest }),
+    'review-handed': z.object({ ...atMeeting, shown: digest }),
+    'take-handed': z.object({ ...atMeeting, shown: digest, key: digest }),
+    'keep-handed': z.object({ ...atMeeting, shown: digest, key: digest }),
   } as const;
 }

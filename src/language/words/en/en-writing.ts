@@ -42,4 +42,63 @@ export const enWriting: typeof svWriting = {
     gone: 'I no longer have the text. Paste it again. Nothing is saved.',
     cancel: 'Cancel',
   },
+  handed: {
+    title: 'This is what differs in the file',
+    about: 'Nothing is changed yet.',
+    same: 'The file says the same as the minutes. Nothing is changed.',
+    added: (what, after) => `${what}, new: “${after}”`,
+    removed: (what, before) => `${what}, removed: “${before}”`,
+    changed: (what, before, after) => `${what}, changed: “${before}” → “${after}”`,
+    now: (now) =>
+      now === ''
+        ? 'Changed since you fetched the draft: it is removed now.'
+        : `Changed since you fetched the draft: it now says “${now}”`,
+    kinds: {
+      prose: 'Text',
+      discussion: 'Discussion',
+      farewells: 'Thanks',
+      decision: 'Decision',
+      assignment: 'Assignment',
+      referral: 'Referral',
+      title: 'Title',
+      presenters: 'Presenters',
+      origin: 'Comes from',
+      outcome: 'What became of the item',
+      background: 'Background',
+      proposal: 'Proposed decision',
+      links: 'Documents',
+      item: 'Item',
+      attendance: 'Attendance',
+      fact: 'Detail',
+      besides: 'Under attendance',
+      section: 'Section',
+    },
+    elsewhere: 'Outside the items',
+    unplaced: 'This belongs to no item, and is not saved',
+    takeTexts: (n) => (n === 1 ? 'Take over the text' : `Take over ${n} texts`),
+    review: (n) => (n === 1 ? 'Go through one change' : `Go through ${n} changes`),
+    take: 'Change the minutes',
+    keep: 'Keep it as it was',
+    question: 'Shall it be changed in the minutes?',
+    left: (n) => (n === 0 ? 'That is the last one.' : `${number(n)} more after this one.`),
+    inChat: 'I cannot change this from the file. Change it in the chat if it is to hold.',
+    kept: 'It stands as it was.',
+    done: 'All of the file is gone through.',
+    nothingToTake: 'There is no text left to take over.',
+    gone: 'I no longer have the file. Send it again. Nothing is changed.',
+    file: {
+      'not-a-document':
+        'I can read Word (docx), Markdown and plain text. I could not read this file. Nothing is saved.',
+      'too-large': 'The file is too large. I read files of up to 10 MB. Nothing is saved.',
+      'not-fetched':
+        'I could not get the file. Send it from a computer, or paste the text. Nothing is saved.',
+      'not-ours': 'The file belongs to none of your groups. Nothing is saved.',
+      'no-items':
+        'I find no items in the file. Write headings as “§ 7”, or send the file with the words “text 7”. Nothing is saved.',
+      'no-meeting': 'I cannot find the meeting that the file is about. Nothing is saved.',
+      'which-group':
+        'Which group is the file for? Write its name in the same message as the file. Nothing is saved.',
+      several: 'One file at a time, please. Nothing is saved.',
+    },
+  },
 };

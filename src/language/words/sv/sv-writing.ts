@@ -45,4 +45,64 @@ export const svWriting = {
     gone: 'Jag har inte kvar texten. Klistra in den igen. Inget är sparat.',
     cancel: 'Avbryt',
   },
+  handed: {
+    title: 'Det här skiljer i filen',
+    about: 'Inget är ändrat än.',
+    same: 'Filen säger detsamma som protokollet. Inget är ändrat.',
+    /** How one difference is told, by whether it is new, gone or other words. */
+    added: (what: string, after: string) => `${what}, nytt: ”${after}”`,
+    removed: (what: string, before: string) => `${what}, borttaget: ”${before}”`,
+    changed: (what: string, before: string, after: string) => `${what}, ändrat: ”${before}” → ”${after}”`,
+    now: (now: string) =>
+      now === ''
+        ? 'Ändrat sedan du hämtade utkastet: det är borttaget nu.'
+        : `Ändrat sedan du hämtade utkastet: nu står det ”${now}”`,
+    kinds: {
+      prose: 'Text',
+      discussion: 'Diskussion',
+      farewells: 'Tack',
+      decision: 'Beslut',
+      assignment: 'Uppdrag',
+      referral: 'Remiss',
+      title: 'Rubrik',
+      presenters: 'Föredragande',
+      origin: 'Kommer från',
+      outcome: 'Vad det blev av punkten',
+      background: 'Bakgrund',
+      proposal: 'Förslag till beslut',
+      links: 'Handlingar',
+      item: 'Punkt',
+      attendance: 'Närvaro',
+      fact: 'Uppgift',
+      besides: 'Under närvaron',
+      section: 'Avsnitt',
+    },
+    elsewhere: 'Utanför punkterna',
+    unplaced: 'Det här hör inte till någon punkt, och sparas inte',
+    takeTexts: (n: number) => (n === 1 ? 'Ta över texten' : `Ta över ${n} texter`),
+    review: (n: number) => (n === 1 ? 'Gå igenom en ändring' : `Gå igenom ${n} ändringar`),
+    take: 'Ändra i protokollet',
+    keep: 'Behåll som det var',
+    question: 'Ska det ändras i protokollet?',
+    left: (n: number) => (n === 0 ? 'Det är den sista.' : `${number(n)} till efter den här.`),
+    inChat: 'Det här kan jag inte ändra från filen. Ändra det i chatten om det ska gälla.',
+    kept: 'Det står som det var.',
+    done: 'Allt i filen är genomgånget.',
+    nothingToTake: 'Det finns ingen text kvar att ta över.',
+    gone: 'Jag har inte kvar filen. Skicka den igen. Inget är ändrat.',
+    file: {
+      'not-a-document':
+        'Jag kan läsa Word (docx), Markdown och vanlig text. Den här filen kunde jag inte läsa. Inget är sparat.',
+      'too-large': 'Filen är för stor. Jag läser filer på upp till 10 MB. Inget är sparat.',
+      'not-fetched':
+        'Jag kom inte åt filen. Skicka den från datorn, eller klistra in texten. Inget är sparat.',
+      'not-ours': 'Filen hör inte till någon av dina grupper. Inget är sparat.',
+      'no-items':
+        'Jag hittar inga punkter i filen. Skriv rubriker som ”§ 7”, eller skicka filen med orden ”text 7”. Inget är sparat.',
+      'no-meeting': 'Jag hittar inte mötet som filen gäller. Inget är sparat.',
+      'which-group':
+        'Vilken grupp gäller filen? Skriv gruppens namn i samma meddelande som filen. Inget är sparat.',
+      several: 'En fil i taget, tack. Inget är sparat.',
+    },
+  },
 };
