@@ -314,3 +314,19 @@ describe('whatever is undone is as it was', () => {
     ]);
   });
 });
+
+describe('an item that was taken off by mistake, when another has been added since', () => {
+  it('comes back in its place, and all items have numbers of their own', () => {
+    const taken = given()
+      .after({ type: 'remove-item', meeting: 'm1', item: '1' }, { at: weeksBefore, id: 'taken' })
+      .after({ type: 'add-item', meeting: 'm1', title: 'Ny punkt', presenters: [] }, { at: weeksBefore });
+    const { items } = taken.when({ type: 'undo', stamp: 'taken' }, { at: weeksBefore }).meeting;
+    expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '1 Inledning',
+      '2 Dagordning',
+      '3 Ny överenskommelse',
+      '4 Mötestider',
+      '5 Ny punkt',
+    ]);
+  });
+});

@@ -69,11 +69,12 @@ export function numbersFrom(
   return [...numbers].map(([item, number]) => ({ item, number }));
 }
 
-/** Whether some sub-item does not stand right behind its item, or has a number that is not one of its item's. */
+/** Whether some sub-item does not stand right behind its item, or has a number that is not one of its item's; or two items have one number. */
 export function isDisordered(meeting: Meeting): boolean {
   const { items } = meeting;
   return (
     arranged(items).some((item, index) => item !== items[index]) ||
+    new Set(items.map(({ number }) => number)).size < items.length ||
     items.some(({ under, number }) => {
       const parent = under === undefined ? undefined : items.find(({ id }) => id === under);
       return under !== undefined && (parent === undefined || !number.startsWith(`${parent.number}.`));

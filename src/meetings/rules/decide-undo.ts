@@ -44,7 +44,7 @@ export function undo(book: Book, command: CommandOf<'undo'>, stamp: Stamp): Ruli
   return [...facts, { type: 'command-undone', stamp: found.id }];
 }
 
-/** Sub-items that were put on an agenda since stand with their items again. */
+/** Sub-items that were put on an agenda since stand with their items again, and items have numbers of their own. */
 function putInOrder(book: Book, { undo: facts }: Recent): readonly Fact[] {
   if (!facts.some(({ type }) => type === 'agenda-ordered' || type === 'item-added')) return [];
   return folded(book, facts).meetings.flatMap((meeting) =>
