@@ -14,14 +14,9 @@ import { xmlText } from './docx-text.ts';
 export async function documentDocx(document: TextDocument): Promise<Uint8Array> {
   // Slow to load, and most who start Samverka write no document.
   const docx = await import('docx');
-  const { language, footer, blocks } = document;
-  const { page } = words(language).formats;
+  const { language, blocks, mark } = document;
   const write = blockWriter(docx);
   const [title, subject] = [xmlText(document.title), xmlText(document.subject)];
-  const small = { size: 17, color: '555555' };
-  const text = (said: string) => new docx.TextRun({ ...small, text: said });
-  const number = (of: 'CURRENT' | 'TOTAL_PAGES') =>
-    new docx.TextRun({ ...small, children: [docx.PageNumber[of]] });
   const file = new docx.Document({
     title,
     subject,
@@ -38,30 +33,39 @@ export async function documentDocx(document: TextDocument): Promise<Uint8Array> 
           },
         },
         footers: {
-          default: new docx.Footer({
-            children: [
-              ...(footer === undefined ? [] : [new docx.Paragraph({ children: [text(xmlText(footer))] })]),
-              new docx.Paragraph({
-                alignment: docx.AlignmentType.RIGHT,
-                children: [
-                  text(`${page.before} `),
-                  number('CURRENT'),
-                  text(` ${page.between} `),
-                  number('TOTAL_PAGES'),
-                ],
-              }),
-            ],
-          }),
+          default: footerOf(docx, document),
         },
         children: blocks.flatMap((block, index) => write.block(block, blocks[index - 1])),
       },
     ],
   });
   const packed = await docx.Packer.toBuffer(file);
-  const { mark } = document;
   return tidyPackage(packed, {
     ...{ title, subject, language: languageTag(language) },
     ...(mark === undefined ? {} : { mark: xmlText(mark) }),
     captions: blocks.flatMap((block) => (block.kind === 'table' ? [xmlText(block.caption)] : [])),
+  });
+}
+
+/** What stands at the foot of every page: what the document says there, and the page's number. */
+function footerOf(docx: typeof import('docx'), { footer, language }: TextDocument) {
+  const { page } = words(language).formats;
+  const small = { size: 17, color: '555555' };
+  const text = (said: string) => new docx.TextRun({ ...small, text: said });
+  const number = (of: 'CURRENT' | 'TOTAL_PAGES') =>
+    new docx.TextRun({ ...small, children: [docx.PageNumber[of]] });
+  return new docx.Footer({
+    children: [
+      ...(footer === undefined ? [] : [new docx.Paragraph({ children: [text(xmlText(footer))] })]),
+      new docx.Paragraph({
+        alignment: docx.AlignmentType.RIGHT,
+        children: [
+          text(`${page.before} `),
+          number('CURRENT'),
+          text(` ${page.between} `),
+          number('TOTAL_PAGES'),
+        ],
+      }),
+    ],
   });
 }
