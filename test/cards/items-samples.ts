@@ -3,6 +3,7 @@ import { agendaEditCard } from '../../src/cards/agenda/matters.ts';
 import { presenterAbsentCard } from '../../src/cards/agenda/presenter-absent.ts';
 import type { Bound } from '../../src/cards/kit/template.ts';
 import { closingCard } from '../../src/cards/meeting/closing.ts';
+import { farewellCard } from '../../src/cards/people/farewell.ts';
 import type { Words } from '../../src/language/words/words.ts';
 import type { Item } from '../../src/meetings/model/meeting.ts';
 import { hardText, withMeeting } from './sample-book.ts';
@@ -31,7 +32,9 @@ export function itemsSamples(words: Words): Readonly<Record<string, Bound>> {
   const running = withMeeting({ state: 'running', currentItem: 's1', items, answers, ...records });
   const closing = withMeeting({ state: 'closing', items, answers, ...records });
   const absent = presenterAbsentCard({ ...planned, item: 's1', person: 'p3' }, words);
+  const thanks = farewellCard({ ...running, person: 'p3' }, words);
   return {
+    ...(thanks === undefined ? {} : { farewell: thanks }),
     'agenda with sub-items': agendaCard(running, words),
     'agenda edit with sub-items': agendaEditCard(planned, words),
     'closing with sub-items': closingCard(closing, words),

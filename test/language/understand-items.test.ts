@@ -293,3 +293,19 @@ describe('questions about matters', () => {
     expect(read(said)).toEqual(question(asked));
   });
 });
+
+describe('questions about those who come and go', () => {
+  it.each([
+    ['vem hade platsen före Eva Ek?', { type: 'seat-history', person: 'eva', side: 'before' }],
+    ['vem satt på platsen före Eva?', { type: 'seat-history', person: 'eva', side: 'before' }],
+    ['vem ersatte Eva Ek?', { type: 'seat-history', person: 'eva', side: 'after' }],
+    ['who had the seat before Eva Ek?', { type: 'seat-history', person: 'eva', side: 'before' }],
+    ['vilka har slutat sedan i höstas?', { type: 'turnover', from: '2026-08-01', to: '2027-02-12' }],
+    ['vilka har slutat sedan i januari?', { type: 'turnover' }],
+    ['vilka är nya?', { type: 'turnover' }],
+    ['vilka är nya i gruppen sedan i höstas?', { type: 'turnover' }],
+    ['vilka har tillkommit i år?', { type: 'turnover' }],
+  ])('%s', (said, asked) => {
+    expect(read(said)).toMatchObject([{ kind: 'question', question: asked }]);
+  });
+});

@@ -200,6 +200,7 @@ const rights: Readonly<
   'save-new-item': { may: recorders, data: { title: 'Ny punkt' } },
   'show-item': { may: recorders, data: { item: 'i2' } },
   'save-item': { may: recorders, data: { item: 'i2', was: { title: 'a' }, title: 'b' } },
+  farewell: { may: recorders, data: { person: 'p3', how: 'record' } },
   'settle-absent': { may: recorders, data: { item: 'i5', person: 'p3', how: 'withdraw' } },
   'move-up': { may: recorders, data: { item: 'i2', from: '2' } },
   'remove-item': { may: recorders, data: { item: 'i5' } },

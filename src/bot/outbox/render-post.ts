@@ -23,6 +23,7 @@ import {
 } from '../../cards/meeting/reminders.ts';
 import { summaryCard } from '../../cards/meeting/summary.ts';
 import { departureCard } from '../../cards/people/departure.ts';
+import { farewellCard } from '../../cards/people/farewell.ts';
 import { introductionCard } from '../../cards/people/introduction.ts';
 import { leftBehindCard } from '../../cards/people/left-behind.ts';
 import { newYearCard } from '../../cards/people/new-year.ts';
@@ -79,6 +80,8 @@ function bind(
     case 'ratification-late':
     case 'term-ends':
       return decisionPostCard(book, meeting, content, say);
+    case 'farewell':
+      return farewellCard({ ...content, book, meeting }, say);
     case 'presenter-absent':
       return presenterAbsentCard({ ...content, book, meeting }, say);
     case 'agenda':

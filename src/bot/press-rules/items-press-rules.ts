@@ -3,8 +3,25 @@ import { findItem, findMeeting, findPerson } from '../../meetings/model/lookup.t
 import { receiptReply } from '../replies/receipt-reply.ts';
 import type { PressRules } from './press-rule.ts';
 
-/** What becomes of an item whose presenter is away. */
-export const itemsPressRules: Pick<PressRules, 'settle-absent'> = {
+/** What becomes of an item whose presenter is away, and whether someone who has left is thanked. */
+export const itemsPressRules: Pick<PressRules, 'settle-absent' | 'farewell'> = {
+  farewell: {
+    private: true,
+    needs: 'recorder',
+    again: true,
+    commands: (turn, { meeting: id, person, how }) => {
+      const { book } = turn.asker;
+      const name = findPerson(book, person)?.name;
+      if (name === undefined) return { kind: 'toast', text: turn.say.help.foreignPress };
+      if (how === 'skip') return receiptReply(turn, undefined, { already: turn.say.items.thanks.skipped });
+      // Thanks stand last on the agenda, whatever is dealt with when the button is pressed.
+      const last = findMeeting(book, id)?.items.at(-1)?.number;
+      const text = words(book.group.language).items.farewell(book.group.voice, name);
+      const at = { meeting: id, ...(last === undefined ? {} : { item: last }) };
+      return [{ type: 'record-farewell', ...at, person, text }];
+    },
+    reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),
+  },
   'settle-absent': {
     private: true,
     needs: 'recorder',

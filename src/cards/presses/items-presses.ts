@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The presses about items whose presenter is away; see `presses`. */
+/** The presses about items whose presenter is away, and thanks to those who have left; see `presses`. */
 export function itemsPresses<Base extends z.ZodRawShape>(base: Base) {
   const id = z.string().min(1).max(80);
   return {
@@ -13,5 +13,6 @@ export function itemsPresses<Base extends z.ZodRawShape>(base: Base) {
       how: z.enum(['withdraw', 'postpone', 'keep']),
       to: id.optional(),
     }),
+    farewell: z.object({ ...base, meeting: id, person: id, how: z.enum(['record', 'skip']) }),
   } as const;
 }

@@ -14,6 +14,7 @@ import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerPresence } from './answer-presence.ts';
 import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import { answerReferrals } from './answer-referrals.ts';
+import { answerSeatHistory } from './answer-seat-history.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
 import { answerTurnover } from './answer-turnover.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
@@ -45,6 +46,8 @@ export function answer(
       return answerNewYear(book, question.year, at);
     case 'role':
       return answerRole(book, question);
+    case 'seat-history':
+      return answerSeatHistory(book, question);
     case 'matter':
       return answerMatter(book, question, standing, at);
     case 'handed-over':

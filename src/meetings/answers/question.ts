@@ -67,6 +67,8 @@ export type Question =
   | { readonly type: 'roster' }
   /** Who chairs the group, or keeps its records. */
   | { readonly type: 'role'; readonly role: Role }
+  /** Who held someone's seat before her or after her. */
+  | { readonly type: 'seat-history'; readonly person: PersonId; readonly side: 'before' | 'after' }
   /** What has happened to a matter: of an item of a meeting by its number, or by words in its title. */
   | {
       readonly type: 'matter';
@@ -246,6 +248,22 @@ export type Answer =
   | { readonly type: 'roster'; readonly persons: readonly Person[] }
   | { readonly type: 'role'; readonly role: Role; readonly persons: readonly Person[] }
   | { readonly type: 'handed-over'; readonly handovers: readonly Handover[] }
+  | {
+      readonly type: 'seat-history';
+      readonly person: Person | undefined;
+      readonly side: 'before' | 'after';
+      readonly beside: readonly Person[];
+      /** `to` is the first day without the seat. */
+      readonly seats: readonly {
+        readonly organisation: string | undefined;
+        readonly as: 'member' | 'substitute';
+        readonly terms: readonly {
+          readonly person: Person;
+          readonly from?: DateString;
+          readonly to?: DateString;
+        }[];
+      }[];
+    }
   | {
       readonly type: 'matter';
       /** As it was asked for. */

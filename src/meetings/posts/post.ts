@@ -73,13 +73,15 @@ export type AgendaContent =
 
 /** What is told of single items. */
 export type ItemsContent =
+  /** Offers a secretary to thank someone who has left. */
+  | { readonly card: 'farewell'; readonly meeting: MeetingId; readonly person: PersonId }
   /** Offers a secretary to withdraw or postpone an item whose presenter is away. */
-  {
-    readonly card: 'presenter-absent';
-    readonly meeting: MeetingId;
-    readonly item: string;
-    readonly person: PersonId;
-  };
+  | {
+      readonly card: 'presenter-absent';
+      readonly meeting: MeetingId;
+      readonly item: string;
+      readonly person: PersonId;
+    };
 
 /** What is shown by the clock. */
 export type ReminderContent =

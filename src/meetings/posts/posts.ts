@@ -9,7 +9,7 @@ import { agendaPosts } from './agenda-posts.ts';
 import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import { calendarPosts } from './calendar-posts.ts';
 import { evaluationPosts, movementPosts } from './evaluation-posts.ts';
-import { absentPresenterPosts } from './items-posts.ts';
+import { absentPresenterPosts, farewellPosts } from './items-posts.ts';
 import { peoplePosts } from './people-posts.ts';
 import type { Place, Post } from './post.ts';
 import { ratificationPosts } from './ratification-posts.ts';
@@ -30,7 +30,9 @@ export function posts(book: Book, now: Instant): readonly Post[] {
     .filter((meeting) => isAlive(meeting, since))
     .flatMap((meeting) => postsOf(book, meeting, home));
   const absent = book.meetings.flatMap((meeting) =>
-    absentPresenterPosts(book, meeting, secretariesOf(book), endOfLastDay(book, meeting)),
+    [absentPresenterPosts, farewellPosts].flatMap((of) =>
+      of(book, meeting, secretariesOf(book), endOfLastDay(book, meeting)),
+    ),
   );
   return [
     ...ofMeetings,

@@ -18,6 +18,14 @@ const ranges: readonly RegExp[] = [
 const since = /^(?:sedan|från|efter|since|after|from)\s+(?<first>.+)$/iu;
 const until = /^(?:fram\s+till|till|före|innan|until|before)\s+(?<last>.+)$/iu;
 
+/** "i höstas" is the autumn that was last. */
+const lastSeason: Readonly<Record<string, string>> = {
+  höst: 'hösten',
+  vår: 'våren',
+  som: 'sommaren',
+  vint: 'vintern',
+};
+
 /** Reads a period that a question is about: "i oktober", "i höst", "2027", "mellan 1 mars och 30 april", "nästa år". */
 export function readPeriod(said: string, context: UnderstandContext, tense: Tense): PeriodRead | undefined {
   const words = said
@@ -26,6 +34,10 @@ export function readPeriod(said: string, context: UnderstandContext, tense: Tens
     .replace(/^(?:årets|this\s+year['’]s)$/iu, 'i år')
     .replace(/^nästa\s+års$/iu, 'nästa år')
     .replace(/\s+års$/iu, '')
+    .replace(
+      /(?<!\p{L})i\s+(höst|vår|som|vint)(?:as|ras)(?!\p{L})/iu,
+      (_, season: string) => `förra ${lastSeason[season.toLowerCase()] ?? season}`,
+    )
     .replace(/['’]s$/u, '');
   if (/^(?:framöver|framåt|ahead|coming\s+up)$/iu.test(words))
     return period(context.today, `${Number(context.today.slice(0, 4)) + 1}-12-31`);

@@ -109,6 +109,8 @@ export type CardPhrase =
   | 'notice-package';
 
 export type QuestionPhrase =
+  | 'seat-before'
+  | 'seat-after'
   | 'turnover'
   | 'chair-is'
   | 'secretary-is'

@@ -346,6 +346,8 @@ export const en: Phrases = {
       '(what|which matters|what matters|which items) (have we|has the group|did we) (handed over|hand over|passed on|pass on)[ to other[s| groups]]',
       '[show ][the |our ]matters handed over[ to other groups]',
     ],
+    'seat-before': ['who (had|held) the seat before {who}', 'whom did {who} (replace|succeed)'],
+    'seat-after': ['who (got|has|took over) the seat after {who}', 'who (replaced|succeeded) {who}'],
     turnover: [
       'who (has left|left) the group[ {period}]',
       'who (is|are) new[ in the group][ {period}]',

@@ -493,9 +493,16 @@ export const sv: Phrases = {
       '[(visa|lista) ][våra ](överlämnade ärenden|överlämningar)',
       '(vilka|vilket) (ärende|ärenden)[ som] är (överlämnade|överlämnat)[ till andra[ grupper]]',
     ],
+    'seat-before': ['vem (hade|satt på|innehade) platsen före {who}', 'vem var {owner} företrädare'],
+    'seat-after': [
+      'vem (fick|har|tog över|tog) platsen efter {who}',
+      'vem (efterträdde|ersatte|har ersatt|tog över efter) {who}',
+      'vem har {owner} plats nu',
+    ],
     turnover: [
-      '(vilka|vem|vilka som) (har slutat|slutade|har lämnat gruppen|lämnade gruppen)[ {period}]',
-      '(vilka|vem) (är ny|är nya|har kommit till)[ i gruppen][ {period}]',
+      '(vilka|vem|vilka som) (har slutat|slutade|har lämnat gruppen|lämnade gruppen|har hoppat av)[ {period}]',
+      'har någon (slutat|lämnat gruppen|kommit till)[ {period}]',
+      '(vilka|vem) (är ny|är nya|är nytillkomna|har kommit till|har tillkommit|har börjat|började)[ i gruppen][ {period}]',
       '(vilka|vem) har (kommit och gått|bytts ut)[ {period}]',
       'omsättning[en][ i gruppen][ {period}]',
     ],

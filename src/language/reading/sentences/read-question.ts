@@ -49,6 +49,8 @@ const readers: Readonly<Record<QuestionPhrase, Reader>> = {
   'decisions-at': decisionsOf,
   'decisions-about': decisionsAbout,
   'changes-since': () => question({ type: 'changes-since' }),
+  'seat-before': (asked) => seatHistory(asked, 'before'),
+  'seat-after': (asked) => seatHistory(asked, 'after'),
   'matter-item': matterAt,
   'matter-about': matterAbout,
   'assignment-history': historyOf,
@@ -191,6 +193,15 @@ export function isThisGroup(said: string, context: UnderstandContext): boolean {
     /^(?:vi|ni|man|gruppen|mötet|we|you|the\s+group|the\s+meeting)$/u.test(name) ||
     own.includes(name.replace(/^the\s+/u, ''))
   );
+}
+
+/** "vem hade platsen före Nils?": of someone who is, or was, in the group. */
+function seatHistory({ slots, context, line }: Asked, side: 'before' | 'after'): Intent | undefined {
+  const { who, owner } = slots;
+  const name = who ?? owner ?? '';
+  const read = owner === undefined ? readPerson(name, context) : readPossessor(name, context);
+  if (read.kind === 'person') return question({ type: 'seat-history', person: read.person.id, side });
+  return read.kind === 'none' && !couldBeName(name) ? undefined : unclearPerson(read, name, line, context);
 }
 
 /** "visa ärendet punkt 4 i mars": an item of the meeting that is named, else of the one at hand. */

@@ -14,6 +14,7 @@ import { matterLines } from './matter-answers.ts';
 import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
+import { seatHistoryLines } from './seat-history-lines.ts';
 import { turnoverLines } from './turnover-lines.ts';
 import { unshownLines } from './unshown-lines.ts';
 
@@ -47,6 +48,8 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return agendaLines(answer.meeting, words);
     case 'role':
       return roleLines(answer, book, words);
+    case 'seat-history':
+      return seatHistoryLines(answer, words);
     case 'matter':
       return matterLines(answer, book, words);
     case 'handed-over':

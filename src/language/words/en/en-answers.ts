@@ -173,6 +173,7 @@ export const enAnswers: typeof svAnswers = {
     role: 'Who the chair and the secretary are',
     reporting: 'Assignments',
     referrals: 'The referrals',
+    'seat-history': 'Who held the seat',
     matter: 'What has happened to the matter',
     'handed-over': 'Matters handed over',
     roster: 'The roster',

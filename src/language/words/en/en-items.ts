@@ -44,6 +44,32 @@ export const enItems: ItemsWords = {
       `Assignment: ${text}${who === undefined ? '' : ` (${who})`}${done ? ', done' : ''}`,
   },
   corrected: (group, days) => `${group} has corrected what was recorded of the matter ${days}.`,
+  seat: {
+    none: (name) => `${name} has held no seat in the group.`,
+    nobody: {
+      before: (name) => `Nobody is recorded in the seat before ${name}.`,
+      after: (name) => `Nobody is recorded in the seat after ${name}.`,
+    },
+    had: {
+      before: (names, name) => `${enBasics.list(names)} had the seat before ${name}.`,
+      after: (names, name) => `${enBasics.list(names)} got the seat after ${name}.`,
+    },
+    held: (as, organisation) => {
+      const what = as === 'member' ? 'Member' : 'Substitute';
+      return organisation === undefined ? what : `${what} for ${organisation}`;
+    },
+    days: (from, to) => {
+      if (from === undefined && to === undefined) return 'from the beginning';
+      if (to === undefined) return `from ${from}`;
+      return from === undefined ? `left ${to}` : `from ${from}, left ${to}`;
+    },
+  },
+  thanks: {
+    lead: 'Has left the group since the meeting before. Shall the minutes say thanks?',
+    record: 'Say thanks',
+    skip: 'No',
+    skipped: 'No thanks are recorded.',
+  },
   isKind: (item, kind) => `Item ${item} is now: ${kinds[kind].toLowerCase()}.`,
   noKind: (item) => `Item ${item} has no kind.`,
   goAlong: (items) =>

@@ -177,6 +177,7 @@ export const svAnswers = {
     role: 'Vem som är ordförande och sekreterare',
     reporting: 'Uppdragen',
     referrals: 'Remisserna',
+    'seat-history': 'Vem som haft platsen',
     matter: 'Vad som har hänt med ärendet',
     'handed-over': 'Överlämnade ärenden',
     roster: 'Deltagarlistan',

@@ -45,6 +45,34 @@ export const svItems = {
       `Uppdrag: ${text}${who === undefined ? '' : ` (${who})`}${done ? ', klart' : ''}`,
   },
   corrected: (group: string, days: string) => `${group} har rättat det som antecknades om ärendet ${days}.`,
+  seat: {
+    none: (name: string) => `${name} har inte haft någon plats i gruppen.`,
+    nobody: {
+      before: (name: string) => `Ingen är antecknad på platsen före ${name}.`,
+      after: (name: string) => `Ingen är antecknad på platsen efter ${name}.`,
+    },
+    had: {
+      before: (names: readonly string[], name: string) =>
+        `${svBasics.list(names)} hade platsen före ${name}.`,
+      after: (names: readonly string[], name: string) =>
+        `${svBasics.list(names)} fick platsen efter ${name}.`,
+    },
+    held: (as: 'member' | 'substitute', organisation: string | undefined) => {
+      const what = as === 'member' ? 'Ledamot' : 'Ersättare';
+      return organisation === undefined ? what : `${what} för ${organisation}`;
+    },
+    days: (from: string | undefined, to: string | undefined) => {
+      if (from === undefined && to === undefined) return 'från början';
+      if (to === undefined) return `från ${from}`;
+      return from === undefined ? `slutade ${to}` : `från ${from}, slutade ${to}`;
+    },
+  },
+  thanks: {
+    lead: 'Har lämnat gruppen sedan förra mötet. Ska det stå en avtackning i protokollet?',
+    record: 'Tacka av',
+    skip: 'Nej',
+    skipped: 'Ingen avtackning är antecknad.',
+  },
   isKind: (item: string, kind: ItemKind) => `Punkt ${item} är nu: ${kinds[kind].toLowerCase()}.`,
   noKind: (item: string) => `Punkt ${item} har ingen typ.`,
   goAlong: (items: readonly string[]) =>
