@@ -66,27 +66,29 @@ function itemHtml({ text, anchor }: ListItem): string {
 }
 
 /**
- * The caption repeats the heading for those who hear the page, and is not shown. A table that is wider than its screen
- * is moved by itself, also from the keyboard.
+ * The caption repeats the heading for those who hear the page, and is not shown. On a narrow screen the cells of a row
+ * stand below one another, each with what its column is called; the roles keep it a table there too.
  */
 function tableHtml({ caption, head, rows, anchors }: Extract<Block, { readonly kind: 'table' }>): string {
+  const columns = head.map((cell) => `<th scope="col" role="columnheader">${escaped(cell)}</th>`);
   return [
-    `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}">`,
-    '<table>',
+    '<table role="table">',
     `<caption>${escaped(caption)}</caption>`,
-    '<thead>',
-    `<tr>${head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr>`,
+    '<thead role="rowgroup">',
+    `<tr role="row">${columns.join('')}</tr>`,
     '</thead>',
-    '<tbody>',
-    ...rows.map((cells, index) => `<tr${idOf(anchors?.[index])}>${cells.map(cellHtml).join('')}</tr>`),
+    '<tbody role="rowgroup">',
+    ...rows.map((cells, index) => rowHtml(cells, head, anchors?.[index])),
     '</tbody>',
     '</table>',
-    '</div>',
   ].join('\n');
 }
 
-function cellHtml(text: Text): string {
-  return `<td>${textHtml(text)}</td>`;
+function rowHtml(cells: readonly Text[], head: readonly string[], anchor: string | undefined): string {
+  const all = cells.map(
+    (text, index) => `<td role="cell" data-label="${escaped(head[index] ?? '')}">${textHtml(text)}</td>`,
+  );
+  return `<tr role="row"${idOf(anchor)}>${all.join('')}</tr>`;
 }
 
 function idOf(anchor: string | undefined): string {
