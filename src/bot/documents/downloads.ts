@@ -1,5 +1,5 @@
 import type { GroupId, Instant, MeetingId, PersonId } from '../../meetings/model/terms.ts';
-import { type Format, formats } from '../../minutes/formats.ts';
+import type { Format } from '../../minutes/formats.ts';
 import { hashToken, tokenBytes, tokenFrom } from '../../store/code.ts';
 import type { Account } from '../../store/store.ts';
 import type { LinkMaking } from '../groups/link-making.ts';
