@@ -111,6 +111,16 @@ describe('people come and go while a meeting runs', () => {
       .isRefused({ refused: 'no-change' });
   });
 
+  it('who left and checks in again has come back', () => {
+    const left = given(...started, present('p3')).after(gone({ time: '13:10', note: 'gick 13.10' }));
+    const { meeting } = left.when({ type: 'check-in', meeting: 'm1', persons: ['p3'] }, { by: eva });
+    expect(meeting.movements.map(({ kind, time }) => [kind, time])).toEqual([
+      ['left', '13:10'],
+      ['arrived', '13:30'],
+    ]);
+    expect(rowsOf(meeting)).toEqual([{ person: 'p3', day: 1, status: 'partial', note: 'gick 13.10' }]);
+  });
+
   it('an item that is not there is asked about', () => {
     given(...started)
       .when(gone({ item: '9' }))

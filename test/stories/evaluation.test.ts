@@ -279,3 +279,41 @@ it('a disk that fails between the words and the fact loses no answer, and double
   expect(kept).not.toContain('zebra');
   await stage.end();
 });
+
+describe('the minutes are finished while the round is open', () => {
+  const finished = async (answers: readonly User[]) => {
+    const stage = await openStage('2027-02-12T12:50:00+01:00');
+    stage.connector.setRoster(channel.id, roster);
+    const { group, code } = await stage.addGroup(granby);
+    await stage.say(sara, channel, `koppla ${code}`);
+    await stage.say(sara, direct(sara), 'start');
+    await stage.say(sara, direct(sara), 'starta utvärdering');
+    for (const one of answers) {
+      const data = { v: 1, group, meeting: 'm1', text: `Svar ${one.objectId}` };
+      await stage.client.execute(one, channel, 'save-evaluation', data);
+    }
+    await stage.say(sara, direct(sara), 'avsluta');
+    await stage.say(sara, direct(sara), 'klart');
+    const told = await stage.say(sara, direct(sara), 'protokollet är klart');
+    const meeting = findMeeting(await stage.book(group), 'm1');
+    await stage.end();
+    return { told, meeting };
+  };
+
+  it('it ends by itself, first, so that the answers can be a part of them', async () => {
+    const { told, meeting } = await finished([eva, bo, asa]);
+    expect(told).toContain('Utvärderingen är avslutad. Gruppen kan nu se tre svar');
+    expect(meeting?.minutesFinishedAt).toBeDefined();
+    expect(meeting?.evaluation).toMatchObject({
+      open: false,
+      answers: [{}, {}, {}].map(() => expect.any(String)),
+    });
+  });
+
+  it('but where few have answered only the secretary ends it, knowingly', async () => {
+    const { told, meeting } = await finished([eva]);
+    expect(told).toContain('Utvärderingen är fortfarande öppen, eftersom få har svarat.');
+    expect(meeting?.minutesFinishedAt).toBeDefined();
+    expect(meeting?.evaluation).toMatchObject({ open: true, answers: [] });
+  });
+});

@@ -1,4 +1,5 @@
 import type { RecordAttendance } from '../commands/command.ts';
+import type { Refusal } from '../commands/refusal.ts';
 import type { Book } from '../model/book.ts';
 import type { RecordedAttendance } from '../model/fact.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -64,4 +65,17 @@ export function rowStands(meeting: Meeting, row: RecordedAttendance): boolean {
   if (known === undefined) return row.status === null;
   const { at: _, ...said } = known;
   return sameData(said, row);
+}
+
+/** The day asked for, if the meeting has it; else the running one. */
+export function askedDay(
+  book: Book,
+  meeting: Meeting,
+  asked: number | undefined,
+  stamp: Stamp,
+): number | Refusal {
+  const days = daysOf(meeting);
+  if (asked === undefined) return days === 1 ? 1 : meetingDay(meeting, dayOf(stamp.at, book.group.zone));
+  const exists = Number.isInteger(asked) && asked >= 1 && asked <= days;
+  return exists ? asked : { refused: 'no-such-day', day: asked, days };
 }

@@ -2,19 +2,22 @@ import type { Refusal } from '../commands/refusal.ts';
 import type { Book } from '../model/book.ts';
 import { checkInOpens } from '../model/check-in-opens.ts';
 import type { Fact, RecordedAttendance } from '../model/fact.ts';
-import { roster } from '../model/lookup.ts';
+import { findMeeting, roster } from '../model/lookup.ts';
 import type { Meeting, Presence } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
+import { movementsAt } from '../model/presence-at.ts';
 import { isSecretary, mayAttend, standingOf } from '../model/rights.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { PersonId } from '../model/terms.ts';
 import { dayOf, daysOf, meetingDay } from '../model/time.ts';
-import { rowStands, rowsOfRemark, withServing } from './attendance-rows.ts';
+import { askedDay, rowStands, rowsOfRemark, withServing } from './attendance-rows.ts';
+import { recordMovement } from './decide-presence.ts';
 import {
   asRecorder,
   atMeeting,
   type CommandOf,
   isPerson,
+  isRefusal,
   noChange,
   orNoChange,
   type Ruling,
@@ -105,8 +108,28 @@ export function checkIn(book: Book, command: CommandOf<'check-in'>, stamp: Stamp
       .map((person) => withServing(meeting, { person, day, status: 'present' }));
     const own = rows.filter((row) => isPerson(stamp.by, row.person));
     const others = rows.filter((row) => !isPerson(stamp.by, row.person));
-    return orNoChange([...recorded(meeting, own, 'check-in'), ...recorded(meeting, others, 'companion')]);
+    return orNoChange([
+      ...recorded(meeting, own, 'check-in'),
+      ...recorded(meeting, others, 'companion'),
+      ...comesBack(book, command, day, stamp),
+    ]);
   });
+}
+
+/** Whoever left and says that she is here has come back. */
+function comesBack(
+  book: Book,
+  { meeting: id, persons }: CommandOf<'check-in'>,
+  day: number,
+  stamp: Stamp,
+): readonly Fact[] {
+  const self = persons.find((person) => isPerson(stamp.by, person));
+  const meeting = findMeeting(book, id);
+  if (self === undefined || meeting === undefined) return [];
+  if (movementsAt(meeting, self, { day }).at(-1)?.kind !== 'left') return [];
+  const back = { type: 'record-movement', meeting: id, person: self, kind: 'arrived', day } as const;
+  const ruling = recordMovement(book, back, stamp);
+  return isRefusal(ruling) ? [] : ruling;
 }
 
 function isNews(meeting: Meeting, person: PersonId, day: number): boolean {
@@ -148,19 +171,6 @@ function unfitCompanions(book: Book, command: CommandOf<'check-in'>, stamp: Stam
     ? (person: PersonId) => mayAttend(book, person, command.meeting)
     : (person: PersonId) => roster(book).some((known) => known.id === person);
   return others.every(fit) ? undefined : { refused: 'unknown-person' };
-}
-
-/** The day asked for, if the meeting has it; else the running one. */
-export function askedDay(
-  book: Book,
-  meeting: Meeting,
-  asked: number | undefined,
-  stamp: Stamp,
-): number | Refusal {
-  const days = daysOf(meeting);
-  if (asked === undefined) return days === 1 ? 1 : meetingDay(meeting, dayOf(stamp.at, book.group.zone));
-  const exists = Number.isInteger(asked) && asked >= 1 && asked <= days;
-  return exists ? asked : { refused: 'no-such-day', day: asked, days };
 }
 
 /** Who was there, in one stroke: a starting point, then exceptions. Persons of whom nothing is said are left as they were. */

@@ -7,14 +7,11 @@ import type { Fact, NewMovement, RecordedAttendance } from '../model/fact.ts';
 import { findItem, findPerson, itemByNumber } from '../model/lookup.ts';
 import type { AttendanceRow, Meeting, Part } from '../model/meeting.ts';
 import { movementsAt } from '../model/presence-at.ts';
-import { isSecretary, mayAttend, mayRecord } from '../model/rights.ts';
-import { sameData } from '../model/same-data.ts';
-import { settingsOf } from '../model/settings.ts';
+import { mayAttend, mayRecord } from '../model/rights.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { TimeString } from '../model/terms.ts';
 import { dayOf, meetingDay } from '../model/time.ts';
-import { rowStands, servesFor } from './attendance-rows.ts';
-import { askedDay } from './decide-attendance.ts';
+import { askedDay, rowStands, servesFor } from './attendance-rows.ts';
 import {
   asRecorder,
   atMeeting,
@@ -28,7 +25,11 @@ import {
 } from './ruling.ts';
 
 /** For whom people serve, and when they came and left. */
-export function decidePresence(book: Book, command: PresenceCommand, stamp: Stamp): Ruling {
+export function decidePresence(
+  book: Book,
+  command: Exclude<PresenceCommand, { type: 'set-quorum' }>,
+  stamp: Stamp,
+): Ruling {
   switch (command.type) {
     case 'set-stand-in':
       return setStandIn(book, command, stamp);
@@ -36,8 +37,6 @@ export function decidePresence(book: Book, command: PresenceCommand, stamp: Stam
       return recordMovement(book, command, stamp);
     case 'remove-movement':
       return removeMovement(book, command, stamp);
-    case 'set-quorum':
-      return setQuorum(book, command, stamp);
   }
 }
 
@@ -79,7 +78,7 @@ function unfitStandIn(book: Book, { person, standsInFor }: CommandOf<'set-stand-
  * meeting runs. Her attendance follows in the same stroke, as being there in part: whoever records it is told so, and
  * one undoing takes both back.
  */
-function recordMovement(book: Book, command: RecordMovement, stamp: Stamp): Ruling {
+export function recordMovement(book: Book, command: RecordMovement, stamp: Stamp): Ruling {
   return ofPerson(book, command, stamp, (meeting) => {
     const day = askedDay(book, meeting, command.day, stamp);
     if (typeof day !== 'number') return day;
@@ -200,13 +199,6 @@ function removeMovement(book: Book, command: CommandOf<'remove-movement'>, stamp
     if (found.removed) return noChange;
     return [{ type: 'movement-removed', meeting: meeting.id, id: found.id, removed: true }];
   });
-}
-
-/** The group's own rule, which the secretary writes down. */
-function setQuorum(book: Book, { quorum }: CommandOf<'set-quorum'>, stamp: Stamp): Ruling {
-  if (!isSecretary(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary' };
-  if (sameData(settingsOf(book.group).quorum, quorum)) return noChange;
-  return [{ type: 'group-changed', changes: { settings: { quorum } } }];
 }
 
 function ofPerson(

@@ -18,7 +18,7 @@ export function movedWords(book: Book, meeting: Meeting, movement: NewMovement, 
 }
 
 /** "14.30 under punkt 7". */
-export function whenWords(meeting: Meeting, movement: NewMovement, words: Words): string {
+function whenWords(meeting: Meeting, movement: NewMovement, words: Words): string {
   return words.presence.when(movement.time, findItem(meeting, movement.item)?.number);
 }
 
