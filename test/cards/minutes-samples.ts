@@ -7,7 +7,7 @@ import { book, hardText } from './sample-book.ts';
 export function minutesSamples(words: Words): Readonly<Record<string, Bound>> {
   const say = words.minutes.chat;
   const { documentName, name } = book.group;
-  const link = (format: 'html' | 'docx' | 'pdf') => ({
+  const link = (format: 'html' | 'docx' | 'pdf' | 'archive') => ({
     title: say.open[format],
     url: `https://samverka.example/minutes/abc/${format}`,
   });
@@ -28,7 +28,7 @@ export function minutesSamples(words: Words): Readonly<Record<string, Bound>> {
         title,
         about: name,
         lines: [say.edition(2, words.day('2027-02-20')), say.isShown(documentName), contents],
-        links: [link('html'), link('docx'), link('pdf')],
+        links: [link('html'), link('docx'), link('pdf'), link('archive')],
       },
       words,
     ),

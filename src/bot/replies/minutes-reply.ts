@@ -23,6 +23,12 @@ import { cardOf } from './card-reply.ts';
 const longestBeginning = 3_000;
 const offered: readonly Format[] = ['html', 'docx', 'pdf'];
 
+/** What is kept for good is the finished minutes, and those who keep them take care of it. */
+function formatsFor({ asker }: Turn, state: MinutesState): readonly Format[] {
+  const keeps = state.kind === 'finished' && mayRecord(asker.book, asker.actor);
+  return keeps ? [...offered, 'archive'] : offered;
+}
+
 /**
  * The minutes of a meeting, in direct chat: how far they have come, and links of the asker's own to them as documents.
  * Secretary and chair see them from when the meeting has begun; others what was shown to all.
@@ -51,7 +57,10 @@ export async function minutesReply(
       title: document.title,
       about: `${book.group.name}, ${say.when(meeting)}`,
       lines: [...stateLines(turn, meeting, read.state), contentsOf(read.minutes, say)],
-      links: links === undefined ? [] : offered.map((one) => ({ title: words.open[one], url: links[one] })),
+      links:
+        links === undefined
+          ? []
+          : formatsFor(turn, read.state).map((one) => ({ title: words.open[one], url: links[one] })),
       ...(links === undefined ? { beginning: shortened(plain(document).trim(), longestBeginning) } : {}),
       buttons,
     },
