@@ -7,7 +7,7 @@ import type { Minutes, MinutesItem } from './minutes.ts';
 import { documentText, labelled, paragraph, plain, textBlocks } from './text-blocks.ts';
 
 /** An item's number as it stands before its title: "7.", "7.2", "§ 7". */
-export function itemNumber(number: string, { numberSign }: HouseStyle, say: Words): string {
+function itemNumber(number: string, { numberSign }: HouseStyle, say: Words): string {
   if (numberSign === 'paragraph') return say.receipts.paragraph(number);
   return number.includes('.') ? number : `${number}.`;
 }

@@ -5,6 +5,7 @@ import { openStage, pressText, type Stage } from './stage.ts';
 
 const sara = account('Sara Ström');
 const eva = account('Eva Ek');
+const osten = account('Östen Åberg');
 const desk = direct(sara);
 
 /** The minutes are there as a draft when the meeting is closed, for those who keep them, and can be read as a document. */
@@ -72,4 +73,21 @@ describe('a meeting ends, and its minutes are there', () => {
   it('minutes of a meeting that has not been held are not there', async () => {
     expect(await says('visa protokollet från aprilmötet')).toMatch(/inte hållet än|Jag hittar/u);
   });
+});
+
+it('the chair who closes the meeting is told that there is a draft, and can read it', async () => {
+  const stage = await openStage('2027-02-12T13:00:00+01:00');
+  try {
+    stage.connector.setRoster(room.id, norrdalenRoster);
+    const { code } = await stage.addGroup(norrdalen);
+    await stage.say(sara, room, `koppla ${code}`);
+    await stage.settled();
+    for (const line of ['start', 'alla är här', 'avsluta']) await stage.say(osten, direct(osten), line);
+    const [closed] = (await stage.client.say(osten, direct(osten), 'klart')).replies;
+    if (closed === undefined) throw new Error('The meeting was not closed');
+    expect(JSON.stringify(closed.card)).toContain('Ett utkast till protokollet finns.');
+    expect(pressText(await stage.press(osten, direct(osten), closed, 'Visa utkastet'))).toContain('Utkast.');
+  } finally {
+    await stage.end();
+  }
 });

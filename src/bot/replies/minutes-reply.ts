@@ -94,6 +94,12 @@ function contentsOf({ items }: Minutes, say: Words): string {
   return say.minutes.chat.contents(items.length, all('decisions'), all('assignments'));
 }
 
+/** The same in words, beside the receipt of the closing. */
+export function draftLines(turn: Turn, done: Done): readonly string[] {
+  const there = turn.say.minutes.chat.isThere(done.after.group.documentName);
+  return draftButton(turn, done).length === 0 ? [] : [there];
+}
+
 /** A draft is there from when a meeting was closed: for those who may see it, where nobody else does. */
 export function draftButton({ asker, say, incoming }: Turn, { facts, after }: Done): readonly Button[] {
   const closed = facts.find((fact) => fact.type === 'meeting-closed');

@@ -13,7 +13,7 @@ import type { Turn } from '../turns/turn.ts';
 import { cardOf } from './card-reply.ts';
 import { decisionButtons } from './decision-reply.ts';
 import { mandateButtons } from './mandate-buttons.ts';
-import { draftButton } from './minutes-reply.ts';
+import { draftButton, draftLines } from './minutes-reply.ts';
 import { receiptsOf } from './receipts-of.ts';
 import { askedWhy, referralReceiptButtons } from './referral-replies.ts';
 
@@ -38,7 +38,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
     receiptCard(
       {
         group: turn.asker.group,
-        lines: said,
+        lines: [...said, ...draftLines(turn, done)],
         ...(canUndo(done) ? { undo: done.id } : {}),
         ...(change === undefined ? {} : { change }),
         ...(roll === undefined ? {} : { roll }),
