@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GroupFile } from '../meetings/intake/found-group.ts';
+import { withNoteParts } from './note-parts.ts';
 import { Refused } from './world.ts';
 
 const line = z
@@ -142,7 +143,7 @@ function isZone(name: string): boolean {
 /** Reads a group's file, or refuses it whole, naming every fault with its place in the file. */
 export function readGroupFile(value: unknown): GroupFile {
   const read = group.safeParse(value);
-  if (read.success) return read.data;
+  if (read.success) return withNoteParts(read.data);
   throw new Refused([
     'The file was not loaded:',
     ...read.error.issues.map(({ code, path, message }) => {

@@ -35,6 +35,20 @@ describe('a group file', () => {
     expect(readGroupFile(good)).toEqual(good);
   });
 
+  it('has its notes on attendance in part read, where they can be', () => {
+    const attendance = ['(dag 2)', '§ 2', 'till och från'].map((note) => ({
+      ...{ name: 'Eva Ek', status: 'partial' as const },
+      note,
+    }));
+    const held = { ...meeting, end: '2027-02-13', held: { attendance } };
+    const read = readGroupFile({ ...good, meetings: [held] }).meetings?.[0]?.held?.attendance;
+    expect(read).toEqual([
+      { ...attendance[0], part: { days: [2] } },
+      { ...attendance[1], part: { items: ['2'] } },
+      attendance[2],
+    ]);
+  });
+
   it.each<[string, unknown, string]>([
     ['is no group', 'hej', '(the whole file): '],
     ['is of another format', { ...good, format: 'samverka-group/2' }, 'format: must be "samverka-group/1"'],

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { decisionKind } from '../model/decision-kind.ts';
 import type { Fact, RecordedAttendance } from '../model/fact.ts';
-import type { Due, MeetingPlan, Mode, Presence, Responsible } from '../model/meeting.ts';
+import type { Due, MeetingPlan, Mode, Part, Presence, Responsible } from '../model/meeting.ts';
 import type { DateString, PersonId, TimeString } from '../model/terms.ts';
 import { daysOf, lastDay } from '../model/time.ts';
 import { refersToProposal } from '../rules/as-proposed.ts';
@@ -43,6 +43,8 @@ type FileHeld = {
         readonly status: Presence;
         readonly note?: string | undefined;
         readonly day?: number | undefined;
+        /** What the note was read to mean. */
+        readonly part?: Part | undefined;
       }[]
     | undefined;
   readonly decisions?: readonly { readonly item: number | string; readonly text: string }[] | undefined;
@@ -163,7 +165,7 @@ function itemOf(items: Items, number: number | string, meeting: Scheduled): Item
 
 function attendanceFacts(meeting: Scheduled, held: FileHeld, ids: Ids): readonly Fact[] {
   const visitors: Fact[] = [];
-  const rows = (held.attendance ?? []).flatMap(({ name, status, note, day }): RecordedAttendance[] => {
+  const rows = (held.attendance ?? []).flatMap(({ name, day, ...said }): RecordedAttendance[] => {
     const person = ids.persons.get(name) ?? `p${ids.next('person')}`;
     const visits = ids.persons.has(name) ? ids.visits.get(person) : [];
     if (visits !== undefined && !visits.includes(meeting.id)) {
@@ -173,13 +175,32 @@ function attendanceFacts(meeting: Scheduled, held: FileHeld, ids: Ids): readonly
       const visitor = { id: person, name, category: 'other', roles: [], admittedTo } as const;
       visitors.push({ type: 'person-added', person: visitor });
     }
-    const row = { person, status, ...(note === undefined ? {} : { note }) };
     const days = day === undefined ? Array.from({ length: daysOf(meeting) }, (_, index) => index + 1) : [day];
-    return days.map((one) => ({ ...row, day: one }));
+    return days.map((one) => ({ person, day: one, ...saidOfDay(said, day === undefined ? one : undefined) }));
   });
   const recorded: readonly Fact[] =
     rows.length === 0 ? [] : [{ type: 'attendance-recorded', meeting: meeting.id, rows, how: 'secretary' }];
   return [...visitors, ...recorded];
+}
+
+type Said = {
+  readonly status: Presence;
+  readonly note?: string | undefined;
+  readonly part?: Part | undefined;
+};
+
+/** What is said of one day; of one that a note on all days does not name, that she was absent. */
+function saidOfDay(
+  { status, note, part }: Said,
+  day: number | undefined,
+): Omit<RecordedAttendance, 'person' | 'day'> {
+  const named = part?.days === undefined || day === undefined || part.days.includes(day);
+  if (!named) return { status: 'absent' };
+  return {
+    status,
+    ...(note === undefined ? {} : { note }),
+    ...(part === undefined ? {} : { part }),
+  };
 }
 
 type GivenResponsible = NonNullable<FileHeld['assignments']>[number]['responsible'];
