@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts';
 import { appointSecretary } from './appoint-secretary.ts';
 import type { ControlAnswer, ControlRequest } from './control.ts';
 import { addGroup, type Making, renewCode } from './groups.ts';
+import { handBack } from './hand-back.ts';
 import { erasePerson } from './person.ts';
 import { Refused } from './world.ts';
 
@@ -21,6 +22,13 @@ export async function answerControl(
         return { ok: true, ...(await renewCode(store, making, request.group)) };
       case 'group-secretary':
         return { ok: true, ...(await appointSecretary(store, making, request.group, request.name)) };
+      case 'hand-back':
+        return {
+          ok: true,
+          group: request.group,
+          code: '',
+          lines: [...(await handBack(store, making, request))],
+        };
       case 'person-erase':
         await erasePerson(store, making, request.group, request.name);
         return { ok: true, group: request.group, code: '' };

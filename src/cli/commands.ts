@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { largestFile } from '../minutes/reading/read-file.ts';
 import { backupFolder, restoreFolder } from '../store/backup-folder.ts';
 import { checkFolder, readGroup } from '../store/check-folder.ts';
-import type { Command } from './command.ts';
+import { realFiles } from '../store/files.ts';
+import { inspectFolder } from '../store/folder.ts';
+import type { Command, Given } from './command.ts';
 import { dataFolder } from './data-folder.ts';
 import { exportGroup, groupsOf } from './export-group.ts';
 import type { Coded } from './groups.ts';
@@ -113,6 +116,14 @@ export const commands: readonly Command[] = [
     },
   },
   {
+    name: 'hand-back',
+    takes: ['FILE'],
+    options: ['group', 'meeting'],
+    flags: ['texts', 'all'],
+    summary: 'what a document of minutes that was edited says otherwise; in local mode it can be taken over',
+    run: (given, world) => handedBackFrom(given, world),
+  },
+  {
     name: 'check',
     takes: [],
     summary: 'verify the data folder, and name what is damaged',
@@ -200,6 +211,26 @@ async function listGroups(world: World): Promise<Exit> {
 
 function counted(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
+
+/** Whoever runs this is nobody of the group: in Teams the secretary hands her file to the bot herself. */
+async function handedBackFrom(given: Given, world: World): Promise<Exit> {
+  const folder = dataFolder(world);
+  const take = given('all') === 'yes' ? 'all' : given('texts') === 'yes' ? 'texts' : 'nothing';
+  const found = await inspectFolder(realFiles, folder);
+  if (take !== 'nothing' && found.is === 'data' && found.mode === 'served')
+    throw new Refused([
+      'In Teams the secretary sends the file to the bot in direct chat. Nothing was changed.',
+    ]);
+  const path = resolve(world.folder, given('FILE'));
+  const file = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refused([`${path} cannot be read (${error.code ?? error.message}).`]);
+  });
+  if (file.length > largestFile) throw new Refused([`${path} is larger than ${largestFile} bytes.`]);
+  const asked = { group: given('group'), meeting: given('meeting'), file: file.toString('base64') };
+  const { lines = [] } = await write(folder, { request: 'hand-back', ...asked, take }, world);
+  for (const line of lines) world.print(line);
+  return exit.done;
 }
 
 async function check(world: World): Promise<Exit> {

@@ -11,12 +11,25 @@ export const ControlRequest = z.discriminatedUnion('request', [
   z.object({ request: z.literal('group-code'), group: z.string() }),
   z.object({ request: z.literal('person-erase'), group: z.string(), name: z.string() }),
   z.object({ request: z.literal('group-secretary'), group: z.string(), name: z.string() }),
+  z.object({
+    request: z.literal('hand-back'),
+    group: z.string(),
+    meeting: z.string(),
+    file: z.string().max(15_000_000),
+    take: z.enum(['nothing', 'texts', 'all']),
+  }),
 ]);
 export type ControlRequest = z.infer<typeof ControlRequest>;
 
 export const ControlAnswer = z.discriminatedUnion('ok', [
   /** Both are empty in the answer to a ping; an erasure has no code. */
-  z.object({ ok: z.literal(true), group: z.string(), code: z.string() }),
+  z.object({
+    ok: z.literal(true),
+    group: z.string(),
+    code: z.string(),
+    /** What there is to tell besides. */
+    lines: z.array(z.string()).optional(),
+  }),
   /** One clear sentence for each fault; nothing was changed. */
   z.object({ ok: z.literal(false), faults: z.array(z.string()) }),
 ]);

@@ -9,12 +9,13 @@ export type DocumentMark = {
   readonly version: number;
 };
 
+// Some programs part keywords at colons, commas and semicolons.
 const shape =
-  /(?:^|[\s;,])samverka:(?<group>[^\s:;,]{1,80}):(?<meeting>[^\s:;,]{1,80}):(?<version>\d{1,9})(?=$|[\s;,])/u;
+  /(?:^|[\s;,])samverka\/(?<group>[^\s/:;,]{1,80})\/(?<meeting>[^\s/:;,]{1,80})\/(?<version>\d{1,9})(?=$|[\s;,])/u;
 
 /** The mark of a document as it is written in it, among its keywords. */
 export function markText(book: Pick<Book, 'id' | 'version'>, meeting: MeetingId): string {
-  return `samverka:${book.id}:${meeting}:${book.version}`;
+  return `samverka/${book.id}/${meeting}/${book.version}`;
 }
 
 /** Reads a mark; undefined where there is none. It proves nothing: whoever edits a document can write any. */

@@ -219,6 +219,6 @@ describe('minutes are handed back as a file', () => {
 
 /** The same document, marked as of another group. */
 function editDocxMark(file: Uint8Array): Uint8Array {
-  const other = (xml: string) => xml.replace(/samverka:[^:]+:/u, 'samverka:annan:');
+  const other = (xml: string) => xml.replace(/samverka\/[^/]+\//u, 'samverka/annan/');
   return editDocx(file, other, 'docProps/core.xml');
 }

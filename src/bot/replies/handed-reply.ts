@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { handedCard, handedQuestion } from '../../cards/writing/handed-back.ts';
-import { shortened } from '../../language/words/wording.ts';
+import { differenceLine } from '../../language/words/lines/difference-line.ts';
 import type { Command } from '../../meetings/commands/command.ts';
 import type { Book } from '../../meetings/model/book.ts';
 import { findMeeting } from '../../meetings/model/lookup.ts';
@@ -14,9 +14,6 @@ import { speaker } from '../turns/asker.ts';
 import type { Reply } from '../turns/incoming.ts';
 import type { Turn } from '../turns/turn.ts';
 import { cardOf } from './card-reply.ts';
-
-/** Characters of each wording that is shown of a difference. */
-const quoted = 1500;
 
 /** Remembers a file for whoever sent it, and shows what differs in it. */
 export async function handedReply(turn: Turn, file: Omit<Handed, 'digest' | 'kept'>): Promise<Reply> {
@@ -66,7 +63,7 @@ async function shownReply(turn: Turn, handed: Handed): Promise<Reply> {
     const item = all[0]?.item;
     return {
       head: item && say.writing.pasted.item(item.number, item.title),
-      rows: all.map((one) => rowOf(one, turn)),
+      rows: all.map((one) => differenceLine(one, turn.say)),
     };
   });
   return cardOf(
@@ -80,19 +77,6 @@ async function shownReply(turn: Turn, handed: Handed): Promise<Reply> {
       say,
     ),
   );
-}
-
-function rowOf({ what, label, before, after, now }: HandedDifference, { say }: Turn): string {
-  const words = say.writing.handed;
-  const named = label === undefined || label === '' ? words.kinds[what] : `${words.kinds[what]} (${label})`;
-  const [was, is] = [before, after].map((text) => text && shortened(text, quoted));
-  const said =
-    was === undefined
-      ? words.added(named, is ?? '')
-      : is === undefined
-        ? words.removed(named, was)
-        : words.changed(named, was, is);
-  return now === undefined ? said : `${said}. ${words.now(shortened(now, quoted))}`;
 }
 
 /** The next change to be asked about; what was done with the one before stands first. */
@@ -113,7 +97,7 @@ export async function nextQuestion(turn: Turn, book: Book, handed: Handed, lead?
       {
         ...{ group: asker.group, meeting: meeting.id, shown: handed.digest, lead },
         key: shortKey(first),
-        lines: [head ?? words.elsewhere, rowOf(first, turn)],
+        lines: [head ?? words.elsewhere, differenceLine(first, turn.say)],
         takes: commandsFor(turn, book, meeting, first) !== undefined,
         left: rest.length,
       },

@@ -3,8 +3,7 @@ import type { Block, ListItem, Text } from '../block.ts';
 import { plainText } from '../written-text.ts';
 import { type Anchor, readAnchor } from './anchor.ts';
 import { fieldOf, fieldsIn, type LabelKind, labelOf } from './labels.ts';
-import type { Known } from './read-said.ts';
-import type { SaidField, SaidItem, SaidRecord, SaidText } from './said-minutes.ts';
+import type { Known, SaidField, SaidItem, SaidRecord, SaidText } from './said-minutes.ts';
 
 type Kept = { id: string; text: string };
 type KeptRecord = Kept & { fields: SaidField[] };

@@ -3,12 +3,9 @@ import type { Block, Text } from '../block.ts';
 import { plainText } from '../written-text.ts';
 import { type ItemReading, readItemBlock, startItem, theItem } from './read-item.ts';
 import { readPersons } from './read-persons.ts';
-import type { SaidField, SaidItem, SaidMinutes, SaidPerson } from './said-minutes.ts';
+import type { Known, SaidField, SaidItem, SaidMinutes, SaidPerson } from './said-minutes.ts';
 
 type Part = 'start' | 'attendance' | 'item' | 'section';
-
-/** An item that a heading may be of, by what it is called now. */
-export type Known = { readonly id: string; readonly number: string; readonly title: string };
 
 /**
  * What a document of ours says, also after it was edited: by its anchors where they are left, else by its headings,

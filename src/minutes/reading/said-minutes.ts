@@ -52,3 +52,6 @@ export type SaidMinutes = {
   /** What stands where nothing of the minutes stands. */
   readonly unplaced: readonly string[];
 };
+
+/** An item that a heading may be of, by what it is called now. */
+export type Known = { readonly id: string; readonly number: string; readonly title: string };
