@@ -304,7 +304,7 @@ function isPresenters(text: string, say: Words): boolean {
       say.minutes.presented([name], kind),
       say.minutes.presented([name, name], kind).replace(/\ufffe.*\ufffe/su, name),
     ]),
-    say.notice.presenters([name]),
+    say.minutes.toPresent([name]),
   ];
   return frames.some((frame) => {
     const [before = '', after = ''] = frame.split(name);
