@@ -1,11 +1,11 @@
 import type { GroupChanges } from './fact.ts';
 import type { Group } from './group.ts';
 import { sameData } from './same-data.ts';
-import { defaultSettings, settingsOf, type WorkSettings } from './settings.ts';
+import { defaultSettings, type Settings, settingsOf } from './settings.ts';
 import type { Language } from './terms.ts';
 
 /** What can be set for a group, all in one, as it holds just now; what is not known is empty. */
-export type GroupValues = WorkSettings & {
+export type GroupValues = Settings & {
   readonly name: string;
   readonly shortNames: readonly string[];
   readonly organisation: string;
@@ -27,21 +27,16 @@ export function groupValues(group: Group): GroupValues {
     language,
     documentName,
     voice,
-    ...workSettings(settingsOf(group)),
+    ...settingsOf(group),
   };
-}
-
-function workSettings(settings: WorkSettings): WorkSettings {
-  const { numbering, standingItems, agendaDays, itemsDays, sendHour, quiet } = settings;
-  return { numbering, standingItems, agendaDays, itemsDays, sendHour, quiet };
 }
 
 /** Which values differ, in the order in which they are asked for. */
 export function differing(one: Partial<GroupValues>, other: Partial<GroupValues>): readonly GroupValue[] {
-  return groupValueOrder.filter((key) => key in one && !sameData(one[key], other[key]));
+  return valueOrder.filter((key) => key in one && !sameData(one[key], other[key]));
 }
 
-/** The order in which the values of a group are asked for and told of. */
+/** The order in which the values of a group and its work are asked for and told of. */
 export const groupValueOrder: readonly GroupValue[] = [
   'name',
   'shortNames',
@@ -57,6 +52,27 @@ export const groupValueOrder: readonly GroupValue[] = [
   'sendHour',
   'quiet',
 ];
+
+/** The order in which the rules and the looks of its minutes are. */
+export const minutesValueOrder: readonly GroupValue[] = [
+  'adjusters',
+  'adjustDays',
+  'approveNext',
+  'absentees',
+  'attendanceBy',
+  'head',
+  'numberSign',
+  'assignmentsAt',
+  'signatures',
+  'evaluationShown',
+  'quorum',
+  'voting',
+  'subCounties',
+  'termDays',
+];
+
+/** All values, in the order in which they are told of. */
+export const valueOrder: readonly GroupValue[] = [...groupValueOrder, ...minutesValueOrder];
 
 /** Those of the values that are named. */
 export function picked(values: Partial<GroupValues>, keys: readonly GroupValue[]): Partial<GroupValues> {

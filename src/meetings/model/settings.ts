@@ -66,6 +66,18 @@ export type HeadPart =
   | 'adjusters'
   | 'attendance';
 
+/** All of them, in their usual order. */
+export const headParts: readonly HeadPart[] = [
+  'time',
+  'place',
+  'joint',
+  'theme',
+  'chair',
+  'secretary',
+  'adjusters',
+  'attendance',
+];
+
 /** How many must be there: of the seats, or of the parties. */
 export type Quorum = {
   readonly of: 'seats' | 'parties';
@@ -97,7 +109,7 @@ export const defaultSettings: Settings = {
   attendanceBy: 'category',
   numberSign: 'point',
   signatures: 'end',
-  head: ['time', 'place', 'joint', 'theme', 'chair', 'secretary', 'adjusters', 'attendance'],
+  head: headParts,
   assignmentsAt: 'both',
   evaluationShown: false,
 };

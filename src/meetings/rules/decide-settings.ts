@@ -8,11 +8,12 @@ import {
   groupValues,
   picked,
 } from '../model/group-values.ts';
-import { findPerson } from '../model/lookup.ts';
+import { findPerson, roster } from '../model/lookup.ts';
 import type { Person } from '../model/person.ts';
 import { isSecretary } from '../model/rights.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { backInGroup } from './decide-people.ts';
+import { fitsMinutes, isWhole } from './fits-minutes.ts';
 import { type CommandOf, noChange, orNoChange, type Ruling } from './ruling.ts';
 
 /**
@@ -25,7 +26,7 @@ export function changeSettings(book: Book, command: CommandOf<'change-settings'>
   const { to, shown = {} } = command;
   const wanted = differing(to, { ...now, ...shown });
   const changed = wanted.filter((key) => differing(picked(to, [key]), now).length > 0);
-  const unfit = changed.filter((key) => !fits(key, to));
+  const unfit = changed.filter((key) => !fits(key, to) || !fitsPeople(book, key, to));
   if (unfit.length > 0) return { refused: 'unfit-setting', keys: unfit };
   const taken = changed.filter((key) => differing(picked(shown, [key]), now).length > 0);
   if (taken.length > 0) return { refused: 'settings-changed', keys: taken };
@@ -83,15 +84,20 @@ function fits(key: GroupValue, values: Partial<GroupValues>): boolean {
       return isWhole(value, 8, 15);
     case 'quiet':
       return (values.quiet ?? []).every(({ from, to }) => isDayOfYear(from) && isDayOfYear(to));
+    default:
+      return fitsMinutes(key, values);
   }
+}
+
+/** Only who is on the roster adjusts minutes by rule. */
+function fitsPeople(book: Book, key: GroupValue, values: Partial<GroupValues>): boolean {
+  if (key !== 'adjusters') return true;
+  const known = roster(book).map(({ id }) => id);
+  return (values.adjusters ?? []).every((id) => known.includes(id));
 }
 
 function isName(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longestName;
-}
-
-function isWhole(value: unknown, least: number, most: number): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
 /** `MM-DD`, in a leap year at least. */

@@ -1,6 +1,12 @@
 import type { GroupValue, GroupValues } from '../../../meetings/model/group-values.ts';
 import { groupValueOrder } from '../../../meetings/model/group-values.ts';
-import type { QuietPeriod, StandingItem } from '../../../meetings/model/settings.ts';
+import {
+  type HeadPart,
+  headParts,
+  type QuietPeriod,
+  type Quorum,
+  type StandingItem,
+} from '../../../meetings/model/settings.ts';
 import { readDate } from '../dates/read-date.ts';
 import { spanOf } from '../dates/said-time.ts';
 
@@ -10,9 +16,12 @@ export type ReadSettings = {
   readonly unfit: readonly GroupValue[];
 };
 
-/** Reads the fields of the settings form. A field that does not come along was left empty. */
-export function readSettings(typed: Readonly<Record<string, string>>): ReadSettings {
-  const read = groupValueOrder.map((key) => [key, readValue(key, (typed[key] ?? '').trim())] as const);
+/** Reads the fields of a settings form, in its order. A field that does not come along was left empty. */
+export function readSettings(
+  typed: Readonly<Record<string, string>>,
+  order: readonly GroupValue[] = groupValueOrder,
+): ReadSettings {
+  const read = order.map((key) => [key, readValue(key, (typed[key] ?? '').trim())] as const);
   return {
     values: Object.fromEntries(read.filter(([, value]) => value !== undefined)),
     unfit: read.flatMap(([key, value]) => (value === undefined ? [key] : [])),
@@ -22,11 +31,23 @@ export function readSettings(typed: Readonly<Record<string, string>>): ReadSetti
 function readValue(key: GroupValue, text: string): GroupValues[GroupValue] | undefined {
   switch (key) {
     case 'shortNames':
-      return text.split(',').map(trimmed).filter(Boolean);
+      return partsOf(text);
     case 'standingItems':
       return readStandingItems(text);
+    case 'adjusters':
+    case 'subCounties':
+      return partsOf(text);
+    case 'approveNext':
+    case 'evaluationShown':
+      return text === 'yes';
+    case 'quorum':
+      return readQuorum(text);
+    case 'head':
+      return readHead(text);
     case 'agendaDays':
     case 'itemsDays':
+    case 'adjustDays':
+    case 'termDays':
     case 'sendHour':
       return /^\d{1,3}$/u.test(text) ? Number(text) : undefined;
     case 'quiet':
@@ -37,6 +58,41 @@ function readValue(key: GroupValue, text: string): GroupValues[GroupValue] | und
 }
 
 const trimmed = (text: string) => text.trim();
+
+function partsOf(text: string): readonly string[] {
+  return text.split(/[,;\n]/u).map(trimmed).filter(Boolean);
+}
+
+/** "none", or of what and how many: "seats:more-than-half", "parties:7". */
+function readQuorum(text: string): Quorum | null | undefined {
+  if (text === '' || text === 'none') return null;
+  const [of, many = ''] = text.split(':');
+  if (of !== 'seats' && of !== 'parties') return undefined;
+  if (/^\d{1,3}$/u.test(many)) return { of, atLeast: Number(many) };
+  return many === 'more-than-half' || many === 'half' || many === 'two-thirds'
+    ? { of, atLeast: many }
+    : undefined;
+}
+
+/** What stands before the items, in the order said; undefined where a word is none of it. */
+function readHead(text: string): readonly HeadPart[] | undefined {
+  const read = partsOf(text).map((said) =>
+    headParts.find((part) => headNames[part].includes(said.toLocaleLowerCase('sv'))),
+  );
+  return read.every((part) => part !== undefined) ? read : undefined;
+}
+
+/** What the parts are called, in each language. */
+const headNames: Readonly<Record<HeadPart, readonly string[]>> = {
+  time: ['tid', 'time'],
+  place: ['plats', 'place'],
+  joint: ['gemensamt med', 'jointly with'],
+  theme: ['tema', 'theme'],
+  chair: ['ordförande', 'chair'],
+  secretary: ['sekreterare', 'secretary'],
+  adjusters: ['justerare', 'adjusters'],
+  attendance: ['närvaro', 'närvarande', 'attendance'],
+};
 
 /** One item a line; those after a line of hyphens stand at the end of the agenda. */
 function readStandingItems(text: string): readonly StandingItem[] {

@@ -1,13 +1,13 @@
 import type { Book } from '../../../meetings/model/book.ts';
 import type { Fact, GroupChanges } from '../../../meetings/model/fact.ts';
-import { type GroupValue, groupValueOrder } from '../../../meetings/model/group-values.ts';
+import { type GroupValue, valueOrder } from '../../../meetings/model/group-values.ts';
 import { findMeeting, standing } from '../../../meetings/model/lookup.ts';
 import type { Quorum } from '../../../meetings/model/settings.ts';
 import { nameOf } from '../wording.ts';
 import type { Words } from '../words.ts';
 
 function changedKeys({ settings = {}, ...changes }: GroupChanges): readonly GroupValue[] {
-  return groupValueOrder.filter((key) => key in changes || key in settings);
+  return valueOrder.filter((key) => key in changes || key in settings);
 }
 
 function settingsLine(changes: GroupChanges, words: Words): string {

@@ -5,6 +5,8 @@ import type { Words } from '../words.ts';
 /** The values of a group as they stand in the fields of a form; `readSettings` reads them back. */
 export function settingsText(values: GroupValues, words: Words): Readonly<Record<GroupValue, string>> {
   const { standingItems, shortNames, quiet, agendaDays, itemsDays, sendHour } = values;
+  const { adjusters, adjustDays, approveNext, head, quorum, subCounties, termDays } = values;
+  const { parts } = words.settings;
   const first = standingItems.filter(({ at }) => at === 'start');
   const last = standingItems.filter(({ at }) => at === 'end');
   const lines = [...first, ...(last.length > 0 ? [{ title: '---' }] : []), ...last];
@@ -15,6 +17,14 @@ export function settingsText(values: GroupValues, words: Words): Readonly<Record
     agendaDays: String(agendaDays),
     itemsDays: String(itemsDays),
     sendHour: String(sendHour),
+    adjusters: adjusters.join(','),
+    adjustDays: String(adjustDays),
+    approveNext: approveNext ? 'yes' : 'no',
+    evaluationShown: values.evaluationShown ? 'yes' : 'no',
+    head: head.map((part) => parts[part]).join(', '),
+    quorum: quorum === null ? 'none' : `${quorum.of}:${quorum.atLeast}`,
+    subCounties: subCounties.join(', '),
+    termDays: String(termDays),
     quiet: quiet.map((period) => quietText(period, words)).join(', '),
   };
 }
