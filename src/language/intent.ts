@@ -46,6 +46,14 @@ export type Intent =
       /** Whose agenda, where another meeting than the one in focus was named. */
       readonly meeting?: MeetingId;
     }
+  /** A card or form about minutes on their way to approval. */
+  | {
+      readonly kind: 'ask-approval';
+      readonly what: 'settings' | 'check' | 'publish' | 'difference' | 'edition';
+      readonly meeting?: MeetingId;
+    }
+  /** Minutes are finished, whatever may be wrong in them. */
+  | { readonly kind: 'finish-anyway'; readonly meeting: MeetingId }
   /** An item, or a matter that stands nowhere, to another group; without its name a form asks which. */
   | {
       readonly kind: 'hand-over';

@@ -42,6 +42,14 @@ export type Contacts = {
     readonly words: readonly string[];
     readonly from: readonly PersonId[];
   }[];
+  /** What adjusters wanted corrected in an edition of a meeting's minutes: the newest of each. */
+  readonly remarks?: readonly {
+    readonly meeting: MeetingId;
+    readonly person: PersonId;
+    readonly edition: number;
+    readonly text: string;
+    readonly at: Instant;
+  }[];
   /** Accounts that acted without being bound, for a secretary to place. */
   readonly unplaced?: readonly UnplacedAccount[];
   /** What of who is who in Teams was last put to a secretary, as a digest: it is not put again while it is so. */

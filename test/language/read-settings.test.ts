@@ -2,7 +2,7 @@ import { readSettings } from '../../src/language/reading/sentences/read-settings
 import { words } from '../../src/language/words/languages.ts';
 import { settingsText } from '../../src/language/words/lines/settings-text.ts';
 import { emptyBook } from '../../src/meetings/model/book.ts';
-import { type GroupValues, groupValues } from '../../src/meetings/model/group-values.ts';
+import { type GroupValues, groupValues, valueOrder } from '../../src/meetings/model/group-values.ts';
 
 const usual = groupValues(emptyBook('g').group);
 const fields = settingsText(usual, words('sv'));
@@ -23,7 +23,7 @@ describe('the fields of the settings form', () => {
         { from: '02-29', to: '02-29' },
       ],
     };
-    expect(readSettings(settingsText(values, words(language)))).toEqual({ values, unfit: [] });
+    expect(readSettings(settingsText(values, words(language)), valueOrder)).toEqual({ values, unfit: [] });
   });
 
   it.each([

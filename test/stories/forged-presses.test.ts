@@ -121,6 +121,24 @@ const rights: Readonly<
   'publish-summary': { may: ['secretary'], data: {} },
   'hold-publication': { may: ['secretary'], data: {} },
   'finish-minutes': { may: ['secretary'], data: {} },
+  'show-minutes-settings': { may: ['secretary'], data: {} },
+  'save-minutes-settings': { may: ['secretary'], data: { shown: {}, adjustDays: '3', approveNext: 'yes' } },
+  'check-minutes': { may: recorders, data: {} },
+  'finish-anyway': { may: ['secretary'], data: {} },
+  'send-minutes': { may: ['secretary'], data: {} },
+  // Nobody adjusts at this meeting, so that nobody may.
+  'adjust-minutes': { may: [], data: { edition: 1 } },
+  'show-remark': { may: [], data: { edition: 1 } },
+  'save-remark': { may: [], data: { edition: 1, text: 'fel' } },
+  'file-minutes': { may: ['secretary'], data: {} },
+  'ask-publish-minutes': { may: ['secretary'], data: {} },
+  'publish-minutes': { may: ['secretary'], data: {} },
+  'hold-minutes': { may: ['secretary'], data: {} },
+  'get-minutes': { may: members, data: {} },
+  'show-difference': { may: recorders, data: {} },
+  'show-edition': { may: ['secretary'], data: {} },
+  'save-edition': { may: ['secretary'], data: { reason: 'fel' } },
+  'add-adjuster': { may: recorders, data: { person: 'p4' } },
   'save-roster': { may: ['secretary'], data: { text: 'Ny Person\tLillån', shown: 'x' } },
   'save-matches': { may: ['secretary'], data: { pairs: 'p4|t/forged' } },
   'show-person': { may: ['secretary'], data: { person: 'p4' } },
@@ -287,7 +305,7 @@ function tellsNothing(text: string): void {
 
 const asksWho = 'Jag hittar dig inte på listan. Är du ersättare, föredragande eller gäst?';
 const refusals =
-  /^(Det kan bara (sekreteraren|sekreteraren eller ordföranden|gruppens deltagare) göra\..*Inget är sparat\.|Jag känner inte igen knappen\. Inget är sparat\..*)$/u;
+  /^(Det kan bara (sekreteraren|sekreteraren eller ordföranden|gruppens deltagare) göra\..*Inget är sparat\.|Bara den som är justerare för mötet kan justera, och bara för egen del\. Inget är sparat\.|Jag känner inte igen knappen\. Inget är sparat\..*)$/u;
 
 describe('a press by someone who has no right to it', () => {
   const wrong = verbs.flatMap((verb) =>
@@ -505,6 +523,14 @@ describe('pressed as a message, which the whole channel reads the answer to', ()
     'settle-contradiction',
     'close-meeting',
     'show-publish',
+    'check-minutes',
+    'finish-anyway',
+    'send-minutes',
+    'ask-publish-minutes',
+    'show-difference',
+    'save-edition',
+    'add-adjuster',
+    'save-minutes-settings',
     'connect-person',
     'settle-admission',
     'send-again',
@@ -525,7 +551,7 @@ describe('pressed as a message, which the whole channel reads the answer to', ()
 });
 
 describe('a form asked for in a message, which the whole channel reads the answer to', () => {
-  it.each(['show-change', 'show-settings', 'show-second-secretary'] as const)(
+  it.each(['show-change', 'show-settings', 'show-minutes-settings', 'show-edition'] as const)(
     '%s is shown in direct chat alone',
     async (verb) => {
       const turn = await press(sara, channel, verb, rights[verb].data, { submit: true });

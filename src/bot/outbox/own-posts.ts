@@ -14,6 +14,13 @@ export type BotPost = Omit<Post, 'content'> & {
     | { readonly card: 'send-again'; readonly key: string }
     /** What someone wrote to the secretary with her answer. */
     | { readonly card: 'message'; readonly meeting: MeetingId; readonly person: PersonId }
+    /** What an adjuster wants corrected. */
+    | {
+        readonly card: 'remark';
+        readonly meeting: MeetingId;
+        readonly person: PersonId;
+        readonly at: Instant;
+      }
     /** An account that nobody is bound to. */
     | { readonly card: 'connect'; readonly tenant: string; readonly account: string };
   /** Sending directly to the person has failed for good. */
@@ -29,6 +36,7 @@ export function wantedPosts(
 ): readonly BotPost[] {
   const own = [
     ...messagePosts(book, contacts),
+    ...remarkPosts(book, contacts),
     ...connectPosts(book, contacts),
     ...troublePosts(book, outbox, now),
   ];
@@ -77,6 +85,24 @@ function messagePosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'u
   });
 }
 
+/** What adjusters want corrected goes to the secretaries and to nobody else. */
+function remarkPosts(book: Book, contacts: Contacts): readonly Omit<BotPost, 'unreachable'>[] {
+  return (contacts.remarks ?? []).flatMap(({ meeting, person, at }) =>
+    secretariesOf(book)
+      .filter((secretary) => secretary !== person)
+      .map((secretary) => ({
+        key: `remark:${meeting}:${person}:${at}:${secretary}`,
+        place: toPerson(secretary),
+        content: { card: 'remark', meeting, person, at } as const,
+        follows: false,
+        expires: new Date(Date.parse(at) + remarkDays * 86_400_000).toISOString(),
+      })),
+  );
+}
+
+/** For how many days a remark is still told, also to a secretary who is new. */
+const remarkDays = 30;
+
 /** What went wrong with messages that matter to all is told to the secretaries; trouble with trouble is only logged. */
 function troublePosts(book: Book, outbox: Outbox, now: Instant): readonly Omit<BotPost, 'unreachable'>[] {
   const since = new Date(Date.parse(now) - troubleDays * 86_400_000).toISOString();
@@ -105,8 +131,15 @@ function isTrouble(row: OutboxRow): boolean {
     row.state === 'failed' && row.key.startsWith('assigned:') && !row.key.endsWith(':mention');
   return (
     !fallsBack &&
-    !['trouble:', 'connect:', 'message:', 'approval:', 'admitted:', 'publish:'].some((prefix) =>
-      row.key.startsWith(prefix),
-    )
+    ![
+      'trouble:',
+      'connect:',
+      'message:',
+      'approval:',
+      'admitted:',
+      'publish:',
+      'remark:',
+      'all-adjusted:',
+    ].some((prefix) => row.key.startsWith(prefix))
   );
 }

@@ -39,6 +39,7 @@ import type { Contacts, Outbox } from '../../store/store.ts';
 import type { Outgoing } from './messenger.ts';
 import type { BotPost } from './own-posts.ts';
 import { bindAgendaPost, isAgendaContent } from './render-agenda-post.ts';
+import { bindApprovalPost, isApprovalContent } from './render-approval-post.ts';
 
 /** How a post looks, in the group's language; undefined when what it was about is no more. */
 export function renderPost(
@@ -70,6 +71,7 @@ function bind(
   const meeting = findMeeting(book, content.meeting);
   if (meeting === undefined) return undefined;
   if (content.card === 'message') return bindMessage(book, contacts, meeting, content.person, say);
+  if (isApprovalContent(content)) return bindApprovalPost(book, contacts, meeting, content, say);
   switch (content.card) {
     case 'ratify':
     case 'ratified':
@@ -170,6 +172,8 @@ const kinds = [
   'not-mine',
   'kept',
   'connect',
+  'adjust',
+  'minutes',
   'items-deadline',
 ] as const;
 
@@ -177,7 +181,10 @@ const kinds = [
 function bindSendAgain(book: Book, outbox: Outbox, key: string, say: Words): Bound | undefined {
   const row = outbox.rows.find((one) => one.key === key);
   if (row === undefined || (row.state !== 'uncertain' && row.state !== 'failed')) return undefined;
-  const [kind, meetingId, ...rest] = key.replace(/^remind:items:/u, 'items-deadline:').split(':');
+  const [kind, meetingId, ...rest] = key
+    .replace(/^remind:items:/u, 'items-deadline:')
+    .replace(/^remind:adjust:/u, 'adjust:')
+    .split(':');
   const what = kinds.find((one) => one === kind) ?? 'send-again';
   const meeting = findMeeting(book, meetingId);
   const name = rest.flatMap((part) => findPerson(book, part)?.name ?? [])[0];

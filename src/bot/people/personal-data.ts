@@ -31,7 +31,7 @@ export function extractOf(book: Book, contacts: Contacts, person: PersonId): Per
       ...{ tenant, id },
       canBeWrittenTo: address !== undefined,
     })),
-    messages: hers(contacts.messages).map(({ meeting, text, at }) => ({
+    messages: [...hers(contacts.messages), ...hers(contacts.remarks ?? [])].map(({ meeting, text, at }) => ({
       date: book.meetings.find(({ id }) => id === meeting)?.date ?? '',
       ...{ text, at },
     })),
@@ -88,6 +88,7 @@ function withoutPerson(contacts: Contacts, person: PersonId): Contacts {
         from: one.from.filter((other) => other !== person),
       })),
     }),
+    ...(contacts.remarks === undefined ? {} : { remarks: others(contacts.remarks) }),
     ...(contacts.unplaced && {
       unplaced: contacts.unplaced.filter((one) => one.proposed !== person && !isGone(one)),
     }),

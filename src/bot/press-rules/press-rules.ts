@@ -1,4 +1,5 @@
 import { agendaPressRules } from './agenda-press-rules.ts';
+import { approvalPressRules } from './approval-press-rules.ts';
 import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { calendarPressRules } from './calendar-press-rules.ts';
@@ -26,6 +27,7 @@ export const pressRules: PressRules = {
   ...attendancePressRules,
   ...agendaPressRules,
   ...itemsPressRules,
+  ...approvalPressRules,
   ...meetingPressRules,
   ...peoplePressRules,
   ...settingsPressRules,

@@ -1,3 +1,6 @@
+import { minutesStateOf } from '../../meetings/model/approval.ts';
+import { findMeeting } from '../../meetings/model/lookup.ts';
+import { checkReply, findingsOf } from '../replies/approval-replies.ts';
 import { gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { receiptReply } from '../replies/receipt-reply.ts';
 import type { PressRules } from './press-rule.ts';
@@ -8,9 +11,14 @@ export const reminderPressRules: Pick<PressRules, 'finish-minutes'> = {
     private: true,
     needs: 'secretary',
     again: true,
-    commands: async (turn, { meeting }) => {
-      await gatherBeforeFinishing(turn, meeting);
-      return [{ type: 'finish-minutes', meeting }];
+    commands: async (turn, { meeting: id }) => {
+      await gatherBeforeFinishing(turn, id);
+      const { book } = turn.asker;
+      const meeting = findMeeting(book, id);
+      const left = meeting !== undefined && minutesStateOf(book, meeting) === 'draft';
+      return left && findingsOf(turn, book, meeting).length > 0
+        ? checkReply(turn, book, id)
+        : [{ type: 'finish-minutes', meeting: id }];
     },
     reply: (turn, _, done) =>
       receiptReply(turn, done, {

@@ -36,7 +36,7 @@ export const settingsPressRules: Pick<PressRules, Verbs> = {
       if (unfit.length > 0) return formAgain(turn, press, turn.say.settings.unfit(unfit));
       return [{ type: 'change-settings', to: values, shown: readSettings(press.shown).values }];
     },
-    reply: savedReply,
+    reply: savedSettings,
     form: formAgain,
   },
   'show-second-secretary': {
@@ -64,7 +64,7 @@ export const settingsPressRules: Pick<PressRules, Verbs> = {
 };
 
 /** What was changed; of the agendas that follow only how many, as each would be told with all its items. */
-function savedReply(turn: Turn, _: unknown, done: Done | undefined): Reply {
+export function savedSettings(turn: Turn, _: unknown, done: Done | undefined): Reply {
   const { say, language } = turn;
   if (done === undefined || done.facts.length === 0)
     return receiptReply(turn, done, { already: say.turns.unchanged });
@@ -81,9 +81,11 @@ function formAgain({ asker, say }: Turn, press: PressOf<'save-settings'>, wrong:
   return formOf(settingsForm({ book: asker.book, again }, say));
 }
 
-/** What the fields of the form hold. */
-function typedIn(press: object): Readonly<Record<string, string>> {
-  const fields: readonly string[] = groupValueOrder;
+/** What the fields of a form hold. */
+export function typedIn(
+  press: object,
+  fields: readonly string[] = groupValueOrder,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(press).flatMap(([key, value]) =>
       fields.includes(key) && typeof value === 'string' ? [[key, value]] : [],

@@ -10,6 +10,7 @@ import type { MeetingId } from '../../meetings/model/terms.ts';
 import type { Done } from '../turns/execute.ts';
 import type { Reply } from '../turns/incoming.ts';
 import type { Turn } from '../turns/turn.ts';
+import { approvalButtons, differingLines } from './approval-buttons.ts';
 import { cardOf } from './card-reply.ts';
 import { decisionButtons } from './decision-reply.ts';
 import { mandateButtons } from './mandate-buttons.ts';
@@ -38,7 +39,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
     receiptCard(
       {
         group: turn.asker.group,
-        lines: [...said, ...draftLines(turn, done)],
+        lines: [...said, ...differingLines(turn, done), ...draftLines(turn, done)],
         ...(canUndo(done) ? { undo: done.id } : {}),
         ...(change === undefined ? {} : { change }),
         ...(roll === undefined ? {} : { roll }),
@@ -49,6 +50,7 @@ export function linesReply(turn: Turn, done: Done | undefined, lines: readonly s
           ...decisionButtons(turn, done),
           ...referralReceiptButtons(turn, done),
           ...askedWhy(turn, done),
+          ...approvalButtons(turn, done),
           ...goOn(turn, done),
           ...draftButton(turn, done),
           ...another(turn, done),

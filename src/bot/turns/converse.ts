@@ -16,6 +16,7 @@ import { personFormReply } from '../press-rules/person-form-rules.ts';
 import { releaseAsked } from '../press-rules/release-press-rules.ts';
 import { accountsAsked } from '../replies/accounts-reply.ts';
 import { agendaAsked, handOverReply } from '../replies/agenda-replies.ts';
+import { approvalAsked } from '../replies/approval-replies.ts';
 import { reportFormReply, unclearReply } from '../replies/assignment-reply.ts';
 import { cardOf, cardReply, helpReply, questionReply } from '../replies/card-reply.ts';
 import { datesReply, datesSettled } from '../replies/dates-reply.ts';
@@ -137,6 +138,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'written') return writtenReply(turn, only.meeting, only.written);
     if (only.kind === 'text-form') return textFormReply(turn, only);
     if (only.kind === 'ask-agenda') return agendaAsked(turn, only);
+    if (only.kind === 'ask-approval') return approvalAsked(turn, only);
     if (only.kind === 'hand-over-form') return handOverReply(turn, only);
     if (only.kind === 'roster') return rosterReply(turn, only.text);
     if (only.kind === 'end-evaluation') return endEvaluation(turn, only.meeting, false);
@@ -176,6 +178,8 @@ function textOf(turn: Turn, step: Step): string {
         ? withheldText(found, step.question.type, situationOf(turn).standing, language)
         : answerText(found, asker.book, language);
     }
+    case 'ask-approval':
+      return step.what === 'check' ? say.approval.check.first : '';
     case 'unclear':
       return unclearText(step.unclear, asker.book, situationOf(turn), language);
     case 'not-here':

@@ -5,11 +5,13 @@ import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { Command } from '../../meetings/commands/command.ts';
 import type { Refusal } from '../../meetings/commands/refusal.ts';
+import { minutesStateOf } from '../../meetings/model/approval.ts';
 import { closingGaps } from '../../meetings/model/closing.ts';
 import { openAssignmentsOf } from '../../meetings/model/departure.ts';
 import { findMeeting, itemByNumber } from '../../meetings/model/lookup.ts';
 import { isSecretary, mayAttend, mayRecord } from '../../meetings/model/rights.ts';
 import type { MeetingId, PersonId } from '../../meetings/model/terms.ts';
+import { findingsOf } from '../replies/approval-replies.ts';
 import { speaker } from './asker.ts';
 import { groupCalled, type NamedGroup } from './group-called.ts';
 import { personOnLine } from './person-on-line.ts';
@@ -39,6 +41,7 @@ export type Step =
   | { readonly kind: 'report-form'; readonly asked: Extract<Intent, { kind: 'report-form' }> }
   | AgendaAsked
   | Extract<Intent, { kind: 'end-evaluation' }>
+  | Extract<Intent, { kind: 'ask-approval' }>
   | { readonly kind: 'hand-over-form'; readonly from: MeetingId; readonly item?: string }
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
@@ -76,6 +79,9 @@ const notInChannel: ReadonlySet<Command['type']> = new Set([
   'record-attendance',
   'set-stand-in',
   'remove-movement',
+  'finish-minutes',
+  'make-edition',
+  'send-minutes',
   'add-person',
   'change-person',
   'set-party',
@@ -111,6 +117,7 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
     (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
     step.kind === 'ask-agenda' ||
+    (step.kind === 'ask-approval' && step.what !== 'settings') ||
     step.kind === 'hand-over-form' ||
     step.kind === 'departure' ||
     step.kind === 'written' ||
@@ -122,15 +129,19 @@ function notInFrontOfAll(turn: Turn, step: Step): Step {
 function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step {
   switch (intent.kind) {
     case 'command':
-      return isReadBackAgain(turn, intent.command)
-        ? { kind: 'card', what: 'closing-card' }
+      if (isReadBackAgain(turn, intent.command)) return { kind: 'card', what: 'closing-card' };
+      return mayBeWrong(turn, intent.command)
+        ? { kind: 'ask-approval', what: 'check', meeting: intent.command.meeting }
         : { kind: 'command', command: intent.command };
     case 'question':
       return { kind: 'question', question: intent.question };
     case 'notice':
       return intent;
     case 'ask-agenda':
+    case 'ask-approval':
       return intent;
+    case 'finish-anyway':
+      return { kind: 'command', command: { type: 'finish-minutes', meeting: intent.meeting } };
     case 'hand-over':
       return handedOver(turn, intent, groups);
     case 'ask':
@@ -200,6 +211,18 @@ function handedOver(
 /** Whoever says again that the meeting ends wants to see what is asked of her. */
 function isReadBackAgain({ focus }: Turn, command: Command): boolean {
   return command.type === 'begin-closing' && command.meeting === focus?.id && focus.state === 'closing';
+}
+
+/** Before minutes are finished what may be wrong in them is told. */
+function mayBeWrong(
+  turn: Turn,
+  command: Command,
+): command is Extract<Command, { readonly type: 'finish-minutes' }> {
+  if (command.type !== 'finish-minutes') return false;
+  const { book, actor } = turn.asker;
+  const meeting = findMeeting(book, command.meeting);
+  const left = meeting !== undefined && minutesStateOf(book, meeting) === 'draft';
+  return left && isSecretary(book, actor) && findingsOf(turn, book, meeting).length > 0;
 }
 
 /** Whoever is not signed in could not be told whether she was let in, nor known again. */

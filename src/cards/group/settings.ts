@@ -114,7 +114,12 @@ function isOther(key: GroupValue, one: ReadSettings, other: ReadSettings): boole
 /** A value as people read it: of a choice its title, of people their names. */
 function shownText(key: GroupValue, value: string, book: Book, words: Words): string {
   if (key === 'adjusters')
-    return words.list(value.split(',').map((id) => nameOf(book, id, '')).filter((name) => name !== ''));
+    return words.list(
+      value
+        .split(',')
+        .map((id) => nameOf(book, id, ''))
+        .filter((name) => name !== ''),
+    );
   return choicesFor(key, value, book, words)?.find((one) => one.value === value)?.title ?? value;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaPresses } from './agenda-presses.ts';
+import { approvalPresses } from './approval-presses.ts';
 import { assignmentPresses } from './assignment-presses.ts';
 import { calendarPresses } from './calendar-presses.ts';
 import { decisionPresses } from './decision-presses.ts';
@@ -99,6 +100,7 @@ export const presses = {
   ...assignmentPresses(base),
   ...agendaPresses(base),
   ...itemsPresses(base),
+  ...approvalPresses(base),
   ...noticePresses(base),
   ...calendarPresses(base),
   ...decisionPresses(base),

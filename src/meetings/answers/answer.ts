@@ -4,6 +4,7 @@ import type { Meeting } from '../model/meeting.ts';
 import { mayAttend, type Standing, standingOf } from '../model/rights.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
 import { lastDay } from '../model/time.ts';
+import { answerMinutesLeft, answerMinutesState } from './answer-approval.ts';
 import { answerAssignments, answerChanges, answerHistory, answerReporting } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
 import { answerNewYear } from './answer-calendar.ts';
@@ -52,6 +53,8 @@ export function answer(
       return answerMatter(book, question, standing, at);
     case 'handed-over':
       return answerHandedOver(book, at);
+    case 'minutes-left':
+      return answerMinutesLeft(book);
     case 'roster':
       return answerRoster(book);
     case 'seats':
@@ -95,6 +98,9 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
   switch (question.type) {
     case 'agenda':
       return { type: 'agenda', meeting };
+    case 'minutes-state':
+    case 'who-adjusted':
+      return answerMinutesState(book, question.type, meeting, standing);
     case 'meeting-history':
       return answerMeetingHistory(book, meeting, at);
     case 'who-comes':

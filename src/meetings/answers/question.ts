@@ -65,6 +65,10 @@ export type Question =
   /** What ends before a year and in it, and which meetings it has. */
   | { readonly type: 'new-year'; readonly year: number }
   | { readonly type: 'roster' }
+  /** How far the minutes of a meeting have come, or who has adjusted them. */
+  | { readonly type: 'minutes-state' | 'who-adjusted'; readonly meeting: MeetingId }
+  /** Whose minutes wait to be finished or adjusted. */
+  | { readonly type: 'minutes-left' }
   /** Who chairs the group, or keeps its records. */
   | { readonly type: 'role'; readonly role: Role }
   /** Who held someone's seat before her or after her. */
@@ -113,6 +117,13 @@ export type AttendanceView = {
  * meetings of which something was left out because everyone sees the answer; absent where there are none.
  */
 export type Answer =
+  | {
+      readonly type: 'minutes-state' | 'who-adjusted';
+      readonly meeting: Meeting;
+      /** Adjusters who have not adjusted; only for those who record. */
+      readonly waiting?: readonly PersonId[];
+    }
+  | { readonly type: 'minutes-left'; readonly meetings: readonly Meeting[] }
   | {
       readonly type: 'turnover';
       readonly from: DateString;

@@ -41,6 +41,7 @@ export type PostContent =
   | DecisionContent
   | PeopleContent
   | AgendaContent
+  | ApprovalContent
   /** Tells everyone of one of the meeting's changes, by its place among them. */
   | { readonly card: 'meeting-change'; readonly meeting: MeetingId; readonly change: number }
   /** What ended with the year before, and which meetings the new one has. */
@@ -58,6 +59,20 @@ export type PeopleContent =
   | { readonly card: 'left-behind'; readonly person: PersonId }
   /** Greets someone who has taken a seat over. */
   | { readonly card: 'introduction'; readonly person: PersonId; readonly today: DateString };
+
+/** What is told of minutes on their way to approval. */
+export type ApprovalContent =
+  /** Asks an adjuster to read an edition; the second reminds her. */
+  | {
+      readonly card: 'adjust' | 'adjust-reminder';
+      readonly meeting: MeetingId;
+      readonly person: PersonId;
+      readonly edition: number;
+    }
+  /** Tells a secretary that all have adjusted. */
+  | { readonly card: 'all-adjusted'; readonly meeting: MeetingId }
+  /** Tells everyone that an edition can be read. */
+  | { readonly card: 'minutes-shown'; readonly meeting: MeetingId; readonly edition: number };
 
 /** What is told of agendas, proposals and matters between groups. */
 export type AgendaContent =

@@ -6,6 +6,7 @@ import { isSecretary } from '../model/rights.ts';
 import type { Instant, PersonId } from '../model/terms.ts';
 import { lastDay } from '../model/time.ts';
 import { agendaPosts } from './agenda-posts.ts';
+import { approvalPosts } from './approval-posts.ts';
 import { assignedPosts, reportPosts } from './assignment-posts.ts';
 import { calendarPosts } from './calendar-posts.ts';
 import { evaluationPosts, movementPosts } from './evaluation-posts.ts';
@@ -70,8 +71,15 @@ function lastChange(meeting: Meeting): Instant {
     meeting.closedAt ?? '',
     meeting.publishedAt ?? '',
     meeting.minutesFinishedAt ?? '',
+    ...stepsOf(meeting),
     ...changes,
   ].reduce((a, b) => (a > b ? a : b));
+}
+
+/** When its minutes came further on their way. */
+function stepsOf({ minutes }: Meeting): readonly Instant[] {
+  const { sent, shown, editions = [], adjusted = [] } = minutes ?? {};
+  return [sent, shown, ...editions, ...adjusted].flatMap((step) => (step === undefined ? [] : [step.at]));
 }
 
 function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonly Post[] {
@@ -105,6 +113,7 @@ function postsOf(book: Book, meeting: Meeting, home: BoundConversation): readonl
   found.push(...movementPosts(meeting, secretariesOf(book)));
   found.push(...evaluationPosts(meeting, inHome));
   found.push(...publicationPosts(book, meeting));
+  found.push(...approvalPosts(book, meeting, secretariesOf(book), inHome));
   if (meeting.publishedAt !== undefined) {
     found.push({
       key: `summary:${meeting.id}`,

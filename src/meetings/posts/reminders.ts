@@ -3,6 +3,7 @@ import type { BoundConversation } from '../model/group.ts';
 import type { DateString, Instant } from '../model/terms.ts';
 import { dayOf } from '../model/time.ts';
 import { isOpen, nextSendTime } from '../model/working-time.ts';
+import { remindersOfAdjusting } from './approval-posts.ts';
 import type { Post } from './post.ts';
 import { remindersOfRatification } from './ratification-posts.ts';
 import { type Reminder, remindingIn } from './reminder.ts';
@@ -31,6 +32,7 @@ function workOut(book: Book, home: BoundConversation, today: DateString): readon
   const at = remindingIn(book, home, today);
   return [
     ...book.meetings.flatMap((meeting) => remindersOfMeeting(at, meeting)),
+    ...book.meetings.flatMap((meeting) => remindersOfAdjusting(at, meeting)),
     ...remindersOfAssignments(at),
     ...remindersOfReferrals(at),
     ...remindersOfYear(at),

@@ -1,5 +1,6 @@
 import type { Language } from '../../../meetings/model/terms.ts';
 import type { AgendaPhrase } from './agenda-phrases.ts';
+import { type ApprovalPhrase, type ApprovalQuestion, approvalPhrases } from './approval-phrases.ts';
 import type { ItemsPhrase } from './items-phrases.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from './phrase.ts';
 import type {
@@ -21,13 +22,15 @@ export type Tables = {
   readonly departure: CompiledPhrases<DeparturePhrase>;
   readonly agenda: CompiledPhrases<AgendaPhrase>;
   readonly items: CompiledPhrases<ItemsPhrase>;
+  readonly approval: CompiledPhrases<ApprovalPhrase>;
+  readonly approvalQuestions: CompiledPhrases<ApprovalQuestion>;
   readonly own: CompiledPhrases<OwnPhrase>;
   readonly settle: CompiledPhrases<SettlePhrase>;
   readonly cards: CompiledPhrases<CardPhrase>;
   readonly questions: CompiledPhrases<QuestionPhrase>;
 };
 
-function compile(said: Phrases): Tables {
+function compile(said: Phrases, language: Language): Tables {
   const { macros } = said;
   return {
     records: compilePhrases(said.records, 'head', macros),
@@ -35,6 +38,8 @@ function compile(said: Phrases): Tables {
     departure: compilePhrases(said.departure, 'whole', macros),
     agenda: compilePhrases(said.agenda, 'whole', macros),
     items: compilePhrases(said.items, 'whole', macros),
+    approval: compilePhrases(approvalPhrases[language].orders, 'whole', macros),
+    approvalQuestions: compilePhrases(approvalPhrases[language].questions, 'whole', macros),
     own: compilePhrases(said.own, 'whole', macros),
     settle: compilePhrases(said.settle, 'whole', macros),
     cards: compilePhrases(said.cards, 'whole', macros),
@@ -49,7 +54,7 @@ const made = new Map<Language, Tables>();
 function tablesOf(language: Language): Tables {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const tables = compile(phrases[language]);
+  const tables = compile(phrases[language], language);
   made.set(language, tables);
   return tables;
 }

@@ -9,6 +9,7 @@ import type { CommandPhrase } from '../phrases/phrasebook.ts';
 import { match } from '../phrases/tables.ts';
 import { meetingWritten, removeOf } from '../writing/read-writing.ts';
 import { readAgenda } from './read-agenda.ts';
+import { readApproval } from './read-approval.ts';
 import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
 import { readDecisionOrder } from './read-decision-order.ts';
 import { readDeparture } from './read-departure.ts';
@@ -37,6 +38,8 @@ export function readCommand(line: string, context: UnderstandContext): readonly 
   if (decision !== undefined) return decision;
   const referral = readReferralOrder(line, context);
   if (referral !== undefined) return referral;
+  const approval = readApproval(line, context);
+  if (approval !== undefined) return approval;
   const agenda = readItems(line, context) ?? readAgenda(line, context);
   if (agenda !== undefined) return agenda;
   return match('commands', line, context.language, (key, slots) => {

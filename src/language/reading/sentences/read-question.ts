@@ -7,6 +7,7 @@ import { spanOf } from '../dates/said-time.ts';
 import type { Slots } from '../phrases/phrase.ts';
 import type { QuestionPhrase } from '../phrases/phrasebook.ts';
 import { match } from '../phrases/tables.ts';
+import { readApprovalQuestion } from './read-approval.ts';
 import { readDecisionQuestion } from './read-decision-question.ts';
 import { comingMeeting, currentMeeting, type MeetingRead, readMeeting, type Tense } from './read-meeting.ts';
 import { type PersonRead, readPerson, readPossessor, readSelf, unclearPerson } from './read-person.ts';
@@ -22,6 +23,8 @@ type Reader = (asked: Asked) => Intent | undefined;
 export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
   const decision = readDecisionQuestion(line, context);
   if (decision !== undefined) return decision;
+  const approval = readApprovalQuestion(line, context);
+  if (approval !== undefined) return approval;
   return match('questions', line, context.language, (key, slots) => readers[key]({ slots, context, line }));
 }
 

@@ -60,7 +60,10 @@ function readValue(key: GroupValue, text: string): GroupValues[GroupValue] | und
 const trimmed = (text: string) => text.trim();
 
 function partsOf(text: string): readonly string[] {
-  return text.split(/[,;\n]/u).map(trimmed).filter(Boolean);
+  return text
+    .split(/[,;\n]/u)
+    .map(trimmed)
+    .filter(Boolean);
 }
 
 /** "none", or of what and how many: "seats:more-than-half", "parties:7". */

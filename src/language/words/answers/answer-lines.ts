@@ -5,6 +5,7 @@ import { endOfMonth } from '../../reading/dates/said-time.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { minutesLeftLines, minutesStateLines } from './approval-answers.ts';
 import { assignmentsLines, changesLines, historyLines, reportingLines } from './assignment-answers.ts';
 import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
@@ -38,6 +39,11 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
         : { lead: say.nextMeeting(words.when(answer.meeting)), rows: particulars(answer.meeting, words) };
     case 'meetings':
       return meetingsLines(answer, words);
+    case 'minutes-state':
+    case 'who-adjusted':
+      return minutesStateLines(answer, book, words);
+    case 'minutes-left':
+      return minutesLeftLines(answer, book, words);
     case 'meeting-history':
       return meetingHistoryLines(answer, book, words);
     case 'turnover':

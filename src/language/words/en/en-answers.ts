@@ -150,6 +150,9 @@ export const enAnswers: typeof svAnswers = {
     noAnswer: 'No answer has come.',
   },
   subject: {
+    'minutes-state': 'How far the minutes have come',
+    'who-adjusted': 'Who has adjusted',
+    'minutes-left': 'Which minutes wait',
     'meeting-history': 'The changes',
     turnover: 'Who left and who came',
     'new-year': 'The mandates',

@@ -248,6 +248,8 @@ export const enCards: typeof svCards = {
       kept: 'The message that an assignment stays',
       connect: 'The question about an account',
       'items-deadline': 'The reminder of when items are due',
+      adjust: 'The request to adjust',
+      minutes: 'The message of what can be read',
       'send-again': 'A message to you',
     },
     toPerson: (what, name) => `${what} to ${name}`,

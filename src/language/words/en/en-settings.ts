@@ -85,7 +85,11 @@ export const enSettings: typeof svSettings = {
   choices: {
     approveNext: { no: 'No', yes: 'Yes' },
     evaluationShown: { no: 'No', yes: 'Yes' },
-    absentees: { struck: 'In the list, struck through', listed: 'In a list of their own', 'left-out': 'Not at all' },
+    absentees: {
+      struck: 'In the list, struck through',
+      listed: 'In a list of their own',
+      'left-out': 'Not at all',
+    },
     attendanceBy: { category: 'By members, substitutes and others', organisation: 'By organisation' },
     numberSign: { point: '7.', paragraph: '§ 7' },
     assignmentsAt: { item: 'At their item', end: 'In a list at the end', both: 'In both places' },

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { enAgenda } from './en-agenda.ts';
 import { enAnswers } from './en-answers.ts';
+import { enApproval } from './en-approval.ts';
 import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
 import { enCalendar } from './en-calendar.ts';
@@ -37,6 +38,7 @@ export const en: Words = {
   referrals: enReferrals,
   receipts: enReceipts,
   answers: enAnswers,
+  approval: enApproval,
   assignments: enAssignments,
   decisions: enDecisions,
   help: enHelp,

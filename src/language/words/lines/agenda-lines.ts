@@ -4,6 +4,7 @@ import { findItem, findMeeting } from '../../../meetings/model/lookup.ts';
 import { matterOf } from '../../../meetings/model/matter.ts';
 import type { Item, Meeting } from '../../../meetings/model/meeting.ts';
 import type { MeetingId } from '../../../meetings/model/terms.ts';
+import { approvesLine } from './approval-lines.ts';
 import type { Telling } from './telling.ts';
 
 type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
@@ -63,6 +64,8 @@ function lineOf(
       const meeting = findMeeting(telling.book, fact.meeting);
       const item = meeting && findItem(meeting, fact.item);
       if (meeting === undefined || item === undefined || types.has('item-proposal-settled')) return [];
+      const approves = approvesLine(fact, telling);
+      if (approves !== undefined) return [approves];
       return itemChangedLines(fact, meeting, item, telling) ?? [say.itemChanged(item.number)];
     }
     case 'agenda-ordered':

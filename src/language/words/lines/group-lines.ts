@@ -60,14 +60,6 @@ export function groupLine(fact: Fact, book: Book, words: Words): string | undefi
       return receipts.closed;
     case 'summary-published':
       return receipts.published(standing(findMeeting(book, fact.meeting)?.assignments ?? []).length > 0);
-    case 'minutes-finished': {
-      const meeting = findMeeting(book, fact.meeting);
-      const { minutesFinished, minutesReopened } = words.reminders;
-      return (
-        meeting &&
-        (fact.finished ? minutesFinished : minutesReopened)(words.onDays(meeting), book.group.documentName)
-      );
-    }
     default:
       return undefined;
   }

@@ -8,6 +8,7 @@ import type { DateString, Language, PersonId } from '../../../meetings/model/ter
 import { words } from '../languages.ts';
 import { capital, nameOf } from '../wording.ts';
 import { agendaLines, isAgendaFact } from './agenda-lines.ts';
+import { approvalLine, isApprovalFact } from './approval-lines.ts';
 import { attendanceLines } from './attendance-lines.ts';
 import { calendarLines, isPlanFact } from './calendar-lines.ts';
 import { decisionReceipt } from './decision-lines.ts';
@@ -210,7 +211,7 @@ function lineOf(fact: Fact, telling: Telling, besides: boolean): readonly string
     case 'ratification-shown':
       return decisionReceipt(fact, telling);
     default: {
-      const line = groupLine(fact, book, say);
+      const line = isApprovalFact(fact) ? approvalLine(fact, telling) : groupLine(fact, book, say);
       return line === undefined ? [] : [line];
     }
   }

@@ -154,6 +154,9 @@ export const svAnswers = {
     noAnswer: 'Inget svar har kommit.',
   },
   subject: {
+    'minutes-state': 'Hur långt protokollet har kommit',
+    'who-adjusted': 'Vilka som har justerat',
+    'minutes-left': 'Vilka protokoll som väntar',
     'meeting-history': 'Ändringarna',
     turnover: 'Vilka som slutat och kommit',
     'new-year': 'Mandaten',

@@ -252,6 +252,8 @@ export const svCards = {
       kept: 'Beskedet om att ett uppdrag står kvar',
       connect: 'Frågan om ett konto',
       'items-deadline': 'Påminnelsen om när punkter ska in',
+      adjust: 'Frågan om att justera',
+      minutes: 'Beskedet om vad som finns att läsa',
       'send-again': 'Ett meddelande till dig',
     },
     toPerson: (what: string, name: string) => `${what} till ${name}`,

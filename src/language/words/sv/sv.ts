@@ -1,6 +1,7 @@
 import type { Language } from '../../../meetings/model/terms.ts';
 import { svAgenda } from './sv-agenda.ts';
 import { svAnswers } from './sv-answers.ts';
+import { svApproval } from './sv-approval.ts';
 import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCalendar } from './sv-calendar.ts';
@@ -39,6 +40,7 @@ export const sv = {
   referrals: svReferrals,
   receipts: svReceipts,
   answers: svAnswers,
+  approval: svApproval,
   assignments: svAssignments,
   decisions: svDecisions,
   help: svHelp,
