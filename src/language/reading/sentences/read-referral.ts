@@ -23,24 +23,37 @@ export type RecipientsRead = {
 /** What a referral's sentence says of whom it goes to, until when, and where the document is. */
 export type ReferralRead = RecipientsRead & { readonly due: DueRead; readonly link?: string };
 
-const until =
-  '(?=\\s*(?:[,;.]\\s|[,;.]?$|\\()|\\s+(?:för|med|senast|till\\s+den|inför|innan|före|och\\s+(?:ska|svar)|som|vilka|for|with|by|before|no\\s+later)\\s)';
-const sending = new RegExp(
-  `(?<!\\p{L})(?:(?:skickas|skickades|skicka|skickar|sänds|sändes|sänder|går|gick|gå|ut|remitteras|remitterades|remittera|remitterar|remiss|översänds|lämnas)(?:\\s+(?:ut|vidare|nu))*(?:\\s+(?:på|som|för)\\s+remiss)?\\s+till|(?:is|are|was|were|be)?\\s*(?:sent|referred|circulated)(?:\\s+(?:out|for\\s+comment))*\\s+to)\\s+(?<who>\\S(?:.*?\\S)??)${until}`,
-  'iu',
-);
+/** After one of these it says to whom something goes. */
+const sending =
+  /(?<!\p{L})(?:(?:skickas|skickades|skicka|skickar|sänds|sändes|sänder|går|gick|gå|remitteras|remitterades|remittera|remitterar|remiss|översänds|lämnas)(?:\s+(?:ut|vidare|nu))*(?:\s+(?:på|som|för)\s+remiss)?\s+till|(?:sent|referred|circulated)(?:\s+(?:out|for\s+comments?))*\s+to)\s+/iu;
+/** What ends a list of recipients in a running sentence: what is asked of them, when, or what else they do. */
+const ends =
+  /(?:,\s*|\s+)(?:(?:svar|remissvar|synpunkt|yttrand|repl|comment)\p{L}*|senast|för\s+(?:svar|synpunkt|yttrand|kännedom|remiss|bered)\p{L}*|for\s+comments?|med\s+(?:svar|begäran|sista|önskemål)\p{L}*|inför|innan|före|som\s|vilka\s|och\s+(?:ska|svar|återkom)\p{L}*|with\s|by\s|before\s|no\s+later|due\s|(?:till\s+)?den\s+\d|under\s|(?:i|in)\s+(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec|vår|höst|sommar|spring|autumn)\p{L}*).*$/isu;
 const address = /https:\/\/[^\s<>"'”]+[^\s<>"'”.,;:)]/u;
 
 /** Reads a referral's sentence: "Förslaget skickas till kommunerna, svar senast 31 oktober". */
 export function readReferral(text: string, context: UnderstandContext): ReferralRead {
   const sentence = text.normalize('NFC').slice(0, 1200);
-  const who = sending.exec(sentence.replace(/\s+/gu, ' '))?.groups?.['who'];
+  const who = recipientsIn(sentence.replace(/\s+/gu, ' '));
   const link = address.exec(sentence)?.[0];
   return {
     ...(who === undefined ? { recipients: [] } : readRecipients(who, context)),
     due: dueOf(sentence, context),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** The words that name recipients: to the end of the list that follows "skickas till". */
+function recipientsIn(sentence: string): string | undefined {
+  const found = sending.exec(sentence);
+  if (found === null) return undefined;
+  const rest = sentence.slice(found.index + found[0].length);
+  const [clause = ''] = rest.split(/[;()]|[.:!?](?:\s|$)/u, 1);
+  const list = clause.replace(ends, '');
+  // After "och" comes the last of them.
+  const last = /^(?<all>.*?\s(?:och|samt|and)\s[^,]+)(?:,.*)?$/isu.exec(list)?.groups?.['all'];
+  const who = (last ?? list).replace(/[\s,.]+$/u, '');
+  return who === '' ? undefined : who;
 }
 
 /** The time after "svar" or "synpunkter" goes before any other in the sentence. */
