@@ -18,6 +18,7 @@ const founded = foundGroup('ekbygden', sampleGroup(at), at).commits.reduce<Book>
 const meeting = founded.meetings.find(({ date }) => date === '2027-02-12')?.id ?? '';
 const secretary = founded.persons.find(({ roles }) => roles.includes('secretary'))?.id ?? '';
 const at7 = founded.meetings.find(({ id }) => id === meeting)?.items[6]?.id ?? '';
+const at3 = founded.meetings.find(({ id }) => id === meeting)?.items[2]?.id ?? '';
 const none = { due: { kind: 'none' } } as const;
 const planned = (id: string, date: string, endDate?: string): Fact => ({
   type: 'meeting-scheduled',
@@ -46,6 +47,30 @@ const book = apply(founded, {
         item: at7,
         text: 'Sekreteraren tar fram direktivet',
         responsible: { kind: 'person', person: secretary },
+        ...none,
+      },
+    },
+    {
+      type: 'assignment-recorded',
+      meeting,
+      assignment: {
+        id: 'a1002',
+        item: at3,
+        text: 'Alla parter utser en kontaktperson',
+        responsible: { kind: 'body', name: 'Granby' },
+        each: { first: 'a1002', said: 'Alla parter' },
+        ...none,
+      },
+    },
+    {
+      type: 'referral-recorded',
+      meeting,
+      referral: {
+        id: 'e1003',
+        item: at7,
+        text: 'Förslaget skickas till Granby',
+        direction: 'sent',
+        recipients: [{ name: 'Granby' }],
         ...none,
       },
     },

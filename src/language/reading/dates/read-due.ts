@@ -69,7 +69,7 @@ export function readDue(said: string, context: UnderstandContext): DueRead | und
     .trim()
     .replace(/[.!]+$/u, '')
     .replace(
-      /^(?:senast|till|före|innan|by|before|until|on)\s+(?!jul|års|sommar|höst|christmas|summer)/iu,
+      /^(?:senast|till|före|innan|by|before|until|on)\s+(?!jul|års|sommar|höst|christmas|summer|further)/iu,
       '',
     );
   const meeting = meetingAt(bare, 0, context);
