@@ -84,6 +84,8 @@ describe('the part of a meeting that a note tells', () => {
     ['dag 2, ej fm', { days: [2], from: '12:00' }],
     ['dag 1 från kl 10', { days: [1], from: '10:00' }],
     ['dag 1 och 2', { days: [1, 2] }],
+    ['dag 2 till 14.30', { days: [2], to: '14:30' }],
+    ['dag 1, kom 10.20', { days: [1], from: '10:20' }],
   ])('of a meeting of two days: %s', (note, part) => {
     expect(readPart(note, twoDays)).toEqual(part);
   });

@@ -25,6 +25,8 @@ const items =
 const number = '\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?[a-zåäö](?!\\p{L}))?';
 const and = '\\s*(?:,|-|–|—|\\s(?:och|samt|and|till|to)\\s|&)\\s*';
 const list = `(?<list>${number}(?:${and}(?:${items})?${number})*)`;
+/** Days are counted up, never "till": what follows may be a time. */
+const days = '(?<list>\\d(?:\\s*(?:,|-|–|—|\\s(?:och|samt|and)\\s|&)\\s*\\d)*)';
 const one = `(?<item>${number})`;
 const only = '(?:(?:bara|endast|enbart|only|just)\\s+)?';
 const took =
@@ -32,7 +34,7 @@ const took =
 const at = '(?:(?:på|vid|under|för|i|at|on|for|during|in(?:\\s+the)?)\\s+)?';
 const not = '(?:ej|inte|icke|utom|förutom|frånvarande|borta|not|except|absent|away)\\s+';
 const came =
-  '(?:kom|kommer|anslöt|ansluter|came|comes|arrived|arrives|joined|joins)(?:\\s+(?:in|först|only))?';
+  '(?:kom|kommer|anlände|anländer|anslöt|ansluter|came|comes|arrived|arrives|joined|joins)(?:\\s+(?:in|först|only))?';
 const left =
   '(?:gick|går|lämnade|lämnar|slutade|slutar|avvek|left|leaves)(?:\\s+(?:mötet|hem|ifrån|the\\s+meeting))?';
 const fromOn = '(?:fr\\.?\\s?o\\.?\\s?m\\.?|från\\s+och\\s+med|från|from|as\\s+of|starting\\s+(?:with|at))';
@@ -46,8 +48,8 @@ const afternoon = '(?:em\\.?|e\\.\\s?m\\.?|eftermiddag(?:en|ar|arna)?|afternoons
 const noon = '12:00';
 
 const clauses: readonly Clause[] = [
-  clause(`${not}${at}(?:dag|day|days)\\s*${list}`, daysBut),
-  clause(`${took}${only}${at}(?:dag|day|days)\\s*${list}`, ({ list: said = '' }, of) => daysOf(said, of)),
+  clause(`${not}${at}(?:dag|day|days)\\s*${days}`, daysBut),
+  clause(`${took}${only}${at}(?:dag|day|days)\\s*${days}`, ({ list: said = '' }, of) => daysOf(said, of)),
   clause(`${took}${only}${at}(?:the\\s+)?(?<first>första|1:a|first)\\s+(?:dagen|day)`, (_, of) =>
     daysOf('1', of),
   ),
