@@ -88,7 +88,7 @@ describe('minutes as files', () => {
   });
 
   it('finished, they can be archived: frozen, with the digest that stands in the book', async () => {
-    await stage.say(sara, direct(sara), 'protokollet är klart');
+    await stage.say(sara, direct(sara), 'protokollet är klart ändå');
     const found = await links();
     expect(Object.keys(found)).toEqual(['Läs', 'Word', 'PDF', 'Arkiv']);
     const files = unzipSync(await bytesAt(found['Arkiv']));
