@@ -269,6 +269,14 @@ describe('an agenda that is handed in as a list', () => {
     expect(understand(said, planned)).toEqual(command({ type: 'add-items', meeting, rows }));
   });
 
+  it('needs no heading where the rows are numbered, from someone who makes the agenda', () => {
+    const said = '1. Inledning\n2. Läget\n2.1 Mobila team\n3. Övrigt';
+    const anna = { ...planned, asker: 'anna' };
+    expect(understand(said, anna)).toMatchObject([{ kind: 'command', command: { type: 'add-items' } }]);
+    expect(understand(said, { ...planned, asker: 'eva' })[0]?.kind).toBe('unclear');
+    expect(understand('1. Eva Ek\n2. Bo Dahl\n3. Jan Sund', anna)[0]?.kind).not.toBe('command');
+  });
+
   it('is not what only asks for the agenda, nor a list of something else', () => {
     expect(understand('dagordning', planned)[0]?.kind).toBe('question');
     expect(understand('1. 12 februari kl 9\n2. 17 mars\n3. 16 april', planned)[0]?.kind).not.toBe('command');

@@ -25,7 +25,7 @@ export function absentPresenters(book: Book, meeting: Meeting): readonly AbsentP
 }
 
 /** Those who are named as presenters of an item, of whom there is just one of that name. */
-export function presentersOf(item: Pick<Item, 'presenters'>, among: readonly Person[]): readonly Person[] {
+function presentersOf(item: Pick<Item, 'presenters'>, among: readonly Person[]): readonly Person[] {
   return item.presenters.flatMap((said) => {
     const named = among.filter(({ name }) => foldName(name) === foldName(said));
     const [only, ...others] = named;

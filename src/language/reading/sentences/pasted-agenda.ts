@@ -3,6 +3,7 @@ import { mayRecord } from '../../../meetings/model/rights.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { readAgendaList } from './read-agenda-list.ts';
 import { readMeeting } from './read-meeting.ts';
+import { namesIn } from './read-presenters.ts';
 
 /** Characters of a message that is read as an agenda. */
 const longest = 30_000;
@@ -38,6 +39,9 @@ function isNumbered(text: string, { book, asker, meeting: id }: UnderstandContex
   if (findMeeting(book, id)?.state !== 'planned') return false;
   const lines = text.split(/[\n\r]+/u).filter((line) => line.trim() !== '');
   if (!numbered.test(lines[0] ?? '')) return false;
+  // A list of people is no agenda.
+  const names = lines.filter((line) => namesIn(line.replace(/^[\s§\d.)]+/u, ''), book, { also: true }));
+  if (names.length * 2 > lines.length) return false;
   const whole = lines.flatMap((line) => numbered.exec(line)?.groups?.['number'] ?? []).map(Number);
   return whole.length >= 3 && whole.every((number, index) => number === index + 1);
 }
