@@ -97,6 +97,7 @@ const walked: Readonly<Record<Command['type'], true>> = {
   'set-approves': true,
   'set-calendar-link': true,
   'set-decision-proposal': true,
+  'set-decision-rules': true,
   'set-mandate': true,
   'set-party': true,
   'set-proposal': true,

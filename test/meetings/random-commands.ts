@@ -212,6 +212,7 @@ function decisionCommands(
     },
     { type: 'set-decision-proposal', meeting, id, text },
     { type: 'ask-ratification', meeting, id, parties: pick(['all', [organisation]]), due },
+    { type: 'set-decision-rules', rules: pick([{ voting: 'persons' }, { termDays: 30 }, { termDays: 0 }]) },
     { type: 'answer-ratification', meeting, id, answer: { organisation, state, on: '2027-01-15' } },
     pick([
       { type: 'withdraw-ratification', meeting, id },

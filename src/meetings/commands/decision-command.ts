@@ -1,5 +1,6 @@
 import type { DecisionChanges } from '../model/fact.ts';
 import type { DecisionDetails, Due, PartyAnswer } from '../model/meeting.ts';
+import type { RuleSettings } from '../model/settings.ts';
 import type { MeetingId, OrganisationId } from '../model/terms.ts';
 
 /** One decision, by the meeting that took it. */
@@ -10,6 +11,11 @@ export type DetailsAdded = Partial<Pick<DecisionDetails, 'reservations' | 'confl
 
 /** What is asked to be done with a decision after it was recorded. */
 export type DecisionCommand =
+  /** How the group votes, or how long before an agreed time ends it is reminded. */
+  | {
+      readonly type: 'set-decision-rules';
+      readonly rules: Partial<Pick<RuleSettings, 'voting' | 'termDays'>>;
+    }
   /** What a decision says beyond its words; null takes it away. */
   | ({
       readonly type: 'detail-decision';

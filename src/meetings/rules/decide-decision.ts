@@ -5,6 +5,7 @@ import { markOf, realChanges, withNamed } from '../model/decision-details.ts';
 import type { DecisionChanges, Fact } from '../model/fact.ts';
 import { findPerson } from '../model/lookup.ts';
 import type { AgreedTerm, Decision, DecisionDetails, Item, Meeting, Named, Vote } from '../model/meeting.ts';
+import { isSecretary } from '../model/rights.ts';
 import { settingsOf } from '../model/settings.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { isDay } from '../model/time.ts';
@@ -142,4 +143,25 @@ function tooMuch(changes: DecisionChanges): Refusal | undefined {
   );
   if (length <= textLimit && many === undefined) return undefined;
   return { refused: 'too-long', limit: textLimit, length: Math.max(length, textLimit + 1) };
+}
+
+/** Days before an agreed time ends within which a reminder makes sense. */
+const longestWarning = 730;
+
+/** The group's own rules for its decisions, which the secretary writes down; none is invented. */
+export function setDecisionRules(
+  book: Book,
+  { rules }: CommandOf<'set-decision-rules'>,
+  stamp: Stamp,
+): Ruling {
+  if (!isSecretary(book, stamp.by)) return { refused: 'not-allowed', needs: 'secretary' };
+  const now = settingsOf(book.group);
+  const { voting = now.voting, termDays = now.termDays } = rules;
+  if (!Number.isInteger(termDays) || termDays < 1 || termDays > longestWarning)
+    return { refused: 'unfit-details', of: 'term', why: 'counts' };
+  const settings = {
+    ...(voting === now.voting ? {} : { voting }),
+    ...(termDays === now.termDays ? {} : { termDays }),
+  };
+  return Object.keys(settings).length === 0 ? noChange : [{ type: 'group-changed', changes: { settings } }];
 }

@@ -33,7 +33,7 @@ import {
 } from './decide-calendar.ts';
 import { beginClosing, closeMeeting, publishSummary, resumeMeeting } from './decide-closing.ts';
 import { nextItem, openItem, startMeeting } from './decide-course.ts';
-import { detailDecision, setDecisionProposal } from './decide-decision.ts';
+import { detailDecision, setDecisionProposal, setDecisionRules } from './decide-decision.ts';
 import { decideDeparture } from './decide-departure.ts';
 import { setSubCounties } from './decide-each.ts';
 import { decideEvaluation } from './decide-evaluation.ts';
@@ -264,6 +264,8 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
       return closeMeeting(book, command, stamp);
     case 'publish-summary':
       return publishSummary(book, command, stamp);
+    case 'set-decision-rules':
+      return setDecisionRules(book, command, stamp);
     case 'detail-decision':
       return detailDecision(book, command, stamp);
     case 'set-decision-proposal':

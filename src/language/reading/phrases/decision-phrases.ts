@@ -3,6 +3,10 @@ import type { DetailPhrase } from '../sentences/read-detail.ts';
 
 /** What is ordered about decisions, and what the parties have decided of them. */
 export type DecisionOrderPhrase =
+  | 'vote-by-person'
+  | 'vote-by-party'
+  | 'vote-never'
+  | 'term-days'
   | 'remove-detail'
   | 'unratify'
   | 'show-ratification'
@@ -39,8 +43,8 @@ const detail = (words: string) => `(?<detail>${words})`;
 
 /** Which decision is meant: "villkor för beslut 7, beslut 2 från mötet 12 februari". */
 const of = {
-  sv: '[[ (för|på|till|i|vid)][ beslut[et]] {record}[ (från|på|vid) {meeting}]]',
-  en: '[[ (for|on|to|of|at)][ decision] {record}[ (from|at|of) {meeting}]]',
+  sv: '[[ (för|på|till|i|vid)][ beslut[et]] {record}[ (från|på|vid) {said}]]',
+  en: '[[ (for|on|to|of|at)][ decision] {record}[ (from|at|of) {said}]]',
 };
 
 const sv: DecisionPhrases = {
@@ -68,6 +72,25 @@ const sv: DecisionPhrases = {
     'decision-proposal': ['förslag[et] till[ beslut] {ofDecision}'],
   },
   orders: {
+    'vote-by-person': [
+      '(gruppen|vi) röstar (per|efter) (person|ledamot|huvud)',
+      '(omröstning|röstning)[(:|,)] (per|en röst per) (person|ledamot)',
+      'varje ledamot har en röst',
+    ],
+    'vote-by-party': [
+      '(gruppen|vi) röstar (per|efter) (part|huvudman|organisation)',
+      '(omröstning|röstning)[(:|,)] (per|en röst per) (part|huvudman|organisation)',
+      'varje (part|huvudman|kommun) har en röst',
+    ],
+    'vote-never': [
+      '(gruppen|vi) röstar inte',
+      'ingen regel (om|för) omröstning',
+      'ta bort regeln om omröstning',
+    ],
+    'term-days': [
+      'påminn[ (mig|oss)] {count} dagar (innan|före) (avtal|ett avtal|avtalen|något) (går ut|löper ut)',
+      'avtal[:] påminn {count} dagar (innan|före)',
+    ],
     'remove-detail': [
       'ta bort {detail}[[ (för|på|till|i|från)][ beslut[et]] {record}[ (från|på|vid) {meeting}]]',
     ],
@@ -179,6 +202,12 @@ const en: DecisionPhrases = {
     'decision-proposal': ['proposal for decision {ofDecision}'],
   },
   orders: {
+    'vote-by-person': ['(the group|we) vote[s] (by|per) (person|member|head)', 'each member has one vote'],
+    'vote-by-party': ['(the group|we) vote[s] (by|per) (party|organisation)', 'each party has one vote'],
+    'vote-never': ['(the group does not|we do not) vote', 'no rule on voting', 'remove the rule on voting'],
+    'term-days': [
+      'remind[ (me|us)] {count} days before (an agreement|agreements|something) (ends|end|expires|expire)',
+    ],
     'remove-detail': [
       '(remove|delete)[ the] {detail}[[ (for|on|of|from)][ decision] {record}[ (from|at|of) {meeting}]]',
     ],

@@ -44,6 +44,13 @@ export function readDecisionOrder(line: string, context: UnderstandContext): Fou
 }
 
 const readers: Readonly<Record<DecisionOrderPhrase, Reader>> = {
+  'vote-by-person': () => command({ type: 'set-decision-rules', rules: { voting: 'persons' } }),
+  'vote-by-party': () => command({ type: 'set-decision-rules', rules: { voting: 'parties' } }),
+  'vote-never': () => command({ type: 'set-decision-rules', rules: { voting: 'none' } }),
+  'term-days': ({ count = '' }) =>
+    /^\d{1,3}$/u.test(count)
+      ? command({ type: 'set-decision-rules', rules: { termDays: Number(count) } })
+      : undefined,
   'remove-detail': removeDetail,
   unratify: (slots, context, line) =>
     onRatified(slots, context, line, (ref) => ({ type: 'withdraw-ratification', ...ref })),

@@ -142,7 +142,7 @@ export function decisionMeeting(
   slots: Readonly<Record<string, string | undefined>>,
   context: UnderstandContext,
 ): Meeting | { readonly why: Why } {
-  const said = slots['meeting'];
+  const said = slots['meeting'] ?? slots['said'];
   if (said !== undefined) {
     const read: MeetingRead | undefined = readMeeting(said, context, 'past');
     return read?.kind === 'meeting' ? read.meeting : { why: { reason: 'no-such-meeting', said } };

@@ -116,13 +116,10 @@ const colonKeys: ReadonlySet<RecordPhrase> = new Set<RecordPhrase>([
   'discussion',
 ]);
 
+const colonStarts = ['change', 'referral', 'decision-'] as const;
+
 function needsColon(key: RecordPhrase): boolean {
-  return colonKeys.has(key) || key.startsWith('change') || key.startsWith('referral');
-  return (
-    ['add-item', 'propose-item', 'links', 'send-back-proposal', 'prose', 'discussion'].includes(key) ||
-    key.startsWith('change') ||
-    key.startsWith('decision-')
-  );
+  return colonKeys.has(key) || colonStarts.some((start) => key.startsWith(start));
 }
 
 function withdrawHead(slots: Slots, length: number, rest: string): RecordHead | undefined {

@@ -8,8 +8,8 @@ import {
   partyName,
   waitingParties,
 } from '../../../meetings/model/ratification.ts';
-import { detailLines, namedWords, partyStateWords } from '../lines/decision-lines.ts';
-import { correctionMark, decisionLabel, dueWords } from '../lines/record-words.ts';
+import { detailLines, lastDayWords, namedWords, partyStateWords } from '../lines/decision-lines.ts';
+import { correctionMark, decisionLabel } from '../lines/record-words.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -130,7 +130,7 @@ function askedRow(
   words: Words,
 ): AnswerRow {
   const say = words.decisions.card;
-  const due = dueWords(ratification.due, book, words);
+  const due = lastDayWords(ratification.due, book, words);
   const title = meeting.items.find(({ id }) => id === decision.item)?.title ?? '';
   const late = isRatificationLate(ratification, today);
   return {

@@ -15,7 +15,7 @@ const details = {
 /** Refusals about decisions and their ratification, in English. */
 export const enDecisionRefusals: DecisionRefusalWords = {
   'no-voting': () =>
-    `The group has no rule on voting, so I keep no votes. The secretary can change that in the settings. ${nothing}`,
+    `The group has no rule on voting, so I keep no votes. The secretary changes that with “we vote per member” or “we vote per party”. ${nothing}`,
   'unfit-details': ({ of, why }) => {
     const because = {
       empty: 'it has no text',

@@ -132,6 +132,15 @@ export const enDecisions: Words['decisions'] = {
     termEnds: (day) => `Something that the group has decided ends ${day}.`,
     noticeDue: (day) => `Notice must be given no later than ${day}, or it goes on.`,
   },
+  rules: {
+    voting: {
+      none: 'Saved: the group has no rule on voting.',
+      persons: 'Saved: when the group votes each member has one vote.',
+      parties: 'Saved: when the group votes each party has one vote.',
+    },
+    termDays: (days) =>
+      `Saved: the secretary is reminded ${number(days)} days before something ends or notice of it must be given.`,
+  },
   answers: {
     with: {
       condition: 'with a condition',

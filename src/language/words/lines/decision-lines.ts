@@ -4,6 +4,7 @@ import { findItem, findMeeting } from '../../../meetings/model/lookup.ts';
 import type {
   Decision,
   DecisionDetails,
+  Due,
   Elected,
   Meeting,
   Named,
@@ -49,6 +50,11 @@ export function detailLines(
 function electedWords(one: Elected, book: Book, words: Words, besides?: string): string {
   const until = one.until === undefined ? undefined : words.day(one.until, besides);
   return words.decisions.detail.elected(namedWords(one, book, words), one.role, until);
+}
+
+/** The last day on which the parties can answer: a day as a date, everything else as it was said. */
+export function lastDayWords(due: Due, book: Book, words: Words, besides?: string): string | undefined {
+  return due.kind === 'day' ? words.day(due.until, besides) : dueWords(due, book, words, besides);
 }
 
 /** Someone in the Book by her name there, an outsider by the name as said. */
@@ -147,7 +153,7 @@ function askedLines(meeting: Meeting, decision: Decision, { book, words }: Telli
   const names = (some: readonly PartyAnswer[]) =>
     some.map(({ organisation }) => partyName(book, organisation));
   return [
-    say.asked(decisionLabel(meeting, decision, words), parties.length, dueWords(due, book, words)),
+    say.asked(decisionLabel(meeting, decision, words), parties.length, lastDayWords(due, book, words)),
     say.withNames(names(parties)),
     meeting.state === 'closed' ? say.told : say.notYet,
     ...(nobody.length === 0 ? [] : [say.toldByHand(names(nobody))]),

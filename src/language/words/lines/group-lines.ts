@@ -2,7 +2,7 @@ import type { Book } from '../../../meetings/model/book.ts';
 import type { Fact, GroupChanges } from '../../../meetings/model/fact.ts';
 import { type GroupValue, valueOrder } from '../../../meetings/model/group-values.ts';
 import { findMeeting, standing } from '../../../meetings/model/lookup.ts';
-import type { Quorum } from '../../../meetings/model/settings.ts';
+import { defaultSettings, type Quorum } from '../../../meetings/model/settings.ts';
 import { nameOf } from '../wording.ts';
 import type { Words } from '../words.ts';
 
@@ -14,6 +14,10 @@ function settingsLine(changes: GroupChanges, words: Words): string {
   const subCounties = changes.settings?.subCounties;
   const quorum = changes.settings?.quorum;
   const keys = changedKeys(changes);
+  const { voting, termDays } = changes.settings ?? {};
+  if (voting !== undefined && keys.length === 0) return words.decisions.rules.voting[voting ?? 'none'];
+  if (termDays !== undefined && keys.length === 0)
+    return words.decisions.rules.termDays(termDays ?? defaultSettings.termDays);
   if (quorum !== undefined && keys.length === 0) return quorumRule(quorum, words);
   return subCounties === undefined || keys.length > 0
     ? words.settings.changed(keys)

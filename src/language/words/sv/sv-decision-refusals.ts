@@ -15,7 +15,7 @@ const details = {
 /** Refusals about decisions and their ratification, in Swedish. */
 export const svDecisionRefusals: DecisionRefusalWords = {
   'no-voting': () =>
-    `Gruppen har ingen regel om omröstning, så jag sparar inga röster. Sekreteraren kan ändra det i inställningarna. ${nothing}`,
+    `Gruppen har ingen regel om omröstning, så jag sparar inga röster. Sekreteraren ändrar det med ”vi röstar per ledamot” eller ”vi röstar per part”. ${nothing}`,
   'unfit-details': ({ of, why }) => {
     const because = {
       empty: 'det saknar text',

@@ -134,6 +134,15 @@ export const svDecisions = {
     termEnds: (day: string) => `Något som gruppen har beslutat slutar gälla ${day}.`,
     noticeDue: (day: string) => `Uppsägning behöver ske senast ${day}, annars fortsätter det.`,
   },
+  rules: {
+    voting: {
+      none: 'Sparat: gruppen har ingen regel om omröstning.',
+      persons: 'Sparat: när gruppen röstar har varje ledamot en röst.',
+      parties: 'Sparat: när gruppen röstar har varje part en röst.',
+    },
+    termDays: (days: number) =>
+      `Sparat: sekreteraren får en påminnelse ${number(days)} dagar innan något löper ut eller behöver sägas upp.`,
+  },
   answers: {
     with: {
       condition: 'med villkor',
