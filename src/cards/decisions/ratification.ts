@@ -1,6 +1,6 @@
 import { ratificationLead } from '../../language/words/answers/decision-answers.ts';
-import { detailLines, partyStateWords } from '../../language/words/lines/decision-lines.ts';
-import { decisionLabel, dueWords } from '../../language/words/lines/record-words.ts';
+import { detailLines, lastDayWords, partyStateWords } from '../../language/words/lines/decision-lines.ts';
+import { decisionLabel } from '../../language/words/lines/record-words.ts';
 import { nameOf } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
@@ -93,7 +93,7 @@ function stateText(party: Asked['ratification']['parties'][number], words: Words
 function aboutLines({ book, asked, today }: RatificationInput, words: Words): readonly string[] {
   const { meeting, decision, ratification } = asked;
   const say = words.decisions.card;
-  const due = dueWords(ratification.due, book, words, meeting.date);
+  const due = lastDayWords(ratification.due, book, words, meeting.date);
   const late = today !== undefined && isRatificationLate(ratification, today);
   return [
     whereLine(book, meeting, decision, words),
@@ -208,7 +208,7 @@ function leadOf(
   if (card === 'ratify-late') return say.runOut(name);
   if (card === 'ratify-unreached') return say.notReached(name);
   const last = lastDayToRatify(ratification);
-  const due = last === undefined ? undefined : dueWords(ratification.due, book, words, meeting.date);
+  const due = last === undefined ? undefined : lastDayWords(ratification.due, book, words, meeting.date);
   if (due === undefined) return say.ask(name);
   return card === 'ratify' ? say.askBy(name, due) : say.soon(name, due);
 }
