@@ -73,6 +73,8 @@ const book = apply(founded, {
         recipients: [{ name: 'Granby' }],
         ...none,
       },
+    },
+    {
       type: 'organisation-added',
       organisation: { id: 'o1000', name: 'Granby', party: true },
     },
