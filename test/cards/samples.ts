@@ -47,6 +47,7 @@ import { presenceSamples } from './presence-samples.ts';
 import { reminderSamples } from './reminder-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
+import { writingSamples } from './writing-samples.ts';
 
 const erasedAt = '2027-02-01T09:00:00.000Z';
 const leftTeam = withHers(changed({ leftTeamAt: '2027-02-01T09:00:00.000Z' }));
@@ -99,6 +100,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...otherSamples(words),
     ...minutesSamples(words),
     ...rosterSamples(words),
+    ...writingSamples(words),
     ...agendaSamples(words),
     ...itemsSamples(words),
     ...calendarSamples(words),

@@ -17,7 +17,7 @@ type HandedData = {
   readonly buttons: readonly Button[];
 };
 
-const expand = template<HandedData>('roster');
+const expand = template<HandedData>('written');
 
 export type HandedInput = {
   readonly group: GroupId;

@@ -19,8 +19,7 @@ type WrittenData = {
   readonly buttons: readonly Button[];
 };
 
-// The same shape as a pasted list of people has.
-const expand = template<WrittenData>('roster');
+const expand = template<WrittenData>('written');
 
 export type WrittenInput = {
   readonly book: Book;
