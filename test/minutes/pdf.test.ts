@@ -20,6 +20,17 @@ async function textOf(document: TextDocument): Promise<string> {
   return text.replace(/\s+/gu, ' ');
 }
 
+/** A text as it is read back, with its own spaces. */
+async function bareText(text: string): Promise<string> {
+  const page = await (await opened(within([{ kind: 'paragraph', text: [{ text }] }]))).getPage(1);
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join('')
+    .replace(/Sida 1 av 1$/u, '')
+    .trim();
+}
+
 /** The bytes as text, with what is packed unpacked. */
 async function bare(document: TextDocument): Promise<string> {
   const file = Buffer.from(await documentPdf(document)).toString('latin1');
@@ -148,9 +159,16 @@ describe('a document as PDF', () => {
     expect(await textOf(within(blocks))).toBe(
       'Tack [U+1F600], [U+4F1A] och [U+1F469 U+1F469 U+1F467]: klart Sida 1 av 1',
     );
+    const tree = await (await (await opened(within(blocks))).getPage(1)).getStructTree();
+    expect(outline(tree)).toBe('Root(Document(P(Span Span Span)))');
     const raw = await bare(within(blocks));
     expect(raw).toContain('/ActualText (\xfe\xff\xd8\x3d\xde\x00)');
     expect(raw).toContain('/ActualText (\xfe\xff\x4f\x1a)');
+  });
+
+  it('keeps letters apart that look alike', async () => {
+    const text = 'kl. 9 – ‑ office fl é e\u0301 Å \u212b Ω µ Α А „citat” ’ … § ½ € ČŠŽ đ ł Þð';
+    expect(await bareText(text)).toBe(text);
   });
 
   it('shows a sign of control by its number, and never lets one turn the words', async () => {

@@ -45,13 +45,11 @@ export function paperOf(pdf: Pdf, linkTo: (address: string) => string) {
       set(segment.bold, look.size).fillColor(
         segment.link === undefined ? (look.colour ?? colours.ink) : colours.link,
       );
-      if (segment.actual !== undefined) pdf.markContent('Span', { actual: segment.actual });
       pdf.text(segment.text, x + segment.x, y, {
         lineBreak: false,
         strike: segment.struck,
         underline: segment.link !== undefined,
       });
-      if (segment.actual !== undefined) pdf.endMarkedContent();
     }
   };
 
@@ -69,7 +67,7 @@ export function paperOf(pdf: Pdf, linkTo: (address: string) => string) {
   };
 
   const drawLink = (segment: Line[number], x: number, y: number, look: Look, into: Tag) => {
-    const link = child(into, 'Link', { alt: linkTo(segment.text) });
+    const link = child(into, 'Link', { alt: linkTo(segment.actual ?? segment.text) });
     tagged(link, 'Link', () => drawPlain([segment], x, y, look));
     const options = { structParent: link, Contents: new String(linkTo(segment.link ?? '')) };
     Reflect.apply(pdf.link, pdf, [x + segment.x, y, segment.width, look.size * 1.36, segment.link, options]);
@@ -77,14 +75,14 @@ export function paperOf(pdf: Pdf, linkTo: (address: string) => string) {
     link.end();
   };
 
-  /** A line of a tagged text: links and what is struck are nodes of their own. */
+  /** A line of a tagged text: links, what is struck, and a letter that is shown by its number are nodes of their own. */
   const drawLine = (line: Line, x: number, y: number, look: Look, into: Tag, name: string) => {
     for (const part of runsOf(line)) {
       const [first] = part;
       if (first?.link !== undefined) for (const segment of part) drawLink(segment, x, y, look, into);
-      else if (first?.struck) {
-        const span = child(into, 'Span');
-        attribute(span, { O: 'Layout', TextDecorationType: 'LineThrough' });
+      else if (first?.struck || first?.actual !== undefined) {
+        const span = child(into, 'Span', first.actual === undefined ? {} : { actual: first.actual });
+        if (first.struck) attribute(span, { O: 'Layout', TextDecorationType: 'LineThrough' });
         tagged(span, 'Span', () => drawPlain(part, x, y, look));
       } else tagged(into, name, () => drawPlain(part, x, y, look));
     }
@@ -106,8 +104,9 @@ function runsOf(line: Line): readonly Line[] {
   for (const segment of line) {
     const last = parts.at(-1);
     const [before] = last ?? [];
-    if (last !== undefined && before?.link === segment.link && before?.struck === segment.struck)
-      last.push(segment);
+    const same = before?.link === segment.link && before?.struck === segment.struck;
+    const isLetter = before?.actual !== undefined || segment.actual !== undefined;
+    if (last !== undefined && same && !isLetter) last.push(segment);
     else parts.push([segment]);
   }
   return parts;
