@@ -41,6 +41,14 @@ export const findingOrder: readonly Finding['kind'][] = [
   'empty-item',
 ];
 
+/**
+ * Whether something should be looked at before the minutes are finished. That an outsider presented, or that nothing was
+ * said at an item, is as often right as wrong.
+ */
+export function isPressing({ kind }: Finding): boolean {
+  return kind !== 'nowhere' && kind !== 'empty-item';
+}
+
 /** What may be wrong in minutes, by kind and then from the top. Nothing is mended; the same minutes always give the same. */
 export function checkMinutes(book: Book, minutes: Minutes): readonly Finding[] {
   const people = peopleIn(book, minutes);
@@ -115,9 +123,15 @@ function recordsAt(item: MinutesItem, { meeting }: Minutes): readonly Finding[] 
   ];
 }
 
+/** Any verb will do: those of decisions, such as stand in nearly any sentence, or what a group's subject does. */
 function hasVerb(text: string): boolean {
-  return decisionVerb(text) !== undefined;
+  return decisionVerb(text) !== undefined || common.test(text) || subject.test(text.trim());
 }
+
+const common =
+  /(?<!\p{L})(?:ska|skall|är|har|får|bör|kan|måste|blir|vill|gör|görs|tar|ger|går|will|shall|is|are|has|have|may|must)(?!\p{L})/iu;
+/** "Rådet tackar", "Vi svarar", "Styrelsen stöder": a group, then a word with the ending of a verb. */
+const subject = /^(?:vi|we|\p{Lu}\p{L}+(?:et|en|an|na))\s+\p{Ll}+(?:r|de|te|s)(?!\p{L})/iu;
 
 /** "Enligt förslaget" leans on its proposal, whose words are then the decision. */
 function isByProposal(text: string, proposal: string): boolean {

@@ -142,7 +142,12 @@ describe('a group is reminded through a year', () => {
     ]);
     const asked = lastTo(direct(sara).id);
     const done = await stage.press(sara, direct(sara), asked, 'Minnesanteckningarna är klara');
-    expect(pressText(done)).toBe('Minnesanteckningarna från mötet den 12 februari 2027 är klara.\n[Ångra]');
+    expect(pressText(done)).toBe(
+      [
+        'Minnesanteckningarna från mötet den 12 februari 2027 är klara, som utgåva 1. De är inte publicerade.',
+        '[Lägg till handlingarna]\n[Publicera] [Ångra]',
+      ].join('\n'),
+    );
     expect(pressText(await stage.press(sara, direct(sara), asked, 'Minnesanteckningarna är klara'))).toBe(
       'Minnesanteckningarna var redan markerade som klara.',
     );

@@ -224,7 +224,9 @@ describe('January', () => {
       'Punkt 5 står på dagordningen 24–25 mars.',
     ]);
     await closes();
-    expect(await says('protokollet är klart')).toBe('Protokollet från mötet den 28 januari 2027 är klart.');
+    expect(await says('protokollet är klart')).toBe(
+      'Protokollet från mötet den 28 januari 2027 är klart, som utgåva 1. Det är inte publicerat.',
+    );
   });
 
   it('what the council decided returns to the committee', () => {
@@ -332,7 +334,7 @@ describe('April and May', () => {
   it('minutes that are not finished are asked for, and finished with a press', async () => {
     await year.until('2027-04-12', '09:00');
     expect(await presses('Protokollet är klart')).toBe(
-      'Protokollet från mötet den 24–25 mars 2027 är klart.',
+      'Protokollet från mötet den 24–25 mars 2027 är klart, som utgåva 1. Det är inte publicerat.',
     );
   });
 

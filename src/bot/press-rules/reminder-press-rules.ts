@@ -1,6 +1,6 @@
 import { minutesStateOf } from '../../meetings/model/approval.ts';
 import { findMeeting } from '../../meetings/model/lookup.ts';
-import { checkReply, findingsOf } from '../replies/approval-replies.ts';
+import { checkReply, shouldBeChecked } from '../replies/approval-replies.ts';
 import { gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { receiptReply } from '../replies/receipt-reply.ts';
 import type { PressRules } from './press-rule.ts';
@@ -16,7 +16,7 @@ export const reminderPressRules: Pick<PressRules, 'finish-minutes'> = {
       const { book } = turn.asker;
       const meeting = findMeeting(book, id);
       const left = meeting !== undefined && minutesStateOf(book, meeting) === 'draft';
-      return left && findingsOf(turn, book, meeting).length > 0
+      return left && shouldBeChecked(book, meeting)
         ? checkReply(turn, book, id)
         : [{ type: 'finish-minutes', meeting: id }];
     },

@@ -11,7 +11,7 @@ import { openAssignmentsOf } from '../../meetings/model/departure.ts';
 import { findMeeting, itemByNumber } from '../../meetings/model/lookup.ts';
 import { isSecretary, mayAttend, mayRecord } from '../../meetings/model/rights.ts';
 import type { MeetingId, PersonId } from '../../meetings/model/terms.ts';
-import { findingsOf } from '../replies/approval-replies.ts';
+import { shouldBeChecked } from '../replies/approval-replies.ts';
 import { speaker } from './asker.ts';
 import { groupCalled, type NamedGroup } from './group-called.ts';
 import { personOnLine } from './person-on-line.ts';
@@ -222,7 +222,7 @@ function mayBeWrong(
   const { book, actor } = turn.asker;
   const meeting = findMeeting(book, command.meeting);
   const left = meeting !== undefined && minutesStateOf(book, meeting) === 'draft';
-  return left && isSecretary(book, actor) && findingsOf(turn, book, meeting).length > 0;
+  return left && isSecretary(book, actor) && shouldBeChecked(book, meeting);
 }
 
 /** Whoever is not signed in could not be told whether she was let in, nor known again. */

@@ -7,8 +7,8 @@ const { list, number } = enBasics;
 export const enApproval: typeof svApproval = {
   of: (_, days) => `The minutes of the meeting ${days}`,
   receipts: {
-    finished: (_, days, edition, digest) =>
-      `The minutes of the meeting ${days} are finished: edition ${edition}, digest ${digest}. They are not published.`,
+    finished: (_, days, edition) =>
+      `The minutes of the meeting ${days} are finished, as edition ${edition}. They are not published.`,
     renewed: (_, days, edition, reason) =>
       `The minutes of the meeting ${days} are in edition ${edition}.${reason === undefined ? '' : ` Reason: “${reason}”`}`,
     adjusters: (days, names) =>

@@ -26,9 +26,6 @@ export function isApprovalFact(fact: Fact): fact is ApprovalFact {
   );
 }
 
-/** How many signs of a digest are told: enough to see that two are not the same. */
-const digestShown = 12;
-
 /** What a step of minutes on their way to approval tells. */
 export function approvalLine(fact: ApprovalFact, telling: Telling): string | undefined {
   const { book, words } = telling;
@@ -76,9 +73,9 @@ function finishedLine(
   const { receipts } = words.approval;
   if (!finished) return words.reminders.minutesReopened(days, documentName);
   if (edition === undefined) return words.reminders.minutesFinished(days, documentName);
-  const { number, digest, reason } = edition;
+  const { number, reason } = edition;
   return number === 1
-    ? receipts.finished(documentName, days, number, digest.slice(0, digestShown))
+    ? receipts.finished(documentName, days, number)
     : receipts.renewed(documentName, days, number, reason);
 }
 

@@ -18,8 +18,8 @@ export const svApproval = {
   /** "Protokollet från mötet den 12 februari". */
   of: (document: string, days: string) => `${the(document)} från mötet ${days}`,
   receipts: {
-    finished: (document: string, days: string, edition: number, digest: string) =>
-      `${the(document)} från mötet ${days} är ${svDocument(document).done}: utgåva ${edition}, kontrollsumma ${digest}. ${are(document, 'Det', 'De')} är inte ${are(document, 'publicerat', 'publicerade')}.`,
+    finished: (document: string, days: string, edition: number) =>
+      `${the(document)} från mötet ${days} är ${svDocument(document).done}, som utgåva ${edition}. ${are(document, 'Det', 'De')} är inte ${are(document, 'publicerat', 'publicerade')}.`,
     renewed: (document: string, days: string, edition: number, reason: string | undefined) =>
       `${the(document)} från mötet ${days} finns i utgåva ${edition}.${reason === undefined ? '' : ` Skäl: ”${reason}”`}`,
     adjusters: (days: string, names: readonly string[]) =>
