@@ -17,8 +17,8 @@ export function farewellCard({ book, meeting, person: id }: Input, words: Words)
   const at = { group: book.id, meeting: meeting.id, person: id };
   return matterCard(
     {
-      leads: [say.lead],
-      matter: { title: person.name },
+      leads: [],
+      matter: { title: say.lead(person.name) },
       remarks: [`${book.group.name}, ${words.when(meeting)}`],
       buttons: [
         button(say.record, 'farewell', { ...at, how: 'record' }),

@@ -65,7 +65,7 @@ export const enItems: ItemsWords = {
     },
   },
   thanks: {
-    lead: 'Has left the group since the meeting before. Shall the minutes say thanks?',
+    lead: (name) => `${name} has left the group since the meeting before. Shall the minutes say thanks?`,
     record: 'Say thanks',
     skip: 'No',
     skipped: 'No thanks are recorded.',

@@ -68,7 +68,8 @@ export const svItems = {
     },
   },
   thanks: {
-    lead: 'Har lämnat gruppen sedan förra mötet. Ska det stå en avtackning i protokollet?',
+    lead: (name: string) =>
+      `${name} har lämnat gruppen sedan förra mötet. Ska det stå en avtackning i protokollet?`,
     record: 'Tacka av',
     skip: 'Nej',
     skipped: 'Ingen avtackning är antecknad.',
