@@ -49,7 +49,7 @@ export function writingSamples(words: Words): Readonly<Record<string, Bound>> {
         parts: [
           {
             head: undefined,
-            rows: [words.writing.handed.changed('Närvaro (Bo Dahl)', 'Bo Dahl', '✗ Bo Dahl')],
+            rows: [words.writing.handed.changed('Närvaro (Bo Dahl)', 'Bo Dahl', 'Bo Dahl: frånvarande')],
           },
           {
             head: words.writing.pasted.item(second.number, second.title),

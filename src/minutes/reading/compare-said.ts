@@ -1,3 +1,4 @@
+import { absentMark } from '../../language/words/lines/difference-line.ts';
 import { type Aligned, aligned } from '../../meetings/model/aligned.ts';
 import type { SaidField, SaidItem, SaidMinutes, SaidRecord, SaidText } from './said-minutes.ts';
 
@@ -50,9 +51,6 @@ export function compareSaid(before: SaidMinutes, after: SaidMinutes): readonly S
     ),
   ];
 }
-
-/** Those absent are marked so, in no language. */
-export const absentMark = '✗ ';
 
 function personField({
   name,

@@ -1,12 +1,12 @@
 import type { UnderstandContext } from '../../language/intent.ts';
 import { readAssignment } from '../../language/reading/sentences/read-assignment.ts';
 import { exists } from '../../language/reading/sentences/read-record.ts';
+import { absentMark } from '../../language/words/lines/difference-line.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { Command } from '../../meetings/commands/command.ts';
 import { findItem } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import { foldName } from '../../meetings/model/same-name.ts';
-import { absentMark } from './compare-said.ts';
 import type { HandedDifference } from './handed-back.ts';
 
 /** Running text and discussion, which are taken over with one press. */
