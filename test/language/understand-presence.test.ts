@@ -245,7 +245,7 @@ describe('what is asked of parts of a meeting, of organisations, of quorum and o
     ['ta bort regeln för beslutsförhet', null],
     ['no quorum rule', null],
   ])('%s', (text, quorum) => {
-    expect(read(text)).toEqual([{ type: 'set-quorum', quorum }]);
+    expect(read(text)).toEqual([{ type: 'change-settings', to: { quorum } }]);
   });
 
   it('the evaluation that is ordered after a meeting is of the latest', () => {

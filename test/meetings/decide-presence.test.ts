@@ -249,13 +249,15 @@ describe('who serves for whom', () => {
 });
 
 describe('the rule for quorum', () => {
-  const rule = { type: 'set-quorum', quorum: { of: 'seats', atLeast: 'more-than-half' } } as const;
+  const quorum = { of: 'seats', atLeast: 'more-than-half' } as const;
+  const rule = { type: 'change-settings', to: { quorum } } as const;
 
   it('is written down by the secretary, and taken away', () => {
     const set = given().after(rule, { id: 'the rule' });
-    expect(set.book.group.settings?.quorum).toEqual(rule.quorum);
+    expect(set.book.group.settings?.quorum).toEqual(quorum);
     set.when(rule).isRefused({ refused: 'no-change' });
-    expect(set.when({ type: 'set-quorum', quorum: null }).book.group.settings?.quorum).toBeUndefined();
+    const without = set.when({ type: 'change-settings', to: { quorum: null } }).book;
+    expect(without.group.settings?.quorum ?? null).toBeNull();
     expect(set.when({ type: 'undo', stamp: 'the rule' }).book.group.settings?.quorum ?? null).toBeNull();
     given().when(rule, { by: chair }).isRefused({ refused: 'not-allowed', needs: 'secretary' });
   });

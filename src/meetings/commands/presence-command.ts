@@ -1,5 +1,4 @@
 import type { Movement } from '../model/meeting.ts';
-import type { Quorum } from '../model/settings.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
 
 /** What is said of those who are at a meeting beyond that they are: for whom they serve, when they came and left. */
@@ -13,8 +12,6 @@ export type PresenceCommand =
       readonly day?: number;
     }
   | RecordMovement
-  /** What it takes for the group to decide; null: it has no rule. */
-  | { readonly type: 'set-quorum'; readonly quorum: Quorum | null }
   | { readonly type: 'remove-movement'; readonly meeting: MeetingId; readonly id: string };
 
 /** Someone comes or leaves: just now, or when it was said. */

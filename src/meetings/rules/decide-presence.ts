@@ -25,11 +25,7 @@ import {
 } from './ruling.ts';
 
 /** For whom people serve, and when they came and left. */
-export function decidePresence(
-  book: Book,
-  command: Exclude<PresenceCommand, { type: 'set-quorum' }>,
-  stamp: Stamp,
-): Ruling {
+export function decidePresence(book: Book, command: PresenceCommand, stamp: Stamp): Ruling {
   switch (command.type) {
     case 'set-stand-in':
       return setStandIn(book, command, stamp);

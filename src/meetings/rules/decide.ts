@@ -43,7 +43,6 @@ import { setCalendarLink } from './decide-notice.ts';
 import { handleItem, postponeItem, reopenItem, withdrawItem } from './decide-outcome.ts';
 import { bindConversation, connectPerson, giveRole, releaseConversation, takeRole } from './decide-people.ts';
 import { decidePresence } from './decide-presence.ts';
-import { setQuorum } from './decide-quorum.ts';
 import {
   answerRatification,
   askRatification,
@@ -248,8 +247,6 @@ function decideAtTable(book: Book, command: Exclude<Command, { type: BeforeMeeti
     case 'record-movement':
     case 'remove-movement':
       return decidePresence(book, command, stamp);
-    case 'set-quorum':
-      return setQuorum(book, command, stamp);
     case 'open-evaluation':
     case 'answer-evaluation':
     case 'gather-evaluation':

@@ -15,14 +15,18 @@ const none =
 
 /** Reads what it takes for the group to decide: "beslutsför med mer än hälften av platserna"; and that it has no rule. */
 export function readQuorumRule(line: string, context: UnderstandContext): Intent | undefined {
-  if (none.test(line)) return { kind: 'command', command: { type: 'set-quorum', quorum: null } };
+  if (none.test(line)) return set(null);
   const said = rule.exec(line)?.groups;
   if (said === undefined) return undefined;
   if (said['body'] !== undefined && !isThisGroup(said['body'], context)) return undefined;
   const atLeast = atLeastIn(said);
   if (atLeast === undefined) return undefined;
   const of = said['seats'] === undefined ? 'parties' : 'seats';
-  return { kind: 'command', command: { type: 'set-quorum', quorum: { of, atLeast } } };
+  return set({ of, atLeast });
+}
+
+function set(quorum: Quorum | null): Intent {
+  return { kind: 'command', command: { type: 'change-settings', to: { quorum } } };
 }
 
 function atLeastIn(said: Readonly<Record<string, string | undefined>>): Quorum['atLeast'] | undefined {

@@ -18,7 +18,7 @@ function settingsLine(changes: GroupChanges, words: Words): string {
   if (voting !== undefined && keys.length === 0) return words.decisions.rules.voting[voting ?? 'none'];
   if (termDays !== undefined && keys.length === 0)
     return words.decisions.rules.termDays(termDays ?? defaultSettings.termDays);
-  if (quorum !== undefined && keys.length === 0) return quorumRule(quorum, words);
+  if (quorum !== undefined && keys.length === 1) return quorumRule(quorum, words);
   return subCounties === undefined || keys.length > 0
     ? words.settings.changed(keys)
     : words.eachOf.subCounties(subCounties ?? []);
