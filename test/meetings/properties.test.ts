@@ -101,7 +101,6 @@ const walked: Readonly<Record<Command['type'], true>> = {
   'set-mandate': true,
   'set-party': true,
   'set-proposal': true,
-  'set-quorum': true,
   'set-seats': true,
   'set-stand-in': true,
   'set-sub-counties': true,

@@ -276,7 +276,7 @@ function presenceCommands(
       ...pick([{}, { note: text }]),
     },
     { type: 'remove-movement', meeting, id: moved?.id ?? 'v5' },
-    { type: 'set-quorum', quorum: pick([null, { of: 'seats', atLeast: 'half' } as const]) },
+    { type: 'change-settings', to: { quorum: pick([null, { of: 'seats', atLeast: 'half' } as const]) } },
     { type: 'open-evaluation', meeting },
     { type: 'answer-evaluation', meeting, person },
     { type: 'gather-evaluation', meeting, answers: pick([[], ['Bra.', 'Bättre.']]) },
