@@ -44,6 +44,7 @@ import { decisionSamples } from './decision-samples.ts';
 import { itemsSamples } from './items-samples.ts';
 import { minutesSamples } from './minutes-samples.ts';
 import { presenceSamples } from './presence-samples.ts';
+import { referralSamples } from './referral-samples.ts';
 import { reminderSamples } from './reminder-samples.ts';
 import { hugeRosterSamples, rosterSamples } from './roster-samples.ts';
 import { book, closedMeeting, hardText, hugeMeeting, hugeText, meeting, withMeeting } from './sample-book.ts';
@@ -108,6 +109,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...meetingSamples(words),
     ...otherSamples(words),
     ...assignmentSamples(words),
+    ...referralSamples(words),
     ...decisionSamples(words),
     ...reminderSamples(words),
     ...presenceSamples(words),

@@ -91,6 +91,18 @@ const book = apply(founded, {
       id: 'd1000',
       ratification: { due: { kind: 'none' }, parties: [{ organisation: 'o1000', state: 'waiting' }] },
     },
+    {
+      type: 'referral-recorded',
+      meeting,
+      referral: {
+        id: 'e1004',
+        item: at3,
+        text: 'Ny vårdlag',
+        direction: 'received',
+        recipients: [{ name: 'Kommunförbundet' }],
+        ...none,
+      },
+    },
     planned('m1000', '2027-03-10'),
     planned('m1001', '2027-03-17'),
     planned('m1002', '2027-03-30', '2027-03-31'),

@@ -131,9 +131,11 @@ function reporting({ which: said }: Slots, context: UnderstandContext, line: str
   );
 }
 
-/** Where several are meant that were given at once, how all of them are going; undefined where they are not one. */
+/** Where several are meant that were given at once, at the meeting at hand before others, how all of them are going; undefined where they are not one. */
 export function onTogether(meant: Meant, context: UnderstandContext): Intent | undefined {
-  const [first, ...others] = meant.kind === 'several' ? meant.refs : [];
+  const refs = meant.kind === 'several' ? meant.refs : [];
+  const here = refs.filter((ref) => ref.meeting === context.meeting);
+  const [first, ...others] = here.length > 0 ? here : refs;
   const meeting = findMeeting(context.book, first?.meeting);
   const assignment = meeting?.assignments.find(({ id }) => id === first?.id);
   if (first === undefined || meeting === undefined || assignment === undefined) return undefined;
