@@ -125,9 +125,10 @@ function itemOf(before: MinutesItem, after: MinutesItem): AtItem {
 }
 
 function fieldsOf(item: MinutesItem): Readonly<Record<ItemField, string | undefined>> {
-  const { number, title, kind, background, proposal, outcome, outcomeSaid } = item;
+  const { number, title, kind, background, proposal, outcome, outcomeSaid, absent, origin } = item;
   return {
-    ...{ number, title, kind, background, proposal, outcome, outcomeSaid },
+    ...{ number, title, kind, background, proposal, outcome, outcomeSaid, absent, origin },
+    postponedTo: item.postponedTo?.date,
     sub: item.sub ? 'yes' : undefined,
     presenters: joined(item.presenters),
     links: joined(item.links),

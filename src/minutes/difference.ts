@@ -42,7 +42,10 @@ export type ItemField =
   | 'background'
   | 'proposal'
   | 'outcome'
-  | 'outcomeSaid';
+  | 'outcomeSaid'
+  | 'absent'
+  | 'postponedTo'
+  | 'origin';
 
 /** Running texts of an item. */
 export type TextKind = 'prose' | 'discussion' | 'farewells';
