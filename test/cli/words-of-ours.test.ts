@@ -74,12 +74,7 @@ const book = apply(founded, {
         ...none,
       },
     },
-    {
-      type: 'organisation-added',
-      organisation: { id: 'o1000', name: 'Granby', party: true },
-    },
     { type: 'organisation-added', organisation: { id: 'o1001', name: 'Lillån', party: true } },
-    { type: 'person-changed', person: secretary, changes: { organisation: 'o1000', category: 'member' } },
     {
       type: 'decision-recorded',
       meeting,
@@ -89,7 +84,10 @@ const book = apply(founded, {
       type: 'ratification-asked',
       meeting,
       id: 'd1000',
-      ratification: { due: { kind: 'none' }, parties: [{ organisation: 'o1000', state: 'waiting' }] },
+      ratification: {
+        due: { kind: 'none' },
+        parties: founded.organisations.map(({ id }) => ({ organisation: id, state: 'waiting' })),
+      },
     },
     {
       type: 'referral-recorded',

@@ -15,8 +15,10 @@ function settingsLine(changes: GroupChanges, words: Words): string {
   const quorum = changes.settings?.quorum;
   const keys = changedKeys(changes);
   const { voting, termDays } = changes.settings ?? {};
-  if (voting !== undefined && keys.length === 0) return words.decisions.rules.voting[voting ?? 'none'];
-  if (termDays !== undefined && keys.length === 0)
+  // Said by itself, a rule is told in full.
+  const alone = Object.keys(changes.settings ?? {}).length === 1 && keys.length <= 1;
+  if (voting !== undefined && alone) return words.decisions.rules.voting[voting ?? 'none'];
+  if (termDays !== undefined && alone)
     return words.decisions.rules.termDays(termDays ?? defaultSettings.termDays);
   if (quorum !== undefined && keys.length === 1) return quorumRule(quorum, words);
   return subCounties === undefined || keys.length > 0
