@@ -365,12 +365,14 @@ function newIdsIn(fact: Fact): readonly string[] {
   }
 }
 
-/** The Book after the commit is taken back by whoever is secretary; undefined where it cannot be. */
+/** The Book after the commit is taken back by whoever is secretary; undefined where it cannot be, or more follows. */
 function undoing(book: Book, { stamp }: Commit): Book | undefined {
   const by = secretaryNow(book);
   const undo = { at: stamp.at, by, id: `undo ${stamp.id}` };
   const facts = decide(book, { type: 'undo', stamp: stamp.id }, undo);
-  return isRefusal(facts) ? undefined : apply(book, { stamp: undo, facts });
+  // What follows for agendas follows anew: what was put off comes back, though it had been taken off by hand.
+  if (isRefusal(facts) || facts.at(-1)?.type !== 'command-undone') return undefined;
+  return apply(book, { stamp: undo, facts });
 }
 
 /** Who recorded what when, and how it was before: the trail, which an undoing adds to. */
