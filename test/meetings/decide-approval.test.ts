@@ -237,3 +237,37 @@ describe('approval at a later meeting', () => {
     bare.when(set, { ...at, by: eva }).isRefused({ refused: 'not-allowed', needs: 'secretary-or-chair' });
   });
 });
+
+describe('finished minutes on the next agenda', () => {
+  const wanted: Fact = { type: 'group-changed', changes: { settings: { approveNext: true } } };
+  const added = (facts: readonly Fact[] | object) =>
+    (Array.isArray(facts) ? facts : []).filter(
+      ({ type }) => type === 'item-added' || type === 'item-changed',
+    );
+
+  it('stand there only where the group wants it', () => {
+    expect(added(given(closed).when(finish, at).ruling)).toEqual([]);
+    expect(added(given(closed, wanted).when(finish, at).ruling)).toMatchObject([
+      { meeting: 'm2', item: { title: 'Föregående minnesanteckningar', kind: 'formality', approves: 'm1' } },
+    ]);
+  });
+
+  it('use the item that plainly is for them, and are not doubled', () => {
+    const item = { id: 'i21', number: '1', title: 'Godkännande av föregående protokoll', presenters: [] };
+    const there = given(closed, wanted).and({ type: 'item-added', meeting: 'm2', item });
+    expect(added(there.when(finish, at).ruling)).toEqual([
+      { type: 'item-changed', meeting: 'm2', item: 'i21', changes: { approves: 'm1' } },
+    ]);
+    expect(added(there.after(finish, at).when(renew, at).ruling)).toEqual([]);
+  });
+
+  it('come when the setting does, or the meeting', () => {
+    const set = { type: 'change-settings', to: { approveNext: true } } as const;
+    expect(added(finished.when(set, at).ruling)).toMatchObject([{ meeting: 'm2' }]);
+  });
+
+  it('go when finishing is undone', () => {
+    const { book } = given(closed, wanted).after(finish, at).after({ type: 'undo' }, at);
+    expect(book.meetings.flatMap(({ items }) => items).some(({ approves }) => approves === 'm1')).toBe(false);
+  });
+});

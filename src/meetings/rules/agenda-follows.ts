@@ -6,11 +6,13 @@ import type { Assignment, Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import { isUnused } from '../model/unused.ts';
 import { folded, inTurn, placedFacts, takenOffFacts } from './agenda-order.ts';
+import { arrivingMinutes, latestMinutesFacts, previousMinutesFacts } from './previous-minutes.ts';
 import { standingFacts } from './standing-items.ts';
 
 /**
  * What follows for agendas when something has happened: standing items come and go with the settings, a meeting gets
- * what was put off to its month, and a promise to report back stands on the agenda of its meeting. Each follows only
+ * what was put off to its month, a promise to report back stands on the agenda of its meeting, and finished minutes on
+ * the next one where the group approves them there. Each follows only
  * from what touches it, so that what a secretary has taken off does not come back by itself.
  */
 export function agendaFollows(before: Book, facts: readonly Fact[]): readonly Fact[] {
@@ -34,9 +36,16 @@ const follows: { readonly [type in Fact['type']]?: Follow } = {
   'meeting-cancelled': (book, cause) =>
     cause.type === 'meeting-cancelled' && !cause.cancelled ? arrivals(book, cause.meeting) : [],
   'group-changed': (book, cause) =>
-    cause.type === 'group-changed' && cause.changes.settings?.standingItems !== undefined
-      ? standingEverywhere(book)
+    cause.type === 'group-changed'
+      ? [
+          ...(cause.changes.settings?.standingItems === undefined ? [] : standingEverywhere(book)),
+          ...(cause.changes.settings?.approveNext === true ? latestMinutesFacts(book) : []),
+        ]
       : [],
+  'minutes-finished': (book, cause) => {
+    const minutes = cause.type === 'minutes-finished' ? findMeeting(book, cause.meeting) : undefined;
+    return minutes === undefined ? [] : previousMinutesFacts(book, minutes);
+  },
   'assignment-recorded': (book, cause) =>
     cause.type === 'assignment-recorded' ? promised(book, cause.meeting, cause.assignment.id) : [],
   'assignment-detailed': (book, cause) =>
@@ -71,6 +80,7 @@ function arrivals(book: Book, id: MeetingId): readonly Fact[] {
   if (meeting === undefined || !takesItems(meeting)) return [];
   return inTurn(book, meeting, [
     standingFacts,
+    (seen: Book) => arrivingMinutes(seen, id),
     ...waitingItems(book, meeting).map(
       ({ from, item }) =>
         (seen: Book) =>

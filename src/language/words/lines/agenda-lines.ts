@@ -97,6 +97,8 @@ function addedLine(
       one.settled.item === item.id,
   );
   if (accepted || item.from !== undefined) return [];
+  if (item.approves !== undefined)
+    return [words.approval.receipts.nextAgenda(now.number, words.onDays(meeting))];
   // An agenda further ahead is told with its day.
   const isFurther = book.meetings.some(
     ({ state, cancelled, date }) => state !== 'closed' && cancelled !== true && date < meeting.date,
