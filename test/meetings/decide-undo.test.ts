@@ -330,3 +330,13 @@ describe('an item that was taken off by mistake, when another has been added sin
     ]);
   });
 });
+
+describe('an order of the agenda that was changed before the meeting started', () => {
+  it('is not taken back once it has: the items keep their numbers', () => {
+    given()
+      .after({ type: 'move-item', meeting: 'm1', item: '1', after: 'last' }, { at: weeksBefore, id: 'moved' })
+      .after({ type: 'start-meeting', meeting: 'm1' })
+      .when({ type: 'undo', stamp: 'moved' })
+      .isRefused({ refused: 'cannot-undo', why: 'changed-since' });
+  });
+});

@@ -151,7 +151,8 @@ export function carriedFacts(
   const target = findMeeting(book, to);
   if (target === undefined) return [];
   const parent = under === undefined ? undefined : target.items.find((one) => one.from?.item === under);
-  const place = parent === undefined ? {} : { under: parent.id };
+  // Its item may have become a part of another one there; parts have no parts of their own.
+  const place = parent === undefined ? {} : { under: parent.under ?? parent.id };
   return placedFacts(book, target, { ...item, ...place, from: { meeting: from.id, item: id } }, undefined);
 }
 

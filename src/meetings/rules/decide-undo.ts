@@ -159,6 +159,9 @@ function unsound(book: Book, found: Recent, stamp: Stamp): Refusal | undefined {
     if (movesBegun(after, fact)) return { refused: 'cannot-undo', why: 'changed-since' };
     after = applyFact(after, fact, stamp);
   }
+  if (after.meetings.some((meeting) => renumbered(findMeeting(book, meeting.id), meeting))) {
+    return { refused: 'cannot-undo', why: 'changed-since' };
+  }
   if (after.meetings.some((meeting) => !book.meetings.includes(meeting) && isTorn(meeting))) {
     return { refused: 'cannot-undo', why: 'changed-since' };
   }
@@ -211,6 +214,16 @@ function takesAwayUsed(book: Book, found: Recent, fact: Fact): boolean {
   const seats = book.seats.filter((seat) => !isOwnSeat(seat, person));
   // What people wrote cannot look like an id in quotation marks here: theirs are escaped.
   return JSON.stringify([meetings, proposals, handovers, seats]).includes(`"${person}"`);
+}
+
+/** Once a meeting has started its items keep their numbers: what is recorded is known by them. */
+function renumbered(before: Meeting | undefined, after: Meeting): boolean {
+  if (before === undefined || before === after) return false;
+  if (before.state === 'planned' || after.state === 'planned') return false;
+  return before.items.some(({ id, number }) => {
+    const now = findItem(after, id);
+    return now !== undefined && now.number !== number;
+  });
 }
 
 /** Something stands recorded at an item that has been taken off the agenda. */
