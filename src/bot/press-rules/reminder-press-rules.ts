@@ -1,6 +1,7 @@
 import { minutesStateOf } from '../../meetings/model/approval.ts';
 import { findMeeting } from '../../meetings/model/lookup.ts';
-import { checkReply, shouldBeChecked } from '../replies/approval-replies.ts';
+import { shouldBeChecked } from '../../minutes/should-be-checked.ts';
+import { checkReply } from '../replies/approval-replies.ts';
 import { gatherBeforeFinishing } from '../replies/evaluation-reply.ts';
 import { receiptReply } from '../replies/receipt-reply.ts';
 import type { PressRules } from './press-rule.ts';

@@ -12,7 +12,7 @@ import type { Meeting } from '../../meetings/model/meeting.ts';
 import { isSecretary, mayRecord } from '../../meetings/model/rights.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
 import { homeConversation } from '../../meetings/posts/posts.ts';
-import { checkMinutes, isPressing } from '../../minutes/check-minutes.ts';
+import { checkMinutes } from '../../minutes/check-minutes.ts';
 import { minutesOf } from '../../minutes/minutes-of.ts';
 import { editionDifferences } from '../documents/edition-differences.ts';
 import { findingLines } from '../documents/finding-lines.ts';
@@ -70,11 +70,6 @@ function minutesSettings({ asker, say, incoming, language }: Turn): Reply {
 /** What may be wrong in the minutes of a meeting, as lines; none where nothing is found. */
 function findingsOf({ say }: Turn, book: Book, meeting: Meeting): readonly string[] {
   return findingLines(checkMinutes(book, minutesOf(book, meeting)), say);
-}
-
-/** Whether something in the minutes should be looked at before they are finished. */
-export function shouldBeChecked(book: Book, meeting: Meeting): boolean {
-  return checkMinutes(book, minutesOf(book, meeting)).some(isPressing);
 }
 
 /** What may be wrong in the minutes, with the way to finish them all the same. */

@@ -11,7 +11,7 @@ import { openAssignmentsOf } from '../../meetings/model/departure.ts';
 import { findMeeting, itemByNumber } from '../../meetings/model/lookup.ts';
 import { isSecretary, mayAttend, mayRecord } from '../../meetings/model/rights.ts';
 import type { MeetingId, PersonId } from '../../meetings/model/terms.ts';
-import { shouldBeChecked } from '../replies/approval-replies.ts';
+import { shouldBeChecked } from '../../minutes/should-be-checked.ts';
 import { speaker } from './asker.ts';
 import { groupCalled, type NamedGroup } from './group-called.ts';
 import { personOnLine } from './person-on-line.ts';

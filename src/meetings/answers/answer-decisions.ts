@@ -4,8 +4,13 @@ import type { Decision } from '../model/meeting.ts';
 import { isRatificationLate, ratificationsIn, waitingParties } from '../model/ratification.ts';
 import type { Standing } from '../model/rights.ts';
 import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
-import type { DecisionsAnswer, DecisionsQuestion, DecisionsWith } from './decision-questions.ts';
-import type { AskedAt, FoundDecision, Withheld } from './question.ts';
+import type {
+  DecisionsAnswer,
+  DecisionsQuestion,
+  DecisionsWith,
+  FoundDecision,
+} from './decision-questions.ts';
+import type { AskedAt, Withheld } from './question.ts';
 import { foldWords, wordMatcher } from './word-search.ts';
 
 /** Answers what is asked about what decisions say, newest meeting first, as far as the asker may see them. */

@@ -8,7 +8,8 @@ import {
 } from '../model/lookup.ts';
 import type { Assignment, Decision, Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
-import type { Answer, AskedAt, FoundDecision, Withheld } from './question.ts';
+import type { FoundDecision } from './decision-questions.ts';
+import type { Answer, AskedAt, Withheld } from './question.ts';
 import { foldWords, wordMatcher } from './word-search.ts';
 
 /** The decisions of a meeting in the order of its items, once it is closed; before that only for those who record. */

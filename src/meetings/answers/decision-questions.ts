@@ -1,8 +1,7 @@
 import type { DecisionRef } from '../commands/decision-command.ts';
-import type { DecisionDetails, DecisionKind, Elected, Meeting } from '../model/meeting.ts';
+import type { Decision, DecisionDetails, DecisionKind, Elected, Item, Meeting } from '../model/meeting.ts';
 import type { Asked } from '../model/ratification.ts';
 import type { DateString, MeetingId } from '../model/terms.ts';
-import type { FoundDecision } from './question.ts';
 
 /** What decisions are picked out by: something they say besides, or how they are graded. */
 export type DecisionsWith = keyof DecisionDetails | Exclude<DecisionKind, 'decision'>;
@@ -26,6 +25,17 @@ export type DecisionsQuestion =
       readonly decision?: DecisionRef;
       readonly words?: string;
     };
+
+/** A decision where it was found. */
+export type FoundDecision = {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly decision: Decision;
+  /** 1 for the first decision of its item. */
+  readonly ordinal: number;
+  /** Whether it is the only one of its item. */
+  readonly alone: boolean;
+};
 
 type Unshown = { readonly unshown?: readonly Meeting[] };
 

@@ -19,7 +19,7 @@ import type { Handover, Origin } from '../model/proposal.ts';
 import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
-import type { DecisionsAnswer, DecisionsQuestion } from './decision-questions.ts';
+import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -346,13 +346,6 @@ export type SeatsOf = {
 
 export type ComingPerson = { readonly person: Person; readonly answer: AnswerKind | undefined };
 export type PresentPerson = { readonly person: Person; readonly rows: readonly AttendanceRow[] };
-export type FoundDecision = {
-  readonly meeting: Meeting;
-  readonly item: Item;
-  readonly decision: Decision /** 1 for the first decision of its item. */;
-  readonly ordinal: number /** Only decision of its item. */;
-  readonly alone: boolean;
-};
 export type FoundAssignment = {
   readonly meeting: Meeting;
   readonly item: Item | undefined;

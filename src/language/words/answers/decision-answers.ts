@@ -1,5 +1,4 @@
-import type { DecisionsAnswer } from '../../../meetings/answers/decision-questions.ts';
-import type { FoundDecision } from '../../../meetings/answers/question.ts';
+import type { DecisionsAnswer, FoundDecision } from '../../../meetings/answers/decision-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import type { PartyState } from '../../../meetings/model/meeting.ts';
 import {
