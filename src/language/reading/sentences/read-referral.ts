@@ -104,7 +104,7 @@ function one(said: string, context: UnderstandContext): RecipientsRead {
 }
 
 /** An organisation by its name, with or without what kind of body it is: "Granby kommun" and "Granby". */
-export function organisationCalled(said: string, { book }: UnderstandContext) {
+function organisationCalled(said: string, { book }: UnderstandContext) {
   const name = said.normalize('NFC').toLowerCase();
   const exact = book.organisations.find((organisation) => organisation.name.toLowerCase() === name);
   if (exact !== undefined) return exact;
