@@ -32,8 +32,11 @@ export function signatureBlocks(
         ...adjusters.map((name) => ({ role: words.adjuster, name })),
       ],
     },
-    ...adjusted.map(({ name, on }) =>
-      paragraph(plain(words.signatures.adjusted(name, say.day(on))), 'remark'),
+    ...adjusted.map(({ name, on, time }) =>
+      paragraph(plain(words.signatures.adjusted(name, say.day(on), time && say.clock(time))), 'remark'),
     ),
+    ...(state.kind === 'finished' && state.approved !== undefined
+      ? [paragraph(plain(words.signatures.approved(say.day(state.approved))), 'remark')]
+      : []),
   ];
 }

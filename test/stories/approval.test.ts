@@ -134,7 +134,7 @@ describe('the way to approval', () => {
     const [page] = [...JSON.stringify(reply?.card).matchAll(/"url":"([^"]+)"/gu)].map(([, url]) => url ?? '');
     const text = await (await fetch(page ?? '')).text();
     expect(text).toContain('förslaget från Bo Dal</bdi>');
-    expect(text).toMatch(/Eva Ek[^<]*(?:<[^>]+>)*[^<]*15 februari 2027/u);
+    expect(text).toMatch(/Justerat av Eva Ek 15 februari 2027 kl. 10.00/u);
   });
 
   it('a new edition has its reason, and is adjusted anew', async () => {

@@ -80,7 +80,7 @@ function stateLines({ asker, say }: Turn, meeting: Meeting, state: MinutesState)
   const made = meeting.minutes?.editions.find(({ number }) => number === state.edition);
   const on = made === undefined ? undefined : say.day(dayOf(made.at, book.group.zone));
   const adjusted = (state.adjusted ?? []).map((one) =>
-    say.minutes.signatures.adjusted(one.name, say.day(one.on)),
+    say.minutes.signatures.adjusted(one.name, say.day(one.on), one.time && say.clock(one.time)),
   );
   return [
     words.edition(state.edition, on),

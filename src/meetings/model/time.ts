@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Meeting } from './meeting.ts';
-import type { DateString, Instant } from './terms.ts';
+import type { DateString, Instant, TimeString } from './terms.ts';
 
 /** The day it is at an instant, in a zone. */
 export function dayOf(instant: Instant, zone: string): DateString {
@@ -10,6 +10,11 @@ export function dayOf(instant: Instant, zone: string): DateString {
   const day = DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd');
   if (instant.endsWith('Z')) latest.set(zone, { minute, day });
   return day;
+}
+
+/** The time of day at an instant, to the minute, in a zone: "10:05". */
+export function timeOf(instant: Instant, zone: string): TimeString {
+  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
 }
 
 // Asked several times in every turn, and slow to work out; nowhere does a day begin within a minute.

@@ -139,6 +139,8 @@ export const enMinutes: typeof svMinutes = {
   evaluation: { heading: 'Evaluation of the meeting' },
   signatures: {
     heading: 'Signatures',
-    adjusted: (name, date) => `Adjusted by ${name} on ${date}.`,
+    adjusted: (name, date, time) =>
+      `Adjusted by ${name} on ${date}${time === undefined ? '' : ` at ${time}`}.`,
+    approved: (date) => `Approved at the meeting on ${date}.`,
   },
 };

@@ -159,6 +159,8 @@ export const svMinutes = {
   evaluation: { heading: 'Utvärdering av mötet' },
   signatures: {
     heading: 'Underskrifter',
-    adjusted: (name: string, date: string) => `Justerat av ${name} ${date}.`,
+    adjusted: (name: string, date: string, time?: string) =>
+      `Justerat av ${name} ${date}${time === undefined ? '' : ` kl. ${time}`}.`,
+    approved: (date: string) => `Godkänt på mötet den ${date}.`,
   },
 };
