@@ -131,7 +131,8 @@ function hasVerb(text: string): boolean {
 const common =
   /(?<!\p{L})(?:ska|skall|är|har|får|bör|kan|måste|blir|vill|gör|görs|tar|ger|går|will|shall|is|are|has|have|may|must)(?!\p{L})/iu;
 /** "Rådet tackar", "Vi svarar", "Styrelsen stöder": a group, then a word with the ending of a verb. */
-const subject = /^(?:vi|we|\p{Lu}\p{L}+(?:et|en|an|na))\s+\p{Ll}+(?:r|de|te|s)(?!\p{L})/iu;
+const subject =
+  /^(?:vi|we|\p{Lu}\p{L}+(?:et|en|an|na))\s+(?!(?:för|över|under|efter|eller|per|inför|utöver|ur|enligt|of|for|as|this)(?!\p{L}))\p{Ll}+(?:r|de|te|s)(?!\p{L})/iu;
 
 /** "Enligt förslaget" leans on its proposal, whose words are then the decision. */
 function isByProposal(text: string, proposal: string): boolean {

@@ -91,7 +91,7 @@ function isNear(one: readonly string[], other: readonly string[]): boolean {
 
 function isOff(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length) <= 5 ? 1 : 2;
-  return one !== other && Math.min(one.length, other.length) >= 3 && editDistance(one, other, most) <= most;
+  return one !== other && Math.min(one.length, other.length) >= 2 && editDistance(one, other, most) <= most;
 }
 
 function bare(said: string): string {
