@@ -38,6 +38,7 @@ import type { Assignment, Report } from '../../src/meetings/model/meeting.ts';
 import type { Person } from '../../src/meetings/model/person.ts';
 import type { Seat } from '../../src/meetings/model/seat.ts';
 import { agendaSamples } from './agenda-samples.ts';
+import { approvalSamples } from './approval-samples.ts';
 import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
 import { calendarSamples } from './calendar-samples.ts';
 import { decisionSamples } from './decision-samples.ts';
@@ -100,6 +101,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...meetingSamples(words),
     ...otherSamples(words),
     ...minutesSamples(words),
+    ...approvalSamples(words),
     ...rosterSamples(words),
     ...writingSamples(words),
     ...agendaSamples(words),
