@@ -4,6 +4,7 @@ import type { HouseStyle } from '../meetings/model/settings.ts';
 import type { Block } from './block.ts';
 import { assignmentBlocks, decisionBlocks, referralBlocks } from './document-records.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
+import { isSetApart, tellsWithdrawn } from './set-apart.ts';
 import { documentText, labelled, paragraph, plain, textBlocks } from './text-blocks.ts';
 
 /** An item's number as it stands before its title: "7.", "7.2", "§ 7". */
@@ -23,6 +24,7 @@ export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, s
     ...item,
     style: minutes.style,
   };
+  const setApart = isSetApart(item, minutes.style, say);
   return [
     {
       kind: 'heading',
@@ -42,7 +44,7 @@ export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, s
           { kind: 'list', items: documentsOf(item).map((one) => ({ text: documentText(one) })) } as const,
         ]),
     ...backgroundBlocks(item, say),
-    ...prose.flatMap((note) => textBlocks(note.text, `note:${note.id}`)),
+    ...prose.flatMap((note) => textBlocks(note.text, `note:${note.id}`, setApart)),
     ...(discussion.length === 0
       ? []
       : [
@@ -71,7 +73,7 @@ function oneLine(title: string): string {
 
 /**
  * That they presented it is said only of what was dealt with; else who was to. Where the secretary's own text begins by
- * saying it in the same words, it is not said twice.
+ * saying it in words of its own, it is not said twice.
  */
 function presenterBlocks(
   { id, presenters, kind, outcome, prose }: MinutesItem,
@@ -80,12 +82,17 @@ function presenterBlocks(
   if (presenters.length === 0) return [];
   const text =
     outcome === 'handled' ? say.minutes.presented(presenters, kind) : say.minutes.toPresent(presenters);
-  const said = text.replace(/\.$/u, '');
   const first = prose[0]?.text.trim() ?? '';
-  if (first.startsWith(said) && /^(?:\.|\s|$)/u.test(first.slice(said.length))) return [];
+  if (outcome === 'handled' && say.minutes.tellsWhoPresented(first, presenters)) return [];
+  if (beginsWith(first, text.replace(/\.$/u, ''))) return [];
   return [paragraph(plain(text), undefined, `presenters:${id}`)];
 }
 
+function beginsWith(text: string, words: string): boolean {
+  return text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+}
+
+/** A reason that says itself that the item was withdrawn, or who did not attend, is not introduced by that. */
 function outcomeBlocks(item: MinutesItem, minutes: Minutes, say: Words): readonly Block[] {
   const { id, outcome, outcomeSaid, absent, postponedTo } = item;
   const words = say.minutes;
@@ -95,10 +102,11 @@ function outcomeBlocks(item: MinutesItem, minutes: Minutes, say: Words): readonl
     const to = say.cards.saidMeaning(outcomeSaid ?? when ?? '', when);
     return [paragraph(plain(words.postponed(to)), 'notice', `outcome:${id}`)];
   }
+  const whole = tellsWithdrawn(outcomeSaid, say);
   const parts = [
-    words.withdrawn,
-    ...(absent === undefined ? [] : [words.absentAt(absent)]),
-    ...(outcomeSaid === undefined ? [] : [words.reason(outcomeSaid)]),
+    ...(whole ? [] : [words.withdrawn]),
+    ...(absent === undefined || outcomeSaid?.includes(absent) ? [] : [words.absentAt(absent)]),
+    ...(outcomeSaid === undefined ? [] : [whole ? outcomeSaid : words.reason(outcomeSaid)]),
   ];
   return [paragraph(plain(parts.join(' ')), 'notice', `outcome:${id}`)];
 }

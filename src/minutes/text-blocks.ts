@@ -36,16 +36,24 @@ export function documentText({ link, title }: { readonly link: string; readonly 
 
 /**
  * Somebody's running text: its paragraphs where empty lines part them, and lists where lines begin with "- ", with the
- * line breaks within kept. The first part has the anchor, the others the same with their number: `note:n4:2`.
+ * line breaks within kept. The first part has the anchor, the others the same with their number: `note:n4:2`. What
+ * stands elsewhere by itself, as a whole paragraph or line, is left out.
  */
-export function textBlocks(text: string, anchor: string): readonly Block[] {
+export function textBlocks(
+  text: string,
+  anchor: string,
+  standsElsewhere: (part: string) => boolean = () => false,
+): readonly Block[] {
   const blocks: Block[] = [];
   let parts = 0;
   const next = () => {
     parts += 1;
     return parts === 1 ? anchor : `${anchor}:${parts}`;
   };
-  for (const { list, lines } of piecesOf(text)) {
+  for (const { list, lines: all } of piecesOf(text)) {
+    const whole = standsElsewhere(all.join('\n'));
+    const lines = list ? all : all.filter((line) => !whole && !standsElsewhere(line));
+    if (lines.length === 0) continue;
     if (list) {
       const items = lines.map((line): ListItem => ({ text: plain(line), anchor: next() }));
       blocks.push({ kind: 'list', items });

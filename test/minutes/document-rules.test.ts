@@ -2,11 +2,13 @@ import type { Fact } from '../../src/meetings/model/fact.ts';
 import type { Settings } from '../../src/meetings/model/settings.ts';
 import { html } from '../../src/minutes/html.ts';
 import { markdown } from '../../src/minutes/markdown.ts';
+import type { MinutesItem } from '../../src/minutes/minutes.ts';
 import { minutesDocument } from '../../src/minutes/minutes-document.ts';
 import { minutesOf } from '../../src/minutes/minutes-of.ts';
 import type { MinutesState } from '../../src/minutes/minutes-state.ts';
 import { meetingOf } from './documents.ts';
 import { fullMeeting } from './full-meeting.ts';
+import { aDecision, anItem, someMinutes } from './some-minutes.ts';
 
 const finished: MinutesState = { kind: 'finished', edition: 1, digest: 'ab'.repeat(32) };
 
@@ -20,6 +22,15 @@ function documentWith(
 }
 
 const textWith = (...of: Parameters<typeof documentWith>) => markdown(documentWith(...of));
+/** The Markdown of minutes of which the first item is this one. */
+function textIn({
+  prose = [],
+  ...rest
+}: Omit<Partial<MinutesItem>, 'prose'> & { prose?: readonly string[] }) {
+  const texts = prose.map((text, n) => ({ id: `n${n}`, text }));
+  const items = [anItem('1', 'Läget', { ...rest, prose: texts }), anItem('2', 'Slut')];
+  return markdown(minutesDocument(someMinutes({ items }), { kind: 'draft' }));
+}
 /** The parts of a text that must stand in this order. */
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 const order = (...parts: readonly string[]) => new RegExp(parts.map(literal).join('.*'), 'su');
@@ -147,6 +158,39 @@ describe('an item', () => {
 
   it('tells it once, where the text begins with it', () => {
     expect(textWith({}).match(/Maj Sund och Ivar Näs föredrog ärendet/gu)).toHaveLength(1);
+  });
+
+  it('tells it in the words of the text, where that begins by telling it otherwise', () => {
+    const text = textIn({
+      presenters: ['Eva Ek', 'Bo Dahl'],
+      prose: ['Eva Ek och Bo Dahl presenterade läget.'],
+    });
+    expect(text).toContain('## 1. Läget\n\nEva Ek och Bo Dahl presenterade läget.');
+    expect(textIn({ presenters: ['Eva Ek'], prose: ['Eva Ekman presenterade läget.'] })).toContain(
+      'Eva Ek föredrog ärendet.\n\nEva Ekman',
+    );
+  });
+
+  it('says once why it was withdrawn, also where the reason says it all and the text repeats it', () => {
+    const reason = 'Punkten utgick eftersom Eva Ek inte var där.';
+    const text = textIn({ outcome: 'withdrawn', outcomeSaid: reason, absent: 'Eva Ek', prose: [reason] });
+    expect(text).toContain('## 1. Läget\n\n**Punkten utgick eftersom Eva Ek inte var där.**\n\n##');
+    expect(textIn({ outcome: 'withdrawn', outcomeSaid: 'sjuk' })).toContain('**Punkten utgick. Skäl: sjuk**');
+  });
+
+  it('says once what its text and a decision, a proposal or an assignment say in the same words', () => {
+    const text = textIn({
+      prose: ['Kostnaden ökar.\n\nPlanen bör antas.', 'Gruppen antar\nplanen\n\nBeslutet gäller genast.'],
+      decisions: [aDecision('d1', 'Gruppen antar planen.', { proposal: 'Planen bör antas' })],
+    });
+    expect(text).toMatch(
+      order(
+        'Kostnaden ökar.\n\nBeslutet gäller genast.',
+        '**Förslaget:** Planen bör antas\n',
+        '> **Beslut:** Gruppen antar planen.\n',
+      ),
+    );
+    expect(text.match(/antar|bör antas/gu)).toHaveLength(2);
   });
 
   it('that was not dealt with tells who was to present it, not that it was presented', () => {

@@ -21,6 +21,20 @@ function lines(text: string): readonly string[] {
 
 type Records = readonly unknown[];
 
+/** The lines of the running text without those that are set apart at the item: these stand there, once. */
+function proseOf({ prose, decisions, assignments }: Minutes['items'][number]): readonly SaidText[] {
+  const bare = (text: string) => text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  const apart = new Set([...decisions, ...assignments].map(({ text }) => bare(text)));
+  return prose.flatMap(({ id, text }) => {
+    const left = text
+      .split('\n\n')
+      .flatMap((part) =>
+        apart.has(bare(part)) ? [] : part.split('\n').filter((one) => !apart.has(bare(one))),
+      );
+    return left.length === 0 ? [] : [{ id, text: left.join('\n') }];
+  });
+}
+
 /** All that is recorded, as it must be possible to rebuild it: with ids where the document carries them. */
 function recordsOf(minutes: Minutes, ids: boolean): Records {
   const say = words(minutes.language);
@@ -34,7 +48,7 @@ function recordsOf(minutes: Minutes, ids: boolean): Records {
     sub: item.sub,
     presenters: item.presenters.length === 0 ? undefined : say.minutes.presented(item.presenters, item.kind),
     links: item.links,
-    prose: texts(item.prose),
+    prose: texts(proseOf(item)),
     discussion: item.discussion.map((one) => [id(one), lines(one.text)]),
     decisions: item.decisions.map((one) => [id(one), lines(one.text)]),
     assignments: item.assignments.map((one) => [id(one), lines(one.text), fieldsOf(one, minutes)]),

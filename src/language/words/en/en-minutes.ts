@@ -7,6 +7,8 @@ import { enBasics } from './en-basics.ts';
 const { count, list, number } = enBasics;
 
 const presented: Partial<Record<ItemKind, string>> = { report: 'reported', information: 'gave information' };
+const presenting =
+  /^(?:present(?:ed|s)|report(?:ed|s)|informed|informs|introduced|introduces|described|describes|outlined|outlines|explained|explains|went through|gave information)(?!\p{L})/u;
 const belonging: Record<Category, string> = { member: 'member', substitute: 'substitute', other: 'other' };
 
 /** The frame of the minutes as a document, in English. */
@@ -75,6 +77,8 @@ export const enMinutes: typeof svMinutes = {
   },
   item: (number) => `item ${number}`,
   presented: (names, kind) => `${list(names)} ${(kind && presented[kind]) ?? 'presented the matter'}.`,
+  tellsWhoPresented: (text, names) =>
+    text.startsWith(`${list(names)} `) && presenting.test(text.slice(list(names).length + 1)),
   toPresent: (names) => `Presenter: ${list(names)}`,
   background: 'Background',
   discussion: 'Discussion',
@@ -100,6 +104,7 @@ export const enMinutes: typeof svMinutes = {
   comesBack: 'Comes back at that meeting.',
   corrected: 'Corrected after the meeting.',
   withdrawn: 'The item was withdrawn.',
+  tellsWithdrawn: (reason) => /\bwithdrawn\b/iu.test(reason),
   absentAt: (name) => `${name} did not attend.`,
   postponed: (said) => `The item was postponed: ${said}.`,
   details: {

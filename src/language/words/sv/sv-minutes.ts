@@ -9,6 +9,8 @@ const { count, list, number } = svBasics;
 const capitalless = (the: string) => the.slice(0, 1).toLocaleLowerCase('sv') + the.slice(1);
 
 const presented: Partial<Record<ItemKind, string>> = { report: 'rapporterade', information: 'informerade' };
+const presenting =
+  /^(?:föredr(?:og|ar)|presentera(?:de|r)|rapportera(?:de|r)|informera(?:de|r)|redovisa(?:de|r)|redogjorde|redogör|berätta(?:de|r)|inled(?:de|er)|beskr(?:ev|iver)|(?:gick|går) igenom)(?!\p{L})/u;
 const belonging: Record<Category, string> = { member: 'ledamot', substitute: 'ersättare', other: 'övrig' };
 
 /** The frame of the minutes as a document, in Swedish. */
@@ -89,6 +91,9 @@ export const svMinutes = {
   item: (number: string) => `punkt ${number}`,
   presented: (names: readonly string[], kind: ItemKind | undefined) =>
     `${list(names)} ${(kind && presented[kind]) ?? 'föredrog ärendet'}.`,
+  /** Whether a text begins by telling that they presented. */
+  tellsWhoPresented: (text: string, names: readonly string[]) =>
+    text.startsWith(`${list(names)} `) && presenting.test(text.slice(list(names).length + 1)),
   /** Of what was not dealt with. */
   toPresent: (names: readonly string[]) => `Föredragande: ${list(names)}`,
   background: 'Bakgrund',
@@ -116,6 +121,8 @@ export const svMinutes = {
   comesBack: 'Återkommer på mötet.',
   corrected: 'Rättat efter mötet.',
   withdrawn: 'Punkten utgick.',
+  /** Whether a reason says itself that the item was withdrawn. */
+  tellsWithdrawn: (reason: string) => /(?<!\p{L})(?:utgår|utgick|utgått|utgå)(?!\p{L})/iu.test(reason),
   absentAt: (name: string) => `${name} deltog inte.`,
   postponed: (said: string) => `Punkten sköts fram: ${said}.`,
   details: {
