@@ -146,6 +146,56 @@ describe('an item that is put off to a month', () => {
     });
     expect(agendaOf(after.book, 'm3')).toEqual(['1 Ny överenskommelse']);
   });
+
+  const inApril = (item: string) =>
+    ({
+      type: 'postpone-item',
+      meeting: 'm1',
+      item,
+      to: { kind: 'month', month: '2027-04', said: 'april' },
+    }) as const;
+  const takenOff = given(started)
+    .after(inApril('3'))
+    .after({ type: 'remove-item', meeting: 'm3', item: '1' });
+
+  it('and that the secretary took off does not come back with another, nor when its meeting has a new place or day', () => {
+    expect(agendaOf(takenOff.when(inApril('4')).book, 'm3')).toEqual(['1 Mötestider']);
+    const elsewhere = { place: 'Granby', date: '2027-04-20' };
+    const moved = takenOff.when({ type: 'change-meeting', meeting: 'm3', changes: elsewhere });
+    expect(agendaOf(moved.book, 'm3')).toEqual([]);
+  });
+
+  it('and that the secretary took off does not come back when something else is undone', () => {
+    const withdrawn = takenOff.after({ type: 'withdraw-item', meeting: 'm1', item: '3' }, { id: 's1' });
+    expect(agendaOf(withdrawn.when({ type: 'undo', stamp: 's1' }).book, 'm3')).toEqual([]);
+    const moved = takenOff.after(
+      { type: 'change-meeting', meeting: 'm3', changes: { date: '2027-05-03' } },
+      { id: 's1' },
+    );
+    expect(agendaOf(moved.when({ type: 'undo', stamp: 's1' }).book, 'm3')).toEqual([]);
+  });
+
+  it('stands on the agenda of a meeting that was scheduled between what is undone and its undoing', () => {
+    const undone = postponed
+      .after({ type: 'withdraw-item', meeting: 'm1', item: '3' }, { id: 's1' })
+      .after({ type: 'schedule-meeting', plan: { date: '2027-05-20', mode: 'digital' } })
+      .when({ type: 'undo', stamp: 's1' });
+    expect(agendaOf(undone.book, 'm4')).toEqual(['1 Ny överenskommelse']);
+  });
+});
+
+describe('a sub-item that is put off', () => {
+  it('is a part of the item that its own has become a part of', () => {
+    const to = { kind: 'meeting', meeting: 'm3', said: 'april' } as const;
+    const { book } = given(started)
+      .after({ type: 'add-sub-item', meeting: 'm1', under: '3', title: 'Del' })
+      .after({ type: 'add-item', meeting: 'm3', title: 'Avtal', presenters: [] })
+      .after({ type: 'postpone-item', meeting: 'm1', item: '3', to })
+      .after({ type: 'reopen-item', meeting: 'm1', item: '3.1' })
+      .after({ type: 'place-item', meeting: 'm3', item: '2', under: '1' })
+      .when({ type: 'postpone-item', meeting: 'm1', item: '3.1', to });
+    expect(agendaOf(book, 'm3')).toEqual(['1 Avtal', '1.1 Ny överenskommelse', '1.2 Del']);
+  });
 });
 
 describe('a promise to report back', () => {

@@ -18,49 +18,79 @@ import { standingFacts } from './standing-items.ts';
 export function agendaFollows(before: Book, facts: readonly Fact[]): readonly Fact[] {
   const causes = facts.filter((fact) => fact.type in follows);
   if (causes.length === 0) return [];
+  const seen: Seen = { before, isNew: newSince(before, facts) };
   let book = folded(before, facts);
   return causes.flatMap((cause) => {
-    const found = (follows[cause.type] ?? none)(book, cause);
+    const found = (follows[cause.type] ?? none)(book, cause, seen);
     book = folded(book, found);
     return found;
   });
 }
 
-type Follow = (book: Book, cause: Fact) => readonly Fact[];
+/**
+ * The Book before what happened, and whether it was touched (see `touchedBy`) since what is undone now; where nothing
+ * is undone all is new. An undoing restores by itself what the undone command took off an agenda, so that only what
+ * came later leads to more.
+ */
+type Seen = { readonly before: Book; readonly isNew: (...keys: readonly string[]) => boolean };
+
+function newSince(before: Book, facts: readonly Fact[]): Seen['isNew'] {
+  const undone = facts.find((fact) => fact.type === 'command-undone');
+  if (undone === undefined) return () => true;
+  const at = before.recent.findIndex(({ id }) => id === undone.stamp);
+  const since = new Set(before.recent.slice(at + 1).flatMap(({ touched }) => touched));
+  return (...keys) => keys.some((key) => since.has(key));
+}
+
+/** What touches when a meeting is. */
+const planKeys = (meeting: Meeting) => [`meeting:${meeting.id}`, `plan:${meeting.id}`];
+
+/** What touches which minutes wait for approval, and at which meeting. */
+const approvalKeys = ({ meetings }: Book) => [
+  'setting:approveNext',
+  ...meetings.flatMap((meeting) => [`minutes:${meeting.id}`, ...planKeys(meeting)]),
+];
+
+type Follow = (book: Book, cause: Fact, seen: Seen) => readonly Fact[];
 
 const none: Follow = () => [];
 const follows: { readonly [type in Fact['type']]?: Follow } = {
-  'meeting-scheduled': (book, cause) =>
-    cause.type === 'meeting-scheduled' ? arrivals(book, cause.meeting.id) : [],
-  'meeting-changed': (book, cause) => (cause.type === 'meeting-changed' ? arrivals(book, cause.meeting) : []),
-  'meeting-cancelled': (book, cause) =>
-    cause.type === 'meeting-cancelled' && !cause.cancelled ? arrivals(book, cause.meeting) : [],
-  'group-changed': (book, cause) =>
+  'meeting-scheduled': (book, cause, seen) =>
+    cause.type === 'meeting-scheduled' ? arrivals(book, cause.meeting.id, seen) : [],
+  'meeting-changed': (book, cause, seen) =>
+    cause.type === 'meeting-changed' && isInOtherMonth(book, cause.meeting, seen)
+      ? arrivals(book, cause.meeting, seen)
+      : [],
+  'meeting-cancelled': (book, cause, seen) =>
+    cause.type === 'meeting-cancelled' && !cause.cancelled ? arrivals(book, cause.meeting, seen) : [],
+  'group-changed': (book, cause, { isNew }) =>
     cause.type === 'group-changed'
       ? [
           ...(cause.changes.settings?.standingItems === undefined ? [] : standingEverywhere(book)),
-          ...(cause.changes.settings?.approveNext === true ? latestMinutesFacts(book) : []),
+          ...(cause.changes.settings?.approveNext === true && isNew(...approvalKeys(book))
+            ? latestMinutesFacts(book)
+            : []),
         ]
       : [],
-  'minutes-finished': (book, cause) => {
+  'minutes-finished': (book, cause, { isNew }) => {
     const minutes = cause.type === 'minutes-finished' ? findMeeting(book, cause.meeting) : undefined;
-    return minutes === undefined ? [] : previousMinutesFacts(book, minutes);
+    return minutes === undefined || !isNew(...approvalKeys(book)) ? [] : previousMinutesFacts(book, minutes);
   },
-  'assignment-recorded': (book, cause) =>
-    cause.type === 'assignment-recorded' ? promised(book, cause.meeting, cause.assignment.id) : [],
-  'assignment-detailed': (book, cause) =>
-    cause.type === 'assignment-detailed' ? promised(book, cause.meeting, cause.id) : [],
-  'assignment-reported': (book, cause) =>
-    cause.type === 'assignment-reported' ? promised(book, cause.meeting, cause.id) : [],
-  'report-removed': (book, cause) =>
-    cause.type === 'report-removed' ? promised(book, cause.meeting, cause.id) : [],
-  'record-removed': (book, cause) =>
+  'assignment-recorded': (book, cause, seen) =>
+    cause.type === 'assignment-recorded' ? promised(book, cause.meeting, cause.assignment.id, seen) : [],
+  'assignment-detailed': (book, cause, seen) =>
+    cause.type === 'assignment-detailed' ? promised(book, cause.meeting, cause.id, seen) : [],
+  'assignment-reported': (book, cause, seen) =>
+    cause.type === 'assignment-reported' ? promised(book, cause.meeting, cause.id, seen) : [],
+  'report-removed': (book, cause, seen) =>
+    cause.type === 'report-removed' ? promised(book, cause.meeting, cause.id, seen) : [],
+  'record-removed': (book, cause, seen) =>
     cause.type === 'record-removed' && cause.of === 'assignment'
-      ? promised(book, cause.meeting, cause.id)
+      ? promised(book, cause.meeting, cause.id, seen)
       : [],
-  'item-settled': (book, cause) =>
+  'item-settled': (book, cause, seen) =>
     cause.type === 'item-settled' && cause.outcome?.kind === 'postponed' && cause.outcome.to.kind === 'month'
-      ? arrivalsInMonth(book, cause.outcome.to.month)
+      ? arrivalsInMonth(book, cause.item, cause.outcome.to.month, seen)
       : [],
 };
 
@@ -74,19 +104,28 @@ function standingEverywhere(book: Book): readonly Fact[] {
   });
 }
 
-/** A meeting that was scheduled, moved, or is to be held after all: what waits for it. */
-function arrivals(book: Book, id: MeetingId): readonly Fact[] {
+function isInOtherMonth(book: Book, id: MeetingId, { before }: Seen): boolean {
+  const monthIn = (one: Book) => findMeeting(one, id)?.date.slice(0, 7);
+  return monthIn(book) !== monthIn(before);
+}
+
+/** A meeting that was scheduled, moved to another month, or is to be held after all: what waits for it. */
+function arrivals(book: Book, id: MeetingId, { isNew }: Seen): readonly Fact[] {
   const meeting = findMeeting(book, id);
   if (meeting === undefined || !takesItems(meeting)) return [];
+  const waiting = waitingItems(book, meeting).filter(({ item }) => isNew(`outcome:${item.id}`));
+  const promises = waitingPromises(book, meeting).filter(({ assignment }) =>
+    isNew(`assignment:${assignment.id}`),
+  );
   return inTurn(book, meeting, [
-    standingFacts,
-    (seen: Book) => arrivingMinutes(seen, id),
-    ...waitingItems(book, meeting).map(
+    ...(isNew('setting:standingItems') ? [standingFacts] : []),
+    ...(isNew(...approvalKeys(book)) ? [(seen: Book) => arrivingMinutes(seen, id)] : []),
+    ...waiting.map(
       ({ from, item }) =>
         (seen: Book) =>
           carriedFacts(seen, id, from, item),
     ),
-    ...waitingPromises(book, meeting).map(
+    ...promises.map(
       ({ at, assignment }) =>
         (seen: Book, now: Meeting) =>
           placedFacts(seen, now, promiseItem(at, assignment), undefined),
@@ -95,19 +134,13 @@ function arrivals(book: Book, id: MeetingId): readonly Fact[] {
 }
 
 /** An item that is put off to a month in which there is just one later meeting stands there at once. */
-function arrivalsInMonth(book: Book, month: string): readonly Fact[] {
+function arrivalsInMonth(book: Book, id: string, month: string, { isNew }: Seen): readonly Fact[] {
   const there = book.meetings.filter((one) => one.date.startsWith(month) && takesItems(one));
   const [only, ...others] = there;
-  if (only === undefined || others.length > 0) return [];
-  return inTurn(
-    book,
-    only,
-    waitingItems(book, only).map(
-      ({ from, item }) =>
-        (seen: Book) =>
-          carriedFacts(seen, only.id, from, item),
-    ),
-  );
+  if (only === undefined || others.length > 0 || !isNew(...planKeys(only))) return [];
+  return waitingItems(book, only)
+    .filter(({ item }) => item.id === id)
+    .flatMap(({ from, item }) => carriedFacts(book, only.id, from, item));
 }
 
 function takesItems(meeting: Meeting): boolean {
@@ -140,7 +173,7 @@ export function broughtTo(book: Book, item: string): Meeting | undefined {
 
 /**
  * Puts an item on the agenda that it was put off to: all that it says, and where it comes from. A sub-item stands under
- * its item where that has come there too, else by itself.
+ * its item where that has come there too, else by itself; where that is a part of another item there, as one of those.
  */
 export function carriedFacts(
   book: Book,
@@ -153,7 +186,8 @@ export function carriedFacts(
   const parent = under === undefined ? undefined : target.items.find((one) => one.from?.item === under);
   // Its item may have become a part of another one there; parts have no parts of their own.
   const place = parent === undefined ? {} : { under: parent.under ?? parent.id };
-  return placedFacts(book, target, { ...item, ...place, from: { meeting: from.id, item: id } }, undefined);
+  const behind = parent?.under === undefined ? undefined : parent;
+  return placedFacts(book, target, { ...item, ...place, from: { meeting: from.id, item: id } }, behind);
 }
 
 type Promised = { readonly at: Meeting; readonly assignment: Assignment };
@@ -171,7 +205,7 @@ function waitingPromises(book: Book, meeting: Meeting): readonly Promised[] {
  * Puts a promise on the agenda that it is due at, and takes it off those that it is not, where nothing is said of it.
  * What was promised at once by each of several stands there once, until none of them is left to report.
  */
-function promised(book: Book, id: MeetingId, assignmentId: string): readonly Fact[] {
+function promised(book: Book, id: MeetingId, assignmentId: string, { isNew }: Seen): readonly Fact[] {
   const at = findMeeting(book, id);
   const assignment = at?.assignments.find((one) => one.id === assignmentId);
   if (at === undefined || assignment?.comesBack !== true) return [];
@@ -186,6 +220,8 @@ function promised(book: Book, id: MeetingId, assignmentId: string): readonly Fac
   const off = wrong.flatMap(({ meeting, item }) => takenOffFacts(meeting, [item]));
   const stands = places.some(({ meeting }) => meeting.id === due?.id);
   if (now === undefined || due === undefined || stands || !takesItems(due)) return off;
+  const rows = left.map((one) => `assignment:${one.id}`);
+  if (off.length === 0 && !isNew(...rows, ...planKeys(due))) return [];
   return [...off, ...placedFacts(book, due, promiseItem(at, now), undefined)];
 }
 
