@@ -213,6 +213,16 @@ describe('a meeting of two days', () => {
     given(begun, paused).when(command, { at: residentialDay2 }).then(goesOn);
   });
 
+  it('rests since it was paused, when its going on is undone', () => {
+    const resting = given(begun).after(pause, { at: residentialDay1 });
+    const since = resting.book.meetings.find(({ id }) => id === 'm2')?.pausedAt;
+    const { book } = resting
+      .after({ type: 'resume-meeting', meeting: 'm2' }, { at: residentialDay2, id: 's1' })
+      .when({ type: 'undo', stamp: 's1' }, { at: residentialDay2 });
+    expect(since).toBeDefined();
+    expect(book.meetings.find(({ id }) => id === 'm2')?.pausedAt).toBe(since);
+  });
+
   it('goes on by itself when it is closed', () => {
     given(begun, paused)
       .when({ type: 'begin-closing', meeting: 'm2' }, { at: residentialDay2 })

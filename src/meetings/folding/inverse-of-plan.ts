@@ -26,8 +26,11 @@ export function inverseOfPlan(before: Meeting, fact: PlanFact): readonly Fact[] 
     }
     case 'meeting-cancelled':
       return [{ type: fact.type, meeting, cancelled: before.cancelled === true }];
-    case 'meeting-paused':
-      return [{ type: fact.type, meeting, paused: before.pausedAt !== undefined }];
+    case 'meeting-paused': {
+      const { pausedAt } = before;
+      if (pausedAt === undefined) return [{ type: fact.type, meeting, paused: false }];
+      return [{ type: fact.type, meeting, paused: true, happenedAt: pausedAt }];
+    }
     case 'item-changed': {
       const item = findItem(before, fact.item);
       return item && [{ ...fact, changes: changesBack<typeof item, ItemChanges>(item, fact.changes) }];
