@@ -28,7 +28,7 @@ export type Finding =
   | { readonly kind: 'placeholder'; readonly item: string; readonly said: string };
 
 /** The kinds in the order in which they are told: what is most likely wrong first. */
-export const findingOrder: readonly Finding['kind'][] = [
+const findingOrder: readonly Finding['kind'][] = [
   'near-name',
   'presenter-absent',
   'outcome',

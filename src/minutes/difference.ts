@@ -71,6 +71,3 @@ export type Difference =
   | ({ readonly in: 'decision'; readonly item: AtItem } & Changed<MinutesDecision>)
   | ({ readonly in: 'assignment'; readonly item: AtItem } & Changed<MinutesAssignment>)
   | ({ readonly in: 'referral'; readonly item: AtItem } & Changed<MinutesReferral>);
-
-/** Differences of one kind. */
-export type DifferenceIn<In extends Difference['in']> = Extract<Difference, { readonly in: In }>;

@@ -2,7 +2,6 @@ import { currentEdition } from '../meetings/model/approval.ts';
 import type { Book } from '../meetings/model/book.ts';
 import type { Edition, Meeting } from '../meetings/model/meeting.ts';
 import type { MeetingId } from '../meetings/model/terms.ts';
-import { canonicalJson } from './canonical.ts';
 import type { Minutes } from './minutes.ts';
 import { minutesOf } from './minutes-of.ts';
 
@@ -40,9 +39,4 @@ export async function frozenMinutes(
 /** The digest vouches for the rest. */
 function isMinutes(value: unknown): value is Minutes {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
-}
-
-/** Whether what the Book says of a meeting is other than what an edition says, to the letter. */
-export function differsFrom(edition: Minutes, book: Book, meeting: Meeting): boolean {
-  return canonicalJson(edition) !== canonicalJson(minutesOf(book, meeting));
 }

@@ -107,7 +107,7 @@ function fold(word: string): string {
 }
 
 /** How many letters must be put in, taken out or changed; more than `most` is only told to be more. */
-export function editDistance(one: string, other: string, most: number): number {
+function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...one].entries()) {

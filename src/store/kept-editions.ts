@@ -11,7 +11,7 @@ export function editionsFolder(folder: string): string {
 const digits = 12;
 
 /** The file of an edition in its group's folder; its bytes are what the digest is of. */
-export function editionFile(folder: string, { meeting, number, digest }: EditionRef): string {
+function editionFile(folder: string, { meeting, number, digest }: EditionRef): string {
   if (!isEdition({ meeting, number, digest })) throw new Error('no edition is called so');
   return join(editionsFolder(folder), `${meeting}-${number}-${digest.slice(0, digits)}.json`);
 }

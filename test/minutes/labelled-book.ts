@@ -4,83 +4,12 @@ import { apply } from '../../src/meetings/folding/apply.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Fact } from '../../src/meetings/model/fact.ts';
 import type { DecisionKind, Due, Item, Mode, Responsible } from '../../src/meetings/model/meeting.ts';
-import type { Category } from '../../src/meetings/model/person.ts';
 import { type LabelledText, textOfItems } from './labelled-text.ts';
+import type { LabelledItem, LabelledMeeting, Labels } from './labels.ts';
 
 /** Where the labelled real minutes lie; they are used in place, and their names stand nowhere in the project. */
 export const labelledFolder =
   process.env['SAMVERKA_MINUTES'] ?? join(import.meta.dirname, '../../../shared/minutes');
-
-/** What the labels of real minutes hold, as far as it is loaded. */
-export type Labels = {
-  readonly group: { readonly name: string; readonly organisation: string; readonly department?: string };
-  readonly documentType: string;
-  readonly meeting: {
-    readonly start: string;
-    readonly end: string | null;
-    readonly startTime: string | null;
-    readonly endTime: string | null;
-    readonly place: string | null;
-    readonly mode: string;
-  };
-  readonly roles: {
-    readonly chair: string | null;
-    readonly chairInferred?: string;
-    readonly secretary: string | null;
-    readonly adjusters: readonly string[];
-  };
-  readonly attendance: readonly LabelledPerson[];
-  readonly items: readonly LabelledItem[];
-  readonly decisions: readonly LabelledDecision[];
-  readonly assignments: readonly LabelledAssignment[];
-  readonly futureMeetings: readonly LabelledMeeting[];
-};
-
-export type LabelledPerson = {
-  readonly name: string;
-  readonly organisation: string | null;
-  readonly title: string | null;
-  readonly status: 'present' | 'absent' | 'partial';
-  readonly note: string | null;
-  readonly category: Category;
-};
-
-export type LabelledItem = {
-  readonly number: number;
-  readonly title: string;
-  readonly presenters: readonly string[];
-  readonly subItems?: readonly { readonly title: string; readonly presenters: readonly string[] }[];
-  readonly status: 'handled' | 'withdrawn' | 'postponed';
-  readonly reason?: string;
-};
-
-export type LabelledDecision = {
-  readonly item: number;
-  readonly text: string;
-  readonly kind: string;
-  readonly counted: boolean;
-  readonly sub?: string;
-  readonly context?: string;
-};
-
-export type LabelledAssignment = {
-  readonly item: number;
-  readonly responsible: string | null;
-  readonly task: string;
-  readonly due: string | null;
-  readonly strength: 'explicit' | 'implicit';
-};
-
-export type LabelledMeeting = {
-  readonly start: string;
-  readonly end: string | null;
-  readonly mode: string;
-  readonly note: string | null;
-  readonly status: string;
-  readonly replacedBy?: string;
-  readonly startTime?: string;
-  readonly endTime?: string;
-};
 
 /** A real meeting as it was labelled: the Book in which it was closed, the labels, and the text of its items. */
 export type Labelled = {

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../src/meetings/model/meeting.ts';
-import type { LabelledItem, Labels } from './labelled-book.ts';
+import type { LabelledItem, Labels } from './labels.ts';
 
 /** What real minutes write of an item, without its heading, its decisions and what is said of who presented it. */
 export type LabelledText = {

@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, string>>;
 export type SettingsOf = 'group' | 'minutes';
 
 /** The settings of each form, in their order. */
-export const settingsOrder: Readonly<Record<SettingsOf, readonly GroupValue[]>> = {
+const settingsOrder: Readonly<Record<SettingsOf, readonly GroupValue[]>> = {
   group: groupValueOrder,
   minutes: minutesValueOrder,
 };

@@ -96,7 +96,7 @@ function electedTo(office: string, seen: readonly FoundDecision[]) {
 }
 
 /** When a decision's term ends, or notice must be given before that: the first of these days. */
-export function endingDay({ details }: Decision): string | undefined {
+function endingDay({ details }: Decision): string | undefined {
   const { to, noticeBy } = details?.term ?? {};
   return noticeBy ?? to;
 }

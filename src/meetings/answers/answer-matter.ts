@@ -30,13 +30,11 @@ export function answerMatter(
   at: AskedAt,
 ): MatterAnswer | Withheld {
   const starts = startsOf(book, question);
-  const matters = starts.reduce<readonly (readonly MatterStep[])[]>(
-    (found, start) =>
-      found.some((steps) => steps.some(({ item }) => item === start.item))
-        ? found
-        : [...found, matterOf(book, start)],
-    [],
-  );
+  const matters: (readonly MatterStep[])[] = [];
+  for (const start of starts) {
+    const known = matters.some((steps) => steps.some(({ item }) => item === start.item));
+    if (!known) matters.push(matterOf(book, start));
+  }
   const [only, ...others] = matters;
   const about = question.words ?? question.item ?? '';
   if (only === undefined || others.length > 0)

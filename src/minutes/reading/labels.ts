@@ -48,7 +48,7 @@ function folded(text: string): string {
 }
 
 /** A text without its first characters. */
-export function dropped(text: Text, count: number): Text {
+function dropped(text: Text, count: number): Text {
   let left = count;
   return text.flatMap((run): Text => {
     const gone = Math.min(left, run.text.length);

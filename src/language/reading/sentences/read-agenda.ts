@@ -148,9 +148,10 @@ function swap({ item = '', other }: Slots, meeting: Meeting): readonly Intent[] 
   if (said === undefined) return undefined;
   const { under } = itemByNumber(meeting, item) ?? {};
   const items = meeting.items.filter((one) => one.under === under);
-  const places = [item, said].map((number) =>
-    items.findIndex((one) => one === itemByNumber(meeting, number)),
-  );
+  const places = [item, said].map((number) => {
+    const named = itemByNumber(meeting, number)?.id;
+    return items.findIndex(({ id }) => id === named);
+  });
   const [first = -1, last = -1] = places.toSorted((a, b) => a - b);
   const numberAt = (place: number) => items[place]?.number ?? '';
   // An item that is not there is for the rules to refuse.

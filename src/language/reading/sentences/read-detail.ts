@@ -60,7 +60,7 @@ const readers: Readonly<Record<DetailPhrase, Reader>> = {
 };
 
 /** Each amount that can be read; where none can, the words are kept as they are. */
-export function amountsSaid(text: string): readonly Amount[] {
+function amountsSaid(text: string): readonly Amount[] {
   const found = readAmounts(text.normalize('NFC'), true);
   return found.length === 0 ? [{ said: text.trim() }] : found;
 }
@@ -92,7 +92,7 @@ function isNamed(one: Named | { readonly why: Why }): one is Named {
 }
 
 /** Someone in the Book, or an outsider; several who are called so are asked about. */
-export function namedAs(said: string, context: UnderstandContext): Named | { readonly why: Why } {
+function namedAs(said: string, context: UnderstandContext): Named | { readonly why: Why } {
   const name = said.replace(/\s*\([^()]*\)\s*$/u, '').trim();
   const read = readPersonExactly(name, context);
   if (read.kind === 'person') return { name: read.person.name, person: read.person.id };
@@ -117,7 +117,7 @@ const votePatterns = {
 } as const;
 
 /** "12 ja, 3 nej, 1 avstår", "ja 12, nej 3", "12–3": how a vote went. */
-export function readVote(text: string): Vote | undefined {
+function readVote(text: string): Vote | undefined {
   const bare = /^\s*(?<yes>\d{1,4})\s*(?:[–-]|mot|to)\s*(?<no>\d{1,4})\s*\.?$/u.exec(text)?.groups;
   if (bare !== undefined) return { for: Number(bare['yes']), against: Number(bare['no']), abstained: 0 };
   const labelledAfter = /^\s*\p{L}/u.test(text);
