@@ -205,3 +205,57 @@ it('an adjuster who says nothing is reminded once, after as many days as the gro
     await stage.end();
   }
 });
+
+it('an adjuster who was elected is offered, and noted only when the secretary says so', async () => {
+  const stage = await openStage('2027-02-12T13:00:00+01:00');
+  try {
+    stage.connector.setRoster(room.id, norrdalenRoster);
+    const { code, group } = await stage.addGroup(norrdalen);
+    await stage.say(sara, room, `koppla ${code}`);
+    await stage.say(sara, desk, 'start');
+    const [receipt] = (await stage.client.say(sara, desk, 'beslut 2: Eva Ek utsågs till justerare')).replies;
+    if (receipt === undefined) throw new Error('No receipt');
+    const adjusters = async () => (await stage.book(group)).meetings[0]?.adjusters;
+    expect(await adjusters()).toBeUndefined();
+    expect(pressText(await stage.press(sara, desk, receipt, 'Eva justerar'))).toContain(
+      'Justerare för mötet den 12 februari 2027: Eva Ek.',
+    );
+    expect(await adjusters()).toHaveLength(1);
+  } finally {
+    await stage.end();
+  }
+});
+
+it('two secretaries with the same settings open do not overwrite each other', async () => {
+  const stage = await openStage('2027-02-12T13:00:00+01:00');
+  try {
+    stage.connector.setRoster(room.id, norrdalenRoster);
+    const { code, group } = await stage.addGroup(norrdalen);
+    await stage.say(sara, room, `koppla ${code}`);
+    await stage.say(sara, desk, 'Eva Ek är sekreterare');
+    await stage.say(eva, direct(eva), 'hjälp');
+    const shown = { absentees: 'struck', adjustDays: '14', termDays: '60', head: 'tid', quorum: 'none' };
+    const rest = { attendanceBy: 'category', numberSign: 'point', assignmentsAt: 'both', signatures: 'end' };
+    const known = { ...shown, ...rest, voting: 'none', approveNext: 'no', evaluationShown: 'no' };
+    const save = (user: User, to: object) =>
+      stage.client.execute(user, direct(user), 'save-minutes-settings', {
+        v: 1,
+        group,
+        shown: known,
+        ...known,
+        ...to,
+      });
+    expect(pressText(await save(sara, { adjustDays: '7' }))).toContain(
+      'Ändrat: påminnelsen till justerarna.',
+    );
+    expect(pressText(await save(eva, { adjustDays: '21', absentees: 'listed' }))).toContain(
+      'Någon annan har ändrat',
+    );
+    const { settings } = (await stage.book(group)).group;
+    expect(settings).toMatchObject({ adjustDays: 7 });
+    expect(settings).not.toHaveProperty('absentees');
+    expect(pressText(await save(sara, { adjustDays: 'ofta' }))).toContain('Jag förstår inte påminnelsen');
+  } finally {
+    await stage.end();
+  }
+});
