@@ -6,7 +6,7 @@ import { settingsButtonCard, settingsForm } from '../../src/cards/group/settings
 import type { Bound } from '../../src/cards/kit/template.ts';
 import type { Words } from '../../src/language/words/words.ts';
 import type { Meeting } from '../../src/meetings/model/meeting.ts';
-import { closedMeeting, hardText, book as plain } from './sample-book.ts';
+import { closedMeeting, hardText } from './sample-book.ts';
 
 const at = '2027-02-15T09:00:00.000Z';
 const later = '2027-02-16T09:00:00.000Z';
