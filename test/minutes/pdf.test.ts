@@ -199,6 +199,21 @@ describe('a document as PDF', () => {
     }
   });
 
+  it('has those who sign on one page, each with her role after her name for those who listen', async () => {
+    const line: Block = { kind: 'paragraph', text: [{ text: 'Text.' }] };
+    const lines = ['Ett', 'Två', 'Tre'].map((name) => ({ name, role: `roll ${name}` }));
+    const blocks: Block[] = [
+      ...Array.from({ length: 29 }, () => line),
+      { kind: 'heading', level: 2, text: [{ text: 'Underskrifter' }] },
+      { kind: 'signatures', lines },
+    ];
+    const file = await opened(within(blocks));
+    const { text: pages } = await extractText(file, { mergePages: false });
+    expect(pages[1]).toMatch(/^\s*Underskrifter\s+Ett.*Två.*Tre/su);
+    const page = await file.getPage(2);
+    expect(outline((await page.getStructTree()) ?? {})).toContain('Document(H2 P P P)');
+  });
+
   it('does not say of a table what the heading before it says in the same words', async () => {
     const table: Block = { kind: 'table', caption: 'Närvaro', head: ['Namn'], rows: [[[{ text: 'Eva' }]]] };
     const heading: Block = { kind: 'heading', level: 2, text: [{ text: 'Närvaro' }] };

@@ -141,9 +141,11 @@ function tableOf(
 
 function signaturesOf(docx: Docx, { lines }: Signatures): readonly FileChild[] {
   return lines.map(
-    ({ role, name }) =>
+    ({ role, name }, index) =>
       new docx.Paragraph({
         style: styleIds.signature,
+        // All on one page.
+        ...(index < lines.length - 1 ? { keepNext: true } : {}),
         tabStops: [{ type: docx.TabStopType.LEFT, position: 4536, leader: docx.LeaderType.UNDERSCORE }],
         children: [
           new docx.TextRun({ children: [new docx.Tab()] }),

@@ -83,7 +83,7 @@ export function blockRows(
     case 'table':
       return tableRows(paper, block, { root, captioned: isCaptioned(block, previous) });
     case 'signatures':
-      return block.lines.flatMap((line) => signatureRows(paper, line, root));
+      return signatureRows(paper, block.lines, root);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../block.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Row } from './pdf-pages.ts';
-import { attribute, colours, type Look, type Paper, page, type Tag } from './pdf-paper.ts';
+import { attribute, colours, type Look, type Paper, page, type Tag, textWidth } from './pdf-paper.ts';
 import { body, leading, once, textRows } from './pdf-text.ts';
 
 /** A list: each of its points with a bullet. */
@@ -89,36 +89,54 @@ function withLabel(
   }));
 }
 
-/** A line to sign on, with the name and what she signs as under it. */
-export function signatureRows(
-  paper: Paper,
-  { role, name }: { readonly role: string; readonly name: string },
-  root: Tag,
-): readonly Row[] {
+type Signature = { readonly role: string; readonly name: string };
+
+const signWidth = 212;
+
+/** Lines to sign on, two beside each other, with the name and what each signs as under it; on one page, if one is enough. */
+export function signatureRows(paper: Paper, lines: readonly Signature[], root: Tag): readonly Row[] {
+  const columns = [0, textWidth - signWidth];
+  const pairs = Array.from({ length: Math.ceil(lines.length / 2) }, (_, n) =>
+    lines.slice(2 * n, 2 * n + 2).map((line, at) => signatureOf(paper, line, root, columns[at] ?? 0)),
+  );
+  const rows = pairs.flatMap(besideEachOther);
+  return rows.map((row, index) => ({ ...row, keepNext: index < rows.length - 1 }));
+}
+
+function signatureOf(paper: Paper, { role, name }: Signature, root: Tag, indent: number): readonly Row[] {
   const tag = once(() => paper.child(root, 'P'));
+  const small = { size: 9.5, colour: colours.soft };
+  const within = { tag, name: 'P', indent, width: signWidth };
   const rows = [
-    ...textRows(paper, [{ text: name }], { look: body, tag, name: 'P', before: 44, width: 240 }),
-    ...textRows(paper, [{ text: role }], {
-      look: { size: 9.5, colour: colours.soft },
-      tag,
-      name: 'P',
-      before: 0,
-      width: 240,
-    }),
+    ...textRows(paper, [{ text: name }], { look: body, before: 44, ...within }),
+    ...textRows(paper, [{ text: role }], { look: small, before: 0, ...within }),
   ];
   return rows.map((row, index) => ({
     ...row,
-    keepNext: index < rows.length - 1,
     draw(y) {
       if (index === 0)
         paper.artifact('Layout', () => {
-          paper.pdf
-            .lineWidth(0.8)
-            .moveTo(page.left, y - 3)
-            .lineTo(page.left + 240, y - 3)
-            .stroke(colours.ink);
+          const left = page.left + indent;
+          const line = paper.pdf.lineWidth(0.8).moveTo(left, y - 3);
+          line.lineTo(left + signWidth, y - 3).stroke(colours.ink);
         });
       row.draw(y);
     },
   }));
+}
+
+/** Columns as rows, each as high as the highest part of it. */
+function besideEachOther(columns: readonly (readonly Row[])[]): readonly Row[] {
+  const most = Math.max(...columns.map((rows) => rows.length));
+  return Array.from({ length: most }, (_, n) => {
+    const parts = columns.flatMap((rows) => rows[n] ?? []);
+    return {
+      height: Math.max(...parts.map(({ height }) => height)),
+      before: Math.max(...parts.map(({ before }) => before)),
+      keepNext: false,
+      draw(y) {
+        for (const part of parts) part.draw(y);
+      },
+    };
+  });
 }
