@@ -52,20 +52,33 @@ function turnoverText(
 /** "onsdag 10 februari 2027 kl. 13.00–16.00 (digitalt möte)"; what it was moved from, or that is cancelled, is struck and said. */
 function comingText(meeting: ComingMeeting, say: Words): Text {
   const words = say.minutes.coming;
-  const { cancelled, movedFrom, mode, partner, theme, place, note } = meeting;
-  const about = [
-    say.mode(mode),
-    ...(partner === undefined ? [] : [words.jointly(partner)]),
-    ...(theme === undefined ? [] : [theme]),
-    ...(place === undefined ? [] : [place]),
-    ...(note === undefined ? [] : [note]),
-  ].filter((part) => part !== '');
-  const said = [...new Set(about)];
-  const beside = said.length === 0 ? '' : ` (${said.join(', ')})`;
-  if (cancelled) return [...struck(plain(say.days(meeting))), { text: ` ${words.cancelled}${beside}` }];
-  const { cancelled: _, ...plan } = meeting;
-  const times = say.times(plan);
-  const on = `${say.notice.days(meeting)}${times === undefined ? '' : ` ${times}`}${beside}`;
-  if (movedFrom === undefined) return plain(on);
-  return [...struck(plain(say.days(movedFrom))), { text: ` ${words.movedTo} ${on}` }];
+  const { cancelled, movedFrom, ...plan } = meeting;
+  const about = aboutComing(meeting, say);
+  if (cancelled)
+    return [...struck(plain(say.days(meeting))), { text: ` ${withBeside(words.cancelled, about)}` }];
+  const on = say.times(plan) === undefined ? say.notice.days(plan) : say.notice.when(plan);
+  const said = withBeside(on, about);
+  if (movedFrom === undefined) return plain(said);
+  return [...struck(plain(say.days(movedFrom))), { text: ` ${words.movedTo} ${said}` }];
+}
+
+/** How and where it is, and what it is about; nothing that another part begins with is said by itself. */
+function aboutComing({ mode, partner, theme, place, note }: ComingMeeting, say: Words): readonly string[] {
+  const { jointly } = say.minutes.coming;
+  const parts = [say.mode(mode), partner === undefined ? undefined : jointly(partner), theme, place, note];
+  const said = [...new Set(parts.flatMap((part) => part || []))];
+  return said.filter((part) => !said.some((other) => other !== part && begins(other, part)));
+}
+
+function begins(text: string, words: string): boolean {
+  const start = text.slice(0, words.length).toLowerCase() === words.toLowerCase();
+  return start && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+}
+
+/** What stands beside is in one pair of brackets, with what stands in some already. */
+function withBeside(text: string, beside: readonly string[]): string {
+  if (beside.length === 0) return text;
+  return text.endsWith(')')
+    ? `${text.slice(0, -1)}, ${beside.join(', ')})`
+    : `${text} (${beside.join(', ')})`;
 }
