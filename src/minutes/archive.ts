@@ -1,4 +1,5 @@
 import { words } from '../language/words/languages.ts';
+import { documentsOf } from '../meetings/model/link.ts';
 import { canonicalJson, digestOf, sha256 } from './canonical.ts';
 import type { Minutes } from './minutes.ts';
 import type { MinutesState } from './minutes-state.ts';
@@ -59,8 +60,13 @@ function metadataOf(minutes: Minutes, state: MinutesState, files: readonly Writt
       size: file.bytes.length,
       sha256: sha256(file.bytes),
     })),
-    documents: minutes.items.flatMap(({ number, title, links }) =>
-      links.map((link) => ({ item: number, title, link })),
+    documents: minutes.items.flatMap((item) =>
+      documentsOf(item).map(({ link, title: name }) => ({
+        item: item.number,
+        title: item.title,
+        ...(name === undefined ? {} : { name }),
+        link,
+      })),
     ),
   };
 }
@@ -94,7 +100,10 @@ function metadataText(about: Metadata, minutes: Minutes): string {
     archive.documents,
     ...(about.documents.length === 0
       ? [archive.noDocuments]
-      : about.documents.map(({ item, title, link }) => `- ${item}. ${oneLine(title)}: ${oneLine(link)}`)),
+      : about.documents.map(({ item, title, name, link }) => {
+          const document = name === undefined ? link : `${name}, ${link}`;
+          return `- ${item}. ${oneLine(title)}: ${oneLine(document)}`;
+        })),
     '',
   ].join('\r\n');
 }

@@ -49,7 +49,7 @@ function detailLines(
     .filter(({ said, payer }) => unsaid(said, payer))
     .map(({ said, payer }) => words.amount(said, payer));
   const chosen = elected
-    .filter(({ name, role }) => unsaid(name, role))
+    .filter(({ name, role, until }) => unsaid(name, role, until?.slice(0, 4)))
     .map(({ name, role, until }) => words.electedTo(name, role, until && on(until)));
   const dissents = reservations.map(({ name, text: why }) => (why === undefined ? name : `${name}: ${why}`));
   const away = conflicts.map(({ name }) => name);

@@ -76,6 +76,9 @@ function headBlocks(minutes: Minutes, state: MinutesState, say: Words): readonly
     ...facts(before, hostOf(minutes, say)),
     ...(signatures === 'start' ? signatureBlocks(minutes, state, say, false) : []),
     ...(at < 0 ? [] : attendanceBlocks(minutes, say)),
+    ...(after.some((part) => factOf(part, minutes, say).length > 0)
+      ? [{ kind: 'heading', level: 2, text: plain(say.minutes.about), anchor: 'about' } as const]
+      : []),
     ...facts(after),
   ];
 }

@@ -57,7 +57,13 @@ describe('what stands first', () => {
   it('the head stands in the order that the group has set', () => {
     const text = textWith({ head: ['place', 'secretary', 'attendance', 'time'] });
     expect(text).toMatch(
-      order('- **Plats:**', '- **Sekreterare:**', '## Närvaro', '- **Tid:**', '## 1. Inledning'),
+      order(
+        '- **Plats:**',
+        '- **Sekreterare:**',
+        '## Närvaro',
+        '## Om mötet\n\n- **Tid:**',
+        '## 1. Inledning',
+      ),
     );
     expect(text).not.toContain('**Ordförande:**');
   });
@@ -239,6 +245,15 @@ describe('an item', () => {
     expect(text).toContain('> **Beslut:** Chefsgruppen utser en ny ledamot.\n\nRättat efter mötet.\n\n## 6.');
   });
 
+  it('says until when someone is elected, where its words do not', () => {
+    const elected = [{ name: 'Nils Ahl', role: 'ordförande', until: '2028-12-31' }];
+    const text = (words: string) => textIn({ decisions: [aDecision('d1', words, { details: { elected } })] });
+    expect(text('Gruppen utser Nils Ahl till ordförande.')).toContain(
+      '**Val:** Nils Ahl, ordförande till och med 31 december 2028',
+    );
+    expect(text('Gruppen utser Nils Ahl till ordförande till och med 2028.')).not.toContain('**Val:**');
+  });
+
   it('shows what the parties have decided at home once one of them has', () => {
     const answered: Fact = {
       type: 'ratification-answered',
@@ -285,6 +300,18 @@ describe('what stands last', () => {
   it('the signatures stand first where the group has them so, or nowhere', () => {
     expect(textWith({ signatures: 'start' })).toMatch(order('Sara Lind\\\nSekreterare', '## Närvaro'));
     expect(textWith({ signatures: 'none' })).not.toContain('Sara Lind\\\n');
+  });
+
+  it('a coming meeting says what it is and how in one pair of brackets, and no part of it twice', () => {
+    const coming = [
+      { date: '2027-05-31', monthOnly: true, mode: 'unknown', cancelled: false, note: 'avslutning' },
+      { date: '2027-08-20', mode: 'residential', cancelled: false, note: 'internat – planering' },
+    ] as const;
+    const text = (language: 'sv' | 'en') =>
+      markdown(minutesDocument(someMinutes({ coming, language }), { kind: 'draft' }));
+    expect(text('sv')).toContain('- maj 2027 (dagen är inte bestämd, avslutning)\n');
+    expect(text('sv')).toContain('- fredag 20 augusti 2027 (internat – planering)\n');
+    expect(text('en')).toContain('- Friday 20 August 2027 (');
   });
 
   it('an adjuster who has said that it is right stands with the day', () => {

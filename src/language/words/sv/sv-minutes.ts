@@ -47,6 +47,8 @@ export const svMinutes = {
       `${svDocument(document).the} från mötet ${days} är inte ${svDocument(document).done === 'klart' ? 'visat' : 'visade'} för gruppen än. Fråga sekreteraren.`,
     notYours: 'Protokoll ser bara gruppens deltagare.',
   },
+  /** Over the time, place and persons that stand after the attendance. */
+  about: 'Om mötet',
   chair: 'Ordförande',
   secretary: 'Sekreterare',
   adjuster: 'Justerare',
@@ -60,7 +62,7 @@ export const svMinutes = {
     name: 'Namn',
     organisation: 'Organisation',
     title: 'Titel',
-    belongs: 'Uppdrag i gruppen',
+    belongs: 'Roll',
     belonging: (category: Category) => belonging[category],
     remark: 'Anmärkning',
     isAbsent: 'frånvarande',
