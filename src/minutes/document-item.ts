@@ -1,7 +1,7 @@
 import type { Words } from '../language/words/words.ts';
 import { documentsOf } from '../meetings/model/link.ts';
 import type { HouseStyle } from '../meetings/model/settings.ts';
-import type { Block } from './block.ts';
+import type { Block, ListItem } from './block.ts';
 import { assignmentBlocks, decisionBlocks, referralBlocks } from './document-records.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
 import { isSetApart, tellsWithdrawn } from './set-apart.ts';
@@ -20,11 +20,9 @@ export function itemName(number: string, { numberSign }: HouseStyle, say: Words)
 
 /** One item: who presented it, what was written and said of it, and what came of it. `whole` is the number of the item that it belongs to. */
 export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, say: Words): readonly Block[] {
-  const { id, number, title, sub, prose, discussion, farewells, links, style } = {
-    ...item,
-    style: minutes.style,
-  };
-  const setApart = isSetApart(item, minutes.style, say);
+  const { id, number, title, sub, prose, discussion, farewells } = item;
+  const { style } = minutes;
+  const setApart = isSetApart(item, style, say);
   return [
     {
       kind: 'heading',
@@ -37,23 +35,18 @@ export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, s
       ? []
       : [paragraph(plain(say.notice.handedOver(item.origin)), 'remark', `origin:${id}`)]),
     ...outcomeBlocks(item, minutes, say),
-    ...(links.length === 0
-      ? []
-      : [
-          paragraph([{ text: `${say.notice.documents}:`, strong: true }], undefined, `documents:${id}`),
-          { kind: 'list', items: documentsOf(item).map((one) => ({ text: documentText(one) })) } as const,
-        ]),
+    ...listUnder(
+      say.notice.documents,
+      `documents:${id}`,
+      documentsOf(item).map((one) => ({ text: documentText(one) })),
+    ),
     ...backgroundBlocks(item, say),
     ...prose.flatMap((note) => textBlocks(note.text, `note:${note.id}`, setApart)),
-    ...(discussion.length === 0
-      ? []
-      : [
-          paragraph([{ text: `${say.minutes.discussion}:`, strong: true }], undefined, `discussion:${id}`),
-          {
-            kind: 'list',
-            items: discussion.map((note) => ({ text: plain(note.text.trim()), anchor: `note:${note.id}` })),
-          } as const,
-        ]),
+    ...listUnder(
+      say.minutes.discussion,
+      `discussion:${id}`,
+      discussion.map((note) => ({ text: plain(note.text.trim()), anchor: `note:${note.id}` })),
+    ),
     ...(item.proposal === undefined
       ? []
       : [paragraph(labelled(say.notice.proposal, item.proposal), 'proposal', `proposal:${id}`)]),
@@ -64,6 +57,12 @@ export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, s
     ...item.referrals.flatMap((referral) => referralBlocks(referral, minutes, say)),
     ...farewells.flatMap((note) => textBlocks(note.text, `note:${note.id}`)),
   ];
+}
+
+/** A list under its label; nothing where it is empty. */
+function listUnder(label: string, anchor: string, items: readonly ListItem[]): readonly Block[] {
+  if (items.length === 0) return [];
+  return [paragraph([{ text: `${label}:`, strong: true }], undefined, anchor), { kind: 'list', items }];
 }
 
 /** A heading is one line whatever the title holds. */

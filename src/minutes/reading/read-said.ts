@@ -1,7 +1,8 @@
 import type { Words } from '../../language/words/words.ts';
 import type { Block, Text } from '../block.ts';
 import { plainText } from '../written-text.ts';
-import { type ItemReading, readItemBlock, startItem, theItem } from './read-item.ts';
+import { type ItemReading, startItem, theItem } from './item-reading.ts';
+import { readItemBlock } from './read-item.ts';
 import { readPersons } from './read-persons.ts';
 import type { Known, SaidField, SaidItem, SaidMinutes, SaidPerson } from './said-minutes.ts';
 
