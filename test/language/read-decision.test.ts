@@ -146,6 +146,7 @@ describe('a term in the words of a decision', () => {
     ['Gruppen återkommer i höst.', undefined],
     ['Protokollet från 9 december 2026 godkänns.', undefined],
     ['Rutinen gäller från 1 mars 2027.', { said: 'från 1 mars 2027', from: '2027-03-01' }],
+    ['Mallen gäller från 1 mars. Den gamla tas bort.', { said: 'från 1 mars', from: '2027-03-01' }],
     ['Budget för 2028 godkänns.', undefined],
     ['Arbetet fortsätter under våren.', undefined],
     ['Avtalet har 6 månaders uppsägning.', undefined],

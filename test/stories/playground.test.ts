@@ -174,7 +174,7 @@ if (!isInstalled)
       'Mötet har börjat. Punkt 1: Mötet öppnas. Föredragande: Göran Öberg.',
       'Du är incheckad.',
       'Beslutet är sparat: § 2. Det är inte publicerat.',
-      'Beslutet är sparat: § 5. Det är inte publicerat.',
+      'Beslutet är sparat: § 5. Det är inte publicerat. Jag läste också: Gäller: från 1 mars.',
       'Uppdraget är sparat: § 5. Ansvarig: Eva Ek. Klart: senast 10 mars. Det är inte publicerat.',
       'Texten är sparad i § 6: ”Planen visades.”',
       'Ändra noteringen',

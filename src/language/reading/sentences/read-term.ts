@@ -69,12 +69,22 @@ export function readTerm(text: string, base: DateBase, plainly = false): AgreedT
     (until === undefined || notice === undefined ? undefined : earlier(until, notice.months));
   const words = notice?.said ?? lastNotice?.said;
   return {
-    said: plainly ? text.trim() : [span?.said ?? '', words ?? ''].filter((one) => one !== '').join(', '),
+    said: plainly
+      ? text.trim()
+      : [span?.said ?? '', words ?? '']
+          .filter((one) => one !== '')
+          .map(withoutStop)
+          .join(', '),
     ...(span?.from === undefined ? {} : { from: span.from }),
     ...(until === undefined ? {} : { to: until }),
     ...(words === undefined ? {} : { notice: words }),
     ...(noticeBy === undefined ? {} : { noticeBy }),
   };
+}
+
+/** The stop after a date ends the sentence, or shortens a month; what is agreed can be told without it. */
+function withoutStop(said: string): string {
+  return said.replace(/\.$/u, '');
 }
 
 function openIn(text: string): Span | undefined {
