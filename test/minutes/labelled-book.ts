@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { words } from '../../src/language/words/languages.ts';
 import { apply } from '../../src/meetings/folding/apply.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Fact } from '../../src/meetings/model/fact.ts';
@@ -283,6 +284,8 @@ function responsibleOf(labels: Labels, name: string | null): Responsible {
 function dueOf(said: string | null): Due {
   if (said === null) return { kind: 'none' };
   if (/^\d{4}-\d\d-\d\d$/u.test(said)) return { kind: 'day', until: said, said };
-  if (/^\d{4}-\d\d$/u.test(said)) return { kind: 'month', month: said, until: `${said}-28`, said };
+  // As it is said: the labels have only the month itself.
+  if (/^\d{4}-\d\d$/u.test(said))
+    return { kind: 'month', month: said, until: `${said}-28`, said: words('sv').month(said) };
   return { kind: 'vague', said };
 }
