@@ -21,7 +21,7 @@ p > .named:only-child, p > strong:only-child > .named:only-child { display: inli
 .assignment, .referral { border-left: 4px solid var(--line); padding-left: .75rem; }
 dl { margin: 1rem 0; }
 dl div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
-dt { font-weight: 600; min-width: 9.5rem; }
+dt { font-weight: 600; min-width: 10.5rem; }
 dd { margin: 0; }
 ul { margin: .25rem 0 0; padding-left: 1.25rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 0; overflow-wrap: break-word; }
@@ -34,6 +34,9 @@ th { color: var(--soft); font-size: .875rem; font-weight: 600; white-space: nowr
 .signatures .name, .signatures .role { display: block; }
 .signatures .role { color: var(--soft); }
 @media screen and (max-width: 36rem) {
+  dl div { display: block; }
+  dt, dd { display: inline; }
+  dt::after { content: ": "; }
   table, tbody, tr, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: .4rem 0; border-bottom: 1px solid var(--line); }

@@ -199,6 +199,20 @@ describe('a document as PDF', () => {
     }
   });
 
+  it('leaves no proposal at the foot of a page, away from what was decided of it', async () => {
+    const paragraph = (text: string, role?: 'proposal' | 'decision'): Block => ({
+      kind: 'paragraph',
+      text: [{ text }],
+      ...(role === undefined ? {} : { role }),
+    });
+    for (const before of [29, 30, 31, 32, 33, 34]) {
+      const filling = Array.from({ length: before }, () => paragraph('Text.'));
+      const blocks = [...filling, paragraph('Att ja.', 'proposal'), paragraph('Ja.', 'decision')];
+      const { text: pages } = await extractText(await opened(within(blocks)), { mergePages: false });
+      expect(pages.filter((page) => page.includes('Att ja.') !== /(?<!Att )\bJa\./u.test(page))).toEqual([]);
+    }
+  });
+
   it('has those who sign on one page, each with her role after her name for those who listen', async () => {
     const line: Block = { kind: 'paragraph', text: [{ text: 'Text.' }] };
     const lines = ['Ett', 'Två', 'Tre'].map((name) => ({ name, role: `roll ${name}` }));

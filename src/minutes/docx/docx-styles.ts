@@ -60,7 +60,7 @@ export function docxStyles(docx: Docx, language: Language): IStylesOptions {
       own('decision', bar(blue, 24, 'EEF2F7')),
       own('assignment', bar('5B6770', 12)),
       own('referral', bar('5B6770', 12)),
-      own('proposal', { paragraph: { indent: { left: 340 } } }),
+      own('proposal', { paragraph: { indent: { left: 340 }, keepNext: true } }),
       own('remark', { run: { color: '555555', size: 20 }, paragraph: { spacing: { after: 60 } } }),
       own('notice', {
         run: { bold: true },

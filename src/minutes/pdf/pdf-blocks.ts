@@ -59,18 +59,9 @@ export function blockRows(
     case 'paragraph': {
       const tag = once(() => paper.child(root, 'P'));
       const dress = block.role === undefined ? { ...body, indent: 0, pad: 0 } : roles[block.role];
-      return dressed(
-        paper,
-        textRows(paper, block.text, {
-          look: dress,
-          tag,
-          name: 'P',
-          before: 6,
-          indent: dress.indent,
-          pad: dress.pad,
-        }),
-        dress,
-      );
+      const { indent, pad } = dress;
+      const rows = textRows(paper, block.text, { look: dress, tag, name: 'P', before: 6, indent, pad });
+      return dressed(paper, block.role === 'proposal' ? withNext(rows) : rows, dress);
     }
     case 'list':
       return listRows(
@@ -85,6 +76,11 @@ export function blockRows(
     case 'signatures':
       return signatureRows(paper, block.lines, root);
   }
+}
+
+/** What is proposed stands on the same page as the beginning of what comes of it. */
+function withNext(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepNext: true } : row));
 }
 
 function dressed(paper: Paper, rows: readonly Row[], { dress }: Dress): readonly Row[] {
