@@ -29,6 +29,8 @@ const rooms = {
     packages: ['luxon'],
     only: {
       'reading/read-docx\\.ts': { packages: ['mammoth'] },
+      // A document that is made to freeze its reader freezes nobody else.
+      'reading/(read-docx-apart|docx-worker)\\.ts': { builtins: ['worker_threads', 'url'] },
       'reading/unpack-docx\\.ts': { packages: ['fflate'] },
       '(calendar-feed|meeting-event)\\.ts': { packages: ['ical-generator'] },
       'docx/docx[a-z-]*\\.ts': { packages: ['docx', 'fflate'] },

@@ -206,6 +206,16 @@ describe('minutes are handed back as a file', () => {
       expect(await says('', two)).toContain('En fil i taget');
     });
 
+    it('is not even fetched for one who may not record', async () => {
+      let fetched = 0;
+      const sent = files.answered('mitt.md', (response) => {
+        fetched += 1;
+        response.end('text');
+      });
+      await stage.say(bo, direct(bo), 'text 7', sent);
+      expect(fetched).toBe(0);
+    });
+
     it('is remembered over a restart: then it is to be sent again', async () => {
       const edited = editDocx(await draft(), (xml) => xml.replace('Ett stycke.', 'Ett annat stycke.'));
       await says('', files.sent('a.docx', edited));

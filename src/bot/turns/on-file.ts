@@ -14,7 +14,7 @@ import type { BotContext } from './context.ts';
 import { converse } from './converse.ts';
 import type { Incoming, Reply } from './incoming.ts';
 import { type Turn, turnOf } from './turn.ts';
-import { groupsKnownIn, inWhichGroup } from './which-group.ts';
+import { askerIfReadable, groupsKnownIn, inWhichGroup } from './which-group.ts';
 
 /**
  * A file that was sent in direct chat: minutes that come back, text of several items, or, with the words "text 7", text
@@ -32,6 +32,8 @@ export async function onFile(
   const [file, ...others] = files;
   const mine = await groupsKnownIn(bot, incoming);
   if (file === undefined || mine.length === 0) return told('not-ours');
+  const notAllowed = await whyNobodysFile(bot, incoming, mine);
+  if (notAllowed !== undefined) return { kind: 'text', text: notAllowed };
   if (others.length > 0) return told('several');
   const fetched = await bot.fetchFile(file);
   if (typeof fetched === 'string') return told(fetched);
@@ -41,6 +43,20 @@ export async function onFile(
   if (typeof group !== 'string') return group ?? told('not-ours');
   const turn = turnOf(bot, incoming, await bot.askers.inGroup(incoming, group));
   return inGroup(turn, read, text);
+}
+
+/** Nothing is fetched or read for someone who may record in none of her groups. */
+async function whyNobodysFile(
+  bot: BotContext,
+  incoming: Incoming,
+  mine: readonly GroupId[],
+): Promise<string | undefined> {
+  const found = await Promise.all(mine.map((group) => askerIfReadable(bot, incoming, group)));
+  const askers = found.filter((one) => one !== undefined);
+  const [first] = askers;
+  if (first === undefined || askers.some(({ book, actor }) => mayRecord(book, actor))) return undefined;
+  const refusal = { refused: 'not-allowed', needs: 'secretary-or-chair' } as const;
+  return refusalText(refusal, first.book, incoming.sender.language);
 }
 
 /** The group that the file says it is of, among those of the sender; else the one that she means. */

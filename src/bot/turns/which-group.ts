@@ -114,7 +114,7 @@ export async function groupsKnownIn(bot: BotContext, incoming: Incoming): Promis
 }
 
 /** One group that is damaged is no reason to say nothing in the others. */
-async function askerIfReadable(
+export async function askerIfReadable(
   bot: BotContext,
   incoming: Incoming,
   group: GroupId,

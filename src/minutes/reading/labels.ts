@@ -23,7 +23,7 @@ export type Labelled = { readonly kind: LabelKind; readonly label: string; reado
 export function labelOf(text: Text, say: Words, loose: boolean): Labelled | undefined {
   const [first] = text;
   const said = plainText(text);
-  const found = /^\s*(?<label>[^\n:]{1,60}?)\s*:(?:\s|$)/u.exec(said);
+  const found = /^\s*(?<label>[^\s:][^\n:]{0,59}?)\s*:(?:\s|$)/u.exec(said);
   const label = found?.groups?.['label'];
   if (found === null || label === undefined || (first?.strong !== true && !loose)) return undefined;
   const kind = kindOf(label, say);
@@ -85,7 +85,7 @@ export function fieldOf(
   isField: (label: string) => boolean,
   loose: boolean,
 ): SaidField | undefined {
-  const found = /^\s*(?<label>[^:]{1,60}?)\s*:(?:\s|$)/u.exec(plainText(line));
+  const found = /^\s*(?<label>[^\s:][^:]{0,59}?)\s*:(?:\s|$)/u.exec(plainText(line));
   const label = found?.groups?.['label'];
   if (found === null || label === undefined || !isField(label)) return undefined;
   if (line[0]?.strong !== true && !loose) return undefined;

@@ -1,9 +1,10 @@
 import type { Block } from '../block.ts';
 import { type DocumentMark, readMark } from '../document-mark.ts';
 import { readAnchor } from './anchor.ts';
-import { readDocx } from './read-docx.ts';
+import { fitsAsText } from './fits-reading.ts';
+import { linesOf } from './lines-of.ts';
+import { readDocxApart } from './read-docx-apart.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { linesOf } from './read-said.ts';
 
 /** A file that someone sent: minutes of ours that come back, or text of her own; or why it is neither. */
 export type FileRead =
@@ -20,12 +21,13 @@ const longestText = 1_000_000;
 export async function readFile(bytes: Uint8Array): Promise<FileRead> {
   if (bytes.length > largestFile) return { kind: 'unreadable', why: 'too-large' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const read = await readDocx(bytes);
+    const read = await readDocxApart(bytes);
     return typeof read === 'string' ? { kind: 'unreadable', why: read } : ours(read.blocks, read.mark);
   }
   if (bytes.length > longestText) return { kind: 'unreadable', why: 'too-large' };
   const text = textOf(bytes);
   if (text === undefined) return { kind: 'unreadable', why: 'not-a-document' };
+  if (!fitsAsText(text)) return { kind: 'unreadable', why: 'too-large' };
   const mark = readMark(/<!--(.{0,400}?)-->/u.exec(text)?.[1]?.trim() ?? '');
   return mark === undefined ? { kind: 'text', text } : { kind: 'minutes', blocks: readMarkdown(text), mark };
 }

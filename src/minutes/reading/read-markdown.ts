@@ -135,7 +135,7 @@ function cellsOf(line: string): readonly string[] {
 }
 
 const inlineParts =
-  /\\[!-/:-@[-`{-~]|\*\*|~~|<https?:\/\/[^<>\s]+>|\[(?:\\.|[^\\\]])*\]\(<[^<>]*>\)|[^\\*~<[]+|./gsu;
+  /\\[!-/:-@[-`{-~]|\*\*|~~|<https?:\/\/[^<>\s]+>|\[(?:\\.|[^\\[\]])*\]\(<[^<>]*>\)|[^\\*~<[]+|./gsu;
 
 /** Words with what is said of them. */
 function inlineOf(text: string): Text {

@@ -1,7 +1,8 @@
 import type { Words } from '../../language/words/words.ts';
-import type { Block, Text } from '../block.ts';
+import type { Block } from '../block.ts';
 import { plainText } from '../written-text.ts';
 import { type ItemReading, startItem, theItem } from './item-reading.ts';
+import { linesOf } from './lines-of.ts';
 import { readItemBlock } from './read-item.ts';
 import { readPersons } from './read-persons.ts';
 import type { Known, SaidField, SaidItem, SaidMinutes, SaidPerson } from './said-minutes.ts';
@@ -88,24 +89,5 @@ class Reading {
     const item = this.items.at(-1);
     const placed = item !== undefined && readItemBlock(item, block, this.say, anchored);
     if (!placed) this.unplaced.push(...linesOf(block));
-  }
-}
-
-/** What a block says, line by line. */
-export function linesOf(block: Block): readonly string[] {
-  const lines = (texts: readonly Text[]) =>
-    texts.map((text) => plainText(text).trim()).filter((text) => text !== '');
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return lines([block.text]);
-    case 'list':
-      return lines(block.items.map(({ text }) => text));
-    case 'facts':
-      return block.rows.map(({ label, text }) => `${label}: ${plainText(text).trim()}`);
-    case 'table':
-      return block.rows.map((row) => lines(row).join('; ')).filter((line) => line !== '');
-    case 'signatures':
-      return [];
   }
 }
