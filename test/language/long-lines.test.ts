@@ -1,6 +1,8 @@
 import { readDatesList } from '../../src/language/reading/dates/read-dates-list.ts';
 import { readRoster } from '../../src/language/reading/roster/read-roster.ts';
+import { readDetail } from '../../src/language/reading/sentences/read-detail.ts';
 import { splitNames } from '../../src/language/reading/sentences/read-person.ts';
+import { presentersAtEnd } from '../../src/language/reading/sentences/read-presenters.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 
@@ -51,4 +53,28 @@ it('a line longer than any row of a list is prose', () => {
 it('an order before a decision with many commas in it is still understood', () => {
   const text = `punkt 4 utgår, beslut: Sjögruppen godkänner ${'a, '.repeat(40)}b`;
   expect(understand(text, inMeeting).map(({ kind }) => kind)).toEqual(['command', 'command']);
+});
+
+// Each of these once took seconds: what is tried at every sign of a line is tried of short lines only.
+it.each([
+  ['för '.repeat(20_000), 'unclear'],
+  ['remiss till '.repeat(8_000), 'unclear'],
+  [`Dagordning:\n1. A\n2. B${', '.repeat(14_000)}`, 'command'],
+])('a line of nobody is soon told from an order (%#)', (text, kind) => {
+  expect(understand(text, inMeeting)).toEqual([expect.objectContaining({ kind })]);
+});
+
+it('digits without end are no vote, and signs without end no reason', () => {
+  const vote = (text: string) => readDetail('decision-vote', text, inMeeting);
+  expect(vote('1'.repeat(90_000))).toHaveProperty('why');
+  expect(vote('12 ja, 3 nej')).toEqual({ set: { vote: { for: 12, against: 3, abstained: 0 } } });
+  for (const sign of ['!', '. ', ' ', ' (', '(x'])
+    expect(readDetail('decision-conflict', `${sign.repeat(50_000)}x`, inMeeting)).toBeDefined();
+});
+
+it('a name far before the end of a title is a part of it', () => {
+  const { title, presenters } = presentersAtEnd(`A${', b'.repeat(30_000)}, Eva Ek`, inMeeting.book, {
+    also: true,
+  });
+  expect([title.length, presenters]).toEqual([90_001, ['Eva Ek']]);
 });

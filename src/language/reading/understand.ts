@@ -126,6 +126,7 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
   const here = readBlock(block, context);
   if (here.some((one) => one.kind !== 'unclear' || one.why.reason !== 'nothing')) return here;
   const [first = ''] = block.text.split('\n', 1);
+  if (first.length > longestLine) return here;
   for (const { meeting, line } of ordersElsewhere(bare(tidy(first)), context)) {
     const there = { ...block, line, text: `${line}${block.text.slice(first.length)}` };
     const placed = placedElsewhere(readBlock(there, { ...context, meeting }), meeting);

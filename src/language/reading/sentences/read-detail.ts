@@ -49,7 +49,7 @@ const readers: Readonly<Record<DetailPhrase, Reader>> = {
     return 'why' in reservations ? reservations : { add: { reservations } };
   },
   'decision-conflict': (text, context) => {
-    const conflicts = splitNames(text.replace(/[.!]+$/u, '')).map((name) => namedAs(name, context));
+    const conflicts = splitNames(text.replace(/(?<![.!])[.!]+$/u, '')).map((name) => namedAs(name, context));
     const why = conflicts.find((one) => 'why' in one);
     return why !== undefined && 'why' in why ? why : { add: { conflicts: conflicts.filter(isNamed) } };
   },
@@ -91,9 +91,13 @@ function isNamed(one: Named | { readonly why: Why }): one is Named {
   return !('why' in one);
 }
 
+/** Characters of what may be someone in the Book. */
+const longestName = 300;
+
 /** Someone in the Book, or an outsider; several who are called so are asked about. */
 function namedAs(said: string, context: UnderstandContext): Named | { readonly why: Why } {
-  const name = said.replace(/\s*\([^()]*\)\s*$/u, '').trim();
+  const name = said.replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '').trim();
+  if (name.length > longestName) return { name };
   const read = readPersonExactly(name, context);
   if (read.kind === 'person') return { name: read.person.name, person: read.person.id };
   if (read.kind === 'which')
@@ -103,15 +107,15 @@ function namedAs(said: string, context: UnderstandContext): Named | { readonly w
 
 const votePatterns = {
   for: [
-    /(\d+)\s*(?:st\.?\s*)?(?:röster\s*|votes?\s*)?(?:ja|för|bifall|yes|aye|for|in favou?r)(?!\p{L})/iu,
+    /(?<!\d)(\d{1,9})\s*(?:st\.?\s*)?(?:röster\s*|votes?\s*)?(?:ja|för|bifall|yes|aye|for|in favou?r)(?!\p{L})/iu,
     /(?<!\p{L})(?:ja|för|bifall|yes|for)[\s:]+(\d+)/iu,
   ],
   against: [
-    /(\d+)\s*(?:st\.?\s*)?(?:röster\s*|votes?\s*)?(?:nej|emot|mot|avslag|no|nay|against)(?!\p{L})/iu,
+    /(?<!\d)(\d{1,9})\s*(?:st\.?\s*)?(?:röster\s*|votes?\s*)?(?:nej|emot|mot|avslag|no|nay|against)(?!\p{L})/iu,
     /(?<!\p{L})(?:nej|emot|mot|avslag|no|against)[\s:]+(\d+)/iu,
   ],
   abstained: [
-    /(\d+)\s*(?:st\.?\s*)?(?:röster\s*)?(?:avst\p{L}+|nedlagd\p{L}*|blank\p{L}*|abst\p{L}+)/iu,
+    /(?<!\d)(\d{1,9})\s*(?:st\.?\s*)?(?:röster\s*)?(?:avst\p{L}+|nedlagd\p{L}*|blank\p{L}*|abst\p{L}+)/iu,
     /(?<!\p{L})(?:avst\p{L}+|nedlagd\p{L}*|blank\p{L}*|abst\p{L}+)[\s:]+(\d+)/iu,
   ],
 } as const;

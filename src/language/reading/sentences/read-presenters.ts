@@ -26,6 +26,9 @@ export function namesIn(
   return names.length > 0 && names.length <= 5 && names.every(isOne) ? names : undefined;
 }
 
+/** Characters at the end of a title in which names are looked for. */
+const longestNames = 400;
+
 /** A title with who presents it taken off its end: "Mobila team, Jan Sund", "Mobila team (Jan Sund och Eva Ek)". */
 export function presentersAtEnd(
   title: string,
@@ -34,10 +37,13 @@ export function presentersAtEnd(
 ): { readonly title: string; readonly presenters: readonly string[] } {
   const inside = /^(?<title>.*\S)\s*\((?<names>[^()]{3,200})\)$/u.exec(title);
   const dashed = /^(?<title>.*\S)\s+[-–—]\s+(?<names>[^–—()]{3,200})$/u.exec(title);
-  const commas = [...title.matchAll(/,\s*/gu)].map(({ index, 0: sign }) => ({
-    title: title.slice(0, index).trim(),
-    names: title.slice(index + sign.length),
-  }));
+  const near = Math.max(0, title.length - longestNames);
+  const commas = [...title.matchAll(/,\s*/gu)]
+    .filter(({ index }) => index >= near)
+    .map(({ index, 0: sign }) => ({
+      title: title.slice(0, index).trim(),
+      names: title.slice(index + sign.length),
+    }));
   // From the first comma on, so that all names come off and not only the last.
   const ways = [inside?.groups, dashed?.groups, ...commas];
   for (const way of ways) {
