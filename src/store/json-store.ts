@@ -72,9 +72,11 @@ function storeOf(open: OpenFolder, close: () => Promise<void>): Store {
     since: (group, version) => using(open, group, (kept) => commitsSince(kept.book, version)),
     append: (group, expected, commit) =>
       using(open, group, (kept) => appendCommit(kept.book, expected, commit)),
-    keepEdition: (group, edition, content) =>
-      using(open, group, ({ folder }) => writeEdition(open.house.files, folder, edition, content)),
     // Damage of what was frozen is no damage of the group: all else of it works.
+    async keepEdition(group, edition, content) {
+      const folder = await using(open, group, async (kept) => kept.folder);
+      await writeEdition(open.house.files, folder, edition, content);
+    },
     async readEdition(group, edition) {
       const folder = await using(open, group, async (kept) => kept.folder);
       return readEditionFile(open.house.files, folder, edition);

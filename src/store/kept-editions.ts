@@ -34,6 +34,9 @@ export async function writeEdition(
   const file = editionFile(folder, edition);
   if ((await files.read(file)) !== undefined) {
     await readEditionFile(files, folder, edition);
+    // It may stand there from a time that failed before its name was on disk.
+    await files.syncFolder(editionsFolder(folder));
+    await files.syncFolder(folder);
     return;
   }
   await files.makeFolder(editionsFolder(folder));

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { exportGroup } from '../../src/cli/export-group.ts';
 import { backupFolder, restoreFolder } from '../../src/store/backup-folder.ts';
 import { checkFolder } from '../../src/store/check-folder.ts';
+import { type Files, realFiles } from '../../src/store/files.ts';
+import { writeEdition } from '../../src/store/kept-editions.ts';
 import { Damaged } from '../../src/store/store.ts';
 import { commitOf, filledFolder, newFolder, openLocal, personAdded, removeFolders } from './sample.ts';
 
@@ -93,6 +95,35 @@ describe('an edition', () => {
       [`m1-1-${digest.slice(0, 12)}.json`]: content,
     });
   });
+
+  it('whose name did not reach the disk is acknowledged by no later try that leaves it so', async () => {
+    const folder = newFolder();
+    fs.mkdirSync(folder, { recursive: true });
+    const synced: string[] = [];
+    let fails = true;
+    const files: Files = {
+      ...realFiles,
+      async syncFolder(path) {
+        if (path.endsWith('editions') && fails) throw new Error('the disk failed');
+        synced.push(path);
+        await realFiles.syncFolder(path);
+      },
+    };
+    await expect(writeEdition(files, folder, first, content)).rejects.toThrow('the disk failed');
+    await expect(writeEdition(files, folder, first, content)).rejects.toThrow('the disk failed');
+    fails = false;
+    await writeEdition(files, folder, first, content);
+    expect(synced).toContain(join(folder, 'editions'));
+  });
+
+  it.each(['../m1', 'm1/../../x', '__proto__', 'm', ''])(
+    'of no meeting ("%s") has no file',
+    async (meeting) => {
+      const folder = newFolder();
+      await expect(writeEdition(realFiles, folder, { ...first, meeting }, content)).rejects.toThrow();
+      expect(fs.existsSync(join(folder, 'editions'))).toBe(false);
+    },
+  );
 
   it('half-written in a crash is not in the way', async () => {
     const folder = await withEdition();
