@@ -4,7 +4,7 @@ import { adjustersOf, adjustments, currentEdition, notAdjusted, sentOf } from '.
 import type { Book } from '../model/book.ts';
 import { findMeeting, findPerson } from '../model/lookup.ts';
 import type { Meeting, NewEdition } from '../model/meeting.ts';
-import { isSecretary } from '../model/rights.ts';
+import { isSecretary, mayRead } from '../model/rights.ts';
 import { sameData } from '../model/same-data.ts';
 import type { Stamp } from '../model/stamp.ts';
 import type { PersonId } from '../model/terms.ts';
@@ -96,7 +96,9 @@ function makeEdition(meeting: Meeting, { reason, digest }: CommandOf<'make-editi
 
 function setAdjusters(book: Book, meeting: Meeting, adjusters: readonly PersonId[] | null): Ruling {
   const wanted = adjusters === null ? null : [...new Set(adjusters)];
-  const unfit = (wanted ?? []).map((person) => unfitAdjuster(book, person)).find((one) => one !== undefined);
+  // Who was one already may have left since.
+  const added = (wanted ?? []).filter((person) => meeting.adjusters?.includes(person) !== true);
+  const unfit = added.map((person) => unfitAdjuster(book, person)).find((one) => one !== undefined);
   if (unfit !== undefined) return unfit;
   if (sameData(wanted, meeting.adjusters ?? null)) return noChange;
   return [{ type: 'adjusters-set', meeting: meeting.id, adjusters: wanted }];
@@ -124,11 +126,14 @@ function send(book: Book, meeting: Meeting): Ruling {
   return [{ type: 'minutes-sent', meeting: meeting.id, to }];
 }
 
-/** Only an adjuster, only for herself, and only the edition that counts. */
+/** Only an adjuster who still belongs to the group, only for herself, and only the edition that counts. */
 function adjust(book: Book, command: CommandOf<'adjust-minutes'>, { by }: Stamp): Ruling {
   const meeting = findMeeting(book, command.meeting);
   const me =
-    by.kind === 'person' && meeting !== undefined && adjustersOf(book, meeting).includes(by.person)
+    by.kind === 'person' &&
+    meeting !== undefined &&
+    mayRead(book, by.person) &&
+    adjustersOf(book, meeting).includes(by.person)
       ? by.person
       : undefined;
   if (meeting === undefined || me === undefined) return { refused: 'not-adjuster' };
