@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exportGroup } from '../../src/cli/export-group.ts';
 import { findMeeting } from '../../src/meetings/model/lookup.ts';
 import { type Files, realFiles } from '../../src/store/files.ts';
 import { cardText } from '../card-text.ts';
@@ -120,6 +121,8 @@ describe('the members say how they found the meeting, and nobody can tell who sa
   it('nothing in the data folder ties words to a person, before or after the round', async () => {
     await stage.settled();
     await tiesNothing(stage.folder, group);
+    // Whoever exports before and after an answer would see whose it is.
+    expect(JSON.stringify(await exportGroup(stage.folder, group))).not.toMatch(/xylofon|zebra|quasar/u);
     await stage.restart();
     expect(await says('avsluta utvärderingen')).toContain(
       'Utvärderingen är avslutad. Gruppen kan nu se tre svar, i bokstavsordning.',
@@ -145,6 +148,8 @@ describe('the members say how they found the meeting, and nobody can tell who sa
       ].join('\n'),
     );
     expect(await stage.say(nils, channel, 'vad tyckte ni om mötet?')).not.toContain('quasar');
+    // Nor before the whole channel, where others than the group may read, until the rest of the meeting is published.
+    expect(await stage.say(sara, channel, 'vad tyckte ni om mötet?')).not.toContain('quasar');
     expect(cardText(card().card)).toContain('Utvärderingen är avslutad.');
     const late = await stage.client.execute(osten, channel, 'save-evaluation', {
       v: 1,

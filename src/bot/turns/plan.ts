@@ -98,6 +98,7 @@ const personalOnly: ReadonlySet<Step['kind']> = new Set([
   'matching',
   'meeting-form',
   'show-minutes',
+  'text-form',
 ]);
 
 /** Turns what was understood into steps, given the other groups that the asker is in where one is named; a plain "yes" or "absent" gets its meaning from what was just asked. */
@@ -110,18 +111,17 @@ export function planOf(
 }
 
 function notInFrontOfAll(turn: Turn, step: Step): Step {
-  if (personalOnly.has(step.kind) && turn.incoming.conversation.kind !== 'personal')
-    return { kind: 'not-here' };
+  const showsDraft = step.kind === 'ask-approval' && step.what !== 'settings';
+  const isPersonal = turn.incoming.conversation.kind === 'personal';
+  if (!isPersonal && (showsDraft || personalOnly.has(step.kind))) return { kind: 'not-here' };
   if (turn.incoming.conversation.kind !== 'channel') return step;
   const hidden =
     (step.kind === 'command' && notInChannel.has(step.command.type)) ||
     (step.kind === 'card' && cardsNotInChannel.has(step.what)) ||
     step.kind === 'ask-agenda' ||
-    (step.kind === 'ask-approval' && step.what !== 'settings') ||
     step.kind === 'hand-over-form' ||
     step.kind === 'departure' ||
     step.kind === 'written' ||
-    step.kind === 'text-form' ||
     (step.kind === 'notice' && step.what !== 'notice-package');
   return hidden ? { kind: 'not-here' } : step;
 }

@@ -5,18 +5,22 @@ import type { Meeting } from '../model/meeting.ts';
 import { inOrder } from '../model/order.ts';
 import { type AskedPart, presenceAt, rowsAt } from '../model/presence-at.ts';
 import { quorumOf, representedAt } from '../model/quorum.ts';
+import type { Standing } from '../model/rights.ts';
 import type { Instant } from '../model/terms.ts';
 import { dayOf, daysOf, meetingDay } from '../model/time.ts';
 import { vacantSeats } from '../model/vacant-seats.ts';
-import type { Answer, AnsweredAbout, AskedAbout, AskedAt, PresenceQuestion } from './question.ts';
+import { maySee, withheldOf } from './answer-records.ts';
+import type { Answer, AnsweredAbout, AskedAbout, AskedAt, PresenceQuestion, Withheld } from './question.ts';
 
 /** What is asked of organisations, quorum and how the meeting was; undefined where there is no such organisation. */
 export function answerPresence(
   book: Book,
   meeting: Meeting,
   question: PresenceQuestion,
-  { now }: AskedAt,
-): Answer | undefined {
+  standing: Standing,
+  asked: AskedAt,
+): Answer | Withheld | undefined {
+  const { now } = asked;
   switch (question.type) {
     case 'organisation-there':
       return organisationThere(book, meeting, question, now);
@@ -27,8 +31,14 @@ export function answerPresence(
       return { type: 'quorum', meeting, at, count: quorumOf(book, meeting, part), known };
     }
     case 'evaluation':
-      return { type: 'evaluation', meeting };
+      return isForAll(meeting, standing, asked) ? { type: 'evaluation', meeting } : withheldOf([meeting]);
   }
+}
+
+/** What the members wrote is told before everyone once the rest of the meeting is; that a round is open always. */
+function isForAll(meeting: Meeting, standing: Standing, asked: AskedAt): boolean {
+  if (asked.publicly !== true || (meeting.evaluation?.answers ?? []).length === 0) return true;
+  return maySee(meeting, standing, asked);
 }
 
 function organisationThere(

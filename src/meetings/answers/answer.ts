@@ -118,7 +118,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
     case 'organisation-there':
     case 'quorum':
     case 'evaluation':
-      return answerPresence(book, meeting, question, at) ?? participantsOnly;
+      return answerPresence(book, meeting, question, standing, at) ?? participantsOnly;
   }
 }
 
