@@ -12,7 +12,10 @@ import { readLines } from '../store/sealed-line.ts';
 import type { Contacts } from '../store/store.ts';
 import { Refused } from './world.ts';
 
-/** All that is kept about a group, but for what was sent where the hash of its code and its secret link. */
+/**
+ * All that is kept about a group, but for what was sent where the hash of its code and its secret link; and for the
+ * answers of an evaluation that is not over: two exports, one before and one after an answer, would tell whose it is.
+ */
 export type Exported = {
   readonly format: 'samverka-export/1';
   readonly group: GroupId;
@@ -20,7 +23,7 @@ export type Exported = {
   readonly commits: readonly Commit[];
   /** Finished minutes as they were frozen, by the names of their files; each to the letter, as its digest is of that. */
   readonly editions: Readonly<Record<string, string>>;
-  readonly contacts: Omit<Contacts, 'codeHash' | 'codePerson' | 'calendar'>;
+  readonly contacts: Omit<Contacts, 'codeHash' | 'codePerson' | 'calendar' | 'evaluations'>;
 };
 
 /** The groups of a data folder, read without its lock. */
@@ -37,7 +40,8 @@ export async function exportGroup(folder: string, group: GroupId): Promise<Expor
   const file = journalFile(own);
   const bytes = (await realFiles.read(file)) ?? Buffer.alloc(0);
   const commits = readLines(file, bytes).lines.map((line) => commitOf(file, line));
-  const { codeHash: _, codePerson: __, calendar: ___, ...contacts } = await readContacts(realFiles, own);
+  const kept = await readContacts(realFiles, own);
+  const { codeHash: _, codePerson: __, calendar: ___, evaluations: ____, ...contacts } = kept;
   return { format: 'samverka-export/1', group, book, commits, editions: await editionsOf(own), contacts };
 }
 
