@@ -6,7 +6,15 @@ import {
   findPerson,
   standing,
 } from '../meetings/model/lookup.ts';
-import type { Assignment, Decision, Item, Meeting, Note, Referral } from '../meetings/model/meeting.ts';
+import type {
+  Assignment,
+  Decision,
+  Item,
+  Meeting,
+  Note,
+  PartyState,
+  Referral,
+} from '../meetings/model/meeting.ts';
 import { asGiven } from '../meetings/model/whose-assignment.ts';
 import type {
   Days,
@@ -101,15 +109,27 @@ function decisionOf(book: Book, meeting: Meeting, decision: Decision): MinutesDe
       : {
           ratification: {
             due: ratification.due,
-            parties: ratification.parties.map(({ organisation, state, on, note }) => ({
-              name: findOrganisation(book, organisation)?.name ?? organisation,
-              state,
-              ...(on === undefined ? {} : { on }),
-              ...(note === undefined ? {} : { note }),
+            parties: ratification.parties.map((party) => ({
+              name: findOrganisation(book, party.organisation)?.name ?? party.organisation,
+              ...answerAt(meeting, party),
             })),
           },
         }),
     corrected,
+  };
+}
+
+/** What a party had answered when the minutes were first finished: what it decides at home afterwards makes them say nothing else. */
+function answerAt(
+  { minutes, minutesFinishedAt }: Meeting,
+  { state, on, note, recorded }: PartyState,
+): Pick<PartyState, 'state' | 'on' | 'note'> {
+  const finished = minutes?.editions[0]?.at ?? minutesFinishedAt;
+  if (recorded !== undefined && finished !== undefined && recorded.at > finished) return { state: 'waiting' };
+  return {
+    state,
+    ...(on === undefined ? {} : { on }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -241,6 +241,11 @@ describe('what the parties are asked, and what they answer', () => {
     expect(intent).toMatchObject({ command: answer('granby', 'ratified', { on: '2027-02-10' }) });
   });
 
+  it('a day without its year is the nearest, also where it is yet to come', () => {
+    expect(commandOf('Granby har godkänt 1 maj', asked)).toMatchObject({ answer: { on: '2027-05-01' } });
+    expect(commandOf('Granby har godkänt 1 december', asked)).toMatchObject({ answer: { on: '2026-12-01' } });
+  });
+
   it('is no answer where nothing is asked of the parties, nor of other bodies', () => {
     expect(commandOf('Granby har godkänt 12 februari', smallBook)).toMatchObject({ kind: 'unclear' });
     expect(commandOf('Nämnden har godkänt 12 februari', asked)).toMatchObject({ kind: 'unclear' });

@@ -9,6 +9,7 @@ import {
 } from '../../../meetings/model/ratification.ts';
 import { organisationCalled } from '../../../meetings/model/same-name.ts';
 import type { Language, OrganisationId } from '../../../meetings/model/terms.ts';
+import { plusDays } from '../../../meetings/model/working-time.ts';
 import type { Intent, Unclear, UnderstandContext } from '../../intent.ts';
 import { readDateAt } from '../dates/read-date.ts';
 import { readDue } from '../dates/read-due.ts';
@@ -290,7 +291,8 @@ function partsOf(said: string, context: UnderstandContext): Parts {
   const note = noted?.['note'] ?? '';
   const head = (noted?.['head'] ?? said).replace(/^[\s,:;]+|[\s.!]+$/gu, '');
   const words = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
-  const base = { today: context.today, from: context.today, direction: 'last' } as const;
+  // A day without its year is the nearest, which may be one to come: that is refused, and not taken for last year's.
+  const base = { today: context.today, from: plusDays(context.today, 180), direction: 'last' } as const;
   for (let start = words.exec(head); start !== null; start = words.exec(head)) {
     const time = readDateAt(head, start.index, base);
     if (time === undefined || time.end !== head.length) continue;
