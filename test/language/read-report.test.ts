@@ -39,6 +39,7 @@ function afterwards(asker: string): UnderstandContext {
           given('b1', 'i8', 'bo', 'Sammanställa remissvaren'),
           given('b2', 'i8', 'bo', 'Boka lokal'),
           given('k1', 'i9', 'klas', 'Beställa underlag'),
+          given('n1', 'i12', 'eva', 'Ta fram en lista', { responsible: { kind: 'nobody' } }),
           given('done', 'i10', 'eva', 'Klart sedan länge', { doneAt: '2027-02-14T09:00:00Z' }),
         ],
       };
@@ -231,6 +232,23 @@ describe('lines of what is being written down', () => {
 });
 
 describe('who and when, said between meetings', () => {
+  it('a responsible whom the meeting did not name is filled in by the one who keeps the minutes, while they are a draft', () => {
+    expect(understand('uppdrag 12 ansvarig: Bo', afterwards('anna'))).toEqual([
+      {
+        kind: 'command',
+        command: {
+          ...{ type: 'detail-assignment', meeting: 'feb', id: 'n1' },
+          responsible: { kind: 'person', person: 'bo' },
+        },
+      },
+    ]);
+    const { book, ...rest } = afterwards('anna');
+    const meetings = book.meetings.map((one) => ({ ...one, minutesFinishedAt: '2027-02-15T09:00:00Z' }));
+    expect(understand('uppdrag 12 ansvarig: Bo', { ...rest, book: { ...book, meetings } })).toMatchObject([
+      { command: { type: 'report-assignment', id: 'n1', report: { kind: 'handed-over' } } },
+    ]);
+  });
+
   it.each([
     ['uppdrag 7 ansvarig: Bo', 'e1 | handed-over | {"kind":"person","person":"bo"}'],
     ['uppdrag 7 klart 15 april', 'e1 | more-time | 2027-04-15'],

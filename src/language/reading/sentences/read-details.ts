@@ -37,7 +37,13 @@ export const assignmentResponsible: Reader = (slots, meeting, context, line) => 
         ? { kind: 'nobody' }
         : readResponsible(who, context);
   if (responsible.kind === 'nobody' && !none) return [unclear(line, { reason: 'no-such-person', name: who })];
-  const between = saidBetween(slots, context, line, () => ({ kind: 'handed-over', responsible }));
+  const between = saidBetween(
+    slots,
+    context,
+    line,
+    () => ({ kind: 'handed-over', responsible }),
+    responsible,
+  );
   if (between !== undefined) return between;
   if (typeof found !== 'string') return [unclear(line, found)];
   return [detail(meeting, found, { responsible })];

@@ -257,7 +257,7 @@ function commandOf(
     case 'change-referral':
       return readReferralRecord(head.key, head.slots, text, meeting, context);
     case 'change-decision':
-      return changeDecision(head.slots, meeting, text, context);
+      return changeDecision(head.slots, text, context);
     case 'change-note':
       return changeOf('note', head.slots, meeting, text);
     case 'decision-proposal':
@@ -293,12 +293,9 @@ function detailsIn(text: string, context: UnderstandContext): { readonly details
   return Object.keys(details).length === 0 ? {} : { details };
 }
 
-function changeDecision(
-  slots: Slots,
-  meeting: Meeting,
-  text: string,
-  context: UnderstandContext,
-): Command | Why {
+function changeDecision(slots: Slots, text: string, context: UnderstandContext): Command | Why {
+  const meeting = decisionMeeting(slots, context);
+  if ('why' in meeting) return meeting.why;
   const change = changeOf('decision', slots, meeting, text);
   const id = 'id' in change ? change.id : undefined;
   const decision = meeting.decisions.find((one) => one.id === id);

@@ -1,8 +1,9 @@
 import type { AssignmentRef, SaidReport } from '../../../meetings/commands/assignment-command.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
-import type { Assignment } from '../../../meetings/model/meeting.ts';
+import type { Assignment, Responsible } from '../../../meetings/model/meeting.ts';
 import { mayRecord } from '../../../meetings/model/rights.ts';
-import type { Language } from '../../../meetings/model/terms.ts';
+import type { Language, MeetingId } from '../../../meetings/model/terms.ts';
+import { asGiven } from '../../../meetings/model/whose-assignment.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { type DueRead, readDue } from '../dates/read-due.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
@@ -79,6 +80,11 @@ function reason(slots: Slots): { readonly text?: string } {
   return text === undefined ? {} : { text };
 }
 
+function isDraft(meeting: MeetingId, { book, asker }: UnderstandContext): boolean {
+  const recorder = asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
+  return recorder && findMeeting(book, meeting)?.minutesFinishedAt === undefined;
+}
+
 /**
  * What is said of an assignment's responsible or date when the meeting in focus is still to come, so that it can only
  * be one that was given before: "uppdrag 7 ansvarig: Eva". Undefined where it is for the meeting's own record.
@@ -88,6 +94,7 @@ export function saidBetween(
   context: UnderstandContext,
   line: string,
   report: (assignment: Assignment) => SaidReport | undefined,
+  responsible?: Responsible,
 ): Found {
   const { item } = slots;
   if (item === undefined || !isToCome(context)) return undefined;
@@ -96,6 +103,10 @@ export function saidBetween(
   const meant = meantBy(which, context);
   if (meant.kind === 'none') return undefined;
   if (meant.kind === 'several') return [whichOne(meant, context, line)];
+  // Nobody was named at the meeting: whoever keeps its minutes fills in what they lack, as long as they are a draft.
+  const unnamed = asGiven(meant.assignment).responsible.kind === 'nobody';
+  if (responsible !== undefined && unnamed && isDraft(meant.ref.meeting, context))
+    return [{ kind: 'command', command: { type: 'detail-assignment', ...meant.ref, responsible } }];
   const said = report(meant.assignment);
   return said && [{ kind: 'command', command: { type: 'report-assignment', ...meant.ref, report: said } }];
 }
