@@ -92,8 +92,9 @@ function namesAt(item: MinutesItem, { known }: People): readonly Finding[] {
   return [...found.values()].map((one) => ({ kind: 'near-name', item: item.number, ...one }));
 }
 
-/** Who presents something is a person only where her name looks like one. */
-function presentersAt({ number, presenters }: MinutesItem, people: People): readonly Finding[] {
+/** Who presents something is a person only where her name looks like one. What was not dealt with nobody presented. */
+function presentersAt({ number, presenters, outcome }: MinutesItem, people: People): readonly Finding[] {
+  if (outcome !== 'handled') return [];
   const known = new Set(people.known.map(folded));
   return presenters.flatMap((said): readonly Finding[] => {
     const name = said.replace(/\s*[(,].*$/u, '').trim();

@@ -81,6 +81,10 @@ describe('what a notice lacks', () => {
       changes: { standing: 'start' },
     };
     expect(gaps('m1', standing).presenters.map(({ number }) => number)).toEqual(['2', '4']);
+    const formal: Fact = { type: 'item-changed', meeting: 'm1', item: 'i2', changes: { kind: 'formality' } };
+    const part: Fact = { type: 'item-changed', meeting: 'm1', item: 'i1', changes: { under: 'i2' } };
+    expect(gaps('m1', formal).presenters.map(({ number }) => number)).toEqual(['1', '4']);
+    expect(gaps('m1', formal, part).presenters).toHaveLength(1);
   });
 
   it('an answer to proposals for this meeting, or for none in particular', () => {

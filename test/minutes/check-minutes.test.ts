@@ -98,6 +98,13 @@ describe('what may be wrong in minutes', () => {
     };
     expect(found(away, presents)).toContainEqual({ kind: 'presenter-absent', item: '1', name: 'Eva Ek' });
     expect(found(present('p3'), presents).map(({ kind }) => kind)).not.toContain('presenter-absent');
+    const dropped: Fact = {
+      type: 'item-settled',
+      meeting: 'm1',
+      item: 'i1',
+      outcome: { kind: 'withdrawn', reason: 'sjuk' },
+    };
+    expect(found(away, presents, dropped).map(({ kind }) => kind)).not.toContain('presenter-absent');
   });
 
   it.each(['Kostnaden är XX kronor', 'Möte den ???', 'Skickas till [...]', 'Klart ÅÅÅÅ-MM-DD'])(

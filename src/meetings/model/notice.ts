@@ -65,7 +65,7 @@ export function noticeGaps(book: Book, meeting: Meeting): NoticeGaps {
     time: meeting.startTime === undefined && meeting.monthOnly === undefined,
     ...(where === undefined ? {} : { where }),
     items: meeting.items.length === 0,
-    presenters: meeting.items.filter(lacksPresenter),
+    presenters: meeting.items.filter((item) => lacksPresenter(item, meeting.items)),
     proposals: book.proposals.filter(
       (one) => one.settled === undefined && (one.meeting === undefined || one.meeting === meeting.id),
     ).length,
@@ -80,7 +80,15 @@ function missingWhere(meeting: Meeting): NoticeGaps['where'] {
   return place === undefined ? 'place' : undefined;
 }
 
-/** Items that stand on every agenda are seen to by the chair; what is withdrawn or postponed needs nobody. */
-function lacksPresenter({ presenters, standing, outcome }: Item): boolean {
-  return presenters.length === 0 && standing === undefined && outcome === undefined;
+/**
+ * Items that stand on every agenda and formalities are seen to by the chair, with their sub-items; an item that has
+ * sub-items is presented by theirs; what is withdrawn or postponed needs nobody.
+ */
+function lacksPresenter(
+  { id, presenters, standing, outcome, kind, under }: Item,
+  items: readonly Item[],
+): boolean {
+  if (presenters.length > 0 || standing !== undefined || outcome !== undefined) return false;
+  const whole = items.find((one) => one.id === under);
+  return kind !== 'formality' && whole?.kind !== 'formality' && !items.some((one) => one.under === id);
 }
