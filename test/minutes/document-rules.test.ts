@@ -204,7 +204,7 @@ describe('an item', () => {
     expect(text).toContain(
       '## 7. Digitala verktyg\n\nFöredragande: Tove Ros\n\n**Punkten utgick. Tove Ros deltog inte.',
     );
-    expect(text).toContain('**Punkten sköts fram: mötet i april (23 april).**');
+    expect(text).toContain('**Punkten sköts fram till mötet i april (23 april).**');
   });
 
   it('keeps discussion in a list of its own, apart from the decisions', () => {

@@ -107,7 +107,7 @@ export const enMinutes: typeof svMinutes = {
   withdrawn: 'The item was withdrawn.',
   tellsWithdrawn: (reason) => /\bwithdrawn\b/iu.test(reason),
   absentAt: (name) => `${name} did not attend.`,
-  postponed: (said) => `The item was postponed: ${said}.`,
+  postponed: (said) => `The item was postponed to ${said.replace(/^(?:to|until)\s+/iu, '')}.`,
   details: {
     condition: 'Condition',
     amounts: 'Amount',

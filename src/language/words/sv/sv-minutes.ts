@@ -126,7 +126,7 @@ export const svMinutes = {
   /** Whether a reason says itself that the item was withdrawn. */
   tellsWithdrawn: (reason: string) => /(?<!\p{L})(?:utgår|utgick|utgått|utgå)(?!\p{L})/iu.test(reason),
   absentAt: (name: string) => `${name} deltog inte.`,
-  postponed: (said: string) => `Punkten sköts fram: ${said}.`,
+  postponed: (said: string) => `Punkten sköts fram till ${said.replace(/^till\s+/iu, '')}.`,
   details: {
     condition: 'Villkor',
     amounts: 'Belopp',
