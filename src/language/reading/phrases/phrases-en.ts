@@ -197,10 +197,7 @@ export const en: Phrases = {
       '{who} takes over',
       '[both ]the seat and the assignments[ go][ to] {who}',
     ],
-    'seat-vacant': [
-      'the seat (waits|can wait|is vacant|stays vacant|is empty|stays empty)',
-      'nobody[ takes| gets] the seat',
-    ],
+    'seat-vacant': ['the seat[ (is|stays)] (waits|can wait|vacant|empty)', 'nobody[ takes| gets] the seat'],
     'seat-to': [
       '{who} (takes|gets|has)[ over] the seat',
       'give the seat to {who}',

@@ -266,7 +266,7 @@ export const sv: Phrases = {
       '[både ]platsen och uppdragen[ går][ till] {who}',
     ],
     'seat-vacant': [
-      'platsen (väntar|får vänta|är vakant|blir vakant|står tom|lämnas tom|är tom)',
+      'platsen[ (är|blir|står|lämnas)] (väntar|får vänta|vakant|tom|obesatt)',
       'ingen[ tar| får] platsen',
     ],
     'seat-to': [
