@@ -17,7 +17,7 @@ export function columnShares({ head, rows }: Pick<Table, 'head' | 'rows'>): read
     // The head is set in bold.
     const texts = [`${head[n] ?? ''}  `, ...rows.map((row) => plainText(row[n] ?? []))];
     const words = texts.flatMap((text, index) =>
-      text.split(/\s/u).map((word) => word.length * (index === 0 ? 1.2 : 1)),
+      text.split(/\s/u).map((word) => lettersOf(word) * (index === 0 ? 1.2 : 1)),
     );
     return {
       least: Math.min(Math.max(...words, 4), longestWord) + margin,
@@ -33,6 +33,11 @@ export function columnShares({ head, rows }: Pick<Table, 'head' | 'rows'>): read
   );
   const all = sum(widths);
   return widths.map((width) => width / all);
+}
+
+/** A word's length, counting letters that are wide for what they take. */
+function lettersOf(word: string): number {
+  return word.length + 0.6 * (word.match(/[mwMW]/gu)?.length ?? 0);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -63,7 +63,8 @@ function dayLines(
   );
   const recorded = meeting.attendance.filter((row) => row.day === day);
   // Whoever says who is there in one stroke sees the whole of it; a single change is told alone.
-  const absent = namedAbsent(rows.length > 1 ? recorded : rows, day, meeting);
+  const absent =
+    rows.length > 1 ? namedAbsent(recorded, day, meeting) : rows.filter(({ status }) => status === 'absent');
   const someUnsaid = recorded.length < participants(book, meeting.id).length;
   const shownDay = daysOf(meeting) > 1 ? day : undefined;
   const unmarked = rows.filter((row) => row.status === null);
