@@ -25,6 +25,7 @@ describe('orders about minutes on their way to approval', () => {
     ],
     ['ny utgåva', ask('edition')],
     ['make a new edition: wrong amount', command({ type: 'make-edition', ...m1, reason: 'wrong amount' })],
+    ['vad skiljer?', ask('difference')],
     ['skicka till justerare', command({ type: 'send-minutes', ...m1 })],
     ['skicka protokollet till justerarna', command({ type: 'send-minutes', ...m1 })],
     ['skicka protokollet från 12 februari för justering', command({ type: 'send-minutes', ...m1 })],

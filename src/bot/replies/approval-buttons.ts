@@ -1,7 +1,7 @@
 import { type Button, button, formButton } from '../../cards/kit/button.ts';
 import { adjustersOf, minutesStateOf, notAdjusted } from '../../meetings/model/approval.ts';
-import { findMeeting, findPerson, roster } from '../../meetings/model/lookup.ts';
-import type { Decision } from '../../meetings/model/meeting.ts';
+import { findMeeting, findPerson, roster, standing } from '../../meetings/model/lookup.ts';
+import type { Decision, Meeting } from '../../meetings/model/meeting.ts';
 import { isSecretary, mayRecord } from '../../meetings/model/rights.ts';
 import type { PersonId } from '../../meetings/model/terms.ts';
 import { startsToDiffer } from '../documents/edition-differences.ts';
@@ -11,15 +11,36 @@ import type { Turn } from '../turns/turn.ts';
 /** The next steps of minutes after what was done, and an adjuster who was elected: offered, never done. */
 export function approvalButtons(turn: Turn, done: Done): readonly Button[] {
   if (turn.incoming.conversation.kind === 'channel') return [];
-  return [...electedButtons(turn, done), ...stepButtons(turn, done), ...differenceButtons(turn, done)];
+  return [
+    ...electedButtons(turn, done),
+    ...stepButtons(turn, done),
+    ...differenceButtons(turn, done),
+    ...summaryButtons(turn, done),
+  ];
 }
 
 /** That finished minutes now say something else than their edition, told beside what made them do so. */
 export function differingLines({ asker, say }: Turn, done: Done): readonly string[] {
   if (!mayRecord(done.after, asker.actor)) return [];
-  return differing(done).map(({ edition }) =>
-    say.approval.receipts.differs(done.after.group.documentName, edition),
-  );
+  return [
+    ...differing(done).map(({ edition }) =>
+      say.approval.receipts.differs(done.after.group.documentName, edition),
+    ),
+    ...(summaryWaiting(done) === undefined ? [] : [say.approval.publish.summaryWaits]),
+  ];
+}
+
+/** The meeting whose minutes were shown while its summary waits: those whom it concerns have been told of nothing. */
+function summaryWaiting({ after, facts }: Done): Meeting | undefined {
+  const shown = facts.find((fact) => fact.type === 'minutes-shown');
+  const meeting = shown === undefined ? undefined : findMeeting(after, shown.meeting);
+  const concerned =
+    meeting !== undefined &&
+    (standing(meeting.assignments).length > 0 ||
+      standing(meeting.decisions).some(({ ratification }) => ratification !== undefined));
+  return concerned && meeting.publishedAt === undefined && meeting.agendaPostedAt !== undefined
+    ? meeting
+    : undefined;
 }
 
 function differing(done: Done): readonly { readonly meeting: string; readonly edition: number }[] {
@@ -46,6 +67,13 @@ function differenceButtons({ asker, say }: Turn, done: Done): readonly Button[] 
       formButton(buttons.edition, 'show-edition', at),
     ];
   });
+}
+
+function summaryButtons({ asker, say }: Turn, done: Done): readonly Button[] {
+  const meeting = summaryWaiting(done);
+  return meeting === undefined || !isSecretary(done.after, asker.actor)
+    ? []
+    : [button(say.approval.buttons.summary, 'show-publish', { group: asker.group, meeting: meeting.id })];
 }
 
 const steps: ReadonlySet<string> = new Set([
@@ -80,10 +108,13 @@ function stepButtons({ asker, say }: Turn, { after, facts }: Done): readonly But
 const asAdjuster = /(?<!\p{L})(?:juster(?:are|a|ar|are\p{L}*)|adjuster\p{L}*|adjust)(?!\p{L})/iu;
 const mostOffered = 4;
 
-function electedButtons({ asker, say }: Turn, { after, facts }: Done): readonly Button[] {
+function electedButtons({ asker, say, incoming }: Turn, { after, facts }: Done): readonly Button[] {
   if (!mayRecord(after, asker.actor)) return [];
+  const alone = facts.filter(({ type }) => type === 'decision-recorded').length === 1;
   return facts.flatMap((fact) => {
     if (fact.type !== 'decision-recorded' || fact.decision.kind !== 'election') return [];
+    // Those whom the only decision was read to elect are offered with its details.
+    if (alone && incoming.conversation.kind === 'personal' && readIn(fact.decision).length > 0) return [];
     const meeting = findMeeting(after, fact.meeting);
     if (meeting === undefined || !asAdjuster.test(fact.decision.text)) return [];
     const known = adjustersOf(after, meeting);
@@ -100,14 +131,16 @@ function electedButtons({ asker, say }: Turn, { after, facts }: Done): readonly 
   });
 }
 
-/** Those whom the decision was read to elect as adjusters, else those on the roster whom its words name in full. */
-function electedIn(
-  { details, text }: Pick<Decision, 'details' | 'text'>,
-  book: Done['after'],
-): readonly PersonId[] {
-  const read = (details?.elected ?? []).flatMap(({ role, person }) =>
+function readIn({ details }: Pick<Decision, 'details'>): readonly PersonId[] {
+  return (details?.elected ?? []).flatMap(({ role, person }) =>
     person !== undefined && asAdjuster.test(role) ? [person] : [],
   );
+}
+
+/** Those whom the decision was read to elect as adjusters, else those on the roster whom its words name in full. */
+function electedIn(decision: Pick<Decision, 'details' | 'text'>, book: Done['after']): readonly PersonId[] {
+  const { text } = decision;
+  const read = readIn(decision);
   if (read.length > 0) return read;
   const folded = text.toLocaleLowerCase('sv');
   return roster(book)

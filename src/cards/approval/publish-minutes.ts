@@ -1,4 +1,6 @@
+import { nameOf } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
+import { notAdjusted } from '../../meetings/model/approval.ts';
 import type { ConversationKind } from '../../meetings/model/group.ts';
 import type { MeetingInput } from '../agenda/agenda.ts';
 import { button } from '../kit/button.ts';
@@ -21,11 +23,15 @@ export function publishMinutesCard(
 ): Bound {
   const { publish, buttons } = words.approval;
   const { documentName } = book.group;
+  const waiting = notAdjusted(book, meeting).map((person) => nameOf(book, person, words.unknownPerson));
   const at = { group: book.id, meeting: meeting.id };
   return messageCard(
     {
       title: publish.title(documentName),
-      lines: [publish.asks(publish.see[conversation](audience), documentName)],
+      lines: [
+        publish.asks(publish.see[conversation](audience), documentName),
+        ...(waiting.length === 0 ? [] : [publish.notAdjusted(documentName, waiting)]),
+      ],
       remarks: [words.approval.of(documentName, words.onDays(meeting)), book.group.name],
       buttons: [
         button(buttons.publish, 'publish-minutes', at, { style: 'positive' }),

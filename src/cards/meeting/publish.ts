@@ -1,4 +1,5 @@
 import type { Words } from '../../language/words/words.ts';
+import { once } from '../../meetings/model/each-rows.ts';
 import type { ConversationKind } from '../../meetings/model/group.ts';
 import { standing } from '../../meetings/model/lookup.ts';
 import type { MeetingInput } from '../agenda/agenda.ts';
@@ -20,18 +21,16 @@ export function publishCard(input: PublishInput, words: Words): Bound {
   const say = words.cards.publish;
   const at = { group: book.id, meeting: meeting.id };
   const decisions = standing(meeting.decisions).length;
-  const assignments = standing(meeting.assignments).length;
+  const assignments = once(standing(meeting.assignments)).length;
   return messageCard(
     {
       title: say.title,
-      lines: [
-        say.see[conversation](audience),
-        ...(draft ? [words.minutes.chat.isThere(book.group.documentName)] : []),
-      ],
+      lines: [say.see[conversation](audience)],
       remarks: [
         assignments === 0
           ? say.contents(decisions, assignments)
           : `${say.contents(decisions, assignments)} ${say.told}`,
+        ...(draft ? [words.minutes.chat.isThere(book.group.documentName)] : []),
         `${book.group.name}, ${words.when(meeting)}`,
       ],
       buttons: [

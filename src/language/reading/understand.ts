@@ -8,6 +8,7 @@ import { match } from './phrases/tables.ts';
 import { isPastedRoster } from './roster/pasted-roster.ts';
 import { ordersElsewhere, placedElsewhere } from './sentences/at-other-meeting.ts';
 import { pastedAgenda } from './sentences/pasted-agenda.ts';
+import { askedDifference } from './sentences/read-approval.ts';
 import { readAttendance } from './sentences/read-attendance.ts';
 import { readCard } from './sentences/read-card.ts';
 import { readCommand } from './sentences/read-command.ts';
@@ -192,6 +193,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??
+    askedDifference(plainly, context) ??
     forgiven(plainly, context);
   return [found ?? nothing(said)];
 }

@@ -20,6 +20,14 @@ export function readApproval(line: string, context: UnderstandContext): readonly
   return match('approval', line, context.language, (key, slots) => readers[key]({ slots, context, line }));
 }
 
+/** What is shown when it is asked for as a question: "vad skiljer?". */
+export function askedDifference(line: string, context: UnderstandContext): Intent | undefined {
+  const found = match('approval', line, context.language, (key, slots) =>
+    key === 'difference' ? readers[key]({ slots, context, line }) : undefined,
+  );
+  return found?.[0];
+}
+
 /** Reads a question about how far minutes have come. */
 export function readApprovalQuestion(line: string, context: UnderstandContext): Intent | undefined {
   return match('approvalQuestions', line, context.language, (key, slots) => {

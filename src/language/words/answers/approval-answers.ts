@@ -64,8 +64,15 @@ function adjustingSteps(
   const sent = sentOf(meeting);
   const on = (at: string) => words.day(dayOf(at, book.group.zone));
   const done = adjustments(book, meeting);
+  const current = currentEdition(meeting);
   return [
     adjusters.length === 0 ? say.noAdjusters : say.adjusters(adjusters.map(name)),
+    ...(meeting.minutes?.adjusted ?? [])
+      .filter(({ edition }) => edition !== current?.number)
+      .map(({ person, edition, at }) => say.adjustedBefore(name(person), edition, on(at))),
+    ...(adjusters.length === 0 || sent !== undefined || done.length > 0 || (current?.number ?? 0) < 2
+      ? []
+      : [say.notSent(current?.number ?? 0)]),
     ...(sent === undefined ? [] : [say.sentOn(on(sent.at))]),
     ...done.map(({ person, at }) => say.adjustedBy(name(person), on(at))),
     ...(sent !== undefined && done.length === 0 ? [say.nobodyYet] : []),

@@ -49,6 +49,7 @@ export const enApproval: typeof svApproval = {
     edition: 'New edition',
     adjuster: (name) => `${name} adjusts`,
     check: 'Check',
+    summary: 'The summary',
   },
   check: {
     title: () => 'Before the minutes are finished',
@@ -88,6 +89,10 @@ export const enApproval: typeof svApproval = {
       `${who} will see that the minutes are there, the group’s participants can read them, and they may become a public record.`,
     held: () => 'The minutes are not published.',
     already: () => 'The minutes are already published.',
+    notAdjusted: (_, names) =>
+      `The minutes are not adjusted yet. ${list(names)} ${names.length === 1 ? 'has' : 'have'} not adjusted them.`,
+    summaryWaits:
+      'The summary is not published. Only then are those who were given assignments, and parties that are to ratify decisions, told.',
   },
   shown: {
     line: (_, days) => `The minutes of the meeting ${days} can be read.`,
@@ -168,6 +173,8 @@ export const enApproval: typeof svApproval = {
     adjusters: (names) => `Adjusters: ${list(names)}`,
     noAdjusters: 'The meeting has no adjusters.',
     nobodyYet: 'Nobody has adjusted yet.',
+    notSent: (edition) => `Edition ${edition} is not sent to the adjusters.`,
+    adjustedBefore: (name, edition, on) => `${name} adjusted edition ${edition}: ${on}`,
     filedOn: (on) => `Filed: ${on}`,
     approvedOn: (on, label) => `Approved at the meeting ${on}, ${label}`,
     shownOn: (on, edition) => `Published: ${on}, edition ${edition}`,

@@ -70,6 +70,7 @@ export const svApproval = {
     edition: 'Ny utgåva',
     adjuster: (name: string) => `${name} justerar`,
     check: 'Granska',
+    summary: 'Sammanfattningen',
   },
   check: {
     title: (document: string) => `Innan ${lower(document)} är ${svDocument(document).done}`,
@@ -112,6 +113,11 @@ export const svApproval = {
       `${who} får veta att ${lower(document)} finns, gruppens deltagare kan läsa ${are(document, 'det', 'dem')}, och ${are(document, 'det', 'de')} kan bli allmän handling.`,
     held: (document: string) => `${the(document)} är inte ${are(document, 'publicerat', 'publicerade')}.`,
     already: (document: string) => `${the(document)} är redan ${are(document, 'publicerat', 'publicerade')}.`,
+    notAdjusted: (document: string, names: readonly string[]) =>
+      `${the(document)} är inte ${are(document, 'justerat', 'justerade')} än. ${list(names)} har inte justerat.`,
+    /** After it, where the summary still waits. */
+    summaryWaits:
+      'Sammanfattningen är inte publicerad. Först när den är det får de som har fått uppdrag, och parter som ska godkänna beslut, veta det.',
   },
   shown: {
     line: (document: string, days: string) => `${the(document)} från mötet ${days} finns att läsa.`,
@@ -198,6 +204,9 @@ export const svApproval = {
     adjusters: (names: readonly string[]) => `Justerare: ${list(names)}`,
     noAdjusters: 'Mötet har inga justerare.',
     nobodyYet: 'Ingen har justerat än.',
+    notSent: (edition: number) => `Utgåva ${edition} är inte skickad till justerarna.`,
+    adjustedBefore: (name: string, edition: number, on: string) =>
+      `${name} justerade utgåva ${edition}: ${on}`,
     filedOn: (on: string) => `Lagt till handlingarna: ${on}`,
     approvedOn: (on: string, label: string) => `Godkänt på mötet ${on}, ${label}`,
     shownOn: (on: string, edition: number) => `Publicerat: ${on}, utgåva ${edition}`,
