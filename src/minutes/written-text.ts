@@ -43,3 +43,8 @@ export function withinItself(line: string): string {
   const isolated = (line.match(isolators)?.length ?? 0) - (line.match(/\u2069/gu)?.length ?? 0);
   return `${line}${'\u202c'.repeat(Math.max(open, 0))}${'\u2069'.repeat(Math.max(isolated, 0))}`;
 }
+
+/** A paragraph that ends with a colon leads to what comes next, and stands on the same page as that. */
+export function isLeadIn(text: Text): boolean {
+  return plainText(text).trimEnd().endsWith(':');
+}

@@ -213,6 +213,21 @@ describe('a document as PDF', () => {
     }
   });
 
+  it('leaves no words that lead to a list at the foot of a page, away from its first line', async () => {
+    const line: Block = { kind: 'paragraph', text: [{ text: 'Text.' }] };
+    for (const before of [29, 30, 31, 32, 33, 34]) {
+      const blocks: Block[] = [
+        ...Array.from({ length: before }, () => line),
+        { kind: 'paragraph', text: [{ text: 'Diskussion:', strong: true }] },
+        { kind: 'list', items: [{ text: [{ text: 'Frågan väcktes.' }] }] },
+      ];
+      const { text: pages } = await extractText(await opened(within(blocks)), { mergePages: false });
+      expect(
+        pages.filter((page) => page.includes('Diskussion:') !== page.includes('Frågan väcktes.')),
+      ).toEqual([]);
+    }
+  });
+
   it('has those who sign on one page, each with her role after her name for those who listen', async () => {
     const line: Block = { kind: 'paragraph', text: [{ text: 'Text.' }] };
     const lines = ['Ett', 'Två', 'Tre'].map((name) => ({ name, role: `roll ${name}` }));

@@ -1,6 +1,7 @@
 import type { FileChild, ILevelsOptions, IParagraphOptions, ParagraphChild } from 'docx';
 import type { Block } from '../block.ts';
 import { columnShares, isCaptioned } from '../table-columns.ts';
+import { isLeadIn } from '../written-text.ts';
 import { bookmarkOf, styleIds } from './docx-names.ts';
 import { paragraphText, xmlText } from './docx-text.ts';
 
@@ -29,6 +30,7 @@ export function blockWriter(docx: Docx) {
         return [
           paragraph({
             ...(one.role === undefined ? {} : { style: styleIds[one.role] }),
+            ...(isLeadIn(one.text) ? { keepNext: true } : {}),
             children: marked(paragraphText(docx, one.text), one.anchor),
           }),
         ];

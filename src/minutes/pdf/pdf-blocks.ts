@@ -1,6 +1,6 @@
 import type { Block, ParagraphRole } from '../block.ts';
 import { isCaptioned } from '../table-columns.ts';
-import { plainText } from '../written-text.ts';
+import { isLeadIn, plainText } from '../written-text.ts';
 import { factRows, listRows, signatureRows } from './pdf-labelled.ts';
 import type { Row } from './pdf-pages.ts';
 import { colours, type Look, type Paper, page, type Tag, textWidth } from './pdf-paper.ts';
@@ -61,7 +61,8 @@ export function blockRows(
       const dress = block.role === undefined ? { ...body, indent: 0, pad: 0 } : roles[block.role];
       const { indent, pad } = dress;
       const rows = textRows(paper, block.text, { look: dress, tag, name: 'P', before: 6, indent, pad });
-      return dressed(paper, block.role === 'proposal' ? withNext(rows) : rows, dress);
+      const leads = block.role === 'proposal' || isLeadIn(block.text);
+      return dressed(paper, leads ? withNext(rows) : rows, dress);
     }
     case 'list':
       return listRows(
