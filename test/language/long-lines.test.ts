@@ -1,8 +1,13 @@
 import { readDatesList } from '../../src/language/reading/dates/read-dates-list.ts';
 import { readRoster } from '../../src/language/reading/roster/read-roster.ts';
 import { readDetail } from '../../src/language/reading/sentences/read-detail.ts';
+import { readElection } from '../../src/language/reading/sentences/read-election.ts';
+import { readPart } from '../../src/language/reading/sentences/read-part.ts';
 import { splitNames } from '../../src/language/reading/sentences/read-person.ts';
 import { presentersAtEnd } from '../../src/language/reading/sentences/read-presenters.ts';
+import { readRecipients } from '../../src/language/reading/sentences/read-referral.ts';
+import { readTitle } from '../../src/language/reading/sentences/read-title.ts';
+import { readTogether } from '../../src/language/reading/sentences/read-together.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 
@@ -77,4 +82,15 @@ it('a name far before the end of a title is a part of it', () => {
     also: true,
   });
   expect([title.length, presenters]).toEqual([90_001, ['Eva Ek']]);
+});
+
+it.each([' ', '.', '!', ',', ':', '\n'])('nothing is read out of a field of nothing but "%s"', (sign) => {
+  const text = `a ${sign.repeat(90_000)}x`;
+  expect(
+    readElection(text, inMeeting, { today: '2027-02-12', from: '2027-02-12', direction: 'next' }),
+  ).toEqual([]);
+  expect(readPart(text, { days: 1, items: ['1'] })).toBeUndefined();
+  expect(readTogether(text, inMeeting)).toEqual({});
+  expect(readTitle(text, inMeeting.book).presenters).toEqual([]);
+  expect(readRecipients(text, inMeeting).recipients).toEqual([{ name: text }]);
 });

@@ -48,8 +48,12 @@ export function readElections(text: string, context: UnderstandContext, base: Da
   });
 }
 
+/** Characters of an election that is typed by itself. */
+const longestElection = 4000;
+
 /** "Anna Ek till ordförande till 2028", "ordförande: Anna Ek": nothing but an election. */
 export function readElection(text: string, context: UnderstandContext, base: DateBase): readonly Elected[] {
+  if (text.length > longestElection) return [];
   const said = text.trim().replace(/^att\s+/iu, '');
   const titled = plainRole.exec(said)?.groups;
   if (titled?.['names'] !== undefined && titled['role'] !== undefined) {

@@ -92,6 +92,7 @@ function clause(source: string, read: Clause['read']): Clause {
  * lunch" and "till och från" tell no times, and an item at which someone came or left is not told to be all hers.
  */
 export function readPart(note: string, of: PartOf): Part | undefined {
+  if (note.length > longest * 2) return undefined;
   const said = note
     .normalize('NFC')
     .replace(/[()]/gu, ' ')

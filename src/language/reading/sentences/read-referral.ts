@@ -65,8 +65,12 @@ function dueOf(sentence: string, context: UnderstandContext): DueRead {
   return after !== undefined && after.kind !== 'none' ? after : findDue(sentence, context);
 }
 
+/** Characters of a list of recipients; more is kept as one, to the letter. */
+const longestList = 10_000;
+
 /** Reads a list of recipients: parties of the group by their names, persons, each of a kind, others as they are said. */
 export function readRecipients(said: string, context: UnderstandContext): RecipientsRead {
+  if (said.length > longestList) return { recipients: [{ name: said.trim() }] };
   const whole = kindOf(said, context);
   if (whole !== undefined) return whole;
   const parts = splitNames(said.trim().replace(/[.;:]+$/u, '')).map(

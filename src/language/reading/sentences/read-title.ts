@@ -24,11 +24,15 @@ const minutesSaid = /^(?:ca\.?\s*|cirka\s+|about\s+)?(?<minutes>\d{1,3})\s*min(?
 const minutesAtEnd =
   /^(?<title>.*\S)\s*(?:,|\(|\s[-–—])\s*(?:ca\.?\s*|cirka\s+)?(?<minutes>\d{1,3})\s*min(?:uter|utes|\.)?\)?$/iu;
 
+/** Characters of a row whose end may tell more than its title. */
+const longest = 2000;
+
 /**
  * "…, föredragande Eva Ek, 15 min, information", "Mobila team (Jan Sund)": how long, what for and by whom is taken off
  * a title. Without a word for it only names of persons in the Book are taken to be presenters; `also` outsiders.
  */
 export function readTitle(text: string, book: Book, how: { readonly also?: boolean } = {}): TitleRead {
+  if (text.length > longest) return { title: text.trim(), presenters: [] };
   const tail = presenterTail.exec(text);
   const said = splitNames(tail?.groups?.['inside'] ?? tail?.groups?.['after'] ?? '');
   const kinds = said.filter((one) => readItemKind(one) !== undefined);

@@ -14,8 +14,12 @@ const reportedTo =
 const ends =
   /\s+(?:senast|till|inför|före|innan|vid|på|i|under|den|som|för|att|om|så|när|ska|skall|och\s+(?:rapporter|redovis|återkom|återrapporter)\p{L}*|by|before|at|on|in|no\s+later|to|for|and\s+report\p{L}*|who|which)(?=\s).*$/isu;
 
+/** Characters of a sentence in which others are named. */
+const longest = 5000;
+
 /** Reads co-workers and to whom it is reported: "… tillsammans med Bo och Cia, rapporteras till AU". */
 export function readTogether(sentence: string, context: UnderstandContext): TogetherRead {
+  if (sentence.length > longest) return {};
   const found = withOthers.exec(sentence);
   const coWorkers = found === null ? [] : namesFrom(sentence.slice(found.index + found[0].length), context);
   const to = reportedTo.exec(sentence)?.groups?.['who'];
