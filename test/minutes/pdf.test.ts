@@ -214,10 +214,10 @@ describe('a document as PDF', () => {
   });
 
   it('leaves no words that lead to a list at the foot of a page, away from its first line', async () => {
-    const line: Block = { kind: 'paragraph', text: [{ text: 'Text.' }] };
-    for (const before of [29, 30, 31, 32, 33, 34]) {
+    const item = { text: [{ text: 'Text.' }] };
+    for (let before = 34; before < 50; before += 1) {
       const blocks: Block[] = [
-        ...Array.from({ length: before }, () => line),
+        { kind: 'list', items: Array.from({ length: before }, () => item) },
         { kind: 'paragraph', text: [{ text: 'Diskussion:', strong: true }] },
         { kind: 'list', items: [{ text: [{ text: 'Frågan väcktes.' }] }] },
       ];
