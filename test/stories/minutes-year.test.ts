@@ -390,6 +390,9 @@ describe('the minutes of a meeting of two days, until the next meeting has appro
       'Svaret är sparat: Almby. Bergvik, Forsa och Patientnämnden har inte svarat.',
     );
     expect(await says('vad skiljer?')).toContain('Protokollet säger samma sak som utgåva 2.');
+    const [, way = 'none'] = /Skriv ”(vilka har inte rapporterat [^”]+)”/u.exec(await says('uppdrag')) ?? [];
+    expect(way).toBe('vilka har inte rapporterat uppdrag 2.2');
+    expect(await says(way)).toContain('Har inte rapporterat: Almby, Bergvik, Hedlunda, Kilaby och Lindås');
   });
 
   it('the next meeting approves them at an item of its own', async () => {

@@ -1,7 +1,7 @@
 import { reportsSince } from '../../../meetings/answers/answer-assignments.ts';
 import type { Answer, FoundAssignment, FoundReport } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
-import { assignmentOrdinal, findItem } from '../../../meetings/model/lookup.ts';
+import { assignmentOrdinal, findItem, wholeItem } from '../../../meetings/model/lookup.ts';
 import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
 import { reportsOf } from '../../../meetings/model/whose-assignment.ts';
 import {
@@ -82,7 +82,9 @@ function progressLines(meeting: Meeting, all: readonly Assignment[], words: Word
   if (first === undefined) return [];
   const done = all.filter(({ doneAt }) => doneAt !== undefined).length;
   const { ordinal, alone } = assignmentOrdinal(meeting, first);
-  const number = findItem(meeting, first.item)?.number ?? '';
+  const item = findItem(meeting, first.item);
+  // Counted within the whole item, and so named by it.
+  const number = item === undefined ? '' : wholeItem(meeting, item).number;
   return [
     words.eachOf.progress(capital(first.each?.said ?? ''), done, all.length),
     words.eachOf.detailsAt(alone ? number : `${number}.${ordinal}`),
