@@ -1,6 +1,7 @@
 import type { Words } from '../language/words/words.ts';
 import type { Block, ListItem, Text } from './block.ts';
 import type { ComingMeeting, Minutes, TurnoverLine } from './minutes.ts';
+import { beginsAs, unmistaken } from './several.ts';
 import { plain, struck } from './text-blocks.ts';
 
 /** What follows the items: who came to the group and left it, the coming meetings, and what members said of this one. */
@@ -37,7 +38,8 @@ function turnoverText(
   say: Words,
 ): string {
   const words = say.minutes.turnover;
-  const who = organisation === undefined ? name : `${name} (${organisation})`;
+  const called = unmistaken(name, say, / \(/u);
+  const who = organisation === undefined ? called : `${called} (${organisation})`;
   const date = say.day(on, besides);
   switch (kind) {
     case 'seated':
@@ -54,25 +56,46 @@ function comingText(meeting: ComingMeeting, say: Words): Text {
   const words = say.minutes.coming;
   const { cancelled, movedFrom, ...plan } = meeting;
   const about = aboutComing(meeting, say);
-  if (cancelled)
-    return [...struck(plain(say.days(meeting))), { text: ` ${withBeside(words.cancelled, about)}` }];
-  const on = say.times(plan) === undefined ? say.notice.days(plan) : say.notice.when(plan);
-  const said = withBeside(on, about);
-  if (movedFrom === undefined) return plain(said);
-  return [...struck(plain(say.days(movedFrom))), { text: ` ${words.movedTo} ${said}` }];
+  const times = say.times(plan);
+  const moved =
+    movedFrom === undefined ? [] : [...struck(plain(say.days(movedFrom))), { text: ` ${words.movedTo} ` }];
+  if (cancelled) {
+    const gone = [say.days(meeting), ...(times === undefined ? [] : [times])].join(' ');
+    return [...moved, ...struck(plain(gone)), { text: ` ${withBeside(words.cancelled, about)}` }];
+  }
+  const on = times === undefined ? say.notice.days(plan) : say.notice.when(plan);
+  return [...moved, { text: withBeside(on, about) }];
 }
 
-/** How and where it is, and what it is about; nothing that another part begins with is said by itself. */
+/** How it is, with whom, what it is about and where; a note that says one of those itself stands for it. */
 function aboutComing({ mode, partner, theme, place, note }: ComingMeeting, say: Words): readonly string[] {
-  const { jointly } = say.minutes.coming;
-  const parts = [say.mode(mode), partner === undefined ? undefined : jointly(partner), theme, place, note];
-  const said = [...new Set(parts.flatMap((part) => part || []))];
-  return said.filter((part) => !said.some((other) => other !== part && begins(other, part)));
+  const words = say.minutes.coming;
+  const form = say.mode(mode);
+  const named = form !== '' && note !== undefined && begins(note, form);
+  const again = note !== undefined && (note === theme || note === place);
+  const own = (text: string) => unmistaken(text, say, /, |^[^()]*\)/u);
+  return [
+    ...(form === '' || named ? [] : [form]),
+    ...(partner === undefined ? [] : [words.jointly(own(partner))]),
+    ...(theme === undefined ? [] : [words.theme(own(theme))]),
+    ...(place === undefined ? [] : [words.place(own(place))]),
+    ...(note === undefined || again
+      ? []
+      : [named ? unmistaken(note, say, /, /u) : unmistaken(note, say, noteFrame(say))]),
+  ];
 }
 
 function begins(text: string, words: string): boolean {
   const start = text.slice(0, words.length).toLowerCase() === words.toLowerCase();
   return start && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+}
+
+/** What a note is not to be taken for. */
+function noteFrame(say: Words): RegExp {
+  const words = say.minutes.coming;
+  const forms = (['digital', 'in-person', 'hybrid', 'residential'] as const).map((mode) => say.mode(mode));
+  const frame = beginsAs(words.jointly(''), words.theme(''), words.place(''), ...forms);
+  return new RegExp(`${frame.source}|, `, 'iu');
 }
 
 /** What stands beside is in one pair of brackets, with what stands in some already. */

@@ -5,11 +5,16 @@ import type { Block, ListItem } from './block.ts';
 import { assignmentBlocks, decisionBlocks, referralBlocks } from './document-records.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
 import { isSetApart, tellsWithdrawn } from './set-apart.ts';
+import { sentenceEnd, severalNames } from './several.ts';
 import { documentText, labelled, paragraph, plain, textBlocks } from './text-blocks.ts';
+import { plainText } from './written-text.ts';
 
-/** An item's number as it stands before its title: "7.", "7.2", "§ 7". */
-function itemNumber(number: string, { numberSign }: HouseStyle, say: Words): string {
-  if (numberSign === 'paragraph') return say.receipts.paragraph(number);
+/** An item's number as it stands before its title: "7.", "7.2", "§ 7"; "§ 7." before a title that begins with a letter alone. */
+function itemNumber({ number, title }: MinutesItem, { numberSign }: HouseStyle, say: Words): string {
+  if (numberSign === 'paragraph') {
+    const lettered = /^\p{L}(?:[.\s]|$)/u.test(title);
+    return `${say.receipts.paragraph(number)}${lettered ? '.' : ''}`;
+  }
   return number.includes('.') ? number : `${number}.`;
 }
 
@@ -20,20 +25,22 @@ export function itemName(number: string, { numberSign }: HouseStyle, say: Words)
 
 /** One item: who presented it, what was written and said of it, and what came of it. `whole` is the number of the item that it belongs to. */
 export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, say: Words): readonly Block[] {
-  const { id, number, title, sub, prose, discussion, farewells } = item;
+  const { id, title, sub, discussion, farewells } = item;
   const { style } = minutes;
-  const setApart = isSetApart(item, style, say);
+  const prose = ownText(item, style, say);
+  const presenters = presenterBlocks(item, prose[0], say);
   return [
     {
       kind: 'heading',
       level: sub ? 3 : 2,
-      text: [{ text: `${itemNumber(number, style, say)} ` }, { text: oneLine(title) }],
+      text: [{ text: `${itemNumber(item, style, say)} ` }, { text: oneLine(title) }],
       anchor: `item:${id}`,
     },
-    ...presenterBlocks(item, say),
+    ...kindBlocks(item, presenters.length > 0, say),
+    ...presenters,
     ...(item.origin === undefined
       ? []
-      : [paragraph(plain(say.notice.handedOver(item.origin)), 'remark', `origin:${id}`)]),
+      : [paragraph(labelled(say.minutes.handedOver, item.origin), 'remark', `origin:${id}`)]),
     ...outcomeBlocks(item, minutes, say),
     ...listUnder(
       say.notice.documents,
@@ -41,7 +48,10 @@ export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, s
       documentsOf(item).map((one) => ({ text: documentText(one) })),
     ),
     ...backgroundBlocks(item, say),
-    ...prose.flatMap((note) => textBlocks(note.text, `note:${note.id}`, setApart)),
+    ...(item.background === undefined || prose.length === 0
+      ? []
+      : [paragraph([{ text: `${say.minutes.atTheMeeting}:`, strong: true }])]),
+    ...prose,
     ...listUnder(
       say.minutes.discussion,
       `discussion:${id}`,
@@ -55,7 +65,9 @@ export function itemBlocks(item: MinutesItem, whole: string, minutes: Minutes, s
       ? []
       : item.assignments.flatMap((assignment) => assignmentBlocks(assignment, minutes, say))),
     ...item.referrals.flatMap((referral) => referralBlocks(referral, minutes, say)),
-    ...farewells.flatMap((note) => textBlocks(note.text, `note:${note.id}`)),
+    ...farewells.flatMap((note) =>
+      underLabel(say.minutes.farewell, textBlocks(note.text, `note:${note.id}`)),
+    ),
   ];
 }
 
@@ -75,20 +87,37 @@ function oneLine(title: string): string {
  * saying it in words of its own, it is not said twice.
  */
 function presenterBlocks(
-  { id, presenters, kind, outcome, prose }: MinutesItem,
+  { id, presenters, kind, outcome }: MinutesItem,
+  own: Block | undefined,
   say: Words,
 ): readonly Block[] {
   if (presenters.length === 0) return [];
-  const text =
-    outcome === 'handled' ? say.minutes.presented(presenters, kind) : say.minutes.toPresent(presenters);
-  const first = prose[0]?.text.trim() ?? '';
-  if (outcome === 'handled' && say.minutes.tellsWhoPresented(first, presenters)) return [];
+  const names = severalNames(presenters, say, sentenceEnd);
+  if (outcome !== 'handled')
+    return [paragraph(labelled(say.minutes.presenter, names), undefined, `presenters:${id}`)];
+  const text = say.minutes.presented(names, kind);
+  const first = own?.kind === 'paragraph' ? plainText(own.text).trim() : '';
+  if (say.minutes.tellsWhoPresented(first, names)) return [];
   if (beginsWith(first, text.replace(/\.$/u, ''))) return [];
   return [paragraph(plain(text), undefined, `presenters:${id}`)];
 }
 
 function beginsWith(text: string, words: string): boolean {
   return text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+}
+
+/** What the secretary wrote, without what stands at the item by itself. */
+function ownText(item: MinutesItem, style: HouseStyle, say: Words): readonly Block[] {
+  const setApart = isSetApart(item, style, say);
+  return item.prose.flatMap((note) => textBlocks(note.text, `note:${note.id}`, setApart));
+}
+
+/** What kind of item it is, unless the sentence about who presented it tells. */
+function kindBlocks({ id, kind, outcome }: MinutesItem, presented: boolean, say: Words): readonly Block[] {
+  if (kind === undefined) return [];
+  const told = kind === 'report' || kind === 'information';
+  if (told && presented && outcome === 'handled') return [];
+  return [paragraph(labelled(say.minutes.itemKind, say.items.kind(kind)), 'remark', `kind:${id}`)];
 }
 
 /** A reason that says itself that the item was withdrawn, or who did not attend, is not introduced by that. */
@@ -111,16 +140,15 @@ function outcomeBlocks(item: MinutesItem, minutes: Minutes, say: Words): readonl
 }
 
 function backgroundBlocks({ id, background }: MinutesItem, say: Words): readonly Block[] {
-  if (background === undefined) return [];
-  const [first, ...rest] = textBlocks(background, `background:${id}`);
-  if (first?.kind !== 'paragraph')
-    return [
-      paragraph([{ text: `${say.minutes.background}:`, strong: true }]),
-      ...(first === undefined ? [] : [first]),
-      ...rest,
-    ];
-  return [
-    { ...first, text: [{ text: `${say.minutes.background}: `, strong: true }, ...first.text] },
-    ...rest,
-  ];
+  return background === undefined
+    ? []
+    : underLabel(say.minutes.background, textBlocks(background, `background:${id}`));
+}
+
+/** A text with a label before its first words; a list stands under it. */
+function underLabel(label: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind === 'paragraph')
+    return [{ ...first, text: [{ text: `${label}: `, strong: true }, ...first.text] }, ...rest];
+  return [paragraph([{ text: `${label}:`, strong: true }]), ...blocks];
 }

@@ -19,7 +19,10 @@ function blockText(block: Block): string {
       return `${'#'.repeat(block.level)} ${headingText(block.text)}`;
     case 'paragraph':
       return paragraphText(
-        textLines(block.role === 'notice' ? block.text.map(strong) : block.text),
+        textLines(
+          block.role === 'notice' ? block.text.map(strong) : block.text,
+          block.role !== undefined && block.role !== 'decision',
+        ),
         block.role,
       );
     case 'list':
@@ -80,9 +83,10 @@ function oneLine(text: Text): string {
     .join(' ');
 }
 
-/** Line breaks are kept; empty lines, however many, part paragraphs. */
-function textLines(text: Text): string {
+/** Line breaks are kept; empty lines, however many, part paragraphs, or leave a line empty where it must stay one. */
+function textLines(text: Text, one = false): string {
   const said = trimmed(linesOf(text).map(lineText));
+  if (one) return said.filter((line, index) => line !== '' || said[index - 1] !== '').join('\\\n');
   return said
     .map((line, index) => {
       if (line === '') return said[index - 1] === '' ? '' : '\n\n';

@@ -10,12 +10,13 @@ import { assignmentTable } from './document-records.ts';
 import { signatureBlocks } from './document-signatures.ts';
 import type { Minutes } from './minutes.ts';
 import type { MinutesState } from './minutes-state.ts';
+import { severalNames } from './several.ts';
 import { paragraph, plain } from './text-blocks.ts';
 
 /**
  * The minutes as a document, in their language and the group's house style; people's words to the letter. Anchors tell
  * what a block was made from: `item:`, `note:`, `decision:`, `assignment:` and `referral:` with the id of what was
- * recorded, and `presenters:`, `documents:`, `background:`, `discussion:`, `proposal:`, `outcome:`, `origin:` with the
+ * recorded, and `kind:`, `presenters:`, `documents:`, `background:`, `discussion:`, `proposal:`, `outcome:`, `origin:` with the
  * id of the item (a proposal also of the decision that refers to it). Of a text in several parts the later ones have
  * `:2`, `:3` after that; a decision's details have their name, as `decision:d3:vote`.
  */
@@ -62,7 +63,8 @@ type Fact = { readonly label: string; readonly text: string };
 
 /** In the order of the house style; facts that stand together are one block, and the host and number close the first. */
 function headBlocks(minutes: Minutes, state: MinutesState, say: Words): readonly Block[] {
-  const { head, signatures } = minutes.style;
+  const { signatures } = minutes.style;
+  const head = withTime(minutes.style.head);
   const at = head.indexOf('attendance');
   const before = at < 0 ? head : head.slice(0, at);
   const after = at < 0 ? [] : head.slice(at + 1);
@@ -83,12 +85,30 @@ function headBlocks(minutes: Minutes, state: MinutesState, say: Words): readonly
   ];
 }
 
+/** Minutes that do not tell when the meeting was would leave all other days without a year. */
+function withTime(head: readonly HeadPart[]): readonly HeadPart[] {
+  return head.includes('time') ? head : ['time', ...head];
+}
+
 function hostOf({ group }: Minutes, say: Words): readonly Fact[] {
   const { organisation, department, diaryNumber } = group;
-  const host = [organisation, department].filter((one) => one !== undefined).join(', ');
   return [
-    ...(host === '' ? [] : [{ label: say.notice.organisation, text: host }]),
+    ...(organisation === undefined ? [] : [{ label: say.notice.organisation, text: organisation }]),
+    ...(department === undefined ? [] : [{ label: say.minutes.department, text: department }]),
     ...(diaryNumber === undefined ? [] : [{ label: say.notice.diaryNumber, text: diaryNumber }]),
+  ];
+}
+
+/** How people met stands beside the place, and by itself where it would be taken for a part of the place's name. */
+function placeFacts(meeting: Minutes['meeting'], say: Words): readonly Fact[] {
+  const { place, mode } = meeting;
+  const forms = (['digital', 'in-person', 'hybrid', 'residential'] as const).map((one) => say.mode(one));
+  const taken = [say.notice.placeUnknown, ...forms].includes(place ?? '') || /\)$/u.test(place ?? '');
+  if (place === undefined || !taken) return [{ label: say.notice.where, text: placeText(meeting, say) }];
+  const form = say.mode(mode);
+  return [
+    { label: say.notice.where, text: place },
+    { label: say.minutes.form, text: form === '' ? say.minutes.noForm : form },
   ];
 }
 
@@ -100,7 +120,7 @@ function factOf(part: HeadPart, minutes: Minutes, say: Words): readonly Fact[] {
     case 'time':
       return [{ label: say.notice.time, text: say.notice.when(meeting) }];
     case 'place':
-      return [{ label: say.notice.where, text: placeText(meeting, say) }];
+      return placeFacts(meeting, say);
     case 'joint':
       return given(say.notice.jointly, meeting.partner);
     case 'theme':
@@ -112,7 +132,7 @@ function factOf(part: HeadPart, minutes: Minutes, say: Words): readonly Fact[] {
     case 'adjusters':
       return adjusters.length === 0
         ? []
-        : given(say.minutes.adjusters(adjusters.length), say.list(adjusters));
+        : given(say.minutes.adjusters(adjusters.length), severalNames(adjusters, say));
     case 'attendance':
       return [];
   }

@@ -202,7 +202,7 @@ describe('an item', () => {
   it('that was not dealt with tells who was to present it, not that it was presented', () => {
     const text = textWith({});
     expect(text).toContain(
-      '## 7. Digitala verktyg\n\nFöredragande: Tove Ros\n\n**Punkten utgick. Tove Ros deltog inte.',
+      '## 7. Digitala verktyg\n\n**Föredragande:** Tove Ros\n\n**Punkten utgick. Tove Ros deltog inte.',
     );
     expect(text).toContain('**Punkten sköts fram till mötet i april (23 april).**');
   });
@@ -242,7 +242,9 @@ describe('an item', () => {
       },
     };
     const text = textWith({}, undefined, detailed);
-    expect(text).toContain('> **Beslut:** Chefsgruppen utser en ny ledamot.\n\nRättat efter mötet.\n\n## 6.');
+    expect(text).toContain(
+      '> **Beslut:** Chefsgruppen utser en ny ledamot.\n\n**Rättat efter mötet.**\n\n## 6.',
+    );
   });
 
   it('says until when someone is elected, where its words do not', () => {

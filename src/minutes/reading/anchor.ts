@@ -4,6 +4,7 @@ const kinds = [
   'decision',
   'assignment',
   'referral',
+  'kind',
   'presenters',
   'documents',
   'background',

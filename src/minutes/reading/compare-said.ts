@@ -11,6 +11,7 @@ export type SaidKind =
   | 'assignment'
   | 'referral'
   | 'title'
+  | 'kind'
   | 'presenters'
   | 'origin'
   | 'outcome'
@@ -42,7 +43,11 @@ export function compareSaid(before: SaidMinutes, after: SaidMinutes): readonly S
   return [
     ...fields({ what: 'fact' }, before.facts, after.facts),
     ...fields({ what: 'attendance' }, before.attendance.map(personField), after.attendance.map(personField)),
-    ...whole({ what: 'besides' }, before.besides.join('\n'), after.besides.join('\n')),
+    ...whole(
+      { what: 'besides' },
+      [...before.besides, ...before.movements].join('\n'),
+      [...after.besides, ...after.movements].join('\n'),
+    ),
     ...itemDifferences(before.items, after.items),
     ...fields(
       { what: 'section' },
@@ -157,7 +162,7 @@ function atItem(
   before: SaidItem,
   after: SaidItem,
 ): readonly SaidDifference[] {
-  const single = ['title', 'presenters', 'origin', 'outcome', 'background', 'proposal'] as const;
+  const single = ['title', 'kind', 'presenters', 'origin', 'outcome', 'background', 'proposal'] as const;
   const records = [
     ['decision', 'decisions'],
     ['assignment', 'assignments'],

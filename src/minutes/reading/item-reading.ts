@@ -3,7 +3,7 @@ import type { Known, SaidField, SaidItem, SaidRecord, SaidText } from './said-mi
 
 type Kept = { id: string; text: string };
 /** A record while what stands beside it is read. */
-export type KeptRecord = Kept & { fields: SaidField[] };
+export type KeptRecord = Kept & { readonly label: string; fields: SaidField[]; corrected: boolean };
 
 /** An item while its blocks are read. */
 export type ItemReading = {
@@ -14,8 +14,9 @@ export type ItemReading = {
   /** By its anchor, or because an item of the meeting is called so; else only because it begins with a number. */
   readonly sure: boolean;
   /** In what a list or a plain paragraph stands now. */
-  within: 'prose' | 'discussion' | 'documents' | 'after';
+  within: 'prose' | 'discussion' | 'documents' | 'background' | 'after' | 'farewells';
   readonly single: {
+    kind?: string;
     presenters?: string;
     origin?: string;
     outcome?: string;
@@ -30,9 +31,11 @@ export type ItemReading = {
     readonly referrals: KeptRecord[];
   };
   last: KeptRecord | undefined;
+  /** The proposal that the decision after it refers to. */
+  refers: string | undefined;
 };
 
-const numbered = /^(?:§\s*)?(?<number>\d{1,3}(?:\.\d{1,2})?(?:\s[a-zåäö](?=[.\s]))?)\.?\s+(?<title>\S.*)$/su;
+const numbered = /^(?:§\s*)?(?<number>\d{1,3}(?:\.\d{1,2}|\s[a-zåäö](?=[.\s]))?)\.?\s+(?<title>\S.*)$/su;
 
 /** The item that a heading begins, if it does. */
 export function startItem(
@@ -64,6 +67,7 @@ export function startItem(
     texts: { prose: [], discussion: [], farewells: [] },
     records: { decisions: [], assignments: [], referrals: [] },
     last: undefined,
+    refers: undefined,
   };
 }
 

@@ -8,9 +8,15 @@ export type LabelKind =
   | 'decision'
   | 'assignment'
   | 'referral'
+  | 'kind'
+  | 'presenters'
+  | 'origin'
   | 'proposal'
+  | 'refers'
   | 'discussion'
   | 'background'
+  | 'prose'
+  | 'farewell'
   | 'documents';
 
 /** A text that begins with a label: which it is, and the text after it. */
@@ -37,7 +43,13 @@ function kindOf(label: string, say: Words): LabelKind | undefined {
   if (numbered.test(label)) return 'decision';
   if (is(words.sentReferral, words.receivedReferral)) return 'referral';
   if (is(words.assignment)) return 'assignment';
-  if (is(say.notice.proposal, words.asProposed)) return 'proposal';
+  if (is(say.notice.proposal)) return 'proposal';
+  if (is(words.asProposed)) return 'refers';
+  if (is(words.itemKind)) return 'kind';
+  if (is(words.presenter)) return 'presenters';
+  if (is(words.handedOver)) return 'origin';
+  if (is(words.atTheMeeting)) return 'prose';
+  if (is(words.farewell)) return 'farewell';
   if (is(words.discussion)) return 'discussion';
   if (is(words.background)) return 'background';
   return is(say.notice.documents) ? 'documents' : undefined;

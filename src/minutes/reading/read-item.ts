@@ -1,15 +1,16 @@
 import type { Words } from '../../language/words/words.ts';
 import type { Block, ListItem, Text } from '../block.ts';
+import { sentenceEnd } from '../several.ts';
 import { plainText } from '../written-text.ts';
 import { type Anchor, readAnchor } from './anchor.ts';
 import type { ItemReading, KeptRecord } from './item-reading.ts';
-import { fieldOf, fieldsIn, type LabelKind, labelOf } from './labels.ts';
+import { fieldOf, fieldsIn, type Labelled, labelOf } from './labels.ts';
 
 type Content = Exclude<Block, { kind: 'heading' | 'signatures' | 'facts' }>;
 
 /** Reads a block into the item that it stands at; false where it has no place there. */
 export function readItemBlock(item: ItemReading, block: Content, say: Words, anchored: boolean): boolean {
-  if (block.kind === 'table') return readTable(item, block);
+  if (block.kind === 'table') return readTable(item, block, say);
   if (block.kind === 'list') {
     for (const one of block.items) readListItem(item, one);
     // The documents are one list.
@@ -23,10 +24,13 @@ export function readItemBlock(item: ItemReading, block: Content, say: Words, anc
   const loose = anchored && anchor === undefined;
   const label = labelOf(text, say, loose || role !== undefined);
   if (label !== undefined) {
-    take(item, label.kind, '', label.rest, say, loose);
+    take(item, label, '', say, loose);
     return true;
   }
-  if (role === 'notice') item.single.outcome = plainText(text).trim();
+  const marked = item.last !== undefined && text[0]?.strong === true;
+  if (marked && plainText(text).trim() === say.minutes.corrected) readRemark(item, text, say);
+  else if (role === 'notice') item.single.outcome = plainText(text).trim();
+  else if (!anchored && item.last !== undefined && isDetail(text, say)) readRemark(item, text, say);
   else if (role === 'remark') readRemark(item, text, say);
   else if (role === 'decision' || role === 'assignment' || role === 'referral')
     goOn(item, role, text, say, loose);
@@ -38,8 +42,20 @@ function readAnchored(item: ItemReading, anchor: Anchor, text: Text, say: Words)
   const { kind, id, rest } = anchor;
   const said = plainText(text).trim();
   switch (kind) {
-    case 'note':
-      keep(item, noteKind(item), id, said, '\n\n');
+    case 'note': {
+      const label = rest === '' ? labelOf(text, say, false) : undefined;
+      if (label?.kind === 'farewell') item.within = 'farewells';
+      keep(
+        item,
+        noteKind(item),
+        id,
+        label?.kind === 'farewell' ? plainText(label.rest).trim() : said,
+        '\n\n',
+      );
+      return true;
+    }
+    case 'kind':
+      item.single.kind = plainText(labelOf(text, say, true)?.rest ?? text).trim();
       return true;
     case 'presenters':
     case 'origin':
@@ -56,13 +72,16 @@ function readAnchored(item: ItemReading, anchor: Anchor, text: Text, say: Words)
       addBackground(item, rest === '' ? plainText(labelOf(text, say, true)?.rest ?? text).trim() : said);
       return true;
     case 'proposal':
-      take(item, 'proposal', '', labelOf(text, say, true)?.rest ?? text, say, false);
+      take(item, labelOf(text, say, true) ?? { kind: 'proposal', label: '', rest: text }, '', say, false);
       return true;
     case 'decision':
     case 'assignment':
     case 'referral':
       if (rest !== '') readRemark(item, text, say);
-      else take(item, kind, id, labelOf(text, say, true)?.rest ?? text, say, false);
+      else {
+        const { label = '', rest: words = text } = labelOf(text, say, true) ?? {};
+        take(item, { kind, label, rest: words }, id, say, false);
+      }
       return true;
     case 'item':
       return false;
@@ -70,8 +89,8 @@ function readAnchored(item: ItemReading, anchor: Anchor, text: Text, say: Words)
 }
 
 /** A note after what was recorded is thanks to those who leave. */
-function noteKind(item: ItemReading): 'prose' | 'farewells' {
-  return item.within === 'after' ? 'farewells' : 'prose';
+function noteKind({ within }: ItemReading): 'prose' | 'farewells' {
+  return within === 'after' || within === 'farewells' ? 'farewells' : 'prose';
 }
 
 /** Parts of one text stand after one another. */
@@ -83,7 +102,8 @@ function keep(
   between: string,
 ): void {
   const last = item.texts[as].at(-1);
-  if (last !== undefined && id !== '' && last.id === id) last.text = `${last.text}${between}${text}`;
+  const goesOn = id !== '' || (item.within === 'farewells' && as === 'farewells');
+  if (last !== undefined && goesOn && last.id === id) last.text = `${last.text}${between}${text}`;
   else item.texts[as].push({ id, text });
   if (item.within === 'documents' || (item.within === 'discussion' && as === 'prose')) item.within = 'prose';
 }
@@ -95,12 +115,13 @@ function readListItem(item: ItemReading, { text, anchor }: ListItem): void {
   const id = read?.kind === 'note' ? read.id : '';
   if (item.within === 'documents' && id === '') item.links.push(said);
   else if (item.within === 'discussion') keep(item, 'discussion', id, said, '\n');
-  else if (read?.kind === 'background') addBackground(item, `- ${said}`, '\n');
+  else if (read?.kind === 'background' || (item.within === 'background' && id === ''))
+    addBackground(item, `- ${said}`, '\n');
   else {
     const as = noteKind(item);
     const last = item.texts[as].at(-1);
     // A list belongs to the text that it stands in.
-    if (id === '' && last !== undefined && as === 'prose') last.text = `${last.text}\n- ${said}`;
+    if (id === '' && last !== undefined && item.within !== 'after') last.text = `${last.text}\n- ${said}`;
     else keep(item, as, id, `- ${said}`, '\n');
   }
 }
@@ -110,9 +131,28 @@ function addBackground({ single }: ItemReading, text: string, between = '\n\n'):
 }
 
 /** What a label is followed by. */
-function take(item: ItemReading, kind: LabelKind, id: string, rest: Text, say: Words, loose: boolean): void {
+function take(item: ItemReading, labelled: Labelled, id: string, say: Words, loose: boolean): void {
+  const { kind, label, rest } = labelled;
   const text = plainText(rest).trim();
   switch (kind) {
+    case 'kind':
+      item.single.kind = text;
+      return;
+    case 'presenters':
+    case 'origin':
+      item.single[kind] = `${label}: ${text}`;
+      return;
+    case 'prose':
+      item.within = 'prose';
+      if (text !== '') keep(item, 'prose', '', text, '\n\n');
+      return;
+    case 'farewell':
+      item.within = 'farewells';
+      item.texts.farewells.push({ id: '', text });
+      return;
+    case 'refers':
+      item.refers = text;
+      return;
     case 'discussion':
       item.within = 'discussion';
       if (text !== '') keep(item, 'discussion', '', text, '\n');
@@ -121,17 +161,17 @@ function take(item: ItemReading, kind: LabelKind, id: string, rest: Text, say: W
       item.within = 'documents';
       return;
     case 'background':
-      addBackground(item, text);
+      if (!loose) item.within = 'background';
+      if (text !== '') addBackground(item, text);
       return;
     case 'proposal':
-      // The proposal that a decision refers to stands before it.
       if (item.single.proposal === undefined) item.single.proposal = text;
       else item.single.proposal = `${item.single.proposal}\n\n${text}`;
       return;
     case 'decision':
     case 'assignment':
     case 'referral':
-      record(item, kind, id, rest, say, loose);
+      record(item, { kind, label, rest }, id, say, loose);
   }
 }
 
@@ -139,9 +179,8 @@ type RecordKind = 'decision' | 'assignment' | 'referral';
 
 function record(
   item: ItemReading,
-  kind: RecordKind,
+  { kind, label, rest }: { readonly kind: RecordKind; readonly label: string; readonly rest: Text },
   id: string,
-  rest: Text,
   say: Words,
   loose: boolean,
 ): void {
@@ -149,7 +188,18 @@ function record(
     kind === 'decision'
       ? { text: plainText(rest), fields: [] }
       : fieldsIn(rest, (label) => fieldLabels(say).has(label), loose);
-  const one: KeptRecord = { id, text: read.text, fields: [...read.fields] };
+  const refers =
+    kind === 'decision' && item.refers !== undefined
+      ? [{ label: say.minutes.asProposed, text: item.refers }]
+      : [];
+  const one: KeptRecord = {
+    id,
+    label,
+    text: read.text,
+    fields: [...refers, ...read.fields],
+    corrected: false,
+  };
+  if (kind === 'decision') item.refers = undefined;
   item.records[`${kind}s`].push(one);
   item.last = one;
   item.within = 'after';
@@ -159,7 +209,7 @@ function record(
 function goOn(item: ItemReading, kind: RecordKind, text: Text, say: Words, loose: boolean): void {
   const { last } = item;
   if (last === undefined || !item.records[`${kind}s`].includes(last))
-    record(item, kind, '', text, say, loose);
+    record(item, { kind, label: '', rest: text }, '', say, loose);
   else last.text = `${last.text}\n\n${plainText(text).trim()}`;
 }
 
@@ -185,25 +235,49 @@ function readRemark(item: ItemReading, text: Text, say: Words): void {
     return;
   }
   const field = fieldOf(text, () => true, true);
-  if (said === say.minutes.corrected) return;
+  if (said === say.minutes.corrected) {
+    item.last.corrected = true;
+    return;
+  }
   item.last.fields.push(field ?? { label: '', text: said });
 }
 
-/** A table at an item holds what the parties have answered. */
-function readTable(item: ItemReading, { rows }: Extract<Block, { kind: 'table' }>): boolean {
+/** What stands under a decision with a label of its own. */
+function isDetail(text: Text, say: Words): boolean {
+  const { kinds: _, ...words } = say.minutes.details;
+  const labels: ReadonlySet<unknown> = new Set(Object.values(words));
+  return fieldOf(text, (label) => labels.has(label), false) !== undefined;
+}
+
+/** A table at an item holds what the parties have answered; what they remarked is said to be a remark. */
+function readTable(
+  item: ItemReading,
+  { head, rows }: Extract<Block, { kind: 'table' }>,
+  say: Words,
+): boolean {
   const { last } = item;
   if (last === undefined) return false;
+  const { remark } = say.minutes.attendance;
   for (const row of rows) {
-    const [party = '', ...answers] = row.map((text) => plainText(text).trim());
+    const [party = '', ...cells] = row.map((text) => plainText(text).trim());
+    const answers = cells.map((cell, n) =>
+      cell !== '' && head[n + 1] === remark ? `${remark}: ${cell}` : cell,
+    );
     last.fields.push({ label: party, text: answers.filter((one) => one !== '').join('; ') });
   }
   return true;
 }
 
-/** Running text, but for the sentence that says who presented, which stands first of all. */
+/** Running text, or more of the background; but for the sentence that says who presented, which stands first of all. */
 function readPlain(item: ItemReading, text: string, say: Words, anchored: boolean): void {
-  const first = item.texts.prose.length === 0 && item.single.background === undefined;
-  if (!anchored && first && item.single.presenters === undefined && isPresenters(text, say)) {
+  if (item.within === 'background') {
+    addBackground(item, text);
+    return;
+  }
+  const { presenters, background, origin, outcome } = item.single;
+  const said = [presenters, background, origin, outcome].some((one) => one !== undefined);
+  const first = item.within === 'prose' && item.texts.prose.length === 0 && item.links.length === 0;
+  if (!anchored && first && !said && isPresenters(text, say)) {
     item.single.presenters = text;
     return;
   }
@@ -213,15 +287,10 @@ function readPlain(item: ItemReading, text: string, say: Words, anchored: boolea
 function isPresenters(text: string, say: Words): boolean {
   const name = '\ufffe';
   const kinds = [undefined, 'report', 'information', 'discussion', 'decision', 'formality'] as const;
-  const frames = [
-    ...kinds.flatMap((kind) => [
-      say.minutes.presented([name], kind),
-      say.minutes.presented([name, name], kind).replace(/\ufffe.*\ufffe/su, name),
-    ]),
-    say.minutes.toPresent([name]),
-  ];
-  return frames.some((frame) => {
-    const [before = '', after = ''] = frame.split(name);
+  return kinds.some((kind) => {
+    const [before = '', after = ''] = say.minutes.presented(name, kind).split(name);
+    const names = text.slice(before.length, text.length - after.length);
+    if (/^[^”“]*$/u.test(names) && (sentenceEnd.test(names) || names.includes('\n'))) return false;
     return text.startsWith(before) && text.endsWith(after) && text.length > before.length + after.length;
   });
 }

@@ -66,11 +66,12 @@ function paragraphOf(lines: readonly string[], role?: 'decision'): Block {
   if (role !== undefined) return { kind: 'paragraph', text, role };
   // All of it bold, and no label: what must be seen.
   const notice = text.length > 0 && text.every((run) => run.strong === true || run.text.trim() === '');
-  const label = text
-    .map((run) => run.text)
-    .join('')
-    .trim()
-    .endsWith(':');
+  const label = /^[^:\n]{1,60}:$/u.test(
+    text
+      .map((run) => run.text)
+      .join('')
+      .trim(),
+  );
   return { kind: 'paragraph', text, ...(notice && !label ? { role: 'notice' as const } : {}) };
 }
 

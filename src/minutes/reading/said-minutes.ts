@@ -5,13 +5,20 @@ export type SaidText = { readonly id: string; readonly text: string };
 export type SaidField = { readonly label: string; readonly text: string };
 
 /** A decision, an assignment or a referral: its words, and what stands beside them under labels of their own. */
-export type SaidRecord = SaidText & { readonly fields: readonly SaidField[] };
+export type SaidRecord = SaidText & {
+  /** What stands before it: "§ 4, beslut 2", "Inkommen remiss". */
+  readonly label: string;
+  readonly fields: readonly SaidField[];
+  /** It says of itself that it was changed after the meeting. */
+  readonly corrected: boolean;
+};
 
 export type SaidItem = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
   readonly sub: boolean;
+  readonly kind?: string;
   /** Whole sentences, as they stand. */
   readonly presenters?: string;
   readonly origin?: string;
@@ -45,8 +52,10 @@ export type SaidMinutes = {
   readonly heading: string;
   readonly facts: readonly SaidField[];
   readonly attendance: readonly SaidPerson[];
-  /** What stands at the attendance beside the persons: vacant seats, who came and went. */
+  /** What stands at the attendance beside the persons: vacant seats, whether enough were there. */
   readonly besides: readonly string[];
+  /** Who came and went while it ran, a line for each time. */
+  readonly movements: readonly string[];
   readonly items: readonly SaidItem[];
   readonly sections: readonly SaidSection[];
   /** What stands where nothing of the minutes stands. */

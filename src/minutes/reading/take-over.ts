@@ -9,6 +9,8 @@ import type { Meeting } from '../../meetings/model/meeting.ts';
 import { foldName } from '../../meetings/model/same-name.ts';
 import type { HandedDifference } from './handed-back.ts';
 
+const itemKinds = ['formality', 'report', 'information', 'discussion', 'decision'] as const;
+
 /** Running text and discussion, which are taken over with one press. */
 export function isText({ what, item }: HandedDifference): boolean {
   return item !== undefined && (what === 'prose' || what === 'discussion' || what === 'farewells');
@@ -79,6 +81,11 @@ export function recordCommands(
         : [assigned(where, after, context)];
     case 'title':
       return after === undefined ? undefined : [{ type: 'change-item', ...where, changes: { title: after } }];
+    case 'kind': {
+      const kind = itemKinds.find((one) => say.items.kind(one).toLowerCase() === after?.toLowerCase());
+      if (after !== undefined && kind === undefined) return undefined;
+      return [{ type: 'change-item', ...where, changes: { kind: kind ?? null } }];
+    }
     case 'proposal':
       return after === undefined ? undefined : [{ type: 'set-proposal', ...where, text: after }];
     case 'background':

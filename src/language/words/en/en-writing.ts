@@ -62,6 +62,7 @@ export const enWriting: typeof svWriting = {
       referral: 'Referral',
       title: 'Title',
       presenters: 'Presenters',
+      kind: 'Kind of item',
       origin: 'Comes from',
       outcome: 'What became of the item',
       background: 'Background',

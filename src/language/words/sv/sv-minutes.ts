@@ -49,6 +49,9 @@ export const svMinutes = {
   },
   /** Over the time, place and persons that stand after the attendance. */
   about: 'Om mötet',
+  department: 'Avdelning',
+  form: 'Mötesform',
+  noForm: 'inte angiven',
   chair: 'Ordförande',
   secretary: 'Sekreterare',
   adjuster: 'Justerare',
@@ -66,17 +69,20 @@ export const svMinutes = {
     belonging: (category: Category) => belonging[category],
     remark: 'Anmärkning',
     isAbsent: 'frånvarande',
+    isPresent: 'närvarande',
+    isPresentOn: (day: number) => `närvarande dag ${day}`,
     isAbsentOn: (day: number) => `frånvarande dag ${day}`,
     isPartial: 'delvis närvarande',
+    isPartialOn: (day: number) => `delvis närvarande dag ${day}`,
     isUnknown: 'närvaro är inte antecknad',
+    isUnknownOn: (day: number) => `närvaro dag ${day} är inte antecknad`,
     onDays: (days: readonly number[]) => `dag ${list(days.map(String))}`,
     noted: (what: string, note: string) => `${what}: ${note}`,
     standsInFor: (name: string) => `ersättare för ${name}`,
-    vacant: (seats: readonly string[]) =>
-      `${seats.length === 1 ? 'Vakant plats' : 'Vakanta platser'}: ${list(seats)}.`,
+    vacant: (seats: string, n: number) => `${n === 1 ? 'Vakant plats' : 'Vakanta platser'}: ${seats}.`,
     vacantSeat: (organisation: string, as: 'member' | 'substitute', n: number) =>
       `${organisation} (${n === 1 ? '' : `${number(n)} `}${n === 1 ? belonging[as] : { member: 'ledamöter', substitute: 'ersättare' }[as]})`,
-    unrepresented: (names: readonly string[]) => `Utan företrädare på mötet: ${list(names)}.`,
+    unrepresented: (names: string) => `Utan företrädare på mötet: ${names}.`,
     quorate: (voice: string, of: 'seats' | 'parties', there: number, needed: number) =>
       there >= needed
         ? `${voice} var beslutsför: ${there} ${of === 'seats' ? 'platser' : 'parter'} var företrädda, minst ${needed} krävs.`
@@ -91,14 +97,18 @@ export const svMinutes = {
     day: (day: number) => `dag ${day}`,
   },
   item: (number: string) => `punkt ${number}`,
-  presented: (names: readonly string[], kind: ItemKind | undefined) =>
-    `${list(names)} ${(kind && presented[kind]) ?? 'föredrog ärendet'}.`,
+  presented: (names: string, kind: ItemKind | undefined) =>
+    `${names} ${(kind && presented[kind]) ?? 'föredrog ärendet'}.`,
   /** Whether a text begins by telling that they presented. */
-  tellsWhoPresented: (text: string, names: readonly string[]) =>
-    text.startsWith(`${list(names)} `) && presenting.test(text.slice(list(names).length + 1)),
-  /** Of what was not dealt with. */
-  toPresent: (names: readonly string[]) => `Föredragande: ${list(names)}`,
+  tellsWhoPresented: (text: string, names: string) =>
+    text.startsWith(`${names} `) && presenting.test(text.slice(names.length + 1)),
+  presenter: 'Föredragande',
+  itemKind: 'Ärendetyp',
+  handedOver: 'Överlämnat från',
   background: 'Bakgrund',
+  /** Before what the secretary wrote, where the background stands above it. */
+  atTheMeeting: 'På mötet',
+  farewell: 'Avtackning',
   discussion: 'Diskussion',
   decision: 'Beslut',
   /** The proposal that a decision refers to. */
@@ -113,6 +123,9 @@ export const svMinutes = {
   document: 'Handling',
   task: 'Uppdrag',
   where: 'Punkt',
+  /** Beside the name of whoever is responsible: a body that nobody speaks for, and someone who is not in the group. */
+  noContact: (body: string) => `${body} (utan kontaktperson)`,
+  outsider: (name: string) => `${name} (utanför gruppen)`,
   responsible: 'Ansvarig',
   nobody: 'inte utsedd',
   each: (said: string, names: string) => `${said}: ${names}`,
@@ -128,6 +141,15 @@ export const svMinutes = {
   absentAt: (name: string) => `${name} deltog inte.`,
   postponed: (said: string) => `Punkten sköts fram till ${said.replace(/^till\s+/iu, '')}.`,
   details: {
+    kind: 'Typ av beslut',
+    kinds: {
+      decision: 'beslut',
+      approval: 'godkännande',
+      endorsement: 'ställningstagande',
+      election: 'val',
+      filing: 'till handlingarna',
+      remittal: 'skickas vidare',
+    },
     condition: 'Villkor',
     amounts: 'Belopp',
     amount: (said: string, payer: string | undefined) =>
@@ -140,7 +162,7 @@ export const svMinutes = {
       `${yes} för, ${no} mot${abstained === 0 ? '' : `, ${abstained} avstod`}`,
     reservation: 'Reservation',
     conflict: 'Jäv',
-    tookNoPart: (names: readonly string[]) => `${list(names)} deltog inte i beslutet.`,
+    tookNoPart: (names: string) => `${names} deltog inte i beslutet.`,
     elected: 'Val',
     electedTo: (name: string, role: string, until: string | undefined) =>
       `${name}, ${role}${until === undefined ? '' : ` till och med ${until}`}`,
@@ -164,6 +186,8 @@ export const svMinutes = {
     movedTo: 'flyttat till',
     cancelled: 'inställt',
     jointly: (partner: string) => `gemensamt med ${partner}`,
+    theme: (theme: string) => `tema: ${theme}`,
+    place: (place: string) => `plats: ${place}`,
   },
   evaluation: { heading: 'Utvärdering av mötet' },
   signatures: {

@@ -66,6 +66,7 @@ export const svWriting = {
       referral: 'Remiss',
       title: 'Rubrik',
       presenters: 'Föredragande',
+      kind: 'Ärendetyp',
       origin: 'Kommer från',
       outcome: 'Vad det blev av punkten',
       background: 'Bakgrund',
