@@ -37,9 +37,9 @@ export function unclearReply(turn: Turn, unclear: Unclear): Reply {
   );
 }
 
-function rowFor({ asker: { book, group }, say }: Turn, ref: AssignmentRef): readonly AssignmentRow[] {
+function rowFor({ asker: { book, group, person }, say }: Turn, ref: AssignmentRef): readonly AssignmentRow[] {
   const meeting = findMeeting(book, ref.meeting);
   const assignment = meeting?.assignments.find(({ id }) => id === ref.id);
   if (meeting === undefined || assignment === undefined) return [];
-  return [{ ...rowOf(assignment, book, meeting, say), buttons: reportButtons(group, ref, say) }];
+  return [{ ...rowOf(assignment, book, meeting, say, person), buttons: reportButtons(group, ref, say) }];
 }

@@ -42,14 +42,26 @@ export function assignedCard(input: AssignedInput, words: Words): Bound {
     return assignmentsCard(
       {
         lead: words.eachOf.isCoWorker,
-        rows: [rowOf(only, book, meeting, words, words.eachOf.youHelp, dueText(only, book, meeting, words))],
+        rows: [
+          rowOf(
+            only,
+            book,
+            meeting,
+            words,
+            person,
+            words.eachOf.youHelp,
+            dueText(only, book, meeting, words),
+          ),
+        ],
       },
       words,
     );
   if (input.handedOver === true && toldOf(only) !== person)
-    return assignmentsCard({ lead: say.notYours, rows: [rowOf(only, book, meeting, words)] }, words);
+    return assignmentsCard({ lead: say.notYours, rows: [rowOf(only, book, meeting, words, person)] }, words);
   if (others.length > 0) {
-    const rows = found.map((one) => rowOf(one, book, meeting, words, dueText(one, book, meeting, words)));
+    const rows = found.map((one) =>
+      rowOf(one, book, meeting, words, person, dueText(one, book, meeting, words)),
+    );
     return assignmentsCard({ lead: say.several(found.length), rows }, words);
   }
   const lead = leadText(only, book, meeting, words);
@@ -57,7 +69,7 @@ export function assignedCard(input: AssignedInput, words: Words): Bound {
   return assignmentsCard(
     {
       lead: giver ?? lead,
-      rows: [rowOf(only, book, meeting, words, ...(giver === undefined ? [] : [lead]))],
+      rows: [rowOf(only, book, meeting, words, person, ...(giver === undefined ? [] : [lead]))],
     },
     words,
   );
@@ -83,12 +95,13 @@ function handedOverText(assignment: Assignment, book: Book, words: Words): strin
     : undefined;
 }
 
-/** An assignment with what is good to know of it: whose it is, which group gave it, where it stands. */
+/** An assignment with what is good for `reader` to know of it: whose it is, which group gave it, where it stands. */
 export function rowOf(
   assignment: Assignment,
   book: Book,
   meeting: Meeting,
   words: Words,
+  reader: PersonId | undefined,
   ...first: readonly string[]
 ): AssignmentRow {
   const say = words.cards.assigned;
@@ -101,7 +114,7 @@ export function rowOf(
     text: assignment.text,
     details: [
       ...first.filter((line) => line !== words.eachOf.youHelp),
-      responsible.kind === 'body' && !helps
+      responsible.kind === 'body' && !helps && toldOf(assignment) === reader
         ? say.contactFor(responsible.name)
         : name === undefined
           ? words.cards.nobodyResponsible

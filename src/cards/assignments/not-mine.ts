@@ -1,7 +1,7 @@
 import { responsibleWords } from '../../language/words/lines/record-words.ts';
 import { nameOf } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
-import { disowned, reportsOf } from '../../meetings/model/whose-assignment.ts';
+import { disowned, reportsOf, toldOf } from '../../meetings/model/whose-assignment.ts';
 import type { MeetingInput } from '../agenda/agenda.ts';
 import { button, formButton } from '../kit/button.ts';
 import { messageCard } from '../kit/message.ts';
@@ -35,7 +35,7 @@ export function notMineCard(
     : isKept
       ? say.card.settledKept(holder)
       : say.card.settledNew(holder);
-  const row = rowOf(assignment, book, meeting, words);
+  const row = rowOf(assignment, book, meeting, words, undefined);
   const reason = report.text === undefined ? [] : [say.told.progress(report.text)];
   const on = { group: book.id, meeting: meeting.id, id };
   return assignmentsCard(
@@ -60,6 +60,6 @@ export function keptCard(
   words: Words,
 ): Bound {
   const assignment = meeting.assignments.find((one) => one.id === id);
-  const rows = assignment === undefined ? [] : [rowOf(assignment, book, meeting, words)];
+  const rows = assignment === undefined ? [] : [rowOf(assignment, book, meeting, words, toldOf(assignment))];
   return assignmentsCard({ lead: words.assignments.card.keptTold, rows }, words);
 }

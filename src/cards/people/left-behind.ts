@@ -32,7 +32,7 @@ export function leftBehindCard(book: Book, person: PersonId, words: Words): Boun
         ...(left.assignments.length === 0 ? [] : [waiting(left.assignments.length)]),
       ].join(' '),
       rows: left.assignments.map(({ meeting, assignment }) => ({
-        ...rowOf(assignment, book, meeting, words),
+        ...rowOf(assignment, book, meeting, words, undefined),
         buttons: [
           formButton(words.assignments.buttons.newResponsible, 'show-responsible', {
             ...{ group: book.id, meeting: meeting.id, id: assignment.id },

@@ -120,7 +120,9 @@ export function meantBy(which: Which, context: UnderstandContext): Meant {
   const isOwn = which.whose === undefined || which.whose === 'mine';
   const own = isOwn ? mine : [];
   const helps = isOwn ? helped : [];
-  for (const pool of [own.filter(open), helps.filter(open), others.filter(open), own, others]) {
+  // Who does not record can report only on her own: what she has done comes before what others have not.
+  const rest = recorder ? [others.filter(open), own, others] : [own, others.filter(open), others];
+  for (const pool of [own.filter(open), helps.filter(open), ...rest]) {
     const [first, ...more] = pool;
     if (first === undefined) continue;
     const ref = { meeting: first.meeting.id, id: first.assignment.id };
