@@ -102,7 +102,12 @@ describe('a meeting of hard decisions', () => {
   });
 
   it('afterwards it is found by what it says, and a correction shows as one', async () => {
-    await says('avsluta');
+    const readBack = cardText(await reply('avsluta'));
+    expect(readBack).toContain('Omröstning: 14 ja, 3 nej, 1 avstår');
+    expect(readBack).toContain('Jäv: Bo Dahl deltog inte');
+    expect(readBack).toContain('Belopp: 25 % (betalas av: Regionen)');
+    // What the words themselves say is not said again.
+    expect(readBack).not.toContain('Villkor: vill att det utvärderas');
     await says('klart');
     await stage.restart();
     stage.at('2027-02-20T09:00:00+01:00');

@@ -1,3 +1,4 @@
+import { besidesLines } from '../../language/words/lines/decision-lines.ts';
 import {
   assignmentLabel,
   bodyName,
@@ -29,6 +30,7 @@ import { type Choice, personChoices } from '../kit/choices.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from '../kit/fit-card.ts';
 import { type AdaptiveCard, type Bound, template } from '../kit/template.ts';
 import { inShort } from './about-meeting.ts';
+import { type ReferralPart, referralPart } from './referral-rows.ts';
 
 type Chooser = {
   readonly id: string;
@@ -43,7 +45,7 @@ type RecordRow = {
   readonly details: readonly Line[];
 };
 
-type ClosingData = {
+type ClosingData = ReferralPart & {
   readonly lang: string;
   readonly fallbackText: string;
   readonly title: string;
@@ -139,6 +141,7 @@ function closing(view: View): AdaptiveCard {
         standing(meeting.assignments).length === 0 ? say.noAssignments : undefined,
       ),
     ],
+    ...referralPart(view),
     othersHeads: lines(others.shown.length > 0 ? say.others : undefined),
     others: [...others.shown, ...others.more],
     attendanceHead: words.cards.roll.title,
@@ -177,13 +180,14 @@ function itemTitle(meeting: Meeting, item: string, { words, limits }: View): str
 }
 
 function decisionRow(decision: Decision, view: View): RecordRow {
-  const { meeting, words, limits } = view;
+  const { book, meeting, words, limits } = view;
   const { proposal } = decision;
   return {
     label: `${decisionLabel(meeting, decision, words)}: ${itemTitle(meeting, decision.item, view)}`,
     texts: lines(fitText(decision.text, limits, words)),
     details: lines(
       proposal === undefined ? undefined : fitText(words.answers.proposal(proposal), limits, words),
+      ...besidesLines(decision, book, words, meeting.date).map((line) => fitText(line, limits, words)),
     ),
   };
 }

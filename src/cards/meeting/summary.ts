@@ -1,3 +1,4 @@
+import { besidesLines } from '../../language/words/lines/decision-lines.ts';
 import {
   assignmentLabel,
   bodyName,
@@ -19,6 +20,7 @@ import type { MeetingInput } from '../agenda/agenda.ts';
 import { fitCard, fitRows, fitText, type Limits, type Line, lines } from '../kit/fit-card.ts';
 import { type AdaptiveCard, type Bound, template } from '../kit/template.ts';
 import { inShort } from './about-meeting.ts';
+import { type ReferralPart, referralPart } from './referral-rows.ts';
 
 type Row = {
   readonly label: string;
@@ -27,7 +29,7 @@ type Row = {
   readonly earlier: readonly { readonly label: string; readonly text: string }[];
 };
 
-type SummaryData = {
+type SummaryData = ReferralPart & {
   readonly lang: string;
   readonly fallbackText: string;
   readonly title: string;
@@ -90,6 +92,7 @@ function summary(view: View, text: string): AdaptiveCard {
     assignmentsHead: say.assignments,
     assignments: assignments.shown.map((assignment) => assignmentRow(asGiven(assignment), view)),
     assignmentsMore: assignments.shown.length === 0 ? lines(say.noAssignments) : assignments.more,
+    ...referralPart(view),
     next: next === undefined ? say.nextUnknown : say.nextMeeting(nextText(next, words)),
   });
 }
@@ -105,7 +108,7 @@ function nextText(next: Meeting, words: Words): string {
 }
 
 function decisionRow(decision: Decision, view: View): Row {
-  const { meeting, words, limits } = view;
+  const { book, meeting, words, limits } = view;
   const title = findItem(meeting, decision.item)?.title ?? '';
   const { proposal } = decision;
   return {
@@ -115,6 +118,9 @@ function decisionRow(decision: Decision, view: View): Row {
       proposal === undefined || decision.removed
         ? undefined
         : fitText(words.answers.proposal(proposal), limits, words),
+      ...(decision.removed
+        ? []
+        : besidesLines(decision, book, words, meeting.date).map((line) => fitText(line, limits, words))),
       decision.removed || showsEarlier(decision, meeting)
         ? undefined
         : correctionMark(decision, meeting, words),

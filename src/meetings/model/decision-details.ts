@@ -1,5 +1,5 @@
 import type { DecisionChanges } from './fact.ts';
-import type { DecisionDetails, Named } from './meeting.ts';
+import type { AgreedTerm, Decision, DecisionDetails, Named } from './meeting.ts';
 import { sameData } from './same-data.ts';
 
 /** A short mark of what a decision's details say, by which it is seen that they have changed since they were shown. */
@@ -9,6 +9,28 @@ export function markOf(details: DecisionDetails | undefined): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash.toString(36);
+}
+
+/** What a decision's details say that its own words do not already say; for where the words themselves stand beside. */
+export function besidesWords({ text, details = {} }: Pick<Decision, 'text' | 'details'>): DecisionDetails {
+  const plain = text.normalize('NFC').toLowerCase();
+  const says = (words: string) => plain.includes(words.normalize('NFC').toLowerCase().trim());
+  const { condition, amounts = [], term, elected = [], ...rest } = details;
+  const moreAmounts = amounts.filter(({ said, payer = '' }) => !says(said) || !says(payer));
+  const moreElected = elected.filter(({ name, role }) => !says(name) || !says(role));
+  return {
+    ...(condition === undefined || says(condition) ? {} : { condition }),
+    ...(moreAmounts.length === 0 ? {} : { amounts: moreAmounts }),
+    ...(term === undefined ? {} : termBesides(term, term.said.split(', ').every(says))),
+    ...(moreElected.length === 0 ? {} : { elected: moreElected }),
+    ...rest,
+  };
+}
+
+/** Of a term whose words are there only by when notice must be given, which is reckoned from them. */
+function termBesides(term: AgreedTerm, isSaid: boolean): Pick<DecisionDetails, 'term'> {
+  if (!isSaid) return { term };
+  return term.noticeBy === undefined ? {} : { term: { said: '', noticeBy: term.noticeBy } };
 }
 
 function inOrder(value: unknown): unknown {

@@ -26,8 +26,11 @@ export function minutesStateLines(
   const say = words.approval.answers;
   const { documentName } = book.group;
   const days = words.onDays(meeting);
-  if (minutesStateOf(book, meeting) === undefined)
-    return { lead: say.notClosed(documentName, days), rows: [] };
+  if (minutesStateOf(book, meeting) === undefined) {
+    const names = adjustersOf(book, meeting).map((person) => nameOf(book, person, words.unknownPerson));
+    const rows = names.length === 0 ? [] : [{ text: say.adjusters(names) }];
+    return { lead: say.notClosed(documentName, days), rows };
+  }
   const steps = [
     ...editionSteps(book, meeting, words),
     ...adjustingSteps(book, meeting, waiting, words),

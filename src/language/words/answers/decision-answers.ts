@@ -31,7 +31,8 @@ export function decisionRow({ meeting, item, decision }: FoundDecision, book: Bo
   };
 }
 
-function countLine(parties: readonly PartyState[], { decisions }: Words): string {
+/** How many of the parties have decided a joint decision at home. */
+export function countLine(parties: readonly PartyState[], { decisions }: Words): string {
   const done = parties.filter(({ state }) => state === 'ratified').length;
   return decisions.card.title(done, parties.length);
 }

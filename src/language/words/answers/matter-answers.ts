@@ -1,9 +1,11 @@
 import type { Answer, TrailStep } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
+import { givenAs, once } from '../../../meetings/model/each-rows.ts';
 import type { Handover } from '../../../meetings/model/proposal.ts';
 import { decisionLabel, responsibleWords } from '../lines/record-words.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { countLine } from './decision-answers.ts';
 import { handoverDetails } from './group-answers.ts';
 
 type MatterAnswer = Extract<Answer, { readonly type: 'matter' }>;
@@ -69,10 +71,16 @@ function cameOf(
           : [say.withdrawn(reasons ? outcome.reason : undefined)];
   return [
     ...told,
-    ...decisions.map((one) => `${decisionLabel(meeting, one, words)}: ${one.text}`),
-    ...assignments.map((one) => {
-      const responsible = responsibleWords(one.responsible, book, words);
-      return say.assignment(one.text, responsible, one.doneAt !== undefined);
+    ...decisions.flatMap((one) => [
+      `${decisionLabel(meeting, one, words)}: ${one.text}`,
+      ...(one.ratification === undefined ? [] : [countLine(one.ratification.parties, words)]),
+    ]),
+    ...once(assignments).map((one) => {
+      const rows = assignments.filter((other) => givenAs(other) === givenAs(one));
+      const done = rows.filter(({ doneAt }) => doneAt !== undefined).length;
+      if (one.each !== undefined && rows.length > 1)
+        return say.assignment(one.text, words.eachOf.progress(one.each.said, done, rows.length), false);
+      return say.assignment(one.text, responsibleWords(one.responsible, book, words), done > 0);
     }),
   ];
 }

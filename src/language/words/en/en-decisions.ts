@@ -22,6 +22,8 @@ export const enDecisions: Words['decisions'] = {
     elected: (name, role, until) =>
       `Elected: ${name}, ${role}${until === undefined ? '' : ` until ${until}`}`,
     proposal: (text) => `The proposal: ${text}`,
+    ratified: (names, due) =>
+      `To be approved by ${names.length > 6 ? parties(names.length) : list(names)}${due === undefined ? '' : `. Last day: ${due}`}`,
   },
   receipt: {
     read: (details) => `I also read: ${details.join('. ')}.`,

@@ -66,7 +66,9 @@ export const enHelp: typeof svHelp = {
       text: (text) => `I understood ${quoted(text)}, but there is no text to save.`,
       item: (text) => `I understood ${quoted(text)}, but not which item it is about.`,
       record: (text) =>
-        `I understood ${quoted(text)}, but there are several at that item. Write the number, for example 7.2.`,
+        `I understood ${quoted(text)}, but there are several at that item. Write which, for example “7.2” or “7, decision 2”.`,
+      decision: (text) =>
+        `I understood ${quoted(text)}, but there is no such decision. Write the decision first, for instance “decision 7: …”.`,
       assignment: (text) => `I understood ${quoted(text)}, but not which assignment it is about.`,
       person: (text) => `I understood ${quoted(text)}, but not whom it is about.`,
       meeting: (text) => `I understood ${quoted(text)}, but not which meeting it is about.`,

@@ -15,6 +15,7 @@ export const enReferrals: typeof svReferrals = {
   at: (label, days) => `${label} ${days}`,
   paragraph: (item, ordinal) => (ordinal === undefined ? `§ ${item}` : `§ ${item}, referral ${ordinal}`),
   count: referrals,
+  head: 'Referrals',
   receipt: {
     recorded: (where) => `The referral is saved: ${where}.`,
     changed: (where) => `The referral is changed: ${where}.`,

@@ -1,4 +1,5 @@
 import type { Book } from '../../../meetings/model/book.ts';
+import { besidesWords } from '../../../meetings/model/decision-details.ts';
 import type { Fact } from '../../../meetings/model/fact.ts';
 import { findItem, findMeeting } from '../../../meetings/model/lookup.ts';
 import type {
@@ -37,13 +38,31 @@ export function detailLines(
             amounts.map(({ said, payer }) => (payer === undefined ? said : say.paidBy(said, payer))),
           ),
         ]),
-    ...(term === undefined ? [] : [say.term(term.said)]),
+    ...(term === undefined || term.said === ''
+      ? []
+      : [say.term(term.said.replace(/(?<=\p{L}{3}|\d)\.$/u, ''))]),
     ...(term?.to === undefined ? [] : [say.ends(words.day(term.to, besides))]),
     ...(term?.noticeBy === undefined ? [] : [say.noticeBy(words.day(term.noticeBy, besides))]),
     ...(vote === undefined ? [] : [say.vote(vote.for, vote.against, vote.abstained)]),
     ...reservations.map((one) => say.reservation(namedWords(one, book, words), one.text)),
     ...(conflicts.length === 0 ? [] : [say.conflicts(conflicts.map((one) => namedWords(one, book, words)))]),
     ...elected.map((one) => electedWords(one, book, words, besides)),
+  ];
+}
+
+/** What a decision says besides its words, where those stand beside: nothing twice, and who else must decide it. */
+export function besidesLines(
+  decision: Decision,
+  book: Book,
+  words: Words,
+  besides?: string,
+): readonly string[] {
+  const { ratification } = decision;
+  const parties = ratification?.parties.map(({ organisation }) => partyName(book, organisation)) ?? [];
+  const due = ratification && lastDayWords(ratification.due, book, words, besides);
+  return [
+    ...detailLines(besidesWords(decision), book, words, besides),
+    ...(parties.length === 0 ? [] : [words.decisions.detail.ratified(parties, due)]),
   ];
 }
 

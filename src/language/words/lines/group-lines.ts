@@ -21,7 +21,7 @@ function settingsLine(changes: GroupChanges, words: Words): string {
   if (termDays !== undefined && alone)
     return words.decisions.rules.termDays(termDays ?? defaultSettings.termDays);
   if (quorum !== undefined && keys.length === 1) return quorumRule(quorum, words);
-  return subCounties === undefined || keys.length > 0
+  return subCounties === undefined || !alone
     ? words.settings.changed(keys)
     : words.eachOf.subCounties(subCounties ?? []);
 }

@@ -81,7 +81,8 @@ export function receiptLines(
   lines.push(...rosterReceipt(told, book, telling.words));
   if (added.organisations > 0) lines.push(telling.words.receipts.organisations(added.organisations));
   if (added.people > 0 && !letIn) lines.push(telling.words.receipts.people(added.people));
-  return lines.map(capital);
+  // What holds for several of the facts, such as that it shows as a correction, is told once, last.
+  return lines.map(capital).filter((line, at, all) => all.lastIndexOf(line) === at);
 }
 
 /** The sub-items whose outcome is that of their item, which is told once; `numbers` of those of which it is news. */

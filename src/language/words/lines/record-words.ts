@@ -123,13 +123,21 @@ export function eachLabel(
     : words.eachOf.of(label, bodyName(assignment, book, words));
 }
 
-/** Who helps with an assignment, and to whom it is reported, where that was said. */
+/** Who helps with an assignment besides the responsible, and to whom it is reported, where that was said. */
 export function togetherDetails(
-  { coWorkers = [], reportTo }: Pick<Assignment, 'coWorkers' | 'reportTo'>,
+  {
+    coWorkers = [],
+    reportTo,
+    responsible,
+  }: Pick<Assignment, 'coWorkers' | 'reportTo'> & Partial<Pick<Assignment, 'responsible'>>,
   { eachOf }: Words,
 ): readonly string[] {
+  const own = responsible?.kind === 'person' ? responsible.person : undefined;
+  const names = coWorkers
+    .filter(({ person }) => person === undefined || person !== own)
+    .map(({ name }) => name);
   return [
-    ...(coWorkers.length === 0 ? [] : [eachOf.coWorkers(coWorkers.map(({ name }) => name))]),
+    ...(names.length === 0 ? [] : [eachOf.coWorkers(names)]),
     ...(reportTo === undefined ? [] : [eachOf.reportTo(reportTo)]),
   ];
 }

@@ -17,10 +17,15 @@ const repeated = 120;
 const shownPersons = 6;
 const shownAssignments = 6;
 
+/** What is missing where its own sentence shows how it is written. */
+const showing: ReadonlySet<string> = new Set(['record', 'decision', 'votes', 'election', 'ratification']);
+
 /** What was and was not understood, that nothing was saved, and two examples that work here. */
 export function unclearText(unclear: Unclear, book: Book, situation: Situation, language: Language): string {
   const say = words(language);
-  const examples = examplesFor(situation, unclear.text.trim().endsWith('?'), say);
+  const { why } = unclear;
+  const shows = why.reason === 'missing' && showing.has(why.what);
+  const examples = shows ? [] : examplesFor(situation, unclear.text.trim().endsWith('?'), say);
   return [reasonText(unclear, book, say), say.help.nothingSaved, say.help.examples(examples)]
     .join(' ')
     .trim();

@@ -195,7 +195,7 @@ export const svApproval = {
       approved: (document: string) => `är ${are(document, 'godkänt', 'godkända')}`,
     },
     notClosed: (document: string, days: string) =>
-      `Mötet ${days} är inte avslutat, så det finns inget färdigt ${bare(document)}.`,
+      `Mötet ${days} är inte avslutat, så det finns ${are(document, 'inget färdigt', 'inga färdiga')} ${bare(document)}.`,
     finishedOn: (edition: number, on: string) => `Utgåva ${edition}: ${on}`,
     because: (reason: string) => `Skäl: ”${reason}”`,
     sentOn: (on: string) => `Skickat till justerarna: ${on}`,

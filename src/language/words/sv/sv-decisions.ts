@@ -21,6 +21,8 @@ export const svDecisions = {
     elected: (name: string, role: string, until: string | undefined) =>
       `Val: ${name}, ${role}${until === undefined ? '' : ` till och med ${until}`}`,
     proposal: (text: string) => `Förslaget: ${text}`,
+    ratified: (names: readonly string[], due: string | undefined) =>
+      `Ska godkännas av ${names.length > 6 ? parties(names.length) : list(names)}${due === undefined ? '' : `. Sista dag: ${due}`}`,
   },
   receipt: {
     read: (details: readonly string[]) => `Jag läste också: ${details.join('. ')}.`,

@@ -69,7 +69,9 @@ export const svHelp = {
       text: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men det saknas text att spara.`,
       item: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vilken punkt det gäller.`,
       record: (text: string) =>
-        `Jag förstod ${svBasics.quoted(text)}, men det finns flera i samma punkt. Skriv numret, till exempel 7.2.`,
+        `Jag förstod ${svBasics.quoted(text)}, men det finns flera i samma punkt. Skriv vilket, till exempel ”7.2” eller ”7, beslut 2”.`,
+      decision: (text: string) =>
+        `Jag förstod ${svBasics.quoted(text)}, men det finns inget sådant beslut. Skriv beslutet först, till exempel ”beslut 7: …”.`,
       assignment: (text: string) =>
         `Jag förstod ${svBasics.quoted(text)}, men inte vilket uppdrag det gäller.`,
       person: (text: string) => `Jag förstod ${svBasics.quoted(text)}, men inte vem det gäller.`,

@@ -16,6 +16,7 @@ export const svReferrals = {
   paragraph: (item: string, ordinal: number | undefined) =>
     ordinal === undefined ? `§ ${item}` : `§ ${item}, remiss ${ordinal}`,
   count: referrals,
+  head: 'Remisser',
   receipt: {
     recorded: (where: string) => `Remissen är sparad: ${where}.`,
     changed: (where: string) => `Remissen är ändrad: ${where}.`,
