@@ -135,6 +135,7 @@ export type EachCommand = Extract<Command, { readonly type: 'record-assignment' 
 
 /** The piece that an order lacks; `record` when several could be meant. */
 export type Missing =
+  | 'decision'
   | 'votes'
   | 'election'
   | 'ratification'

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstSteps } from '../../src/cli/greeting.ts';
 import { sampleGroup } from '../../src/cli/sample-group.ts';
+import type { Unclear } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { apply } from '../../src/meetings/folding/apply.ts';
 import { foundGroup } from '../../src/meetings/intake/found-group.ts';
@@ -109,9 +110,14 @@ const book = apply(founded, {
   ],
 });
 
+function isNoDecision(why: Unclear['why']): boolean {
+  return why.reason === 'missing' && why.what === 'decision';
+}
+
 function unclearOf(text: string, language: Language): readonly unknown[] {
   const intents = understand(text, { book, asker: secretary, today: '2027-02-12', meeting, language });
-  return intents.filter(({ kind }) => kind === 'unclear');
+  // That there is no such decision here is said of what was understood.
+  return intents.filter((one) => one.kind === 'unclear' && !isNoDecision(one.why));
 }
 
 /** The menu of Teams leaves the text in the box: only the code is still to be written. */

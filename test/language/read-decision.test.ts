@@ -182,6 +182,21 @@ describe('those elected in the words of a decision', () => {
       'Chefsgruppen utser Ida Väst (Granby) till ledamot i arbetsutskottet.',
       [['Ida Väst', 'ledamot i arbetsutskottet']],
     ],
+    [
+      'Rådet utser Ida Väst till vice ordförande och Åke Sten till ledamot i arbetsutskottet.',
+      [
+        ['Ida Väst', 'vice ordförande'],
+        ['Åke Sten', 'ledamot i arbetsutskottet'],
+      ],
+    ],
+    [
+      'Rådet väljer Ida Väst till ordförande till 2028, Åke Sten till vice ordförande och Eva Ek till justerare.',
+      [
+        ['Ida Väst', 'ordförande', '2028-12-31'],
+        ['Åke Sten', 'vice ordförande'],
+        ['Eva Ek', 'justerare'],
+      ],
+    ],
     ['The group elected Ida West as chair until 2028.', [['Ida West', 'chair', '2028-12-31']]],
     ['Ida West was appointed as adjuster.', [['Ida West', 'adjuster']]],
     ['Ida West was elected chair.', [['Ida West', 'chair']]],

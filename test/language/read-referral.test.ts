@@ -127,7 +127,9 @@ const orders: readonly (readonly [string, object])[] = [
   ['Granby svarade på remissen i går', { type: 'answer-referral', from: 'Granby', on: '2027-02-11' }],
   ['vi har svarat på remissen', { type: 'answer-referral', id: 'e6', from: 'Chefsgruppen' }],
   ['vi har svarat på remissen från Kommunförbundet', { type: 'answer-referral', id: 'e6' }],
-  ['remiss 2: svar senast 1 maj', { type: 'record-referral', item: '2' }],
+  ['remiss 2: svar senast 1 maj', { type: 'change-referral', id: 'e5' }],
+  ['remiss 2: ny svarstid 1 maj', { type: 'change-referral', id: 'e5' }],
+  ['Granby svarar på remissen: Nej', { type: 'answer-referral', id: 'e5', from: 'Granby', text: 'Nej' }],
   [
     'remiss 2, svar senast 1 maj',
     {

@@ -37,6 +37,19 @@ const questionOf = (text: string, book = asked) => {
 };
 const detail = { type: 'detail-decision', ...feb };
 
+describe('what is said of a decision by its number', () => {
+  it.each([
+    'beslut 5 ska upp i respektive nämnd senast 1 april',
+    'beslutet i punkt 5 ska godkännas hemma hos varje part',
+  ])('is not recorded as one: %s', (text) => {
+    expect(commandOf(text)).toMatchObject({ type: 'ask-ratification', ...feb });
+  });
+
+  it('is asked about where nothing is decided at the item', () => {
+    expect(commandOf('jäv 9: Eva Ek')).toMatchObject({ why: { reason: 'missing', what: 'decision' } });
+  });
+});
+
 describe('what is said of a decision in a line of its own', () => {
   it.each<[string, object]>([
     ['villkor 5: att det ryms i ram', { ...detail, set: { condition: 'att det ryms i ram' } }],
@@ -123,6 +136,22 @@ describe('what is said of a decision in a line of its own', () => {
       'val 5: justerare: Bo Dahl',
       { ...detail, add: { elected: [{ name: 'Bo Dahl', person: 'bo', role: 'justerare' }] } },
     ],
+    ['vilkor 5: att det ryms', { ...detail, set: { condition: 'att det ryms' } }],
+    ['villkor 5 att det ryms', { ...detail, set: { condition: 'att det ryms' } }],
+    [
+      'belopp 5: 350 tkr per år, fördelas efter folkmängd',
+      { ...detail, set: { amounts: [{ said: '350 tkr per år, fördelas efter folkmängd' }] } },
+    ],
+    [
+      'Eva Ek reserverar sig mot beslutet i punkt 5',
+      { ...detail, add: { reservations: [{ name: 'Eva Ek', person: 'eva' }] } },
+    ],
+    [
+      'Eva reserverade sig mot beslut 5 eftersom det blir dyrt',
+      { ...detail, add: { reservations: [{ name: 'Eva Ek', person: 'eva', text: 'det blir dyrt' }] } },
+    ],
+    ['Bo är jävig i punkt 5', { ...detail, add: { conflicts: [{ name: 'Bo Dahl', person: 'bo' }] } }],
+    ['Bo anmäler jäv på punkt 5', { ...detail, add: { conflicts: [{ name: 'Bo Dahl', person: 'bo' }] } }],
     ['ta bort villkor 5', { ...detail, set: { condition: null } }],
     ['ta bort reservationen för beslut 5', { ...detail, set: { reservations: null } }],
     ['remove the vote on decision 5', { ...detail, set: { vote: null } }],

@@ -3,6 +3,8 @@ import type { DetailPhrase } from '../sentences/read-detail.ts';
 
 /** What is ordered about decisions, and what the parties have decided of them. */
 export type DecisionOrderPhrase =
+  | 'reserves'
+  | 'recused'
   | 'vote-by-person'
   | 'vote-by-party'
   | 'vote-never'
@@ -49,20 +51,20 @@ const of = {
 
 const sv: DecisionPhrases = {
   macros: {
-    ratify: '(?:godkännas|ratificeras|antas|bekräftas|fastställas|beslutas(?: om)?)',
+    ratify: '(?:godkännas|ratificeras|antas|bekräftas|fastställas|beslutas(?: om)?|tas(?: upp)?|upp)',
     by: '(?:senast|före|innan|till och med|till|t\\.?\\s?o\\.?\\s?m\\.?)',
     ratified:
       '(?:har (?:nu )?(?:godkänt|ratificerat|antagit|bekräftat|sagt ja|beslutat ja|tackat ja)|godkände|ratificerade|antog|bekräftade|sa ja|sade ja|säger ja|godkänner)',
     rejected:
       '(?:har (?:nu )?(?:sagt nej|avslagit|inte godkänt|tackat nej|avböjt)|sa nej|sade nej|säger nej|avslog|avslår|godkände inte|godkänner inte|avböjde|avböjer)',
     detail: detail(
-      'villkor(?:et)?|belopp(?:et|en)?|kostnad(?:en)?|tid(?:en)?|avtalstid(?:en)?|omröstning(?:en)?|reservation(?:en|er|erna)?|jäv(?:et)?|val(?:et)?',
+      'vill?kor(?:et)?|belopp(?:et|en)?|kostnad(?:en)?|tid(?:en)?|avtalstid(?:en)?|omröstning(?:en)?|reservation(?:en|er|erna)?|jäv(?:et)?|val(?:et)?',
     ),
     tail,
     about: '(?:av|om|för|på|kring|gällande|avseende)',
   },
   records: {
-    'decision-condition': [`(villkor|förbehåll)[et]${of.sv}`],
+    'decision-condition': [`(villkor|vilkor|förbehåll)[et]${of.sv}`],
     'decision-amount': [`(belopp[et|en]|kostnad[en|er])${of.sv}`],
     'decision-term': [`(gäller|avtalstid[en]|giltighet[en]|giltighetstid[en])${of.sv}`],
     'decision-vote': [`(omröstning|votering)[en]${of.sv}`, `röst(er|erna|etal|etalet)${of.sv}`],
@@ -72,6 +74,15 @@ const sv: DecisionPhrases = {
     'decision-proposal': ['förslag[et] till[ beslut] {ofDecision}'],
   },
   orders: {
+    reserves: [
+      '{who} (reserverar|reserverade) sig[ (mot|på|i|till|vid)[ beslut[et]][ (i|på|vid)] {record}][ (för att|eftersom|då) {why}]',
+      '{who} (anmäler|anmälde|lämnar|lämnade|har)[ en] reservation[ (mot|på|i|till|vid)[ beslut[et]][ (i|på|vid)] {record}]',
+    ],
+    recused: [
+      '{who} (är|var|blev) (jävig|jäviga)[ (i|på|vid|för|till)[ beslut[et]][ (i|på|vid)] {record}]',
+      '{who} (anmäler|anmälde|har|hade) jäv[ (i|på|vid|för|till)[ beslut[et]][ (i|på|vid)] {record}]',
+      '{who} deltog inte i beslut[et][ (i|på|vid)] {record}',
+    ],
     'vote-by-person': [
       '(gruppen|vi) röstar (per|efter) (person|ledamot|huvud)',
       '(omröstning|röstning)[(:|,)] (per|en röst per) (person|ledamot)',
@@ -102,9 +113,9 @@ const sv: DecisionPhrases = {
       '(visa|lägg|lägg ut|posta|publicera) ratificeringen[ av[ beslut[et]] {record}] (i kanalen|för alla|i gruppen|i chatten)',
     ],
     ratify: [
-      '[beslut[et] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify}[ (också|även)][ (av|i|hos) {who}][,] {by} {due}',
-      '[beslut[et] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify}[ (också|även)] {by} {due} (av|i|hos) {who}',
-      '[beslut[et] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify} (av|i|hos) {who}',
+      '[beslut[et][ (i|på|vid)] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify}[ (också|även)][ (av|i|hos|hemma hos) {who}][,] {by} {due}',
+      '[beslut[et][ (i|på|vid)] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify}[ (också|även)] {by} {due} (av|i|hos|hemma hos) {who}',
+      '[beslut[et][ (i|på|vid)] ]{record}[ (från|på|vid) {meeting}] ska[ (också|även|sedan)] {ratify} (av|i|hos|hemma hos) {who}',
       '(ratificera|ratificering av) beslut[et] {record}[ (av|i|hos) {who}][,] {by} {due}',
       '(ratificera|ratificering av) beslut[et] {record}[ (av|i|hos) {who}]',
       '(parterna|alla parter|samtliga parter|kommunerna|alla kommuner) ska (godkänna|ratificera|besluta om) beslut[et] {record}[,] {by} {due}',
@@ -202,6 +213,14 @@ const en: DecisionPhrases = {
     'decision-proposal': ['proposal for decision {ofDecision}'],
   },
   orders: {
+    reserves: [
+      '{who} (dissents|dissented|reserves|reserved)[ (against|on|from|at)[ decision] {record}][ because {why}]',
+    ],
+    recused: [
+      '{who} (is|was) recused[ (from|at|on)[ decision] {record}]',
+      '{who} (has|had|declares|declared) a conflict of interest[ (in|on|at)[ decision] {record}]',
+      '{who} took no part in decision {record}',
+    ],
     'vote-by-person': ['(the group|we) vote[s] (by|per) (person|member|head)', 'each member has one vote'],
     'vote-by-party': ['(the group|we) vote[s] (by|per) (party|organisation)', 'each party has one vote'],
     'vote-never': ['(the group does not|we do not) vote', 'no rule on voting', 'remove the rule on voting'],

@@ -431,6 +431,7 @@ export const en: Phrases = {
       '(show|follow|trace) the (matter|issue)[ (of|about)] {about}',
       'when did the (matter|issue|question)[ (of|about)] {about} come up[ first]',
       'history of the (matter|issue)[ (of|about)] {about}',
+      'what (has happened|happened) (to|with) {matter}',
     ],
     'assignment-history': [
       '[the ]history (of|for) {which}',

@@ -56,7 +56,11 @@ export const sv: Phrases = {
       'ändra[ på] {pointed}[ till]',
     ],
     'change-text': ['[ändra ]text[en] (på|för|till|i|vid) {item}[ till]'],
-    links: ['länk[ar|en] (till|på|för|i|vid) {item}', 'länk[ar] {item}', '{pointed}[(:|,)] länk[ar]'],
+    links: [
+      '(länk[ar|en]|bilag(a|or)|handling[ar]) (till|på|för|i|vid) {item}',
+      '(länk[ar]|bilag(a|or)) {item}',
+      '{pointed}[(:|,)] (länk[ar]|bilag(a|or))',
+    ],
     'send-back-proposal': ['skicka tillbaka förslag[et] {item}'],
     proposal: ['förslag[et][ till beslut][[ för| på| i] {item}]', '{pointed}[(:|,)] förslag[ till beslut]'],
     withdraw: [
@@ -200,7 +204,7 @@ export const sv: Phrases = {
     'assignment-responsible': [
       'uppdrag[et] {record}[(:|,)] ansvarig[:][ är] {who}',
       '{who} (ansvarar för|är ansvarig för|har|tar) uppdrag[et] {record}',
-      '[sätt ]ansvarig för uppdrag[et] {record}[:][ är] {who}',
+      '[sätt ]ansvarig[ (för|på|till|i)] uppdrag[et] {record}[:][ (är|blir)] {who}',
       'ansvarig[:][ (är|blir)] {who}',
       '{who} (ansvarar|(är|blir) ansvarig)[ för (det|uppdraget)]',
     ],
@@ -327,6 +331,7 @@ export const sv: Phrases = {
     ],
     absent: [
       'jag kommer[ tyvärr] inte[ att (kunna|komma|delta)][ (komma|delta)]',
+      'kommer[ tyvärr] inte',
       'jag kommer[ tyvärr] inte[ att (kunna|komma|delta)][ (komma|delta)] {meeting}',
       'jag kan[ tyvärr] inte[ (komma|delta|vara med|medverka|närvara)][ {meeting}]',
       'jag är (sjuk|borta|frånvarande|förhindrad)[ {meeting}]',
@@ -610,6 +615,7 @@ export const sv: Phrases = {
     ],
     'matter-about': [
       'vad (har hänt|hände|händer) (med|i) (ärendet|frågan|saken)[ (om|kring)] {about}',
+      'vad (har hänt|hände) (med|i) {matter}',
       '(visa|följ|spåra)[ upp] (ärendet|frågan)[ (om|kring)] {about}',
       'när (kom|togs|var) (ärendet|frågan|saken)[ (om|kring)] {about} upp[ (första gången|senast|först|sist)]',
       'när (tog|behandlade|diskuterade) vi (upp )?(ärendet|frågan)[ (om|kring)] {about}',
@@ -702,12 +708,14 @@ export const sv: Phrases = {
     ],
     'decisions-at': [
       '[visa |lista |alla ]beslut[en|et][ (i|på|för|från|under|vid|om)] {pointed}[ {meeting}]',
+      'visa beslut[et] {item}',
       'vad (beslutades|bestämdes|beslutade {body}|bestämde {body}|sa {body}|har {body} (beslutat|bestämt)|har (beslutats|bestämts)|blev det|blev beslutet|blev det för beslut|blev bestämt|blev beslutat|är beslutat|gäller)[ (i|på|för|under|vid|om)] {pointed}[ {meeting}]',
       '(vilka|vilket) beslut (togs|fattades|blev det|tog {body}|fattade {body}|finns|har (tagits|fattats))[ (i|på|för|under|vid|om)] {pointed}[ {meeting}]',
       '(togs|fattades|blev|finns) det[ (något|några|nåt|ngt|ett)] beslut (i|på|för|under|vid|om) {pointed}[ {meeting}]',
       '(hur|vad) (gick|blev|hände|hände det|gick det|blev det) (i|på|med|för|under|vid) {pointed}[ {meeting}]',
     ],
     'decisions-about': [
+      '(när|hur länge) (går|löper|gäller) (avtalet|överenskommelsen|beslutet|tjänsteköpet|samarbetet) {on} {about}[ ut]',
       'vad (beslutades|bestämdes|sades|sas|sa {body}|beslutade {body}|bestämde {body}|har {body} (beslutat|bestämt|sagt)|har (beslutats|bestämts)|blev det för beslut|blev beslutet|blev det|blev bestämt|blev beslutat|är beslutat|gäller) {on} {about}',
       '[visa |lista |alla ]beslut[en] {on} {about}',
       'vilka beslut (har vi|har {body}|finns|togs|fattades|har tagits|har fattats|tog {body}|fattade {body})[ (tagit|fattat|det)] {on} {about}',

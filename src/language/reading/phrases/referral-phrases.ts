@@ -42,6 +42,7 @@ const sv: ReferralPhrases = {
       '[nytt ]remissvar[ {record}] från {said}',
       'remiss[en][ {record}][(:|,)] svar från {said}',
       '(svar|remissvar)[et] från {said} på remiss[en][ {record}]',
+      '{said} (svarar|svarade|har svarat) på remiss[en][ {record}]',
     ],
     'referral-received': ['remiss[[ på| i] {item}] från {said}', '{pointed}[(:|,)] remiss från {said}'],
     'referral-sent': ['remiss[[ på| i] {item}] till {said}', '{pointed}[(:|,)] remiss till {said}'],
@@ -54,7 +55,7 @@ const sv: ReferralPhrases = {
     ],
     'remove-referral': ['(stryk|radera|ta bort) remiss[en][ {record}]'],
     'referral-until': [
-      'remiss[en] {record}[(:|,)] (svar|svaren)[ ska vara inne][:] {when}',
+      'remiss[en] {record}[(:|,)][ (ny|nytt)] (svarstid[en]|svarsdatum|svarsdag|sista svarsdag|svar|svaren)[ ska vara inne][ är][:] {when}',
       'remiss[en] {record}[(:|,)] {when}',
       'svar[en] på remiss[en][ {record}][ ska vara (inne|klara)][:] {when}',
     ],
@@ -72,11 +73,12 @@ const sv: ReferralPhrases = {
       '{who} har[ nu] (svarat|lämnat svar) på remissen om {about}',
       '(svar|remissvar) på remiss[en][ {record}] från {who}',
       'remissvar[ {record}] från {who}',
-      '{who} svarade på remiss[en][ {record}][ {when}]',
+      '{who} (svarade|svarar) på remiss[en][ {record}][ {when}]',
     ],
   },
   questions: {
     'referral-unanswered': [
+      '(vem|vilka|vilka {parties}) ska svara på (remissen|remisserna|remiss {record})',
       '(vem|vilka|hur många|vilka {parties})[ som] (har inte|inte har|har ännu inte|inte|har ej)[ än] svarat[ än] på (remissen|remisserna|remiss {record})',
       '(vem|vilka|hur många|vilka {parties})[ som] har svarat[ än] på (remissen|remiss {record})',
       '(vem|vilka|hur många|vilka {parties})[ som] (har inte|inte har|har) svarat[ än] på remissen om {about}',

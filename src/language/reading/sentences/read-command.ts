@@ -13,6 +13,7 @@ import { readApproval } from './read-approval.ts';
 import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
 import { readDecisionOrder } from './read-decision-order.ts';
 import { readDeparture } from './read-departure.ts';
+import { decisionMeeting } from './read-detail.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
 import { readItems } from './read-items.ts';
 import { readMeeting } from './read-meeting.ts';
@@ -78,7 +79,10 @@ const readers: Readonly<
   'finish-minutes': (_, { id }, { book }) =>
     command({ type: 'finish-minutes', meeting: withMinutesLeft(book)?.id ?? id }),
   publish: () => [{ kind: 'ask', what: 'publish-card' }],
-  'remove-decision': (slots, meeting, _, line) => remove('decision', slots, meeting, line),
+  'remove-decision': (slots, _, context, line) => {
+    const decided = decisionMeeting(slots, context);
+    return 'why' in decided ? [unclear(line, decided.why)] : remove('decision', slots, decided, line);
+  },
   'remove-assignment': (slots, meeting, _, line) => remove('assignment', slots, meeting, line),
   'remove-note': (slots, meeting, _, line) => remove('note', slots, meeting, line),
   'remove-prose': (slots, meeting, context, line) =>

@@ -16,8 +16,8 @@ import { readDue } from '../dates/read-due.ts';
 import { spanOf } from '../dates/said-time.ts';
 import { type DecisionOrderPhrase, decisionPhrases } from '../phrases/decision-phrases.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
-import { decisionMeeting } from './read-detail.ts';
-import { splitNames } from './read-person.ts';
+import { decisionMeeting, readDetail } from './read-detail.ts';
+import { readPersonExactly, splitNames } from './read-person.ts';
 import { findRecord } from './read-record.ts';
 
 const compiled = new Map<Language, CompiledPhrases<DecisionOrderPhrase>>();
@@ -45,6 +45,8 @@ export function readDecisionOrder(line: string, context: UnderstandContext): Fou
 }
 
 const readers: Readonly<Record<DecisionOrderPhrase, Reader>> = {
+  reserves: (slots, context, line) => ofSomeone('decision-reservation', slots, context, line),
+  recused: (slots, context, line) => ofSomeone('decision-conflict', slots, context, line),
   'vote-by-person': () => command({ type: 'set-decision-rules', rules: { voting: 'persons' } }),
   'vote-by-party': () => command({ type: 'set-decision-rules', rules: { voting: 'parties' } }),
   'vote-never': () => command({ type: 'set-decision-rules', rules: { voting: 'none' } }),
@@ -81,7 +83,27 @@ function decisionNamed(
   const meeting = decisionMeeting(slots, context);
   if ('why' in meeting) return meeting;
   const found = findRecord('decision', slots, meeting);
-  return typeof found === 'string' ? { meeting: meeting.id, id: found } : { why: found };
+  if (typeof found !== 'string') return { why: found };
+  return meeting.decisions.some(({ id }) => id === found)
+    ? { meeting: meeting.id, id: found }
+    : { why: { reason: 'missing', what: 'decision' } };
+}
+
+/** "Eva Ek reserverar sig mot beslutet i punkt 7": someone in the Book, and the decision named, else the one at hand. */
+function ofSomeone(
+  key: 'decision-reservation' | 'decision-conflict',
+  slots: Slots,
+  context: UnderstandContext,
+  line: string,
+): Found {
+  const names = splitNames(slots['who'] ?? '');
+  if (names.length === 0 || !names.every((name) => readPersonExactly(name, context).kind === 'person'))
+    return undefined;
+  const named = decisionNamed(slots, context);
+  if ('why' in named) return unclear(line, named.why);
+  const reason = slots['why'] === undefined ? '' : `: ${slots['why']}`;
+  const said = readDetail(key, `${names.join(', ')}${key === 'decision-conflict' ? '' : reason}`, context);
+  return 'why' in said ? unclear(line, said.why) : command({ type: 'detail-decision', ...named, ...said });
 }
 
 const details = [
@@ -142,9 +164,9 @@ function dueSaid(said: string, context: UnderstandContext): Due | undefined {
 }
 
 const everyParty =
-  /(?<!\p{L})(?:(?:(?:alla|samtliga|all|the) )?(?:parterna|parter|huvudmännen|huvudmän|parties|principals)|alla|samtliga|var och en|varje part|each party|every party|everyone)(?: hemma)?$/iu;
+  /(?<!\p{L})(?:(?:varje|respektive|resp\.?|alla|samtliga|each|every) (?:nämnd(?:er)?|huvudman|part|organisation|styrelse(?:r)?|committee|board)|(?:(?:alla|samtliga|all|the) )?(?:parterna|parter|huvudmännen|huvudmän|parties|principals)|alla|samtliga|var och en|varje part|each party|every party|everyone)(?: hemma)?$/iu;
 const municipalities =
-  /^(?:(?:alla|samtliga|all|the) )?(?:kommunerna|kommuner|kommunfullmäktige|municipalities)$/iu;
+  /^(?:(?:varje|respektive|resp\.?|each|every) (?:kommun|kommunstyrelse|kommunfullmäktige|municipality)|(?:(?:alla|samtliga|all|the) )?(?:kommunerna|kommuner|kommunfullmäktige|municipalities))$/iu;
 
 /** Whose decision is asked for: all parties, those that are municipalities, some by name, or all but some. */
 function partiesSaid(

@@ -59,11 +59,22 @@ const readers: Readonly<Record<DetailPhrase, Reader>> = {
   },
 };
 
-/** Each amount that can be read; where none can, the words are kept as they are. */
+/** Each amount that can be read; where none can, or more is said than they hold, the words are kept as they are. */
 function amountsSaid(text: string): readonly Amount[] {
   const found = readAmounts(text.normalize('NFC'), true);
-  return found.length === 0 ? [{ said: text.trim() }] : found;
+  const left = found.reduce(
+    (rest, { said, payer = '' }) => rest.replace(said, ' ').replace(payer, ' '),
+    text.normalize('NFC'),
+  );
+  if (!left.replace(payingWords, ' ').match(/\p{L}{3}/u))
+    return found.length === 0 ? [{ said: text.trim() }] : found;
+  const [only, ...others] = found;
+  return [{ ...(only !== undefined && others.length === 0 ? only : {}), said: text.trim() }];
 }
+
+/** What joins an amount to who pays it, and says nothing more. */
+const payingWords =
+  /(?<!\p{L})(?:som|och|samt|betalar|betalas|bekostar|bekostas|finansierar|finansieras|delas|står för|bidrar med|skjuter till|av|which|is|and|pays?|paid|funds|funded|financed|covers|contributes|by)(?!\p{L})/giu;
 
 /** A name before its reasons: "Eva Ek, kostnaden är för hög", "Eva Ek och Bo Dahl". */
 function reservationsSaid(

@@ -76,12 +76,30 @@ function readForm(
   plainly = false,
 ): readonly Elected[] {
   const found = form.exec(sentence);
-  const { names: said = '', role: to = '' } = found?.groups ?? {};
+  const { names: said = '', role: whole = '' } = found?.groups ?? {};
+  const to = roleAlone(whole);
   if (found === null || noRole.test(to.trim()) || to.trim().length > 80) return [];
   const chosen = namesIn(said, context, plainly);
   if (chosen === undefined) return [];
-  const until = untilIn(sentence.slice(found.index + found[0].length), base);
-  return chosen.map((one) => ({ ...one, role: to.trim(), ...(until === undefined ? {} : { until }) }));
+  const after = sentence.slice(found.index + found[0].length);
+  const until = untilIn(after, base);
+  const rest = to === whole ? after : whole.slice(to.length) + after;
+  const next = nextElected.exec(rest);
+  return [
+    ...chosen.map((one) => ({ ...one, role: to.trim(), ...(until === undefined ? {} : { until }) })),
+    ...(next === null ? [] : readForm(plain, rest.slice(next[0].length), context, base, plainly)),
+  ];
+}
+
+/** What leads over to the next one who is elected: ", Eva Ek till …", " till 2028 och Eva Ek till …". */
+const nextElected = /^[^.;\n\p{Lu}]{0,40}?(?:,|(?<!-)\s(?:och|samt|and))\s+(?=\p{Lu})/u;
+
+/** A role without the next name: "ordförande och Eva Ek" till …. */
+function roleAlone(role: string): string {
+  const seam = /(?<!-)\s+(?:och|samt|and)\s+\p{Lu}/u.exec(role);
+  return seam === null || !oneName.test(role.slice(seam.index).replace(/^\s+\p{L}+\s+/u, ''))
+    ? role
+    : role.slice(0, seam.index);
 }
 
 /** All of them people, or nobody: "utse Granby kommun till värd" names no person. */

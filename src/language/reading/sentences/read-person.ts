@@ -115,6 +115,7 @@ export function splitNames(said: string): readonly string[] {
     said
       // What is around the names goes with the trimming: looked for here too, a run of spaces would be tried at every space.
       .split(/[,;&]|(?<=\s)(?:och|samt|and|plus|el|eller)(?=\s)/iu)
+      .flatMap((name) => name.split(/(?<=\s)o(?=\s)/u))
       .map((name) => name.trim())
       .filter(Boolean)
   );

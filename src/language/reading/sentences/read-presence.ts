@@ -32,7 +32,7 @@ const leaving = /^i['’]m\s+(?:leaving|back)/iu;
 const unsaid =
   /^(?:stryk|radera|ta\s+bort|remove|delete)\s+(?:att|that)\s+(?<who>.+?)\s+(?:(?<left>gick|lämnade|har\s+gått|left)|(?:kom|anslöt|har\s+kommit|came|arrived|joined)).*$/iu;
 const serving =
-  /^(?<who>.+?)\s+(?:ersätter|ersatte|vikarierar\s+för|går\s+in\s+för|gick\s+in\s+för|hoppar\s+in\s+för|tjänstgör\s+(?:i\s+stället\s+|istället\s+)?för|tjänstgjorde\s+för|(?:är\s+|var\s+|kommer\s+)?(?:i\s+stället|istället)\s+för|tjg\.?\s+(?:ersättare\s+)?för|serves\s+for|stands\s+in\s+for|stood\s+in\s+for|sits\s+in\s+for|(?:is\s+)?instead\s+of)\s+(?<member>.+?)(?:\s+(?:i\s?dag|idag|today))?$/iu;
+  /^(?<who>.+?)\s+(?:ersätter|ersatte|vikarierar\s+för|går\s+in\s+för|gick\s+in\s+för|hoppar\s+in\s+för|tjänstgör\s+(?:i\s+stället\s+|istället\s+)?för|tjänstgjorde\s+för|(?:är\s+|var\s+|kommer\s+)?(?:(?:i\s+stället|istället)\s+för|i\s?st\.?\s?f\.?)|(?:är\s+)?ers\.?\s+för|tjg\.?\s+(?:ersättare\s+)?för|serves\s+for|stands\s+in\s+for|stood\s+in\s+for|sits\s+in\s+for|(?:is\s+)?instead\s+of)\s+(?<member>.+?)(?:\s+(?:i\s?dag|idag|today))?$/iu;
 const isSubstitute =
   /^(?<who>.+?)\s+(?:(?:är|var|tjänstgör\s+som|går\s+in\s+som|kommer\s+som|deltar\s+som|is|was|is\s+the)\s+)(?:(?:tjänstgörande|a|the)\s+)?(?:ersättare|vikarie|suppleant|substitute|deputy|stand-in)\s+(?:för|for)\s+(?<member>.+?)(?:\s+(?:i\s?dag|idag|today|på\s+mötet|at\s+the\s+meeting))?$/iu;
 const noSubstitute =

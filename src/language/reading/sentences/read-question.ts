@@ -214,8 +214,15 @@ function matterAt(asked: Asked): Intent | undefined {
   return about(asked, 'any', (meeting) => ({ type: 'matter', meeting: meeting.id, item }));
 }
 
-function matterAbout({ slots }: Asked): Intent | undefined {
-  const words = (slots['about'] ?? '').replace(/^["”'’]+|["”'’]+$/gu, '');
+/** What can be asked about in the same words, and is no matter. */
+const noMatter =
+  /^(?:\d|§|punkt|pkt|item|uppdrag|mitt|mina|beslut|remiss|ratific|förslag|mötet|protokoll|assignment|my|decision|referral|meeting|minutes|the meeting)/iu;
+
+function matterAbout({ slots, context }: Asked): Intent | undefined {
+  const loose = slots['matter'];
+  if (loose !== undefined && (noMatter.test(loose) || readWhich(loose, context) !== undefined))
+    return undefined;
+  const words = (loose ?? slots['about'] ?? '').replace(/^["”'’]+|["”'’]+$/gu, '');
   return /\p{L}{2}/u.test(words) ? question({ type: 'matter', words }) : undefined;
 }
 

@@ -62,6 +62,14 @@ const comma = new RegExp(`^(?:\\s*[,;–—]\\s*|\\s+-\\s+|\\s+(?=(?:${because})
 const notText =
   /^(?:\d|jan|feb|mars?(?:\s|$)|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|på|från|i|om|är|var|klar|klart|ansvarig|senast|on|from|about|is|was|due|owner|done)(?![\p{L}])|^(?:januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december|january|february|march|june|july|august|october)/iu;
 
+/** What is said of a decision by its number is not its words: "beslut 4 ska upp i nämnden". */
+const ofDecision =
+  /^(?:ska(?:ll)?|måste|behöver|bör|kan|har|hade|togs|fattades|gäller|gällde|innebär|must|shall|should|needs?|has|was|may|can)(?!\p{L})/iu;
+
+/** That a referral is to be answered by another day is no new one: "remiss 8: svarstid 15 nov". */
+const untilOf =
+  /^\s*[:：]\s*(?:ny(?:tt)?\s+)?(?:svarstid(?:en)?|svarsdatum|svarsdag|sista\s+svarsdag|svar(?:en)?\s+senast|senast|reply by|replies by|due)(?!\p{L})[^,;.]{0,40}$/iu;
+
 /** The record that a line opens; only beyond doubt when `strict`. */
 export function recordHead(
   line: string,
@@ -72,6 +80,7 @@ export function recordHead(
   const found = match('records', plain, context.language, (key, slots, length) => {
     if (!isThere(slots['item'], context)) return undefined;
     const rest = plain.slice(length);
+    if (key === 'referral' && untilOf.test(rest)) return undefined;
     const colon = /^\s*[:：]\s*/u.exec(rest);
     if (colon !== null) return { key, slots, length: length + colon[0].length, how: 'colon' as const };
     if (key === 'withdraw') return withdrawHead(slots, length, rest);
@@ -80,6 +89,7 @@ export function recordHead(
     const text = rest.slice(gap?.[0].length ?? 0).trim();
     if (text === '') return { key, slots, length, how: 'bare' as const };
     if (gap === null || notText.test(text) || !/\s/u.test(text) || text.endsWith('?')) return undefined;
+    if (key === 'decision' && ofDecision.test(text)) return undefined;
     return { key, slots, length: length + gap[0].length, how: 'loose' as const };
   });
   return found ?? reportHead(plain, context);
@@ -119,6 +129,7 @@ const colonKeys: ReadonlySet<RecordPhrase> = new Set<RecordPhrase>([
 const colonStarts = ['change', 'referral', 'decision-'] as const;
 
 function needsColon(key: RecordPhrase): boolean {
+  if (key === 'decision-condition') return false;
   return colonKeys.has(key) || colonStarts.some((start) => key.startsWith(start));
 }
 
@@ -315,6 +326,7 @@ function detailOf(
   if ('why' in meeting) return meeting.why;
   const id = findRecord('decision', slots, meeting);
   if (typeof id !== 'string') return id;
+  if (!meeting.decisions.some((one) => one.id === id)) return { reason: 'missing', what: 'decision' };
   if (key === 'decision-proposal') return { type: 'set-decision-proposal', meeting: meeting.id, id, text };
   const said = readDetail(key, text, { ...context, meeting: meeting.id });
   return 'why' in said ? said.why : { type: 'detail-decision', meeting: meeting.id, id, ...said };

@@ -18,7 +18,7 @@ const counts: readonly (readonly string[])[] = [
   ['tolv', 'twelve'],
 ];
 const count = `(?<count>\\d{1,2}|${counts.flat().join('|')})`;
-const monthWord = "(?<unit>månad(?:er)?s?|års?|months?['’]?|years?['’]?)";
+const monthWord = "(?<unit>månad(?:er)?s?|mån(?![\\p{L}])\\.?|års?|months?['’]?|years?['’]?)";
 const notices: readonly RegExp[] = [
   new RegExp(
     `(?<!\\p{L})(?:med )?(?<said>${count} ${monthWord} (?:ömsesidig )?uppsägning(?:stid)?)(?!\\p{L})`,
