@@ -217,7 +217,7 @@ it('an adjuster who was elected is offered, and noted only when the secretary sa
     if (receipt === undefined) throw new Error('No receipt');
     const adjusters = async () => (await stage.book(group)).meetings[0]?.adjusters;
     expect(await adjusters()).toBeUndefined();
-    expect(pressText(await stage.press(sara, desk, receipt, 'Eva justerar'))).toContain(
+    expect(pressText(await stage.press(sara, desk, receipt, 'Eva Ek justerar'))).toContain(
       'Justerare för mötet den 12 februari 2027: Eva Ek.',
     );
     expect(await adjusters()).toHaveLength(1);
