@@ -18,6 +18,9 @@ describe('orders about minutes on their way to approval', () => {
     ['ändå klart', [{ kind: 'finish-anyway', ...m1 }]],
     ['Protokollet är klart ändå', [{ kind: 'finish-anyway', ...m1 }]],
     ['finished anyway', [{ kind: 'finish-anyway', ...m1 }]],
+    ['protokollet från 12 februari är klart', command({ type: 'finish-minutes', ...m1 })],
+    ['protokollet från 12 februari är klart ändå', [{ kind: 'finish-anyway', ...m1 }]],
+    ['the minutes of 12 February are finished', command({ type: 'finish-minutes', ...m1 })],
     ['gör en ny utgåva: fel belopp', command({ type: 'make-edition', ...m1, reason: 'fel belopp' })],
     [
       'gör en ny utgåva av protokollet eftersom beloppet var fel',

@@ -47,6 +47,7 @@ describe('text of an item', () => {
     ['Diskussion: Örebro - Kumla', ['Örebro - Kumla']],
     ['diskussionspunkter 7:\n1. ett\n2. två', ['ett', 'två']],
     ['§ 7 diskussion: ett\n\ntvå', ['ett', 'två']],
+    ['diskussion 7: ett\ntvå', ['ett', 'två']],
     ['discussion of item 7: one', ['one']],
   ])('has points of discussion: "%s"', (text, texts) => {
     expect(understand(text, inMeeting)).toMatchObject([
@@ -117,6 +118,22 @@ describe('a text of several items', () => {
             { item: 'i8', as: 'assignment', text: 'Eva tar fram underlag' },
           ],
           unplaced: [],
+        },
+      },
+    ]);
+  });
+
+  it('leaves out what stands under an item that the meeting does not have', () => {
+    const said =
+      '§ 7 Ärende 7\nJan redovisade enligt\n§ 99 i lagen.\n\n§ 99 Något annat\nHör inte hit.\n\n§ 8\nKort.';
+    expect(understand(said, inMeeting)).toMatchObject([
+      {
+        written: {
+          parts: [
+            { item: 'i7', as: 'prose', text: 'Jan redovisade enligt\n§ 99 i lagen.' },
+            { item: 'i8', as: 'prose', text: 'Kort.' },
+          ],
+          unplaced: ['§ 99 Något annat\nHör inte hit.'],
         },
       },
     ]);

@@ -1,5 +1,6 @@
 import { textsIn } from '../../language/reading/writing/read-writing.ts';
 import type { Command } from '../../meetings/commands/command.ts';
+import type { TextAs } from '../../meetings/commands/writing-command.ts';
 import { findItem, findMeeting } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import { sameData } from '../../meetings/model/same-data.ts';
@@ -31,11 +32,8 @@ export const writingPressRules: Pick<PressRules, Verbs> = {
         return { kind: 'toast', text: turn.say.help.foreignPress };
       const commands = rewritten(meeting, item.id, item.number, press);
       if (commands.length === 0 || textDigest(meeting, item.id) === press.was) return commands;
-      const now = textsOf(meeting, item.id, 'prose').map(({ text }) => text);
-      const wrong = turn.say.refusals['changed-meanwhile'](
-        { refused: 'changed-meanwhile', of: 'note', now: now.join('\n\n') },
-        turn.asker.book,
-      );
+      const now = (as: TextAs) => textsOf(meeting, item.id, as).map(({ text }) => text);
+      const wrong = turn.say.writing.form.changed(now('prose'), now('discussion'));
       return textFormOf(turn, meeting, item.id, { typed: press, wrong });
     },
     reply: (turn, _, done) => receiptReply(turn, done, { already: turn.say.turns.unchanged }),

@@ -8,6 +8,9 @@ import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import { unclearText } from '../../language/words/lines/unclear-text.ts';
 import { answer } from '../../meetings/answers/answer.ts';
 import type { Command } from '../../meetings/commands/command.ts';
+import type { Book } from '../../meetings/model/book.ts';
+import type { Fact } from '../../meetings/model/fact.ts';
+import { findMeeting } from '../../meetings/model/lookup.ts';
 import type { Actor } from '../../meetings/model/stamp.ts';
 import { isRefusal } from '../../meetings/rules/ruling.ts';
 import { rememberAdmission } from '../people/admission-account.ts';
@@ -160,13 +163,28 @@ function linesOf(turn: Turn, steps: readonly Step[], done: Done): readonly strin
   const saved = receiptsOf(turn, done, (index) => orders[index]?.told === undefined);
   const others = done.outcomes.flatMap((outcome, index) => {
     if (isRefusal(outcome)) return [refusalText(outcome, done.after, turn.language)];
-    return orders[index]?.told ?? [];
+    const order = orders[index];
+    const already =
+      order === undefined || done.repeated ? [] : finishedAlready(turn, order.command, outcome, done.after);
+    return order?.told ?? already;
   });
   const rest = steps.filter((step) => step.kind !== 'command').map((step) => textOf(turn, step));
   const first = [...saved, ...wordsOverwritten(turn, done)];
   return [...new Set([...(first.length > 0 ? [first.join(' ')] : []), ...others, ...rest])].filter(
     (line) => line !== '',
   );
+}
+
+/** Said again, it is told of which meeting's minutes, so that another meeting can be named. */
+function finishedAlready(
+  { say }: Turn,
+  command: Command,
+  facts: readonly Fact[],
+  book: Book,
+): readonly string[] {
+  const meeting = command.type === 'finish-minutes' ? findMeeting(book, command.meeting) : undefined;
+  if (meeting === undefined || facts.length > 0) return [];
+  return [say.approval.receipts.finishedAlready(book.group.documentName, say.onDays(meeting))];
 }
 
 function textOf(turn: Turn, step: Step): string {

@@ -43,7 +43,9 @@ export function textForm(input: TextFormInput, words: Words): Form {
         : [],
       remarks: [
         ...(fits ? [] : [say.tooLong(letters)]),
-        ...(meeting.minutesFinishedAt === undefined ? [] : [words.writing.afterFinished]),
+        ...(meeting.minutesFinishedAt === undefined
+          ? []
+          : [words.writing.afterFinished(book.group.documentName)]),
       ],
       buttons: fits
         ? [button(words.cards.buttons.save, 'save-text', data, { inputs: 'auto', style: 'positive' })]

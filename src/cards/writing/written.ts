@@ -60,7 +60,9 @@ function written(input: WrittenInput, title: string, words: Words, limits: Limit
     sections,
     remarks: lines(
       already.length === 0 || parts.length === 0 ? undefined : `${say.already}: ${already.length}`,
-      meeting.minutesFinishedAt === undefined ? undefined : words.writing.afterFinished,
+      meeting.minutesFinishedAt === undefined
+        ? undefined
+        : words.writing.afterFinished(book.group.documentName),
     ),
     buttons:
       parts.length === 0

@@ -2,6 +2,7 @@ import type { Language } from '../../../meetings/model/terms.ts';
 
 /** What is ordered in one line about minutes on their way to approval, and about their rules and looks. */
 export type ApprovalPhrase =
+  | 'finish'
   | 'finish-anyway'
   | 'edition'
   | 'send'
@@ -54,10 +55,14 @@ const enOf = '[ (of|from|for) {meeting}]';
 
 const sv: ApprovalPhrases = {
   orders: {
+    finish: [
+      `${svDoc} (från|för|av) {meeting} är[ nu] (klart|klara|färdigt|färdiga)`,
+      `markera ${svDoc} (från|för|av) {meeting} som (klart|klara|färdigt|färdiga)`,
+    ],
     'finish-anyway': [
       '(ändå (klart|klara|färdigt|färdiga)|(klart|klara|färdigt|färdiga) ändå)',
-      `${svDoc} är[ nu] ändå (klart|klara|färdigt|färdiga)`,
-      `${svDoc} är[ nu] (klart|klara|färdigt|färdiga) ändå`,
+      `${svDoc}${svOf} är[ nu] ändå (klart|klara|färdigt|färdiga)`,
+      `${svDoc}${svOf} är[ nu] (klart|klara|färdigt|färdiga) ändå`,
     ],
     edition: [
       `(gör|skapa|ta fram|ge ut|frys|lås)[ en] ny utgåva[ av ${svDoc}]${svOf}[:| på grund av| pga] {reason}`,
@@ -189,9 +194,13 @@ const sv: ApprovalPhrases = {
 
 const en: ApprovalPhrases = {
   orders: {
+    finish: [
+      `${enDoc} (of|from|for) {meeting} are[ now] (finished|done|ready)`,
+      `mark ${enDoc} (of|from|for) {meeting} as (finished|done)`,
+    ],
     'finish-anyway': [
       '(finished|done) anyway',
-      `${enDoc} are[ now] (finished|done) anyway`,
+      `${enDoc}${enOf} are[ now] (finished|done) anyway`,
       'finish[ them] anyway',
     ],
     edition: [

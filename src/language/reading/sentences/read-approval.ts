@@ -47,7 +47,8 @@ const questions: Readonly<
 };
 
 const readers: Readonly<Record<ApprovalPhrase, Reader>> = {
-  'finish-anyway': (at) => ofMeeting(at, withDraft, ({ id }) => ({ kind: 'finish-anyway', meeting: id })),
+  finish: (at) => ofMeeting(at, latestClosed, ({ id }) => command({ type: 'finish-minutes', meeting: id })),
+  'finish-anyway': (at) => ofMeeting(at, latestClosed, ({ id }) => ({ kind: 'finish-anyway', meeting: id })),
   edition: (at) => {
     const reason = (at.slots['reason'] ?? '').replace(
       /^(?:eftersom|för\s+att|därför\s+att|because)\s+/iu,

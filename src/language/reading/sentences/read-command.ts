@@ -77,7 +77,7 @@ const readers: Readonly<
   'begin-closing': (_, { id }) => command({ type: 'begin-closing', meeting: id }),
   resume: (_, { id }) => command({ type: 'resume-meeting', meeting: id }),
   'finish-minutes': (_, { id }, { book }) =>
-    command({ type: 'finish-minutes', meeting: withMinutesLeft(book)?.id ?? id }),
+    command({ type: 'finish-minutes', meeting: latestClosed(book)?.id ?? id }),
   publish: () => [{ kind: 'ask', what: 'publish-card' }],
   'remove-decision': (slots, _, context, line) => {
     const decided = decisionMeeting(slots, context);
@@ -99,11 +99,9 @@ const readers: Readonly<
   'deny-admission': (slots, meeting) => settleAdmission(slots, meeting, false),
 };
 
-/** Minutes are of the latest meeting that was closed and whose minutes are not finished. */
-function withMinutesLeft({ meetings }: Book): Meeting | undefined {
-  return meetings.findLast(
-    (meeting) => meeting.state === 'closed' && meeting.minutesFinishedAt === undefined,
-  );
+/** Minutes are of the latest meeting that was closed: said twice, it finishes those of no earlier one. */
+function latestClosed({ meetings }: Book): Meeting | undefined {
+  return meetings.findLast(({ state }) => state === 'closed');
 }
 
 function command(asked: Command): readonly Intent[] {

@@ -8,10 +8,11 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((one) => one !== '');
 }
 
-/** The points of a discussion: one for each line that begins with a bullet, else its paragraphs. */
+/** The points of a discussion: one for each line that begins with a bullet, with the lines after it; without bullets one for each line. */
 export function pointsOf(text: string): readonly string[] {
   const lines = text.trim().split(/\r\n|[\n\r\u2028\u2029]/u);
-  if (!lines.some((line) => bullet.test(line))) return paragraphsOf(text);
+  if (!lines.some((line) => bullet.test(line)))
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
   const [only = ''] = lines;
   if (lines.length === 1) return inOneLine(only);
   const points: string[] = [];

@@ -9,7 +9,7 @@ export type WrittenPart = {
   readonly text: string;
 };
 
-/** A text of several items as it was read; what stands before the first of them belongs to none. */
+/** A text of several items as it was read; what stands before the first of them, or under the heading of an item that is not there, belongs to none. */
 export type Written = { readonly parts: readonly WrittenPart[]; readonly unplaced: readonly string[] };
 
 const number = '(?<number>\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?[a-zåäö](?![\\p{L}]))?)';
@@ -20,6 +20,7 @@ const signed = new RegExp(
 const plain = new RegExp(`^(?:#{1,6}\\s*)?${number}\\s*[.:)]?\\s+(?<rest>\\S.*)$`, 'iu');
 const label =
   /^\s*(?:(?<decision>beslut(?:\s+\d{1,2})?|decision(?:\s+\d{1,2})?)|(?<assignment>uppdrag(?:\s+\d{1,2})?|assignment|task|action)|(?<discussion>diskussion(?:spunkter)?|discussion)|(?<prose>text|redogörelse|protokolltext|referat|account))\s*[:：]\s*(?<rest>.*)$/iu;
+const otherHeading = /^(?:#{1,6}\s*)?§+\s*\d{1,3}(?:\.\d{1,2})?\s*[.:)–-]*(?:\s+\p{Lu}[^.!?]*)?$/u;
 const bullet = /^\s*[-–—•*·]\s+/u;
 
 type Heading = { readonly item: Item; readonly rest: string; readonly titled: boolean };
@@ -62,24 +63,38 @@ function folded(text: string): string {
     .trim();
 }
 
+/** The heading of an item that the meeting does not have: what stands below it belongs to no other item. */
+function isOtherHeading(line: string, before: string): boolean {
+  const said = line.trim().replace(/\*\*/gu, '');
+  return before.trim() === '' && said.length <= 120 && otherHeading.test(said);
+}
+
 /**
  * A text that goes through items under their headings, as it would be saved: running text, and what stands after the
  * words for discussion, decision and assignment. Undefined when it has no heading, or holds no running text.
  */
 export function readWritten(text: string, meeting: Pick<Meeting, 'items'>): Written | undefined {
   const sections: { item: Item; lines: string[] }[] = [];
-  const before: string[] = [];
+  const unplaced: string[] = [];
+  let open = unplaced;
+  let before = '';
   for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
     const heading = headingOf(line, meeting);
-    const open = sections.at(-1);
-    if (heading !== undefined)
-      sections.push({ item: heading.item, lines: heading.rest === '' ? [] : [heading.rest] });
-    else if (open === undefined) before.push(line);
-    else open.lines.push(line);
+    if (heading !== undefined) {
+      open = heading.rest === '' ? [] : [heading.rest];
+      sections.push({ item: heading.item, lines: open });
+    } else {
+      if (isOtherHeading(line, before)) {
+        open = unplaced;
+        open.push('');
+      }
+      open.push(line);
+    }
+    before = line;
   }
   const parts = sections.flatMap(({ item, lines }) => partsOf(item.id, lines));
   const written = parts.some(({ as }) => as === 'prose' || as === 'discussion');
-  return written ? { parts, unplaced: paragraphsOf(before.join('\n')) } : undefined;
+  return written ? { parts, unplaced: paragraphsOf(unplaced.join('\n')) } : undefined;
 }
 
 type As = WrittenPart['as'];

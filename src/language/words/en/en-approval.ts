@@ -9,6 +9,8 @@ export const enApproval: typeof svApproval = {
   receipts: {
     finished: (_, days, edition) =>
       `The minutes of the meeting ${days} are finished, as edition ${edition}. They are not published.`,
+    finishedAlready: (_, days) =>
+      `The minutes of the meeting ${days} are finished already. For another meeting, write which: “the minutes of January are finished”. Nothing is changed.`,
     renewed: (_, days, edition, reason) =>
       `The minutes of the meeting ${days} are in edition ${edition}.${reason === undefined ? '' : ` Reason: “${reason}”`}`,
     adjusters: (days, names) =>

@@ -1,7 +1,7 @@
 import type { svWriting } from '../sv/sv-writing.ts';
 import { enBasics } from './en-basics.ts';
 
-const { number } = enBasics;
+const { list, number } = enBasics;
 
 /** What is said of the minutes' running text and discussion, in English. */
 export const enWriting: typeof svWriting = {
@@ -12,14 +12,25 @@ export const enWriting: typeof svWriting = {
       ? `${what} in ${where}: “${first}”`
       : `${what} in ${where}, ${counted}: “${first}” to “${last}”`;
   },
+  savedIn: (items) => `The text is saved in ${list(items)}.`,
   changed: (as, where) => `The ${as === 'prose' ? 'text' : 'discussion'} in ${where} is changed.`,
   removed: (as, where, text) =>
     `The ${as === 'prose' ? 'text' : 'point of discussion'} in ${where} is removed: “${text}”`,
   restored: (as, where, text) =>
     `The ${as === 'prose' ? 'text' : 'point of discussion'} in ${where} is back: “${text}”`,
   now: (text) => `It now says: “${text}”`,
-  afterFinished: 'The minutes are finished already, so this is a correction.',
+  afterFinished: () => 'The minutes are finished already, so this is a correction.',
   form: {
+    changed: (prose, discussion) =>
+      [
+        'What stands there was changed while the form was open. Nothing is saved.',
+        prose.length + discussion.length === 0 ? 'Now nothing stands there.' : '',
+        prose.length === 0 ? '' : `Text now: “${prose.join('\n\n')}”`,
+        discussion.length === 0 ? '' : `Discussion now: “${discussion.join('\n')}”`,
+        'Press Save if what you wrote should stand instead.',
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
     title: (number) => `Text for item ${number}`,
     prose: 'Text (an empty line between paragraphs)',
     discussion: 'Discussion (one point on each line)',

@@ -1,3 +1,4 @@
+import type { Book } from '../../../meetings/model/book.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Meeting, Note } from '../../../meetings/model/meeting.ts';
 import { shortened } from '../wording.ts';
@@ -17,6 +18,11 @@ export function writtenLines(
   if (first?.type !== 'note-recorded' || meeting === undefined) return undefined;
   const notes = facts.flatMap((fact) => (fact.type === 'note-recorded' ? [fact.note] : []));
   const same = notes.filter(({ item, as }) => item === first.note.item && as === first.note.as);
+  const texts = notes.every(({ as }) => as === undefined || as === 'discussion');
+  if (same.length < facts.length && notes.length === facts.length && texts) {
+    const where = notes.map((note) => itemLabel(meeting, note, words));
+    return [words.writing.savedIn([...new Set(where)]), ...correction(meeting, book, words)];
+  }
   if (same.length < facts.length || first.note.as === 'farewell') return undefined;
   const note = meeting.notes.find((one) => one.id === first.note.id);
   const last = notes.at(-1);
@@ -26,7 +32,7 @@ export function writtenLines(
   const where = itemLabel(meeting, note, words);
   return [
     words.writing.saved(as, notes.length, where, beginning(first.note.text), rest),
-    ...correction(meeting, words),
+    ...correction(meeting, book, words),
   ];
 }
 
@@ -35,7 +41,7 @@ export function rewrittenLines(
   meeting: Meeting,
   id: string,
   change: 'changed' | 'removed' | 'restored',
-  { words }: Telling,
+  { book, words }: Telling,
 ): readonly string[] | undefined {
   const note = meeting.notes.find((one) => one.id === id);
   if (note === undefined || note.as === 'farewell') return undefined;
@@ -46,7 +52,7 @@ export function rewrittenLines(
     change === 'changed'
       ? [words.writing.changed(as, where), words.writing.now(text)]
       : [words.writing[change](as, where, text)];
-  return [...said, ...correction(meeting, words)];
+  return [...said, ...correction(meeting, book, words)];
 }
 
 function kindOf({ as }: Pick<Note, 'as'>): 'prose' | 'discussion' {
@@ -57,6 +63,6 @@ function beginning(text: string): string {
   return shortened(text.replace(/\s+/gu, ' ').trim(), quoted);
 }
 
-function correction(meeting: Meeting, words: Telling['words']): readonly string[] {
-  return meeting.minutesFinishedAt === undefined ? [] : [words.writing.afterFinished];
+function correction(meeting: Meeting, { group }: Book, words: Telling['words']): readonly string[] {
+  return meeting.minutesFinishedAt === undefined ? [] : [words.writing.afterFinished(group.documentName)];
 }

@@ -20,6 +20,8 @@ export const svApproval = {
   receipts: {
     finished: (document: string, days: string, edition: number) =>
       `${the(document)} från mötet ${days} är ${svDocument(document).done}, som utgåva ${edition}. ${are(document, 'Det', 'De')} är inte ${are(document, 'publicerat', 'publicerade')}.`,
+    finishedAlready: (document: string, days: string) =>
+      `${the(document)} från mötet ${days} är redan ${svDocument(document).done}. Gäller det ett annat möte, skriv vilket: ”protokollet från januari är klart”. Inget är ändrat.`,
     renewed: (document: string, days: string, edition: number, reason: string | undefined) =>
       `${the(document)} från mötet ${days} finns i utgåva ${edition}.${reason === undefined ? '' : ` Skäl: ”${reason}”`}`,
     adjusters: (days: string, names: readonly string[]) =>
@@ -39,9 +41,9 @@ export const svApproval = {
     notAdjusted: (document: string, days: string) =>
       `Justeringen av ${lower(document)} från mötet ${days} är borttagen.`,
     filed: (document: string, days: string) =>
-      `${the(document)} från mötet ${days} är lagt till handlingarna.`,
+      `${the(document)} från mötet ${days} är ${are(document, 'lagt', 'lagda')} till handlingarna.`,
     notFiled: (document: string, days: string) =>
-      `${the(document)} från mötet ${days} är inte längre lagt till handlingarna.`,
+      `${the(document)} från mötet ${days} är inte längre ${are(document, 'lagt', 'lagda')} till handlingarna.`,
     approved: (document: string, days: string, on: string) =>
       `${the(document)} från mötet ${days} är ${are(document, 'godkänt', 'godkända')} på mötet ${on}.`,
     notApproved: (document: string, days: string) =>

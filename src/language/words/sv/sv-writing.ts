@@ -1,6 +1,7 @@
 import { svBasics } from './sv-basics.ts';
+import { svDocument } from './sv-document.ts';
 
-const { number } = svBasics;
+const { list, number } = svBasics;
 type TextAs = 'prose' | 'discussion';
 
 /** What is said of the minutes' running text and discussion, in Swedish. */
@@ -13,6 +14,8 @@ export const svWriting = {
       ? `${what} i ${where}: ”${first}”`
       : `${what} i ${where}, ${counted}: ”${first}” till ”${last}”`;
   },
+  /** Of a text that went through several items. */
+  savedIn: (items: readonly string[]) => `Texten är sparad i ${list(items)}.`,
   changed: (as: TextAs, where: string) =>
     `${as === 'prose' ? 'Texten' : 'Diskussionen'} i ${where} är ändrad.`,
   removed: (as: TextAs, where: string, text: string) =>
@@ -21,8 +24,20 @@ export const svWriting = {
     `${as === 'prose' ? 'Texten' : 'Diskussionspunkten'} i ${where} är tillbaka: ”${text}”`,
   now: (text: string) => `Nu står det: ”${text}”`,
   /** Said of what is written after the minutes were finished. */
-  afterFinished: 'Protokollet är redan färdigt, så det här är en rättelse.',
+  afterFinished: (document: string) =>
+    `${svDocument(document).the} är redan ${svDocument(document).finished}, så det här är en rättelse.`,
   form: {
+    /** Someone else, or the same person elsewhere, wrote while the form was open. */
+    changed: (prose: readonly string[], discussion: readonly string[]) =>
+      [
+        'Det som står har ändrats medan formuläret var öppet. Inget är sparat.',
+        prose.length + discussion.length === 0 ? 'Nu står inget där.' : '',
+        prose.length === 0 ? '' : `Text nu: ”${prose.join('\n\n')}”`,
+        discussion.length === 0 ? '' : `Diskussion nu: ”${discussion.join('\n')}”`,
+        'Tryck på Spara om det du skrev ska gälla i stället.',
+      ]
+        .filter((line) => line !== '')
+        .join(' '),
     title: (number: string) => `Text till punkt ${number}`,
     prose: 'Text (tom rad mellan stycken)',
     discussion: 'Diskussion (en punkt på varje rad)',
