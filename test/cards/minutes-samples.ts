@@ -1,3 +1,4 @@
+import { button } from '../../src/cards/kit/button.ts';
 import type { Bound } from '../../src/cards/kit/template.ts';
 import { minutesCard } from '../../src/cards/meeting/minutes.ts';
 import type { Words } from '../../src/language/words/words.ts';
@@ -20,6 +21,8 @@ export function minutesSamples(words: Words): Readonly<Record<string, Bound>> {
         about: name,
         lines: [words.minutes.draft(documentName), say.onlyRecorders(documentName), contents],
         links: [link('html'), link('docx'), link('pdf')],
+        next: [say.nextOfDraft],
+        buttons: [button(words.approval.buttons.check, 'check-minutes', { group: book.id, meeting: 'm2' })],
       },
       words,
     ),

@@ -65,6 +65,16 @@ describe('the way to approval', () => {
   });
   afterAll(() => stage.end());
 
+  it('the draft says what comes next, and help names the orders for it', async () => {
+    const draft = await shown('visa protokollet');
+    expect(draft).toContain('Skriv ”granska protokollet” när du är nöjd');
+    expect(draft).toContain('[Granska]');
+    const help = await shown('hjälp');
+    for (const order of ['text 1: ', 'visa protokollet', 'granska protokollet', 'protokollet är klart'])
+      expect(help).toContain(order);
+    expect(await shown('hjälp', eva)).not.toContain('visa protokollet');
+  });
+
   it('before it is finished what may be wrong is told, and nothing is mended', async () => {
     const answer = await shown('protokollet är klart');
     expect(answer).toContain('Punkt 6: ”Bo Dal” liknar Bo Dahl, som finns på listan.');
@@ -87,6 +97,13 @@ describe('the way to approval', () => {
     expect((await checkFolder(stage.folder)).faults).toEqual([]);
   });
 
+  it('said again it finishes nothing else', async () => {
+    expect(await shown('protokollet är klart')).toContain(
+      'Protokollet från mötet den 12 februari 2027 är redan klart.',
+    );
+    expect((await trail())?.editions).toHaveLength(1);
+  });
+
   it('each adjuster is asked directly; others cannot adjust', async () => {
     stage.at('2027-02-15T10:00:00+01:00');
     expect(await says('skicka till justerare')).toContain('Eva Ek och Bo Dahl');
@@ -96,6 +113,15 @@ describe('the way to approval', () => {
     const asked = told(eva, 'Du ska justera protokollet');
     // Pressed in another's name it is refused too.
     expect(await pressed(asa, asked, 'Justera')).toContain('Bara den som är justerare');
+  });
+
+  it('an adjuster who asks for the minutes can adjust there, and help says so', async () => {
+    expect(await shown('visa protokollet', eva)).toContain('[Justera] [Jag har en synpunkt]');
+    expect(await shown('hjälp', eva)).toContain('justera protokollet');
+    expect(await shown('visa protokollet')).toContain(
+      'Bara sekreterare, ordförande och justerare ser det än.',
+    );
+    expect(await shown('hjälp', asa)).not.toContain('protokollet');
   });
 
   it('one adjusts, and her word stands in the document with day and time; pressing twice does it once', async () => {

@@ -80,6 +80,7 @@ describe('the minutes are written in chat', () => {
     const refused = await stage.press(sara, desk, form, 'Spara', { prose: 'Bara detta.' });
     expect(repliesText(refused)).toContain('Inget är sparat');
     expect(cardText(latest().card)).toContain('Bara detta.');
+    expect(cardText(latest().card)).toMatch(/Text nu: ”[^”]*Emellertid\.”/u);
     expect(await texts('7')).toHaveLength(4);
   });
 
@@ -98,6 +99,17 @@ describe('the minutes are written in chat', () => {
     const again = await stage.press(sara, desk, card, 'Spara');
     expect(pressText(again)).toContain('står redan');
     expect((await meeting()).decisions).toHaveLength(1);
+  });
+
+  it('says at which items a text of several was saved', async () => {
+    await says('§ 1\nKort.\n\n§ 6\nNågot mer.\n\n§ 98 Okänd\nBorta.');
+    const card = latest();
+    expect(cardText(card.card)).toContain('Hör inte till någon punkt, och sparas inte');
+    expect(pressText(await stage.press(sara, desk, card, 'Spara'))).toContain(
+      'Texten är sparad i § 1 och § 6.',
+    );
+    expect(await texts('6')).toEqual(['Något mer.']);
+    await says('ångra');
   });
 
   it('only those who record may write, and nothing is written before all', async () => {

@@ -1,9 +1,11 @@
 import { type Button, button, formButton } from '../../cards/kit/button.ts';
+import type { Words } from '../../language/words/words.ts';
 import { adjustersOf, minutesStateOf, notAdjusted } from '../../meetings/model/approval.ts';
+import type { Book } from '../../meetings/model/book.ts';
 import { findMeeting, findPerson, roster, standing } from '../../meetings/model/lookup.ts';
 import type { Decision, Meeting } from '../../meetings/model/meeting.ts';
 import { isSecretary, mayRecord } from '../../meetings/model/rights.ts';
-import type { PersonId } from '../../meetings/model/terms.ts';
+import type { GroupId, PersonId } from '../../meetings/model/terms.ts';
 import { startsToDiffer } from '../documents/edition-differences.ts';
 import type { Done } from '../turns/execute.ts';
 import type { Turn } from '../turns/turn.ts';
@@ -89,8 +91,13 @@ function stepButtons({ asker, say }: Turn, { after, facts }: Done): readonly But
   if (step === undefined || !('meeting' in step) || !isSecretary(after, asker.actor)) return [];
   const meeting = typeof step.meeting === 'string' ? findMeeting(after, step.meeting) : undefined;
   if (meeting === undefined || facts.some(({ type }) => type === 'command-undone')) return [];
+  return minutesSteps(asker.group, after, meeting, say);
+}
+
+/** What a secretary can do next with finished minutes. */
+export function minutesSteps(group: GroupId, after: Book, meeting: Meeting, say: Words): readonly Button[] {
   const { buttons } = say.approval;
-  const at = { group: asker.group, meeting: meeting.id };
+  const at = { group, meeting: meeting.id };
   const state = minutesStateOf(after, meeting);
   const asks = adjustersOf(after, meeting).length > 0 && notAdjusted(after, meeting).length > 0;
   const open = meeting.minutes?.shown?.edition !== meeting.minutes?.editions.at(-1)?.number;

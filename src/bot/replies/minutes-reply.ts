@@ -1,10 +1,11 @@
-import { type Button, button } from '../../cards/kit/button.ts';
+import { type Button, button, formButton } from '../../cards/kit/button.ts';
 import { minutesCard } from '../../cards/meeting/minutes.ts';
 import { shortened } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
+import { isAwaited, sentOf } from '../../meetings/model/approval.ts';
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
-import { mayRead, mayRecord } from '../../meetings/model/rights.ts';
+import { isSecretary, mayRead, mayRecord } from '../../meetings/model/rights.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
 import { dayOf } from '../../meetings/model/time.ts';
 import type { Format } from '../../minutes/formats.ts';
@@ -12,11 +13,13 @@ import type { Minutes } from '../../minutes/minutes.ts';
 import { minutesDocument } from '../../minutes/minutes-document.ts';
 import type { MinutesState } from '../../minutes/minutes-state.ts';
 import { plain } from '../../minutes/plain.ts';
+import { editionDifferences } from '../documents/edition-differences.ts';
 import { minutesLinks } from '../documents/minutes-links.ts';
 import { minutesToRead } from '../documents/minutes-to-read.ts';
 import type { Done } from '../turns/execute.ts';
 import type { Reply } from '../turns/incoming.ts';
 import type { Turn } from '../turns/turn.ts';
+import { minutesSteps } from './approval-buttons.ts';
 import { cardOf } from './card-reply.ts';
 
 /** Characters of the text itself, where there is no address at which it could be read. */
@@ -33,11 +36,7 @@ function formatsFor({ asker }: Turn, state: MinutesState): readonly Format[] {
  * The minutes of a meeting, in direct chat: how far they have come, and links of the asker's own to them as documents.
  * Secretary and chair see them from when the meeting has begun; others what was shown to all.
  */
-export async function minutesReply(
-  turn: Turn,
-  id: MeetingId,
-  buttons: readonly Button[] = [],
-): Promise<Reply> {
+export async function minutesReply(turn: Turn, id: MeetingId): Promise<Reply> {
   const { bot, asker, say } = turn;
   const { book, group, person } = asker;
   const words = say.minutes.chat;
@@ -62,7 +61,8 @@ export async function minutesReply(
           ? []
           : formatsFor(turn, read.state).map((one) => ({ title: words.open[one], url: links[one] })),
       ...(links === undefined ? { beginning: shortened(plain(document).trim(), longestBeginning) } : {}),
-      buttons,
+      next: await nextLines(turn, meeting, read.state),
+      buttons: nextButtons(turn, meeting, read.state),
     },
     say,
   );
@@ -85,7 +85,46 @@ function stateLines({ asker, say }: Turn, meeting: Meeting, state: MinutesState)
   return [
     words.edition(state.edition, on),
     ...adjusted,
-    ...(mayRecord(book, actor) ? [shown ? words.isShown(name) : words.onlyRecorders(name)] : []),
+    ...(mayRecord(book, actor)
+      ? [
+          shown
+            ? words.isShown(name)
+            : sentOf(meeting) === undefined
+              ? words.onlyRecorders(name)
+              : words.alsoAdjusters(name),
+        ]
+      : []),
+  ];
+}
+
+/** What comes next for whoever asked: on the way from draft to filed, it is told with what says it. */
+async function nextLines(turn: Turn, meeting: Meeting, state: MinutesState): Promise<readonly string[]> {
+  const { bot, asker, say } = turn;
+  const { book, actor, group } = asker;
+  if (meeting.state !== 'closed' || !mayRecord(book, actor)) return [];
+  if (state.kind === 'draft') return [say.minutes.chat.nextOfDraft];
+  const found = await editionDifferences(bot.store, group, { book, meeting }, say);
+  const differs = found !== undefined && found.lines.length > 0;
+  return differs ? [say.approval.receipts.differs(book.group.documentName, found.edition)] : [];
+}
+
+/** The buttons of what comes next. */
+function nextButtons({ asker, say }: Turn, meeting: Meeting, state: MinutesState): readonly Button[] {
+  const { book, actor, person } = asker;
+  const at = { group: asker.group, meeting: meeting.id };
+  if (meeting.state !== 'closed') return [];
+  if (state.kind === 'draft')
+    return mayRecord(book, actor) ? [button(say.approval.buttons.check, 'check-minutes', at)] : [];
+  const { adjust, remark } = say.approval.buttons;
+  const { edition } = state;
+  return [
+    ...(person !== undefined && isAwaited(book, meeting, person)
+      ? [
+          button(adjust, 'adjust-minutes', { ...at, edition }, { style: 'positive' as const }),
+          formButton(remark, 'show-remark', { ...at, edition }),
+        ]
+      : []),
+    ...(isSecretary(book, actor) ? minutesSteps(asker.group, book, meeting, say) : []),
   ];
 }
 

@@ -8,8 +8,8 @@ import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import { unclearText } from '../../language/words/lines/unclear-text.ts';
 import { answer } from '../../meetings/answers/answer.ts';
 import type { Command } from '../../meetings/commands/command.ts';
+import type { Refusal } from '../../meetings/commands/refusal.ts';
 import type { Book } from '../../meetings/model/book.ts';
-import type { Fact } from '../../meetings/model/fact.ts';
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import type { Actor } from '../../meetings/model/stamp.ts';
 import { isRefusal } from '../../meetings/rules/ruling.ts';
@@ -162,11 +162,13 @@ function linesOf(turn: Turn, steps: readonly Step[], done: Done): readonly strin
   const orders = steps.filter((step) => step.kind === 'command');
   const saved = receiptsOf(turn, done, (index) => orders[index]?.told === undefined);
   const others = done.outcomes.flatMap((outcome, index) => {
-    if (isRefusal(outcome)) return [refusalText(outcome, done.after, turn.language)];
     const order = orders[index];
-    const already =
-      order === undefined || done.repeated ? [] : finishedAlready(turn, order.command, outcome, done.after);
-    return order?.told ?? already;
+    if (isRefusal(outcome))
+      return [
+        finishedAlready(turn, order?.command, outcome, done.after) ??
+          refusalText(outcome, done.after, turn.language),
+      ];
+    return order?.told ?? [];
   });
   const rest = steps.filter((step) => step.kind !== 'command').map((step) => textOf(turn, step));
   const first = [...saved, ...wordsOverwritten(turn, done)];
@@ -178,13 +180,13 @@ function linesOf(turn: Turn, steps: readonly Step[], done: Done): readonly strin
 /** Said again, it is told of which meeting's minutes, so that another meeting can be named. */
 function finishedAlready(
   { say }: Turn,
-  command: Command,
-  facts: readonly Fact[],
+  command: Command | undefined,
+  { refused }: Refusal,
   book: Book,
-): readonly string[] {
-  const meeting = command.type === 'finish-minutes' ? findMeeting(book, command.meeting) : undefined;
-  if (meeting === undefined || facts.length > 0) return [];
-  return [say.approval.receipts.finishedAlready(book.group.documentName, say.onDays(meeting))];
+): string | undefined {
+  const meeting = command?.type === 'finish-minutes' ? findMeeting(book, command.meeting) : undefined;
+  if (meeting === undefined || refused !== 'no-change') return undefined;
+  return say.approval.receipts.finishedAlready(book.group.documentName, say.onDays(meeting));
 }
 
 function textOf(turn: Turn, step: Step): string {

@@ -2,8 +2,10 @@ import { words } from '../../language/words/languages.ts';
 import type { Situation } from '../../language/words/lines/situation.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { AskedAt } from '../../meetings/answers/question.ts';
+import { isAwaited, minutesStateOf } from '../../meetings/model/approval.ts';
 import { findItem, meetingInFocus } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
+import { minutesRead } from '../../meetings/model/minutes-rights.ts';
 import { standingOf } from '../../meetings/model/rights.ts';
 import type { DateString, Language } from '../../meetings/model/terms.ts';
 import { dayOf } from '../../meetings/model/time.ts';
@@ -46,7 +48,20 @@ export function situationOf({ asker, incoming, focus }: Turn): Situation {
     conversation: incoming.conversation.kind,
     state: focus?.state,
     published: focus?.publishedAt !== undefined,
+    ...minutesIn(asker),
     ...(item === undefined ? {} : { item: item.number }),
+  };
+}
+
+/** How far the minutes of the latest closed meeting have come, for the one who asks. */
+function minutesIn({ book, person }: Asker): Pick<Situation, 'minutes' | 'reads' | 'adjusts'> {
+  const meeting = book.meetings.findLast(({ state }) => state === 'closed');
+  const minutes = meeting && minutesStateOf(book, meeting);
+  if (meeting === undefined || minutes === undefined) return {};
+  return {
+    minutes,
+    reads: minutesRead(book, person, meeting) !== 'nothing',
+    adjusts: person !== undefined && isAwaited(book, meeting, person),
   };
 }
 

@@ -29,12 +29,14 @@ export type MinutesInput = {
   /** None where Samverka has no address; then the beginning of its text stands here. */
   readonly links: readonly DocumentLink[];
   readonly beginning?: string;
+  /** What to do next, in words. */
+  readonly next?: readonly string[];
   readonly buttons?: readonly Button[];
 };
 
 /** A meeting's minutes for the one who asked: how far they have come, and where they can be had as a document. */
 export function minutesCard(input: MinutesInput, words: Words): Bound {
-  const { title, about, links, beginning, buttons = [] } = input;
+  const { title, about, links, beginning, next = [], buttons = [] } = input;
   const say = words.minutes.chat;
   const text = notification([title, ...input.lines].join('. '));
   const card = fitCard((limits) =>
@@ -48,7 +50,7 @@ export function minutesCard(input: MinutesInput, words: Words): Bound {
         ...(beginning === undefined ? [] : [say.noAddress, fitText(beginning, limits, words)]),
       ),
       sets: links.length === 0 ? [] : [{ links }],
-      remarks: lines(links.length === 0 ? undefined : say.lasts),
+      remarks: lines(links.length === 0 ? undefined : say.lasts, ...next),
       buttons,
     }),
   );

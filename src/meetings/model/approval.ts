@@ -38,6 +38,11 @@ export function notAdjusted(book: Book, meeting: Meeting): readonly PersonId[] {
   return adjustersOf(book, meeting).filter((person) => !done.includes(person));
 }
 
+/** Whether the edition that counts was sent to someone whose word on it is still waited for. */
+export function isAwaited(book: Book, meeting: Meeting, person: PersonId): boolean {
+  return sentOf(meeting)?.to.includes(person) === true && notAdjusted(book, meeting).includes(person);
+}
+
 /** To whom the edition that counts was sent, and when; what was sent of an earlier one is not. */
 export function sentOf(
   meeting: Meeting,

@@ -23,6 +23,9 @@ export const enMinutes: typeof svMinutes = {
     show: 'Show the draft',
     isThere: () => 'There is a draft of the minutes.',
     onlyRecorders: () => 'Only the secretary and the chair see it so far.',
+    alsoAdjusters: () => 'Only the secretary, the chair and the adjusters see it so far.',
+    nextOfDraft:
+      'Write more with “text 7: …” or “discussion 7: …”, or edit the Word file and send it to me here. Write “check the minutes” when you are content, and I help you on.',
     isShown: () => 'The members of the group can read them.',
     goesOn: 'The meeting has not been closed.',
     edition: (n, on) => `Edition ${n}${on === undefined ? '' : `, ${on}`}.`,

@@ -1,3 +1,4 @@
+import type { MinutesState } from '../../../meetings/model/approval.ts';
 import type { ConversationKind } from '../../../meetings/model/group.ts';
 import type { MeetingState } from '../../../meetings/model/meeting.ts';
 import type { Standing } from '../../../meetings/model/rights.ts';
@@ -10,6 +11,12 @@ export type Situation = {
   readonly state: MeetingState | undefined;
   /** Its summary is out. */
   readonly published?: boolean;
+  /** How far the minutes of the latest closed meeting have come; undefined when there is none. */
+  readonly minutes?: MinutesState;
+  /** Who asks may read them. */
+  readonly reads?: boolean;
+  /** Who asks is waited for to adjust them. */
+  readonly adjusts?: boolean;
   /** The number of an item of that meeting, the running one if any, so that examples name one that exists. */
   readonly item?: string;
 };
@@ -22,12 +29,23 @@ export type Doable =
   | 'as-proposed'
   | 'assignment'
   | 'note'
+  | 'text'
+  | 'discussion'
   | 'withdraw'
   | 'postpone'
   | 'attendance'
   | 'undo'
   | 'close'
   | 'publish'
+  | 'show-minutes'
+  | 'check-minutes'
+  | 'finish-minutes'
+  | 'send-minutes'
+  | 'new-edition'
+  | 'file-minutes'
+  | 'publish-minutes'
+  | 'adjust-minutes'
+  | 'minutes-settings'
   | 'post-agenda'
   | 'notice'
   | 'calendar-link'
@@ -55,11 +73,38 @@ const recordable = [
   'as-proposed',
   'assignment',
   'note',
+  'text',
+  'discussion',
   'withdraw',
   'postpone',
   'attendance',
   'undo',
 ] as const;
+
+/** What can be done with the minutes of the latest closed meeting, the next step first. */
+function writable(situation: Situation): readonly Doable[] {
+  const { standing, conversation, state, minutes, reads = false, adjusts = false } = situation;
+  if (conversation !== 'personal' || minutes === undefined || state === 'running') return [];
+  const steps: Record<MinutesState, readonly Doable[]> = {
+    draft: ['text', 'discussion', 'check-minutes', 'finish-minutes'],
+    finished: ['send-minutes', 'file-minutes', 'publish-minutes', 'new-edition'],
+    sent: ['publish-minutes', 'new-edition'],
+    adjusted: ['file-minutes', 'publish-minutes', 'new-edition'],
+    filed: ['publish-minutes', 'new-edition'],
+    approved: ['publish-minutes', 'new-edition'],
+  };
+  const own: readonly Doable[] =
+    standing === 'secretary'
+      ? steps[minutes]
+      : standing === 'chair' && minutes === 'draft'
+        ? ['text', 'discussion', 'check-minutes']
+        : [];
+  return [
+    ...(adjusts ? (['adjust-minutes'] as const) : []),
+    ...(reads ? (['show-minutes'] as const) : []),
+    ...own,
+  ];
+}
 
 /** What someone may run and record, by how far the meeting has come; recording belongs in direct and meeting chats. */
 function running({ standing, conversation, state, published = false }: Situation): readonly Doable[] {
@@ -79,7 +124,9 @@ function running({ standing, conversation, state, published = false }: Situation
 }
 
 function settable({ standing, conversation }: Situation): readonly Doable[] {
-  return standing === 'secretary' && conversation === 'personal' ? ['hand-over', 'settings'] : [];
+  return standing === 'secretary' && conversation === 'personal'
+    ? ['hand-over', 'settings', 'minutes-settings']
+    : [];
 }
 
 /** What works for someone here and now. */
@@ -93,6 +140,7 @@ export function doable(situation: Situation): readonly Doable[] {
     ...running(situation),
     ...present,
     ...coming,
+    ...writable(situation),
     'agenda',
     'next-meeting',
     ...(situation.conversation === 'personal' ? (['propose', 'calendar-link'] as const) : []),

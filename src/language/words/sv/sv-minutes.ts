@@ -31,6 +31,10 @@ export const svMinutes = {
     isThere: (document: string) => `Ett utkast till ${capitalless(svDocument(document).the)} finns.`,
     onlyRecorders: (document: string) =>
       `Bara sekreterare och ordförande ser ${svDocument(document).done === 'klart' ? 'det' : 'dem'} än.`,
+    alsoAdjusters: (document: string) =>
+      `Bara sekreterare, ordförande och justerare ser ${svDocument(document).done === 'klart' ? 'det' : 'dem'} än.`,
+    nextOfDraft:
+      'Skriv mer med ”text 7: …” eller ”diskussion 7: …”, eller ändra i Word-filen och skicka den till mig här. Skriv ”granska protokollet” när du är nöjd, så hjälper jag dig vidare.',
     isShown: (document: string) =>
       `Gruppens deltagare kan läsa ${svDocument(document).done === 'klart' ? 'det' : 'dem'}.`,
     goesOn: 'Mötet är inte avslutat.',
