@@ -159,12 +159,14 @@ function presenceOf(line: Line, say: Words, allAbsent: boolean): readonly string
 function dayByDay({ days = [] }: Line, daily: NonNullable<Line['daily']>, say: Words): readonly string[] {
   const words = say.minutes.attendance;
   const there = daily.filter(({ status }) => status !== 'absent' && status !== 'unknown');
-  const names = (one: Day) => one.note === undefined || says(one.note, words.onDays([one.day]));
-  const only = there.every((one) => names(one) && (one.status === 'present') === (one.note === undefined));
-  const known = daily.every(
-    ({ status, note }) => status !== 'unknown' && (status !== 'absent' || note === undefined),
+  const said = words.onDays(days);
+  const only = daily.every(({ status, note }) =>
+    note === undefined
+      ? status === 'present' || status === 'absent'
+      : status !== 'unknown' && says(note, said),
   );
-  if (only && known && days.length > 0 && there.length < daily.length) return [words.onDays(days)];
+  if (only && days.length > 0 && there.length < daily.length)
+    return [daily.find(({ note }) => note !== undefined)?.note ?? said];
   return daily.flatMap((one) => dayText(one, say));
 }
 
@@ -183,8 +185,10 @@ function dayText({ day, status, note }: Day, say: Words): readonly string[] {
   }
 }
 
+/** Brackets around it aside. */
 function says(note: string, frame: string): boolean {
-  return note.trim().toLowerCase() === frame.toLowerCase();
+  const bare = note.trim().replace(/^\((.*)\)$/u, '$1');
+  return bare.toLowerCase() === frame.toLowerCase();
 }
 
 /** A note that begins as the frame's own words do is set in quotation marks. */

@@ -27,7 +27,7 @@ function bare(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
 }
 
-/** Whether a reason says itself that the item was withdrawn. */
+/** Whether a reason says itself that the item was withdrawn; one that begins as under a label would be taken for that. */
 export function tellsWithdrawn(reason: string | undefined, say: Words): reason is string {
-  return reason !== undefined && say.minutes.tellsWithdrawn(reason);
+  return reason !== undefined && !/^[^\n:]{1,60}:/u.test(reason) && say.minutes.tellsWithdrawn(reason);
 }

@@ -61,6 +61,8 @@ const nasty = fc.constantFrom(
   'frånvarande',
   'närvarande; via länk',
   'dag 2',
+  '(dag 1)',
+  'Dag 1 och 2',
   'day 2: not there',
   'närvaro dag 1 är inte antecknad',
   'ersättare för Eva Ek',

@@ -32,7 +32,8 @@ import { presentedIn, type Rebuilt } from './rebuilt-minutes.ts';
  *   edges of lines; line breaks within a heading, a fact, or the cell of a table, which are spaces there.
  * - What the running text says in the same words as a decision, a proposal, an assignment or the reason of a withdrawal:
  *   it stands once, there. A reason that names who was absent, or says that the item was withdrawn, says it for both.
- * - A paragraph of the secretary's own that begins by saying who presented the item is the same as presenters recorded; a note that only names its own day is the same as the day; and a decision that refers to "the
+ * - A paragraph of the secretary's own that begins by saying who presented the item is the same as presenters recorded; a note that only names the days on which someone was there is the
+ *   same as these days; and a decision that refers to "the
  *   proposal" refers to that of its item.
  */
 export function comparable(minutes: Rebuilt, style: HouseStyle, say: Words): unknown {
@@ -102,9 +103,15 @@ function persons(attendance: readonly AttendanceLine[], style: HouseStyle, say: 
 function overNamedDays(person: AttendanceLine, say: Words): AttendanceLine {
   const { daily, days: _, notes, ...rest } = person;
   if (daily === undefined) return { ...rest, notes: notes.map(line) };
+  const days = say.minutes.attendance.onDays(person.days ?? []);
+  const says = (note: string) =>
+    note
+      .trim()
+      .replace(/^\((.*)\)$/u, '$1')
+      .toLowerCase() === days;
   const named = daily.map(({ day, status, note }) =>
-    status === 'partial' && note?.trim().toLowerCase() === say.minutes.attendance.onDays([day])
-      ? { day, status: 'present' as const }
+    note !== undefined && says(note)
+      ? { day, status: status === 'partial' ? ('present' as const) : status }
       : { day, status, ...(note === undefined ? {} : { note: line(note) }) },
   );
   // Whether all days were recorded is told by the days themselves.

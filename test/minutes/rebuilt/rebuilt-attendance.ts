@@ -45,7 +45,10 @@ function dailyOf(parts: readonly string[], days: number, say: Words): readonly D
   const numbered = (frame: (n: number) => string) => frame(0).replace('0', blank(0));
   const noted = (frame: string) => words.noted(frame, blank(1));
   const all = Array.from({ length: days }, (_, n) => n + 1);
-  const only = parts.length === 1 ? inFrame(parts[0] ?? '', words.onDays([]) + blank(0))?.[0] : undefined;
+  const only =
+    parts.length === 1
+      ? inFrame((parts[0] ?? '').replace(/^\((.*)\)$/u, '$1').toLowerCase(), words.onDays([]) + blank(0))?.[0]
+      : undefined;
   if (only !== undefined && /^[\d, ]+(?:(?:och|and) \d+)?$/u.test(only)) {
     const there = new Set([...only.matchAll(/\d+/gu)].map(Number));
     return all.map((day) => ({ day, status: there.has(day) ? 'present' : 'absent' }));
