@@ -45,6 +45,15 @@ describe('what is said of a decision by its number', () => {
     expect(commandOf(text)).toMatchObject({ type: 'ask-ratification', ...feb });
   });
 
+  it.each([
+    ['ändra beslut 5: Att planen antas.', { type: 'change-wording', of: 'decision', meeting: 'feb' }],
+    ['ta bort uppdrag 7.1', { type: 'remove-record', of: 'assignment', meeting: 'feb' }],
+  ])('is meant at the latest meeting that has it, between meetings: %s', (text, command) => {
+    const later = smallBook.meetings.find((one) => one.date > '2027-02-12' && one.state === 'planned');
+    const [intent] = understand(text, { ...inMeeting, book: smallBook, meeting: later?.id });
+    expect(intent).toMatchObject({ kind: 'command', command });
+  });
+
   it('is asked about where nothing is decided at the item', () => {
     expect(commandOf('jäv 9: Eva Ek')).toMatchObject({ why: { reason: 'missing', what: 'decision' } });
   });

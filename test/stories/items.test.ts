@@ -94,7 +94,7 @@ describe('an agenda with sub-items, from a pasted list to the minutes', () => {
   it('the secretary is told before the meeting of an item whose presenter does not come, once', async () => {
     const notice = await stage.client.say(eva, direct(eva), 'jag kommer inte');
     expect(repliesText(notice)).toContain('Du');
-    const lead = 'Eva Ek föredrar punkt 2.2 men är frånvarande.';
+    const lead = 'Eva Ek föredrar punkt 2.2 men kommer inte.';
     const [card, ...others] = await cardsWith(sara, lead);
     expect(others).toEqual([]);
     expect((await cardsWith(eva, lead)).length).toBe(0);

@@ -28,7 +28,7 @@ export function presenterAbsentCard(
   const others = item.presenters.filter((name) => name !== person.name);
   return matterCard(
     {
-      leads: [say.lead(person.name, item.number)],
+      leads: [say.lead(person.name, item.number, meeting.state === 'planned')],
       matter: { title: `${item.number} ${item.title}` },
       remarks: [
         `${book.group.name}, ${words.when(meeting)}`,

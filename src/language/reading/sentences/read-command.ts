@@ -13,7 +13,7 @@ import { readApproval } from './read-approval.ts';
 import { type CalendarPhrase, isCalendarPhrase, readCalendar } from './read-calendar.ts';
 import { readDecisionOrder } from './read-decision-order.ts';
 import { readDeparture } from './read-departure.ts';
-import { decisionMeeting } from './read-detail.ts';
+import { recordMeeting } from './read-detail.ts';
 import { assignmentContact, assignmentDue, assignmentResponsible } from './read-details.ts';
 import { readItems } from './read-items.ts';
 import { readMeeting } from './read-meeting.ts';
@@ -79,12 +79,9 @@ const readers: Readonly<
   'finish-minutes': (_, { id }, { book }) =>
     command({ type: 'finish-minutes', meeting: latestClosed(book)?.id ?? id }),
   publish: () => [{ kind: 'ask', what: 'publish-card' }],
-  'remove-decision': (slots, _, context, line) => {
-    const decided = decisionMeeting(slots, context);
-    return 'why' in decided ? [unclear(line, decided.why)] : remove('decision', slots, decided, line);
-  },
-  'remove-assignment': (slots, meeting, _, line) => remove('assignment', slots, meeting, line),
-  'remove-note': (slots, meeting, _, line) => remove('note', slots, meeting, line),
+  'remove-decision': (slots, _, context, line) => remove('decision', slots, context, line),
+  'remove-assignment': (slots, _, context, line) => remove('assignment', slots, context, line),
+  'remove-note': (slots, _, context, line) => remove('note', slots, context, line),
   'remove-prose': (slots, meeting, context, line) =>
     orUnclear(removeOf('prose', slots, meetingWritten(context) ?? meeting), line),
   'remove-discussion': (slots, meeting, context, line) =>
@@ -203,9 +200,11 @@ function postpone(
 function remove(
   of: 'decision' | 'assignment' | 'note',
   slots: Slots,
-  meeting: Meeting,
+  context: UnderstandContext,
   line: string,
 ): readonly Intent[] {
+  const meeting = recordMeeting(`${of}s`, slots, context);
+  if ('why' in meeting) return [unclear(line, meeting.why)];
   const found = findRecord(of, slots, meeting);
   if (typeof found !== 'string') return [unclear(line, found)];
   const all = of === 'assignment' ? allOf(found, meeting, slots) : {};

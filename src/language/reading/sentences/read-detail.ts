@@ -1,6 +1,6 @@
 import type { DetailsAdded } from '../../../meetings/commands/decision-command.ts';
 import type { DecisionChanges } from '../../../meetings/model/fact.ts';
-import { findMeeting, itemByNumber, standing } from '../../../meetings/model/lookup.ts';
+import { findMeeting, itemByNumber } from '../../../meetings/model/lookup.ts';
 import type { Amount, Meeting, Named, Reservation, Vote } from '../../../meetings/model/meeting.ts';
 import type { Unclear, UnderstandContext } from '../../intent.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -150,25 +150,33 @@ function readVote(text: string): Vote | undefined {
 }
 
 /**
- * The meeting whose decision is meant: the one that is named, else the one in focus; where that one is still to come,
- * the latest at which something was decided at the item.
+ * The meeting whose record is meant: the one that is named, else the one in focus; where that one is still to come,
+ * the latest at which something of the kind was recorded at the item.
  */
+export function recordMeeting(
+  of: 'decisions' | 'assignments' | 'notes',
+  slots: Readonly<Record<string, string | undefined>>,
+  context: UnderstandContext,
+): Meeting | { readonly why: Why } {
+  const focus = findMeeting(context.book, context.meeting);
+  if (focus === undefined) return { why: { reason: 'no-meeting' } };
+  const number = slots['item'];
+  if (focus.state !== 'planned' || focus[of].length > 0 || number === undefined) return focus;
+  const recorded = (meeting: Meeting) => {
+    const item = itemByNumber(meeting, number);
+    const records: readonly { readonly item: string; readonly removed: boolean }[] = meeting[of];
+    return item !== undefined && records.some((one) => !one.removed && one.item === item.id);
+  };
+  return context.book.meetings.findLast((meeting) => meeting.date < focus.date && recorded(meeting)) ?? focus;
+}
+
+/** The meeting whose decision is meant, which may be named. */
 export function decisionMeeting(
   slots: Readonly<Record<string, string | undefined>>,
   context: UnderstandContext,
 ): Meeting | { readonly why: Why } {
   const said = slots['meeting'] ?? slots['said'];
-  if (said !== undefined) {
-    const read: MeetingRead | undefined = readMeeting(said, context, 'past');
-    return read?.kind === 'meeting' ? read.meeting : { why: { reason: 'no-such-meeting', said } };
-  }
-  const focus = findMeeting(context.book, context.meeting);
-  if (focus === undefined) return { why: { reason: 'no-meeting' } };
-  const number = slots['item'];
-  if (focus.state !== 'planned' || focus.decisions.length > 0 || number === undefined) return focus;
-  const decided = (meeting: Meeting) => {
-    const item = itemByNumber(meeting, number);
-    return item !== undefined && standing(meeting.decisions).some((one) => one.item === item.id);
-  };
-  return context.book.meetings.findLast((meeting) => meeting.date < focus.date && decided(meeting)) ?? focus;
+  if (said === undefined) return recordMeeting('decisions', slots, context);
+  const read: MeetingRead | undefined = readMeeting(said, context, 'past');
+  return read?.kind === 'meeting' ? read.meeting : { why: { reason: 'no-such-meeting', said } };
 }

@@ -29,7 +29,7 @@ import { match } from '../phrases/tables.ts';
 import { meetingWritten, rewordOf, writeOf } from '../writing/read-writing.ts';
 import { readAssignment } from './read-assignment.ts';
 import { detailsReread, readDecision } from './read-decision.ts';
-import { type DetailPhrase, decisionMeeting, readDetail } from './read-detail.ts';
+import { type DetailPhrase, decisionMeeting, readDetail, recordMeeting } from './read-detail.ts';
 import { thankedIn } from './read-items.ts';
 import { readLinks } from './read-links.ts';
 import { readMeeting } from './read-meeting.ts';
@@ -269,8 +269,10 @@ function commandOf(
       return readReferralRecord(head.key, head.slots, text, meeting, context);
     case 'change-decision':
       return changeDecision(head.slots, text, context);
-    case 'change-note':
-      return changeOf('note', head.slots, meeting, text);
+    case 'change-note': {
+      const noted = recordMeeting('notes', head.slots, context);
+      return 'why' in noted ? noted.why : changeOf('note', head.slots, noted, text);
+    }
     case 'decision-proposal':
     case 'decision-condition':
     case 'decision-amount':
@@ -282,7 +284,9 @@ function commandOf(
       return detailOf(head.key, head.slots, text, context);
     case 'change-assignment': {
       const slots = bodySaid(head.slots);
-      const found = findRecord('assignment', slots, meeting);
+      const given = recordMeeting('assignments', slots, context);
+      if ('why' in given) return given.why;
+      const found = findRecord('assignment', slots, given);
       if (typeof found !== 'string') return found;
       const { responsible, due, coWorkers, reportTo } = readAssignment(text, context);
       if (!exists(due)) return noSuchDate(due);
@@ -291,9 +295,9 @@ function commandOf(
         ...(due.kind === 'none' ? {} : { due }),
         ...(coWorkers === undefined ? {} : { coWorkers }),
         ...(reportTo === undefined ? {} : { reportTo }),
-        ...allOf(found, meeting, slots),
+        ...allOf(found, given, slots),
       };
-      return { type: 'change-wording', meeting: meeting.id, of: 'assignment', id: found, text, ...said };
+      return { type: 'change-wording', meeting: given.id, of: 'assignment', id: found, text, ...said };
     }
   }
 }

@@ -15,7 +15,8 @@ export const enItems: ItemsWords = {
   kind: (kind) => kinds[kind],
   partsField: 'New sub-items, one on each line',
   absent: {
-    lead: (name, item) => `${name} presents item ${item} but is absent.`,
+    lead: (name, item, toCome) =>
+      `${name} presents item ${item} but ${toCome ? 'is not coming' : 'is absent'}.`,
     others: (names) => `The item is also presented by ${enBasics.list(names)}.`,
     withdraw: 'Withdraw',
     postpone: (days) => `Postpone to ${days}`,

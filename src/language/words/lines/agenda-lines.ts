@@ -192,6 +192,12 @@ function itemChangedLines(
       ? undefined
       : [say.joined(item.number, other.item.number, words.onDays(other.meeting))];
   }
-  if (Object.keys(changes).join() !== 'kind') return undefined;
+  const changed = Object.keys(changes).join();
+  // Read back, so that it is seen how a line of names was parted.
+  if (changed === 'presenters' && item.presenters.length > 0)
+    return [
+      `${words.agenda.receipts.itemChanged(item.number)} ${words.receipts.presenters(item.presenters)}`,
+    ];
+  if (changed !== 'kind') return undefined;
   return [item.kind === undefined ? say.noKind(item.number) : say.isKind(item.number, item.kind)];
 }

@@ -15,7 +15,8 @@ export const svItems = {
   kind: (kind: ItemKind) => kinds[kind],
   partsField: 'Nya delpunkter, en på varje rad',
   absent: {
-    lead: (name: string, item: string) => `${name} föredrar punkt ${item} men är frånvarande.`,
+    lead: (name: string, item: string, toCome: boolean) =>
+      `${name} föredrar punkt ${item} men ${toCome ? 'kommer inte' : 'är frånvarande'}.`,
     others: (names: readonly string[]) => `Punkten föredras också av ${svBasics.list(names)}.`,
     withdraw: 'Utgår',
     postpone: (days: string) => `Skjut fram till ${days}`,
