@@ -54,6 +54,10 @@ describe('what is said of a decision by its number', () => {
     expect(intent).toMatchObject({ kind: 'command', command });
   });
 
+  it.each(['val 5', 'belopp 5', 'jäv 5', 'villkor 7, beslut 2'])('lacks its words in: %s', (text) => {
+    expect(commandOf(text)).toMatchObject({ why: { reason: 'missing', what: 'text' } });
+  });
+
   it('is asked about where nothing is decided at the item', () => {
     expect(commandOf('jäv 9: Eva Ek')).toMatchObject({ why: { reason: 'missing', what: 'decision' } });
   });

@@ -84,7 +84,8 @@ export function recordHead(
     const colon = /^\s*[:：]\s*/u.exec(rest);
     if (colon !== null) return { key, slots, length: length + colon[0].length, how: 'colon' as const };
     if (key === 'withdraw') return withdrawHead(slots, length, rest);
-    if (strict || slots['item'] === undefined || needsColon(key)) return undefined;
+    const isBare = key.startsWith('decision-') && /^[\s.!]*$/u.test(rest);
+    if (strict || slots['item'] === undefined || (needsColon(key) && !isBare)) return undefined;
     const gap = /^(?:\s*[-–.]\s+|\s+)/u.exec(rest);
     const text = rest.slice(gap?.[0].length ?? 0).trim();
     if (text === '') return { key, slots, length, how: 'bare' as const };
