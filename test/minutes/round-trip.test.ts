@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { words } from '../../src/language/words/languages.ts';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { HouseStyle } from '../../src/meetings/model/settings.ts';
 import type { Block } from '../../src/minutes/block.ts';
 import { documentDocx } from '../../src/minutes/docx/docx.ts';
 import { markdown } from '../../src/minutes/markdown.ts';
-import type { Minutes } from '../../src/minutes/minutes.ts';
+import type { Minutes, MinutesItem } from '../../src/minutes/minutes.ts';
 import { minutesDocument } from '../../src/minutes/minutes-document.ts';
 import { minutesOf } from '../../src/minutes/minutes-of.ts';
 import { readDocx } from '../../src/minutes/reading/read-docx.ts';
 import { readMarkdown } from '../../src/minutes/reading/read-markdown.ts';
 import { readSaid } from '../../src/minutes/reading/read-said.ts';
+import type { SaidItem } from '../../src/minutes/reading/said-minutes.ts';
 import { anyMinutes } from './any-minutes.ts';
 import { meetingOf } from './documents.ts';
 import { fullMeeting } from './full-meeting.ts';
 import { comparable } from './rebuilt/comparable.ts';
+import { factsOf } from './rebuilt/rebuilt-facts.ts';
 import { rebuilt } from './rebuilt/rebuilt-minutes.ts';
 
 const draft = { kind: 'draft' } as const;
@@ -68,6 +72,23 @@ describe('a meeting at which everything happened is rebuilt from its document', 
     }
 });
 
+describe('what happened at a meeting is rebuilt from its document, so that its minutes are the same', () => {
+  for (const language of ['sv', 'en'] as const)
+    it(`as Markdown (${language})`, () => {
+      const book = fullMeeting(language);
+      const minutes = minutesOf(book, meetingOf(book, 'm2'));
+      const say = words(language);
+      const said = readSaid(readMarkdown(markdown(minutesDocument(minutes, draft))), say);
+      const facts = factsOf(rebuilt(said, say), minutes);
+      const again = facts.reduce<Book>((folded, fact, n) => {
+        const at = new Date(Date.UTC(2027, 0, 1, n)).toISOString();
+        return apply(folded, { stamp: { at, by: { kind: 'administrator' }, id: `s${n}` }, facts: [fact] });
+      }, emptyBook('again'));
+      const anew = minutesOf(again, meetingOf(again, 'm1'));
+      expect(comparable(anew, minutes.style, say)).toEqual(comparable(minutes, minutes.style, say));
+    });
+});
+
 describe('what a document says is enough to rebuild the records', () => {
   it('from the Markdown that the bot writes, whatever people wrote', () => {
     fc.assert(
@@ -84,4 +105,21 @@ describe('what a document says is enough to rebuild the records', () => {
       { numRuns: 15 },
     );
   }, 120_000);
+
+  it('with the ids of all that is recorded, where the blocks still have their anchors', () => {
+    fc.assert(
+      fc.property(anyMinutes, (minutes) => {
+        const said = readSaid(minutesDocument(minutes, draft).blocks, words(minutes.language));
+        const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+        const recorded = (items: readonly (MinutesItem | SaidItem)[]) =>
+          items.map(({ id, discussion, farewells, decisions, assignments, referrals }) => ({
+            id,
+            ...{ discussion: ids(discussion), farewells: ids(farewells), decisions: ids(decisions) },
+            ...{ assignments: ids(assignments), referrals: ids(referrals) },
+          }));
+        expect(recorded(said.items)).toEqual(recorded(minutes.items));
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
 });

@@ -19,22 +19,33 @@ export function rebuilt(said: SaidMinutes, say: Words): Rebuilt {
   const meeting = { ...meetingFrom(fact(notice.time), say), ...placeFrom(fact, say) };
   const [documentName = '', ...name] = said.heading.split(': ');
   const part = (heading: string) => said.sections.find((one) => one.heading === heading)?.lines ?? [];
-  const given = <Key extends string>(key: Key, text: string | undefined) =>
-    (text === undefined ? {} : { [key]: text }) as { readonly [One in Key]?: string };
+  const known = {
+    organisation: fact(notice.organisation),
+    department: fact(words.department),
+    diaryNumber: fact(notice.diaryNumber),
+    partner: fact(notice.jointly),
+    theme: fact(notice.about),
+    chair: fact(words.chair),
+    secretary: fact(words.secretary),
+  };
   const evaluation = part(words.evaluation.heading);
   const follows = besidesFrom(said.besides, say);
   return {
     group: {
       name: name.join(': '),
-      ...given('organisation', fact(notice.organisation)),
-      ...given('department', fact(words.department)),
-      ...given('diaryNumber', fact(notice.diaryNumber)),
+      ...(known.organisation === undefined ? {} : { organisation: known.organisation }),
+      ...(known.department === undefined ? {} : { department: known.department }),
+      ...(known.diaryNumber === undefined ? {} : { diaryNumber: known.diaryNumber }),
       documentName,
       voice: follows.voice,
     },
-    meeting: { ...meeting, ...given('partner', fact(notice.jointly)), ...given('theme', fact(notice.about)) },
-    ...given('chair', fact(words.chair)),
-    ...given('secretary', fact(words.secretary)),
+    meeting: {
+      ...meeting,
+      ...(known.partner === undefined ? {} : { partner: known.partner }),
+      ...(known.theme === undefined ? {} : { theme: known.theme }),
+    },
+    ...(known.chair === undefined ? {} : { chair: known.chair }),
+    ...(known.secretary === undefined ? {} : { secretary: known.secretary }),
     adjusters: namesIn(fact(words.adjusters(2)) ?? fact(words.adjusters(1)) ?? ''),
     attendance: said.attendance.map((person) => attendanceLine(person, daysOf(meeting), say)),
     vacant: follows.vacant,
