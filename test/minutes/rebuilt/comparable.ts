@@ -69,7 +69,7 @@ export function comparable(minutes: Rebuilt, style: HouseStyle, say: Words): unk
 }
 
 /** The lines of a text: how many empty ones part them is not what it says. */
-export function lines(text: string): readonly string[] {
+function lines(text: string): readonly string[] {
   return text
     .split('\n')
     .map((one) => one.trim().replace(/^- +/u, '- '))

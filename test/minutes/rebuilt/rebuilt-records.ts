@@ -138,7 +138,7 @@ function ratificationFrom(
 }
 
 /** By when; a day is a day, and all else as it was said. */
-export function dueFrom(text: string | undefined, say: Words, besides: string): Due {
+function dueFrom(text: string | undefined, say: Words, besides: string): Due {
   if (text === undefined || text === say.minutes.noDue) return { kind: 'none' };
   const until = dayIn(inFrame(text, say.cards.noLaterThan(blank(0)))?.[0] ?? '', say, besides);
   return until === undefined ? { kind: 'vague', said: text } : { kind: 'day', until, said: text };
