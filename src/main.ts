@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { enableCompileCache, flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { World } from './cli/world.ts';
 
@@ -53,6 +52,8 @@ if (Number.parseInt(process.versions.node, 10) < oldest) {
   );
   process.exitCode = 1;
 } else {
+  // Older versions lack the names, and would fail before a word could be said.
+  const { enableCompileCache, flushCompileCache } = await import('node:module');
   // Compiled once, beside what is compiled; where nothing can be written there it starts as without.
   enableCompileCache(fileURLToPath(new URL('.compile-cache', import.meta.url)));
   setTimeout(flushCompileCache, afterStart).unref();

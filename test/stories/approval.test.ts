@@ -122,6 +122,7 @@ describe('the way to approval', () => {
       'Bara sekreterare, ordförande och justerare ser det än.',
     );
     expect(await shown('hjälp', asa)).not.toContain('protokollet');
+    expect(await shown('hjälp')).toContain('publicera protokollet');
   });
 
   it('one adjusts, and her word stands in the document with day and time; pressing twice does it once', async () => {

@@ -2,7 +2,7 @@ import { words } from '../../language/words/languages.ts';
 import type { Situation } from '../../language/words/lines/situation.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { AskedAt } from '../../meetings/answers/question.ts';
-import { isAwaited, minutesStateOf } from '../../meetings/model/approval.ts';
+import { currentEdition, isAwaited, minutesStateOf } from '../../meetings/model/approval.ts';
 import { findItem, meetingInFocus } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import { minutesRead } from '../../meetings/model/minutes-rights.ts';
@@ -54,12 +54,15 @@ export function situationOf({ asker, incoming, focus }: Turn): Situation {
 }
 
 /** How far the minutes of the latest closed meeting have come, for the one who asks. */
-function minutesIn({ book, person }: Asker): Pick<Situation, 'minutes' | 'reads' | 'adjusts'> {
+function minutesIn({ book, person }: Asker): Pick<Situation, 'minutes' | 'reads' | 'shown' | 'adjusts'> {
   const meeting = book.meetings.findLast(({ state }) => state === 'closed');
   const minutes = meeting && minutesStateOf(book, meeting);
   if (meeting === undefined || minutes === undefined) return {};
   return {
     minutes,
+    shown:
+      meeting.minutes?.shown !== undefined &&
+      meeting.minutes.shown.edition === currentEdition(meeting)?.number,
     reads: minutesRead(book, person, meeting) !== 'nothing',
     adjusts: person !== undefined && isAwaited(book, meeting, person),
   };

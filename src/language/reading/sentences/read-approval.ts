@@ -64,7 +64,7 @@ const readers: Readonly<Record<ApprovalPhrase, Reader>> = {
   adjust: (at) => ofMeeting(at, toAdjust, ({ id }) => command({ type: 'adjust-minutes', meeting: id })),
   file: ordered('file-minutes', withEdition),
   publish: asked('publish', withEdition),
-  check: asked('check', withDraft),
+  check: asked('check', latestClosed),
   difference: asked('difference', withEdition),
   'approves-none': ({ slots, context }) => approves(context, slots['item'], null),
   approves: (at) => {
@@ -152,13 +152,6 @@ function latest(context: UnderstandContext, is: (meeting: Meeting) => boolean): 
 
 function latestClosed(context: UnderstandContext): Meeting | undefined {
   return latest(context, ({ state }) => state === 'closed') ?? currentMeeting(context, 'past');
-}
-
-/** The latest that is closed and not finished, else the latest closed. */
-function withDraft(context: UnderstandContext): Meeting | undefined {
-  return (
-    latest(context, (meeting) => minutesStateOf(context.book, meeting) === 'draft') ?? latestClosed(context)
-  );
 }
 
 function withEdition(context: UnderstandContext): Meeting | undefined {

@@ -15,6 +15,8 @@ export type Situation = {
   readonly minutes?: MinutesState;
   /** Who asks may read them. */
   readonly reads?: boolean;
+  /** The edition that counts is shown to the group. */
+  readonly shown?: boolean;
   /** Who asks is waited for to adjust them. */
   readonly adjusts?: boolean;
   /** The number of an item of that meeting, the running one if any, so that examples name one that exists. */
@@ -83,9 +85,9 @@ const recordable = [
 
 /** What can be done with the minutes of the latest closed meeting, the next step first. */
 function writable(situation: Situation): readonly Doable[] {
-  const { standing, conversation, state, minutes, reads = false, adjusts = false } = situation;
+  const { standing, conversation, state, minutes, reads = false, shown = false, adjusts = false } = situation;
   if (conversation !== 'personal' || minutes === undefined || state === 'running') return [];
-  const steps: Record<MinutesState, readonly Doable[]> = {
+  const next: Record<MinutesState, readonly Doable[]> = {
     draft: ['text', 'discussion', 'check-minutes', 'finish-minutes'],
     finished: ['send-minutes', 'file-minutes', 'publish-minutes', 'new-edition'],
     sent: ['publish-minutes', 'new-edition'],
@@ -93,9 +95,12 @@ function writable(situation: Situation): readonly Doable[] {
     filed: ['publish-minutes', 'new-edition'],
     approved: ['publish-minutes', 'new-edition'],
   };
+  const steps: readonly Doable[] = shown
+    ? next[minutes].filter((one) => one !== 'publish-minutes')
+    : next[minutes];
   const own: readonly Doable[] =
     standing === 'secretary'
-      ? steps[minutes]
+      ? steps
       : standing === 'chair' && minutes === 'draft'
         ? ['text', 'discussion', 'check-minutes']
         : [];
