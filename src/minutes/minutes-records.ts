@@ -15,6 +15,7 @@ import type {
   PartyState,
   Referral,
 } from '../meetings/model/meeting.ts';
+import type { Instant } from '../meetings/model/terms.ts';
 import { asGiven } from '../meetings/model/whose-assignment.ts';
 import type {
   Days,
@@ -46,8 +47,8 @@ export function minutesItem(book: Book, meeting: Meeting, item: Item): MinutesIt
     discussion: notes('discussion').map(textOf),
     farewells: notes('farewell').map(textOf),
     decisions: here(meeting.decisions).map((decision) => decisionOf(book, meeting, decision)),
-    assignments: assignmentsOf(book, standing(meeting.assignments), item),
-    referrals: here(meeting.referrals).map(referralOf),
+    assignments: assignmentsOf(book, meeting, item),
+    referrals: here(meeting.referrals).map((referral) => referralOf(meeting, referral)),
     ...outcomeOf(book, item),
     ...(origin === undefined ? {} : { origin }),
   };
@@ -95,7 +96,7 @@ export function daysOfMeeting({ date, endDate, monthOnly }: Days): Days {
 }
 
 function decisionOf(book: Book, meeting: Meeting, decision: Decision): MinutesDecision {
-  const { id, text, kind, proposal, details, ratification, corrected } = decision;
+  const { id, text, kind, proposal, details, ratification } = decision;
   const { ordinal, alone } = decisionOrdinal(meeting, decision);
   return {
     id,
@@ -115,16 +116,30 @@ function decisionOf(book: Book, meeting: Meeting, decision: Decision): MinutesDe
             })),
           },
         }),
-    corrected,
+    corrected: isCorrected(meeting, decision),
   };
+}
+
+/** Whatever is set right while the minutes are a draft is no correction of them. */
+function isCorrected(meeting: Meeting, { correctedAt }: Pick<Note, 'correctedAt'>): boolean {
+  const finished = firstFinished(meeting);
+  return correctedAt !== undefined && finished !== undefined && correctedAt > finished;
+}
+
+/** When the minutes were finished for the first time. */
+function firstFinished({
+  minutes,
+  minutesFinishedAt,
+}: Pick<Meeting, 'minutes' | 'minutesFinishedAt'>): Instant | undefined {
+  return minutes?.editions[0]?.at ?? minutesFinishedAt;
 }
 
 /** What a party had answered when the minutes were first finished: what it decides at home afterwards makes them say nothing else. */
 function answerAt(
-  { minutes, minutesFinishedAt }: Meeting,
+  meeting: Meeting,
   { state, on, note, recorded }: PartyState,
 ): Pick<PartyState, 'state' | 'on' | 'note'> {
-  const finished = minutes?.editions[0]?.at ?? minutesFinishedAt;
+  const finished = firstFinished(meeting);
   if (recorded !== undefined && finished !== undefined && recorded.at > finished) return { state: 'waiting' };
   return {
     state,
@@ -134,17 +149,24 @@ function answerAt(
 }
 
 /** Those that were given to each of several at once are one, as long as they say the same. */
-function assignmentsOf(book: Book, all: readonly Assignment[], item: Item): readonly MinutesAssignment[] {
+function assignmentsOf(book: Book, meeting: Meeting, item: Item): readonly MinutesAssignment[] {
   const groups = Map.groupBy(
-    all.filter((one) => one.item === item.id).map(asGiven),
+    standing(meeting.assignments)
+      .filter((one) => one.item === item.id)
+      .map(asGiven),
     ({ id, each, text, due }) => (each === undefined ? id : JSON.stringify([each, text, due])),
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [assignmentOf(book, first, [first, ...others])],
+    first === undefined ? [] : [assignmentOf(book, meeting, first, [first, ...others])],
   );
 }
 
-function assignmentOf(book: Book, first: Assignment, all: readonly Assignment[]): MinutesAssignment {
+function assignmentOf(
+  book: Book,
+  meeting: Meeting,
+  first: Assignment,
+  all: readonly Assignment[],
+): MinutesAssignment {
   const { id, text, due, coWorkers = [], reportTo, comesBack } = first;
   return {
     id,
@@ -154,7 +176,7 @@ function assignmentOf(book: Book, first: Assignment, all: readonly Assignment[])
     coWorkers: coWorkers.map(({ name, person }) => findPerson(book, person)?.name ?? name),
     ...(reportTo === undefined ? {} : { reportTo }),
     comesBack: comesBack === true,
-    corrected: all.some(({ corrected }) => corrected),
+    corrected: all.some((one) => isCorrected(meeting, one)),
   };
 }
 
@@ -197,7 +219,8 @@ function bodyOf(
   }
 }
 
-function referralOf({ id, text, direction, recipients, due, link, corrected }: Referral): MinutesReferral {
+function referralOf(meeting: Meeting, referral: Referral): MinutesReferral {
+  const { id, text, direction, recipients, due, link } = referral;
   return {
     id,
     text,
@@ -205,6 +228,6 @@ function referralOf({ id, text, direction, recipients, due, link, corrected }: R
     recipients: recipients.map(({ name }) => name),
     due,
     ...(link === undefined ? {} : { link }),
-    corrected,
+    corrected: isCorrected(meeting, referral),
   };
 }

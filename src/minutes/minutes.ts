@@ -140,7 +140,7 @@ export type MinutesDecision = MinutesText & {
       readonly note?: string;
     }[];
   };
-  /** Changed after the meeting was closed. */
+  /** Changed after the minutes were finished for the first time. */
   readonly corrected: boolean;
 };
 

@@ -377,7 +377,18 @@ function undoing(book: Book, { stamp }: Commit): Book | undefined {
 
 /** Who recorded what when, and how it was before: the trail, which an undoing adds to. */
 const trail = new Set([
-  ...['at', 'by', 'history', 'corrected', 'changes', 'plannedAt', 'told', 'recorded', 'leftTeamAt'],
+  ...[
+    'at',
+    'by',
+    'history',
+    'corrected',
+    'correctedAt',
+    'changes',
+    'plannedAt',
+    'told',
+    'recorded',
+    'leftTeamAt',
+  ],
 ]);
 
 /** What a Book tells, without its trail: what was taken back, and what has come to nothing, is not there. */

@@ -242,9 +242,7 @@ describe('an item', () => {
       },
     };
     const text = textWith({}, undefined, detailed);
-    expect(text).toContain(
-      '> **Beslut:** Chefsgruppen utser en ny ledamot.\n\n**Rättat efter mötet.**\n\n## 6.',
-    );
+    expect(text).toContain('> **Beslut:** Chefsgruppen utser en ny ledamot.\n\n## 6.');
   });
 
   it('says until when someone is elected, where its words do not', () => {
@@ -268,7 +266,7 @@ describe('an item', () => {
     expect(text).toContain('| Ekköping | väntar |  |  |');
   });
 
-  it('a decision changed after the meeting says so', () => {
+  it('a decision changed after the minutes were finished says so; one that was set right in the draft does not', () => {
     const changed: Fact = {
       type: 'wording-changed',
       meeting: 'm2',
@@ -276,9 +274,16 @@ describe('an item', () => {
       id: 'd4',
       text: 'Ny lydelse.',
     };
-    expect(textWith({}, undefined, changed)).toMatch(
-      order('> **Beslut:** Ny lydelse.', 'Rättat efter mötet.'),
-    );
+    const finished: Fact = {
+      type: 'minutes-finished',
+      meeting: 'm2',
+      finished: true,
+      edition: { number: 1, digest: 'e3b0c442' },
+    };
+    const saying = order('> **Beslut:** Ny lydelse.', 'Rättat efter mötet.');
+    expect(textWith({}, undefined, finished, changed)).toMatch(saying);
+    expect(textWith({}, undefined, changed, finished)).toContain('> **Beslut:** Ny lydelse.');
+    expect(textWith({}, undefined, changed, finished)).not.toMatch(saying);
   });
 });
 

@@ -16,6 +16,7 @@ import { sameData } from '../model/same-data.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { markReport, withReport } from './apply-report.ts';
 import { changeMeeting } from './change-meeting.ts';
+import { correctedBy } from './corrected.ts';
 import { withChanges } from './with-changes.ts';
 
 type RecordFact = FactOf<
@@ -49,8 +50,8 @@ function newId(fact: RecordFact): string | undefined {
 }
 
 function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
-  const corrected = meeting.state === 'closed';
-  const fresh = { at: stamp.at, by: stamp.by, history: [], removed: false, corrected };
+  const made = { at: stamp.at, by: stamp.by, history: [], removed: false };
+  const fresh = { ...made, ...correctedBy(meeting, stamp) };
   switch (fact.type) {
     case 'decision-recorded':
       return { ...meeting, decisions: [...meeting.decisions, { ...fact.decision, ...fresh }] };
@@ -67,7 +68,7 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
       const mark = <T extends Note>(record: T): T => ({
         ...record,
         removed: fact.removed,
-        corrected: record.corrected || corrected,
+        ...correctedBy(meeting, stamp, record),
       });
       return changeRecord(meeting, fact, mark, mark, mark);
     }
@@ -76,7 +77,7 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
         ...assignment,
         ...(fact.responsible === undefined ? {} : { responsible: fact.responsible }),
         ...(fact.due === undefined ? {} : { due: fact.due }),
-        corrected: assignment.corrected || corrected,
+        ...correctedBy(meeting, stamp, assignment),
       });
       const { coWorkers, reportTo } = fact;
       const asked = {
@@ -89,7 +90,7 @@ function step(meeting: Meeting, fact: RecordFact, stamp: Stamp): Meeting {
     case 'decision-detailed': {
       const detailed = (one: Decision): Decision => ({
         ...withDetails(one, fact),
-        corrected: one.corrected || corrected,
+        ...correctedBy(meeting, stamp, one),
       });
       return { ...meeting, decisions: changeOne(meeting.decisions, fact.id, detailed) };
     }
@@ -169,7 +170,7 @@ function reword(meeting: Meeting, fact: FactOf<'wording-changed'>, stamp: Stamp)
     at: stamp.at,
     by: stamp.by,
     history: [...record.history, { text: record.text, at: record.at, by: record.by }],
-    corrected: record.corrected || meeting.state === 'closed',
+    ...correctedBy(meeting, stamp, record),
   });
   const decision = (one: Decision) => graded(words(one), fact);
   return changeRecord(meeting, fact, decision, words, words);

@@ -5,6 +5,7 @@ import { nextAfter } from '../model/ids.ts';
 import type { Meeting, Referral } from '../model/meeting.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { changeMeeting } from './change-meeting.ts';
+import { correctedBy } from './corrected.ts';
 import { withChanges } from './with-changes.ts';
 
 type ReferralFact = FactOf<
@@ -25,22 +26,22 @@ export function applyReferral(book: Book, fact: ReferralFact, stamp: Stamp): Boo
 }
 
 function step(meeting: Meeting, fact: ReferralFact, stamp: Stamp): Meeting {
-  const corrected = meeting.state === 'closed';
   switch (fact.type) {
     case 'referral-recorded': {
-      const fresh = { at: stamp.at, by: stamp.by, history: [], removed: false, corrected };
+      const made = { at: stamp.at, by: stamp.by, history: [], removed: false };
+      const fresh = { ...made, ...correctedBy(meeting, stamp) };
       return { ...meeting, referrals: [...meeting.referrals, { ...fact.referral, replies: [], ...fresh }] };
     }
     case 'referral-changed':
       return changeReferral(meeting, fact.id, (one) => ({
         ...changed(one, fact.changes, stamp),
-        corrected: one.corrected || corrected,
+        ...correctedBy(meeting, stamp, one),
       }));
     case 'referral-removed':
       return changeReferral(meeting, fact.id, (one) => ({
         ...one,
         removed: fact.removed,
-        corrected: one.corrected || corrected,
+        ...correctedBy(meeting, stamp, one),
       }));
     // A reply comes after the meeting: it is no correction of what the meeting said.
     case 'referral-answered':

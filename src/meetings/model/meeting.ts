@@ -222,6 +222,8 @@ type Recorded = {
   readonly removed: boolean;
   /** Changed or removed after the meeting was closed. */
   readonly corrected: boolean;
+  /** When it was corrected last. */
+  readonly correctedAt?: Instant;
 };
 
 /** An earlier wording, with who gave it when. */
