@@ -290,6 +290,18 @@ describe('a document as PDF', () => {
     }
   });
 
+  it('says the same whatever documents were written before it', async () => {
+    // Found with seed 1260128040: the font kept Z, a part of Ẕ, as a sign that stands for no letter.
+    for (const before of ['Ẕ', 'Ẕ\u0000', 'ŽŴẌǼǾ', 'å', 'A\u030a', 'i\u0301 ı', 'Ω', '\u2126', 'µ', '\u03bc'])
+      await documentPdf(within([{ kind: 'paragraph', text: [{ text: before }] }]));
+    for (const text of ['Z', 'Z\u0331', 'Z W X Æ Ø a A', 'Ẕ', 'i ı', 'Ω \u2126 µ \u03bc'])
+      expect(await bareText(text)).toBe(text);
+    const document = within([{ kind: 'paragraph', text: [{ text: 'Z Y X' }] }]);
+    const one = await documentPdf(document);
+    await documentPdf(within([{ kind: 'paragraph', text: [{ text: 'ŸẎŹẌ' }] }]));
+    expect(Buffer.from(one).equals(await documentPdf(document))).toBe(true);
+  });
+
   it('opens whatever people wrote', async () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -314,7 +326,7 @@ describe('a document as PDF', () => {
         for (const one of texts)
           for (const letter of one) if (letters.test(letter)) expect(said).toContain(letter);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[['Z\u0331'], '\u0000']] },
     );
   });
 });

@@ -49,8 +49,21 @@ function openFace(pdf: Pdf, name: keyof typeof files): Face {
   const face: unknown =
     typeof opened === 'object' && opened !== null ? Reflect.get(opened, 'font') : undefined;
   if (!isFace(face)) throw new Error('the PDF library no longer says what signs a font has');
+  forgetSigns(face);
   read.set(name, face);
   return face;
+}
+
+/**
+ * Has a face forget the signs that earlier documents drew. It keeps each with the letters that it was first drawn for,
+ * and with none if it was met as a part of another (the Z of Ž): a later document's Z would then be seen, but neither
+ * found, copied nor heard.
+ */
+function forgetSigns(face: Face): void {
+  const kept: unknown = Reflect.get(face, '_glyphs');
+  if (typeof kept !== 'object' || kept === null)
+    throw new Error('the PDF library no longer keeps the signs of a font where it did');
+  Reflect.set(face, '_glyphs', {});
 }
 
 function isFace(face: unknown): face is Face {
