@@ -30,18 +30,20 @@ export function posts(book: Book, now: Instant): readonly Post[] {
   const ofMeetings = book.meetings
     .filter((meeting) => isAlive(meeting, since))
     .flatMap((meeting) => postsOf(book, meeting, home));
-  const absent = book.meetings.flatMap((meeting) =>
-    [absentPresenterPosts, farewellPosts].flatMap((of) =>
-      of(book, meeting, secretariesOf(book), endOfLastDay(book, meeting)),
-    ),
-  );
+  const secretaries = secretariesOf(book);
+  const absent = book.meetings
+    .filter(({ state }) => state !== 'closed')
+    .flatMap((meeting) => {
+      const expires = endOfLastDay(book, meeting);
+      return [absentPresenterPosts, farewellPosts].flatMap((of) => of(book, meeting, secretaries, expires));
+    });
   return [
     ...ofMeetings,
     ...absent,
     ...peoplePosts(book, now),
-    ...reportPosts(book, secretariesOf(book), since),
-    ...agendaPosts(book, secretariesOf(book), now, since),
-    ...ratificationPosts(book, home, secretariesOf(book), since),
+    ...reportPosts(book, secretaries, since),
+    ...agendaPosts(book, secretaries, now, since),
+    ...ratificationPosts(book, home, secretaries, since),
     ...reminderPosts(book, home, now),
   ];
 }
