@@ -6,24 +6,13 @@ import type { Book } from '../../meetings/model/book.ts';
 import { findPerson } from '../../meetings/model/lookup.ts';
 import { foldName } from '../../meetings/model/same-name.ts';
 import type { PersonId } from '../../meetings/model/terms.ts';
-import { type Button, button } from '../kit/button.ts';
+import { button } from '../kit/button.ts';
 import { organisedName } from '../kit/choices.ts';
-import { fitCard, fitRows, fitText, type Limits, type Line, lines } from '../kit/fit-card.ts';
+import { fitCard, fitRows, fitText, type Limits, lines } from '../kit/fit-card.ts';
+import type { Section, SectionsData } from '../kit/sections.ts';
 import { type AdaptiveCard, type Bound, template } from '../kit/template.ts';
 
-type Section = { readonly head: string; readonly rows: readonly Line[]; readonly remarks: readonly Line[] };
-
-type RosterData = {
-  readonly lang: string;
-  readonly fallbackText: string;
-  readonly title: string;
-  readonly about: readonly Line[];
-  readonly sections: readonly Section[];
-  readonly remarks: readonly Line[];
-  readonly buttons: readonly Button[];
-};
-
-const expand = template<RosterData>('roster');
+const expand = template<SectionsData>('roster');
 
 export type RosterInput = {
   readonly book: Book;

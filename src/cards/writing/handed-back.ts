@@ -1,23 +1,12 @@
 import type { Words } from '../../language/words/words.ts';
 import type { GroupId, MeetingId } from '../../meetings/model/terms.ts';
-import { type Button, button } from '../kit/button.ts';
-import { fitCard, fitRows, fitText, type Line, lines } from '../kit/fit-card.ts';
+import { button } from '../kit/button.ts';
+import { fitCard, fitRows, fitText, lines } from '../kit/fit-card.ts';
 import { messageCard } from '../kit/message.ts';
+import type { Section, SectionsData } from '../kit/sections.ts';
 import { type Bound, template } from '../kit/template.ts';
 
-type Section = { readonly head: string; readonly rows: readonly Line[]; readonly remarks: readonly Line[] };
-
-type HandedData = {
-  readonly lang: string;
-  readonly fallbackText: string;
-  readonly title: string;
-  readonly about: readonly Line[];
-  readonly sections: readonly Section[];
-  readonly remarks: readonly Line[];
-  readonly buttons: readonly Button[];
-};
-
-const expand = template<HandedData>('written');
+const expand = template<SectionsData>('written');
 
 export type HandedInput = {
   readonly group: GroupId;

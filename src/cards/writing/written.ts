@@ -3,23 +3,12 @@ import type { Words } from '../../language/words/words.ts';
 import type { Book } from '../../meetings/model/book.ts';
 import { findItem } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
-import { type Button, button } from '../kit/button.ts';
-import { fitCard, fitRows, fitText, type Limits, type Line, lines } from '../kit/fit-card.ts';
+import { button } from '../kit/button.ts';
+import { fitCard, fitRows, fitText, type Limits, lines } from '../kit/fit-card.ts';
+import type { Section, SectionsData } from '../kit/sections.ts';
 import { type AdaptiveCard, type Bound, template } from '../kit/template.ts';
 
-type Section = { readonly head: string; readonly rows: readonly Line[]; readonly remarks: readonly Line[] };
-
-type WrittenData = {
-  readonly lang: string;
-  readonly fallbackText: string;
-  readonly title: string;
-  readonly about: readonly Line[];
-  readonly sections: readonly Section[];
-  readonly remarks: readonly Line[];
-  readonly buttons: readonly Button[];
-};
-
-const expand = template<WrittenData>('written');
+const expand = template<SectionsData>('written');
 
 export type WrittenInput = {
   readonly book: Book;
