@@ -125,15 +125,24 @@ const runs = { numRuns: 30, seed: 20270212 };
 const start = given().after({ type: 'start-meeting', meeting: 'm1' }).book;
 
 function followed(seeds: readonly number[]): { readonly book: Book; readonly commits: readonly Commit[] } {
-  let book = start;
-  const commits: Commit[] = [];
+  const steps = [...stepsFrom(start, seeds)];
+  return { book: steps.at(-1)?.next ?? start, commits: steps.map(({ commit }) => commit) };
+}
+
+/** What each seed leads to, one after the other: the Book before, what was done, and the Book after. */
+function* stepsFrom(
+  from: Book,
+  seeds: readonly number[],
+  counts: (commit: Commit) => boolean = () => true,
+): Generator<{ readonly book: Book; readonly commit: Commit; readonly next: Book }> {
+  let book = from;
   for (const [index, seed] of seeds.entries()) {
     const commit = randomStep(book, pickFrom(seed), `s${index}`);
-    if (commit === undefined) continue;
-    commits.push(commit);
-    book = apply(book, commit);
+    if (commit === undefined || !counts(commit)) continue;
+    const next = apply(book, commit);
+    yield { book, commit, next };
+    book = next;
   }
-  return { book, commits };
 }
 
 const kept = <T>(value: T): T => JSON.parse(JSON.stringify(value));
@@ -190,11 +199,7 @@ describe('whatever people do', () => {
   it('numbers are unique, and fixed once a meeting has started', () => {
     fc.assert(
       fc.property(steps, (seeds) => {
-        let book = start;
-        for (const [index, seed] of seeds.entries()) {
-          const commit = randomStep(book, pickFrom(seed), `s${index}`);
-          if (commit === undefined) continue;
-          const next = apply(book, commit);
+        for (const { book, commit, next } of stepsFrom(start, seeds)) {
           for (const meeting of next.meetings) {
             const numbers = meeting.items.map(({ number }) => number);
             expect(new Set(numbers).size).toBe(numbers.length);
@@ -205,7 +210,6 @@ describe('whatever people do', () => {
               if (now !== undefined) expect(now.number).toBe(item.number);
             }
           }
-          book = next;
         }
       }),
       runs,
@@ -218,11 +222,8 @@ describe('whatever people do', () => {
         const yearly = given()
           .after({ type: 'change-settings', to: { numbering: 'per-year' } })
           .after({ type: 'start-meeting', meeting: 'm1' });
-        let { book } = yearly;
-        for (const [index, seed] of seeds.entries()) {
-          const commit = randomStep(book, pickFrom(seed), `s${index}`);
-          if (commit === undefined || commit.facts.some(({ type }) => type === 'group-changed')) continue;
-          const next = apply(book, commit);
+        const asSet = ({ facts }: Commit) => facts.every(({ type }) => type !== 'group-changed');
+        for (const { commit, next } of stepsFrom(yearly.book, seeds, asSet)) {
           const begun = commit.facts.flatMap((fact) =>
             fact.type === 'meeting-started' ? [fact.meeting] : [],
           );
@@ -233,7 +234,6 @@ describe('whatever people do', () => {
             const [first = 0] = whole;
             expect(whole).toEqual(whole.map((_, at) => first + at));
           }
-          book = next;
         }
       }),
       runs,
@@ -243,14 +243,9 @@ describe('whatever people do', () => {
   it('undoing what was just done gives the Book as it was, as far as it tells', () => {
     fc.assert(
       fc.property(steps, (seeds) => {
-        let book = start;
-        for (const [index, seed] of seeds.entries()) {
-          const commit = randomStep(book, pickFrom(seed), `s${index}`);
-          if (commit === undefined) continue;
-          const next = apply(book, commit);
+        for (const { book, commit, next } of stepsFrom(start, seeds)) {
           const undone = undoing(next, commit);
           if (undone !== undefined && !changesStandingItems(commit)) expect(told(undone)).toEqual(told(book));
-          book = next;
         }
       }),
       runs,
