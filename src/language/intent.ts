@@ -6,11 +6,13 @@ import type { Book } from '../meetings/model/book.ts';
 import type { DateString, Language, MeetingId, PersonId } from '../meetings/model/terms.ts';
 import type { DatesList } from './reading/dates/read-dates-list.ts';
 import type { Written } from './reading/writing/read-written.ts';
+import type { Said } from './said.ts';
 
 /** What a line of text was understood as. */
 export type Intent =
   | { readonly kind: 'command'; readonly command: Command }
-  | { readonly kind: 'question'; readonly question: Question }
+  /** `said` are the slots by which it was asked, for telling and measuring how it was read. */
+  | { readonly kind: 'question'; readonly question: Question; readonly said?: Said }
   /** Things that are neither about the Book's facts nor change it. */
   | {
       readonly kind: 'ask';

@@ -1,0 +1,147 @@
+import type { Question } from '../meetings/answers/question.ts';
+import type { PersonId } from '../meetings/model/terms.ts';
+import { daysOf } from '../meetings/model/time.ts';
+import type { Intent } from './intent.ts';
+import type { Said } from './said.ts';
+
+/** The names of what can be asked: as `samverka ask` prints them and labelled questions hold them. */
+export const askedNames = [
+  'next_meeting',
+  'meeting_place_time',
+  'meeting_mode',
+  'meeting_details',
+  'meeting_moved',
+  'meetings_in_period',
+  'agenda',
+  'item_content',
+  'presenter',
+  'item_return',
+  'withdrawn_items',
+  'matter_history',
+  'item_deadline',
+  'attendance_present',
+  'attendance_absent',
+  'attendance_person',
+  'attendance_org',
+  'attendance_coming',
+  'members',
+  'person_details',
+  'seats',
+  'role',
+  'turnover',
+  'quorum',
+  'decisions_of_meeting',
+  'decision_search',
+  'decisions_by_kind',
+  'ending_terms',
+  'assignments_open',
+  'assignments_mine',
+  'assignments_person',
+  'assignments_overdue',
+  'assignments_done',
+  'assignments_status',
+  'deadline',
+  'responsible',
+  'assignment_changes',
+  'referrals',
+  'ratification',
+  'minutes_state',
+  'minutes',
+  'evaluation',
+  'passage',
+  'status',
+  'help',
+  'order',
+  'unclear',
+] as const;
+export type AskedName = (typeof askedNames)[number];
+
+/** What a line was understood as, by its name and with what was said in it. */
+export type Asked = { readonly intent: AskedName; readonly slots: Said };
+
+type Several = 'assignments' | 'who-was-there' | 'meetings';
+
+/** What each question is called; those with several names are named by what they hold. */
+const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
+  'next-meeting': 'next_meeting',
+  turnover: 'turnover',
+  agenda: 'agenda',
+  'who-comes': 'attendance_coming',
+  'was-there': 'attendance_person',
+  'organisation-there': 'attendance_org',
+  quorum: 'quorum',
+  evaluation: 'evaluation',
+  decisions: 'decisions_of_meeting',
+  'decisions-about': 'decision_search',
+  'decisions-with': 'decisions_by_kind',
+  elected: 'decisions_by_kind',
+  votes: 'decisions_by_kind',
+  'ending-terms': 'ending_terms',
+  ratification: 'ratification',
+  'assignment-history': 'assignments_status',
+  reporting: 'assignments_status',
+  'changes-since': 'assignment_changes',
+  status: 'status',
+  'meeting-history': 'meeting_moved',
+  'new-year': 'ending_terms',
+  roster: 'members',
+  'minutes-state': 'minutes_state',
+  'who-adjusted': 'minutes_state',
+  'minutes-left': 'minutes_state',
+  role: 'role',
+  'seat-history': 'turnover',
+  matter: 'matter_history',
+  'handed-over': 'matter_history',
+  referrals: 'referrals',
+  seats: 'seats',
+};
+
+/** The name of what was understood, and its slots; `asker` tells her own assignments from those of others. */
+export function askedOf(intent: Intent, asker?: PersonId): Asked {
+  switch (intent.kind) {
+    case 'question':
+      return { intent: nameOf(intent.question, asker), slots: intent.said ?? {} };
+    case 'show-minutes':
+      return { intent: 'minutes', slots: {} };
+    case 'unclear':
+      return { intent: 'unclear', slots: {} };
+    case 'command':
+      return ordered(intent.command.type);
+    case 'ask':
+      return intent.what === 'help' ? { intent: 'help', slots: {} } : ordered(intent.what);
+    case 'ask-approval':
+      return intent.what === 'settings' || intent.what === 'publish'
+        ? ordered(intent.what)
+        : { intent: 'minutes_state', slots: {} };
+    case 'notice':
+    case 'ask-agenda':
+      return ordered(intent.what);
+    default:
+      return ordered(intent.kind);
+  }
+}
+
+function ordered(what: string): Asked {
+  return { intent: 'order', slots: { what } };
+}
+
+/** The longest that a single meeting is asked about as its days. */
+const daysOfOne = 2;
+
+function nameOf(question: Question, asker: PersonId | undefined): AskedName {
+  switch (question.type) {
+    case 'assignments':
+      if (question.done) return 'assignments_done';
+      if (question.overdueOnly) return 'assignments_overdue';
+      if (question.whose === 'group') return 'assignments_open';
+      return question.whose === asker ? 'assignments_mine' : 'assignments_person';
+    case 'who-was-there':
+      return question.who.side === 'present' ? 'attendance_present' : 'attendance_absent';
+    case 'meetings':
+      return daysOf({ date: question.from, endDate: question.to }) <= daysOfOne
+        ? 'meeting_place_time'
+        : 'meetings_in_period';
+    default:
+      return names[question.type];
+  }
+}
