@@ -1,5 +1,5 @@
-import { understand } from '../../src/language/reading/understand.ts';
 import type { CalendarCommand } from '../../src/meetings/commands/calendar-command.ts';
+import { meant as understand } from './meant.ts';
 import { inMeeting } from './small-book.ts';
 
 /** In the book: m oct and dec 2026 closed, feb 12 running, mar 17–18 residential, apr 16, sep 10 and 24, all 2027. */

@@ -1,7 +1,7 @@
 import type { UnderstandContext } from '../../src/language/intent.ts';
 import { readAgendaList } from '../../src/language/reading/sentences/read-agenda-list.ts';
 import { readTitle } from '../../src/language/reading/sentences/read-title.ts';
-import { understand } from '../../src/language/reading/understand.ts';
+import { meant as understand } from './meant.ts';
 import { inMeeting, smallBook } from './small-book.ts';
 
 /** Item 7 of the meeting has two parts. */

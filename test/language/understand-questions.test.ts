@@ -1,5 +1,5 @@
-import { understand } from '../../src/language/reading/understand.ts';
 import type { Question } from '../../src/meetings/answers/question.ts';
+import { meant as understand } from './meant.ts';
 import { inMeeting, smallBook } from './small-book.ts';
 
 const next: Question = { type: 'next-meeting' };

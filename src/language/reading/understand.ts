@@ -1,5 +1,6 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
+import { readQuestion } from '../asking/read-question.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
 import { forgive } from './phrases/forgive.ts';
@@ -13,17 +14,14 @@ import { readAttendance } from './sentences/read-attendance.ts';
 import { readCard } from './sentences/read-card.ts';
 import { readCommand } from './sentences/read-command.ts';
 import { nameAsAnswer } from './sentences/read-details.ts';
+import { readEvaluationOrder } from './sentences/read-evaluation-order.ts';
 import { readOwn } from './sentences/read-own.ts';
 import { mentionsSomeone } from './sentences/read-person.ts';
 import { readPresence } from './sentences/read-presence.ts';
-import { readEvaluationOrder, readPresenceQuestion } from './sentences/read-presence-question.ts';
-import { readQuestion } from './sentences/read-question.ts';
 import { readQuorumRule } from './sentences/read-quorum-rule.ts';
 import { type RecordHead, readRecord, recordHead } from './sentences/read-record.ts';
-import { readReferralQuestion } from './sentences/read-referral-line.ts';
 import { readReport } from './sentences/read-report.ts';
-import { readRosterOrder, readRosterQuestion } from './sentences/read-roster-order.ts';
-import { readReporting } from './sentences/read-together-line.ts';
+import { readRosterOrder } from './sentences/read-roster-order.ts';
 import { type Block, splitLines } from './split-lines.ts';
 import { meetingWritten } from './writing/read-writing.ts';
 import { headingOf, isWritten, readWritten } from './writing/read-written.ts';
@@ -186,10 +184,6 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const asked = bare(line);
   const plainly = bare(plain);
   const found =
-    readPresenceQuestion(plainly, context) ??
-    readRosterQuestion(plainly, context) ??
-    readReferralQuestion(plainly, context) ??
-    readReporting(plainly, context) ??
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??

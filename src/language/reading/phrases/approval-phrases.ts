@@ -35,13 +35,9 @@ export type ApprovalPhrase =
   | 'votes-parties'
   | 'term-days';
 
-/** What is asked about them. */
-export type ApprovalQuestion = 'minutes-state' | 'who-adjusted' | 'minutes-left';
-
 /** How it is said in one language; see `compilePhrase`. */
 export type ApprovalPhrases = {
   readonly orders: Readonly<Record<ApprovalPhrase, readonly string[]>>;
-  readonly questions: Readonly<Record<ApprovalQuestion, readonly string[]>>;
 };
 
 /** The document, by any of the names that groups give theirs. */
@@ -170,26 +166,6 @@ const sv: ApprovalPhrases = {
       'påminn {days} dagar (innan|före)[ (ett avtal|avtalet|avtal|en avtalstid|avtalstiden|avtalstider)][ (går ut|löper ut|slutar)]',
     ],
   },
-  questions: {
-    'minutes-state': [
-      `(är|blev) ${svDoc}${svOf}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade|utskickat|arkiverat|fryst|låst)[ än| ännu| nu]`,
-      `(när|vilken dag) (blev|är) ${svDoc}${svOf} (klart|klara|färdigt|justerat|godkänt|publicerat)`,
-      `hur (långt|lång) har ${svDoc}${svOf} kommit`,
-      `(hur går det med|hur ligger det till med|status (för|på)|läget (för|med)) ${svDoc}${svOf}`,
-      `vilken utgåva[ (är det|gäller|finns)][ av ${svDoc}]${svOf}`,
-    ],
-    'who-adjusted': [
-      `(vem|vilka)[ är det som] har[ inte] justerat[ ${svDoc}]${svOf}`,
-      `(vem|vilka) (ska justera|justerar|är justerare|är justerarna)[ ${svDoc}][ (för|vid|på|av|från) {meeting}]`,
-      `har (alla|justerarna|alla justerare) justerat[ ${svDoc}]${svOf}`,
-      `(vem|vilka) (saknas|återstår|är kvar)[ att| som ska] justera[ ${svDoc}]${svOf}`,
-    ],
-    'minutes-left': [
-      '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dokument) är[ ännu| fortfarande] (inte|ej) (justerade|justerat|klara|klart|färdiga|färdigt|godkända|godkänt)[ än| ännu]',
-      '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dokument) (väntar|återstår|saknas|är kvar)[ på justering| att justera| på godkännande]',
-      '(ojusterade|ofärdiga|oavslutade) (protokoll|minnesanteckningar|anteckningar)',
-    ],
-  },
 };
 
 const en: ApprovalPhrases = {
@@ -270,24 +246,6 @@ const en: ApprovalPhrases = {
     'votes-persons': ['votes: one (each|per person)', 'each member has one vote'],
     'votes-parties': ['votes: one per party', 'each party has one vote'],
     'term-days': ['remind {days} days before[ (an agreement|a term)][ ends]'],
-  },
-  questions: {
-    'minutes-state': [
-      `are ${enDoc}${enOf}[ now] (finished|done|ready|adjusted|approved|published|filed|frozen)[ yet]`,
-      `when were ${enDoc}${enOf} (finished|adjusted|approved|published)`,
-      `how far have ${enDoc}${enOf} come`,
-      `status of ${enDoc}${enOf}`,
-      `which edition[ (is it|counts)][ of ${enDoc}]${enOf}`,
-    ],
-    'who-adjusted': [
-      `who has[ not] adjusted[ ${enDoc}]${enOf}`,
-      `who (is to adjust|adjusts|are the adjusters|is the adjuster)[ ${enDoc}]${enOf}`,
-      `have (all|the adjusters) adjusted[ ${enDoc}]${enOf}`,
-    ],
-    'minutes-left': [
-      'which minutes are not (adjusted|finished|done|approved)[ yet]',
-      'which minutes (wait|are left|are waiting)',
-    ],
   },
 };
 

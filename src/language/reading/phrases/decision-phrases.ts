@@ -19,24 +19,11 @@ export type DecisionOrderPhrase =
   | 'own-no'
   | 'own-yes';
 
-/** What is asked about decisions, and how far the parties have come. */
-export type DecisionQuestionPhrase =
-  | 'ratification-waits'
-  | 'ratification-late'
-  | 'ratification'
-  | 'ratifications'
-  | 'terms'
-  | 'who-was-elected'
-  | 'with-detail'
-  | 'votes-about'
-  | 'elections';
-
 /** How it is said in one language; rows are phrases as in `compilePhrase`, tried in their order. */
 export type DecisionPhrases = {
   readonly macros: Readonly<Record<string, string>>;
   readonly records: Readonly<Record<DetailPhrase | 'decision-proposal', readonly string[]>>;
   readonly orders: Readonly<Record<DecisionOrderPhrase, readonly string[]>>;
-  readonly questions: Readonly<Record<DecisionQuestionPhrase, readonly string[]>>;
 };
 
 /** What may follow an answer: which decision it is of, when, and why. */
@@ -135,59 +122,6 @@ const sv: DecisionPhrases = {
       'hos oss är det (godkänt|klart){tail}',
     ],
   },
-  questions: {
-    'ratification-waits': [
-      '(vilka|vilken) (parter|part|kommuner|huvudmän|organisationer) har (inte|ej)[ (än|ännu)] (godkänt|ratificerat|beslutat|bekräftat|antagit)[ {named}]',
-      'vilka parter har (inte|ej)[ (än|ännu)] svarat[ (om|på|kring) {named}]',
-      'vilka parter (saknas|återstår) i ratificeringen[ (av|om) {named}]',
-      'vilka parter väntar vi på[ (i|för|på) {named}]',
-      'vem[ är det som] (saknas|återstår) i ratificeringen[ (av|om) {named}]',
-    ],
-    'ratification-late': [
-      '(vilka|vilken)[ (parter|part)] är (sena|försenade|sen)[ med[ (att godkänna|ratificeringen|godkännandet)]][ (av|om) {named}]',
-      'är[ någon| något] (ratificering|godkännande) (försenad|försenat|sen)',
-      'vilka ratificeringar är (försenade|sena)',
-    ],
-    ratification: [
-      'hur (går|gick) det (med|för) (ratificeringen|godkännandet|parternas godkännande)[ {about} {named}]',
-      'hur långt har (ratificeringen|godkännandet|parterna) kommit[ {about} {named}]',
-      '(visa|status för|status på|läget för) (ratificeringen|godkännandet)[ {about} {named}]',
-      '(ratificering|ratificeringen)[ {about} {named}]',
-      'vilka (parter|kommuner|huvudmän)[ är det som] har (godkänt|ratificerat|bekräftat|antagit)[ {named}]',
-      'har alla[ (parter|kommuner)] (godkänt|ratificerat)[ {named}]',
-      'vilka parter har svarat[ (om|på|kring) {named}]',
-    ],
-    ratifications: ['[(vilka|visa|alla) ]ratificeringar[ (pågår|finns|väntar|är öppna)]'],
-    terms: [
-      'vilka (avtal|överenskommelser|beslut|uppdrag|tjänsteköp) (går|löper) ut[ {period}]',
-      'vad (går|löper) ut[ {period}]',
-      '(när går|när löper) (avtalen|överenskommelserna|våra avtal) ut',
-      'vilka (avtal|överenskommelser) (ska sägas upp|måste sägas upp|kan sägas upp)[ {period}]',
-      '(utgående|löpande) avtal[ {period}]',
-    ],
-    'who-was-elected': [
-      'vem (valdes|utsågs|valde vi|utsåg vi|blev vald|blev utsedd) (till|som) {office}',
-      'vilka (valdes|utsågs|valde vi|utsåg vi|blev valda|blev utsedda) (till|som) {office}',
-      'vem är (vald|utsedd) (till|som) {office}',
-    ],
-    'with-detail': [
-      'vilka beslut har[ (ett|en|några|något|någon)] {kind}',
-      'vilka beslut (togs|fattades) (med|efter|genom) {kind}',
-      'beslut med {kind}',
-      'finns det[ några| något| någon] beslut med {kind}',
-    ],
-    'votes-about': [
-      'hur röstade (vi|gruppen|mötet)[ (om|i|kring|angående) {topic}]',
-      'hur gick omröstningen[ (om|i|kring|angående) {topic}]',
-      '(vad blev|hur blev) (röstetalet|rösterna|omröstningen)[ (om|i|kring) {topic}]',
-    ],
-    elections: [
-      'vilka val[ är det som] (gjordes|gjorde vi|har gjorts|har vi gjort|hölls|förrättades)[ {meeting}]',
-      'vilka val har vi gjort[ {meeting}]',
-      'vilka (godkännanden|remitteringar|ställningstaganden) (gjordes|gjorde vi|har gjorts)[ {meeting}]',
-      '(vad|vilka beslut) (godkände vi|godkändes|remitterades|remitterade vi|lades till handlingarna|lade vi till handlingarna|ställde vi oss bakom)[ {meeting}]',
-    ],
-  },
 };
 
 const en: DecisionPhrases = {
@@ -254,50 +188,6 @@ const en: DecisionPhrases = {
     'own-yes': [
       'we[ have] (approved|ratified|adopted|said yes){tail}',
       '(approved|ratified|decided) (by|with) us{tail}',
-    ],
-  },
-  questions: {
-    'ratification-waits': [
-      '(which|what) (parties|municipalities|organisations) have not[ yet] (approved|ratified|decided|confirmed)[ {named}]',
-      "(which|what) (parties|municipalities|organisations) haven't[ yet] (approved|ratified|decided|confirmed)[ {named}]",
-      '(which|what) parties have not[ yet] (answered|replied)[ (about|on|to) {named}]',
-      "(which|what) parties haven't[ yet] (answered|replied)[ (about|on|to) {named}]",
-      '(which|what) parties (are missing|remain)[ (in|for) {named}]',
-    ],
-    'ratification-late': [
-      '(which|what) parties are (late|overdue)[ (with|in) (approving|the ratification|ratifying)][ {named}]',
-      '(which|what) ratifications are (late|overdue)',
-    ],
-    ratification: [
-      "how(['’]s| is| goes)[ the] ratification[ going][ {about} {named}]",
-      'how far (has the ratification|have the parties) come[ {about} {named}]',
-      'show[ the] ratification[ {about} {named}]',
-      '[the ]ratification[ {about} {named}]',
-      '(which|what) (parties|municipalities) have (approved|ratified|confirmed)[ {named}]',
-      'have all[ (parties|municipalities)] (approved|ratified)[ {named}]',
-    ],
-    ratifications: ['[(which|show|all) ]ratifications[ (are open|are under way|are there)]'],
-    terms: [
-      '(which|what) (agreements|contracts|decisions|terms) (expire|end|run out)[ {period}]',
-      'what (expires|ends|runs out)[ {period}]',
-      '(which|what) (agreements|contracts) (must|should|can) be (terminated|given notice of)[ {period}]',
-    ],
-    'who-was-elected': [
-      'who (was|were) (elected|appointed)[ (as|to)[ be]] {office}',
-      'who did we (elect|appoint)[ (as|to)] {office}',
-    ],
-    'with-detail': [
-      '(which|what) decisions (have|had|were taken with|were taken by)[ (a|an|any)] {kind}',
-      'decisions with[ (a|an)] {kind}',
-      'are there[ any] decisions with[ (a|an)] {kind}',
-    ],
-    'votes-about': [
-      'how did (we|the group|the meeting) vote[ (on|about|in) {topic}]',
-      'how did the vote[ (on|about) {topic}] go',
-    ],
-    elections: [
-      '(which|what) elections (were held|were made|did we hold|have we held|have we made)[ {meeting}]',
-      'what did we (approve|file|remit|endorse)[ {meeting}]',
     ],
   },
 };

@@ -1,6 +1,7 @@
 import type { Book } from '../../../meetings/model/book.ts';
+import { macros } from '../../asking/macros.ts';
+import { questionTables } from '../../asking/question-tables.ts';
 import { nearlySame } from '../sentences/read-person.ts';
-import { allPhrases } from './phrases.ts';
 
 /** How words are shortened in a hurry. Only questions are read so; an order must be plain. */
 const shortened: ReadonlyMap<string, string> = new Map([
@@ -19,18 +20,15 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ['whats', "what's"],
 ]);
 
-const vocabulary: ReadonlySet<string> = new Set(
-  allPhrases.flatMap((phrases) => [
-    ...Object.values(phrases.questions).flat().flatMap(wordsOf),
-    ...Object.values(phrases.macros).flatMap(wordsOf),
-    ...'möte mötet januari februari mars april maj juni juli augusti september oktober november december internatet förra föregående senaste måndag tisdag onsdag torsdag fredag hösten våren sommaren'.split(
-      ' ',
-    ),
-    ...'january february march june july august october monday tuesday wednesday thursday friday previous'.split(
-      ' ',
-    ),
-  ]),
-);
+const times =
+  'möte mötet januari februari mars april maj juni juli augusti september oktober november december internatet förra föregående senaste måndag tisdag onsdag torsdag fredag hösten våren sommaren january february march june july august october monday tuesday wednesday thursday friday previous';
+const vocabulary: ReadonlySet<string> = new Set([
+  ...questionTables
+    .flatMap(({ rows }) => Object.values(rows))
+    .flatMap((rows) => Object.values(rows).flat().flatMap(wordsOf)),
+  ...Object.values(macros).flatMap((pieces) => Object.values(pieces).flatMap(wordsOf)),
+  ...times.split(' '),
+]);
 const byLength = new Map<number, string[]>();
 for (const word of vocabulary) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
 

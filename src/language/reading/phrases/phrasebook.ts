@@ -108,54 +108,6 @@ export type CardPhrase =
   | 'calendar-link'
   | 'notice-package';
 
-export type QuestionPhrase =
-  | 'seat-before'
-  | 'seat-after'
-  | 'turnover'
-  | 'chair-is'
-  | 'secretary-is'
-  | 'handed-over'
-  | 'help'
-  | 'next-meeting'
-  | 'minutes'
-  | 'agenda'
-  | 'coming'
-  | 'declined'
-  | 'unanswered'
-  | 'coming-organisations'
-  | 'declined-organisations'
-  | 'unanswered-organisations'
-  | 'present-organisations'
-  | 'missing-organisations'
-  | 'missing'
-  | 'present'
-  | 'was-there'
-  | 'was-i-there'
-  | 'changes-since'
-  | 'matter-item'
-  | 'matter-about'
-  | 'assignment-history'
-  | 'mine-done'
-  | 'done-assignments'
-  | 'mine-overdue'
-  | 'mine'
-  | 'overdue'
-  | 'unassigned'
-  | 'open'
-  | 'overdue-of'
-  | 'open-of'
-  | 'status'
-  | 'decisions-at'
-  | 'decisions-about'
-  | 'decisions'
-  | 'history'
-  | 'new-year'
-  | 'coming-meetings'
-  | 'meetings-past'
-  | 'meetings'
-  | 'meeting-past'
-  | 'meeting';
-
 /** The words by which attendance is said in a line. */
 export type AttendanceWords = {
   readonly everyone: string;
@@ -173,9 +125,7 @@ type Table<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 /** How everything is said in one language; the rows are phrases as in `compilePhrase`, tried in their order. */
 export type Phrases = {
   /** Regular expressions that phrases use by name, as slots that are not kept (but `role`). */
-  readonly macros: Readonly<
-    Record<'asking' | 'place' | 'mode' | 'parties' | 'on' | 'role' | 'document', string>
-  >;
+  readonly macros: Readonly<Record<'on' | 'role', string>>;
   readonly records: Table<RecordPhrase>;
   readonly commands: Table<CommandPhrase>;
   readonly departure: Table<DeparturePhrase>;
@@ -184,7 +134,6 @@ export type Phrases = {
   readonly own: Table<OwnPhrase>;
   readonly settle: Table<SettlePhrase>;
   readonly cards: Table<CardPhrase>;
-  readonly questions: Table<QuestionPhrase>;
   readonly attendance: AttendanceWords;
   /** Greetings (first row), and polite words that may stand before; thanks (first row), and others that may stand after. */
   readonly before: readonly string[];

@@ -17,21 +17,12 @@ export type ReferralOrder =
   | 'has-replied'
   | 'we-replied';
 
-/** What is asked about referrals. */
-export type ReferralQuestion =
-  | 'referral-unanswered'
-  | 'referral-due'
-  | 'referral-state'
-  | 'all-referrals'
-  | 'referrals';
-
 type Rows<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
 /** How referrals are spoken of in one language; rows are phrases as in `compilePhrase`, tried in their order. */
 export type ReferralPhrases = {
   readonly records: Rows<ReferralRecord>;
   readonly orders: Rows<ReferralOrder>;
-  readonly questions: Rows<ReferralQuestion>;
 };
 
 const sv: ReferralPhrases = {
@@ -76,45 +67,6 @@ const sv: ReferralPhrases = {
       '{who} (svarade|svarar) på remiss[en][ {record}][ {when}]',
     ],
   },
-  questions: {
-    'referral-unanswered': [
-      '(vem|vilka|vilka {parties}) ska svara på (remissen|remisserna|remiss {record})',
-      '(vem|vilka|hur många|vilka {parties})[ som] (har inte|inte har|har ännu inte|inte|har ej)[ än] svarat[ än] på (remissen|remisserna|remiss {record})',
-      '(vem|vilka|hur många|vilka {parties})[ som] har svarat[ än] på (remissen|remiss {record})',
-      '(vem|vilka|hur många|vilka {parties})[ som] (har inte|inte har|har) svarat[ än] på remissen om {about}',
-      'vilka[ remissvar| svar] (saknas|återstår|har inte kommit|väntar vi på)[ på][ (remissen|remiss {record})]',
-      'vilka remissvar (saknas|återstår|har kommit|har inte kommit|väntar vi på)',
-      'har (alla|vi)[ nu] svarat på (remissen|remiss {record}|remisserna)',
-      'vad har {who} svarat på (remissen|remiss {record})',
-    ],
-    'referral-due': [
-      'när ska (svaren|svaret|svar|remissvaren|remissvaret|remissen|remisserna)[ på (remissen|remiss {record})][ (vara|lämnas|skickas|komma)] (in|inne|inlämnade|inskickade|klara|besvarad|besvarade)',
-      'när ska vi[ ha] (svara|svarat)[ senast] på (remissen|remiss {record}|remissen om {about})',
-      '(vad|när) är sista[ svarsdag| svarsdagen| dag| dagen][ att svara] (på|för) (remissen|remiss {record})',
-      'hur länge är (remissen|remiss {record}) ute',
-      'när går svarstiden ut[ (på|för) (remissen|remiss {record})]',
-    ],
-    'all-referrals': [
-      '[visa |lista ](alla|samtliga) remisser[na]',
-      'vilka remisser har (vi|gruppen) haft',
-      '[visa |lista ](besvarade|avslutade|gamla) remisser',
-    ],
-    'referral-state': [
-      '[visa ]remiss[en] {record}',
-      '[visa ]remissen[ om {about}]',
-      '(hur går|hur gick|hur har) det[ gått] (med|för) (remissen|remiss {record}|remissen om {about})',
-      '(status|läget) (för|på|med) (remissen|remiss {record}|remissen om {about})',
-      'vilka gick remissen till',
-      'vart (gick|skickades) (remissen|remiss {record})',
-    ],
-    referrals: [
-      '[visa |lista ][våra |gruppens |öppna |pågående |aktuella |obesvarade ]remiss(er|erna|lista|listan)',
-      'vilka[ öppna| obesvarade] remisser (är ute|finns|finns det|har vi|har vi ute|pågår|är öppna|väntar|väntar på svar|är på gång|är obesvarade|är aktuella|återstår|ska vi svara på|har vi att svara på)[ (nu|just nu|ute)]',
-      '(finns|har vi)[ det][ några| någon][ öppna| öppen] (remisser|remiss)[ ute]',
-      'vad (är|har vi) ute på remiss',
-      'vad ligger ute på remiss',
-    ],
-  },
 };
 
 const en: ReferralPhrases = {
@@ -143,28 +95,6 @@ const en: ReferralPhrases = {
     'has-replied': [
       '{who} (has|have) (replied|answered)[ to][ the] (referral|consultation)[ {record}]',
       '{who} (replied|answered)[ to][ the] (referral|consultation)[ {record}][ {when}]',
-    ],
-  },
-  questions: {
-    'referral-unanswered': [
-      "(who|which {parties}|how many) (has|have|hasn't|haven't|has not|have not)[ yet] (replied|answered)[ yet][ to][ the] (referral|referrals|consultation|consultations)[ {record}]",
-      'which replies (are missing|are we waiting for|have not come)',
-      '(has everyone|have all|have we) (replied|answered)[ to][ the] (referral|consultation)[ {record}]',
-    ],
-    'referral-due': [
-      'when are[ the] replies due[ to[ the] (referral|consultation)[ {record}]]',
-      'when (do|must|should) we reply to[ the] (referral|consultation)[ {record}]',
-    ],
-    'all-referrals': ['[show |list ]all[ the] (referrals|consultations)'],
-    'referral-state': [
-      '[show ][the ](referral|consultation) {record}',
-      '[show ]the (referral|consultation)[ about {about}]',
-      'how is the (referral|consultation)[ {record}] (going|coming along)',
-    ],
-    referrals: [
-      '[show |list ][our |the |open ](referrals|consultations)',
-      'which[ open] (referrals|consultations) (are out|are there|are open|do we have|await replies|are waiting)',
-      'what is out for consultation',
     ],
   },
 };

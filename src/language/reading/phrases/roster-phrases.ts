@@ -18,13 +18,9 @@ export type RosterPhrase =
   | 'no-mandate'
   | 'mandate';
 
-/** What anyone in the group asks about people and seats. */
-export type RosterQuestionPhrase = 'match' | 'roster' | 'vacant' | 'seats' | 'seats-of';
-
 /** How it is said in one language; rows are phrases as in `compilePhrase`, tried in their order. */
 export type RosterPhrases = {
   readonly orders: Readonly<Record<RosterPhrase, readonly string[]>>;
-  readonly questions: Readonly<Record<RosterQuestionPhrase, readonly string[]>>;
   /** Small numbers in words, from 0. */
   readonly numbers: readonly string[];
 };
@@ -77,37 +73,6 @@ const sv: RosterPhrases = {
       '{who} (sitter|är vald|är invald|är utsedd)[ (till|till och med|tom|t.o.m.|t o m|fram till)][ den] {when}',
     ],
   },
-  questions: {
-    match: ['vem är vem[ i teams]', 'vilka är inte kopplade[ till teams]'],
-    roster: [
-      '(vilka|vem|vilka personer) (är|sitter|ingår)[ (med|deltagare|medlemmar|ledamöter)] i (gruppen|rådet|den här gruppen|chefsgruppen)',
-      'vilka är (deltagare|deltagarna|medlemmar|medlemmarna|ledamöter|ledamöterna|gruppens deltagare|gruppens ledamöter)',
-      'vilka är vi',
-      '[visa ](deltagarlistan|deltagarna|medlemmarna|deltagarlista|roster|rostern)',
-    ],
-    vacant: [
-      'vilka platser är (tomma|lediga|vakanta|obesatta)',
-      '[visa ](tomma|lediga|vakanta) platser[na]',
-      'finns det[ några] (tomma|lediga|vakanta) platser',
-      '(är någon plats|är några platser|har vi några platser) (tom|tomma|ledig|lediga|vakant|vakanta)',
-    ],
-    seats: [
-      '[visa ](platser|platserna|alla platser|platsfördelningen)',
-      'vilka platser (finns|har vi|finns det)[ i gruppen]',
-      'hur är platserna fördelade',
-      'hur många platser (finns det|har vi)',
-    ],
-    'seats-of': [
-      '(vem|vilka) (sitter|är ledamot|är ledamöter|är med|finns med)[ i gruppen] (för|från) {organisation}',
-      '(vem|vilka) (företräder|representerar) {organisation}',
-      '(vem|vilka) (sitter på|har|innehar) {organisation} (plats|platser|mandat)',
-      '(vem|vilka) sitter (på|i) (platsen|platserna) för {organisation}',
-      '(vem|vilka) är ersättare (för|från) {organisation}',
-      '[visa ](platser|platserna) (för|i) {organisation}',
-      'vilka platser har {organisation}',
-      'hur många platser har {organisation}',
-    ],
-  },
   numbers: ['noll|ingen|inga', 'en|ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'],
 };
 
@@ -141,32 +106,6 @@ const en: RosterPhrases = {
     mandate: [
       '[the ](mandate|seat|term) of {who} (ends|expires|runs out|runs|lasts)[ (on|until|to)] {when}',
       '{who} (sits|is elected|is appointed)[ (until|to)] {when}',
-    ],
-  },
-  questions: {
-    match: ['who is who[ in teams]', 'who is not connected[ to teams]'],
-    roster: [
-      '(who|who all|which people) (is|are|sits|sit) in the (group|council)',
-      'who are (the members|we|the participants)',
-      '[(show|list) ][the ](roster|members|participants)',
-    ],
-    vacant: [
-      'which seats are (vacant|empty|free)',
-      '[(show|list) ](vacant|empty|free) seats',
-      'are there[ any] (vacant|empty|free) seats',
-    ],
-    seats: [
-      '[(show|list) ][the ][all ]seats',
-      'which seats (are there|do we have|exist)',
-      'how many seats (are there|do we have)',
-    ],
-    'seats-of': [
-      'who (sits|is a member|is there) (for|from) {organisation}',
-      'who represents {organisation}',
-      'who (holds|has|sits in|is in)[ the] {organisation} (seat|seats)',
-      'who is[ a] substitute (for|from) {organisation}',
-      '[(show|list) ][the ]seats (of|for) {organisation}',
-      'how many seats does {organisation} have',
     ],
   },
   numbers: ['zero|no|none', 'one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],

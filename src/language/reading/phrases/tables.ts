@@ -1,6 +1,6 @@
 import type { Language } from '../../../meetings/model/terms.ts';
 import type { AgendaPhrase } from './agenda-phrases.ts';
-import { type ApprovalPhrase, type ApprovalQuestion, approvalPhrases } from './approval-phrases.ts';
+import { type ApprovalPhrase, approvalPhrases } from './approval-phrases.ts';
 import type { ItemsPhrase } from './items-phrases.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from './phrase.ts';
 import type {
@@ -9,7 +9,6 @@ import type {
   DeparturePhrase,
   OwnPhrase,
   Phrases,
-  QuestionPhrase,
   RecordPhrase,
   SettlePhrase,
 } from './phrasebook.ts';
@@ -23,11 +22,9 @@ export type Tables = {
   readonly agenda: CompiledPhrases<AgendaPhrase>;
   readonly items: CompiledPhrases<ItemsPhrase>;
   readonly approval: CompiledPhrases<ApprovalPhrase>;
-  readonly approvalQuestions: CompiledPhrases<ApprovalQuestion>;
   readonly own: CompiledPhrases<OwnPhrase>;
   readonly settle: CompiledPhrases<SettlePhrase>;
   readonly cards: CompiledPhrases<CardPhrase>;
-  readonly questions: CompiledPhrases<QuestionPhrase>;
 };
 
 function compile(said: Phrases, language: Language): Tables {
@@ -39,11 +36,9 @@ function compile(said: Phrases, language: Language): Tables {
     agenda: compilePhrases(said.agenda, 'whole', macros),
     items: compilePhrases(said.items, 'whole', macros),
     approval: compilePhrases(approvalPhrases[language].orders, 'whole', macros),
-    approvalQuestions: compilePhrases(approvalPhrases[language].questions, 'whole', macros),
     own: compilePhrases(said.own, 'whole', macros),
     settle: compilePhrases(said.settle, 'whole', macros),
     cards: compilePhrases(said.cards, 'whole', macros),
-    questions: compilePhrases(said.questions, 'whole', macros),
   };
 }
 

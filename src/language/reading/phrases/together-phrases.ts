@@ -6,8 +6,6 @@ export type TogetherOrder = 'co-workers' | 'report-to' | 'sub-counties';
 /** How it is said in one language; rows are phrases as in `compilePhrase`, tried in their order. */
 export type TogetherPhrases = {
   readonly orders: Readonly<Record<TogetherOrder, readonly string[]>>;
-  /** Who has not reported. */
-  readonly questions: Readonly<Record<'reporting', readonly string[]>>;
 };
 
 const sv: TogetherPhrases = {
@@ -24,15 +22,6 @@ const sv: TogetherPhrases = {
     ],
     'sub-counties': ['länsdelarna (är|heter)[:] {names}', 'länsdelar[na]: {names}'],
   },
-  questions: {
-    reporting: [
-      '(vem|vilka|vilka {parties}|hur många)[ som] (har inte|inte har|har ännu inte|inte|har ej)[ än] rapporterat[ än][ (på|om|i)] {which}',
-      '(vem|vilka|vilka {parties}|hur många)[ som] (har inte|inte har|har ännu inte|inte|har ej)[ än] rapporterat[ än]',
-      'vilka uppdrag (har ingen rapport|är inte rapporterade|saknar rapport)',
-      'har alla rapporterat[[ (på|om)] {which}]',
-      '(vem|vilka)[ som] har rapporterat[ (på|om)] {which}',
-    ],
-  },
 };
 
 const en: TogetherPhrases = {
@@ -46,14 +35,6 @@ const en: TogetherPhrases = {
       '(assignment|task|action) {record}[(:|,)] (is|to be) reported to[:] {who}',
     ],
     'sub-counties': ['[the ](sub-counties|subcounties) are[:] {names}'],
-  },
-  questions: {
-    reporting: [
-      "(who|which {parties}|how many) (has not|have not|hasn't|haven't) reported[ yet][ on] {which}",
-      "(who|which {parties}|how many) (has not|have not|hasn't|haven't) reported[ yet]",
-      'which assignments have no report',
-      '(has everyone|have all) reported[[ on] {which}]',
-    ],
   },
 };
 

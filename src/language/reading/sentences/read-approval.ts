@@ -6,7 +6,7 @@ import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { Quorum } from '../../../meetings/model/settings.ts';
 import type { PersonId } from '../../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
-import type { ApprovalPhrase, ApprovalQuestion } from '../phrases/approval-phrases.ts';
+import type { ApprovalPhrase } from '../phrases/approval-phrases.ts';
 import type { Slots } from '../phrases/phrase.ts';
 import { match } from '../phrases/tables.ts';
 import { currentMeeting, readMeeting } from './read-meeting.ts';
@@ -27,24 +27,6 @@ export function askedDifference(line: string, context: UnderstandContext): Inten
   );
   return found?.[0];
 }
-
-/** Reads a question about how far minutes have come. */
-export function readApprovalQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  return match('approvalQuestions', line, context.language, (key, slots) => {
-    if (key === 'minutes-left') return { kind: 'question', question: { type: 'minutes-left' } };
-    return aboutMeeting({ slots, context, line }, latestClosed(context), (meeting) => ({
-      kind: 'question',
-      question: { type: questions[key], meeting: meeting.id },
-    }));
-  });
-}
-
-const questions: Readonly<
-  Record<Exclude<ApprovalQuestion, 'minutes-left'>, 'minutes-state' | 'who-adjusted'>
-> = {
-  'minutes-state': 'minutes-state',
-  'who-adjusted': 'who-adjusted',
-};
 
 const readers: Readonly<Record<ApprovalPhrase, Reader>> = {
   finish: (at) => ofMeeting(at, latestClosed, ({ id }) => command({ type: 'finish-minutes', meeting: id })),
@@ -129,7 +111,8 @@ function ofMeeting(at: At, which: Which, make: (meeting: Meeting) => Intent): re
   return found && [found];
 }
 
-function aboutMeeting(
+/** About the meeting that is named, in the past where that tells, else about the one that is meant. */
+export function aboutMeeting(
   { slots, context, line }: At,
   meant: Meeting | undefined,
   make: (meeting: Meeting) => Intent,
@@ -150,7 +133,8 @@ function latest(context: UnderstandContext, is: (meeting: Meeting) => boolean): 
   return context.book.meetings.findLast((meeting) => meeting.cancelled === undefined && is(meeting));
 }
 
-function latestClosed(context: UnderstandContext): Meeting | undefined {
+/** The latest meeting that is over, else the one at hand. */
+export function latestClosed(context: UnderstandContext): Meeting | undefined {
   return latest(context, ({ state }) => state === 'closed') ?? currentMeeting(context, 'past');
 }
 

@@ -3,17 +3,22 @@ import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { DateString } from '../../../meetings/model/terms.ts';
 import { lastDay } from '../../../meetings/model/time.ts';
 import type { UnderstandContext } from '../../intent.ts';
+import type { Said } from '../../said.ts';
 import { readDate, readDateAt } from '../dates/read-date.ts';
-import { type FoundTime, monthOf, spanOf } from '../dates/said-time.ts';
+import { type FoundTime, monthOf, type SaidTime, spanOf } from '../dates/said-time.ts';
 
 /** Whether a meeting is meant that was, that will be, or whichever is. */
 export type Tense = 'past' | 'future' | 'any';
 
-/** Which meeting words mean: one; several in the same month; none in the Book, with the time that was said. */
-export type MeetingRead =
+/**
+ * Which meeting words mean: one; several in the same month; none in the Book, with the time that was said. `named`
+ * tells how it was named.
+ */
+export type MeetingRead = (
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'several'; readonly meetings: readonly Meeting[] }
-  | { readonly kind: 'none'; readonly said: string; readonly time?: FoundTime };
+  | { readonly kind: 'none'; readonly said: string; readonly time?: FoundTime }
+) & { readonly named?: Said };
 
 const prepositions =
   /^(?:(?:på|vid|från|under|till|inför|i|av|för|om|hos|at|in|on|from|of|for|during|to|about|det|den|the|our|vårt)\s+)+/iu;
@@ -51,9 +56,10 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
     .replace(/[.!?]+$/u, '')
     .replace(prepositions, '');
   if (focus.test(words)) return found(currentMeeting(context, tense), said);
-  if (todays.test(words)) return found(meetingOf(context, context.today) ?? running(context), said);
-  if (nexts.test(words)) return found(comingMeeting(context), said);
-  if (previous.test(words)) return found(previousMeeting(context), said);
+  if (todays.test(words))
+    return found(meetingOf(context, context.today) ?? running(context), said, { date: context.today });
+  if (nexts.test(words)) return found(comingMeeting(context), said, { meeting: 'next' });
+  if (previous.test(words)) return found(previousMeeting(context), said, { meeting: 'last' });
   const house = residential.exec(words);
   if (house !== null) return readResidential(house.groups ?? {}, said, context, tense);
   const named = monthMeeting.exec(words)?.groups;
@@ -150,13 +156,24 @@ function readByTime(
       continue;
     const meetings = meetingsWithin(context, span);
     const [first] = meetings;
+    const named = namedBy(time.time);
     if (first !== undefined)
-      return meetings.length === 1 ? { kind: 'meeting', meeting: first } : { kind: 'several', meetings };
+      return meetings.length === 1
+        ? { kind: 'meeting', meeting: first, named }
+        : { kind: 'several', meetings, named };
   }
   if (missed === undefined) return undefined;
   if (missed.time.kind === 'impossible' || monthOf(missed.time) !== undefined || missed.time.kind === 'day')
-    return { kind: 'none', said, time: missed };
+    return { kind: 'none', said, time: missed, named: namedBy(missed.time) };
   return undefined;
+}
+
+/** A day or a month by which a meeting was named; the days of anything else. */
+function namedBy(time: SaidTime): Said {
+  const month = monthOf(time);
+  if (month !== undefined) return { month };
+  if (time.kind === 'day') return { date: time.date };
+  return time.kind === 'span' ? { from: time.from, to: time.to } : {};
 }
 
 function readResidential(
@@ -180,11 +197,15 @@ function readResidential(
       : all.filter((meeting) => meeting.date <= span.to && lastDay(meeting) >= span.from);
   const behind = houses.findLast((meeting) => meeting.date <= context.today);
   const ahead = houses.find((meeting) => lastDay(meeting) >= context.today);
-  return found(past ? (behind ?? ahead) : (ahead ?? behind), said);
+  return found(past ? (behind ?? ahead) : (ahead ?? behind), said, {
+    type: 'internat',
+    time: past ? 'past' : 'coming',
+    ...(time === undefined ? {} : namedBy(time.time)),
+  });
 }
 
-function found(meeting: Meeting | undefined, said: string): MeetingRead {
-  return meeting === undefined ? { kind: 'none', said } : { kind: 'meeting', meeting };
+function found(meeting: Meeting | undefined, said: string, named: Said = {}): MeetingRead {
+  return meeting === undefined ? { kind: 'none', said, named } : { kind: 'meeting', meeting, named };
 }
 
 function running(context: UnderstandContext): Meeting | undefined {

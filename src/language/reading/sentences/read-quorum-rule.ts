@@ -1,7 +1,7 @@
 import type { Quorum } from '../../../meetings/model/settings.ts';
+import { isThisGroup } from '../../asking/about.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { rosterPhrases } from '../phrases/roster-phrases.ts';
-import { isThisGroup } from './read-question.ts';
 
 const seats = 'platser|platserna|ledamöter|ledamöterna|members|the\\s+members|seats|the\\s+seats';
 const parties =

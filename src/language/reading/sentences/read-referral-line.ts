@@ -6,25 +6,15 @@ import type { Intent, Unclear, UnderstandContext } from '../../intent.ts';
 import { readDate } from '../dates/read-date.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
 import { phrases } from '../phrases/phrases.ts';
-import { type ReferralOrder, type ReferralQuestion, referralPhrases } from '../phrases/referral-phrases.ts';
+import { type ReferralOrder, referralPhrases } from '../phrases/referral-phrases.ts';
 import { type ReferralMeant, readRecipients, referralMeant, repliesDue } from './read-referral.ts';
 
-type Tables = {
-  readonly orders: CompiledPhrases<ReferralOrder>;
-  readonly questions: CompiledPhrases<ReferralQuestion>;
-};
+const compiled = new Map<Language, CompiledPhrases<ReferralOrder>>();
 
-const compiled = new Map<Language, Tables>();
-
-function tablesOf(language: Language): Tables {
+function tableOf(language: Language): CompiledPhrases<ReferralOrder> {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const { orders, questions } = referralPhrases[language];
-  const { macros } = phrases[language];
-  const made = {
-    orders: compilePhrases(orders, 'whole', macros),
-    questions: compilePhrases(questions, 'whole', macros),
-  };
+  const made = compilePhrases(referralPhrases[language].orders, 'whole', phrases[language].macros);
   compiled.set(language, made);
   return made;
 }
@@ -35,19 +25,7 @@ const aboutOne = /remis|referral|consultation|svar|repl/iu;
 export function readReferralOrder(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   if (!aboutOne.test(line)) return undefined;
   for (const language of inTurn(context)) {
-    const found = firstMatch(tablesOf(language).orders, line, (key, slots) =>
-      orders[key](slots, context, line),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Reads a question about referrals: "vilka har inte svarat på remissen". */
-export function readReferralQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  if (!aboutOne.test(line)) return undefined;
-  for (const language of inTurn(context)) {
-    const found = firstMatch(tablesOf(language).questions, line, (key, slots) => asked(key, slots, context));
+    const found = firstMatch(tableOf(language), line, (key, slots) => orders[key](slots, context, line));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -55,19 +33,6 @@ export function readReferralQuestion(line: string, context: UnderstandContext): 
 
 function inTurn({ language }: UnderstandContext): readonly Language[] {
   return language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-}
-
-function asked(key: ReferralQuestion, slots: Slots, context: UnderstandContext): Intent | undefined {
-  const ask = key === 'referral-unanswered' ? 'unanswered' : key === 'referral-due' ? 'due' : 'list';
-  const named = slots['item'] !== undefined || slots['about'] !== undefined || key === 'referral-state';
-  if (!named)
-    return {
-      kind: 'question',
-      question: { type: 'referrals', ask, ...(key === 'all-referrals' ? { all: true } : {}) },
-    };
-  const meant = referralMeant(slots, context);
-  if (meant.kind !== 'one') return whichOne(meant, '');
-  return { kind: 'question', question: { type: 'referrals', ask, about: meant.ref } };
 }
 
 type Reader = (slots: Slots, context: UnderstandContext, line: string) => readonly Intent[] | undefined;

@@ -5,23 +5,17 @@ import type { Language } from '../../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { readDate } from '../dates/read-date.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
-import { type RosterPhrase, type RosterQuestionPhrase, rosterPhrases } from '../phrases/roster-phrases.ts';
+import { type RosterPhrase, rosterPhrases } from '../phrases/roster-phrases.ts';
 import { rosterOf } from '../roster/pasted-roster.ts';
 import { hasTitleWord, looksLikeName } from '../roster/roster-words.ts';
 import { readPerson, readPersonExactly, unclearPerson } from './read-person.ts';
 
-type Compiled = {
-  readonly orders: CompiledPhrases<RosterPhrase>;
-  readonly questions: CompiledPhrases<RosterQuestionPhrase>;
-};
+const compiled = new Map<Language, CompiledPhrases<RosterPhrase>>();
 
-const compiled = new Map<Language, Compiled>();
-
-function tableOf(language: Language): Compiled {
+function tableOf(language: Language): CompiledPhrases<RosterPhrase> {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const { orders, questions } = rosterPhrases[language];
-  const made = { orders: compilePhrases(orders, 'whole'), questions: compilePhrases(questions, 'whole') };
+  const made = compilePhrases(rosterPhrases[language].orders, 'whole');
   compiled.set(language, made);
   return made;
 }
@@ -35,33 +29,7 @@ type Found = readonly Intent[] | undefined;
 /** Reads an order about who belongs to the group, and for whom; what names nobody and no organisation is none. */
 export function readRosterOrder(line: string, context: UnderstandContext): Found {
   for (const language of inTurn(context)) {
-    const found = firstMatch(tableOf(language).orders, line, (key, slots) =>
-      readers[key](slots, context, line),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Reads a question about who is in the group, and which seats there are. */
-export function readRosterQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  for (const language of inTurn(context)) {
-    const found = firstMatch(tableOf(language).questions, line, (key, slots): Intent | undefined => {
-      if (key === 'match') return { kind: 'matching' };
-      if (key === 'roster') return { kind: 'question', question: { type: 'roster' } };
-      if (key !== 'seats-of')
-        return { kind: 'question', question: { type: 'seats', vacantOnly: key === 'vacant' } };
-      const said = slots['organisation'] ?? '';
-      const organisation =
-        organisationCalled(context.book, said) ??
-        organisationCalled(context.book, said.replace(/[’']?s$/iu, ''));
-      return (
-        organisation && {
-          kind: 'question',
-          question: { type: 'seats', organisation: organisation.id, vacantOnly: false },
-        }
-      );
-    });
+    const found = firstMatch(tableOf(language), line, (key, slots) => readers[key](slots, context, line));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -8,24 +8,14 @@ import { type TogetherOrder, togetherPhrases } from '../phrases/together-phrases
 import { splitNames } from './read-person.ts';
 import { allOf, findRecord } from './read-record.ts';
 import { readCoWorkers } from './read-together.ts';
-import { type Meant, meantBy, readWhich } from './read-which.ts';
+import { type Meant, meantBy } from './read-which.ts';
 
-type Tables = {
-  readonly orders: CompiledPhrases<TogetherOrder>;
-  readonly questions: CompiledPhrases<'reporting'>;
-};
+const compiled = new Map<Language, CompiledPhrases<TogetherOrder>>();
 
-const compiled = new Map<Language, Tables>();
-
-function tablesOf(language: Language): Tables {
+function tableOf(language: Language): CompiledPhrases<TogetherOrder> {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const { orders, questions } = togetherPhrases[language];
-  const { macros } = phrases[language];
-  const made = {
-    orders: compilePhrases(orders, 'whole', macros),
-    questions: compilePhrases(questions, 'whole', macros),
-  };
+  const made = compilePhrases(togetherPhrases[language].orders, 'whole', phrases[language].macros);
   compiled.set(language, made);
   return made;
 }
@@ -40,9 +30,7 @@ function inTurn({ language }: UnderstandContext): readonly Language[] {
 export function readTogetherOrder(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   if (!aboutThis.test(line)) return undefined;
   for (const language of inTurn(context)) {
-    const found = firstMatch(tablesOf(language).orders, line, (key, slots) =>
-      order(key, slots, context, line),
-    );
+    const found = firstMatch(tableOf(language), line, (key, slots) => order(key, slots, context, line));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -101,34 +89,6 @@ function elsewhere(
     ];
   const assignments = meant.kind === 'several' ? meant.refs : [];
   return [{ kind: 'unclear', text: line, why: { reason: 'which-assignment', assignments } }];
-}
-
-/** Reads "vilka har inte rapporterat": of one assignment, of all that were given at once, or of everything open. */
-export function readReporting(line: string, context: UnderstandContext): Intent | undefined {
-  if (!aboutThis.test(line)) return undefined;
-  for (const language of inTurn(context)) {
-    const found = firstMatch(tablesOf(language).questions, line, (_, slots) =>
-      reporting(slots, context, line),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function reporting({ which: said }: Slots, context: UnderstandContext, line: string): Intent | undefined {
-  if (said === undefined) return { kind: 'question', question: { type: 'reporting' } };
-  const which = readWhich(said, context);
-  if (which === undefined) return undefined;
-  const meant = meantBy(which, context);
-  if (meant.kind === 'one') return { kind: 'question', question: { type: 'reporting', about: meant.ref } };
-  const assignments = meant.kind === 'several' ? meant.refs : [];
-  return (
-    onTogether(meant, context) ?? {
-      kind: 'unclear',
-      text: line,
-      why: { reason: 'which-assignment', assignments },
-    }
-  );
 }
 
 /** Where several are meant that were given at once, at the meeting at hand before others, how all of them are going; undefined where they are not one. */

@@ -1,56 +1,40 @@
-import type { DecisionsWith } from '../../../meetings/answers/decision-questions.ts';
-import type { Question } from '../../../meetings/answers/question.ts';
-import { ratificationsIn } from '../../../meetings/model/ratification.ts';
-import type { Language } from '../../../meetings/model/terms.ts';
-import type { Intent, UnderstandContext } from '../../intent.ts';
-import { readPeriod } from '../dates/read-period.ts';
-import { type DecisionQuestionPhrase, decisionPhrases } from '../phrases/decision-phrases.ts';
-import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
-import { ratificationNamed } from './read-decision-order.ts';
-import { readMeeting } from './read-meeting.ts';
+import type { DecisionsWith } from '../../meetings/answers/decision-questions.ts';
+import { ratificationsIn } from '../../meetings/model/ratification.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
+import { readPeriod } from '../reading/dates/read-period.ts';
+import type { Slots } from '../reading/phrases/phrase.ts';
+import { ratificationNamed } from '../reading/sentences/read-decision-order.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
+import { type Asked, about, isThisGroup, question } from './about.ts';
+import { decisionsEn } from './en/decisions.ts';
+import type { QuestionTable, Reader } from './question-table.ts';
+import { type DecisionAsked, decisionsSv } from './sv/decisions.ts';
 
-const compiled = new Map<Language, CompiledPhrases<DecisionQuestionPhrase>>();
-
-function tableOf(language: Language): CompiledPhrases<DecisionQuestionPhrase> {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const { questions, macros } = decisionPhrases[language];
-  const made = compilePhrases(questions, 'whole', macros);
-  compiled.set(language, made);
-  return made;
-}
-
-type Reader = (slots: Slots, context: UnderstandContext, line: string) => Intent | undefined;
-
-/** Reads a question about what decisions say, and how far the parties have come with them. */
-export function readDecisionQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-  for (const language of languages) {
-    const found = firstMatch(tableOf(language), line, (key, slots) => readers[key](slots, context, line));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-const readers: Readonly<Record<DecisionQuestionPhrase, Reader>> = {
-  'ratification-waits': (slots, context) => ratification('waiting', slots, context),
-  'ratification-late': (slots, context) => ratification('late', slots, context),
-  ratification: (slots, context) => ratification('state', slots, context),
-  ratifications: (_, context) =>
+const readers: Readonly<Record<DecisionAsked, Reader>> = {
+  'ratification-waits': ({ slots, context }) => ratification('waiting', slots, context),
+  'ratification-late': ({ slots, context }) => ratification('late', slots, context),
+  ratification: ({ slots, context }) => ratification('state', slots, context),
+  ratifications: ({ context }) =>
     ratificationsIn(context.book).length === 0 ? undefined : question({ type: 'ratification', view: 'all' }),
   terms,
-  'who-was-elected': ({ office = '' }) => question({ type: 'elected', office }),
-  'with-detail': ({ kind = '' }) => {
+  'who-was-elected': ({ slots: { office = '' } }) => question({ type: 'elected', office }),
+  'with-detail': ({ slots: { kind = '' } }) => {
     const of = kinds.find(([pattern]) => pattern.test(kind.trim()))?.[1];
     return of && question({ type: 'decisions-with', of });
   },
-  'votes-about': ({ topic }) => question({ type: 'votes', ...(topic === undefined ? {} : { words: topic }) }),
+  'votes-about': ({ slots: { topic } }) =>
+    question({ type: 'votes', ...(topic === undefined ? {} : { words: topic }) }),
   elections,
+  decisions: decisionsOf,
+  'decisions-at': decisionsOf,
+  'decisions-about': decisionsAbout,
 };
 
-function question(asked: Question): Intent {
-  return { kind: 'question', question: asked };
-}
+/** What is asked about decisions. */
+export const decisions: QuestionTable<DecisionAsked> = {
+  rows: { sv: decisionsSv, en: decisionsEn },
+  readers,
+};
 
 const kinds: readonly (readonly [RegExp, DecisionsWith])[] = [
   [/^(?:villkor|förbehåll|conditions?)$/iu, 'condition'],
@@ -81,7 +65,7 @@ function ratification(
 }
 
 /** Of the year ahead when no period is named. */
-function terms({ period: said }: Slots, context: UnderstandContext, line: string): Intent | undefined {
+function terms({ slots: { period: said }, context, line }: Asked): Intent | undefined {
   const { today } = context;
   const yearAhead = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   if (said === undefined) return question({ type: 'ending-terms', from: today, to: yearAhead });
@@ -92,7 +76,7 @@ function terms({ period: said }: Slots, context: UnderstandContext, line: string
     : question({ type: 'ending-terms', from: period.from, to: period.to });
 }
 
-function elections({ meeting: said }: Slots, context: UnderstandContext, line: string): Intent | undefined {
+function elections({ slots: { meeting: said }, context, line }: Asked): Intent | undefined {
   const of: DecisionsWith = /godkän|approv/iu.test(line)
     ? 'approval'
     : /remit/iu.test(line)
@@ -107,4 +91,23 @@ function elections({ meeting: said }: Slots, context: UnderstandContext, line: s
   return read?.kind === 'meeting'
     ? question({ type: 'decisions-with', of, meeting: read.meeting.id })
     : undefined;
+}
+
+function decisionsOf(asked: Asked): Intent | undefined {
+  if (asked.slots['body'] !== undefined && !isThisGroup(asked.slots['body'], asked.context)) return undefined;
+  const { item } = asked.slots;
+  return about(asked, 'past', (meeting) => ({
+    type: 'decisions',
+    meeting: meeting.id,
+    ...(item === undefined ? {} : { item }),
+  }));
+}
+
+function decisionsAbout(asked: Asked): Intent | undefined {
+  const { about: words, body } = asked.slots;
+  if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
+  if (words === undefined || !/\p{L}{2}/u.test(words)) return undefined;
+  const onMeeting = readMeeting(words, asked.context, 'past');
+  if (onMeeting?.kind === 'meeting') return question({ type: 'decisions', meeting: onMeeting.meeting.id });
+  return question({ type: 'decisions-about', words });
 }

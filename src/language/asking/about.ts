@@ -1,0 +1,82 @@
+import type { Question } from '../../meetings/answers/question.ts';
+import type { Meeting } from '../../meetings/model/meeting.ts';
+import { lastDay } from '../../meetings/model/time.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
+import type { Slots } from '../reading/phrases/phrase.ts';
+import {
+  currentMeeting,
+  type MeetingRead,
+  readMeeting,
+  type Tense,
+} from '../reading/sentences/read-meeting.ts';
+import type { Said } from '../said.ts';
+
+/** What was asked, and in what situation. */
+export type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
+type ShowMinutes = Extract<Intent, { readonly kind: 'show-minutes' }>;
+
+/** A question, with what was said in it by the names that it is measured by. */
+export function question(asked: Question, said?: Said): Intent {
+  return { kind: 'question', question: asked, ...(said === undefined ? {} : { said }) };
+}
+
+/** A question about a meeting: the one that was named, else the one at hand; `also` is what else was named in it. */
+export function about(
+  asked: Asked,
+  tense: Tense,
+  make: (meeting: Meeting) => Question | ShowMinutes,
+  also: Said = {},
+): Intent | undefined {
+  const { slots, context, line } = asked;
+  const said = slots['meeting'];
+  const read: MeetingRead | undefined =
+    said === undefined ? asRead(currentMeeting(context, tense)) : readMeeting(said, context, tense);
+  if (read === undefined) return undefined;
+  if (read.kind !== 'meeting') return notOne(read, line);
+  const made = make(read.meeting);
+  if ('kind' in made) return made;
+  const named = said === undefined ? unnamed(read.meeting, context) : (read.named ?? {});
+  return question(made, { ...named, ...also });
+}
+
+/** The meeting at hand is told by where it lies in time. */
+function unnamed(meeting: Meeting, { today }: UnderstandContext): Said {
+  return { meeting: lastDay(meeting) < today || meeting.state === 'closed' ? 'last' : 'next' };
+}
+
+function asRead(meeting: Meeting | undefined): MeetingRead {
+  return meeting === undefined ? { kind: 'none', said: '' } : { kind: 'meeting', meeting };
+}
+
+/** Several in that month, none at all, or a day that does not exist. */
+export function notOne(read: Exclude<MeetingRead, { kind: 'meeting' }>, line: string): Intent {
+  if (read.kind === 'several')
+    return { kind: 'unclear', text: line, why: { reason: 'missing', what: 'date' } };
+  if (read.time?.time.kind === 'impossible')
+    return { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: read.time.said } };
+  if (read.said === '') return { kind: 'unclear', text: line, why: { reason: 'no-meeting' } };
+  return { kind: 'unclear', text: line, why: { reason: 'no-such-meeting', said: read.said } };
+}
+
+/** "vi", "gruppen", or what this group is called: what others decided is not in its Book. */
+export function isThisGroup(said: string, context: UnderstandContext): boolean {
+  const name = said.toLowerCase();
+  const { shortNames, voice, name: whole } = context.book.group;
+  const own = [...shortNames, voice, whole].map((one) => one.toLowerCase());
+  return (
+    /^(?:vi|ni|man|gruppen|mötet|we|you|the\s+group|the\s+meeting)$/u.test(name) ||
+    own.includes(name.replace(/^the\s+/u, ''))
+  );
+}
+
+const commonWords =
+  /^(?:vem|vilka|vilken|det|den|de|dem|dom|vi|ni|hon|han|hen|man|alla|någon|ingen|allt|något|inget|mötet|det här|detta|sådär|who|which|it|that|this|they|we|you|she|he|everyone|everybody|anyone|someone|there|the meeting)(?:\s|$)/iu;
+
+/** Looks enough like a name to say that nobody here is called so. */
+export function couldBeName(said: string): boolean {
+  return (
+    /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’.-]*){0,3}$/u.test(said) &&
+    !commonWords.test(said) &&
+    /\p{Lu}/u.test(said)
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../meetings/model/terms.ts';
+
+/** Pieces that many phrases of questions share, by their names; written as phrases themselves. */
+export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    asking:
+      '(när|var|vart|hur|hur dags|vilken (dag|tid|lokal|plats)|vilket datum|vilka tider|(när|var) (och|o|&) (när|var|hur))',
+    place: '(rum|någonstans|(och|o|&) (var|när|hur|vilken tid))',
+    mode: '(digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|online|i lokal)[ eller (digitalt|fysiskt|på plats|på distans|hybrid)]',
+    parties: '(kommuner|organisationer|huvudmän|parter|verksamheter|arbetsgivare)',
+    on: '(om|kring|angående|ang|gällande|rörande|i frågan om|för|med|avseende)',
+    document:
+      '([utkast[et] till ][mötes]protokoll[et]|utkastet|[utkast[et] till ](minnes|mötes)anteckningar[na]|anteckningarna)',
+  },
+  en: {
+    asking:
+      "(when|where|how|what (day|date|time)|which (day|date|time|room)|when and where|where and when|when's|where's)",
+    place: '(held|start|starts|end|take place|and (where|when|how))',
+    mode: '(online|digital|remote|hybrid|residential|in person|in-person|on site|on-site|physical|on teams|a retreat|virtual)[ or (online|digital|remote|hybrid|in person|in-person|on site|on-site|physical|virtual)]',
+    parties: '(municipalities|organisations|organizations|parties|employers|principals)',
+    on: '(about|on|regarding|concerning|for|with|re)',
+    document: '([draft[ of[ the]] ](minutes|meeting notes)|draft)',
+  },
+};

@@ -1,0 +1,21 @@
+import type { Intent } from '../intent.ts';
+import { aboutMeeting, latestClosed } from '../reading/sentences/read-approval.ts';
+import { type Asked, about, question } from './about.ts';
+import { minutesEn } from './en/minutes.ts';
+import type { QuestionTable } from './question-table.ts';
+import { type MinutesAsked, minutesSv } from './sv/minutes.ts';
+
+/** What is asked about minutes as documents. */
+export const minutes: QuestionTable<MinutesAsked> = {
+  rows: { sv: minutesSv, en: minutesEn },
+  readers: {
+    minutes: (asked) => about(asked, 'past', ({ id }) => ({ kind: 'show-minutes', meeting: id })),
+    'minutes-left': () => question({ type: 'minutes-left' }),
+    'minutes-state': (asked) => ofDocument(asked, 'minutes-state'),
+    'who-adjusted': (asked) => ofDocument(asked, 'who-adjusted'),
+  },
+};
+
+function ofDocument(asked: Asked, type: 'minutes-state' | 'who-adjusted'): Intent | undefined {
+  return aboutMeeting(asked, latestClosed(asked.context), ({ id }) => question({ type, meeting: id }));
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../meetings/model/terms.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
+import { type CompiledPhrases, compilePhrases, firstMatch } from '../reading/phrases/phrase.ts';
+import { macros } from './macros.ts';
+import type { Reader } from './question-table.ts';
+import { questionTables } from './question-tables.ts';
+
+type Compiled = {
+  readonly phrases: CompiledPhrases<string>;
+  readonly readers: Readonly<Record<string, Reader>>;
+};
+
+const compiled = new Map<Language, readonly Compiled[]>();
+
+/** Made when the first line is read. */
+function tablesOf(language: Language): readonly Compiled[] {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const made = questionTables.map(({ rows, readers }) => ({
+    phrases: compilePhrases(spelledOut(rows[language], language), 'whole'),
+    readers,
+  }));
+  compiled.set(language, made);
+  return made;
+}
+
+/** The rows with what their macros stand for. */
+function spelledOut(rows: Readonly<Record<string, readonly string[]>>, language: Language) {
+  const spell = (row: string) => row.replace(/\{(\w+)\}/gu, (slot, name) => macros[language][name] ?? slot);
+  return Object.fromEntries(Object.entries(rows).map(([key, all]) => [key, all.map(spell)]));
+}
+
+/** Reads a question that fits a phrase wholly, the asker's language first; what does not is not read here. */
+export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
+  const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
+  for (const language of languages) {
+    for (const { phrases, readers } of tablesOf(language)) {
+      const found = firstMatch(phrases, line, (key, slots) => readers[key]?.({ slots, context, line }));
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

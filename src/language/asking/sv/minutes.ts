@@ -1,0 +1,37 @@
+import type { Rows } from '../question-table.ts';
+
+/** The document, by any of the names that groups give theirs. */
+const doc =
+  '(protokollet|protokoll|mötesprotokollet|minnesanteckningarna|mötesanteckningarna|anteckningarna|dokumentet)';
+const of = '[ (från|för|till|av) {meeting}]';
+
+/** How questions about minutes as documents are put in Swedish; rows are phrases as in `compilePhrase`, tried in their order. */
+export const minutesSv = {
+  minutes: [
+    '[visa |se |läs |läsa |öppna |hämta |ta fram ][mig |oss ]{document}[ {meeting}]',
+    '(kan jag (få|se|läsa)|får jag (se|läsa)|jag vill (se|läsa|ha)|skicka mig|ge mig) {document}[ {meeting}]',
+    '(var|finns)[ (finns|är|ligger|hittar jag)] {document}[ {meeting}]',
+    '[visa |se |läs |läsa |öppna |hämta ]{meeting} {document}',
+  ],
+  'minutes-state': [
+    `(är|blev) ${doc}${of}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade|utskickat|arkiverat|fryst|låst)[ än| ännu| nu]`,
+    `(när|vilken dag) (blev|är) ${doc}${of} (klart|klara|färdigt|justerat|godkänt|publicerat)`,
+    `hur (långt|lång) har ${doc}${of} kommit`,
+    `(hur går det med|hur ligger det till med|status (för|på)|läget (för|med)) ${doc}${of}`,
+    `vilken utgåva[ (är det|gäller|finns)][ av ${doc}]${of}`,
+  ],
+  'who-adjusted': [
+    `(vem|vilka)[ är det som] har[ inte] justerat[ ${doc}]${of}`,
+    `(vem|vilka) (ska justera|justerar|är justerare|är justerarna)[ ${doc}][ (för|vid|på|av|från) {meeting}]`,
+    `har (alla|justerarna|alla justerare) justerat[ ${doc}]${of}`,
+    `(vem|vilka) (saknas|återstår|är kvar)[ att| som ska] justera[ ${doc}]${of}`,
+  ],
+  'minutes-left': [
+    '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dokument) är[ ännu| fortfarande] (inte|ej) (justerade|justerat|klara|klart|färdiga|färdigt|godkända|godkänt)[ än| ännu]',
+    '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dokument) (väntar|återstår|saknas|är kvar)[ på justering| att justera| på godkännande]',
+    '(ojusterade|ofärdiga|oavslutade) (protokoll|minnesanteckningar|anteckningar)',
+  ],
+} satisfies Rows<string>;
+
+/** What is asked here. */
+export type MinutesAsked = keyof typeof minutesSv;
