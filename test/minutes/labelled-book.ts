@@ -4,7 +4,15 @@ import { words } from '../../src/language/words/languages.ts';
 import { apply } from '../../src/meetings/folding/apply.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Fact } from '../../src/meetings/model/fact.ts';
-import type { DecisionKind, Due, Item, Mode, Responsible } from '../../src/meetings/model/meeting.ts';
+import type {
+  DecisionDetails,
+  DecisionKind,
+  Due,
+  Item,
+  Mode,
+  Part,
+  Responsible,
+} from '../../src/meetings/model/meeting.ts';
 import { type LabelledText, textOfItems } from './labelled-text.ts';
 import type { LabelledItem, LabelledMeeting, Labels } from './labels.ts';
 
@@ -19,13 +27,34 @@ export type Labelled = {
   readonly text: ReadonlyMap<number, LabelledText>;
 };
 
-/** Loads real minutes by their number, as facts; undefined where they are not there. */
-export async function labelledBook(name: string): Promise<Labelled | undefined> {
+/** How a meeting's facts name what they are about, and what is read out of the labels' words beside them. */
+export type Naming = {
+  readonly meeting: string;
+  /** Numbers of items and records start after it. */
+  readonly base: number;
+  readonly person: (name: string) => string | undefined;
+  readonly decision?: (text: string) => DecisionDetails;
+  readonly part?: (note: string) => Part | undefined;
+  readonly responsible?: (name: string) => Responsible;
+  /** Within the words of the assignment where they hold the day, else as said. */
+  readonly due?: (said: string, text: string) => Due | undefined;
+};
+
+/** The labels and the text of real minutes by their number; undefined where they are not there. */
+export async function labelledFiles(
+  name: string,
+): Promise<{ readonly labels: Labels; readonly raw: string } | undefined> {
   const read = (ending: string) =>
     readFile(join(labelledFolder, `${name}.${ending}`), 'utf8').catch(() => undefined);
   const [json, raw] = [await read('json'), await read('txt')];
-  if (json === undefined || raw === undefined) return undefined;
-  const labels: Labels = JSON.parse(json);
+  return json === undefined || raw === undefined ? undefined : { labels: JSON.parse(json), raw };
+}
+
+/** Loads real minutes by their number, as facts; undefined where they are not there. */
+export async function labelledBook(name: string): Promise<Labelled | undefined> {
+  const files = await labelledFiles(name);
+  if (files === undefined) return undefined;
+  const { labels, raw } = files;
   const text = textOfItems(raw, labels);
   const stamp = {
     at: `${labels.meeting.end ?? labels.meeting.start}T12:00:00.000Z`,
@@ -36,7 +65,11 @@ export async function labelledBook(name: string): Promise<Labelled | undefined> 
   return { book, labels, text };
 }
 
-const modes: Readonly<Record<string, Mode>> = { physical: 'in-person', digital: 'digital', hybrid: 'hybrid' };
+export const modes: Readonly<Record<string, Mode>> = {
+  physical: 'in-person',
+  digital: 'digital',
+  hybrid: 'hybrid',
+};
 
 function factsOf(labels: Labels, text: ReadonlyMap<number, LabelledText>): readonly Fact[] {
   const { group, meeting, documentType, futureMeetings } = labels;
@@ -69,11 +102,23 @@ function factsOf(labels: Labels, text: ReadonlyMap<number, LabelledText>): reado
       },
     },
     ...comingOf(futureMeetings),
-    { type: 'meeting-started', meeting: 'm1' },
-    ...attendanceOf(labels),
-    ...labels.items.flatMap((item) => itemFacts(item, labels, text.get(item.number))),
-    { type: 'closing-begun', meeting: 'm1' },
-    { type: 'meeting-closed', meeting: 'm1' },
+    ...heldFacts(labels, text, { meeting: 'm1', base: 0, person: (name) => personId(labels, name) }),
+  ];
+}
+
+/** What happened at a labelled meeting, from its start until it was closed. */
+export function heldFacts(
+  labels: Labels,
+  text: ReadonlyMap<number, LabelledText>,
+  naming: Naming,
+): readonly Fact[] {
+  const { meeting } = naming;
+  return [
+    { type: 'meeting-started', meeting },
+    ...attendanceOf(labels, naming),
+    ...labels.items.flatMap((item) => itemFacts(item, labels, text.get(item.number), naming)),
+    { type: 'closing-begun', meeting },
+    { type: 'meeting-closed', meeting },
   ];
 }
 
@@ -126,18 +171,20 @@ function peopleOf(labels: Labels): readonly Fact[] {
 }
 
 /** The one way of attending that is labelled holds for each day, but for what names its day. */
-function attendanceOf({ attendance, meeting }: Labels): readonly Fact[] {
+function attendanceOf({ attendance, meeting }: Labels, naming: Naming): readonly Fact[] {
   const days = meeting.end === null ? [1] : [1, 2];
-  const rows = attendance.flatMap(({ status, note }, index) =>
+  const rows = attendance.flatMap(({ name, status, note }) =>
     days.map((day) => {
       const only = days.length > 1 ? /^dag (\d)$/u.exec(note ?? '')?.[1] : undefined;
       const there = only === undefined ? status : Number(only) === day ? 'present' : 'absent';
       // "struken" tells how the list showed it, and is no note of it.
       const written = note === null || status === 'absent' || (only !== undefined && there === 'absent');
-      return { person: `p${index + 1}`, day, status: there, ...(written ? {} : { note }) } as const;
+      const part = written ? undefined : naming.part?.(note);
+      const said = { ...(written ? {} : { note }), ...(part === undefined ? {} : { part }) };
+      return { person: naming.person(name) ?? name, day, status: there, ...said } as const;
     }),
   );
-  return [{ type: 'attendance-recorded', meeting: 'm1', rows, how: 'secretary' }];
+  return [{ type: 'attendance-recorded', meeting: naming.meeting, rows, how: 'secretary' }];
 }
 
 function comingOf(meetings: readonly LabelledMeeting[]): readonly Fact[] {
@@ -184,43 +231,51 @@ const kinds: readonly DecisionKind[] = [
   'remittal',
 ];
 
-function itemFacts(item: LabelledItem, labels: Labels, text: LabelledText | undefined): readonly Fact[] {
+function itemFacts(
+  item: LabelledItem,
+  labels: Labels,
+  text: LabelledText | undefined,
+  naming: Naming,
+): readonly Fact[] {
+  const { meeting, base } = naming;
   const { number, subItems = [] } = item;
+  const id = `i${base + number}`;
   const inSubs = new Set(subItems.flatMap(({ presenters }) => presenters));
-  const whole: Fact = added(`i${number}`, String(number), item.title, {
+  const whole: Fact = added(meeting, id, String(number), item.title, {
     presenters: item.presenters.filter((name) => !inSubs.has(name)),
     ...(text?.kind === undefined ? {} : { kind: text.kind }),
   });
   const subs = subItems.map((sub, index) =>
-    added(`i${number}-${index + 1}`, `${number}.${index + 1}`, sub.title, {
-      under: `i${number}`,
+    added(meeting, `${id}-${index + 1}`, `${number}.${index + 1}`, sub.title, {
+      under: id,
       presenters: sub.presenters,
       ...(text?.subs[index]?.kind === undefined ? {} : { kind: text.subs[index]?.kind }),
     }),
   );
   const at = (sub: string | undefined) => {
     const index = subItems.findIndex(({ title }) => title === sub);
-    return index < 0 ? `i${number}` : `i${number}-${index + 1}`;
+    return index < 0 ? id : `${id}-${index + 1}`;
   };
   return [
     whole,
     ...subs,
-    ...notesOf(`i${number}`, text?.prose ?? [], text?.discussion ?? []),
+    ...notesOf(meeting, id, text?.prose ?? [], text?.discussion ?? []),
     ...(text?.subs ?? []).flatMap((sub, index) =>
-      notesOf(`i${number}-${index + 1}`, sub.prose, sub.discussion),
+      notesOf(meeting, `${id}-${index + 1}`, sub.prose, sub.discussion),
     ),
     ...labels.decisions.flatMap((decision, index): readonly Fact[] =>
       decision.item === number && decision.counted
         ? [
             {
               type: 'decision-recorded',
-              meeting: 'm1',
+              meeting,
               decision: {
-                id: `d${index + 1}`,
+                id: `d${base + index + 1}`,
                 item: at(decision.sub),
                 text: decision.text,
                 kind: kinds.find((kind) => kind === decision.kind) ?? 'decision',
                 ...(decision.context === undefined ? {} : { proposal: decision.context }),
+                ...detailsOf(decision.text, naming),
               },
             },
           ]
@@ -231,13 +286,13 @@ function itemFacts(item: LabelledItem, labels: Labels, text: LabelledText | unde
         ? [
             {
               type: 'assignment-recorded',
-              meeting: 'm1',
+              meeting,
               assignment: {
-                id: `a${index + 1}`,
-                item: `i${number}`,
+                id: `a${base + index + 1}`,
+                item: id,
                 text: assignment.task,
-                responsible: responsibleOf(labels, assignment.responsible),
-                due: dueOf(assignment.due),
+                responsible: responsibleOf(naming, assignment.responsible),
+                due: dueOf(naming, assignment.due, assignment.task),
               },
             },
           ]
@@ -245,8 +300,8 @@ function itemFacts(item: LabelledItem, labels: Labels, text: LabelledText | unde
     ),
     {
       type: 'item-settled',
-      meeting: 'm1',
-      item: `i${number}`,
+      meeting,
+      item: id,
       outcome:
         item.status === 'withdrawn'
           ? { kind: 'withdrawn', ...(item.reason === undefined ? {} : { reason: item.reason }) }
@@ -255,37 +310,51 @@ function itemFacts(item: LabelledItem, labels: Labels, text: LabelledText | unde
   ];
 }
 
-function added(id: string, number: string, title: string, rest: Partial<Item>): Fact {
-  return { type: 'item-added', meeting: 'm1', item: { id, number, title, presenters: [], ...rest } };
+function added(meeting: string, id: string, number: string, title: string, rest: Partial<Item>): Fact {
+  return { type: 'item-added', meeting, item: { id, number, title, presenters: [], ...rest } };
 }
 
-function notesOf(item: string, prose: readonly string[], discussion: readonly string[]): readonly Fact[] {
+function notesOf(
+  meeting: string,
+  item: string,
+  prose: readonly string[],
+  discussion: readonly string[],
+): readonly Fact[] {
   const whole = prose.join('\n\n').trim();
   return [
-    ...(whole === '' ? [] : [noted(`n-${item}`, item, whole)]),
-    ...discussion.map((point, index) => noted(`n-${item}-${index + 1}`, item, point, 'discussion')),
+    ...(whole === '' ? [] : [noted(meeting, `n-${item}`, item, whole)]),
+    ...discussion.map((point, index) => noted(meeting, `n-${item}-${index + 1}`, item, point, 'discussion')),
   ];
 }
 
-function noted(id: string, item: string, text: string, as?: 'discussion'): Fact {
+function noted(meeting: string, id: string, item: string, text: string, as?: 'discussion'): Fact {
   return {
     type: 'note-recorded',
-    meeting: 'm1',
+    meeting,
     note: { id, item, text, ...(as === undefined ? {} : { as }) },
   };
 }
 
-function responsibleOf(labels: Labels, name: string | null): Responsible {
-  if (name === null) return { kind: 'nobody' };
-  const person = personId(labels, name);
-  return person === undefined ? { kind: 'body', name } : { kind: 'person', person };
+function detailsOf(text: string, { decision }: Naming): { readonly details?: DecisionDetails } {
+  const details = decision?.(text) ?? {};
+  return Object.keys(details).length === 0 ? {} : { details };
 }
 
-function dueOf(said: string | null): Due {
+function responsibleOf({ person, responsible }: Naming, name: string | null): Responsible {
+  if (name === null) return { kind: 'nobody' };
+  const known = person(name);
+  if (known !== undefined) return { kind: 'person', person: known };
+  return responsible?.(name) ?? { kind: 'body', name };
+}
+
+function dueOf({ due }: Naming, said: string | null, text: string): Due {
   if (said === null) return { kind: 'none' };
-  if (/^\d{4}-\d\d-\d\d$/u.test(said)) return { kind: 'day', until: said, said };
+  if (/^\d{4}-\d\d-\d\d$/u.test(said)) return due?.(said, text) ?? { kind: 'day', until: said, said };
   // As it is said: the labels have only the month itself.
-  if (/^\d{4}-\d\d$/u.test(said))
-    return { kind: 'month', month: said, until: `${said}-28`, said: words('sv').month(said) };
-  return { kind: 'vague', said };
+  const month = /^\d{4}-\d\d$/u.test(said) ? words('sv').month(said) : undefined;
+  const read = due?.(month ?? said, text);
+  if (read !== undefined) return read;
+  return month === undefined
+    ? { kind: 'vague', said }
+    : { kind: 'month', month: said, until: `${said}-28`, said: month };
 }

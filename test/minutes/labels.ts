@@ -2,7 +2,12 @@ import type { Category } from '../../src/meetings/model/person.ts';
 
 /** What the labels of real minutes hold, as far as it is loaded. */
 export type Labels = {
-  readonly group: { readonly name: string; readonly organisation: string; readonly department?: string };
+  readonly group: {
+    readonly name: string;
+    readonly organisation: string;
+    readonly department?: string;
+    readonly shortNames?: readonly string[];
+  };
   readonly documentType: string;
   readonly meeting: {
     readonly start: string;
@@ -57,6 +62,10 @@ export type LabelledAssignment = {
   readonly responsible: string | null;
   readonly task: string;
   readonly due: string | null;
+  /** What it was before it was put off. */
+  readonly originalDue?: string;
+  /** The sentence that says so. */
+  readonly context?: string;
   readonly strength: 'explicit' | 'implicit';
 };
 
