@@ -7,6 +7,8 @@ export type Command = {
   readonly name: string;
   /** What must follow, in order. */
   readonly takes: readonly string[];
+  /** What may follow after that, in order; empty where it does not. */
+  readonly mayTake?: readonly string[];
   /** Options with a value, all of which must be given. */
   readonly options?: readonly string[];
   /** Options with a value, which may be given. */
@@ -21,18 +23,28 @@ export type Command = {
 export type Given = (name: string) => string;
 
 /** How a command is written. */
-export function usage({ name, takes, options = [], choices = [], flags = [] }: Command): string {
+export function usage({
+  name,
+  takes,
+  mayTake = [],
+  options = [],
+  choices = [],
+  flags = [],
+}: Command): string {
   const valued = (option: string) => `--${option} ${option.toUpperCase()}`;
   const named = [...options.map(valued), ...choices.map((choice) => `[${valued(choice)}]`)];
-  return ['samverka', name, ...takes, ...named, ...flags.map((flag) => `[--${flag}]`)].join(' ');
+  const may = mayTake.map((one) => `[${one}]`);
+  return ['samverka', name, ...takes, ...may, ...named, ...flags.map((flag) => `[--${flag}]`)].join(' ');
 }
 
 /** Reads what follows the command's name; undefined when that is not what the command takes. */
 export function readGiven(command: Command, args: readonly string[]): Given | undefined {
-  const { takes, options = [], choices = [], flags = [] } = command;
+  const { takes, mayTake = [], options = [], choices = [], flags = [] } = command;
   const read = parsed(args, [...options, ...choices], flags);
-  if (read === undefined || read.positionals.length !== takes.length) return undefined;
-  const given = new Map(takes.map((name, index) => [name, read.positionals[index] ?? '']));
+  if (read === undefined) return undefined;
+  const { length } = read.positionals;
+  if (length < takes.length || length > takes.length + mayTake.length) return undefined;
+  const given = new Map([...takes, ...mayTake].map((name, index) => [name, read.positionals[index] ?? '']));
   for (const option of options) {
     const value = read.values[option];
     if (typeof value !== 'string') return undefined;

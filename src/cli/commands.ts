@@ -5,6 +5,7 @@ import { backupFolder, restoreFolder } from '../store/backup-folder.ts';
 import { checkFolder, readGroup } from '../store/check-folder.ts';
 import { realFiles } from '../store/files.ts';
 import { inspectFolder } from '../store/folder.ts';
+import { askCommand } from './ask-command.ts';
 import type { Command, Given } from './command.ts';
 import { dataFolder } from './data-folder.ts';
 import { exportGroup, groupsOf } from './export-group.ts';
@@ -115,6 +116,7 @@ export const commands: readonly Command[] = [
       return exit.done;
     },
   },
+  askCommand,
   {
     name: 'hand-back',
     takes: ['FILE'],

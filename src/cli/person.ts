@@ -68,7 +68,8 @@ export async function erasePerson(
     throw new Refused([`${person.name} cannot be erased (${refusal.refused}). Nothing was erased.`]);
 }
 
-function personNamed(book: Book, named: string): Person {
+/** Someone of a group by name, or by id where several are called so; refuses whom it does not have. */
+export function personNamed(book: Book, named: string): Person {
   const wanted = folded(named);
   const found = book.persons.filter(({ name, id }) => folded(name) === wanted || id === named);
   const [only, ...others] = found;

@@ -6,6 +6,7 @@ import type { Book } from '../meetings/model/book.ts';
 import type { DateString, Language, MeetingId, PersonId } from '../meetings/model/terms.ts';
 import type { DatesList } from './reading/dates/read-dates-list.ts';
 import type { Written } from './reading/writing/read-written.ts';
+import type { ReadingStep } from './reading-step.ts';
 import type { Said } from './said.ts';
 
 /** What a line of text was understood as. */
@@ -159,4 +160,8 @@ export type UnderstandContext = {
   readonly meeting: MeetingId | undefined;
   /** The asker's language is tried first, then the others. */
   readonly language: Language;
+  /** What was understood before in the same conversation, the latest last; absent where nothing is remembered. */
+  readonly earlier?: readonly Intent[];
+  /** Is told how the line is read, step by step; changes nothing of it. */
+  readonly trace?: (step: ReadingStep) => void;
 };

@@ -19,12 +19,10 @@ import { closingCard } from '../../cards/meeting/closing.ts';
 import { publishCard } from '../../cards/meeting/publish.ts';
 import { secondSecretaryCard, secondSecretaryForm } from '../../cards/people/second-secretary.ts';
 import { answerLines } from '../../language/words/answers/answer-lines.ts';
-import { answerText, withheldText } from '../../language/words/answers/answer-text.ts';
 import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import type { Words } from '../../language/words/words.ts';
-import { answer } from '../../meetings/answers/answer.ts';
 import { justNow } from '../../meetings/answers/answer-presence.ts';
-import type { Answer, Question, Told } from '../../meetings/answers/question.ts';
+import type { Answer, Question } from '../../meetings/answers/question.ts';
 import type { Refusal } from '../../meetings/commands/refusal.ts';
 import type { Book } from '../../meetings/model/book.ts';
 import { closingGaps } from '../../meetings/model/closing.ts';
@@ -38,8 +36,9 @@ import { homeConversation } from '../../meetings/posts/posts.ts';
 import type { Reply } from '../turns/incoming.ts';
 import { matterAcross } from '../turns/matter-across.ts';
 import type { AskedCard } from '../turns/plan.ts';
-import { askedAt, situationOf, type Turn } from '../turns/turn.ts';
+import { situationOf, type Turn } from '../turns/turn.ts';
 import type { NamedGroup } from '../turns/which-group.ts';
+import { answerTo, saidOf, type ToldOf, toldBy } from './answered.ts';
 import { referralsAnswer } from './referral-replies.ts';
 
 /** A card as an answer. */
@@ -54,18 +53,15 @@ export function formOf({ card, text, title }: Form): Reply {
 
 /** One question's answer: a line where that is all, else a card with its rows and where they stand. */
 export async function questionReply(turn: Turn, question: Question): Promise<Reply> {
-  const { asker, language, say } = turn;
-  const told = question.type === 'meeting-history' ? { told: await toldIn(turn) } : {};
-  const found = answer(asker.book, question, asker.person, { ...askedAt(turn), ...told });
-  if ('withheld' in found) {
-    const text = withheldText(found, question.type, situationOf(turn).standing, language);
-    return { kind: 'text', text };
-  }
+  const { asker, say } = turn;
+  const told = question.type === 'meeting-history' ? await toldIn(turn) : undefined;
+  const found = answerTo(turn, question, told);
+  if ('withheld' in found) return { kind: 'text', text: saidOf(turn, question, found) };
   const whole = found.type === 'matter' ? await matterAcross(turn, found) : found;
   const lines = answerLines(whole, asker.book, say);
   const buttons = [...followUpButtons(turn, found), ...meetingButton(turn, found)];
   if (lines.rows.length === 0 && buttons.length === 0)
-    return { kind: 'text', text: answerText(whole, asker.book, language) };
+    return { kind: 'text', text: saidOf(turn, question, whole) };
   const own = found.type === 'assignments' && found.mine && found.doneOnly === undefined;
   if (own && turn.incoming.conversation.kind === 'personal')
     return cardOf(reportableCard(asker.group, lines, say));
@@ -92,14 +88,8 @@ function meetingButton({ asker, say, incoming }: Turn, found: Answer): readonly 
 }
 
 /** What became of the group's posts, by their keys. */
-async function toldIn({ bot, asker }: Turn): Promise<(post: string) => Told> {
-  const { rows } = await bot.store.outbox(asker.group);
-  return (post) => {
-    const row = rows.find((one) => one.key === post);
-    if (row?.state === 'sent') return { at: row.at };
-    if (row === undefined) return 'not-yet';
-    return row.state === 'uncertain' ? 'uncertain' : 'no';
-  };
+async function toldIn({ bot, asker }: Turn): Promise<ToldOf> {
+  return toldBy((await bot.store.outbox(asker.group)).rows);
 }
 
 /** A card that was asked for in words. */

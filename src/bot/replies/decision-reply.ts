@@ -12,9 +12,10 @@ import { ratificationsIn } from '../../meetings/model/ratification.ts';
 import { isSecretary, mayRecord, standingOf } from '../../meetings/model/rights.ts';
 import { roleElected } from '../../meetings/model/role-elected.ts';
 import { decisionIn, lacksProposal } from '../../meetings/rules/decide-decision.ts';
+import { askedAt } from '../turns/asking.ts';
 import type { Done } from '../turns/execute.ts';
 import type { Reply } from '../turns/incoming.ts';
-import { askedAt, type Turn } from '../turns/turn.ts';
+import type { Turn } from '../turns/turn.ts';
 import { cardOf } from './card-reply.ts';
 
 /** How far the parties have come with one decision, to whoever may see it; with the buttons for those who record. */

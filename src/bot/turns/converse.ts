@@ -3,10 +3,8 @@ import type { Intent } from '../../language/intent.ts';
 import { courtesyOf, understand } from '../../language/reading/understand.ts';
 import { answerLines } from '../../language/words/answers/answer-lines.ts';
 import type { AnswerLines } from '../../language/words/answers/answer-row.ts';
-import { answerText, withheldText } from '../../language/words/answers/answer-text.ts';
 import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import { unclearText } from '../../language/words/lines/unclear-text.ts';
-import { answer } from '../../meetings/answers/answer.ts';
 import type { Command } from '../../meetings/commands/command.ts';
 import type { Refusal } from '../../meetings/commands/refusal.ts';
 import type { Book } from '../../meetings/model/book.ts';
@@ -19,6 +17,7 @@ import { personFormReply } from '../press-rules/person-form-rules.ts';
 import { releaseAsked } from '../press-rules/release-press-rules.ts';
 import { accountsAsked } from '../replies/accounts-reply.ts';
 import { agendaAsked, handOverReply } from '../replies/agenda-replies.ts';
+import { answerTo, saidOf } from '../replies/answered.ts';
 import { approvalAsked } from '../replies/approval-replies.ts';
 import { reportFormReply, unclearReply } from '../replies/assignment-reply.ts';
 import { cardOf, cardReply, helpReply, questionReply } from '../replies/card-reply.ts';
@@ -33,28 +32,23 @@ import { receiptsOf } from '../replies/receipts-of.ts';
 import { rosterReply } from '../replies/roster-reply.ts';
 import { textFormReply, writtenReply } from '../replies/writing-reply.ts';
 import { speaker } from './asker.ts';
+import { contextOf } from './asking.ts';
 import { type Done, execute } from './execute.ts';
 import type { Reply } from './incoming.ts';
 import { otherGroups } from './other-groups.ts';
 import { planOf, type Step } from './plan.ts';
 import { savedAllTheSame } from './saved-all-the-same.ts';
 import { receiveStranger } from './stranger.ts';
-import { askedAt, situationOf, type Turn } from './turn.ts';
+import { situationOf, type Turn } from './turn.ts';
 import { wordsOverwritten } from './words-overwritten.ts';
 
 /** Answers what someone said in a group: does what was ordered, in one stroke, and answers what was asked. */
 export async function converse(turn: Turn, text: string): Promise<Reply> {
-  const { asker, language, today, focus } = turn;
+  const { asker } = turn;
   const polite = courtesyOf(text);
   if (polite === 'thanks') return { kind: 'text', text: turn.say.help.welcomed };
   if (polite === 'greeting') return helpReply(turn);
-  const intents = understand(text, {
-    book: asker.book,
-    asker: asker.person,
-    today,
-    meeting: focus?.id,
-    language,
-  });
+  const intents = understand(text, contextOf(turn));
   const stranger = await receiveStranger(turn, intents);
   if (stranger !== undefined) return stranger;
   const dates = await aboutDates(turn, intents);
@@ -119,12 +113,10 @@ function actorOf({ bot, incoming, asker }: Turn, commands: readonly Command[]): 
 
 /** The answers to the questions in a text, and nothing else of it. */
 export function answersIn(turn: Turn, text: string): readonly AnswerLines[] {
-  const { asker, language, today, focus, say } = turn;
-  const context = { book: asker.book, asker: asker.person, today, meeting: focus?.id, language };
-  return planOf(turn, understand(text, context)).flatMap((step) => {
+  return planOf(turn, understand(text, contextOf(turn))).flatMap((step) => {
     if (step.kind !== 'question') return [];
-    const found = answer(asker.book, step.question, asker.person, askedAt(turn));
-    return 'withheld' in found ? [] : [answerLines(found, asker.book, say)];
+    const found = answerTo(turn, step.question);
+    return 'withheld' in found ? [] : [answerLines(found, turn.asker.book, turn.say)];
   });
 }
 
@@ -192,12 +184,8 @@ function finishedAlready(
 function textOf(turn: Turn, step: Step): string {
   const { asker, language, say } = turn;
   switch (step.kind) {
-    case 'question': {
-      const found = answer(asker.book, step.question, asker.person, askedAt(turn));
-      return 'withheld' in found
-        ? withheldText(found, step.question.type, situationOf(turn).standing, language)
-        : answerText(found, asker.book, language);
-    }
+    case 'question':
+      return saidOf(turn, step.question, answerTo(turn, step.question));
     case 'ask-approval':
       return step.what === 'check' ? say.approval.check.first : '';
     case 'unclear':

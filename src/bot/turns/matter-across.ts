@@ -5,8 +5,9 @@ import { mayRead } from '../../meetings/model/rights.ts';
 import type { GroupId } from '../../meetings/model/terms.ts';
 import { dayOf } from '../../meetings/model/time.ts';
 import type { Asker } from './asker.ts';
+import { askedAt } from './asking.ts';
 import { readable } from './other-groups.ts';
-import { askedAt, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 import { groupsKnownIn } from './which-group.ts';
 
 type MatterAnswer = Extract<Answer, { readonly type: 'matter' }>;

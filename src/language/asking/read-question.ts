@@ -1,6 +1,6 @@
 import type { Language } from '../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
-import { type CompiledPhrases, compilePhrases, firstMatch } from '../reading/phrases/phrase.ts';
+import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../reading/phrases/phrase.ts';
 import { macros } from './macros.ts';
 import type { Reader } from './question-table.ts';
 import { questionTables } from './question-tables.ts';
@@ -35,9 +35,21 @@ export function readQuestion(line: string, context: UnderstandContext): Intent |
   const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
   for (const language of languages) {
     for (const { phrases, readers } of tablesOf(language)) {
-      const found = firstMatch(phrases, line, (key, slots) => readers[key]?.({ slots, context, line }));
+      const found = firstMatch(phrases, line, (key, slots, _, row) => {
+        const intent = readers[key]?.({ slots, context, line });
+        if (intent !== undefined) traceFit(context, row, slots);
+        return intent;
+      });
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+function traceFit({ trace }: UnderstandContext, row: string, slots: Slots): void {
+  if (trace === undefined) return;
+  trace({ did: 'fits the phrase', what: row });
+  const held = Object.entries(slots).filter(([, text]) => text !== undefined);
+  if (held.length > 0)
+    trace({ did: 'where', what: held.map(([slot, text]) => `${slot} = ${text}`).join(', ') });
 }

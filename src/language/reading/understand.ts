@@ -288,7 +288,9 @@ function mayOrder({ book, asker }: UnderstandContext): boolean {
 
 function forgiven(line: string, context: UnderstandContext): Intent | undefined {
   const mended = forgive(line, context.book);
-  return mended === undefined ? undefined : readQuestion(mended, context);
+  if (mended === undefined) return undefined;
+  context.trace?.({ did: 'mended words', what: mended });
+  return readQuestion(mended, context);
 }
 
 /** What a message is that is nothing but polite; nothing when it says more. */

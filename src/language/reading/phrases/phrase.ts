@@ -52,6 +52,8 @@ function slotSource(slot: string, macros: Slots): string {
 /** Phrases by what they mean, ready to try in order. */
 export type CompiledPhrases<Key extends string> = readonly {
   readonly key: Key;
+  /** As it stands in its table. */
+  readonly row: string;
   readonly match: RegExp;
   /** The letters that it can begin with; absent when with anything. */
   readonly starts: string | undefined;
@@ -66,6 +68,7 @@ export function compilePhrases<Key extends string>(
   return (Object.keys(table) as Key[]).flatMap((key) =>
     table[key].map((pattern) => ({
       key,
+      row: pattern,
       match: compilePhrase(pattern, part, macros),
       starts: firstLetters(pattern),
     })),
@@ -76,14 +79,14 @@ export function compilePhrases<Key extends string>(
 export function firstMatch<Key extends string, Found>(
   phrases: CompiledPhrases<Key>,
   line: string,
-  read: (key: Key, slots: Slots, length: number) => Found | undefined,
+  read: (key: Key, slots: Slots, length: number, row: string) => Found | undefined,
 ): Found | undefined {
   const letter = line.charAt(0).toLowerCase();
-  for (const { key, match, starts } of phrases) {
+  for (const { key, row, match, starts } of phrases) {
     if (starts !== undefined && !starts.includes(letter)) continue;
     const found = match.exec(line);
     if (found === null) continue;
-    const result = read(key, found.groups ?? {}, found[0].length);
+    const result = read(key, found.groups ?? {}, found[0].length, row);
     if (result !== undefined) return result;
   }
   return undefined;

@@ -46,5 +46,6 @@ export const enTurns: typeof svTurns = {
   playingUnknown: (name) =>
     `${name} is not on the list. You now speak as someone from outside with that name. Write “as me” to be yourself again.`,
   playingMyself: 'You speak as yourself again.',
+  orderElsewhere: (said: string) => `That is an order: “${said}”. Nothing was done. Write it in Teams.`,
   sentMeanwhile: 'It has been sent already. Nothing is done.',
 };

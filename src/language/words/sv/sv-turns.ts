@@ -47,5 +47,6 @@ export const svTurns = {
   playingUnknown: (name: string) =>
     `${name} står inte på listan. Nu talar du som någon utifrån med det namnet. Skriv ”som mig” för att bli dig själv igen.`,
   playingMyself: 'Nu talar du som dig själv igen.',
+  orderElsewhere: (said: string) => `Det är en order: ”${said}”. Inget är gjort. Skriv den i Teams.`,
   sentMeanwhile: 'Det är redan skickat. Inget är gjort.',
 };

@@ -1,0 +1,37 @@
+import { type Asked, askedOf } from '../../language/asked.ts';
+import type { Intent } from '../../language/intent.ts';
+import { courtesyOf, understand } from '../../language/reading/understand.ts';
+import type { ReadingStep } from '../../language/reading-step.ts';
+import { helpText } from '../../language/words/lines/help-lines.ts';
+import { shortened } from '../../language/words/wording.ts';
+import { type Asking, contextOf } from '../turns/asking.ts';
+import { situationOf } from '../turns/turn.ts';
+import { saidTo, type ToldOf } from './answered.ts';
+
+/** What a text was understood as, and what is said to it as plain text; nothing that it orders is done. */
+export type AskedOnce = Asked & { readonly text: string; readonly intents: readonly Intent[] };
+
+type Beside = {
+  readonly told?: ToldOf;
+  /** Is told how the text is read, step by step. */
+  readonly trace?: (step: ReadingStep) => void;
+};
+
+/** Characters of an order that are repeated. */
+const repeated = 120;
+
+/** Reads a text and answers it, as in direct chat, where nothing but questions can be asked. */
+export function askOnce(asking: Asking, text: string, { told, trace }: Beside = {}): AskedOnce {
+  const polite = courtesyOf(text);
+  if (polite !== undefined) {
+    const said =
+      polite === 'thanks' ? asking.say.help.welcomed : helpText(situationOf(asking), asking.language);
+    return { intent: 'help', slots: {}, text: said, intents: [] };
+  }
+  const context = contextOf(asking);
+  const intents = understand(text, trace === undefined ? context : { ...context, trace });
+  const [first = { kind: 'ask', what: 'help' } as const] = intents;
+  const order = asking.say.turns.orderElsewhere(shortened(text.trim(), repeated));
+  const lines = intents.map((intent) => saidTo(asking, intent, told) ?? order);
+  return { ...askedOf(first, asking.asker.person), text: [...new Set(lines)].join('\n'), intents };
+}
