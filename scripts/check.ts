@@ -11,6 +11,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['rooms', 'depcruise', 'src', 'test', 'scripts', '--config', '.dependency-cruiser.cjs'],
   ['dead code', 'knip', '--config', '.knip.json', '--no-progress'],
   ['cards', process.execPath, 'scripts/check-cards.ts'],
+  ['questions', process.execPath, 'scripts/evaluate-questions.ts', '--check'],
   ['manifest', process.execPath, 'scripts/check-manifest.ts'],
 ];
 
