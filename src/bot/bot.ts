@@ -21,6 +21,7 @@ import { handle } from './turns/handle.ts';
 import type { Handle } from './turns/incoming.ts';
 import { createPendingDates } from './turns/pending-dates.ts';
 import { createRemembered } from './turns/remembered.ts';
+import { createThreads } from './turns/threads.ts';
 
 export type BotOptions = {
   readonly store: Store;
@@ -99,6 +100,8 @@ export function createBot(options: BotOptions): Bot {
     pendingDates: createPendingDates(1000),
     shownTexts: createRemembered(100),
     handed: createRemembered(30),
+    threads: createThreads(5_000),
+    meantOrders: createRemembered(1_000),
     fetchFile: options.fetchFile,
     bindRoster,
     links: options.links,

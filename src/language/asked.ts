@@ -113,6 +113,8 @@ export function askedOf(intent: Intent, asker?: PersonId): Asked {
       return intent.what === 'settings' || intent.what === 'publish'
         ? ordered(intent.what)
         : { intent: 'minutes_state', slots: {} };
+    case 'meant-order':
+      return ordered('to-confirm');
     case 'notice':
     case 'ask-agenda':
       return ordered(intent.what);

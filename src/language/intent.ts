@@ -104,6 +104,8 @@ export type Intent =
       readonly text?: string;
     }
   | { readonly kind: 'settle'; readonly answer: SettleAnswer }
+  /** What the text seems to order, in its exact form: nothing of it is done before it is confirmed. */
+  | { readonly kind: 'meant-order'; readonly text: string }
   /** A list of meetings' dates, to be compared with the calendar. */
   | { readonly kind: 'dates'; readonly list: DatesList }
   | Unclear;
@@ -130,6 +132,8 @@ export type Unclear = {
     | { readonly reason: 'which-referral'; readonly referrals: readonly ReferralRef[] }
     /** All municipalities were named, and some party is a region: whether it is meant is asked, and `command` is what follows then. */
     | { readonly reason: 'which-parties'; readonly said: string; readonly command: EachCommand }
+    /** Two or three questions that could be meant, each written in its exact form. */
+    | { readonly reason: 'which-question'; readonly choices: readonly { readonly text: string }[] }
     | { readonly reason: 'no-meeting' };
 };
 

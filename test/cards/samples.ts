@@ -39,6 +39,7 @@ import type { Person } from '../../src/meetings/model/person.ts';
 import type { Seat } from '../../src/meetings/model/seat.ts';
 import { agendaSamples } from './agenda-samples.ts';
 import { approvalSamples } from './approval-samples.ts';
+import { askingSamples } from './asking-samples.ts';
 import { assignmentSamples, hugeAssignmentSamples } from './assignment-samples.ts';
 import { calendarSamples } from './calendar-samples.ts';
 import { decisionSamples } from './decision-samples.ts';
@@ -105,6 +106,7 @@ export function samples(words: Words): Readonly<Record<string, Bound>> {
     ...rosterSamples(words),
     ...writingSamples(words),
     ...agendaSamples(words),
+    ...askingSamples(words),
     ...itemsSamples(words),
     ...calendarSamples(words),
     ...postedSamples(words),

@@ -63,6 +63,9 @@ const rights: Readonly<
   >
 > = {
   'show-minutes': { may: members, data: {} },
+  // As if it were typed, by whoever presses.
+  say: { may: attending, data: { text: 'jag är här' }, asks: true },
+  'confirm-order': { may: attending, data: { asked: 'none', yes: true } },
   'answer-attendance': { may: attending, data: { answer: 'remote', message: 'hej' }, asks: true },
   'show-notice': { may: attending, data: {} },
   'check-in': { may: attending, data: {}, asks: true },
@@ -433,6 +436,13 @@ describe('the right person with forged data', () => {
     ['a meeting that has started', 'move-up', { item: 'i2', from: '2' }],
     ['an item that is not there', 'save-item', { item: 'i77', was: {}, title: 'x' }],
     ['an answer that is none', 'answer-attendance', { answer: 'maybe' }],
+    ['an order that nobody asked about', 'confirm-order', { asked: 'none' }],
+    ['a prototype key for an order', 'confirm-order', { asked: '__proto__' }],
+    ['a yes that is none', 'confirm-order', { yes: 'true' }],
+    ['an empty text', 'say', { text: '' }],
+    ['a text without end', 'say', { text: 'x'.repeat(5000) }],
+    ['a text that is none', 'say', { text: ['nästa'] }],
+    ['what nobody understands', 'say', { text: 'blipp blopp' }],
     ['a list for a meeting', 'check-in', { meeting: ['m1'] }],
     ['an object for a group', 'check-in', { group: { $ne: '' } }],
     ['a group without end', 'check-in', { group: 'g'.repeat(5000) }],

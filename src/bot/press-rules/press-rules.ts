@@ -1,5 +1,6 @@
 import { agendaPressRules } from './agenda-press-rules.ts';
 import { approvalPressRules } from './approval-press-rules.ts';
+import { askingPressRules } from './asking-press-rules.ts';
 import { assignmentPressRules } from './assignment-press-rules.ts';
 import { attendancePressRules } from './attendance-press-rules.ts';
 import { calendarPressRules } from './calendar-press-rules.ts';
@@ -46,4 +47,5 @@ export const pressRules: PressRules = {
   ...referralPressRules,
   ...evaluationPressRules,
   ...minutesPressRules,
+  ...askingPressRules,
 };

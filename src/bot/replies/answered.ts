@@ -36,6 +36,8 @@ export function saidTo(asking: Asking, intent: Intent, told?: ToldOf): string | 
     }
     case 'unclear':
       return unclearText(intent, asker.book, situationOf(asking), language);
+    case 'meant-order':
+      return `${asking.say.asking.meant(intent.text)} ${asking.say.help.nothingSaved}`;
     case 'ask':
       return intent.what === 'help' ? helpText(situationOf(asking), language) : undefined;
     default:

@@ -8,6 +8,7 @@ import { findMeeting } from '../../meetings/model/lookup.ts';
 import { formFor } from '../press-rules/assignment-press-rules.ts';
 import type { Reply } from '../turns/incoming.ts';
 import { situationOf, type Turn } from '../turns/turn.ts';
+import { choicesReply } from './asking-reply.ts';
 import { cardOf } from './card-reply.ts';
 import { whichPartiesCard } from './referral-replies.ts';
 
@@ -29,6 +30,8 @@ export function unclearReply(turn: Turn, unclear: Unclear): Reply {
   } as const;
   const choice = whichPartiesCard(turn, unclear);
   if (choice !== undefined) return cardOf(choice);
+  const choices = choicesReply(turn, unclear);
+  if (choices !== undefined) return choices;
   if (why.reason !== 'which-assignment' || incoming.conversation.kind !== 'personal') return plain;
   const rows = why.assignments.flatMap((ref) => rowFor(turn, ref));
   if (rows.length === 0) return plain;

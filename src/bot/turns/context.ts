@@ -11,9 +11,11 @@ import type { BindRoster } from '../people/bind-roster.ts';
 import type { Roles } from '../people/roles.ts';
 import type { ActedIn } from './acted-in.ts';
 import type { Askers } from './asker.ts';
+import type { MeantOrder } from './meant-order.ts';
 import type { PendingDates } from './pending-dates.ts';
 import type { Remembered } from './remembered.ts';
 import type { ShownText } from './shown-text.ts';
+import type { Threads } from './threads.ts';
 
 /** What every turn works with. */
 export type BotContext = {
@@ -35,6 +37,10 @@ export type BotContext = {
   readonly shownTexts: Remembered<ShownText>;
   /** By account and group: the minutes that were last handed back as a file; forgotten at restart. */
   readonly handed: Remembered<Handed>;
+  /** What was said last in each thread, for what goes on from it; forgotten at restart. */
+  readonly threads: Threads;
+  /** By the identity of the message: orders that wait for a yes; forgotten at restart. */
+  readonly meantOrders: Remembered<MeantOrder>;
   /** Fetches a file that someone sent; undefined where it cannot be had from there. */
   readonly fetchFile: FetchFile;
   /** Named as an administrator in the settings. */

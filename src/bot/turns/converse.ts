@@ -19,6 +19,7 @@ import { accountsAsked } from '../replies/accounts-reply.ts';
 import { agendaAsked, handOverReply } from '../replies/agenda-replies.ts';
 import { answerTo, saidOf } from '../replies/answered.ts';
 import { approvalAsked } from '../replies/approval-replies.ts';
+import { meantOrderReply } from '../replies/asking-reply.ts';
 import { reportFormReply, unclearReply } from '../replies/assignment-reply.ts';
 import { cardOf, cardReply, helpReply, questionReply } from '../replies/card-reply.ts';
 import { datesReply, datesSettled } from '../replies/dates-reply.ts';
@@ -31,10 +32,12 @@ import { noticeAskedReply } from '../replies/notice-asked.ts';
 import { receiptsOf } from '../replies/receipts-of.ts';
 import { rosterReply } from '../replies/roster-reply.ts';
 import { textFormReply, writtenReply } from '../replies/writing-reply.ts';
+import { answeredOffer } from './answered-offer.ts';
 import { speaker } from './asker.ts';
 import { contextOf } from './asking.ts';
 import { type Done, execute } from './execute.ts';
 import type { Reply } from './incoming.ts';
+import { confirmOrder } from './meant-order.ts';
 import { otherGroups } from './other-groups.ts';
 import { planOf, type Step } from './plan.ts';
 import { savedAllTheSame } from './saved-all-the-same.ts';
@@ -42,13 +45,21 @@ import { receiveStranger } from './stranger.ts';
 import { situationOf, type Turn } from './turn.ts';
 import { wordsOverwritten } from './words-overwritten.ts';
 
-/** Answers what someone said in a group: does what was ordered, in one stroke, and answers what was asked. */
-export async function converse(turn: Turn, text: string): Promise<Reply> {
-  const { asker } = turn;
+/** Answers what someone said in a group; what answers something that was asked back just before means that. */
+export async function converse(turn: Turn, said: string): Promise<Reply> {
+  const answered = answeredOffer(turn, said);
+  if (answered?.kind === 'order') return confirmOrder(turn, answered, carryOut);
+  if (answered?.kind === 'reply') return { kind: 'text', text: answered.text };
+  const text = answered?.text ?? said;
   const polite = courtesyOf(text);
   if (polite === 'thanks') return { kind: 'text', text: turn.say.help.welcomed };
   if (polite === 'greeting') return helpReply(turn);
-  const intents = understand(text, contextOf(turn));
+  return carryOut(turn, understand(text, contextOf(turn)));
+}
+
+/** Does what was ordered, in one stroke, and answers what was asked. */
+export async function carryOut(turn: Turn, intents: readonly Intent[]): Promise<Reply> {
+  const { asker } = turn;
   const stranger = await receiveStranger(turn, intents);
   if (stranger !== undefined) return stranger;
   const dates = await aboutDates(turn, intents);
@@ -142,6 +153,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'question')
       return ratificationAsked(turn, only.question) ?? questionReply(turn, only.question);
     if (only.kind === 'report-form') return reportFormReply(turn, only.asked);
+    if (only.kind === 'meant-order') return meantOrderReply(turn, only.text);
     if (only.kind === 'unclear') return unclearReply(turn, only.unclear);
     if (only.kind === 'departure') return cardOf(departureCard(turn.asker.book, only.person, turn.say));
   }
@@ -190,6 +202,8 @@ function textOf(turn: Turn, step: Step): string {
       return step.what === 'check' ? say.approval.check.first : '';
     case 'unclear':
       return unclearText(step.unclear, asker.book, situationOf(turn), language);
+    case 'meant-order':
+      return say.asking.writeSo(step.text);
     case 'not-here':
       return say.help.notFromHere;
     case 'say':

@@ -13,6 +13,7 @@ import { isSecretary, mayAttend, mayRecord } from '../../meetings/model/rights.t
 import type { MeetingId, PersonId } from '../../meetings/model/terms.ts';
 import { shouldBeChecked } from '../../minutes/should-be-checked.ts';
 import { speaker } from './asker.ts';
+import { contextOf } from './asking.ts';
 import { groupCalled, type NamedGroup } from './group-called.ts';
 import { personOnLine } from './person-on-line.ts';
 import { settleContradiction } from './settle-contradiction.ts';
@@ -46,6 +47,8 @@ export type Step =
   /** The same is to be said in direct chat, where nobody else sees what is half-written. */
   | { readonly kind: 'not-here' }
   | { readonly kind: 'say'; readonly text: string }
+  /** An order that is done only when it is confirmed. */
+  | { readonly kind: 'meant-order'; readonly text: string }
   | { readonly kind: 'dates'; readonly list: DatesList };
 
 /** What belongs in direct chat or at the meeting, not before everyone in a channel. */
@@ -171,6 +174,8 @@ function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step
       return introduced(turn, intent);
     case 'dates':
       return { kind: 'dates', list: intent.list };
+    case 'meant-order':
+      return meantStep(turn, intent);
     case 'settle':
       return ownDone(turn, intent.answer) ?? settled(turn, intent.answer);
     case 'report-form':
@@ -178,6 +183,12 @@ function stepOf(turn: Turn, intent: Intent, groups: readonly NamedGroup[]): Step
         ? { kind: 'report-form', asked: intent }
         : { kind: 'not-here' };
   }
+}
+
+/** What may not be said here is not asked about here either. */
+function meantStep(turn: Turn, meant: Extract<Intent, { kind: 'meant-order' }>): Step {
+  const steps = planOf(turn, understand(meant.text, contextOf(turn)));
+  return steps.find(({ kind }) => kind === 'not-here') ?? meant;
 }
 
 function refusedStep({ asker, language }: Turn, needs: 'secretary' | 'administrator'): Step {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaPresses } from './agenda-presses.ts';
 import { approvalPresses } from './approval-presses.ts';
+import { askingPresses } from './asking-presses.ts';
 import { assignmentPresses } from './assignment-presses.ts';
 import { calendarPresses } from './calendar-presses.ts';
 import { decisionPresses } from './decision-presses.ts';
@@ -36,6 +37,7 @@ const on = z.literal('agenda').optional();
 export const presses = {
   ...foundingPresses(base),
   ...minutesPresses(base),
+  ...askingPresses(base),
   'answer-attendance': z.object({
     ...atMeeting,
     on,

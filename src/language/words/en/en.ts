@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { enAgenda } from './en-agenda.ts';
 import { enAnswers } from './en-answers.ts';
 import { enApproval } from './en-approval.ts';
+import { enAsking } from './en-asking.ts';
 import { enAssignments } from './en-assignments.ts';
 import { enBasics } from './en-basics.ts';
 import { enCalendar } from './en-calendar.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   receipts: enReceipts,
   answers: enAnswers,
   approval: enApproval,
+  asking: enAsking,
   assignments: enAssignments,
   decisions: enDecisions,
   help: enHelp,

@@ -24,11 +24,18 @@ const showing: ReadonlySet<string> = new Set(['record', 'decision', 'votes', 'el
 export function unclearText(unclear: Unclear, book: Book, situation: Situation, language: Language): string {
   const say = words(language);
   const { why } = unclear;
+  if (why.reason === 'which-question') return askBackText(why.choices, say);
   const shows = why.reason === 'missing' && showing.has(why.what);
   const examples = shows ? [] : examplesFor(situation, unclear.text.trim().endsWith('?'), say);
   return [reasonText(unclear, book, say), say.help.nothingSaved, say.help.examples(examples)]
     .join(' ')
     .trim();
+}
+
+/** What could be meant, a line each with the number that chooses it. */
+function askBackText(choices: readonly { readonly text: string }[], { asking, help }: Words): string {
+  const numbered = choices.map(({ text }, index) => `${index + 1}. ${text}`);
+  return [asking.which, ...numbered, `${asking.byNumber} ${help.nothingSaved}`].join('\n');
 }
 
 function reasonText({ text, why }: Unclear, book: Book, words: Words): string {
@@ -56,6 +63,8 @@ function reasonText({ text, why }: Unclear, book: Book, words: Words): string {
       return words.referrals.which(whereAll(why.referrals, book, words));
     case 'which-parties':
       return words.eachOf.which(why.said);
+    case 'which-question':
+      return words.asking.which;
     case 'no-meeting':
       return help.unclear['no-meeting'];
   }

@@ -2,6 +2,7 @@ import type { Language } from '../../../meetings/model/terms.ts';
 import { svAgenda } from './sv-agenda.ts';
 import { svAnswers } from './sv-answers.ts';
 import { svApproval } from './sv-approval.ts';
+import { svAsking } from './sv-asking.ts';
 import { svAssignments } from './sv-assignments.ts';
 import { svBasics } from './sv-basics.ts';
 import { svCalendar } from './sv-calendar.ts';
@@ -41,6 +42,7 @@ export const sv = {
   receipts: svReceipts,
   answers: svAnswers,
   approval: svApproval,
+  asking: svAsking,
   assignments: svAssignments,
   decisions: svDecisions,
   help: svHelp,
