@@ -11,7 +11,11 @@ const rooms = {
   meetings: {
     imports: [],
     packages: ['luxon'],
-    only: { 'model/day-off\\.ts': { packages: ['swedish-holidays'] } },
+    only: {
+      'model/day-off\\.ts': { packages: ['swedish-holidays'] },
+      'search/search-index\\.ts': { packages: ['minisearch'] },
+      'search/terms\\.ts': { packages: ['@orama/stemmers'] },
+    },
   },
   language: { imports: ['meetings'], packages: ['luxon'] },
   cards: {

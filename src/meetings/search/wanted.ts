@@ -1,0 +1,65 @@
+import { type Abbreviation, generalShort } from './abbreviations.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isSmall, isWeak, stem, wordsOf } from './terms.ts';
+
+/** A word that is looked for, and the ways in which it may stand: each as terms that all must be there. */
+export type Wanted = {
+  readonly said: string;
+  readonly ways: readonly (readonly string[])[];
+  /** It stands in most of what is written, and tells little. */
+  readonly weak: boolean;
+};
+
+/**
+ * What is looked for by words as they were said: small words are passed over; "avtal/hyra" is
+ * either; short forms stand for what they are short for, and the other way round; a compound that the Book does not hold
+ * stands for its parts.
+ */
+export function wantedBy(words: string, index: SearchIndex): readonly Wanted[] {
+  const chunks = words.split(/\s+/u).flatMap((chunk) => {
+    const said = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    return said === '' ? [] : [said];
+  });
+  const telling = chunks.filter((said) => !isSmall(said.toLowerCase()));
+  const abbreviations = [...generalShort, ...index.explained()];
+  const wanted = telling.map((said) => ({
+    said,
+    ways: said.split('/').flatMap((one) => waysOf(one, abbreviations, index)),
+    weak: isWeak(said.toLowerCase()),
+  }));
+  return spelledOut(wanted, abbreviations);
+}
+
+function waysOf(said: string, abbreviations: readonly Abbreviation[], index: SearchIndex): string[][] {
+  const words = wordsOf(said);
+  const terms = words.map(stem);
+  const [only, ...more] = terms;
+  if (only === undefined) return [];
+  const itself = [terms];
+  if (more.length > 0) return itself;
+  const ways = abbreviations.flatMap(({ short, terms: long }) => {
+    if (short === only) return [[...long]];
+    return long.length === 1 && long[0] === only ? [[short]] : [];
+  });
+  const parts =
+    ways.length === 0 && index.vocabulary.expand(only).size === 0 ? index.vocabulary.parts(only) : undefined;
+  return unique([...itself, ...ways, ...(parts === undefined ? [] : [[...parts]])]);
+}
+
+function unique(ways: readonly string[][]): string[][] {
+  return [...new Map(ways.map((way) => [way.join(' '), way])).values()];
+}
+
+/** "samordnad individuell plan" may stand as "SIP": the words that are said one after another become one. */
+function spelledOut(wanted: readonly Wanted[], abbreviations: readonly Abbreviation[]): readonly Wanted[] {
+  const terms = wanted.map(({ ways }) => ways[0]?.join(' ') ?? '');
+  for (const { short, terms: long } of abbreviations) {
+    if (long.length < 2) continue;
+    const at = terms.findIndex((_, from) => long.every((term, offset) => terms[from + offset] === term));
+    if (at < 0) continue;
+    const said = wanted.slice(at, at + long.length).map((one) => one.said);
+    const one = { said: said.join(' '), ways: [[...long], [short]], weak: false };
+    return spelledOut([...wanted.slice(0, at), one, ...wanted.slice(at + long.length)], abbreviations);
+  }
+  return wanted;
+}
