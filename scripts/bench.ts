@@ -16,12 +16,23 @@ import {
 import { noHistory, twentyYears } from './bench/invented-group.ts';
 import { openLoad } from './bench/load.ts';
 import { measureMinutes } from './bench/minutes.ts';
-import { holds, machine, promises, type Report, syncDelay, tables } from './bench/report.ts';
+import { measureQuestions } from './bench/questions.ts';
+import {
+  holds,
+  machine,
+  ofQuestions,
+  promiseLines,
+  promises,
+  type Report,
+  syncDelay,
+  tables,
+} from './bench/report.ts';
 import { type Measured, measure, measureRounds, percentile, type Variant } from './bench/rounds.ts';
 import { keepCompiled, memoryOf, type Recipe, type Server, startServer, timeStart } from './bench/servers.ts';
 import { firstCheckIns, questions, repeatedCheckIns } from './bench/variants.ts';
 
-// Compares Samverka with a bare bot on the same machine in the same run: node scripts/bench.ts [--quick] [--json]
+// Compares Samverka with a bare bot on the same machine in the same run: node scripts/bench.ts [--quick] [--json]; with
+// --questions only how long questions take
 
 const quick = process.argv.includes('--quick');
 const size = quick
@@ -86,10 +97,22 @@ async function main(): Promise<Report> {
   for (const { child } of Object.values(servers)) await child.stop();
   tell('writing minutes');
   const minutes = await measureMinutes(folder);
+  tell('asking questions');
+  const questions = await measureQuestions(folder);
   tell('following the clock');
   const clock = await followBursts(service);
   const seconds = (performance.now() - started) / 1000;
-  return { machine: about, seconds, measured, starts, memory, groups: size.groups, clock, minutes };
+  return {
+    machine: about,
+    seconds,
+    measured,
+    starts,
+    memory,
+    groups: size.groups,
+    clock,
+    minutes,
+    questions,
+  };
 }
 
 /** Posts that come due at once, in one conversation and in many groups of one tenant; then passes in which nothing is due. */
@@ -200,6 +223,11 @@ async function verify(connector: Child, servers: Servers, all: readonly Variant[
 }
 
 try {
+  if (process.argv.includes('--questions')) {
+    withPackages(folder);
+    for (const line of promiseLines(ofQuestions(await measureQuestions(folder)))) console.log(line);
+    process.exit();
+  }
   const report = await main();
   if (process.argv.includes('--json')) console.log(JSON.stringify(forMachines(report), undefined, 2));
   else for (const line of tables(report)) console.log(line);

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import type { ClockReport } from './clock.ts';
 import { largeMeeting, type MinutesReport } from './minutes.ts';
+import type { QuestionTimes } from './questions.ts';
 import { type Measured, median, pairedRatio, percentile, ratio } from './rounds.ts';
 
 /** A promised figure: what was measured, and the bound it should be above or below. */
@@ -29,6 +30,7 @@ export type Report = {
   readonly groups: number;
   readonly clock: ClockReport;
   readonly minutes: readonly MinutesReport[];
+  readonly questions: QuestionTimes;
 };
 
 export function machine(): string {
@@ -86,6 +88,32 @@ export function promises(report: Report): readonly Promised[] {
     },
     ...byTheClock(report.clock),
     ...report.minutes.flatMap(ofMinutes),
+    ...ofQuestions(report.questions),
+  ];
+}
+
+/** Of reading and answering questions in a Book of 20 years. */
+export function ofQuestions(times: QuestionTimes): readonly Promised[] {
+  const line = (what: string, took: readonly number[], p: number, more: Partial<Promised>): Promised => ({
+    what: `${what}, 20 years, p${p}`,
+    value: percentile(took, p),
+    unit: 'ms',
+    ...more,
+  });
+  const count = `of ${times.understanding.length} questions`;
+  return [
+    line('understanding a question', times.understanding, 50, { why: count }),
+    line('understanding a question', times.understanding, 99, { bound: { most: 5 } }),
+    line('answering a question', times.answering, 50, { why: count }),
+    line('answering a question', times.answering, 99, { bound: { most: 10 } }),
+    line('the first question after a new fact', times.afterFact, 50, { why: 'understood and answered' }),
+    line('the first question after a new fact', times.afterFact, 99, { why: 'understood and answered' }),
+    {
+      what: 'the first question in a process, 20 years',
+      value: times.first,
+      unit: 'ms',
+      why: 'with all that is made for it',
+    },
   ];
 }
 
@@ -179,10 +207,15 @@ export function tables(report: Report): readonly string[] {
     `start to listening: bare ${median(starts.bare).toFixed(0)} ms, ours ${median(starts.ours).toFixed(0)} ms, the first after a build ${starts.first.toFixed(0)} ms, with ${report.groups} groups ${starts.many.toFixed(0)} ms`,
     `memory after the run: bare ${megabytes(memory.bare)}, ours ${megabytes(memory.ours)}, with ${report.groups} groups ${megabytes(memory.many)}`,
     '',
-    ...aligned([['promised', 'measured', 'bound', ''], ...promises(report).map(promiseRow)]),
+    ...promiseLines(promises(report)),
     '',
     `${report.seconds.toFixed(0)} s`,
   ];
+}
+
+/** Promised figures as lines: what was measured beside its bound. */
+export function promiseLines(all: readonly Promised[]): readonly string[] {
+  return aligned([['promised', 'measured', 'bound', ''], ...all.map(promiseRow)]);
 }
 
 function promiseRow(one: Promised): string[] {

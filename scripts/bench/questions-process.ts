@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Commit } from '../../src/meetings/model/fact.ts';
+import type { QuestionTimes } from './questions.ts';
+
+// Reads and answers the questions that it is told of in a Book, as built, and says how long each took. In a process of
+// its own, so that nothing else has been compiled or kept.
+
+type Task = { readonly commits: readonly Commit[]; readonly texts: readonly string[]; readonly at: string };
+
+const [, , dist = '', taskFile = ''] = process.argv;
+const { commits, texts, at }: Task = JSON.parse(readFileSync(taskFile, 'utf8'));
+const built = (file: string) => import(pathToFileURL(`${dist}/${file}.js`).href);
+const { apply }: typeof import('../../src/meetings/folding/apply.ts') = await built('meetings/folding/apply');
+const { emptyBook }: typeof import('../../src/meetings/model/book.ts') = await built('meetings/model/book');
+const { understand }: typeof import('../../src/language/reading/understand.ts') = await built(
+  'language/reading/understand',
+);
+const { saidTo }: typeof import('../../src/bot/replies/answered.ts') = await built('bot/replies/answered');
+const { askingOf, contextOf }: typeof import('../../src/bot/turns/asking.ts') =
+  await built('bot/turns/asking');
+
+let book = commits.reduce(apply, emptyBook('bench'));
+const person = 'p3';
+
+function timed(text: string): { readonly understanding: number; readonly answering: number } {
+  const asker = { group: book.id, book, person, actor: { kind: 'person', person } as const };
+  const incoming = { conversation: { kind: 'personal' as const } };
+  const asking = { ...askingOf(asker, 'sv', at), incoming, bot: { now: () => at } };
+  const started = performance.now();
+  const intents = understand(text, contextOf(asking));
+  const understood = performance.now();
+  for (const intent of intents) saidTo(asking, intent);
+  return { understanding: understood - started, answering: performance.now() - understood };
+}
+
+/** A new note at the latest meeting that is closed; what is kept ready for questions must follow. */
+function addFact(n: number): void {
+  const meeting = book.meetings.findLast(({ state }) => state === 'closed');
+  const item = meeting?.items[0];
+  if (meeting === undefined || item === undefined) throw new Error('the invented group has no meeting');
+  const note = { id: `n9${n}`, item: item.id, text: `Ny notering ${n} om läkarmedverkan i hemsjukvården.` };
+  const stamp = { at, by: { kind: 'person', person: 'p1' }, id: `bench:${n}` } as const;
+  book = apply(book, { stamp, facts: [{ type: 'note-recorded', meeting: meeting.id, note }] });
+}
+
+process.on('message', () => {
+  const started = performance.now();
+  timed(texts[0] ?? '');
+  const first = performance.now() - started;
+  for (const text of texts) timed(text);
+  const all = texts.map(timed);
+  const afterFact = texts.slice(0, 200).map((text, n) => {
+    addFact(n);
+    const { understanding, answering } = timed(text);
+    return understanding + answering;
+  });
+  const times: QuestionTimes = {
+    first,
+    understanding: all.map(({ understanding }) => understanding),
+    answering: all.map(({ answering }) => answering),
+    afterFact,
+  };
+  process.send?.(times);
+});

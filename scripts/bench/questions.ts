@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apply } from '../../src/meetings/folding/apply.ts';
+import { foundGroup } from '../../src/meetings/intake/found-group.ts';
+import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
+import type { Commit, Fact } from '../../src/meetings/model/fact.ts';
+import { mutated, spoken } from '../../test/questions/mutate-text.ts';
+import { ownRows } from '../../test/questions/question-row.ts';
+import { randomFrom } from '../../test/store/random.ts';
+import { asBuilt, root, startChild } from './child.ts';
+import { benchDay, inventedGroup, personName, twentyYears } from './invented-group.ts';
+
+/** How long questions take in a Book of 20 years, in milliseconds. */
+export type QuestionTimes = {
+  /** The first one in a process, with all that is made for it. */
+  readonly first: number;
+  readonly understanding: readonly number[];
+  readonly answering: readonly number[];
+  /** Both, of the first question after a new fact. */
+  readonly afterFact: readonly number[];
+};
+
+const persons = 42;
+const mutations = 2000;
+
+/** Times the project's own questions, what phrases say, and both with mistakes, in a process of its own, as built. */
+export async function measureQuestions(folder: string): Promise<QuestionTimes> {
+  const task = join(folder, 'questions.json');
+  const at = `${benchDay}T12:05:00.000Z`;
+  writeFileSync(task, JSON.stringify({ commits: history(at), texts: await texts(), at }));
+  const child = startChild([asBuilt('questions-process', folder), join(root, 'dist'), task]);
+  const times = (await child.ask('questions')) as QuestionTimes;
+  await child.stop();
+  return times;
+}
+
+async function texts(): Promise<readonly string[]> {
+  const random = randomFrom(20_270_212);
+  const names = Array.from({ length: persons }, (_, n) => personName(n));
+  const rows = (await ownRows()).map(({ text }) => text);
+  const all = [...rows, ...Array.from({ length: mutations / 2 }, () => spoken(names, random))];
+  const others = Array.from({ length: mutations }, () => all[random(all.length)] ?? '');
+  return [...all, ...others.map((text) => mutated(text, names, random))];
+}
+
+/** 20 years of an invented group, with a note at each item. */
+function history(at: string): readonly Commit[] {
+  const { commits } = foundGroup('bench', inventedGroup('Rådet', persons, twentyYears, 0), at);
+  const book = commits.reduce(apply, emptyBook('bench'));
+  const stamp = { at, by: { kind: 'person', person: 'p1' }, id: 'notes' } as const;
+  return [...commits, { stamp, facts: notes(book) }];
+}
+
+const topics = [
+  'hemgång',
+  'läkarstöd',
+  'psykisk hälsa',
+  'hjälpmedel',
+  'nattbemanning',
+  'egenvård',
+  'rehabilitering',
+];
+
+function notes({ meetings }: Book): readonly Fact[] {
+  return meetings.flatMap(({ id: meeting, state, items }, n) =>
+    state !== 'closed'
+      ? []
+      : items.map(({ id: item }, index): Fact => {
+          const [one, other] = [topics[(n + index) % topics.length], topics[(n * 3 + index) % topics.length]];
+          const text = `Rådet gick igenom läget för ${one} i länsdelarna år ${n}. Flera kommuner beskriver att ${other} är ojämn, och att samordningen vid utskrivning tar längre tid än avtalat.`;
+          return { type: 'note-recorded', meeting, note: { id: `n${n}-${index}`, item, text } };
+        }),
+  );
+}
