@@ -1,9 +1,9 @@
 import type { Language } from '../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../reading/phrases/phrase.ts';
-import { macros } from './macros.ts';
 import type { Reader } from './question-table.ts';
 import { questionTables } from './question-tables.ts';
+import { spelledOut } from './spelled-out.ts';
 
 type Compiled = {
   readonly phrases: CompiledPhrases<string>;
@@ -17,17 +17,17 @@ function tablesOf(language: Language): readonly Compiled[] {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const made = questionTables.map(({ rows, readers }) => ({
-    phrases: compilePhrases(spelledOut(rows[language], language), 'whole'),
+    phrases: compilePhrases(allSpelledOut(rows[language], language), 'whole'),
     readers,
   }));
   compiled.set(language, made);
   return made;
 }
 
-/** The rows with what their macros stand for. */
-function spelledOut(rows: Readonly<Record<string, readonly string[]>>, language: Language) {
-  const spell = (row: string) => row.replace(/\{(\w+)\}/gu, (slot, name) => macros[language][name] ?? slot);
-  return Object.fromEntries(Object.entries(rows).map(([key, all]) => [key, all.map(spell)]));
+function allSpelledOut(rows: Readonly<Record<string, readonly string[]>>, language: Language) {
+  return Object.fromEntries(
+    Object.entries(rows).map(([key, all]) => [key, all.map((row) => spelledOut(row, language))]),
+  );
 }
 
 /** Reads a question that fits a phrase wholly, the asker's language first; what does not is not read here. */

@@ -1,0 +1,72 @@
+import type { Book } from '../../../meetings/model/book.ts';
+import { nearPhrases } from './near-phrases.ts';
+import { shortened } from './shortened.ts';
+import { slips } from './slips.ts';
+import { stem } from './stem.ts';
+import { timeWords } from './time-words.ts';
+
+/** A word of a line: as said, and as it is read, in lower case and with slips mended. */
+export type LineWord = {
+  readonly said: string;
+  readonly word: string;
+  readonly stem: string;
+  /** Where it stands in the line. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A line of more words than these is nobody's question. */
+export const mostWords = 30;
+
+const wordSource = /\d+(?:[/.:–-]\d+)*(?::?[ae](?!\p{L}))?|\p{L}+(?:[’'-]\p{L}+)*/gu;
+
+/** The words of a line; slips are mended toward the words of questions and of time, where the Book knows no such word. */
+export function lineWords(line: string, book: Book, isKnown: (word: string) => boolean): readonly LineWord[] {
+  return [...line.matchAll(wordSource)].map((found) => {
+    const [said] = found;
+    const word = mended(said.toLowerCase().replace(/’/gu, "'"), isKnown);
+    return { said, word, stem: stem(word), start: found.index, end: found.index + said.length };
+  });
+}
+
+const remembered = new Map<string, string | undefined>();
+
+function mended(word: string, isKnown: (word: string) => boolean): string {
+  const whole = shortened.get(word);
+  if (whole !== undefined) return whole;
+  if (word.length < 4 || /[\d'-]/u.test(word) || isPlain(word) || isKnown(word)) return word;
+  if (!remembered.has(word)) {
+    if (remembered.size > 5000) remembered.clear();
+    remembered.set(word, nearest(word));
+  }
+  return remembered.get(word) ?? word;
+}
+
+function isPlain(word: string): boolean {
+  const { words, weights } = nearPhrases();
+  return words.has(word) || weights.has(stem(word)) || timeWords.has(word);
+}
+
+/** The one word that a slip makes of it; of several, none. */
+function nearest(word: string): string | undefined {
+  const most = word.length >= 9 ? 2 : 1;
+  let best: string[] = [];
+  let fewest = most;
+  for (const known of vocabulary()) {
+    if (known.length < 4) continue;
+    const count = slips(word, known, fewest);
+    if (count > fewest) continue;
+    if (count < fewest) best = [];
+    fewest = count;
+    best.push(known);
+  }
+  const [only] = best;
+  return new Set(best.map(stem)).size === 1 ? only : undefined;
+}
+
+let all: ReadonlySet<string> | undefined;
+
+function vocabulary(): ReadonlySet<string> {
+  all ??= new Set([...nearPhrases().words, ...timeWords]);
+  return all;
+}

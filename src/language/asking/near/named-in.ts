@@ -1,0 +1,97 @@
+import { organisationCalled } from '../../../meetings/model/same-name.ts';
+import type { UnderstandContext } from '../../intent.ts';
+import { readPeriod } from '../../reading/dates/read-period.ts';
+import { readMeeting } from '../../reading/sentences/read-meeting.ts';
+import { readPersonExactly } from '../../reading/sentences/read-person.ts';
+import type { LineWord } from './line-words.ts';
+import { timeWords } from './time-words.ts';
+
+/** What a piece of a line can name. */
+export type NamedKind = 'meeting' | 'period' | 'person' | 'organisation' | 'item';
+
+/** A piece of a line that names something: `mask` has a bit for each of its words, `text` is what a reader is given. */
+export type Named = {
+  readonly kind: NamedKind;
+  readonly mask: number;
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+};
+
+const longest = 7;
+
+/** All that a line names, longest first; pieces may overlap, and the same words may name several things. */
+export function namedIn(
+  line: string,
+  words: readonly LineWord[],
+  context: UnderstandContext,
+): readonly Named[] {
+  return [...times(words, context), ...people(line, words, context), ...items(line, words)].toSorted(
+    (one, other) => other.last - other.first - (one.last - one.first),
+  );
+}
+
+/** The bits of the words from one index to another, both included. */
+export function maskOf(first: number, last: number): number {
+  let mask = 0;
+  for (let index = first; index <= last; index += 1) mask |= 1 << index;
+  return mask;
+}
+
+function isTime({ word }: LineWord): boolean {
+  return (
+    timeWords.has(word) ||
+    /^\d/u.test(word) ||
+    /(?:mötet?s?|möten|internatet?|sammanträdet?|dagen|årets)$/u.test(word) ||
+    /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|o[kc]t|nov|dec)/u.test(word)
+  );
+}
+
+function times(words: readonly LineWord[], context: UnderstandContext): readonly Named[] {
+  const found: Named[] = [];
+  for (const first of words.keys()) {
+    let holds = false;
+    for (let last = first; last < Math.min(words.length, first + longest); last += 1) {
+      const word = words[last];
+      if (word === undefined) break;
+      holds ||= isTime(word);
+      if (!holds) continue;
+      const text = words
+        .slice(first, last + 1)
+        .map((one) => one.word)
+        .join(' ');
+      const piece = { mask: maskOf(first, last), first, last, text };
+      if (readMeeting(text, context, 'any') !== undefined) found.push({ kind: 'meeting', ...piece });
+      if (readPeriod(text, context, 'any')?.kind === 'period') found.push({ kind: 'period', ...piece });
+    }
+  }
+  return found;
+}
+
+function people(line: string, words: readonly LineWord[], context: UnderstandContext): readonly Named[] {
+  const found: Named[] = [];
+  for (const first of words.keys()) {
+    for (let last = first; last < Math.min(words.length, first + 4); last += 1) {
+      const text = line.slice(words[first]?.start, words[last]?.end);
+      const piece = { mask: maskOf(first, last), first, last, text };
+      if (organisationCalled(context.book, text)) found.push({ kind: 'organisation', ...piece });
+      else if (/\p{Lu}/u.test(text) && readPersonExactly(text, context).kind !== 'none')
+        found.push({ kind: 'person', ...piece });
+    }
+  }
+  return found;
+}
+
+const itemWords = /^(?:punkt(?:en)?|pkt|paragraf|ärende(?:t)?|item|point)$/u;
+
+function items(line: string, words: readonly LineWord[]): readonly Named[] {
+  return words.flatMap(({ word, start }, index): readonly Named[] => {
+    if (!/^\d{1,3}(?:\.\d{1,2})?$/u.test(word)) return [];
+    const before = words[index - 1];
+    const signed = /§\s*$/u.test(line.slice(before?.end ?? 0, start));
+    const first = before !== undefined && itemWords.test(before.word) ? index - 1 : index;
+    return signed || first < index
+      ? [{ kind: 'item', mask: maskOf(first, index), first, last: index, text: word }]
+      : [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../../meetings/model/terms.ts';
+import type { QuestionTable } from '../question-table.ts';
+import { questionTables } from '../question-tables.ts';
+import { spelledOut } from '../spelled-out.ts';
+import { type PhraseNode, phraseTree, wordsIn } from './phrase-tree.ts';
+import { stem } from './stem.ts';
+
+/** A row of the question tables, ready to be compared with a line. */
+export type NearPhrase = {
+  readonly table: QuestionTable;
+  readonly key: string;
+  readonly language: Language;
+  readonly pattern: string;
+  readonly tree: PhraseNode;
+};
+
+/** All phrases of all languages, what each of their words tells, and which phrases a word stands in. */
+export type NearPhrases = {
+  readonly phrases: readonly NearPhrase[];
+  /** By stem, from 0 (in every question) to 1 (in one). */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** As they are written in phrases. */
+  readonly words: ReadonlySet<string>;
+};
+
+let made: NearPhrases | undefined;
+
+/** Made when the first line that fits no phrase is read. */
+export function nearPhrases(): NearPhrases {
+  made ??= make();
+  return made;
+}
+
+function make(): NearPhrases {
+  const phrases = questionTables.flatMap((table) =>
+    (Object.keys(table.rows) as Language[]).flatMap((language) =>
+      Object.entries(table.rows[language]).flatMap(([key, rows]) =>
+        rows.map((row): NearPhrase => {
+          const pattern = spelledOut(row, language);
+          return { table, key, language, pattern, tree: phraseTree(pattern) };
+        }),
+      ),
+    ),
+  );
+  const words = new Set<string>();
+  const keys = new Map<string, Set<string>>();
+  const byStem = new Map<string, number[]>();
+  for (const [index, { tree, key }] of phrases.entries()) {
+    const all = wordsIn(tree);
+    for (const word of all) words.add(word);
+    for (const root of new Set(all.map(stem))) {
+      keys.set(root, (keys.get(root) ?? new Set()).add(key));
+      byStem.set(root, [...(byStem.get(root) ?? []), index]);
+    }
+  }
+  return { phrases, weights: weigh(keys, new Set(phrases.map(({ key }) => key)).size), byStem, words };
+}
+
+/** A word that stands in few questions tells more of what is asked than one that stands in most. */
+function weigh(keys: ReadonlyMap<string, ReadonlySet<string>>, all: number): ReadonlyMap<string, number> {
+  const most = Math.log(1 + all);
+  return new Map([...keys].map(([root, { size }]) => [root, Math.log(1 + all / size) / most]));
+}

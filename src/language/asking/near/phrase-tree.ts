@@ -1,0 +1,118 @@
+/** A phrase as a tree of words and slots, for comparing with what is said in another order or with other words around it. */
+export type PhraseNode =
+  /** One word, in any of its forms. */
+  | { readonly kind: 'word'; readonly forms: readonly string[] }
+  | { readonly kind: 'slot'; readonly name: string }
+  | { readonly kind: 'all'; readonly nodes: readonly PhraseNode[] }
+  | { readonly kind: 'any'; readonly nodes: readonly PhraseNode[] }
+  | { readonly kind: 'maybe'; readonly node: PhraseNode };
+
+type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'space' }
+  | { readonly kind: 'slot'; readonly name: string }
+  | { readonly kind: 'either'; readonly optional: boolean; readonly ways: readonly (readonly Piece[])[] };
+
+/** Reads a phrase in the syntax of `compilePhrase`; punctuation in it says nothing here. */
+export function phraseTree(pattern: string): PhraseNode {
+  const at = { index: 0 };
+  return treeOf(pieces(pattern, at));
+}
+
+/** The words of a tree, each in all its forms. */
+export function wordsIn(node: PhraseNode): readonly string[] {
+  switch (node.kind) {
+    case 'word':
+      return node.forms;
+    case 'slot':
+      return [];
+    case 'maybe':
+      return wordsIn(node.node);
+    case 'all':
+    case 'any':
+      return node.nodes.flatMap(wordsIn);
+  }
+}
+
+function pieces(pattern: string, at: { index: number }): readonly Piece[] {
+  const found: Piece[] = [];
+  while (at.index < pattern.length) {
+    const sign = pattern.charAt(at.index);
+    if (sign === ']' || sign === ')' || sign === '|') break;
+    if (sign === '[' || sign === '(') found.push(either(pattern, at, sign === '['));
+    else found.push(single(pattern, at));
+  }
+  return found;
+}
+
+function either(pattern: string, at: { index: number }, optional: boolean): Piece {
+  const ways: (readonly Piece[])[] = [];
+  do {
+    at.index += 1;
+    ways.push(pieces(pattern, at));
+  } while (pattern.charAt(at.index) === '|');
+  at.index += 1;
+  return { kind: 'either', optional, ways };
+}
+
+function single(pattern: string, at: { index: number }): Piece {
+  const [found = ''] = /^(?:\{\w+\}|\s+|[^\s[\](){}|]+|.)/u.exec(pattern.slice(at.index)) ?? [];
+  at.index += Math.max(1, found.length);
+  if (found.trim() === '') return { kind: 'space' };
+  if (found.startsWith('{')) return { kind: 'slot', name: found.slice(1, -1) };
+  return { kind: 'text', text: found.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '') };
+}
+
+/** Whether a piece is more than a part of one word. */
+function isWhole(piece: Piece): boolean {
+  return (
+    piece.kind === 'slot' ||
+    piece.kind === 'space' ||
+    (piece.kind === 'either' && piece.ways.some((way) => way.some(isWhole)))
+  );
+}
+
+function treeOf(all: readonly Piece[]): PhraseNode {
+  const nodes: PhraseNode[] = [];
+  let forms: readonly string[] = [''];
+  const flush = () => {
+    const whole = forms.filter((form) => form !== '');
+    if (whole.length > 0) {
+      const word: PhraseNode = { kind: 'word', forms: whole };
+      nodes.push(whole.length < forms.length ? { kind: 'maybe', node: word } : word);
+    }
+    forms = [''];
+  };
+  for (const piece of all) {
+    if (!isWhole(piece)) {
+      const ends = endings(piece);
+      forms = forms.flatMap((form) => ends.map((end) => form + end));
+      continue;
+    }
+    flush();
+    if (piece.kind === 'slot') nodes.push({ kind: 'slot', name: piece.name });
+    if (piece.kind === 'either') {
+      const ways = piece.ways.map(treeOf);
+      const [only] = ways;
+      const node: PhraseNode = ways.length === 1 && only !== undefined ? only : { kind: 'any', nodes: ways };
+      const mayBeEmpty = piece.optional || ways.some((way) => way.kind === 'all' && way.nodes.length === 0);
+      nodes.push(mayBeEmpty ? { kind: 'maybe', node } : node);
+    }
+  }
+  flush();
+  const [only] = nodes;
+  return nodes.length === 1 && only !== undefined ? only : { kind: 'all', nodes };
+}
+
+/** What a part of a word can be. */
+function endings(piece: Piece): readonly string[] {
+  if (piece.kind === 'text') return [piece.text];
+  if (piece.kind !== 'either') return [''];
+  const ways = piece.ways.flatMap((way) =>
+    way.reduce<readonly string[]>(
+      (all, one) => all.flatMap((start) => endings(one).map((end) => start + end)),
+      [''],
+    ),
+  );
+  return piece.optional ? ['', ...ways] : ways;
+}

@@ -1,0 +1,58 @@
+import type { Intent, UnderstandContext } from '../../intent.ts';
+import { compare, type Fit, type ReadLine, worthOf } from './compare.ts';
+import { lineWords, mostWords } from './line-words.ts';
+import { namedIn } from './named-in.ts';
+import { type NearPhrase, nearPhrases } from './near-phrases.ts';
+import { stem } from './stem.ts';
+
+/** A phrase that a line may mean, how it fits, and what it then asks. */
+export type Candidate = { readonly phrase: NearPhrase; readonly fit: Fit; readonly intent: Intent };
+
+/** How a line was read that fits no phrase wholly: its words as they were read, and what it may mean, best first. */
+export type NearRead = {
+  readonly line: ReadLine;
+  readonly candidates: readonly Candidate[];
+};
+
+/** So many phrases that share words with a line are compared with it. */
+const compared = 150;
+/** So many are read, best first. */
+const tried = 25;
+const worthReading = 0.3;
+
+/** Reads what a line may ask; nothing of it is certain. */
+export function readNear(said: string, context: UnderstandContext): NearRead | undefined {
+  const words = lineWords(said, context.book, () => false);
+  if (words.length === 0 || words.length > mostWords) return undefined;
+  const { weights } = nearPhrases();
+  const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, 0.08);
+  const line: ReadLine = {
+    line: said,
+    words,
+    weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
+    named: namedIn(said, words, context),
+    weightOf,
+  };
+  const fits = sharing(line)
+    .map((phrase) => ({ phrase, fit: compare(phrase.tree, line) }))
+    .filter(({ fit }) => fit.score >= worthReading)
+    .toSorted((one, other) => other.fit.score - one.fit.score);
+  const candidates = fits.slice(0, tried).flatMap(({ phrase, fit }): readonly Candidate[] => {
+    const intent = phrase.table.readers[phrase.key]?.({ slots: fit.slots, context, line: said });
+    return intent === undefined ? [] : [{ phrase, fit, intent }];
+  });
+  return { line, candidates };
+}
+
+/** The phrases that share most of what the line tells. */
+function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
+  const { phrases, byStem } = nearPhrases();
+  const shared = new Map<number, number>();
+  for (const [index, { stem: root }] of words.entries())
+    for (const phrase of byStem.get(root) ?? [])
+      shared.set(phrase, (shared.get(phrase) ?? 0) + (weights[index] ?? 0));
+  return [...shared]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, compared)
+    .flatMap(([index]) => phrases[index] ?? []);
+}
