@@ -1,9 +1,9 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
+import { nearly } from '../asking/near/nearly.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
-import { forgive } from './phrases/forgive.ts';
 import { allPhrases } from './phrases/phrases.ts';
 import { match } from './phrases/tables.ts';
 import { isPastedRoster } from './roster/pasted-roster.ts';
@@ -188,7 +188,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??
     askedDifference(plainly, context) ??
-    forgiven(plainly, context);
+    nearly(plainly, context);
   return [found ?? nothing(said)];
 }
 
@@ -284,13 +284,6 @@ function everyoneAlone(line: string, context: UnderstandContext): Intent | undef
 
 function mayOrder({ book, asker }: UnderstandContext): boolean {
   return asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
-}
-
-function forgiven(line: string, context: UnderstandContext): Intent | undefined {
-  const mended = forgive(line, context.book);
-  if (mended === undefined) return undefined;
-  context.trace?.({ did: 'mended words', what: mended });
-  return readQuestion(mended, context);
 }
 
 /** What a message is that is nothing but polite; nothing when it says more. */

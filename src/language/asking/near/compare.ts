@@ -9,6 +9,8 @@ export type ReadLine = {
   readonly line: string;
   readonly words: readonly LineWord[];
   readonly weights: readonly number[];
+  /** How much each word is one by which something is asked, and not one that is asked about. */
+  readonly asksBy: readonly number[];
   readonly named: readonly Named[];
   /** How much a word of a phrase tells. */
   readonly weightOf: (word: string) => number;
@@ -21,6 +23,8 @@ export type Fit = {
   /** Words of the line that the phrase has, and those that neither it nor its slots have. */
   readonly shared: readonly string[];
   readonly left: readonly string[];
+  /** How many telling words are left that no question is put with, or pieces that name something. */
+  readonly unread: number;
   /** Words of the phrase that the line lacks. */
   readonly missing: readonly string[];
 };
@@ -30,25 +34,39 @@ type Walk = {
   readonly shared: number;
   readonly missed: number;
   readonly missing: readonly string[];
-  /** Slots that wait to be filled: those that must be, and those that may. */
-  readonly slots: readonly { readonly name: string; readonly needed: boolean }[];
+  readonly slots: readonly Waiting[];
+};
+
+/** A slot that waits to be filled, by what stands after the word before it in the phrase. */
+type Waiting = {
+  readonly name: string;
+  readonly needed: boolean;
+  /** Where the line has the word before it. */
+  readonly after?: number;
+  /** The line lacks that word. */
+  readonly loose?: true;
 };
 
 /** What slots hold by their names; any other is free, and takes what is left of the line. */
-const kindOf: Readonly<Record<string, NamedKind>> = {
-  meeting: 'meeting',
-  planned: 'meeting',
-  period: 'period',
-  who: 'person',
-  owner: 'person',
-  organisation: 'organisation',
-  pointed: 'item',
-  item: 'item',
-  record: 'item',
+const kindsOf: Readonly<Record<string, readonly NamedKind[]>> = {
+  meeting: ['meeting'],
+  planned: ['meeting'],
+  period: ['period', 'meeting'],
+  who: ['person', 'organisation'],
+  owner: ['person'],
+  organisation: ['organisation'],
+  body: ['body', 'organisation'],
+  pointed: ['item'],
+  item: ['item'],
+  record: ['item'],
 };
 const slotWorth = 0.7;
 const freeWorth = 0.35;
+/** What is asked about seldom holds the words by which other things are asked. */
+const cueLoss = 0.6;
 const slotMissed = 0.9;
+/** "beslut bra" is less surely about "bra" than "beslut om bra". */
+const unanchored = 0.35;
 /** Words that say little of what is asked when a phrase has them not. */
 const small = new Set(
   'och att det den de dem som i på en ett så nu då ju väl också här där av till för med om vid hos från sig är var har egentligen kanske bara lite alla vi jag du ni man kan ska skulle blev blir the a an of to in on at for is are was were do does did has have we i you please about'.split(
@@ -76,7 +94,7 @@ function walk(node: PhraseNode, line: ReadLine, from: Walk): Walk {
     case 'slot':
       return { ...from, slots: [...from.slots, { name: node.name, needed: true }] };
     case 'all':
-      return node.nodes.reduce((so, next) => walk(next, line, so), from);
+      return inOrder(node.nodes, line, from);
     case 'any':
       return node.nodes
         .map((way) => walk(way, line, from))
@@ -91,14 +109,31 @@ function walk(node: PhraseNode, line: ReadLine, from: Walk): Walk {
   }
 }
 
+function inOrder(nodes: readonly PhraseNode[], line: ReadLine, from: Walk): Walk {
+  let so = from;
+  let anchor: Pick<Waiting, 'after' | 'loose'> = {};
+  for (const node of nodes) {
+    if (node.kind === 'slot') {
+      so = { ...so, slots: [...so.slots, { name: node.name, needed: true, ...anchor }] };
+      continue;
+    }
+    const next = walk(node, line, so);
+    const taken = next.used & ~so.used;
+    if (taken !== 0) anchor = { after: 31 - Math.clz32(taken) };
+    else if (node.kind !== 'maybe') anchor = { loose: true };
+    so = next;
+  }
+  return so;
+}
+
 /** What a way of reading has got so far; a slot counts where something is there to fill it. */
 function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): number {
   const fillable = slots.filter(({ name }) => {
-    const kind = kindOf[name];
-    return kind !== undefined && named.some((one) => one.kind === kind && (one.mask & used) === 0);
+    const kinds = kindsOf[name];
+    return kinds !== undefined && named.some((one) => kinds.includes(one.kind) && (one.mask & used) === 0);
   });
   const missedSlots =
-    slots.filter(({ name, needed }) => needed && kindOf[name] !== undefined).length - fillable.length;
+    slots.filter(({ name, needed }) => needed && kindsOf[name] !== undefined).length - fillable.length;
   return shared - missed + fillable.length * slotWorth - Math.max(0, missedSlots) * slotMissed;
 }
 
@@ -126,9 +161,11 @@ function fill(walked: Walk, line: ReadLine): Fit {
   let worth = walked.shared;
   const slots: Record<string, string> = {};
   const missing = [...walked.missing];
-  for (const { name, needed } of walked.slots.filter((slot) => kindOf[slot.name] !== undefined)) {
-    const kind = kindOf[name];
-    const found = line.named.find((one) => one.kind === kind && (one.mask & used) === 0);
+  for (const { name, needed } of walked.slots.filter((slot) => kindsOf[slot.name] !== undefined)) {
+    const kinds = kindsOf[name] ?? [];
+    const found = kinds
+      .map((kind) => line.named.find((one) => one.kind === kind && (one.mask & used) === 0))
+      .find((one) => one !== undefined);
     if (found !== undefined) {
       slots[name === 'pointed' || name === 'record' ? 'item' : name] = found.text;
       used |= found.mask;
@@ -138,21 +175,25 @@ function fill(walked: Walk, line: ReadLine): Fit {
       missing.push(`{${name}}`);
     }
   }
-  for (const { name, needed } of walked.slots.filter((slot) => kindOf[slot.name] === undefined)) {
-    const run = leftRun(line, used);
+  for (const { name, needed, after, loose } of walked.slots.filter((slot) => kindsOf[slot.name] === undefined)) {
+    const run = leftRun(line, used, after);
+    if (loose && run !== undefined) missed += unanchored;
     if (run !== undefined) {
       slots[name] = run.text;
       used |= run.mask;
-      worth += freeWorth * run.telling;
+      if (run.worth > 0) worth += run.worth;
+      else missed -= run.worth;
     } else if (needed) {
       missed += slotMissed;
       missing.push(`{${name}}`);
     }
   }
+  const { lost, unread } = lostIn(line, used);
   const left = line.words.filter((_, index) => (used & (1 << index)) === 0);
   const shared = line.words.filter((_, index) => (walked.used & (1 << index)) !== 0);
   return {
-    score: worth / (worth + unread(line, used) + missed || 1),
+    score: worth / (worth + lost + missed || 1),
+    unread,
     slots,
     shared: shared.map((one) => one.word),
     left: left.map((one) => one.word),
@@ -161,39 +202,59 @@ function fill(walked: Walk, line: ReadLine): Fit {
 }
 
 /** What is lost by reading a line so: the words that are left, and what is named whole as one. */
-function unread({ words, weights, named }: ReadLine, used: number): number {
+function lostIn(
+  { words, weights, asksBy, named }: ReadLine,
+  used: number,
+): { readonly lost: number; readonly unread: number } {
   let lost = 0;
+  let unread = 0;
   let counted = used;
   for (const one of named) {
-    if ((one.mask & counted) !== 0 || one.last === one.first) continue;
+    if (one.kind === 'body' || (one.mask & counted) !== 0) continue;
     counted |= one.mask;
     lost += slotWorth;
+    unread += 1;
   }
-  for (const index of words.keys()) if ((counted & (1 << index)) === 0) lost += weights[index] ?? 0;
-  return lost;
+  for (const index of words.keys()) {
+    if ((counted & (1 << index)) !== 0) continue;
+    const weight = weights[index] ?? 0;
+    lost += weight;
+    if (weight > smallWorth && asksBy[index] === 0) unread += 1;
+  }
+  return { lost, unread };
 }
 
-/** The longest run of words that nothing has taken, without the small words around it. */
+type Run = { readonly first: number; readonly last: number; readonly worth: number };
+
+/** The run of words most worth to be what is asked about, of those that nothing has taken, without small words around it. */
 function leftRun(
-  { line, words, weights }: ReadLine,
+  { line, words, weights, asksBy, named }: ReadLine,
   used: number,
-): { readonly text: string; readonly mask: number; readonly telling: number } | undefined {
-  const tells = (index: number) => (used & (1 << index)) === 0 && (weights[index] ?? 0) > smallWorth;
-  let best: { first: number; last: number; telling: number } | undefined;
-  let run: { first: number; last: number; telling: number } | undefined;
+  after = -1,
+): { readonly text: string; readonly mask: number; readonly worth: number } | undefined {
+  const timed = named.reduce((mask, one) => (isTimed(one.kind) ? mask | one.mask : mask), 0);
+  let best: Run | undefined;
+  let run: Run | undefined;
   for (const index of words.keys()) {
-    if ((used & (1 << index)) !== 0) run = undefined;
-    else if (tells(index)) {
-      run =
-        run === undefined
-          ? { first: index, last: index, telling: 1 }
-          : { ...run, last: index, telling: run.telling + 1 };
-      if (best === undefined || run.telling > best.telling) best = run;
+    const bit = 1 << index;
+    if (index <= after) continue;
+    // A small word that the phrase has may stand within what is asked about as well.
+    if ((weights[index] ?? 0) <= smallWorth) continue;
+    if ((used & bit) !== 0) {
+      run = undefined;
+      continue;
     }
+    const worth = (timed & bit) !== 0 ? 0 : -cueLoss * (asksBy[index] ?? 0) || freeWorth;
+    run = { first: run?.first ?? index, last: index, worth: (run?.worth ?? 0) + worth };
+    if (best === undefined || run.worth >= best.worth) best = run;
   }
   if (best === undefined) return undefined;
   let mask = 0;
   for (let index = best.first; index <= best.last; index += 1) mask |= 1 << index;
   const text = line.slice(words[best.first]?.start, words[best.last]?.end);
-  return { text, mask, telling: best.telling };
+  return { text, mask, worth: Math.min(best.worth, slotWorth) };
+}
+
+function isTimed(kind: NamedKind): boolean {
+  return kind === 'meeting' || kind === 'period';
 }

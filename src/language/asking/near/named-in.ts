@@ -7,7 +7,7 @@ import type { LineWord } from './line-words.ts';
 import { timeWords } from './time-words.ts';
 
 /** What a piece of a line can name. */
-export type NamedKind = 'meeting' | 'period' | 'person' | 'organisation' | 'item';
+export type NamedKind = 'meeting' | 'period' | 'person' | 'organisation' | 'body' | 'item';
 
 /** A piece of a line that names something: `mask` has a bit for each of its words, `text` is what a reader is given. */
 export type Named = {
@@ -26,7 +26,7 @@ export function namedIn(
   words: readonly LineWord[],
   context: UnderstandContext,
 ): readonly Named[] {
-  return [...times(words, context), ...people(line, words, context), ...items(line, words)].toSorted(
+  return [...times(words, context), ...people(line, words, context), ...bodies(words, context), ...items(line, words)].toSorted(
     (one, other) => other.last - other.first - (one.last - one.first),
   );
 }
@@ -80,6 +80,19 @@ function people(line: string, words: readonly LineWord[], context: UnderstandCon
     }
   }
   return found;
+}
+
+const bodyWords =
+  /^(?:vi|ni|man|we|you|they|au)$|(?:gruppen|grupp|rådet|råd|utskottet|nämnden|nämnderna|styrelsen|mötet|kommittén|teamet|group|council|committee|board|meeting)$/u;
+
+/** Words for those who decide: this group, or another body. */
+function bodies(words: readonly LineWord[], { book }: UnderstandContext): readonly Named[] {
+  const own = [book.group.voice, ...book.group.shortNames].map((name) => name.toLowerCase());
+  return words.flatMap(({ word, said }, index): readonly Named[] =>
+    bodyWords.test(word) || own.includes(word)
+      ? [{ kind: 'body', mask: maskOf(index, index), first: index, last: index, text: said }]
+      : [],
+  );
 }
 
 const itemWords = /^(?:punkt(?:en)?|pkt|paragraf|ärende(?:t)?|item|point)$/u;

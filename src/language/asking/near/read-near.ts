@@ -30,6 +30,7 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     line: said,
     words,
     weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
+    asksBy: words.map(({ stem: root }) => weights.get(root) ?? 0),
     named: namedIn(said, words, context),
     weightOf,
   };
