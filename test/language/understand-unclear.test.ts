@@ -37,7 +37,6 @@ const smallTalk: readonly string[] = [
   'jag kommer inte ihåg',
   'beslutet var bra',
   'Beslut 7 är bra',
-  'är vi beslutsföra om Granby saknas',
   'vad är klockan',
   'var det bra?',
   'vad beslutade styrgruppen om planen',

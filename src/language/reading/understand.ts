@@ -131,7 +131,8 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
     const placed = placedElsewhere(readBlock(there, { ...context, meeting }), meeting);
     if (placed !== undefined) return placed;
   }
-  return here;
+  const asked = block.text.includes('\n') ? undefined : nearly(withoutCourtesy(tidy(first)), context);
+  return asked === undefined ? here : [asked];
 }
 
 function readBlock(block: Block, context: UnderstandContext): readonly Intent[] {
@@ -187,8 +188,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??
-    askedDifference(plainly, context) ??
-    nearly(plainly, context);
+    askedDifference(plainly, context);
   return [found ?? nothing(said)];
 }
 

@@ -175,7 +175,9 @@ function fill(walked: Walk, line: ReadLine): Fit {
       missing.push(`{${name}}`);
     }
   }
-  for (const { name, needed, after, loose } of walked.slots.filter((slot) => kindsOf[slot.name] === undefined)) {
+  for (const { name, needed, after, loose } of walked.slots.filter(
+    (slot) => kindsOf[slot.name] === undefined,
+  )) {
     const run = leftRun(line, used, after);
     if (loose && run !== undefined) missed += unanchored;
     if (run !== undefined) {

@@ -1,4 +1,4 @@
-import type { Book } from '../../../meetings/model/book.ts';
+import type { NamesIn } from './names-in.ts';
 import { nearPhrases } from './near-phrases.ts';
 import { shortened } from './shortened.ts';
 import { slips } from './slips.ts';
@@ -20,12 +20,23 @@ export const mostWords = 30;
 
 const wordSource = /\d+(?:[/.:–-]\d+)*(?::?[ae](?!\p{L}))?|\p{L}+(?:[’'-]\p{L}+)*/gu;
 
-/** The words of a line; slips are mended toward the words of questions and of time, where the Book knows no such word. */
-export function lineWords(line: string, book: Book, isKnown: (word: string) => boolean): readonly LineWord[] {
+/**
+ * The words of a line; slips are mended toward the words of questions and of time, but not in names, nor where the
+ * Book knows such a word.
+ */
+export function lineWords(
+  line: string,
+  names: NamesIn,
+  isKnown: (word: string) => boolean,
+): readonly LineWord[] {
+  const spans = [...names.persons, ...names.organisations];
   return [...line.matchAll(wordSource)].map((found) => {
     const [said] = found;
-    const word = mended(said.toLowerCase().replace(/’/gu, "'"), isKnown);
-    return { said, word, stem: stem(word), start: found.index, end: found.index + said.length };
+    const [start, end] = [found.index, found.index + said.length];
+    const lower = said.toLowerCase().replace(/’/gu, "'");
+    const named = spans.some((span) => start < span.end && end > span.start);
+    const word = named ? lower : mended(lower, isKnown);
+    return { said, word, stem: stem(word), start, end };
   });
 }
 

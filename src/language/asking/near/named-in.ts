@@ -1,9 +1,8 @@
-import { organisationCalled } from '../../../meetings/model/same-name.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import { readPeriod } from '../../reading/dates/read-period.ts';
 import { readMeeting } from '../../reading/sentences/read-meeting.ts';
-import { readPersonExactly } from '../../reading/sentences/read-person.ts';
 import type { LineWord } from './line-words.ts';
+import type { NamesIn } from './names-in.ts';
 import { timeWords } from './time-words.ts';
 
 /** What a piece of a line can name. */
@@ -24,11 +23,15 @@ const longest = 7;
 export function namedIn(
   line: string,
   words: readonly LineWord[],
+  names: NamesIn,
   context: UnderstandContext,
 ): readonly Named[] {
-  return [...times(words, context), ...people(line, words, context), ...bodies(words, context), ...items(line, words)].toSorted(
-    (one, other) => other.last - other.first - (one.last - one.first),
-  );
+  return [
+    ...times(words, context),
+    ...people(line, names, words),
+    ...bodies(words, context),
+    ...items(line, words),
+  ].toSorted((one, other) => other.last - other.first - (one.last - one.first));
 }
 
 /** The bits of the words from one index to another, both included. */
@@ -68,18 +71,24 @@ function times(words: readonly LineWord[], context: UnderstandContext): readonly
   return found;
 }
 
-function people(line: string, words: readonly LineWord[], context: UnderstandContext): readonly Named[] {
-  const found: Named[] = [];
-  for (const first of words.keys()) {
-    for (let last = first; last < Math.min(words.length, first + 4); last += 1) {
-      const text = line.slice(words[first]?.start, words[last]?.end);
-      const piece = { mask: maskOf(first, last), first, last, text };
-      if (organisationCalled(context.book, text)) found.push({ kind: 'organisation', ...piece });
-      else if (/\p{Lu}/u.test(text) && readPersonExactly(text, context).kind !== 'none')
-        found.push({ kind: 'person', ...piece });
-    }
-  }
-  return found;
+function people(
+  line: string,
+  { persons, organisations }: NamesIn,
+  words: readonly LineWord[],
+): readonly Named[] {
+  const spanned = (kind: NamedKind, start: number, end: number, text: string): readonly Named[] => {
+    const first = words.findIndex((word) => word.end > start);
+    const last = words.findLastIndex((word) => word.start < end);
+    return first < 0 || last < first ? [] : [{ kind, mask: maskOf(first, last), first, last, text }];
+  };
+  return [
+    ...persons.flatMap(({ start, end, ...one }) =>
+      spanned('person', start, end, 'person' in one ? one.person.name : line.slice(start, end)),
+    ),
+    ...organisations.flatMap(({ start, end, organisation }) =>
+      spanned('organisation', start, end, organisation.name),
+    ),
+  ];
 }
 
 const bodyWords =

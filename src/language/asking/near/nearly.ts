@@ -1,39 +1,77 @@
 import type { Intent, UnderstandContext } from '../../intent.ts';
-import { type Candidate, readNear } from './read-near.ts';
+import { readQuestion } from '../read-question.ts';
+import { type Candidate, type NearRead, readNear } from './read-near.ts';
+import { sayPhrase } from './say-phrase.ts';
+import { beginsAnOrder, isStatement } from './statement.ts';
 
 /** A phrase fits so well that what it asks is answered, where nothing else fits nearly as well. */
 const sure = 0.66;
 const apart = 0.06;
-/** Worse than this is no guess at all. */
-const possible = 0.42;
+/** Worse than this is not even asked about. */
+const possible = 0.45;
+/** Nor is what fits so much worse than the best. */
+const behind = 0.2;
+const mostChoices = 3;
 
-/** Reads a question that fits no phrase wholly: the one that it surely means. */
+/**
+ * Reads a question that fits no phrase wholly: as the one that it surely means, or else as two or three that it may
+ * mean, to be chosen from. What begins an order, or tells rather than asks, is no question.
+ */
 export function nearly(line: string, context: UnderstandContext): Intent | undefined {
   const read = readNear(line, context);
-  if (read === undefined) return undefined;
-  const { trace } = context;
-  if (trace !== undefined) {
-    const mended = read.line.words.filter(({ said, word }) => said.toLowerCase() !== word);
-    for (const { said, word } of mended) trace({ did: 'read as', what: `${said} → ${word}` });
-    for (const { kind, text } of read.line.named) trace({ did: 'names', what: `${kind}: ${text}` });
-    for (const { phrase, fit } of read.candidates.slice(0, 5))
-      trace({ did: 'could be', what: `${fit.score.toFixed(2)} ${phrase.pattern}` });
-  }
+  if (read === undefined || beginsAnOrder(read.line.words)) return undefined;
+  tell(read, context);
   const [best, ...others] = distinct(read.candidates);
-  if (best === undefined || best.fit.score < possible) return undefined;
+  if (best === undefined || best.fit.score < possible || isStatement(line, read.line.words)) return undefined;
   const [next] = others;
   const alone = next === undefined || best.fit.score - next.fit.score >= apart;
   if (best.fit.score >= sure && alone && best.fit.unread === 0) return best.intent;
-  return undefined;
+  const choices = choicesOf([best, ...others], read, context);
+  return choices.length === 0
+    ? undefined
+    : { kind: 'unclear', text: line, why: { reason: 'which-question', choices } };
 }
 
 /** The best of those that ask the same. */
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();
-  return candidates.filter(({ intent }) => {
-    const asks = JSON.stringify(intent.kind === 'question' ? intent.question : intent);
+  return candidates.filter((candidate) => {
+    const asks = askedBy(candidate.intent);
     if (seen.has(asks)) return false;
     seen.add(asks);
     return true;
   });
+}
+
+function askedBy(intent: Intent): string {
+  return JSON.stringify(intent.kind === 'question' ? intent.question : intent);
+}
+
+/** Written out, each as one that is read as just that. */
+function choicesOf(
+  candidates: readonly Candidate[],
+  { line }: NearRead,
+  context: UnderstandContext,
+): readonly { readonly text: string }[] {
+  const stems = new Set(line.words.map((word) => word.stem));
+  const least = Math.max(possible, (candidates[0]?.fit.score ?? 0) - behind);
+  return candidates
+    .filter(({ fit, intent }) => fit.score >= least && intent.kind !== 'unclear')
+    .flatMap(({ phrase, fit, intent }) => {
+      const text = sayPhrase(phrase.tree, stems, fit.slots);
+      const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), context);
+      return text === undefined || again === undefined || askedBy(again) !== askedBy(intent)
+        ? []
+        : [{ text }];
+    })
+    .slice(0, mostChoices);
+}
+
+function tell({ line, candidates }: NearRead, { trace }: UnderstandContext): void {
+  if (trace === undefined) return;
+  for (const { said, word } of line.words)
+    if (said.toLowerCase() !== word) trace({ did: 'read as', what: `${said} → ${word}` });
+  for (const { kind, text } of line.named) trace({ did: 'names', what: `${kind}: ${text}` });
+  for (const { phrase, fit } of candidates.slice(0, 5))
+    trace({ did: 'could be', what: `${fit.score.toFixed(2)} ${phrase.pattern}` });
 }

@@ -2,6 +2,7 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { compare, type Fit, type ReadLine, worthOf } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
 import { namedIn } from './named-in.ts';
+import { namesIn } from './names-in.ts';
 import { type NearPhrase, nearPhrases } from './near-phrases.ts';
 import { stem } from './stem.ts';
 
@@ -22,7 +23,8 @@ const worthReading = 0.3;
 
 /** Reads what a line may ask; nothing of it is certain. */
 export function readNear(said: string, context: UnderstandContext): NearRead | undefined {
-  const words = lineWords(said, context.book, () => false);
+  const names = namesIn(said, context.book);
+  const words = lineWords(said, names, () => false);
   if (words.length === 0 || words.length > mostWords) return undefined;
   const { weights } = nearPhrases();
   const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, 0.08);
@@ -31,7 +33,7 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     words,
     weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
     asksBy: words.map(({ stem: root }) => weights.get(root) ?? 0),
-    named: namedIn(said, words, context),
+    named: namedIn(said, words, names, context),
     weightOf,
   };
   const fits = sharing(line)

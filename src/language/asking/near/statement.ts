@@ -1,0 +1,34 @@
+import { phrases } from '../../reading/phrases/phrases.ts';
+import type { LineWord } from './line-words.ts';
+import { nearPhrases } from './near-phrases.ts';
+import { phraseTree, startsOf } from './phrase-tree.ts';
+
+const verbs =
+  /^(?:är|var|blev|blir|har|hade|kommer|kom|ska|skulle|kan|kunde|vill|ville|måste|får|fick|gör|gjorde|går|gick|tycker|tror|hoppas|tar|tog|deltog|deltar|sa|säger|står|stod|\p{L}{2,}(?:ade|dde|tte|kte)|is|was|are|were|has|had|will|would|shall|should|can|could|must|did|does|do|think|hope|went|came|\p{L}{3,}ed)$/u;
+const asking =
+  /^(?:vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|är|har|hade|finns|fanns|blev|blir|ska|skulle|kan|kommer|kom|deltog|fick|får|gick|går|togs|fattades|sa|who|whom|whose|which|what|where|when|how|why|is|was|are|were|has|had|have|did|does|do|will|would|can|could|should|what's|who's|when's|where's)$/u;
+
+/** Whether a line tells something rather than asks: a verb in its midst, and nothing that asks at its beginning. */
+export function isStatement(line: string, words: readonly LineWord[]): boolean {
+  if (line.trimEnd().endsWith('?')) return false;
+  const beginning = words.slice(0, 3);
+  if (beginning.some(({ word }, index) => asking.test(word) && (index === 0 || !verbs.test(word))))
+    return false;
+  return words.some(({ word }, index) => index > 0 && verbs.test(word));
+}
+
+let orders: ReadonlySet<string> | undefined;
+
+/** Whether a line begins with a word by which only orders begin: "starta", "skicka". */
+export function beginsAnOrder([first]: readonly LineWord[]): boolean {
+  orders ??= startsOfOrders();
+  return first !== undefined && orders.has(first.word);
+}
+
+function startsOfOrders(): ReadonlySet<string> {
+  const asked = new Set(nearPhrases().phrases.flatMap(({ tree }) => startsOf(tree)));
+  const all = Object.values(phrases).flatMap(({ records, commands, agenda, items }) =>
+    [records, commands, agenda, items].flatMap((table) => Object.values(table).flat()),
+  );
+  return new Set(all.flatMap((row) => startsOf(phraseTree(row))).filter((word) => !asked.has(word)));
+}
