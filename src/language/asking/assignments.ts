@@ -1,27 +1,56 @@
-import type { Intent } from '../intent.ts';
-import { readPerson, readPossessor, unclearPerson } from '../reading/sentences/read-person.ts';
+import { assignmentsAbout } from '../../meetings/answers/assignments-about.ts';
+import { ofBody } from '../../meetings/answers/of-body.ts';
+import type { Question } from '../../meetings/answers/question.ts';
+import type { AssignmentRef } from '../../meetings/commands/assignment-command.ts';
+import { findItem } from '../../meetings/model/lookup.ts';
+import { organisationCalled } from '../../meetings/model/same-name.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
+import { readPeriod } from '../reading/dates/read-period.ts';
+import {
+  readPerson,
+  readPersonExactly,
+  readPossessor,
+  unclearPerson,
+} from '../reading/sentences/read-person.ts';
 import { onTogether } from '../reading/sentences/read-together-line.ts';
 import { meantBy, readWhich } from '../reading/sentences/read-which.ts';
-import { type Asked, couldBeName, question } from './about.ts';
+import type { Said } from '../said.ts';
+import { type Asked, about, couldBeName, question } from './about.ts';
 import { assignmentsEn } from './en/assignments.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type AssignmentAsked, assignmentsSv } from './sv/assignments.ts';
+import { readTopic } from './topic.ts';
+
+const group: Said = { scope: 'group' };
 
 const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   reporting,
   'changes-since': () => question({ type: 'changes-since' }),
   'assignment-history': historyOf,
+  'deadline-of': (asked) => aboutOne(asked, 'deadline'),
+  'responsible-for': (asked) => aboutOne(asked, 'responsible'),
+  deadline: (asked) => onTopic(asked, (words) => ({ type: 'deadline', words })),
+  'status-whether': statusWhether,
+  'status-how': (asked) => onTopic(asked, (words) => ({ type: 'topic-status', words })),
+  responsible: (asked) => onTopic(asked, (words) => ({ type: 'responsible', words })),
   'mine-done': ({ context }) =>
     question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly: false, done: true }),
-  'done-assignments': () => question({ type: 'assignments', whose: 'group', overdueOnly: false, done: true }),
+  'done-assignments': () =>
+    question({ type: 'assignments', whose: 'group', overdueOnly: false, done: true }, group),
   mine: (asked) => mine(asked, false),
   'mine-overdue': (asked) => mine(asked, true),
-  open: () => question({ type: 'assignments', whose: 'group', overdueOnly: false }),
-  unassigned: () => question({ type: 'assignments', whose: 'group', overdueOnly: false, unassigned: true }),
-  overdue: () => question({ type: 'assignments', whose: 'group', overdueOnly: true }),
+  open: () => question(ofGroup, group),
+  'open-count': () => question(ofGroup, { ...group, count: true }),
+  unassigned: () => question({ ...ofGroup, unassigned: true }, group),
+  overdue: () => question({ ...ofGroup, overdueOnly: true }, group),
+  'given-at': (asked) => about(asked, 'past', ({ id }) => ({ ...ofGroup, givenAt: id })),
+  'due-within': dueWithin,
+  about: (asked) => onTopic(asked, (words) => ({ ...ofGroup, words })),
   'open-of': (asked) => assignmentsOf(asked, false),
   'overdue-of': (asked) => assignmentsOf(asked, true),
 };
+
+const ofGroup = { type: 'assignments', whose: 'group', overdueOnly: false } as const;
 
 /** What is asked about assignments. */
 export const assignments: QuestionTable<AssignmentAsked> = {
@@ -48,26 +77,107 @@ function reporting({ slots: { which: said }, context, line }: Asked): Intent | u
 
 /** Someone unknown here has no assignments of her own; the answer will say that it is for participants. */
 function mine({ context }: Asked, overdueOnly: boolean): Intent {
-  return question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly });
+  const said = overdueOnly ? { scope: 'mine' } : undefined;
+  return question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly }, said);
 }
 
-function historyOf({ slots, context, line }: Asked): Intent | undefined {
+/** A question about what is named in words; someone's name alone is no topic. */
+function onTopic({ slots, context }: Asked, make: (words: string) => Question): Intent | undefined {
+  const { about: topic, body, who } = slots;
+  const words = readTopic(topic ?? body, context);
+  if (words === undefined || readPersonExactly(words, context).kind !== 'none') return undefined;
+  const whose =
+    topic === undefined || /^(?:vi|ni|de|dom|we|they)$/iu.test(body ?? who ?? 'vi') ? '' : `${body ?? who} `;
+  return question(make(`${whose}${words}`), { topic: `${whose}${words}` });
+}
+
+/** Whether something is done can be asked of anything: it is so only of what an assignment is about. */
+function statusWhether(asked: Asked): Intent | undefined {
+  const { book } = asked.context;
+  const all = book.meetings.flatMap((meeting) =>
+    meeting.assignments
+      .filter(({ removed }) => !removed)
+      .map((assignment) => ({
+        meeting,
+        item: findItem(meeting, assignment.item),
+        assignment,
+        overdue: false,
+      })),
+  );
+  let fits = false;
+  const intent = onTopic(asked, (words) => {
+    fits = assignmentsAbout(book, words, all).length > 0;
+    return { type: 'topic-status', words, whether: true };
+  });
+  return fits ? intent : undefined;
+}
+
+function dueWithin({ slots, context, line }: Asked): Intent | undefined {
+  const period = readPeriod(slots['period'] ?? '', context, 'future');
+  if (period === undefined) return undefined;
+  if (period.kind === 'no-such-date')
+    return { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } };
+  const { from, to } = period;
+  return question({ ...ofGroup, due: { from, to } }, { ...group, from, to });
+}
+
+function historyOf(asked: Asked): Intent | undefined {
+  return oneMeant(asked, (ref) => ({ type: 'assignment-history', ...ref }));
+}
+
+/** When an assignment that is named is due, or who has it. */
+function aboutOne(asked: Asked, type: 'deadline' | 'responsible'): Intent | undefined {
+  return oneMeant(asked, (about) => ({ type, words: asked.slots['which'] ?? '', about }));
+}
+
+function oneMeant(
+  { slots, context, line }: Asked,
+  make: (ref: AssignmentRef) => Question,
+): Intent | undefined {
   const which = readWhich(slots['which'] ?? '', context);
   if (which === undefined) return undefined;
   const meant = meantBy(which, context);
-  if (meant.kind === 'one') return question({ type: 'assignment-history', ...meant.ref });
+  const said = which.about === undefined ? undefined : { topic: which.about };
+  if (meant.kind === 'one') return question(make(meant.ref), said);
   const together = onTogether(meant, context);
   if (together !== undefined) return together;
   const assignments = meant.kind === 'several' ? meant.refs : [];
   return { kind: 'unclear', text: line, why: { reason: 'which-assignment', assignments } };
 }
 
+/** Someone's, also what she helps with; else those of an organisation or a body that has any. */
 function assignmentsOf(asked: Asked, overdueOnly: boolean): Intent | undefined {
   const { owner, who } = asked.slots;
+  const { context, line } = asked;
   const name = owner ?? who ?? '';
-  const read = owner === undefined ? readPerson(name, asked.context) : readPossessor(name, asked.context);
+  const read = owner === undefined ? readPerson(name, context) : readPossessor(name, context);
+  if (read.kind === 'person')
+    return question(
+      { type: 'assignments', whose: read.person.id, overdueOnly },
+      { person: read.person.name },
+    );
+  const body = bodyNamed(owner === undefined ? name : name.replace(/['’]?s$/iu, ''), context);
+  if (body !== undefined) return question({ ...ofGroup, overdueOnly, body: body.name }, body.said);
   if (read.kind === 'none' && !(couldBeName(name) && (owner === undefined || /s$/iu.test(name))))
     return undefined;
-  if (read.kind !== 'person') return unclearPerson(read, name, asked.line, asked.context);
-  return question({ type: 'assignments', whose: read.person.id, overdueOnly });
+  return unclearPerson(read, name, line, context);
 }
+
+/** An organisation of the Book, or another body that has assignments in it. */
+function bodyNamed(
+  name: string,
+  { book }: UnderstandContext,
+): { readonly name: string; readonly said: Said } | undefined {
+  const plain = name.replace(/^(?:the|alla|samtliga|våra)\s+/iu, '');
+  const organisation = organisationCalled(book, plain);
+  if (organisation !== undefined)
+    return { name: organisation.name, said: { organisation: organisation.name } };
+  if (!/^\p{L}{2}[\p{L}\s/-]*$/u.test(plain) || noBody.test(plain)) return undefined;
+  const all = book.meetings.flatMap((meeting) =>
+    meeting.assignments.map((assignment) => ({ meeting, item: undefined, assignment, overdue: false })),
+  );
+  return ofBody(book, plain, all).length === 0 ? undefined : { name: plain, said: { body: plain } };
+}
+
+const noBody =
+  /^(?:jag|du|vi|ni|man|han|hon|hen|den|det|de|dom|någon|nån|alla|i|you|we|he|she|it|they|anyone|someone|everyone)$/iu;

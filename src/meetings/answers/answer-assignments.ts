@@ -7,6 +7,8 @@ import type { PersonId } from '../model/terms.ts';
 import { dayOf } from '../model/time.ts';
 import { helpsWith, reportsOf, toldOf } from '../model/whose-assignment.ts';
 import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
+import { assignmentsAbout } from './assignments-about.ts';
+import { ofBody } from './of-body.ts';
 import type { Answer, AskedAt, FoundAssignment, FoundReport, Question, Withheld } from './question.ts';
 
 type AssignmentsQuestion = Extract<Question, { readonly type: 'assignments' }>;
@@ -17,20 +19,20 @@ type AssignmentsQuestion = Extract<Question, { readonly type: 'assignments' }>;
  */
 export function answerAssignments(
   book: Book,
-  { whose, overdueOnly, done: doneOnly, unassigned }: AssignmentsQuestion,
+  question: AssignmentsQuestion,
   asker: PersonId | undefined,
   standing: Standing,
   at: AskedAt,
 ): Answer | Withheld {
-  const all = asked(seen(book, standing, at), whose).filter(
-    ({ assignment }) => unassigned === undefined || assignment.responsible.kind === 'nobody',
-  );
+  const { whose, overdueOnly, done: doneOnly, unassigned, body, words, givenAt, due } = question;
+  const all = narrowed(book, question, asked(seenAssignments(book, standing, at), whose));
   const done = all.filter(({ assignment }) => assignment.doneAt !== undefined).toSorted(byDone);
   const open = all
     .filter(({ assignment, overdue }) => assignment.doneAt === undefined && (overdue || !overdueOnly))
     .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
-  const assignments = doneOnly === undefined ? open : done;
-  const unshown = unshownIn(book, standing, at);
+  // Given at a meeting are also those that are done since.
+  const assignments = givenAt !== undefined ? [...open, ...done] : doneOnly === undefined ? open : done;
+  const unshown = unshownAssignments(book, standing, at);
   if (assignments.length === 0 && unshown.length > 0) return withheldOf(unshown);
   return {
     type: 'assignments',
@@ -39,10 +41,42 @@ export function answerAssignments(
     overdueOnly,
     ...(doneOnly === undefined ? {} : { doneOnly }),
     ...(unassigned === undefined ? {} : { unassigned }),
+    ...(body === undefined ? {} : { body }),
+    ...(words === undefined ? {} : { words }),
+    ...(due === undefined ? {} : { due }),
+    ...givenAtMeeting(book, givenAt),
     assignments,
     done: done.length,
     ...named(unshown),
   };
+}
+
+/** Those that were asked about: of a body, about something, given at a meeting, due within some days, or nobody's. */
+function narrowed(
+  book: Book,
+  { unassigned, body, words, givenAt, due }: AssignmentsQuestion,
+  all: readonly FoundAssignment[],
+): readonly FoundAssignment[] {
+  const some = all.filter(
+    ({ meeting, assignment }) =>
+      (unassigned === undefined || assignment.responsible.kind === 'nobody') &&
+      (givenAt === undefined || meeting.id === givenAt) &&
+      (due === undefined || isWithin(untilOf(assignment), due)),
+  );
+  const theirs = body === undefined ? some : ofBody(book, body, some);
+  return words === undefined ? theirs : assignmentsAbout(book, words, theirs);
+}
+
+function isWithin(
+  until: string | undefined,
+  { from, to }: { readonly from: string; readonly to: string },
+): boolean {
+  return until !== undefined && until >= from && until <= to;
+}
+
+function givenAtMeeting(book: Book, id: string | undefined): { readonly givenAt?: Meeting } {
+  const meeting = findMeeting(book, id);
+  return meeting === undefined ? {} : { givenAt: meeting };
 }
 
 /** Of the group those that were given at once are told of as one; of one person also those that she helps with. */
@@ -52,6 +86,11 @@ function asked(all: readonly FoundAssignment[], whose: 'group' | PersonId): read
       if (toldOf(found.assignment) === whose) return [found];
       return helpsWith(found.assignment, whose) ? [{ ...found, helps: true as const }] : [];
     });
+  return givenTogether(all);
+}
+
+/** Those that were given at once to each of several, as one; the others as they are. */
+export function givenTogether(all: readonly FoundAssignment[]): readonly FoundAssignment[] {
   const groups = Map.groupBy(all, ({ meeting, assignment }) => `${meeting.id} ${givenAs(assignment)}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : others.length === 0 ? [first] : [asOne([first, ...others])],
@@ -80,8 +119,8 @@ export function answerReporting(
   standing: Standing,
   at: AskedAt,
 ): Answer | Withheld {
-  const all = seen(book, standing, at);
-  const unshown = unshownIn(book, standing, at);
+  const all = seenAssignments(book, standing, at);
+  const unshown = unshownAssignments(book, standing, at);
   const isSilent = ({ assignment }: FoundAssignment) =>
     assignment.doneAt === undefined && reportsOf(assignment).length === 0;
   const meeting = findMeeting(book, about?.meeting);
@@ -118,7 +157,7 @@ export function answerHistory(
     found !== undefined && (toldOf(found.assignment) === asker || helpsWith(found.assignment, asker));
   const hidden = standing === 'visitor' && !hers;
   if (found === undefined && !hidden && meeting !== undefined) {
-    const unshown = unshownIn(book, standing, at).filter(({ id }) => id === meeting.id);
+    const unshown = unshownAssignments(book, standing, at).filter(({ id }) => id === meeting.id);
     if (unshown.length > 0) return withheldOf(unshown);
   }
   return { type: 'assignment-history', found: hidden ? undefined : found };
@@ -126,7 +165,7 @@ export function answerHistory(
 
 /** What was reported since the latest closed meeting ended, oldest first, and whose time has run out since then. */
 export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answer | Withheld {
-  const all = seen(book, standing, at);
+  const all = seenAssignments(book, standing, at);
   const { since, reports } = reportsAmong(book, all);
   if (since?.closedAt === undefined) return { type: 'changes-since', since: undefined, reports, overdue: [] };
   const closedOn = dayOf(since.closedAt, book.group.zone);
@@ -134,7 +173,7 @@ export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answ
     const until = untilOf(assignment);
     return over && until !== undefined && until >= closedOn;
   });
-  const unshown = unshownIn(book, standing, at);
+  const unshown = unshownAssignments(book, standing, at);
   if (reports.length === 0 && overdue.length === 0 && unshown.length > 0) return withheldOf(unshown);
   return { type: 'changes-since', since, reports, overdue, ...named(unshown) };
 }
@@ -143,7 +182,7 @@ type Since = { readonly since: Meeting | undefined; readonly reports: readonly F
 
 /** What was reported since the latest closed meeting ended, as those who make the next agenda may see it. */
 export function reportsSince(book: Book): Since {
-  return reportsAmong(book, seen(book, 'secretary', { now: '', today: '' }));
+  return reportsAmong(book, seenAssignments(book, 'secretary', { now: '', today: '' }));
 }
 
 function reportsAmong(book: Book, all: readonly FoundAssignment[]): Since {
@@ -161,12 +200,12 @@ function reportsAmong(book: Book, all: readonly FoundAssignment[]): Since {
   return { since, reports: reports.toSorted((one, other) => compare(one.report.at, other.report.at)) };
 }
 
-function unshownIn(book: Book, standing: Standing, at: AskedAt): readonly Meeting[] {
+export function unshownAssignments(book: Book, standing: Standing, at: AskedAt): readonly Meeting[] {
   return unshownMeetings(book, ({ assignments }) => assignments, standing, at);
 }
 
 /** The assignments that stand and that someone of this standing may see, newest meeting first. */
-function seen(book: Book, standing: Standing, at: AskedAt): readonly FoundAssignment[] {
+export function seenAssignments(book: Book, standing: Standing, at: AskedAt): readonly FoundAssignment[] {
   return book.meetings.toReversed().flatMap((meeting) => assignmentsOf(meeting, standing, at));
 }
 

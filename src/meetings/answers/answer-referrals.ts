@@ -22,7 +22,7 @@ export function answerReferrals(
     at.publicly === true
       ? book.meetings.filter((meeting) => !maySee(meeting, standing, at) && referralsOf(meeting).length > 0)
       : [];
-  const seen = book.meetings.toReversed().flatMap((meeting) => referralsAt(meeting, standing, at));
+  const seen = seenReferrals(book, standing, at);
   const referrals = seen
     .filter(({ meeting, referral }) =>
       about === undefined
@@ -40,6 +40,11 @@ export function answerReferrals(
     referrals,
     ...named(unshown),
   };
+}
+
+/** The referrals that stand and that someone of this standing may see, newest meeting first. */
+export function seenReferrals(book: Book, standing: Standing, at: AskedAt): readonly FoundReferral[] {
+  return book.meetings.toReversed().flatMap((meeting) => referralsAt(meeting, standing, at));
 }
 
 function referralsAt(meeting: Meeting, standing: Standing, at: AskedAt): readonly FoundReferral[] {

@@ -17,6 +17,7 @@ import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
 import { answerReferrals } from './answer-referrals.ts';
 import { answerSeatHistory } from './answer-seat-history.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
+import { answerTopic } from './answer-topics.ts';
 import { answerTurnover } from './answer-turnover.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
 
@@ -61,6 +62,10 @@ export function answer(
       return answerSeats(book, question);
     case 'assignments':
       return answerAssignments(book, question, asker, standing, at);
+    case 'deadline':
+    case 'topic-status':
+    case 'responsible':
+      return answerTopic(book, question, standing, at);
     case 'assignment-history':
       return answerHistory(book, question, asker, standing, at);
     case 'reporting':

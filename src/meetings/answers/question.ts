@@ -20,6 +20,7 @@ import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
+import type { TopicAnswer, TopicQuestion } from './topic-questions.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -53,7 +54,16 @@ export type Question =
       readonly done?: true;
       /** Only those for which nobody is responsible. */
       readonly unassigned?: true;
+      /** Only those of a body or an organisation, by its name. */
+      readonly body?: string;
+      /** Only those that words are about. */
+      readonly words?: string;
+      /** Only those that were given at a meeting. */
+      readonly givenAt?: MeetingId;
+      /** Only those that are due within these days. */
+      readonly due?: { readonly from: DateString; readonly to: DateString };
     }
+  | TopicQuestion
   | ({ readonly type: 'assignment-history' } & AssignmentRef)
   /** Who has reported and who has not: on an assignment and all given at once with it, or on all that are open. */
   | { readonly type: 'reporting'; readonly about?: AssignmentRef }
@@ -142,6 +152,7 @@ export type Answer =
       }[];
     }
   | { readonly type: 'next-meeting'; readonly meeting: Meeting | undefined }
+  | TopicAnswer
   | DecisionsAnswer
   | {
       readonly type: 'meetings';
@@ -236,6 +247,10 @@ export type Answer =
       readonly overdueOnly: boolean;
       readonly doneOnly?: true;
       readonly unassigned?: true;
+      readonly body?: string;
+      readonly words?: string;
+      readonly givenAt?: Meeting;
+      readonly due?: { readonly from: DateString; readonly to: DateString };
       readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
       readonly done: number;
       readonly unshown?: readonly Meeting[];

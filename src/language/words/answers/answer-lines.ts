@@ -16,6 +16,7 @@ import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { seatHistoryLines } from './seat-history-lines.ts';
+import { deadlineLines, responsibleLines, topicStatusLines } from './topic-answers.ts';
 import { turnoverLines } from './turnover-lines.ts';
 import { unshownLines } from './unshown-lines.ts';
 
@@ -84,6 +85,12 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return referralsLines(answer, book, words);
     case 'assignments':
       return assignmentsLines(answer, book, words);
+    case 'deadline':
+      return deadlineLines(answer, book, words);
+    case 'topic-status':
+      return topicStatusLines(answer, book, words);
+    case 'responsible':
+      return responsibleLines(answer, book, words);
     case 'assignment-history':
       return historyLines(answer, book, words);
     case 'reporting':

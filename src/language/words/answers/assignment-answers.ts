@@ -15,6 +15,7 @@ import { reportLine, stateLines, whereGiven } from '../lines/report-lines.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { pointingBack } from './pointing-back.ts';
 
 type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
 
@@ -42,12 +43,27 @@ function assignmentsLead(answer: AnswerOf<'assignments'>, words: Words): string 
       : whose === undefined
         ? say.groupOverdue(n)
         : say.whoseOverdue(whose.name, n);
-  const lead = mine ? say.mine(n) : whose === undefined ? say.group(n) : say.whose(whose.name, n);
+  const lead =
+    narrowedLead(answer, words) ??
+    (mine ? say.mine(n) : whose === undefined ? say.group(n) : say.whose(whose.name, n));
   return `${lead.slice(0, -1)}${andDone(done)}${lead.slice(-1)}`;
 }
 
-/** `who` is whoever was asked about, where that is not the asker. */
-function assignmentRow(found: FoundAssignment, book: Book, words: Words, who?: string): AnswerRow {
+/** Of a body, about something, given at a meeting or due within some days. */
+function narrowedLead(
+  { body, words: about, givenAt, due, assignments }: AnswerOf<'assignments'>,
+  words: Words,
+) {
+  const say = words.topics.of;
+  const n = assignments.length;
+  if (body !== undefined) return say.body(capital(body), n);
+  if (about !== undefined) return say.about(about, n);
+  if (givenAt !== undefined) return say.givenAt(words.onDays(givenAt), n);
+  return due === undefined ? undefined : say.due(words.span(due.from, due.to), n);
+}
+
+/** One assignment with where it stands and how far it has come; `who` is whoever was asked about, where that is not the asker. */
+export function assignmentRow(found: FoundAssignment, book: Book, words: Words, who?: string): AnswerRow {
   const { meeting, item, assignment, overdue, together } = found;
   const responsible =
     together === undefined
@@ -64,6 +80,7 @@ function assignmentRow(found: FoundAssignment, book: Book, words: Words, who?: s
     details: [
       responsible === undefined ? words.cards.nobodyResponsible : words.cards.responsible(responsible),
       due === undefined ? words.cards.noDue : words.cards.due(due),
+      ...pointingBack(meeting, assignment, words),
       ...togetherDetails(assignment, words),
       ...(found.helps === true ? [who === undefined ? words.eachOf.youHelp : words.eachOf.helps(who)] : []),
       ...(together === undefined

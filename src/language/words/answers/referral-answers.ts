@@ -16,7 +16,7 @@ const repeated = 80;
 export function referralsLines(answer: Referrals, book: Book, words: Words): AnswerLines {
   return {
     lead: leadOf(answer, book, words),
-    rows: answer.referrals.map((found) => rowOf(found, answer.today, book, words)),
+    rows: answer.referrals.map((found) => referralRow(found, answer.today, book, words)),
   };
 }
 
@@ -41,7 +41,8 @@ function leadOf({ ask, named, all, referrals }: Referrals, book: Book, words: Wo
   return named ? say.one : all ? say.all(1) : say.open(1);
 }
 
-function rowOf(
+/** One referral with where it stands and how far it has come. */
+export function referralRow(
   { meeting, item, referral }: FoundReferral,
   today: string,
   book: Book,

@@ -25,6 +25,7 @@ import { enRefusals } from './en-refusals.ts';
 import { enReminders } from './en-reminders.ts';
 import { enRoster } from './en-roster.ts';
 import { enSettings } from './en-settings.ts';
+import { enTopics } from './en-topics.ts';
 import { enTurns } from './en-turns.ts';
 import { enWriting } from './en-writing.ts';
 
@@ -50,6 +51,7 @@ export const en: Words = {
   forms: enForms,
   founding: enFounding,
   settings: enSettings,
+  topics: enTopics,
   turns: enTurns,
   roster: enRoster,
   people: enPeople,

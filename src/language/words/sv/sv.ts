@@ -25,6 +25,7 @@ import { svRefusals } from './sv-refusals.ts';
 import { svReminders } from './sv-reminders.ts';
 import { svRoster } from './sv-roster.ts';
 import { svSettings } from './sv-settings.ts';
+import { svTopics } from './sv-topics.ts';
 import { svTurns } from './sv-turns.ts';
 import { svWriting } from './sv-writing.ts';
 
@@ -52,6 +53,7 @@ export const sv = {
   forms: svForms,
   founding: svFounding,
   settings: svSettings,
+  topics: svTopics,
   turns: svTurns,
   roster: svRoster,
   people: svPeople,

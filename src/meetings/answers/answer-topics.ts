@@ -1,0 +1,145 @@
+import type { Book } from '../model/book.ts';
+import { isMistake } from '../model/lookup.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
+import type { Standing } from '../model/rights.ts';
+import { givenTogether, seenAssignments, unshownAssignments } from './answer-assignments.ts';
+import { decisionsOf, maySee, named, withheldOf } from './answer-records.ts';
+import { seenReferrals } from './answer-referrals.ts';
+import { assignmentsAbout, best } from './assignments-about.ts';
+import type { FoundDecision } from './decision-questions.ts';
+import type { AskedAt, FoundAssignment, FoundReferral, Withheld } from './question.ts';
+import { decisionCandidate, itemCandidate, referralCandidate } from './topic-candidates.ts';
+import { aboutTopic } from './topic-match.ts';
+import type { TopicAnswer, TopicQuestion } from './topic-questions.ts';
+
+/** Answers when something is due, how far it has come, and who has it: by what assignments are about, as far as the asker may see them. */
+export function answerTopic(
+  book: Book,
+  question: TopicQuestion,
+  standing: Standing,
+  at: AskedAt,
+): TopicAnswer | Withheld {
+  const assignments = assignmentsMeant(book, question, standing, at);
+  const answer = answered(book, question, assignments, standing, at);
+  const unshown = unshownAssignments(book, standing, at);
+  if (isEmpty(answer) && unshown.length > 0) return withheldOf(unshown);
+  return { ...answer, ...named(unshown) };
+}
+
+function isEmpty(answer: TopicAnswer): boolean {
+  const { assignments, decisions } = answer;
+  if (answer.type === 'deadline' && answer.referrals.length > 0) return false;
+  return assignments.length === 0 && decisions.length === 0;
+}
+
+function answered(
+  book: Book,
+  question: TopicQuestion,
+  assignments: readonly FoundAssignment[],
+  standing: Standing,
+  at: AskedAt,
+): TopicAnswer {
+  const { words } = question;
+  const decisions = () => best(words, seenDecisions(book, standing, at).map(decisionCandidate));
+  const none = assignments.length === 0;
+  switch (question.type) {
+    case 'deadline': {
+      const referrals = none ? referralsAbout(book, words, standing, at) : [];
+      const terms = none && referrals.length === 0 ? decisions() : [];
+      return { type: 'deadline', words, assignments, referrals, decisions: terms };
+    }
+    case 'topic-status': {
+      const told = none ? decisions() : laterDecisions(book, words, assignments, standing, at);
+      return {
+        type: 'topic-status',
+        whether: question.whether === true,
+        words,
+        assignments,
+        decisions: told,
+      };
+    }
+    case 'responsible': {
+      const items = none ? itemsAbout(book, words, standing, at) : [];
+      return { type: 'responsible', words, assignments, decisions: none ? decisions() : [], items };
+    }
+  }
+}
+
+/** The one that was named, with all that were given at once with it; else those that the words are about, open ones first. */
+function assignmentsMeant(
+  book: Book,
+  { words, about }: TopicQuestion,
+  standing: Standing,
+  at: AskedAt,
+): readonly FoundAssignment[] {
+  const all = givenTogether(seenAssignments(book, standing, at));
+  if (about !== undefined)
+    return all.filter(
+      ({ meeting, assignment, together = [assignment] }) =>
+        meeting.id === about.meeting && together.some(({ id }) => id === about.id),
+    );
+  return assignmentsAbout(book, words, all);
+}
+
+function seenDecisions(book: Book, standing: Standing, at: AskedAt): readonly FoundDecision[] {
+  return book.meetings
+    .toReversed()
+    .flatMap((meeting) => (maySee(meeting, standing, at) ? decisionsOf(meeting) : []));
+}
+
+function referralsAbout(
+  book: Book,
+  words: string,
+  standing: Standing,
+  at: AskedAt,
+): readonly FoundReferral[] {
+  return best(words, seenReferrals(book, standing, at).map(referralCandidate));
+}
+
+function itemsAbout(book: Book, words: string, standing: Standing, at: AskedAt) {
+  const all = book.meetings
+    .filter((one) => !isMistake(one))
+    .toReversed()
+    .flatMap((meeting) => {
+      const shown = maySee(meeting, standing, at);
+      return meeting.items.map((item) => itemCandidate({ meeting, item }, shown));
+    });
+  return best(words, all).filter(({ item }) => item.presenters.length > 0);
+}
+
+/** Decisions of later meetings that are about the same; also who was elected where electing was the assignment. */
+function laterDecisions(
+  book: Book,
+  words: string,
+  assignments: readonly FoundAssignment[],
+  standing: Standing,
+  at: AskedAt,
+): readonly FoundDecision[] {
+  const since = assignments.map(({ meeting }) => meeting.date).toSorted()[0] ?? '';
+  const later = seenDecisions(book, standing, at).filter(({ meeting }) => meeting.date > since);
+  const candidates = later.map(decisionCandidate);
+  const same = best(words, candidates);
+  const elects = assignments.some(({ assignment }) => electing.test(assignment.text));
+  if (!elects) return same;
+  const elected = assignments.flatMap(({ assignment }) =>
+    aboutTopic(
+      `${words} ${assignment.text}`,
+      candidates.filter(({ of }) => isElection(of.decision)),
+    ),
+  );
+  return [...new Set([...elected.map(({ of }) => of), ...same])];
+}
+
+const electing = /(?<!\p{L})(?:välj|utse|nominera|elect|appoint|nominate)/iu;
+
+function isElection({ kind, details }: Decision): boolean {
+  return kind === 'election' || details?.elected !== undefined;
+}
+
+/** Newest first, as meetings are told. */
+export function newestFirst(
+  one: { readonly meeting: Meeting },
+  other: { readonly meeting: Meeting },
+): number {
+  return one.meeting.date < other.meeting.date ? 1 : -1;
+}
