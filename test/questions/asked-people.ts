@@ -67,14 +67,14 @@ export const founded: Told = {
   ],
 };
 
-/** Lillhamra has a new member from the turn of the year. */
+/** Lillhamra has a new member from the middle of January 2025. */
 export const lillhamraChanged: Told = {
-  on: '2025-01-07',
+  on: '2025-01-15',
   facts: [
     person(20, 'Karin Öberg', undefined, { title: 'socialchef' }),
     { type: 'person-changed', person: 'p20', changes: { organisation: 'o4' } },
-    { type: 'seat-filled', seat: 's-p9', person: 'p20', from: '2025-01-01' },
-    { type: 'person-left', person: 'p9', on: '2025-01-01' },
+    { type: 'seat-filled', seat: 's-p9', person: 'p20', from: '2025-01-15' },
+    { type: 'person-left', person: 'p9', on: '2025-01-15' },
   ],
 };
 

@@ -23,7 +23,8 @@ export function judge(row: QuestionRow, given: Given): Judged {
   const none = row.intent === 'none';
   const missing = row.must.filter((one) => !holds(given.text, one, false));
   const kept = (row.never ?? []).every((one) => !holds(given.text, one, true));
-  const intent = none ? answersNothing(given) : given.intent === row.intent;
+  const disguised = row.what !== undefined && given.intent === 'order';
+  const intent = none ? disguised || answersNothing(given) : given.intent === row.intent;
   const slots =
     none || Object.entries(row.slots).every(([slot, said]) => isSame(slot, said, given.slots[slot]));
   const must = kept && row.must.every((one) => holds(given.text, one, true));

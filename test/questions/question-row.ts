@@ -16,6 +16,11 @@ export type QuestionRow = {
   readonly must: readonly string[];
   /** Strings that it may not hold. */
   readonly never?: readonly string[];
+  /**
+   * Of an order: the command that it should come to, perhaps as `one|other`. Beside "none": an order in disguise by
+   * someone who may not give it, so that understanding and refusing it is right too.
+   */
+  readonly what?: string;
   /** The conversation in which it follows the row before it. */
   readonly thread?: string;
   /** The row that it asks again in other words. */
