@@ -37,6 +37,8 @@ export type LabelledPerson = {
   readonly status: 'present' | 'absent' | 'partial';
   readonly note: string | null;
   readonly category: Category;
+  /** A title that only the running text tells. */
+  readonly titleFromText?: string;
 };
 
 export type LabelledItem = {

@@ -20,6 +20,11 @@ function checks([managers, council]: readonly LabelledGroup[]): void {
     expect(days.filter((day) => day.startsWith('2023-03-17'))).toEqual([]);
   });
 
+  it('a day that a list strikes is where the meeting was before', () => {
+    const moved = managers?.book.meetings.find(({ date }) => date === '2023-02-10');
+    expect(moved?.changes).toMatchObject([{ kind: 'moved', before: { date: '2023-02-03' } }]);
+  });
+
   it('a meeting that only the earlier list knows stays, without minutes', () => {
     expect(days.slice(0, 3)).toEqual(['2022-10-13 closed', '2022-11-11 planned', '2022-12-09 closed']);
   });

@@ -24,7 +24,7 @@ import { minutesOf } from '../../src/minutes/minutes-of.ts';
 import type { Store } from '../../src/store/store.ts';
 import { heldFacts, labelledFiles, modes, type Naming } from '../minutes/labelled-book.ts';
 import { textOfItems } from '../minutes/labelled-text.ts';
-import type { Labels } from '../minutes/labels.ts';
+import type { LabelledPerson, Labels } from '../minutes/labels.ts';
 
 /** A group of the labelled minutes, as the product itself would have come to it: its commits, and the Book they fold to. */
 export type LabelledGroup = {
@@ -114,6 +114,7 @@ function addMinutes(writing: Writing, labels: Labels, raw: string): void {
   const meeting = plannedMeeting(writing, labels, `${start}T08:00:00.000Z`);
   holdMeeting(writing, labels, raw, meeting, `${day}T15:00:00.000Z`);
   freeze(writing, meeting, `${day}T16:00:00.000Z`);
+  planStruck(writing, labels, day);
   takeDates(writing, raw, day);
 }
 
@@ -141,16 +142,23 @@ function foundFrom(writing: Writing, labels: Labels, at: string): void {
         ...(roles.secretary === null ? {} : { secretary: roles.secretary }),
       },
       organisations: [...new Set(parties)],
-      persons: attendance.map(({ name, organisation, title, category }) => ({
-        name,
-        ...(organisation === null ? {} : { organisation: knownName(parties, organisation) }),
-        ...(title === null ? {} : { title }),
-        category,
-      })),
+      persons: attendance.map((one) => personOf(one, parties)),
     },
     at,
   );
   for (const { stamp, facts } of commits) write(writing, at, stamp.by, facts);
+}
+
+function personOf(person: LabelledPerson, parties: readonly string[]) {
+  const { name, organisation, category, titleFromText } = person;
+  // The text says where it says it, too: "direktör (punkt 6)".
+  const title = person.title ?? titleFromText?.replace(/\s*\(.*\)$/u, '');
+  return {
+    name,
+    ...(organisation === null ? {} : { organisation: knownName(parties, organisation) }),
+    ...(title === undefined ? {} : { title }),
+    category,
+  };
 }
 
 /** "Granby kommun" is Granby, where Granby is a party. */
@@ -165,12 +173,7 @@ function takeRoster(writing: Writing, { attendance }: Labels, at: string): void 
   const parties = before.organisations.flatMap(({ name, party }) => (party ? [name] : []));
   order(writing, at, {
     type: 'save-roster',
-    rows: attendance.map(({ name, organisation, title, category }) => ({
-      name,
-      ...(organisation === null ? {} : { organisation: knownName(parties, organisation) }),
-      ...(title === null ? {} : { title }),
-      category,
-    })),
+    rows: attendance.map((one) => personOf(one, parties)),
   });
   const listed = new Set(attendance.map(({ name }) => foldName(name)));
   const gone = before.persons.filter(
@@ -298,6 +301,15 @@ function freeze(writing: Writing, { id }: Meeting, at: string): void {
     { type: 'minutes-finished', meeting: id, finished: true, edition: { number: 1, digest } },
     { type: 'minutes-shown', meeting: id, edition: 1 },
   ]);
+}
+
+/** A day that the list strikes was planned until then; the list itself says which one stands instead. */
+function planStruck(writing: Writing, { futureMeetings }: Labels, today: string): void {
+  for (const { start, mode, replacedBy } of futureMeetings) {
+    if (replacedBy === undefined || writing.book.meetings.some(({ date }) => date === start)) continue;
+    const plan = { date: start, mode: modes[mode] ?? 'unknown' } as const;
+    order(writing, `${today}T16:30:00.000Z`, { type: 'schedule-meeting', plan });
+  }
 }
 
 /** The dates that the minutes list, read and compared as when a secretary pastes them. */
