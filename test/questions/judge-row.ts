@@ -33,7 +33,7 @@ export function judge(row: QuestionRow, given: Given): Judged {
 }
 
 const emptyAnswer =
-  /(?:^|(?<!\p{L}))(?:inga|inget|ingen|ingenting|hittar inte|står inte|finns inte|vet inte|framgår inte|no|none|nothing|nobody|cannot find|can't find|does not say|do not know)(?!\p{L})/iu;
+  /(?:^|(?<!\p{L}))(?:inga|inget|ingen|ingenting|hittar inte|står inte|finns inte|vet inte|framgår inte|no|none|nothing|nobody|is not in|cannot find|can't find|does not say|do not know)(?!\p{L})/iu;
 
 /** It asks back, tells what can be asked, or says in its first line that nothing was found. */
 function answersNothing({ intent, text }: Given): boolean {
