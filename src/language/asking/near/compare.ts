@@ -1,7 +1,7 @@
 import type { Slots } from '../../reading/phrases/phrase.ts';
+import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
 import type { LineWord } from './line-words.ts';
 import type { Named, NamedKind } from './named-in.ts';
-import type { PhraseNode } from './phrase-tree.ts';
 import { stem } from './stem.ts';
 
 /** A line as it is compared with phrases: its words, how much each of them tells, and what it names. */
@@ -141,7 +141,7 @@ function word(forms: readonly string[], { words, weights, weightOf }: ReadLine, 
   const free = (index: number) => (from.used & (1 << index)) === 0;
   let index = words.findIndex((one, at) => free(at) && forms.includes(one.word));
   if (index < 0) {
-    const roots = forms.map(stem);
+    const roots = stemsOf(forms);
     index = words.findIndex((one, at) => free(at) && one.stem.length > 3 && roots.includes(one.stem));
   }
   if (index < 0) {
@@ -153,6 +153,16 @@ function word(forms: readonly string[], { words, weights, weightOf }: ReadLine, 
     used: from.used | (1 << index),
     shared: from.shared + Math.max(weights[index] ?? 0, smallWorth),
   };
+}
+
+const stems = new WeakMap<readonly string[], readonly string[]>();
+
+function stemsOf(forms: readonly string[]): readonly string[] {
+  const known = stems.get(forms);
+  if (known !== undefined) return known;
+  const made = forms.map(stem);
+  stems.set(forms, made);
+  return made;
 }
 
 /** Gives the slots what they can hold: what is named first, and then what is left. */

@@ -16,7 +16,7 @@ export type NearRead = {
 };
 
 /** So many phrases that share words with a line are compared with it. */
-const compared = 150;
+const compared = 100;
 /** So many are read, best first. */
 const tried = 25;
 const worthReading = 0.3;

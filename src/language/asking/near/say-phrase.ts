@@ -1,5 +1,5 @@
 import type { Slots } from '../../reading/phrases/phrase.ts';
-import type { PhraseNode } from './phrase-tree.ts';
+import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
 import { stem } from './stem.ts';
 
 /** A phrase said out, in the words that a line has where it has them, with what its slots hold; nothing where one is empty. */

@@ -1,7 +1,7 @@
+import { phraseTree, startsOf } from '../../reading/phrases/phrase-tree.ts';
 import { phrases } from '../../reading/phrases/phrases.ts';
 import type { LineWord } from './line-words.ts';
 import { nearPhrases } from './near-phrases.ts';
-import { phraseTree, startsOf } from './phrase-tree.ts';
 
 const verbs =
   /^(?:är|var|blev|blir|har|hade|kommer|kom|ska|skulle|kan|kunde|vill|ville|måste|får|fick|gör|gjorde|går|gick|tycker|tror|hoppas|tar|tog|deltog|deltar|sa|säger|står|stod|\p{L}{2,}(?:ade|dde|tte|kte)|is|was|are|were|has|had|will|would|shall|should|can|could|must|did|does|do|think|hope|went|came|\p{L}{3,}ed)$/u;

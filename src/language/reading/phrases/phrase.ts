@@ -1,4 +1,4 @@
-import { firstLetters } from './first-letters.ts';
+import { neededIn, phraseTree } from './phrase-tree.ts';
 
 /** What the slots of a phrase held, to the letter. */
 export type Slots = Readonly<Record<string, string | undefined>>;
@@ -55,8 +55,8 @@ export type CompiledPhrases<Key extends string> = readonly {
   /** As it stands in its table. */
   readonly row: string;
   readonly match: RegExp;
-  /** The letters that it can begin with; absent when with anything. */
-  readonly starts: string | undefined;
+  /** The words that it must hold, of each group one: a line without them need not be held against it. */
+  readonly needed: readonly (readonly string[])[];
 }[];
 
 /** Compiles a table of phrases, in the order of its rows. */
@@ -70,7 +70,7 @@ export function compilePhrases<Key extends string>(
       key,
       row: pattern,
       match: compilePhrase(pattern, part, macros),
-      starts: firstLetters(pattern),
+      needed: neededIn(phraseTree(pattern)),
     })),
   );
 }
@@ -81,9 +81,9 @@ export function firstMatch<Key extends string, Found>(
   line: string,
   read: (key: Key, slots: Slots, length: number, row: string) => Found | undefined,
 ): Found | undefined {
-  const letter = line.charAt(0).toLowerCase();
-  for (const { key, row, match, starts } of phrases) {
-    if (starts !== undefined && !starts.includes(letter)) continue;
+  const lower = line.toLowerCase().replaceAll('’', "'");
+  for (const { key, row, match, needed } of phrases) {
+    if (!needed.every((forms) => forms.some((form) => lower.includes(form)))) continue;
     const found = match.exec(line);
     if (found === null) continue;
     const result = read(key, found.groups ?? {}, found[0].length, row);

@@ -13,7 +13,7 @@ type Piece =
   | { readonly kind: 'slot'; readonly name: string }
   | { readonly kind: 'either'; readonly optional: boolean; readonly ways: readonly (readonly Piece[])[] };
 
-/** Reads a phrase in the syntax of `compilePhrase`; punctuation in it says nothing here. */
+/** Reads a phrase in the syntax of `compilePhrase`; punctuation, and what has any within it, says nothing here. */
 export function phraseTree(pattern: string): PhraseNode {
   const at = { index: 0 };
   return treeOf(pieces(pattern, at));
@@ -60,7 +60,9 @@ function single(pattern: string, at: { index: number }): Piece {
   at.index += Math.max(1, found.length);
   if (found.trim() === '') return { kind: 'space' };
   if (found.startsWith('{')) return { kind: 'slot', name: found.slice(1, -1) };
-  return { kind: 'text', text: found.toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '') };
+  const [text = ''] =
+    /^[^\p{L}\p{N}]*([\p{L}\p{N}'-]*)[^\p{L}\p{N}]*$/u.exec(found.toLowerCase())?.slice(1) ?? [];
+  return { kind: 'text', text };
 }
 
 /** Whether a piece is more than a part of one word. */
@@ -133,4 +135,27 @@ export function startsOf(node: PhraseNode): readonly string[] {
       return node.nodes.slice(0, needed < 0 ? undefined : needed + 1).flatMap(startsOf);
     }
   }
+}
+
+/** Of what fits a tree, the words that it must hold: of each group one, as it is written or within another word. */
+export function neededIn(node: PhraseNode): readonly (readonly string[])[] {
+  switch (node.kind) {
+    case 'word':
+      return [node.forms];
+    case 'slot':
+    case 'maybe':
+      return [];
+    case 'all':
+      return node.nodes.flatMap(neededIn);
+    case 'any': {
+      const ways = node.nodes.map((way) => longest(neededIn(way)));
+      return ways.every((way) => way !== undefined) ? [ways.flatMap((way) => way ?? [])] : [];
+    }
+  }
+}
+
+/** The group that says most: that whose shortest word is longest. */
+function longest(groups: readonly (readonly string[])[]): readonly string[] | undefined {
+  const least = (group: readonly string[]) => Math.min(...group.map(({ length }) => length));
+  return groups.toSorted((one, other) => least(other) - least(one))[0];
 }
