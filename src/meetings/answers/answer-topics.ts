@@ -1,15 +1,13 @@
 import type { Book } from '../model/book.ts';
-import { isMistake } from '../model/lookup.ts';
-import type { Decision, Meeting } from '../model/meeting.ts';
+import type { Decision } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
+import { aboutWords, itemsAbout } from './about-words.ts';
 import { givenTogether, seenAssignments, unshownAssignments } from './answer-assignments.ts';
 import { decisionsOf, maySee, named, withheldOf } from './answer-records.ts';
 import { seenReferrals } from './answer-referrals.ts';
-import { assignmentsAbout, best } from './assignments-about.ts';
+import { assignmentsAbout } from './assignments-about.ts';
 import type { FoundDecision } from './decision-questions.ts';
-import type { AskedAt, FoundAssignment, FoundReferral, Withheld } from './question.ts';
-import { decisionCandidate, itemCandidate, referralCandidate } from './topic-candidates.ts';
-import { aboutTopic } from './topic-match.ts';
+import type { AskedAt, FoundAssignment, Withheld } from './question.ts';
 import type { TopicAnswer, TopicQuestion } from './topic-questions.ts';
 
 /** Answers when something is due, how far it has come, and who has it: by what assignments are about, as far as the asker may see them. */
@@ -40,11 +38,15 @@ function answered(
   at: AskedAt,
 ): TopicAnswer {
   const { words } = question;
-  const decisions = () => best(words, seenDecisions(book, standing, at).map(decisionCandidate));
+  const decisions = () => decisionsAbout(book, words, seenDecisions(book, standing, at));
   const none = assignments.length === 0;
   switch (question.type) {
     case 'deadline': {
-      const referrals = none ? referralsAbout(book, words, standing, at) : [];
+      const referrals = none
+        ? aboutWords(book, words, 'referral', seenReferrals(book, standing, at), ({ referral }) => [
+            referral.id,
+          ])
+        : [];
       const terms = none && referrals.length === 0 ? decisions() : [];
       return { type: 'deadline', words, assignments, referrals, decisions: terms };
     }
@@ -59,7 +61,7 @@ function answered(
       };
     }
     case 'responsible': {
-      const items = none ? itemsAbout(book, words, standing, at) : [];
+      const items = none ? presented(book, words, standing, at) : [];
       return { type: 'responsible', words, assignments, decisions: none ? decisions() : [], items };
     }
   }
@@ -87,24 +89,14 @@ function seenDecisions(book: Book, standing: Standing, at: AskedAt): readonly Fo
     .flatMap((meeting) => (maySee(meeting, standing, at) ? decisionsOf(meeting) : []));
 }
 
-function referralsAbout(
-  book: Book,
-  words: string,
-  standing: Standing,
-  at: AskedAt,
-): readonly FoundReferral[] {
-  return best(words, seenReferrals(book, standing, at).map(referralCandidate));
+function decisionsAbout(book: Book, words: string, all: readonly FoundDecision[]): readonly FoundDecision[] {
+  return aboutWords(book, words, 'decision', all, ({ decision }) => [decision.id]);
 }
 
-function itemsAbout(book: Book, words: string, standing: Standing, at: AskedAt) {
-  const all = book.meetings
-    .filter((one) => !isMistake(one))
-    .toReversed()
-    .flatMap((meeting) => {
-      const shown = maySee(meeting, standing, at);
-      return meeting.items.map((item) => itemCandidate({ meeting, item }, shown));
-    });
-  return best(words, all).filter(({ item }) => item.presenters.length > 0);
+function presented(book: Book, words: string, standing: Standing, at: AskedAt) {
+  return itemsAbout(book, words, (meeting) => maySee(meeting, standing, at)).filter(
+    ({ item }) => item.presenters.length > 0,
+  );
 }
 
 /** Decisions of later meetings that are about the same; also who was elected where electing was the assignment. */
@@ -117,29 +109,16 @@ function laterDecisions(
 ): readonly FoundDecision[] {
   const since = assignments.map(({ meeting }) => meeting.date).toSorted()[0] ?? '';
   const later = seenDecisions(book, standing, at).filter(({ meeting }) => meeting.date > since);
-  const candidates = later.map(decisionCandidate);
-  const same = best(words, candidates);
-  const elects = assignments.some(({ assignment }) => electing.test(assignment.text));
-  if (!elects) return same;
-  const elected = assignments.flatMap(({ assignment }) =>
-    aboutTopic(
-      `${words} ${assignment.text}`,
-      candidates.filter(({ of }) => isElection(of.decision)),
-    ),
+  const same = decisionsAbout(book, words, later);
+  const elections = later.filter(({ decision }) => isElection(decision));
+  const elected = assignments.flatMap(({ assignment: { text } }) =>
+    electing.test(text) ? decisionsAbout(book, `${words} ${text}`, elections) : [],
   );
-  return [...new Set([...elected.map(({ of }) => of), ...same])];
+  return [...new Set([...elected, ...same])];
 }
 
 const electing = /(?<!\p{L})(?:välj|utse|nominera|elect|appoint|nominate)/iu;
 
 function isElection({ kind, details }: Decision): boolean {
   return kind === 'election' || details?.elected !== undefined;
-}
-
-/** Newest first, as meetings are told. */
-export function newestFirst(
-  one: { readonly meeting: Meeting },
-  other: { readonly meeting: Meeting },
-): number {
-  return one.meeting.date < other.meeting.date ? 1 : -1;
 }

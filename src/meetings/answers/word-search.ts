@@ -17,13 +17,8 @@ export function foldWords(text: string): string {
  * "logopedinsatser" and "vård" finds "hemsjukvård". No words at all find nothing.
  */
 export function wordMatcher(words: string): (folded: string) => boolean {
-  const wanted = tellingWords(words);
-  return (folded) => wanted.length > 0 && wanted.every((word) => folded.includes(word));
-}
-
-/** The words that tell what is looked for, folded and without their endings; all of them where none tells more. */
-export function tellingWords(words: string): readonly string[] {
   const all = foldWords(words).match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = all.filter((word) => !smallWords.has(word));
-  return (telling.length > 0 ? telling : all).map((word) => word.replace(ending, ''));
+  const wanted = (telling.length > 0 ? telling : all).map((word) => word.replace(ending, ''));
+  return (folded) => wanted.length > 0 && wanted.every((word) => folded.includes(word));
 }

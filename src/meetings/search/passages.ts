@@ -1,6 +1,8 @@
 import { findItem, standing } from '../model/lookup.ts';
 import type { Assignment, Decision, Meeting, Referral } from '../model/meeting.ts';
 import type { ItemProposal } from '../model/proposal.ts';
+import { leadingTo, standsUnder } from '../model/said-before.ts';
+import { reportsOf } from '../model/whose-assignment.ts';
 import { type Abbreviation, explainedIn } from './abbreviations.ts';
 import { termsOf } from './terms.ts';
 
@@ -48,7 +50,7 @@ export function passagesOf(meeting: Meeting): readonly Passage[] {
       passage(at(meeting, 'decision', one), one.text, decisionWords(one)),
     ),
     ...standing(meeting.assignments).map((one) =>
-      passage(at(meeting, 'assignment', one), one.text, assignmentWords(one)),
+      passage(at(meeting, 'assignment', one), one.text, assignmentWords(meeting, one)),
     ),
     ...meeting.notes
       .filter(({ removed }) => !removed)
@@ -128,8 +130,17 @@ function decisionWords({ proposal, details = {} }: Decision): readonly string[] 
   ];
 }
 
-function assignmentWords({ responsible }: Assignment): readonly string[] {
-  return 'name' in responsible ? [responsible.name] : [];
+/** Also who has it, what was reported, and what it points back to: to "go on with this" is about what stands before. */
+function assignmentWords(meeting: Meeting, assignment: Assignment): readonly string[] {
+  const { responsible, each, coWorkers = [] } = assignment;
+  return [
+    'name' in responsible ? responsible.name : '',
+    each?.said ?? '',
+    ...coWorkers.map(({ name }) => name),
+    ...reportsOf(assignment).map(({ text = '' }) => text),
+    leadingTo(meeting, assignment),
+    standsUnder(meeting, assignment)?.title ?? '',
+  ];
 }
 
 function referralWords({ recipients }: Referral): readonly string[] {

@@ -1,5 +1,5 @@
-import { leadingTo } from '../../../meetings/answers/said-before.ts';
 import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';
+import { leadingTo } from '../../../meetings/model/said-before.ts';
 import { shortened } from '../wording.ts';
 import type { Words } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '../model/meeting.ts';
+import type { Item, Meeting } from './meeting.ts';
 
 /** Sentences that lead to a record: what "detta" in it points back to seldom stands further away. */
 const sentences = 2;
@@ -24,4 +24,13 @@ export function leadingTo(
         .join(' ');
   }
   return '';
+}
+
+/** The sub-item in whose running text or decisions a record's own words stand, where it was recorded at the whole item. */
+export function standsUnder(
+  { notes, decisions, items }: Meeting,
+  { item, text }: { readonly item: string; readonly text: string },
+): Item | undefined {
+  const at = [...decisions, ...notes].filter((one) => !one.removed && one.text.includes(text));
+  return items.find(({ id, under }) => under === item && at.some((one) => one.item === id));
 }

@@ -1,0 +1,67 @@
+import type { Book } from '../model/book.ts';
+import { findItem, wholeItem } from '../model/lookup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { PassageKind } from '../search/passages.ts';
+import { type Found, search } from '../search/search.ts';
+import type { FoundItem } from './topic-questions.ts';
+
+/** How much of the words must be there; whoever asks by a topic says more than what is written. */
+const least = 0.45;
+/** How near the best another must come to be meant as well. */
+const near = 0.8;
+/** So many are told where no single one is meant. */
+const most = 8;
+
+type Record = { readonly meeting: Meeting };
+
+/** Those of some records, as far as they are shown, that words are about, the best first; `idOf` is a record's own id. */
+export function aboutWords<T extends Record>(
+  book: Book,
+  words: string,
+  kind: PassageKind,
+  all: readonly T[],
+  idsOf: (one: T) => readonly string[],
+): readonly T[] {
+  const byId = new Map(
+    all.flatMap((one) => idsOf(one).map((id) => [`${one.meeting.id} ${id}`, one] as const)),
+  );
+  const found = search(book, words, { kinds: [kind], least }).flatMap((hit) => {
+    const of = byId.get(`${hit.passage.meeting} ${hit.passage.record}`);
+    return of === undefined ? [] : [{ of, score: hit.score }];
+  });
+  return [...new Set(nearBest(found).map(({ of }) => of))].slice(0, most);
+}
+
+function nearBest<T extends { readonly score: number }>(found: readonly T[]): readonly T[] {
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= near * best);
+}
+
+/** Texts that tell what an item is about: before anyone may see what was recorded there only its title does. */
+const ofItem: readonly PassageKind[] = ['title', 'item-text', 'decision', 'assignment', 'note', 'referral'];
+
+/**
+ * The items that words are about, the best first, and of equals the newest; those that are so by their titles where any
+ * are. Of a whole item and what stands under it the one whose own title holds the words, else the whole.
+ */
+export function itemsAbout(
+  book: Book,
+  words: string,
+  isShown: (meeting: Meeting) => boolean,
+): readonly FoundItem[] {
+  const found = search(book, words, { kinds: ofItem, least }).filter(
+    ({ passage, meeting }) => meeting !== undefined && (passage.kind === 'title' || isShown(meeting)),
+  );
+  const titled = found.filter(({ passage, own }) => passage.kind === 'title' && own.length > 0);
+  const items = nearBest(titled.length > 0 ? titled : found).flatMap(itemOf);
+  return [...new Map(items.map((one) => [`${one.meeting.id} ${one.item.id}`, one])).values()];
+}
+
+function itemOf({ meeting, item, passage, own }: Found): readonly FoundItem[] {
+  if (meeting === undefined || item === undefined) return [];
+  const whole = wholeItem(meeting, item);
+  if (whole.id === item.id || passage.kind !== 'title') return [{ meeting, item }];
+  // A sub-item is searched with the title that it stands under.
+  const isOwn = own.some((word) => item.title.toLowerCase().includes(word.toLowerCase().slice(0, 5)));
+  return [{ meeting, item: isOwn ? item : (findItem(meeting, whole.id) ?? item) }];
+}
