@@ -12,6 +12,8 @@ export type ReadLine = {
   /** How much each word is one by which something is asked, and not one that is asked about. */
   readonly asksBy: readonly number[];
   readonly named: readonly Named[];
+  /** Whether the Book holds the word at an index. */
+  readonly isKnown: (index: number) => boolean;
   /** How much a word of a phrase tells. */
   readonly weightOf: (word: string) => number;
 };
@@ -61,7 +63,9 @@ const kindsOf: Readonly<Record<string, readonly NamedKind[]>> = {
   record: ['item'],
 };
 const slotWorth = 0.7;
-const freeWorth = 0.35;
+const freeWorth = 0.4;
+/** What is written nowhere in the Book can be asked about, but is less often. */
+const unknownWorth = 0.25;
 /** What is asked about seldom holds the words by which other things are asked. */
 const cueLoss = 0.6;
 const slotMissed = 0.9;
@@ -139,7 +143,10 @@ function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): numbe
 
 function word(forms: readonly string[], { words, weights, weightOf }: ReadLine, from: Walk): Walk {
   const free = (index: number) => (from.used & (1 << index)) === 0;
-  let index = words.findIndex((one, at) => free(at) && forms.includes(one.word));
+  let index = words.findIndex(
+    (one, at) =>
+      free(at) && (forms.includes(one.word) || (one.other !== undefined && forms.includes(one.other))),
+  );
   if (index < 0) {
     const roots = stemsOf(forms);
     index = words.findIndex((one, at) => free(at) && one.stem.length > 3 && roots.includes(one.stem));
@@ -240,7 +247,7 @@ type Run = { readonly first: number; readonly last: number; readonly worth: numb
 
 /** The run of words most worth to be what is asked about, of those that nothing has taken, without small words around it. */
 function leftRun(
-  { line, words, weights, asksBy, named }: ReadLine,
+  { line, words, weights, asksBy, named, isKnown }: ReadLine,
   used: number,
   after = -1,
 ): { readonly text: string; readonly mask: number; readonly worth: number } | undefined {
@@ -256,7 +263,8 @@ function leftRun(
       run = undefined;
       continue;
     }
-    const worth = (timed & bit) !== 0 ? 0 : -cueLoss * (asksBy[index] ?? 0) || freeWorth;
+    const worth =
+      (timed & bit) !== 0 ? 0 : isKnown(index) ? freeWorth : -cueLoss * (asksBy[index] ?? 0) || unknownWorth;
     run = { first: run?.first ?? index, last: index, worth: (run?.worth ?? 0) + worth };
     if (best === undefined || run.worth >= best.worth) best = run;
   }

@@ -9,6 +9,8 @@ import { timeWords } from './time-words.ts';
 export type LineWord = {
   readonly said: string;
   readonly word: string;
+  /** What else it can be, where it is slurred. */
+  readonly other?: string;
   readonly stem: string;
   /** Where it stands in the line. */
   readonly start: number;
@@ -35,16 +37,15 @@ export function lineWords(
     const [start, end] = [found.index, found.index + said.length];
     const lower = said.toLowerCase().replace(/’/gu, "'");
     const named = spans.some((span) => start < span.end && end > span.start);
-    const word = named ? lower : mended(lower, isKnown);
-    return { said, word, stem: stem(word), start, end };
+    const [slur, other] = named ? [] : (shortened.get(lower) ?? []);
+    const word = slur ?? (named ? lower : mended(lower, isKnown));
+    return { said, word, ...(other === undefined ? {} : { other }), stem: stem(word), start, end };
   });
 }
 
 const remembered = new Map<string, string | undefined>();
 
 function mended(word: string, isKnown: (word: string) => boolean): string {
-  const whole = shortened.get(word);
-  if (whole !== undefined) return whole;
   if (word.length < 4 || /[\d'-]/u.test(word) || isPlain(word) || isKnown(word)) return word;
   if (!remembered.has(word)) {
     if (remembered.size > 5000) remembered.clear();

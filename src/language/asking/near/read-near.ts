@@ -1,3 +1,4 @@
+import { isKnownWord } from '../../../meetings/search/search.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { compare, type Fit, type ReadLine, worthOf } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
@@ -24,7 +25,13 @@ const worthReading = 0.3;
 /** Reads what a line may ask; nothing of it is certain. */
 export function readNear(said: string, context: UnderstandContext): NearRead | undefined {
   const names = namesIn(said, context.book);
-  const words = lineWords(said, names, () => false);
+  const known = new Map<string, boolean>();
+  const isKnown = (word: string) => {
+    const found = known.get(word) ?? isKnownWord(context.book, word);
+    known.set(word, found);
+    return found;
+  };
+  const words = lineWords(said, names, isKnown);
   if (words.length === 0 || words.length > mostWords) return undefined;
   const { weights } = nearPhrases();
   const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, 0.08);
@@ -34,6 +41,7 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
     asksBy: words.map(({ stem: root }) => weights.get(root) ?? 0),
     named: namedIn(said, words, names, context),
+    isKnown: (index) => isKnown(words[index]?.word ?? ''),
     weightOf,
   };
   const fits = sharing(line)
