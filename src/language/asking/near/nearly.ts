@@ -2,13 +2,15 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { readQuestion } from '../read-question.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
-import { beginsAnOrder, isStatement } from './statement.ts';
+import { asks, beginsAnOrder, isStatement } from './statement.ts';
 
 /** A phrase fits so well that what it asks is answered, where nothing else fits nearly as well. */
 const sure = 0.66;
 const apart = 0.06;
 /** Worse than this is not even asked about. */
 const possible = 0.45;
+/** And of what is not put as a question, this. */
+const plainly = 0.6;
 /** Nor is what fits so much worse than the best. */
 const behind = 0.2;
 const mostChoices = 3;
@@ -26,6 +28,7 @@ export function nearly(line: string, context: UnderstandContext): Intent | undef
   const [next] = others;
   const alone = next === undefined || best.fit.score - next.fit.score >= apart;
   if (best.fit.score >= sure && alone && best.fit.unread === 0) return best.intent;
+  if (best.fit.score < (asks(line, read.line.words) ? possible : plainly)) return undefined;
   const choices = choicesOf([best, ...others], read, context);
   return choices.length === 0
     ? undefined

@@ -10,12 +10,21 @@ const asking =
 
 /** Whether a line tells something rather than asks: a verb in its midst, and nothing that asks at its beginning. */
 export function isStatement(line: string, words: readonly LineWord[]): boolean {
-  if (line.trimEnd().endsWith('?')) return false;
-  const beginning = words.slice(0, 3);
-  if (beginning.some(({ word }, index) => asking.test(word) && (index === 0 || !verbs.test(word))))
-    return false;
-  return words.some(({ word }, index) => index > 0 && verbs.test(word));
+  return !asks(line, words) && words.some(({ word }, index) => index > 0 && verbs.test(word));
 }
+
+/** Whether a line is put as a question, or asks for something to be shown. */
+export function asks(line: string, words: readonly LineWord[]): boolean {
+  if (line.trimEnd().endsWith('?')) return true;
+  return words
+    .slice(0, 3)
+    .some(
+      ({ word }, index) => (asking.test(word) && (index === 0 || !verbs.test(word))) || showing.test(word),
+    );
+}
+
+const showing =
+  /^(?:visa|lista|se|läs|sök|hitta|citera|berätta|show|list|see|read|find|search|get|tell|quote)$/u;
 
 let orders: ReadonlySet<string> | undefined;
 
@@ -26,9 +35,11 @@ export function beginsAnOrder([first]: readonly LineWord[]): boolean {
 }
 
 function startsOfOrders(): ReadonlySet<string> {
-  const asked = new Set(nearPhrases().phrases.flatMap(({ tree }) => startsOf(tree)));
+  const asked = new Set(nearPhrases().phrases.flatMap(({ tree }) => startsOf(tree, true)));
   const all = Object.values(phrases).flatMap(({ records, commands, agenda, items }) =>
     [records, commands, agenda, items].flatMap((table) => Object.values(table).flat()),
   );
-  return new Set(all.flatMap((row) => startsOf(phraseTree(row))).filter((word) => !asked.has(word)));
+  return new Set(
+    all.flatMap((row) => startsOf(phraseTree(row))).filter((word) => !asked.has(word) && !showing.test(word)),
+  );
 }

@@ -119,20 +119,20 @@ function endings(piece: Piece): readonly string[] {
   return piece.optional ? ['', ...ways] : ways;
 }
 
-/** The words that what fits a tree can begin with; none for a slot. */
-export function startsOf(node: PhraseNode): readonly string[] {
+/** The words that what fits a tree can begin with, where nothing is left out if `whole`; none for a slot. */
+export function startsOf(node: PhraseNode, whole = false): readonly string[] {
   switch (node.kind) {
     case 'word':
       return node.forms;
     case 'slot':
       return [];
     case 'maybe':
-      return startsOf(node.node);
+      return whole ? [] : startsOf(node.node);
     case 'any':
-      return node.nodes.flatMap(startsOf);
+      return node.nodes.flatMap((way) => startsOf(way, whole));
     case 'all': {
       const needed = node.nodes.findIndex(({ kind }) => kind !== 'maybe');
-      return node.nodes.slice(0, needed < 0 ? undefined : needed + 1).flatMap(startsOf);
+      return node.nodes.slice(0, needed < 0 ? undefined : needed + 1).flatMap((one) => startsOf(one, whole));
     }
   }
 }
