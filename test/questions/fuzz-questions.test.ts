@@ -73,7 +73,12 @@ function isIn(book: Book, mark: string): boolean {
   return text.includes(mark);
 }
 
-/** What she wrote herself may be said back to her. */
+/** What she wrote herself may be said back to her, with other spaces and signs between the words. */
 function repeats(text: string, mark: string): boolean {
-  return text.normalize('NFC').toLowerCase().includes(mark.toLowerCase());
+  const bare = (one: string) =>
+    one
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return bare(text).includes(bare(mark));
 }
