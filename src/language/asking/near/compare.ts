@@ -2,6 +2,7 @@ import type { Slots } from '../../reading/phrases/phrase.ts';
 import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
 import type { LineWord } from './line-words.ts';
 import type { Named, NamedKind } from './named-in.ts';
+import { asksOrTells } from './statement-words.ts';
 import { stem } from './stem.ts';
 
 /** A line as it is compared with phrases: its words, how much each of them tells, and what it names. */
@@ -27,6 +28,8 @@ export type Fit = {
   readonly left: readonly string[];
   /** How many telling words are left that no question is put with, or pieces that name something. */
   readonly unread: number;
+  /** What its slots took from the rest of the line holds nothing by which something else is asked. */
+  readonly asked: boolean;
   /** Words of the phrase that the line lacks. */
   readonly missing: readonly string[];
 };
@@ -73,7 +76,7 @@ const slotMissed = 0.9;
 const unanchored = 0.35;
 /** Words that say little of what is asked when a phrase has them not. */
 const small = new Set(
-  'och att det den de dem som i på en ett så nu då ju väl också här där av till för med om vid hos från sig är var har egentligen kanske bara lite alla vi jag du ni man kan ska skulle blev blir the a an of to in on at for is are was were do does did has have we i you please about'.split(
+  'just precis faktiskt verkligen ens oss mig någonsin liksom ungefär typ visst bra hej tack snälla gärna ok okej and or just really actually currently now our my your it this that och att det den de dem som i på en ett så nu då ju väl också här där av till för med om vid hos från sig är var har egentligen kanske bara lite alla vi jag du ni man kan ska skulle blev blir the a an of to in on at for is are was were do does did has have we i you please about'.split(
     ' ',
   ),
 );
@@ -176,6 +179,7 @@ function stemsOf(forms: readonly string[]): readonly string[] {
 function fill(walked: Walk, line: ReadLine): Fit {
   let { used, missed } = walked;
   let worth = walked.shared;
+  let asked = true;
   const slots: Record<string, string> = {};
   const missing = [...walked.missing];
   for (const { name, needed } of walked.slots.filter((slot) => kindsOf[slot.name] !== undefined)) {
@@ -200,6 +204,7 @@ function fill(walked: Walk, line: ReadLine): Fit {
     if (run !== undefined) {
       slots[name] = run.text;
       used |= run.mask;
+      asked &&= run.plain;
       if (run.worth > 0) worth += run.worth;
       else missed -= run.worth;
     } else if (needed) {
@@ -213,6 +218,7 @@ function fill(walked: Walk, line: ReadLine): Fit {
   return {
     score: worth / (worth + lost + missed || 1),
     unread,
+    asked,
     slots,
     shared: shared.map((one) => one.word),
     left: left.map((one) => one.word),
@@ -250,7 +256,9 @@ function leftRun(
   { line, words, weights, asksBy, named, isKnown }: ReadLine,
   used: number,
   after = -1,
-): { readonly text: string; readonly mask: number; readonly worth: number } | undefined {
+):
+  | { readonly text: string; readonly mask: number; readonly worth: number; readonly plain: boolean }
+  | undefined {
   const timed = named.reduce((mask, one) => (isTimed(one.kind) ? mask | one.mask : mask), 0);
   let best: Run | undefined;
   let run: Run | undefined;
@@ -272,7 +280,13 @@ function leftRun(
   let mask = 0;
   for (let index = best.first; index <= best.last; index += 1) mask |= 1 << index;
   const text = line.slice(words[best.first]?.start, words[best.last]?.end);
-  return { text, mask, worth: Math.min(best.worth, slotWorth) };
+  const inside = words.slice(best.first, best.last + 1);
+  const plain = inside.every(
+    ({ word }, at) =>
+      !asksOrTells(word) &&
+      (isKnown((best?.first ?? 0) + at) || (asksBy[(best?.first ?? 0) + at] ?? 0) < 0.5),
+  );
+  return { text, mask, worth: Math.min(best.worth, slotWorth), plain };
 }
 
 function isTimed(kind: NamedKind): boolean {

@@ -56,12 +56,15 @@ function choicesOf(
   { line }: NearRead,
   context: UnderstandContext,
 ): readonly { readonly text: string }[] {
-  const stems = new Set(line.words.map((word) => word.stem));
+  const spoken = {
+    words: new Set(line.words.map(({ word }) => word)),
+    stems: new Set(line.words.map((word) => word.stem)),
+  };
   const least = Math.max(possible, (candidates[0]?.fit.score ?? 0) - behind);
   return candidates
-    .filter(({ fit, intent }) => fit.score >= least && intent.kind !== 'unclear')
+    .filter(({ fit, intent }) => fit.score >= least && fit.asked && intent.kind !== 'unclear')
     .flatMap(({ phrase, fit, intent }) => {
-      const text = sayPhrase(phrase.tree, stems, fit.slots);
+      const text = sayPhrase(phrase.tree, spoken, fit.slots);
       const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), context);
       return text === undefined || again === undefined || askedBy(again) !== askedBy(intent)
         ? []

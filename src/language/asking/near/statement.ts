@@ -2,11 +2,7 @@ import { phraseTree, startsOf } from '../../reading/phrases/phrase-tree.ts';
 import { phrases } from '../../reading/phrases/phrases.ts';
 import type { LineWord } from './line-words.ts';
 import { nearPhrases } from './near-phrases.ts';
-
-const verbs =
-  /^(?:är|var|blev|blir|har|hade|kommer|kom|ska|skulle|kan|kunde|vill|ville|måste|får|fick|gör|gjorde|går|gick|tycker|tror|hoppas|tar|tog|deltog|deltar|sa|säger|står|stod|\p{L}{2,}(?:ade|dde|tte|kte)|is|was|are|were|has|had|will|would|shall|should|can|could|must|did|does|do|think|hope|went|came|\p{L}{3,}ed)$/u;
-const asking =
-  /^(?:vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|är|har|hade|finns|fanns|blev|blir|ska|skulle|kan|kommer|kom|deltog|fick|får|gick|går|togs|fattades|sa|who|whom|whose|which|what|where|when|how|why|is|was|are|were|has|had|have|did|does|do|will|would|can|could|should|what's|who's|when's|where's)$/u;
+import { asking, showing, verbs } from './statement-words.ts';
 
 /** Whether a line tells something rather than asks: a verb in its midst, and nothing that asks at its beginning. */
 export function isStatement(line: string, words: readonly LineWord[]): boolean {
@@ -22,9 +18,6 @@ export function asks(line: string, words: readonly LineWord[]): boolean {
       ({ word }, index) => (asking.test(word) && (index === 0 || !verbs.test(word))) || showing.test(word),
     );
 }
-
-const showing =
-  /^(?:visa|lista|se|läs|sök|hitta|citera|berätta|show|list|see|read|find|search|get|tell|quote)$/u;
 
 let orders: ReadonlySet<string> | undefined;
 

@@ -1,0 +1,14 @@
+/** Verbs that tell, wherever in a line they stand. */
+export const verbs =
+  /^(?:är|var|blev|blir|har|hade|kommer|kom|ska|skulle|kan|kunde|vill|ville|måste|får|fick|gör|gjorde|går|gick|tycker|tror|hoppas|tar|tog|deltog|deltar|sa|säger|står|stod|\p{L}{2,}(?:ade|dde|tte|kte)|is|was|are|were|has|had|will|would|shall|should|can|could|must|did|does|do|think|hope|went|came|\p{L}{3,}ed)$/u;
+/** Words by which questions begin. */
+export const asking =
+  /^(?:vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|är|har|hade|finns|fanns|blev|blir|ska|skulle|kan|kommer|kom|deltog|fick|får|gick|går|togs|fattades|sa|who|whom|whose|which|what|where|when|how|why|is|was|are|were|has|had|have|did|does|do|will|would|can|could|should|what's|who's|when's|where's)$/u;
+/** Verbs by which something is asked to be shown. */
+export const showing =
+  /^(?:visa|lista|se|läs|sök|hitta|citera|berätta|show|list|see|read|find|search|get|tell|quote)$/u;
+
+/** Whether a word asks or tells, and is not what is asked about. */
+export function asksOrTells(word: string): boolean {
+  return verbs.test(word) || asking.test(word) || /^(?:vi|jag|du|ni|man|i|we|you)$/u.test(word);
+}
