@@ -1,0 +1,735 @@
+import type { Book } from '../../meetings/model/book.ts';
+import { holdsWord, isKnownWord } from '../../meetings/search/search.ts';
+
+/**
+ * The field's words in English, by what they are called in Swedish minutes: health, social care, municipal
+ * administration and collaboration. Several ways of saying it are parted by a stroke, the commonest first.
+ */
+const rows = `
+access: tillgänglighet
+accessibility: tillgänglighet
+accommodation: boende
+action: åtgärd/insats
+action plan: handlingsplan/åtgärdsplan
+activity: aktivitet
+acute care: akutsjukvård/akutvård
+addiction: beroende/missbruk
+addiction care: beroendevård/missbruksvård
+adjuster: justerare
+administration: förvaltning/administration
+admission: inskrivning
+adoption: antagande
+adult: vuxen
+adult education: vuxenutbildning/komvux
+advance care planning: vårdplanering
+agency: myndighet
+ageing: åldrande
+agenda: dagordning/agenda
+agreement: överenskommelse/avtal
+aid: hjälpmedel/stöd
+aids: hjälpmedel
+alcohol: alkohol
+allocation: fördelning/tilldelning
+ambulance: ambulans
+annual report: årsredovisning/årsrapport
+appendix: bilaga
+appointment: utnämning/val
+approval: godkännande
+assembly: fullmäktige
+assessment: bedömning/utredning
+assignment: uppdrag
+assistance: bistånd/hjälp/assistans
+assistive device: hjälpmedel
+association: förening
+audit: revision/granskning
+autism: autism
+background: bakgrund
+basis for decision: beslutsunderlag
+bed: vårdplats
+beds: vårdplatser
+board: nämnd/styrelse
+budget: budget
+building: byggnad/lokal
+bullying: mobbning
+business plan: verksamhetsplan
+cancer: cancer
+care: vård/omsorg
+care centre: vårdcentral
+care chain: vårdkedja
+care coordinator: vårdsamordnare/samordnare
+care home: särskilt boende/äldreboende
+care level: vårdnivå
+care manager: biståndshandläggare
+care plan: vårdplan
+care place: vårdplats
+care planning: vårdplanering
+care programme: vårdprogram
+caregiver: vårdgivare/anhörig
+carer: anhörig
+carer support: anhörigstöd
+case: ärende/fall
+case manager: handläggare
+chair: ordförande
+chairperson: ordförande
+change: förändring
+child: barn
+child and adolescent psychiatry: barnpsykiatri/bup
+child health care: barnhälsovård
+child health centre: barnavårdscentral
+child protection: barnskydd
+child psychiatry: barnpsykiatri/bup
+children: barn
+children and young people: barn-unga
+chronic illness: kronisk sjukdom
+citizen: medborgare/invånare
+citizen dialogue: medborgardialog
+civil society: civilsamhälle
+clinic: klinik/mottagning
+collaboration: samverkan
+collaboration agreement: samverkansöverenskommelse/samverkansavtal
+collaboration council: samverkansråd
+collaboration leader: samverkansledare
+comment: synpunkt/kommentar
+committee: nämnd/utskott/kommitté
+communication: kommunikation
+competence: kompetens
+complaint: klagomål
+complex case: komplext ärende
+complex needs: komplexa behov
+compulsory school: grundskola
+condition: villkor
+confidentiality: sekretess
+consent: samtycke
+consultation: samråd/remiss
+continence: kontinens
+continence coordinator: kontinenssamordnare
+contract: avtal/kontrakt
+coordinated individual plan: sip/samordnad-individuell-plan
+coordination: samordning
+coordinator: samordnare
+co-financing: samfinansiering/medfinansiering
+co-morbidity: samsjuklighet
+comorbidity: samsjuklighet
+cost: kostnad
+cost sharing: kostnadsfördelning
+council: råd/fullmäktige
+county: län
+county council: landsting/region
+crime: brott/brottslighet
+crime prevention: brottsförebyggande
+crisis: kris
+crisis preparedness: krisberedskap
+culture: kultur
+daily activity: daglig verksamhet
+data: data/uppgifter
+data protection: dataskydd
+day centre: dagverksamhet
+deadline: sista dag/tidsfrist
+death: dödsfall
+decision: beslut
+decision support: beslutsstöd
+delegation: delegation
+dementia: demens
+dental care: tandvård
+department: avdelning/förvaltning
+deputy: ersättare/vice
+development: utveckling
+deviation: avvikelse
+deviation management: avvikelsehantering
+deviation report: avvikelserapport
+deviations: avvikelser
+diabetes: diabetes
+dialogue: dialog
+dietician: dietist
+dietitian: dietist
+digital: digital
+digitalisation: digitalisering
+digitalization: digitalisering
+director: direktör/chef
+disability: funktionsnedsättning/funktionshinder
+discharge: utskrivning
+discharge process: utskrivningsprocess
+discharge planning: utskrivningsplanering
+discharge from hospital: utskrivning
+district: länsdel/distrikt
+district group: länsdelsgrupp
+district nurse: distriktssköterska
+district representative: länsdelsrepresentant
+division: fördelning/avdelning
+doctor: läkare
+document: dokument/handling
+documentation: dokumentation
+domestic violence: våld i nära relationer
+draft: utkast
+driver: förare
+drug: läkemedel/narkotika
+drugs: läkemedel/narkotika
+early intervention: tidiga-insatser
+early support: tidigt-stöd
+economic: ekonomisk
+economic model: ekonomimodell
+economy: ekonomi
+economy group: ekonomigrupp
+education: utbildning
+elderly: äldre
+elderly care: äldreomsorg
+elder care: äldreomsorg
+election: val
+emergency: akut/nödläge
+emergency department: akutmottagning
+emergency room: akutmottagning
+emergency medical services: ambulanssjukvård
+employee: medarbetare/anställd
+employer: arbetsgivare
+employment: arbete/sysselsättning/anställning
+employment service: arbetsförmedling
+environment: miljö
+equality: jämlikhet/jämställdhet
+equipment: utrustning
+evaluation: utvärdering
+exemption: undantag/dispens
+expedition: expedition
+expert: expert/sakkunnig
+extension: förlängning
+facility: lokal/anläggning
+facilities: lokaler
+family: familj
+family centre: familjecentral
+feedback: återkoppling
+fee: avgift
+finance: ekonomi/finansiering
+finances: ekonomi
+financing: finansiering
+financial model: ekonomimodell
+flu: influensa
+focus group: fokusgrupp
+focus groups: fokusgrupper
+follow-up: uppföljning
+follow up: uppföljning
+food: mat/kost
+forecast: prognos
+foster care: familjehem
+foster home: familjehem
+framework: ramverk/ram
+freedom: frihet
+function: funktion
+funding: finansiering/medel
+funds: medel
+gap analysis: gapanalys
+general practitioner: allmänläkare/distriktsläkare
+goal: mål
+governance: styrning
+government: regering
+grant: bidrag/statsbidrag
+group: grupp
+guest: gäst
+guideline: riktlinje
+guidelines: riktlinjer
+habilitation: habilitering
+handbook: handbok
+health: hälsa
+health and medical care: hälso-sjukvård
+health care: hälso-sjukvård/sjukvård
+healthcare: hälso-sjukvård/sjukvård
+health care centre: vårdcentral
+health centre: vårdcentral
+health promotion: hälsofrämjande
+healthy ageing: hälsosamt-åldrande
+hearing: hörsel/hearing
+high school: gymnasium
+home: hem
+home care: hemtjänst/hemsjukvård
+home help: hemtjänst
+home health care: hemsjukvård
+home medical care: hemsjukvård
+home nursing: hemsjukvård
+home rehabilitation: hemrehabilitering
+home service: hemtjänst
+homelessness: hemlöshet
+honour violence: hedersvåld
+honour-related violence: hedersrelaterat-våld
+hospital: sjukhus
+hospital beds: vårdplatser
+housing: boende/bostad
+human resources: personal
+hygiene: hygien
+illness: sjukdom
+implementation: implementering/införande/genomförande
+improvement: förbättring
+incident: avvikelse/händelse
+inclusion: inkludering/delaktighet
+incontinence: inkontinens
+indicator: indikator
+individual plan: individuell-plan
+infection: infektion/smitta
+infection control: smittskydd
+information: information
+information sharing: informationsdelning/informationsöverföring
+information transfer: informationsöverföring
+infrastructure: infrastruktur
+initiative: initiativ/satsning
+inpatient care: slutenvård
+inspection: inspektion/tillsyn
+inspector: inspektör
+insurance: försäkring
+integration: integration
+interface: gränssnitt
+interpreter: tolk
+intervention: insats
+introduction: introduktion/införande
+investigation: utredning
+invitation: inbjudan
+invoice: faktura
+isolation: ensamhet/isolering
+job: jobb/arbete
+joint: gemensam
+knowledge management: kunskapsstyrning
+labour market: arbetsmarknad
+language: språk
+language development: språkutveckling
+language support: språkstöd
+law: lag
+leader: ledare
+leadership: ledarskap/ledning
+learning: lärande
+lecture: föreläsning
+legislation: lagstiftning
+library: bibliotek
+line manager: chef
+loneliness: ensamhet
+local: lokal
+local collaboration: lokal-samverkan
+logopedist: logoped
+long-term: långsiktig
+management: ledning/hantering
+management group: ledningsgrupp
+manager: chef
+managers' group: chefsgrupp
+mandate: mandat/uppdrag
+maternity care: mödravård/förlossningsvård
+meals: måltider
+measure: åtgärd/insats
+medical: medicinsk
+medical aids: hjälpmedel
+medication: läkemedel
+medicine: läkemedel/medicin
+member: ledamot/medlem
+membership: medlemskap
+mental health: psykisk-hälsa
+mental ill-health: psykisk-ohälsa
+mental illness: psykisk-ohälsa/psykisk-sjukdom
+method: metod
+midwife: barnmorska
+migration: migration
+minutes: protokoll/minnesanteckningar
+mobile care: mobil-vård/mobil-sjukvård
+mobile team: mobila-team
+mobile teams: mobila-team
+model: modell
+money: pengar/medel
+monitoring: uppföljning/övervakning
+municipal council: kommunfullmäktige
+municipal executive board: kommunstyrelse
+municipality: kommun
+national: nationell
+near care: nära-vård
+need: behov
+needs: behov
+neighbourhood: område/grannskap
+network: nätverk
+neuropsychiatric: neuropsykiatrisk
+non-profit: ideell
+notice: uppsägning/kallelse
+notice period: uppsägningstid
+notification: anmälan
+nurse: sjuksköterska
+nursing: omvårdnad
+nursing home: särskilt-boende/äldreboende
+nutrition: nutrition/näring
+nutrition care: nutritionsvård
+nutrition agreement: nutritionsvårdsöverenskommelse/nutrition
+objective: mål
+obesity: fetma/övervikt
+occupational therapist: arbetsterapeut
+occupational therapy: arbetsterapi
+office: kontor/expedition
+official: tjänsteperson/tjänsteman
+old age: ålderdom
+on-call: jour
+opinion: åsikt/yttrande
+organisation: organisation
+organization: organisation
+outpatient care: öppenvård
+overcrowding: överbeläggning
+overview: översikt/överblick
+palliative care: palliativ-vård
+pandemic: pandemi/covid
+parent: förälder
+parental support: föräldrastöd
+parents: föräldrar
+participation: deltagande/delaktighet
+partner: partner/samarbetspart
+party: part
+patient: patient
+patient group: patientgrupp
+patient safety: patientsäkerhet
+patients: patienter
+payment: betalning/ersättning
+payment liability: betalningsansvar
+payment responsibility: betalningsansvar
+pension: pension
+person-centred: personcentrerad
+person-centred care: personcentrerad-vård
+personal assistance: personlig-assistans
+pharmacy: apotek
+phone: telefon
+physician: läkare
+physiotherapist: fysioterapeut/sjukgymnast
+pilot: pilot
+pilot project: pilotprojekt
+plan: plan
+planning: planering
+platform: plattform
+police: polis
+policy: policy/riktlinje
+politician: politiker
+poverty: fattigdom
+practice: praxis/praktik
+pregnancy: graviditet
+premises: lokaler
+preparation: beredning/förberedelse
+preschool: förskola
+prescription: förskrivning/recept
+prescribing: förskrivning
+presentation: presentation/föredragning
+prevention: prevention/förebyggande
+preventive: förebyggande
+primary care: primärvård
+primary health care: primärvård
+principal: huvudman
+principals: huvudmän
+principle: princip
+priority: prioritering
+priorities: prioriteringar
+prison: fängelse/kriminalvård
+private: privat
+procedure: rutin
+process: process
+procurement: upphandling
+programme: program
+program: program
+programme council: programråd
+progress: framsteg
+project: projekt
+project manager: projektledare
+promotion: främjande
+property: fastighet
+proposal: förslag
+prosecution: åtal
+protection: skydd
+protocol: protokoll
+psychiatric care: psykiatrisk-vård
+psychiatry: psykiatri
+psychologist: psykolog
+public health: folkhälsa
+public health agreement: folkhälsoöverenskommelse
+public health managers: folkhälsochefer
+public transport: kollektivtrafik
+purchase: köp/inköp
+purchase of services: tjänsteköp
+quality: kvalitet
+quality register: kvalitetsregister
+quorum: beslutsförhet
+ratification: ratificering/godkännande
+recommendation: rekommendation
+record: journal
+recording: dokumentation
+recruitment: rekrytering
+reference group: referensgrupp
+referral: remiss
+reform: reform
+refugee: flykting
+region: region
+regional: regional
+regional council: regionfullmäktige
+regional development: regional-utveckling
+regional development strategy: utvecklingsstrategi
+register: register
+regulation: föreskrift/reglering
+rehab: rehab
+rehabilitation: rehabilitering
+relative: anhörig/närstående
+relatives: anhöriga/närstående
+reporting: rapportering
+representation: representation
+representative: representant
+requirement: krav
+research: forskning
+reservation: reservation
+resident: boende/invånare
+residential care: särskilt-boende
+residential meeting: internat
+resource: resurs
+resources: resurser
+respite care: avlastning
+responsibility: ansvar
+retirement home: äldreboende
+retreat: internat
+review: översyn/granskning
+revision: revidering/revision
+right: rättighet
+risk: risk
+risk analysis: riskanalys
+role description: uppdragsbeskrivning
+routine: rutin
+routines: rutiner
+rule: regel
+rural: landsbygd
+safety: säkerhet/trygghet
+salary: lön
+savings: besparing
+schedule: tidplan/schema
+school: skola
+school doctor: skolläkare
+school health: elevhälsa/skolhälsovård
+school nurse: skolsköterska
+screening: screening
+seat: plats
+secondary school: högstadium/gymnasium
+secretary: sekreterare
+security: säkerhet/trygghet
+senior citizen: äldre/pensionär
+service: tjänst/service
+service purchase: tjänsteköp
+severe mental illness: svår-psykisk-sjukdom
+sexual health: sexuell-hälsa
+sheltered housing: skyddat-boende/trygghetsboende
+short-term care: korttidsvård/korttidsboende
+sick leave: sjukskrivning
+signature: underskrift
+skill: kompetens
+skills supply: kompetensförsörjning
+sleep: sömn
+smoking: rökning
+sobering up unit: tillnyktringsenhet/tne
+sobering-up unit: tillnyktringsenhet/tne
+sobering unit: tillnyktringsenhet/tne
+social assistance: försörjningsstöd/ekonomiskt-bistånd
+social care: omsorg/socialtjänst
+social insurance: socialförsäkring
+social insurance agency: försäkringskassan
+social psychiatry: socialpsykiatri
+social services: socialtjänst
+social welfare: social-välfärd
+social worker: socialsekreterare
+special housing: särskilt-boende
+specialist care: specialistvård/specialiserad-vård
+specialised care: specialiserad-vård
+speech: tal/språk
+speech therapist: logoped
+speech therapists: logopeder
+speech therapy: logoped
+speech and language therapy: logoped
+sport: idrott
+staff: personal/bemanning
+staffing: bemanning
+stakeholder: intressent
+standard: standard
+standing committee: utskott
+start-up: uppstart
+state: stat
+state grant: statsbidrag
+statement: yttrande/utlåtande
+statistics: statistik
+steering: styrning
+steering committee: styrgrupp
+steering group: styrgrupp
+strategic: strategisk
+strategy: strategi
+stroke: stroke
+structure: struktur
+student: elev/student
+students: elever/studenter
+studies: studier
+study: studie
+study visit: studiebesök
+substance abuse: missbruk/beroende
+substance use: missbruk/beroende
+substitute: ersättare
+suicide: suicid/självmord
+suicide prevention: suicidprevention/suicidpreventiv/suicid
+suicide coordination: suicidsamordning
+suicide coordinator: suicidsamordnare/suicid
+summary: sammanfattning
+summer: sommar
+supervision: tillsyn/handledning
+supplier: leverantör
+supply: försörjning
+support: stöd
+survey: enkät/undersökning
+sustainability: hållbarhet
+sustainable: hållbar
+system ownership: systemägande
+system: system
+target: mål
+target image: målbild
+task: uppgift/uppdrag
+tax: skatt
+tax exchange: skatteväxling
+tax shift: skatteväxling
+teacher: lärare
+team: team
+technology: teknik
+welfare technology: välfärdsteknik
+template: mall
+temporary: tillfällig
+tender: anbud/upphandling
+termination: uppsägning
+terms of reference: uppdragsbeskrivning/direktiv
+testing: provning/test
+theme: tema
+therapy: terapi/behandling
+timetable: tidplan
+tobacco: tobak
+tool: verktyg
+tourism: turism
+training: utbildning
+transfer: överföring/överflytt
+transition: omställning/övergång
+transport: transport
+transportation service: färdtjänst
+trauma: trauma
+travel: resor
+treatment: behandling
+trust: tillit/förtroende
+unaccompanied minors: ensamkommande
+unemployment: arbetslöshet
+unit: enhet
+university: universitet
+university hospital: universitetssjukhus
+update: uppdatering
+upper secondary school: gymnasieskola/gymnasium
+urgent care: akutvård
+user: brukare/användare
+users: brukare
+vacancy: vakans
+vaccination: vaccination
+vaccine: vaccin
+vice chair: vice-ordförande
+violence: våld
+vision: vision/målbild
+visit: besök
+vocational: yrkes
+volunteer: volontär/frivillig
+vote: omröstning/votering
+vulnerable: utsatt
+waiting list: kö/väntelista
+waiting time: väntetid
+waiting times: väntetider
+ward: avdelning
+warning: varning
+website: webbplats/hemsida
+welfare: välfärd
+welfare and public health: välfärd-folkhälsa
+welfare officer: kurator
+well-being: välbefinnande
+women: kvinnor
+women's shelter: kvinnojour
+work: arbete
+work environment: arbetsmiljö
+workforce: personal/arbetskraft
+working committee: arbetsutskott
+working group: arbetsgrupp
+working groups: arbetsgrupper
+workload: arbetsbelastning
+workplace: arbetsplats
+workshop: workshop
+young people: unga/ungdomar
+youth: ungdomar/unga
+youth centre: fritidsgård/ungdomsmottagning
+youth clinic: ungdomsmottagning
+`;
+
+/** As the alternatives of what is looked for are written: "avtal/hyra", and "nära-vård" for words that stand together. */
+const glossary: ReadonlyMap<string, readonly string[]> = new Map(
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [english = '', swedish = ''] = row.split(': ');
+      return [english, swedish.split('/').map((one) => one.trim().replace(/\s+/gu, '-'))] as const;
+    }),
+);
+
+/** The most words of one entry. */
+const longestEntry = 5;
+
+/** How many English words and phrases are known. */
+export const glossarySize = glossary.size;
+
+/**
+ * Words as they were said, with English ones replaced by what the Book calls them; words that the Book's own texts hold
+ * stay as they are, and so do those that nobody knows. What it may be called by several names is written "avtal/hyra".
+ */
+export function inBookWords(said: string, book: Book): string {
+  return translated(said, book)
+    .map(({ swedish, word }) => swedish?.join('/') ?? word)
+    .join(' ');
+}
+
+/** The same as one would say it: each by the one name that the Book knows it by. */
+export function topicWords(said: string, book: Book): string {
+  return translated(said, book)
+    .map(({ swedish, word }) => (swedish?.[0] ?? word).replaceAll('-', swedish === undefined ? '-' : ' '))
+    .join(' ');
+}
+
+type Translated = { readonly word: string; readonly swedish?: readonly string[] };
+
+function translated(said: string, book: Book): readonly Translated[] {
+  const words = said.split(/\s+/u).filter((word) => word !== '');
+  const made: Translated[] = [];
+  for (let at = 0; at < words.length; ) {
+    const entry = entryAt(words, at);
+    const whole = words.slice(at, at + (entry?.count ?? 1)).join(' ');
+    made.push({ word: whole, ...(entry === undefined ? {} : swedishFor(whole, entry, book)) });
+    at += entry?.count ?? 1;
+  }
+  return made;
+}
+
+type Entry = { readonly count: number; readonly swedish: readonly string[] };
+
+function entryAt(words: readonly string[], at: number): Entry | undefined {
+  for (let count = Math.min(longestEntry, words.length - at); count > 0; count -= 1) {
+    const phrase = words
+      .slice(at, at + count)
+      .join(' ')
+      .toLowerCase()
+      .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+      .replace(/['’]s$/u, '');
+    const swedish = singulars(phrase)
+      .map((one) => glossary.get(one))
+      .find((one) => one !== undefined);
+    if (swedish !== undefined) return { count, swedish };
+  }
+  return undefined;
+}
+
+/** The phrase itself, and with its last word as one of its kind. */
+function singulars(phrase: string): readonly string[] {
+  return [
+    phrase,
+    phrase.replace(/ies$/u, 'y'),
+    phrase.replace(/(?<=s|x|ch|sh)es$/u, ''),
+    phrase.replace(/(?<!s)s$/u, ''),
+  ];
+}
+
+/** What the Book knows of it, else all that it may be called; the word itself too where the Book's texts hold it. */
+function swedishFor(word: string, { swedish }: Entry, book: Book): { readonly swedish?: readonly string[] } {
+  const known = swedish.filter((one) => isKnownWord(book, one));
+  const names = known.length > 0 ? known : swedish;
+  if (/\s/u.test(word) || !holdsWord(book, word)) return { swedish: names };
+  return names.includes(word.toLowerCase()) || known.length === 0 ? {} : { swedish: [word, ...known] };
+}
