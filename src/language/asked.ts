@@ -73,6 +73,7 @@ const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
   evaluation: 'evaluation',
   decisions: 'decisions_of_meeting',
   'decisions-about': 'decision_search',
+  passage: 'passage',
   'decisions-with': 'decisions_by_kind',
   elected: 'decisions_by_kind',
   votes: 'decisions_by_kind',

@@ -28,8 +28,9 @@ describe('an answer', () => {
     expect(say({ type: 'meetings', from: '2027-05-03', to: '2027-06-09', meetings: [] })).toBe(
       'Det finns inga möten inlagda 3 maj – 9 juni 2027.',
     );
-    expect(say({ type: 'decisions-about', words: 'logoped', decisions: [] })).toBe(
-      'Det står inte i gruppens anteckningar. Jag sökte efter ”logoped” i alla beslut.',
+    const none = { whether: false, body: undefined, decisions: [], passages: [], nearest: [] };
+    expect(say({ type: 'decisions-about', words: 'logoped', ...none })).toBe(
+      'Det står inte i gruppens anteckningar. Jag letade efter ”logoped”.',
     );
     expect(say({ type: 'decisions', meeting, decisions: [] })).toBe(
       'Inga beslut är antecknade från mötet den 12 februari 2027.',

@@ -3,6 +3,8 @@ import { findMeeting } from '../model/lookup.ts';
 import type { Decision } from '../model/meeting.ts';
 import { isRatificationLate, ratificationsIn, waitingParties } from '../model/ratification.ts';
 import type { Standing } from '../model/rights.ts';
+import { search } from '../search/search.ts';
+import { textHolder } from '../search/text-holds.ts';
 import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import type {
   DecisionsAnswer,
@@ -11,7 +13,6 @@ import type {
   FoundDecision,
 } from './decision-questions.ts';
 import type { AskedAt, Withheld } from './question.ts';
-import { foldWords, wordMatcher } from './word-search.ts';
 
 /** Answers what is asked about what decisions say, newest meeting first, as far as the asker may see them. */
 export function answerAboutDecisions(
@@ -45,9 +46,9 @@ function answered(book: Book, question: DecisionsQuestion, standing: Standing, a
       return { ...question, found: electedTo(question.office, seen()) };
     case 'votes': {
       const { words } = question;
-      const matches = words === undefined ? () => true : matcher(words);
+      const about = words === undefined ? undefined : decisionsHolding(book, words);
       const decisions = seen().filter(
-        (found) => matches(found) && (words !== undefined || found.decision.details?.vote !== undefined),
+        ({ decision }) => about?.has(decision.id) ?? decision.details?.vote !== undefined,
       );
       return { type: 'votes', words, decisions };
     }
@@ -80,17 +81,17 @@ function has({ kind, details }: Decision, of: DecisionsWith): boolean {
   }
 }
 
-function matcher(words: string): (found: FoundDecision) => boolean {
-  const matches = wordMatcher(words);
-  return ({ decision, item }) =>
-    matches(foldWords([decision.text, decision.proposal ?? '', item.title].join('\n')));
+/** The ids of the decisions that are about something. */
+function decisionsHolding(book: Book, words: string): ReadonlySet<string> {
+  const found = search(book, words, { kinds: ['decision'] });
+  return new Set(found.flatMap(({ passage }) => passage.record ?? []));
 }
 
 function electedTo(office: string, seen: readonly FoundDecision[]) {
-  const matches = wordMatcher(office);
+  const matches = textHolder(office);
   return seen.flatMap((found) =>
     (found.decision.details?.elected ?? [])
-      .filter(({ role }) => matches(foldWords(role)))
+      .filter(({ role }) => matches(role))
       .map((elected) => ({ ...found, elected })),
   );
 }
@@ -124,15 +125,8 @@ function ratification(
       asked: all.filter((one) => one.meeting.id === ref.meeting && one.decision.id === ref.id),
     };
   if (words !== undefined) {
-    const matches = wordMatcher(words);
-    const titled = (one: (typeof all)[number]) =>
-      one.meeting.items.find(({ id }) => id === one.decision.item)?.title ?? '';
-    return {
-      ...base,
-      asked: all.filter((one) =>
-        matches(foldWords([one.decision.text, one.decision.proposal ?? '', titled(one)].join('\n'))),
-      ),
-    };
+    const about = decisionsHolding(book, words);
+    return { ...base, asked: all.filter((one) => about.has(one.decision.id)) };
   }
   if (view === 'all') return { ...base, asked: all.toReversed() };
   if (view === 'late')

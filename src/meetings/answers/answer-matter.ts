@@ -11,10 +11,10 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Handover, Origin } from '../model/proposal.ts';
 import { type Standing, standingOf } from '../model/rights.ts';
 import type { PersonId } from '../model/terms.ts';
+import { textHolder } from '../search/text-holds.ts';
 import { answerHandedOver } from './answer-group.ts';
 import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import type { Answer, AskedAt, Question, TrailStep, Withheld } from './question.ts';
-import { foldWords, wordMatcher } from './word-search.ts';
 
 type MatterAnswer = Extract<Answer, { readonly type: 'matter' }>;
 
@@ -53,13 +53,13 @@ function startsOf(book: Book, { meeting: id, item, words }: Extract<Question, { 
     const found = meeting && itemByNumber(meeting, item);
     return meeting === undefined || found === undefined ? [] : [{ meeting, item: found }];
   }
-  const matches = wordMatcher(words ?? '');
+  const matches = textHolder(words ?? '');
   return book.meetings
     .filter((one) => !isMistake(one))
     .toReversed()
     .flatMap((one) =>
       one.items
-        .filter(({ title }) => matches(foldWords(title)))
+        .filter(({ title }) => matches(title))
         .map((found) => ({ meeting: one, item: found })),
     );
 }

@@ -10,7 +10,6 @@ import type { Assignment, Decision, Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import type { FoundDecision } from './decision-questions.ts';
 import type { Answer, AskedAt, Withheld } from './question.ts';
-import { foldWords, wordMatcher } from './word-search.ts';
 
 /** The decisions of a meeting in the order of its items, once it is closed; before that only for those who record. */
 export function answerDecisions(
@@ -29,43 +28,6 @@ export function answerDecisions(
     (one) => item !== undefined && (one.item.id === item.id || one.item.under === item.id),
   );
   return { type: 'decisions', meeting, about: { number, item }, decisions: there };
-}
-
-/** The decisions in whose words, proposal or item title all the words occur; newest meeting first. */
-export function answerDecisionsAbout(
-  book: Book,
-  words: string,
-  standing: Standing,
-  at: AskedAt,
-): Answer | Withheld {
-  const matches = wordMatcher(words);
-  const decisions = book.meetings.toReversed().flatMap((meeting) => {
-    if (!maySee(meeting, standing, at) || !matches(searchable(meeting).all)) return [];
-    const { each } = searchable(meeting);
-    return decisionsOf(meeting).filter((found) => matches(each.get(found.decision.id) ?? ''));
-  });
-  const unshown = unshownMeetings(book, ({ decisions: all }) => all, standing, at);
-  if (decisions.length === 0 && unshown.length > 0) return withheldOf(unshown);
-  return { type: 'decisions-about', words, decisions, ...named(unshown) };
-}
-
-type Searchable = { readonly all: string; readonly each: ReadonlyMap<string, string> };
-
-/** Folded once for each state of a meeting, for as long as its Book is in memory. */
-const folded = new WeakMap<Meeting, Searchable>();
-
-function searchable(meeting: Meeting): Searchable {
-  const known = folded.get(meeting);
-  if (known !== undefined) return known;
-  const each = new Map(
-    meeting.decisions.map((one) => {
-      const title = findItem(meeting, one.item)?.title ?? '';
-      return [one.id, foldWords([one.text, one.proposal ?? '', title].join('\n'))];
-    }),
-  );
-  const made = { all: [...each.values()].join('\n'), each };
-  folded.set(meeting, made);
-  return made;
 }
 
 /**

@@ -13,8 +13,9 @@ import { answerHandedOver, answerRole } from './answer-group.ts';
 import { answerMatter } from './answer-matter.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerPresence } from './answer-presence.ts';
-import { answerDecisions, answerDecisionsAbout } from './answer-records.ts';
+import { answerDecisions } from './answer-records.ts';
 import { answerReferrals } from './answer-referrals.ts';
+import { answerDecisionsAbout, answerPassage } from './answer-search.ts';
 import { answerSeatHistory } from './answer-seat-history.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
 import { answerTopic } from './answer-topics.ts';
@@ -81,7 +82,9 @@ export function answer(
     case 'ratification':
       return answerAboutDecisions(book, question, standing, at);
     case 'decisions-about':
-      return answerDecisionsAbout(book, question.words, standing, at);
+      return answerDecisionsAbout(book, question, standing, at);
+    case 'passage':
+      return answerPassage(book, question, standing, at);
     default:
       return atMeeting(book, question, standing, at);
   }
@@ -94,7 +97,7 @@ function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
 
 type AboutMeeting = Exclude<
   Extract<Question, { readonly meeting: MeetingId }>,
-  { type: 'assignment-history' | 'matter' }
+  { type: 'assignment-history' | 'matter' | 'decisions-about' | 'passage' }
 >;
 
 function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: AskedAt): Answer | Withheld {

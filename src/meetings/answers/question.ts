@@ -20,6 +20,7 @@ import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
+import type { SearchAnswer, SearchQuestion } from './search-questions.ts';
 import type { TopicAnswer, TopicQuestion } from './topic-questions.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
@@ -45,7 +46,7 @@ export type Question =
   | PresenceQuestion
   /** `item` is an item's number as people write it; all of the meeting's when absent. */
   | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
-  | { readonly type: 'decisions-about'; readonly words: string }
+  | SearchQuestion
   | DecisionsQuestion
   | {
       readonly type: 'assignments';
@@ -234,12 +235,7 @@ export type Answer =
       readonly about?: { readonly number: string; readonly item: Item | undefined };
       readonly decisions: readonly FoundDecision[];
     }
-  | {
-      readonly type: 'decisions-about';
-      readonly words: string;
-      readonly decisions: readonly FoundDecision[];
-      readonly unshown?: readonly Meeting[];
-    }
+  | SearchAnswer
   | {
       readonly type: 'assignments';
       readonly whose: Person | undefined;

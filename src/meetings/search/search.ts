@@ -4,7 +4,7 @@ import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { Passage, PassageKind } from './passages.ts';
 import { freshIndexOf, indexOf, type SearchIndex } from './search-index.ts';
-import { isSmall, stem, wordsOf } from './terms.ts';
+import { isSmall, stem, termsAt, wordsOf } from './terms.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
 /** A text that was found: where it stands, how well it holds what was looked for, and which of the words it holds. */
@@ -47,6 +47,14 @@ export function search(book: Book, words: string, options: SearchOptions = {}): 
 /** The same in an index made anew: what is found is the same. */
 export function searchAnew(book: Book, words: string, options: SearchOptions = {}): readonly Found[] {
   return searchIn(freshIndexOf(book), book, words, options);
+}
+
+/** Where in a text stand the words that were looked for, as a Book's index reads them. */
+export function marksIn(book: Book, words: string, text: string): readonly number[] {
+  const index = indexOf(book);
+  const ways = wantedBy(words, index).flatMap((one) => one.ways.flat());
+  const meant = new Set(ways.flatMap((term) => [...index.vocabulary.expand(term).keys()]));
+  return termsAt(text).flatMap(({ term, from }) => (meant.has(term) ? [from] : []));
 }
 
 /** Whether a Book's texts hold a word, also as a part of another; a small word is known to all. */

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/swedish';
 
 /** A word of a text as it is searched, and where it stands there. */
-export type TermAt = { readonly term: string; readonly from: number; readonly to: number };
+export type TermAt = { readonly term: string; readonly from: number };
 
 /** Words that tell nothing of what is looked for, in Swedish and English. */
 const smallWords = new Set(
@@ -57,7 +57,6 @@ export function termsAt(text: string): readonly TermAt[] {
   return [...text.matchAll(wordPattern)].map((found) => ({
     term: stem(fold(found[0])),
     from: found.index,
-    to: found.index + found[0].length,
   }));
 }
 

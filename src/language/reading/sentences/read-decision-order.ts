@@ -1,4 +1,3 @@
-import { foldWords, wordMatcher } from '../../../meetings/answers/word-search.ts';
 import type { DecisionCommand, DecisionRef } from '../../../meetings/commands/decision-command.ts';
 import type { Due, PartyAnswer } from '../../../meetings/model/meeting.ts';
 import {
@@ -10,6 +9,7 @@ import {
 import { organisationCalled } from '../../../meetings/model/same-name.ts';
 import type { Language, OrganisationId } from '../../../meetings/model/terms.ts';
 import { plusDays } from '../../../meetings/model/working-time.ts';
+import { textHolder } from '../../../meetings/search/text-holds.ts';
 import type { Intent, Unclear, UnderstandContext } from '../../intent.ts';
 import { readDateAt } from '../dates/read-date.ts';
 import { readDue } from '../dates/read-due.ts';
@@ -293,10 +293,10 @@ export function ratificationNamed(
     const inFocus = at.filter(({ meeting }) => meeting.id === context.meeting);
     return inFocus.length > 0 ? inFocus : at;
   }
-  const matches = wordMatcher(said.replace(/^(?:om|på|för|av|of|on|about|to|det|the)\s+/iu, ''));
+  const matches = textHolder(said.replace(/^(?:om|på|för|av|of|on|about|to|det|the)\s+/iu, ''));
   return asked.filter(({ meeting, decision }) => {
     const title = meeting.items.find(({ id }) => id === decision.item)?.title ?? '';
-    return matches(foldWords([decision.text, decision.proposal ?? '', title].join('\n')));
+    return matches([decision.text, decision.proposal ?? '', title].join('\n'));
   });
 }
 

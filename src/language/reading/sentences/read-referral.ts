@@ -1,4 +1,3 @@
-import { foldWords, wordMatcher } from '../../../meetings/answers/word-search.ts';
 import type { EachOf } from '../../../meetings/commands/each-of.ts';
 import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
 import { bareName } from '../../../meetings/model/each-rows.ts';
@@ -6,6 +5,7 @@ import { findItem, itemByNumber } from '../../../meetings/model/lookup.ts';
 import type { Meeting, Recipient, Referral } from '../../../meetings/model/meeting.ts';
 import { isAwaited, referralsOf } from '../../../meetings/model/referral-state.ts';
 import { mayRead, mayRecord } from '../../../meetings/model/rights.ts';
+import { textHolder } from '../../../meetings/search/text-holds.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import { type DueRead, findDue, readDue } from '../dates/read-due.ts';
 import type { Slots } from '../phrases/phrase.ts';
@@ -170,7 +170,7 @@ function fits(referral: Referral, meeting: Meeting, { item, nth, other, about }:
   if (about === undefined) return true;
   const title = findItem(meeting, referral.item)?.title ?? '';
   const names = referral.recipients.map(({ name }) => name).join('\n');
-  return wordMatcher(about)(foldWords(`${referral.text}\n${title}\n${names}`));
+  return textHolder(about)(`${referral.text}\n${title}\n${names}`);
 }
 
 /** The time that was said for replies; undefined where the words are none. */

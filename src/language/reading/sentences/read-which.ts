@@ -1,4 +1,3 @@
-import { foldWords, wordMatcher } from '../../../meetings/answers/word-search.ts';
 import type { AssignmentRef } from '../../../meetings/commands/assignment-command.ts';
 import { isOfBody } from '../../../meetings/model/each-rows.ts';
 import { assignmentOrdinal, findItem, findPerson } from '../../../meetings/model/lookup.ts';
@@ -7,6 +6,7 @@ import { isNamed } from '../../../meetings/model/record-named.ts';
 import { mayRead, mayRecord } from '../../../meetings/model/rights.ts';
 import type { Language, PersonId } from '../../../meetings/model/terms.ts';
 import { helpsWith, isOpen, toldOf } from '../../../meetings/model/whose-assignment.ts';
+import { textHolder } from '../../../meetings/search/text-holds.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
 import { reportPhrases, type WhichPhrase } from '../phrases/report-phrases.ts';
@@ -145,7 +145,7 @@ function fits(assignment: Assignment, meeting: Meeting, { item, nth, about, body
   if (item === undefined && nth !== undefined && ordinal !== nth) return false;
   if (about === undefined) return true;
   const title = findItem(meeting, assignment.item)?.title ?? '';
-  return wordMatcher(about)(foldWords(`${assignment.text}\n${title}`));
+  return textHolder(about)(`${assignment.text}\n${title}`);
 }
 
 /** The open assignments of the asker, to choose among. */

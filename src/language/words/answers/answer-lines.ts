@@ -14,6 +14,7 @@ import { handedOverLines, roleLines } from './group-answers.ts';
 import { matterLines } from './matter-answers.ts';
 import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
+import { searchLines } from './search-answers.ts';
 import { rosterAnswer, seatsAnswer } from './seat-answers.ts';
 import { seatHistoryLines } from './seat-history-lines.ts';
 import { deadlineLines, responsibleLines, topicStatusLines } from './topic-answers.ts';
@@ -76,11 +77,9 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
     case 'ending-terms':
     case 'ratification':
       return decisionsAnswer(answer, book, words);
-    case 'decisions-about': {
-      const n = answer.decisions.length;
-      const lead = n === 0 ? say.noDecisionsAbout(answer.words) : say.decisionsAbout(n, answer.words);
-      return { lead, rows: answer.decisions.map((found) => decisionRow(found, book, words)) };
-    }
+    case 'decisions-about':
+    case 'passage':
+      return searchLines(answer, book, words);
     case 'referrals':
       return referralsLines(answer, book, words);
     case 'assignments':

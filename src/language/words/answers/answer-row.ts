@@ -1,5 +1,6 @@
 import type { AssignmentRef } from '../../../meetings/commands/assignment-command.ts';
 import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
+import type { MeetingId } from '../../../meetings/model/terms.ts';
 
 /** An answer in words: a first line that answers by itself, then rows, each with where it stands in the book. */
 export type AnswerLines = { readonly lead: string; readonly rows: readonly AnswerRow[] };
@@ -10,6 +11,8 @@ export type AnswerRow = {
   /** Meeting and item, as "9 december 2022, § 7 Hemsjukvård". */
   readonly source?: string;
   readonly details?: readonly string[];
+  /** The meeting that its source is of, so that its minutes can be shown. */
+  readonly meeting?: MeetingId;
   /** The assignment that the row tells of, so that it can be reported on. */
   readonly assignment?: AssignmentRef;
   /** Whoever asked helps with it, and ends nothing. */

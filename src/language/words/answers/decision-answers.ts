@@ -20,6 +20,7 @@ export function decisionRow({ meeting, item, decision }: FoundDecision, book: Bo
   const { ratification } = decision;
   return {
     text: decision.text,
+    meeting: meeting.id,
     source: `${words.span(meeting.date, meeting.endDate)}, ${label} ${item.title}`,
     details: [
       ...(decision.proposal === undefined ? [] : [words.answers.proposal(decision.proposal)]),

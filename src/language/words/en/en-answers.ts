@@ -95,9 +95,6 @@ export const enAnswers: typeof svAnswers = {
   noDecisionAt: (item, title, days, outcome) =>
     `No decision is recorded in § ${item} (${title}) ${days}.${outcome === undefined ? '' : ` The item was ${outcome}.`}`,
   noSuchItem: (item, days) => `The agenda of the meeting ${days} has no item ${item}.`,
-  decisionsAbout: (n, words) => `${capital(count.decision(n))} about ${quoted(words)}:`,
-  noDecisionsAbout: (words) =>
-    `It is not in the group’s notes. I searched all decisions for ${quoted(words)}.`,
   preliminary: 'preliminary',
   corrected: 'corrected after the meeting',
   added: 'added after the meeting',
@@ -169,6 +166,7 @@ export const enAnswers: typeof svAnswers = {
     'ending-terms': 'The decisions',
     ratification: 'The decisions',
     'decisions-about': 'The decisions',
+    passage: 'What is recorded',
     assignments: 'The assignments',
     deadline: 'The assignments',
     'topic-status': 'The assignments',

@@ -24,6 +24,7 @@ import { enReferrals } from './en-referrals.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReminders } from './en-reminders.ts';
 import { enRoster } from './en-roster.ts';
+import { enSearch } from './en-search.ts';
 import { enSettings } from './en-settings.ts';
 import { enTopics } from './en-topics.ts';
 import { enTurns } from './en-turns.ts';
@@ -50,6 +51,7 @@ export const en: Words = {
   items: enItems,
   forms: enForms,
   founding: enFounding,
+  search: enSearch,
   settings: enSettings,
   topics: enTopics,
   turns: enTurns,

@@ -100,9 +100,6 @@ export const svAnswers = {
   noDecisionAt: (item: string, title: string, days: string, outcome: 'withdrawn' | 'postponed' | undefined) =>
     `Inget beslut är antecknat i § ${item} (${title}) ${days}.${outcome === undefined ? '' : outcome === 'withdrawn' ? ' Punkten utgick.' : ' Punkten sköts fram.'}`,
   noSuchItem: (item: string, days: string) => `Dagordningen för mötet ${days} har ingen punkt ${item}.`,
-  decisionsAbout: (n: number, words: string) => `${capital(count.decision(n))} om ${quoted(words)}:`,
-  noDecisionsAbout: (words: string) =>
-    `Det står inte i gruppens anteckningar. Jag sökte efter ${quoted(words)} i alla beslut.`,
   preliminary: 'preliminärt',
   corrected: 'rättat efter mötet',
   added: 'tillagt efter mötet',
@@ -173,6 +170,7 @@ export const svAnswers = {
     'ending-terms': 'Besluten',
     ratification: 'Besluten',
     'decisions-about': 'Besluten',
+    passage: 'Det som är antecknat',
     assignments: 'Uppdragen',
     deadline: 'Uppdragen',
     'topic-status': 'Uppdragen',

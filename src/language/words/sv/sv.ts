@@ -24,6 +24,7 @@ import { svReferrals } from './sv-referrals.ts';
 import { svRefusals } from './sv-refusals.ts';
 import { svReminders } from './sv-reminders.ts';
 import { svRoster } from './sv-roster.ts';
+import { svSearch } from './sv-search.ts';
 import { svSettings } from './sv-settings.ts';
 import { svTopics } from './sv-topics.ts';
 import { svTurns } from './sv-turns.ts';
@@ -52,6 +53,7 @@ export const sv = {
   items: svItems,
   forms: svForms,
   founding: svFounding,
+  search: svSearch,
   settings: svSettings,
   topics: svTopics,
   turns: svTurns,

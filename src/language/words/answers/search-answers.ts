@@ -1,0 +1,117 @@
+import type { FoundPassage, NearTitle, SearchAnswer } from '../../../meetings/answers/search-questions.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import { wholeItem } from '../../../meetings/model/lookup.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { decisionRow } from './decision-answers.ts';
+
+type AboutDecisions = Extract<SearchAnswer, { readonly type: 'decisions-about' }>;
+
+/** What was found of some words: the group's decisions, or the texts to the letter; of nothing, what was looked for. */
+export function searchLines(answer: SearchAnswer, book: Book, words: Words): AnswerLines {
+  if (answer.type === 'passage') return passageLines(answer, words);
+  return answer.body === undefined ? decidedLines(answer, book, words) : bodyLines(answer, book, words);
+}
+
+function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerLines {
+  const { decisions, passages, whether, words: topic, nearest } = answer;
+  const say = words.search;
+  const n = decisions.length;
+  if (n > 0)
+    return {
+      lead: whether ? say.yes(n, topic) : say.decisions(n, topic),
+      rows: decisions.map((found) => decisionRow(found, book, words)),
+    };
+  if (passages.length === 0) return nothingLines(topic, nearest, words);
+  return {
+    lead: `${say.noDecision(topic, whether)} ${whereLine(passages, words)}`,
+    rows: passages.map((one) => quoteRow(one, words)),
+  };
+}
+
+/** Who presented it, where all that is quoted stands at one item. */
+function whereLine(passages: readonly FoundPassage[], words: Words): string {
+  const at = oneItem(passages, words);
+  if (at === undefined) return words.search.stands;
+  const names = passages[0]?.item?.presenters ?? [];
+  return names.length > 0
+    ? words.search.presented(at.number, at.days, names)
+    : words.search.standsAt(at.number, at.days);
+}
+
+function oneItem(
+  passages: readonly FoundPassage[],
+  words: Words,
+): { readonly number: string; readonly days: string } | undefined {
+  const [first] = passages;
+  if (first?.item === undefined) return undefined;
+  const whole = wholeItem(first.meeting, first.item);
+  const same = passages.every(
+    ({ meeting, item }) => item !== undefined && wholeItem(meeting, item).id === whole.id,
+  );
+  return same
+    ? { number: whole.number, days: words.span(first.meeting.date, first.meeting.endDate) }
+    : undefined;
+}
+
+/** What the texts tell of another body, and beside it what the group itself decided. */
+function bodyLines(answer: AboutDecisions, book: Book, words: Words): AnswerLines {
+  const { decisions, passages, body = '', words: topic, nearest } = answer;
+  const say = words.search;
+  const own = decisions.map((found) => decisionRow(found, book, words));
+  const beside = own.length === 0 ? [] : [{ text: say.ownDecisions(own.length) }, ...own];
+  if (passages.length === 0) {
+    if (beside.length > 0) return { lead: say.nothingOfBody(body), rows: beside };
+    return nothingLines(`${body} ${topic}`.trim(), nearest, words);
+  }
+  const at = oneItem(passages, words);
+  const where = at === undefined ? say.stands : say.standsAt(at.number, at.days);
+  return {
+    lead: `${say.otherBody} ${where}`,
+    rows: [...passages.map((one) => quoteRow(one, words)), ...beside],
+  };
+}
+
+function passageLines(
+  { passages, words: topic, nearest }: Extract<SearchAnswer, { readonly type: 'passage' }>,
+  words: Words,
+): AnswerLines {
+  if (passages.length === 0) return nothingLines(topic, nearest, words);
+  const at = oneItem(passages, words);
+  return {
+    lead:
+      at === undefined
+        ? words.search.foundAt(passages.length, topic)
+        : words.search.found(topic, at.number, at.days),
+    rows: passages.map((one) => quoteRow(one, words)),
+  };
+}
+
+function nothingLines(topic: string, nearest: readonly NearTitle[], words: Words): AnswerLines {
+  const { nothing, nearest: offer } = words.search;
+  return {
+    lead: nothing(topic),
+    rows: nearest.length === 0 ? [] : [{ text: offer }, ...nearest.map((one) => nearRow(one, words))],
+  };
+}
+
+function nearRow({ meeting, item }: NearTitle, words: Words): AnswerRow {
+  return {
+    text: item.title,
+    details: [words.items.matter.place(item.number, words.onDays(meeting))],
+    meeting: meeting.id,
+  };
+}
+
+/** Somebody's words to the letter, with where they stand and who presented the item. */
+function quoteRow({ meeting, item, quote }: FoundPassage, words: Words): AnswerRow {
+  const say = words.search;
+  const days = words.span(meeting.date, meeting.endDate);
+  const presenters = item?.presenters ?? [];
+  return {
+    text: say.quote(quote.text, quote.before, quote.after),
+    source: item === undefined ? days : say.place(days, item.number, item.title),
+    meeting: meeting.id,
+    ...(presenters.length === 0 ? {} : { details: [say.presenters(presenters)] }),
+  };
+}

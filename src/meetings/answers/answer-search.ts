@@ -1,0 +1,197 @@
+import type { Book } from '../model/book.ts';
+import { isMistake } from '../model/lookup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Standing } from '../model/rights.ts';
+import { textsOf } from '../model/texts-of.ts';
+import { excerpt } from '../search/excerpt.ts';
+import type { PassageKind } from '../search/passages.ts';
+import { type Found, marksIn, search } from '../search/search.ts';
+import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
+import type { FoundDecision } from './decision-questions.ts';
+import type { AskedAt, Withheld } from './question.ts';
+import type { FoundPassage, NearTitle, SearchAnswer, SearchQuestion } from './search-questions.ts';
+
+/** How much less a decision may hold of what was asked than the best text that was found. */
+const nearBest = 0.3;
+/** How much less it may hold than the decision that holds most. */
+const nearDecision = 0.25;
+const mostPassages = 4;
+const mostOfItem = 2;
+const mostNearest = 3;
+/** A body is asked about by its name; the topic may stand elsewhere in the item. */
+const leastOfBody = 0.5;
+const leastNear = 0.25;
+
+const texts: readonly PassageKind[] = ['note', 'item-text', 'assignment', 'referral', 'reason', 'title'];
+
+/** Looks in a Book for what words tell of, as its asker may see it. */
+type Look = {
+  readonly book: Book;
+  readonly words: string;
+  readonly meetings?: readonly string[];
+  readonly sees: (meeting: Meeting) => boolean;
+  /** Why something was withdrawn is not for everyone. */
+  readonly reasons: boolean;
+};
+
+/**
+ * What the group decided of a topic, the best found first; where it decided nothing, what stands of it in the texts, to
+ * the letter. Another body's position is only what the texts tell of it, and never a decision of the group's.
+ */
+export function answerDecisionsAbout(
+  book: Book,
+  question: Extract<SearchQuestion, { type: 'decisions-about' }>,
+  standing: Standing,
+  at: AskedAt,
+): SearchAnswer | Withheld {
+  const { words, whether = false, body } = question;
+  const look = looking(book, question, standing, at);
+  const own = body === undefined ? ownDecisions(look) : [];
+  const passages = body === undefined ? (own.length > 0 ? [] : passagesFor(look)) : saidOfBody(look, body);
+  const beside = body === undefined ? own : besideThem(passages, words === '' ? [] : ownDecisions(look));
+  const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
+  const empty = beside.length === 0 && passages.length === 0;
+  if (empty && unshown.length > 0) return withheldOf(unshown);
+  return {
+    type: 'decisions-about',
+    words,
+    whether,
+    body,
+    decisions: beside,
+    passages,
+    nearest: empty ? nearestTo(look) : [],
+    ...named(unshown),
+  };
+}
+
+/** Where something stands, to the letter: in running text, assignments, reasons and titles. */
+export function answerPassage(
+  book: Book,
+  question: Extract<SearchQuestion, { type: 'passage' }>,
+  standing: Standing,
+  at: AskedAt,
+): SearchAnswer | Withheld {
+  const look = looking(book, question, standing, at);
+  const passages = passagesFor(look, [...texts, 'decision']);
+  const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
+  if (passages.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  const nearest = passages.length === 0 ? nearestTo(look) : [];
+  return { type: 'passage', words: question.words, passages, nearest, ...named(unshown) };
+}
+
+function looking(book: Book, { words, meeting }: SearchQuestion, standing: Standing, at: AskedAt): Look {
+  return {
+    book,
+    words,
+    ...(meeting === undefined ? {} : { meetings: [meeting] }),
+    sees: (one) => maySee(one, standing, at) && !isMistake(one),
+    reasons: at.publicly !== true,
+  };
+}
+
+function found(look: Look, kinds: readonly PassageKind[], words = look.words, least?: number): readonly Found[] {
+  const { book, meetings, sees, reasons } = look;
+  return search(book, words, {
+    kinds,
+    ...(meetings === undefined ? {} : { meetings }),
+    ...(least === undefined ? {} : { least }),
+  }).filter(
+    ({ meeting, passage }) =>
+      meeting !== undefined && sees(meeting) && (reasons || passage.kind !== 'reason'),
+  );
+}
+
+/** Decisions about it: none where running text holds much more of what was asked. */
+function ownDecisions(look: Look): readonly FoundDecision[] {
+  const all = found(look, ['decision', ...texts]);
+  const best = all[0]?.score ?? 0;
+  const decisions = all.filter(({ passage }) => passage.kind === 'decision');
+  const least = Math.max(best - nearBest, (decisions[0]?.score ?? 0) - nearDecision);
+  return decisions.filter(({ score }) => score >= least).flatMap(asDecision);
+}
+
+function asDecision({ meeting, passage }: Found): readonly FoundDecision[] {
+  if (meeting === undefined) return [];
+  return decisionsOf(meeting).filter(({ decision }) => decision.id === passage.record);
+}
+
+/** What the texts hold of it, each item's best first; an item that only its title tells of, by how its text begins. */
+function passagesFor(look: Look, kinds: readonly PassageKind[] = texts): readonly FoundPassage[] {
+  const all = found(look, kinds);
+  const taken = new Map<string, number>();
+  const quoted = new Set<string>();
+  const chosen: FoundPassage[] = [];
+  for (const one of all) {
+    const { place, kind } = one.passage;
+    const count = taken.get(place) ?? 0;
+    const saidElsewhere = all.some((other) => other.passage.place === place && other.own.length > 0 && isText(other));
+    if (count >= mostOfItem || (!isText(one) && kind !== 'decision' && saidElsewhere)) continue;
+    const passage = kind === 'title' ? beginningOf(one) : quotedFrom(look, one);
+    if (passage === undefined || quoted.has(passage.quote.text)) continue;
+    taken.set(place, count + 1);
+    quoted.add(passage.quote.text);
+    chosen.push(passage);
+    if (chosen.length === mostPassages) break;
+  }
+  return chosen;
+}
+
+function isText({ passage: { kind } }: Found): boolean {
+  return kind === 'note' || kind === 'item-text';
+}
+
+function quotedFrom({ book, words }: Look, { meeting, item, passage }: Found): FoundPassage | undefined {
+  if (meeting === undefined) return undefined;
+  return { meeting, item, quote: excerpt(passage.text, marksIn(book, words, passage.text)) };
+}
+
+/** Of what only its title tells: its first paragraph, or the title where nothing was written. */
+function beginningOf({ meeting, item, passage }: Found): FoundPassage | undefined {
+  if (meeting === undefined || item === undefined) return undefined;
+  const [text] = [...textsOf(meeting, item.id, 'prose'), ...textsOf(meeting, item.id, 'discussion')];
+  const paragraph = text?.text.split(/\n+/u).find((line) => line.trim() !== '');
+  if (text === undefined || paragraph === undefined)
+    return { meeting, item, quote: { text: item.text ?? passage.text, before: false, after: false } };
+  const quote = excerpt(paragraph.trim(), []);
+  return { meeting, item, quote: { ...quote, after: quote.after || paragraph.trim() !== text.text.trim() } };
+}
+
+/** The sentences that name the body, at items that tell of the topic. */
+function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
+  const { book, words } = look;
+  const wanted = new Set(found(look, texts, body).map(({ passage }) => passage.key));
+  const both = words === '' ? found(look, texts, body) : found(look, texts, `${body} ${words}`, leastOfBody);
+  const quoted = new Set<string>();
+  return both
+    .filter((one) => isText(one) && wanted.has(one.passage.key))
+    .flatMap(({ meeting, item, passage }): readonly FoundPassage[] => {
+      if (meeting === undefined) return [];
+      const quote = excerpt(passage.text, marksIn(book, body, passage.text), true);
+      const key = `${passage.place} ${quote.text}`;
+      if (quoted.has(key)) return [];
+      quoted.add(key);
+      return [{ meeting, item, quote }];
+    })
+    .slice(0, mostPassages);
+}
+
+/** The group's decisions about the same, and at the items where the body is named. */
+function besideThem(
+  passages: readonly FoundPassage[],
+  own: readonly FoundDecision[],
+): readonly FoundDecision[] {
+  const there = passages.flatMap(({ meeting, item }) =>
+    decisionsOf(meeting).filter((one) => item !== undefined && one.item.id === item.id),
+  );
+  return [...new Map([...there, ...own].map((one) => [one.decision.id, one])).values()];
+}
+
+/** Items whose titles hold some of what was looked for; each title once, the newest. */
+function nearestTo(look: Look): readonly NearTitle[] {
+  const titles = found(look, ['title'], look.words, leastNear).flatMap(({ meeting, item }) =>
+    meeting === undefined || item === undefined ? [] : [{ meeting, item }],
+  );
+  return [...new Map(titles.toReversed().map((one) => [one.item.title.toLowerCase(), one])).values()]
+    .toReversed()
+    .slice(0, mostNearest);
+}

@@ -1,0 +1,48 @@
+import type { Item, Meeting } from '../model/meeting.ts';
+import type { MeetingId } from '../model/terms.ts';
+import type { Excerpt } from '../search/excerpt.ts';
+import type { FoundDecision } from './decision-questions.ts';
+
+/** What is asked about a topic by words: what was decided of it, or what stands of it anywhere. */
+export type SearchQuestion =
+  | {
+      readonly type: 'decisions-about';
+      readonly words: string;
+      /** Asked as whether something was decided: answered with yes or no. */
+      readonly whether?: true;
+      /** Another body than this group, as it was called: its position is asked about. */
+      readonly body?: string;
+      readonly meeting?: MeetingId;
+    }
+  | { readonly type: 'passage'; readonly words: string; readonly meeting?: MeetingId };
+
+/** Words of a text to the letter, and where they stand. */
+export type FoundPassage = {
+  readonly meeting: Meeting;
+  readonly item: Item | undefined;
+  readonly quote: Excerpt;
+};
+
+/** An item whose title is nearest to what was looked for. */
+export type NearTitle = { readonly meeting: Meeting; readonly item: Item };
+
+type Unshown = { readonly unshown?: readonly Meeting[] };
+
+/** `passages` are given where no decision was found, and `nearest` where nothing at all was. */
+export type SearchAnswer =
+  | ({
+      readonly type: 'decisions-about';
+      readonly words: string;
+      readonly whether: boolean;
+      readonly body: string | undefined;
+      /** The group's own: about the topic, or beside what another body said. */
+      readonly decisions: readonly FoundDecision[];
+      readonly passages: readonly FoundPassage[];
+      readonly nearest: readonly NearTitle[];
+    } & Unshown)
+  | ({
+      readonly type: 'passage';
+      readonly words: string;
+      readonly passages: readonly FoundPassage[];
+      readonly nearest: readonly NearTitle[];
+    } & Unshown);
