@@ -58,9 +58,7 @@ function startsOf(book: Book, { meeting: id, item, words }: Extract<Question, { 
     .filter((one) => !isMistake(one))
     .toReversed()
     .flatMap((one) =>
-      one.items
-        .filter(({ title }) => matches(title))
-        .map((found) => ({ meeting: one, item: found })),
+      one.items.filter(({ title }) => matches(title)).map((found) => ({ meeting: one, item: found })),
     );
 }
 

@@ -89,7 +89,12 @@ function looking(book: Book, { words, meeting }: SearchQuestion, standing: Stand
   };
 }
 
-function found(look: Look, kinds: readonly PassageKind[], words = look.words, least?: number): readonly Found[] {
+function found(
+  look: Look,
+  kinds: readonly PassageKind[],
+  words = look.words,
+  least?: number,
+): readonly Found[] {
   const { book, meetings, sees, reasons } = look;
   return search(book, words, {
     kinds,
@@ -124,7 +129,9 @@ function passagesFor(look: Look, kinds: readonly PassageKind[] = texts): readonl
   for (const one of all) {
     const { place, kind } = one.passage;
     const count = taken.get(place) ?? 0;
-    const saidElsewhere = all.some((other) => other.passage.place === place && other.own.length > 0 && isText(other));
+    const saidElsewhere = all.some(
+      (other) => other.passage.place === place && other.own.length > 0 && isText(other),
+    );
     if (count >= mostOfItem || (!isText(one) && kind !== 'decision' && saidElsewhere)) continue;
     const passage = kind === 'title' ? beginningOf(one) : quotedFrom(look, one);
     if (passage === undefined || quoted.has(passage.quote.text)) continue;

@@ -2,8 +2,8 @@ import type { Book } from '../model/book.ts';
 import { findPerson } from '../model/lookup.ts';
 import type { Assignment } from '../model/meeting.ts';
 import { organisationCalled } from '../model/same-name.ts';
+import { textHolder } from '../search/text-holds.ts';
 import type { FoundAssignment } from './question.ts';
-import { foldWords, wordMatcher } from './word-search.ts';
 
 /**
  * The assignments of a body or an organisation, by its name as people say it: "psykiatrin", "länsdelarna", "Granby".
@@ -27,11 +27,11 @@ export function ofBody(
 
 function isOf(book: Book, body: string, { responsible, each }: Assignment): boolean {
   if (responsible.kind === 'person') return false;
-  const matches = wordMatcher(body);
+  const matches = textHolder(body);
   const name = responsible.kind === 'nobody' ? '' : responsible.name;
   // An organisation's name may hold another's: "Granby" is not "Region Granby".
   const other = organisationCalled(book, name);
   const meant = organisationCalled(book, body);
   if (meant !== undefined && other !== undefined && other.id !== meant.id) return false;
-  return matches(foldWords(name)) || matches(foldWords(each?.said ?? ''));
+  return matches(name) || matches(each?.said ?? '');
 }

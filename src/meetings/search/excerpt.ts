@@ -36,7 +36,12 @@ type Sentence = { readonly from: number; readonly to: number };
 /** Where sentences begin and end; what is written short within one ("t.ex.", "1 kap. 2 §") ends none. */
 function sentencesOf(text: string): readonly Sentence[] {
   const ends = [...text.matchAll(/[.!?…]["”'’)]*(?=\s+["”'’(–-]*[\p{Lu}\p{N}])|\n+/gu)]
-    .filter(({ index }) => !/(?:^|[\s(])(?:\p{L}|t\.?ex|bl\.?a|m\.?m|d\.?v\.?s|ca|kap|kl|nr|s\.?k)$/iu.test(text.slice(0, index)))
+    .filter(
+      ({ index }) =>
+        !/(?:^|[\s(])(?:\p{L}|t\.?ex|bl\.?a|m\.?m|d\.?v\.?s|ca|kap|kl|nr|s\.?k)$/iu.test(
+          text.slice(0, index),
+        ),
+    )
     .map((found) => found.index + found[0].length);
   const cuts = [0, ...ends, text.length];
   return cuts

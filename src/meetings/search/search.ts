@@ -31,7 +31,7 @@ export type SearchOptions = {
 
 /** How much a word tells that stands in the title of the item, or elsewhere in it. */
 const inTitle = 0.8;
-const elsewhere = 0.25;
+const elsewhere = 0.15;
 /** How much of what a word tells counts where it stands in most of what is written. */
 const weakly = 0.3;
 const leastOfAll = 0.6;
@@ -89,7 +89,8 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
   if (whole === 0) return [];
   const items = wanted.map(({ holding }) => ofItems(holding, index));
   const keys = new Set(wanted.flatMap(({ holding }) => [...holding.keys()]));
-  const { kinds, meetings, limit = Number.POSITIVE_INFINITY, least = leastOfAll } = options;
+  const { kinds, meetings, limit = Number.POSITIVE_INFINITY, least } = options;
+  const mayLack = least === undefined ? lackable(wanted) : wanted.length;
   const found = [...candidates(keys, items, index)].flatMap((passage): readonly Found[] => {
     if (kinds !== undefined && !kinds.includes(passage.kind)) return [];
     if (meetings !== undefined && !meetings.includes(passage.meeting ?? '')) return [];
@@ -97,12 +98,25 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
     const score = wanted.reduce((sum, { weight }, at) => sum + weight * (levels[at] ?? 0), 0) / whole;
     const own = wanted.filter(({ holding }) => holding.has(passage.key)).map(({ said }) => said);
     const held = wanted.filter((_, at) => (levels[at] ?? 0) > elsewhere).map(({ said }) => said);
-    if (score < least || held.length === 0 || (own.length === 0 && !bearsTitle(passage.kind))) return [];
+    const lacks = wanted.filter(({ weak, said }) => !weak && !held.includes(said)).length;
+    if (
+      score < (least ?? leastOfAll) ||
+      lacks > mayLack ||
+      held.length === 0 ||
+      (own.length === 0 && !bearsTitle(passage.kind))
+    )
+      return [];
     const meeting = findMeeting(book, passage.meeting);
     const item = meeting && findItem(meeting, passage.item);
     return [{ passage, meeting, item, score, words: held, own }];
   });
   return found.toSorted(bestFirst).slice(0, limit);
+}
+
+/** Of one or two telling words none may be missing; of more, every third. */
+function lackable(wanted: readonly Wanted[]): number {
+  const telling = wanted.filter(({ weak }) => !weak).length;
+  return Math.floor(telling / 3);
 }
 
 /** Running text is about its item's title only where it holds something itself. */

@@ -27,5 +27,8 @@ function waysOf(term: string): readonly (readonly string[])[] {
 }
 
 function isIn(term: string, word: string): boolean {
-  return term === word || (term.length >= shortestPart ? word.includes(term) : word.startsWith(term) && term.length > 2);
+  return (
+    term === word ||
+    (term.length >= shortestPart ? word.includes(term) : word.startsWith(term) && term.length > 2)
+  );
 }

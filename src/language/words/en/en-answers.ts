@@ -2,7 +2,7 @@ import type { svAnswers } from '../sv/sv-answers.ts';
 import { capital } from '../wording.ts';
 import { enBasics } from './en-basics.ts';
 
-const { count, list, number, quoted } = enBasics;
+const { count, list, number } = enBasics;
 const people = (n: number): string => (n === 0 ? 'nobody' : number(n));
 const was = (n: number): string => (n === 1 || n === 0 ? 'was' : 'were');
 const has = (n: number): string => (n === 1 || n === 0 ? 'has' : 'have');

@@ -1,5 +1,5 @@
-import type { Words } from '../words.ts';
 import { capital } from '../wording.ts';
+import type { Words } from '../words.ts';
 import { enBasics } from './en-basics.ts';
 
 const { count, list, quoted } = enBasics;

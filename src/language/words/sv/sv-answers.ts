@@ -1,7 +1,7 @@
 import { capital } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
 
-const { count, list, number, quoted } = svBasics;
+const { count, list, number } = svBasics;
 const people = (n: number): string => (n === 0 ? 'ingen' : number(n));
 
 /** Answers to questions, in Swedish: a short first line that answers, then rows. */
