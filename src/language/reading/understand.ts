@@ -1,5 +1,6 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
+import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { nearly } from '../asking/near/nearly.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
@@ -180,7 +181,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     const whole = readOrder(order, context);
     const sure = whole?.every((one) => one.kind !== 'unclear') === true;
     const found = sure ? whole : (readParts(order, context) ?? whole);
-    if (found !== undefined) return found;
+    if (found !== undefined) return meantInstead(found, said, context) ?? found;
   }
   const asked = bare(line);
   const plainly = bare(plain);
@@ -188,8 +189,44 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??
-    askedDifference(plainly, context);
+    askedDifference(plainly, context) ??
+    meantOrder(said, context);
   return [found ?? nothing(said)];
+}
+
+/** An order in other words than those that are missing something. */
+function meantInstead(
+  found: readonly Intent[],
+  said: string,
+  context: UnderstandContext,
+): readonly Intent[] | undefined {
+  const lacks = found.every(
+    (one) =>
+      one.kind === 'unclear' &&
+      ['missing', 'no-such-meeting', 'no-such-person', 'nothing'].includes(one.why.reason),
+  );
+  const meant = lacks ? meantOrder(said, context) : undefined;
+  return meant === undefined ? undefined : [meant];
+}
+
+function meantOrder(said: string, context: UnderstandContext): Intent | undefined {
+  return readMeantOrder(tidy(said), context, (text) => exactOrder(text, context));
+}
+
+/** An order that is typed in its exact form, here or at another meeting that it names. */
+function exactOrder(text: string, context: UnderstandContext): readonly Intent[] {
+  const opened = opening(text, context);
+  if (opened !== undefined) return [readRecord(opened.head, text.slice(opened.skip), context)];
+  const here = readOrder(text, context) ?? [];
+  if (here.some(({ kind }) => kind !== 'unclear')) return here;
+  for (const { meeting, line } of ordersElsewhere(text, context)) {
+    const there = { ...context, meeting };
+    const head = recordHead(line, there, true);
+    const read = head === undefined ? (readOrder(line, there) ?? []) : [readRecord(head, line, there)];
+    const placed = placedElsewhere(read, meeting);
+    if (placed !== undefined) return placed;
+  }
+  return here;
 }
 
 /** What is asked for as a question: "var finns kalenderlänken?". */

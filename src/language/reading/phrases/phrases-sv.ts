@@ -197,7 +197,7 @@ export const sv: Phrases = {
     'assignment-responsible': [
       'uppdrag[et] {record}[(:|,)] ansvarig[:][ är] {who}',
       '{who} (ansvarar för|är ansvarig för|har|tar) uppdrag[et] {record}',
-      '[sätt ]ansvarig[ (för|på|till|i)] uppdrag[et] {record}[:][ (är|blir)] {who}',
+      '[sätt ]ansvarig[ (för|på|till|i)] uppdrag[et] {record}[:][ (är|blir|ska vara)] {who}',
       'ansvarig[:][ (är|blir)] {who}',
       '{who} (ansvarar|(är|blir) ansvarig)[ för (det|uppdraget)]',
     ],

@@ -126,7 +126,9 @@ function move(
   const read = readPlan(said, { today, from: from > today ? from : today, direction: 'next' });
   if (read === 'impossible') return [unclear(line, { reason: 'no-such-date', said })];
   const changes = read && changesOf(meeting, read);
-  if (changes === undefined) return [unclear(line, { reason: 'missing', what: 'date' })];
+  // "Till den 17:e" is no note: where it is moved to was not understood.
+  const lost = read?.days === undefined && Object.keys(changes ?? {}).every((key) => key === 'note');
+  if (changes === undefined || lost) return [unclear(line, { reason: 'missing', what: 'date' })];
   return [{ kind: 'command', command: { type: 'change-meeting', meeting: meeting.id, changes, ...because } }];
 }
 
