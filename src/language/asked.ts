@@ -118,7 +118,7 @@ export function askedOf(intent: Intent, asker?: PersonId): Asked {
         ? ordered(intent.what)
         : { intent: 'minutes_state', slots: {} };
     case 'meant-order':
-      return ordered('to-confirm');
+      return ordered(intent.what ?? 'to-confirm');
     case 'notice':
     case 'ask-agenda':
       return ordered(intent.what);

@@ -105,7 +105,12 @@ export type Intent =
     }
   | { readonly kind: 'settle'; readonly answer: SettleAnswer }
   /** What the text seems to order, in its exact form: nothing of it is done before it is confirmed. */
-  | { readonly kind: 'meant-order'; readonly text: string }
+  | {
+      readonly kind: 'meant-order';
+      readonly text: string;
+      /** What kind of order it is, as `askedOf` names it. */
+      readonly what?: string;
+    }
   /** A list of meetings' dates, to be compared with the calendar. */
   | { readonly kind: 'dates'; readonly list: DatesList }
   | Unclear;

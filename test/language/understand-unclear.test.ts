@@ -39,7 +39,6 @@ const smallTalk: readonly string[] = [
   'Beslut 7 är bra',
   'vad är klockan',
   'var det bra?',
-  'stryk punkt 7',
   'ställ in mötet',
   '12 till april',
   'koppla bort Eva',

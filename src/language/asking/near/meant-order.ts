@@ -3,6 +3,7 @@ import { mayRecord } from '../../../meetings/model/rights.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
 import { decide } from '../../../meetings/rules/decide.ts';
 import { isRefusal } from '../../../meetings/rules/ruling.ts';
+import { askedOf } from '../../asked.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { orderLines } from './order-line.ts';
 import { looseOrders, orderRows } from './order-rows.ts';
@@ -11,6 +12,8 @@ import { type MendedLine, mendedOrder } from './order-typos.ts';
 
 /** Reads an order in its exact form, and nothing else. */
 export type ReadExactly = (text: string) => readonly Intent[];
+/** An order in its exact form, and of what kind it is. */
+type Meant = { readonly text: string; readonly what: string };
 
 /** More ways than these in which one line may be meant are not asked about. */
 const mostChoices = 3;
@@ -32,8 +35,8 @@ export function readMeantOrder(
       const texts = textsMeant(said, language, mending, context, readExactly);
       const [only, ...others] = texts;
       if (only === undefined) continue;
-      if (others.length === 0) return { kind: 'meant-order', text: only };
-      const choices = texts.slice(0, mostChoices).map((text) => ({ text }));
+      if (others.length === 0) return { kind: 'meant-order', text: only.text, what: only.what };
+      const choices = texts.slice(0, mostChoices).map(({ text }) => ({ text }));
       return { kind: 'unclear', text: said, why: { reason: 'which-question', choices } };
     }
   }
@@ -47,7 +50,7 @@ function textsMeant(
   mending: boolean,
   context: UnderstandContext,
   readExactly: ReadExactly,
-): readonly string[] {
+): readonly Meant[] {
   const asks = said.trimEnd().endsWith('?');
   for (const { line, framed } of orderLines(said, looseOrders[language])) {
     if (asks && !framed) continue;
@@ -59,7 +62,8 @@ function textsMeant(
       const texts = ordersOf(exact, found, read, { context, language }, readExactly);
       if (texts.length > 0) return texts.length > mostChoices ? [] : texts;
     }
-    if (mending && orderIn(read.line, context, readExactly)?.fine === true) return [read.line];
+    const mended = mending ? orderIn(read.line, context, readExactly) : undefined;
+    if (mended?.fine === true) return [{ text: read.line, what: mended.what }];
   }
   return [];
 }
@@ -75,12 +79,12 @@ function ordersOf(
   read: MendedLine,
   writing: Writing,
   readExactly: ReadExactly,
-): readonly string[] {
+): readonly Meant[] {
   const slots = slotsOf(found, read);
   const [meeting] = slots['meeting'] === undefined ? [] : meetingsSaid(slots['meeting'], writing.context);
-  let refused: readonly string[] = [];
+  let refused: readonly Meant[] = [];
   for (const form of exact) {
-    const orders = new Map<string, Order & { readonly text: string }>();
+    const orders = new Map<string, Order & Meant>();
     for (const text of filled(form, slots, { ...writing, meeting })) {
       const order = orderIn(text, writing.context, readExactly);
       if (order !== undefined && !orders.has(order.does)) orders.set(order.does, { ...order, text });
@@ -88,8 +92,8 @@ function ordersOf(
     const found = [...orders.values()];
     const fine = found.filter((one) => one.fine);
     // Forms after the first are for where that one would be refused.
-    if (fine.length > 0) return fine.map(({ text }) => text);
-    if (refused.length === 0) refused = found.map(({ text }) => text);
+    if (fine.length > 0) return fine;
+    if (refused.length === 0) refused = found;
   }
   return refused;
 }
@@ -160,7 +164,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** An order: what it does, and whether nothing stands in its way just now. */
-type Order = { readonly does: string; readonly fine: boolean };
+type Order = { readonly does: string; readonly what: string; readonly fine: boolean };
 
 /** The order that a text is read as, if it is one in its exact form and its asker may give it. */
 function orderIn(text: string, context: UnderstandContext, readExactly: ReadExactly): Order | undefined {
@@ -169,7 +173,8 @@ function orderIn(text: string, context: UnderstandContext, readExactly: ReadExac
   const { asker } = context;
   if (only === undefined || intents.length > 1 || asker === undefined) return undefined;
   const does = JSON.stringify(only);
-  if (only.kind !== 'command') return isOrderCard(only, context) ? { does, fine: true } : undefined;
+  const what = String(askedOf(only).slots['what'] ?? only.kind);
+  if (only.kind !== 'command') return isOrderCard(only, context) ? { does, what, fine: true } : undefined;
   if (leavesUnread(only.command)) return undefined;
   const stamp = {
     at: `${context.today}T12:00:00.000Z`,
@@ -178,7 +183,7 @@ function orderIn(text: string, context: UnderstandContext, readExactly: ReadExac
   } as const;
   const outcome = decide(context.book, only.command, stamp);
   const refused = isRefusal(outcome) ? outcome.refused : undefined;
-  return refused === 'not-allowed' ? undefined : { does, fine: refused === undefined };
+  return refused === 'not-allowed' ? undefined : { does, what, fine: refused === undefined };
 }
 
 /** What is ordered by a card that asks for more, from one of those who keep the records. */

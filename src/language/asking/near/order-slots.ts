@@ -34,8 +34,8 @@ export function meetingInFull(meeting: Meeting, language: Language): string {
 export function meetingsSaid(said: string, context: UnderstandContext): readonly Meeting[] {
   if (!meetingish.test(said) || said.length > longestName) return [];
   const read = readPlannedMeeting(said, context);
-  if (read?.kind === 'meeting') return read.meeting.cancelled === true ? [] : [read.meeting];
-  return read?.kind === 'several' ? read.meetings : [];
+  const meetings = read?.kind === 'meeting' ? [read.meeting] : read?.kind === 'several' ? read.meetings : [];
+  return meetings.filter((one) => one.state === 'planned' && one.cancelled !== true);
 }
 
 /** The ways in which a slot's words are written in full: several where several may be meant, none where nothing is. */
