@@ -1,5 +1,5 @@
 import { type Asked, askedOf } from '../../language/asked.ts';
-import type { Intent } from '../../language/intent.ts';
+import type { Intent, UnderstandContext } from '../../language/intent.ts';
 import { courtesyOf, understand } from '../../language/reading/understand.ts';
 import type { ReadingStep } from '../../language/reading-step.ts';
 import { helpText } from '../../language/words/lines/help-lines.ts';
@@ -33,5 +33,17 @@ export function askOnce(asking: Asking, text: string, { told, trace }: Beside = 
   const [first = { kind: 'ask', what: 'help' } as const] = intents;
   const order = asking.say.turns.orderElsewhere(shortened(text.trim(), repeated));
   const lines = intents.map((intent) => saidTo(asking, intent, told) ?? order);
-  return { ...askedOf(first, asking.asker.person), text: [...new Set(lines)].join('\n'), intents };
+  return { ...askedOrMeant(first, context), text: [...new Set(lines)].join('\n'), intents };
+}
+
+/** What was asked; of what is asked back, which questions it is between, and what order it seems to be. */
+function askedOrMeant(intent: Intent, context: UnderstandContext): Asked {
+  const asked = askedOf(intent, context.asker);
+  const meantBy = (text: string) => {
+    const [meant] = understand(text.replace(/\?$/u, ''), context);
+    return meant === undefined ? asked : askedOf(meant, context.asker);
+  };
+  if (intent.kind === 'meant-order') return meantBy(intent.text);
+  if (intent.kind !== 'unclear' || intent.why.reason !== 'which-question') return asked;
+  return { ...asked, slots: { choices: intent.why.choices.map(({ text }) => meantBy(text).intent) } };
 }
