@@ -1,6 +1,6 @@
+import type { OneMeetingQuestion } from '../meetings/answers/meeting-questions.ts';
 import type { Question } from '../meetings/answers/question.ts';
 import type { PersonId } from '../meetings/model/terms.ts';
-import { daysOf } from '../meetings/model/time.ts';
 import type { Intent } from './intent.ts';
 import type { Said } from './said.ts';
 
@@ -59,11 +59,12 @@ export type AskedName = (typeof askedNames)[number];
 /** What a line was understood as, by its name and with what was said in it. */
 export type Asked = { readonly intent: AskedName; readonly slots: Said };
 
-type Several = 'assignments' | 'who-was-there' | 'meetings';
+type Several = 'assignments' | 'who-was-there' | 'meeting' | 'meetings';
 
 /** What each question is called; those with several names are named by what they hold. */
 const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
   'next-meeting': 'next_meeting',
+  'item-deadline': 'item_deadline',
   turnover: 'turnover',
   agenda: 'agenda',
   'who-comes': 'attendance_coming',
@@ -131,8 +132,12 @@ function ordered(what: string): Asked {
   return { intent: 'order', slots: { what } };
 }
 
-/** The longest that a single meeting is asked about as its days. */
-const daysOfOne = 2;
+const ofOneMeeting = {
+  'when-where': 'meeting_place_time',
+  mode: 'meeting_mode',
+  details: 'meeting_details',
+  moved: 'meeting_moved',
+} as const satisfies Readonly<Record<OneMeetingQuestion['ask'], AskedName>>;
 
 function nameOf(question: Question, asker: PersonId | undefined): AskedName {
   switch (question.type) {
@@ -144,9 +149,9 @@ function nameOf(question: Question, asker: PersonId | undefined): AskedName {
     case 'who-was-there':
       return question.who.side === 'present' ? 'attendance_present' : 'attendance_absent';
     case 'meetings':
-      return daysOf({ date: question.from, endDate: question.to }) <= daysOfOne
-        ? 'meeting_place_time'
-        : 'meetings_in_period';
+      return question.ask === 'one' ? 'meeting_place_time' : 'meetings_in_period';
+    case 'meeting':
+      return ofOneMeeting[question.ask];
     default:
       return names[question.type];
   }

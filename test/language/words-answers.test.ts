@@ -12,7 +12,7 @@ describe('an answer', () => {
   it('gives the day with its weekday, and says that a time or place is unknown', () => {
     const { place: _, startTime: __, endTime: ___, ...unknown } = bare;
     expect(say({ type: 'next-meeting', meeting: { ...unknown, mode: 'unknown' } })).toBe(
-      'Nästa möte är fredag 12 februari 2027.\nKlockslag är inte angivet.\nPlats är inte angiven.',
+      'Nästa möte är fredag 12 februari 2027. Klockslag är inte angivet. Plats är inte angiven. Formen är inte angiven.',
     );
     expect(say({ type: 'next-meeting', meeting })).toContain('kl. 13.00–16.00');
   });
@@ -20,13 +20,13 @@ describe('an answer', () => {
   it('says what was looked for when nothing was found', () => {
     expect(say({ type: 'next-meeting', meeting: undefined })).toBe('Inget kommande möte är inlagt.');
     expect(say({ type: 'meetings', from: '2027-05-01', to: '2027-05-31', meetings: [] })).toBe(
-      'Det finns inga möten inlagda i maj 2027.',
+      'Inget möte är inlagt i maj 2027.',
     );
     expect(say({ type: 'meetings', from: '2027-01-01', to: '2027-12-31', meetings: [] })).toBe(
-      'Det finns inga möten inlagda under 2027.',
+      'Inget möte är inlagt under 2027.',
     );
     expect(say({ type: 'meetings', from: '2027-05-03', to: '2027-06-09', meetings: [] })).toBe(
-      'Det finns inga möten inlagda 3 maj – 9 juni 2027.',
+      'Inget möte är inlagt 3 maj – 9 juni 2027.',
     );
     const none = { whether: false, body: undefined, decisions: [], passages: [], nearest: [] };
     expect(say({ type: 'decisions-about', words: 'logoped', ...none })).toBe(

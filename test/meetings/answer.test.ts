@@ -161,6 +161,7 @@ describe('meetings', () => {
     expect(answer({ ...book, meetings: [] }, { type: 'next-meeting' }, 'eva', at)).toEqual({
       type: 'next-meeting',
       meeting: undefined,
+      today: at.today,
     });
   });
 

@@ -4,9 +4,10 @@ import type { Language } from '../../meetings/model/terms.ts';
 export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: {
     asking:
-      '(när|var|vart|hur|hur dags|vilken (dag|tid|lokal|plats)|vilket datum|vilka tider|(när|var) (och|o|&) (när|var|hur))',
+      '(när|var|vart|hur|hur dags|(på |i |vid )vilk(en|et) (dag|tid|lokal|plats|klockslag|ort)|vilken (dag|veckodag|tid|lokal|plats|ort|adress|stad|vecka|månad)|vilket (datum|klockslag|rum)|vilka (tider|dagar|datum)|(när|var) (och|o|&|samt|eller) (när|var|hur|hur dags|vilken tid))',
     place: '(rum|någonstans|(och|o|&) (var|när|hur|vilken tid))',
-    mode: '(digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|online|i lokal)[ eller (digitalt|fysiskt|på plats|på distans|hybrid)]',
+    mode: '[ett ](digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|på teams|i teams|online|i lokal|virtuellt)[ möte][ (eller|el|alt|alternativt|och) (digitalt|fysiskt|på plats|på distans|hybrid|via teams|på teams|i teams|online)][ möte]',
+    forms: '(digitala|fysiska|digital|fysisk|hybrid|virtuella|online)',
     parties: '(kommuner|organisationer|huvudmän|parter|verksamheter|arbetsgivare)',
     on: '(om|kring|angående|ang|gällande|rörande|i frågan om|för|med|avseende)',
     document:
@@ -16,7 +17,8 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
     asking:
       "(when|where|how|what (day|date|time)|which (day|date|time|room)|when and where|where and when|when's|where's)",
     place: '(held|start|starts|end|take place|and (where|when|how))',
-    mode: '(online|digital|remote|hybrid|residential|in person|in-person|on site|on-site|physical|on teams|a retreat|virtual)[ or (online|digital|remote|hybrid|in person|in-person|on site|on-site|physical|virtual)]',
+    mode: '[a ](online|digital|remote|hybrid|residential|in person|in-person|on site|on-site|physical|on teams|a retreat|virtual)[ meeting][ or (online|digital|remote|hybrid|in person|in-person|on site|on-site|physical|virtual|on teams)][ meeting]',
+    forms: '(online|digital|remote|hybrid|residential|in-person|physical|virtual)',
     parties: '(municipalities|organisations|organizations|parties|employers|principals)',
     on: '(about|on|regarding|concerning|for|with|re)',
     document: '([draft[ of[ the]] ](minutes|meeting notes)|draft)',

@@ -1,9 +1,7 @@
 import type { Book } from '../model/book.ts';
-import { findMeeting, findPerson, isMistake } from '../model/lookup.ts';
-import type { Meeting } from '../model/meeting.ts';
+import { findMeeting, findPerson } from '../model/lookup.ts';
 import { mayAttend, type Standing, standingOf } from '../model/rights.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
-import { lastDay } from '../model/time.ts';
 import { answerMinutesLeft, answerMinutesState } from './answer-approval.ts';
 import { answerAssignments, answerChanges, answerHistory, answerReporting } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
@@ -12,6 +10,7 @@ import { answerAboutDecisions } from './answer-decisions.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
 import { answerMatter } from './answer-matter.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
+import { answerMeetings } from './answer-meetings.ts';
 import { answerPresence } from './answer-presence.ts';
 import { answerDecisions } from './answer-records.ts';
 import { answerReferrals } from './answer-referrals.ts';
@@ -40,9 +39,10 @@ export function answer(
   if (!mayAsk(book, question, asker, standing)) return participantsOnly;
   switch (question.type) {
     case 'next-meeting':
-      return { type: 'next-meeting', meeting: upcoming(book, at) };
+    case 'meeting':
     case 'meetings':
-      return { ...question, meetings: meetingsBetween(book, question.from, question.to) };
+    case 'item-deadline':
+      return answerMeetings(book, question, at);
     case 'turnover':
       return answerTurnover(book, question);
     case 'new-year':
@@ -97,7 +97,9 @@ function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
 
 type AboutMeeting = Exclude<
   Extract<Question, { readonly meeting: MeetingId }>,
-  { type: 'assignment-history' | 'matter' | 'decisions-about' | 'passage' }
+  {
+    type: 'assignment-history' | 'matter' | 'decisions-about' | 'passage' | 'meeting' | 'item-deadline';
+  }
 >;
 
 function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: AskedAt): Answer | Withheld {
@@ -105,7 +107,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
   if (meeting === undefined) return { type: 'next-meeting', meeting: undefined };
   switch (question.type) {
     case 'agenda':
-      return { type: 'agenda', meeting };
+      return { ...question, meeting };
     case 'minutes-state':
     case 'who-adjusted':
       return answerMinutesState(book, question.type, meeting, standing);
@@ -139,18 +141,4 @@ function mayAsk(book: Book, question: Question, asker: PersonId | undefined, sta
   // Of anyone's but her own she is told that it is not there.
   if (question.type === 'assignment-history') return true;
   return question.type === 'assignments' && question.whose === asker;
-}
-
-/** The next one that has not begun; today's counts until then. */
-function upcoming(book: Book, at: AskedAt): Meeting | undefined {
-  return book.meetings.find(
-    (meeting) =>
-      meeting.state === 'planned' && meeting.cancelled === undefined && lastDay(meeting) >= at.today,
-  );
-}
-
-function meetingsBetween(book: Book, from: string, to: string): readonly Meeting[] {
-  return book.meetings.filter(
-    (meeting) => meeting.date <= to && lastDay(meeting) >= from && !isMistake(meeting),
-  );
 }

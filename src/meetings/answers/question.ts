@@ -20,16 +20,16 @@ import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
+import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { SearchAnswer, SearchQuestion } from './search-questions.ts';
 import type { TopicAnswer, TopicQuestion } from './topic-questions.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
-  | { readonly type: 'next-meeting' }
-  | { readonly type: 'meetings'; readonly from: DateString; readonly to: DateString }
+  | MeetingQuestion
   /** Who left the group and who took a seat over within these days. */
   | { readonly type: 'turnover'; readonly from: DateString; readonly to: DateString }
-  | { readonly type: 'agenda'; readonly meeting: MeetingId }
+  | { readonly type: 'agenda'; readonly meeting: MeetingId; readonly ask?: 'count' | 'ready' }
   | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
   | {
       readonly type: 'who-was-there';
@@ -152,16 +152,15 @@ export type Answer =
         readonly organisation: string | undefined;
       }[];
     }
-  | { readonly type: 'next-meeting'; readonly meeting: Meeting | undefined }
+  | MeetingAnswer
   | TopicAnswer
   | DecisionsAnswer
   | {
-      readonly type: 'meetings';
-      readonly from: DateString;
-      readonly to: DateString;
-      readonly meetings: readonly Meeting[];
+      readonly type: 'agenda';
+      readonly meeting: Meeting;
+      /** How many items there are, or whether it has been sent out, instead of which. */
+      readonly ask?: 'count' | 'ready';
     }
-  | { readonly type: 'agenda'; readonly meeting: Meeting }
   | {
       readonly type: 'meeting-history';
       readonly meeting: Meeting;

@@ -155,6 +155,8 @@ export const enAnswers: typeof svAnswers = {
     'new-year': 'The mandates',
     'next-meeting': 'The meeting times',
     meetings: 'The meeting times',
+    meeting: 'The meeting times',
+    'item-deadline': 'The last day for items',
     agenda: 'The agenda',
     'who-comes': 'The answers',
     'who-was-there': 'The attendance',

@@ -15,6 +15,7 @@ import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
 import { enHelp } from './en-help.ts';
 import { enItems } from './en-items.ts';
+import { enMeetings } from './en-meetings.ts';
 import { enMinutes } from './en-minutes.ts';
 import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
@@ -57,6 +58,7 @@ export const en: Words = {
   turns: enTurns,
   roster: enRoster,
   people: enPeople,
+  meetings: enMeetings,
   minutes: enMinutes,
   notice: enNotice,
   reminders: enReminders,

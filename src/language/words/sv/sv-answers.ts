@@ -159,6 +159,8 @@ export const svAnswers = {
     'new-year': 'Mandaten',
     'next-meeting': 'Mötestiderna',
     meetings: 'Mötestiderna',
+    meeting: 'Mötestiderna',
+    'item-deadline': 'Sista dag för punkter',
     agenda: 'Dagordningen',
     'who-comes': 'Anmälningarna',
     'who-was-there': 'Närvaron',

@@ -15,6 +15,7 @@ import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
 import { svHelp } from './sv-help.ts';
 import { svItems } from './sv-items.ts';
+import { svMeetings } from './sv-meetings.ts';
 import { svMinutes } from './sv-minutes.ts';
 import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
@@ -59,6 +60,7 @@ export const sv = {
   turns: svTurns,
   roster: svRoster,
   people: svPeople,
+  meetings: svMeetings,
   minutes: svMinutes,
   notice: svNotice,
   reminders: svReminders,

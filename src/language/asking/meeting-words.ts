@@ -1,0 +1,88 @@
+import type { Form, MeetingsOnly, WhenAsked } from '../../meetings/answers/meeting-questions.ts';
+
+const forms: readonly (readonly [Form, RegExp])[] = [
+  [
+    'digital',
+    /(?<!\p{L})(?:digital\p{L}*|på\s+distans|distansmöten?|online|(?:via|på|i|over|on)\s+(?:teams|zoom|länk)|teamsmöten?|virtu\p{L}+|remote(?:ly)?)(?!\p{L})/iu,
+  ],
+  [
+    'in-person',
+    /(?<!\p{L})(?:fysisk\p{L}*|på\s+plats|i\s+(?:en\s+)?lokal|irl|in[-\s]person|on[-\s]site|face[-\s]to[-\s]face|physical(?:ly)?)(?!\p{L})/iu,
+  ],
+  ['hybrid', /(?<!\p{L})hybrid\p{L}*/iu],
+  ['residential', /(?<!\p{L})(?:internat(?:en|et|s)?|retreats?|residential|övernattning)(?!\p{L})/iu],
+];
+
+/** The forms of meetings that are named in a line. */
+export function formsIn(line: string): readonly Form[] {
+  return forms.flatMap(([form, words]) => (words.test(line) ? [form] : []));
+}
+
+const onlyWords: readonly (readonly [MeetingsOnly, RegExp])[] = [
+  [
+    'cancelled',
+    /(?<!\p{L})(?:inställ(?:t|da|d|s)|ställ(?:ts|des|s|t)\s+in|avlyst\p{L}*|cancell?ed|called\s+off)(?!\p{L})/iu,
+  ],
+  [
+    'moved',
+    /(?<!\p{L})(?:(?:om|fram)?flytta\p{L}*|ombokade?s?|framskjutna|moved|rescheduled|postponed)(?!\p{L})/iu,
+  ],
+  ['joint', /(?<!\p{L})(?:gemensam\p{L}*|ihop\s+med|tillsammans\s+med|jointly|joint)(?!\p{L})/iu],
+];
+
+/** Which meetings are meant by what became of them, where that is said. */
+export function onlyIn(line: string): MeetingsOnly | undefined {
+  return onlyWords.find(([, words]) => words.test(line))?.[0];
+}
+
+const many = /(?<!\p{L})(?:hur\s+många|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu;
+const yesOrNo =
+  /^(?:och\s+|and\s+)?(?:är|va|var|har|hade|finns|fanns|blir|blev|ska|kommer|ses|träffas|möts|sågs|is|are|was|were|do|does|did|will|has|have|had)\s/iu;
+
+/** How many are asked for. */
+export function isCount(line: string): boolean {
+  return many.test(line);
+}
+
+/** It can be answered by yes or no; "var är" and "var hölls" ask where. */
+export function isYesOrNo(line: string): boolean {
+  return (
+    yesOrNo.test(line) &&
+    !/^(?:var|va)\s+(?:är|hölls|va|var|ska|ses|hålls|ligger|träffas|blir|någonstans|nånstans|hade|har|sågs|möttes)(?!\p{L})/iu.test(
+      line,
+    )
+  );
+}
+
+const whens: readonly (readonly [WhenAsked, RegExp])[] = [
+  [
+    'until',
+    /(?<!\p{L})(?:hur\s+(?:länge|lång\s+tid|många\s+(?:dagar|veckor|månader))\s+(?:är\s+det|dröjer|återstår|har\s+vi|kvar|sedan|sen)|(?:dagar|veckor)\s+(?:kvar|sedan|sen)|how\s+(?:long|many\s+(?:days|weeks))\s+(?:is\s+it\s+)?(?:until|till|to|ago|since|are\s+(?:left|there))|how\s+long\s+(?:is\s+it|ago|since))(?!\p{L})/iu,
+  ],
+  ['week', /(?<!\p{L})(?:vilken\s+vecka|veckonummer|(?:what|which)\s+week)(?!\p{L})/iu],
+  [
+    'length',
+    /(?<!\p{L})(?:hur\s+(?:länge|lång\p{L}*)|hur\s+många\s+(?:dagar|timmar)|how\s+long|how\s+many\s+(?:days|hours))(?!\p{L})/iu,
+  ],
+];
+
+/** What is asked of a meeting's time besides its day. */
+export function whenIn(line: string): WhenAsked | undefined {
+  return whens.find(([, words]) => words.test(line))?.[0];
+}
+
+const ahead =
+  /(?<!\p{L})(?:kvar|återstå\p{L}*|resten|kommande|framöver|framför|planera\p{L}*|inplanera\p{L}*|left|remain\p{L}*|rest|coming|upcoming|ahead|planned)(?!\p{L})/iu;
+
+/** Only those that have not been are meant. */
+export function isAhead(line: string): boolean {
+  return ahead.test(line);
+}
+
+const whys =
+  /(?<!\p{L})(?:varför|hur\s+kommer\s+det\s+sig|av\s+vilk\p{L}+\s+(?:skäl|anledning)|vad\s+beror|anledning\p{L}*|orsak\p{L}*|why|reason|how\s+come)(?!\p{L})/iu;
+
+/** A reason is asked for. */
+export function isWhy(line: string): boolean {
+  return whys.test(line);
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../../../meetings/answers/question.ts';
+import type { Meeting } from '../../../meetings/model/meeting.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { whenOf } from './meeting-line.ts';
+
+type Agenda = Extract<Answer, { readonly type: 'agenda' }>;
+
+/** The agenda of a meeting; where it has none that is said. */
+export function agendaLines({ meeting, ask }: Agenda, words: Words): AnswerLines {
+  const say = words.meetings.agenda;
+  const n = meeting.items.length;
+  if (n === 0) return { lead: say.none(whenOf(meeting, words)), rows: [] };
+  const on = words.onDays(meeting);
+  const ready = meeting.agendaPostedAt === undefined ? say.notReady : say.ready;
+  const lead =
+    ask === 'count' ? say.count(n, on) : ask === 'ready' ? ready(on, n) : words.answers.agenda(on, n);
+  return { lead, rows: meeting.items.map((item) => itemRow(meeting, item, words)) };
+}
+
+function itemRow(meeting: Meeting, item: Meeting['items'][number], words: Words): AnswerRow {
+  const say = words.answers;
+  return {
+    text: item.under === undefined ? say.item(item.number, item.title) : `${item.number} ${item.title}`,
+    details: [
+      ...(item.kind === undefined ? [] : [words.items.kind(item.kind)]),
+      ...(meeting.currentItem === item.id && meeting.state === 'running' ? [say.outcome.running] : []),
+      ...(item.outcome === undefined ? [] : [say.outcome[item.outcome.kind]]),
+      ...(item.presenters.length === 0 ? [] : [say.presenters(item.presenters)]),
+    ],
+  };
+}

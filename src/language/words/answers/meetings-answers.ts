@@ -1,0 +1,115 @@
+import { isUnread, type MeetingAnswer } from '../../../meetings/answers/meeting-questions.ts';
+import type { Meeting } from '../../../meetings/model/meeting.ts';
+import type { DateString } from '../../../meetings/model/terms.ts';
+import { lastDay } from '../../../meetings/model/time.ts';
+import { endOfMonth } from '../../reading/dates/said-time.ts';
+import { capital } from '../wording.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { whenOf } from './meeting-line.ts';
+import { movedFrom } from './moved-answers.ts';
+
+type Meetings = Extract<MeetingAnswer, { readonly type: 'meetings' }>;
+
+/** More days than these do not stand in the first line. */
+const mostInLead = 12;
+
+/** The meetings of a period: how many and on which days in the first line, then each with what is known of it. */
+export function meetingsLines(answer: Meetings, words: Words): AnswerLines {
+  const { meetings, ask } = answer;
+  const n = meetings.length;
+  if (n === 0) return noneLines(answer, words);
+  const say = words.meetings;
+  const what = say.counted(n, answer.mode, answer.only, answer.time);
+  const between = period(answer, words);
+  const days = n > mostInLead ? '' : words.list(listed(answer, words));
+  const lead =
+    ask === 'any' && n <= mostInLead ? say.any(what, between, days) : say.which(what, between, days);
+  const rows = ask === 'count' ? [] : eachRow(answer, words);
+  return { lead, rows: [...rows, ...besideRows(answer, words)] };
+}
+
+function noneLines(answer: Meetings, words: Words): AnswerLines {
+  const say = words.meetings;
+  const { mode, only, time, nearest = [], from } = answer;
+  const between = period(answer, words);
+  const none = say.none(say.counted(0, mode, undefined, undefined), between, time);
+  const lead = only === undefined ? none : say.noneOnly(only, between);
+  const near = nearest.map((one) => ({
+    text: (lastDay(one) < from ? say.nearest.before : say.nearest.after)(whenOf(one, words)),
+  }));
+  return { lead, rows: [...besideRows(answer, words), ...near] };
+}
+
+/** The days in the first line, each year only where it begins; those without minutes are told to be so. */
+function listed(answer: Meetings, words: Words): readonly string[] {
+  const say = words.meetings;
+  const { from, to, today = from, mode } = answer;
+  const known = from.slice(0, 4) === to.slice(0, 4) && answer.time !== 'coming' ? from : undefined;
+  return answer.meetings.map((meeting, index) => {
+    const day = say.short(meeting, answer.meetings[index - 1]?.date ?? known);
+    const more = [
+      ...(mode === 'in-person' && meeting.mode === 'residential' ? [say.residential] : []),
+      ...(isUnread(meeting, today) && answer.only !== 'unread' ? [say.notReadShort] : []),
+    ];
+    return more.length === 0 ? day : `${day} (${more.join(', ')})`;
+  });
+}
+
+function eachRow(answer: Meetings, words: Words): readonly AnswerRow[] {
+  const { meetings } = answer;
+  const timeless = meetings.every(({ startTime }) => startTime === undefined);
+  const rows = meetings.map((meeting) => ({
+    text: whenOf(meeting, words),
+    details: detailsOf(meeting, answer, timeless, words),
+  }));
+  const dated = meetings.some(({ monthOnly }) => monthOnly === undefined);
+  const noTimes = timeless && dated && meetings.length > 1;
+  return [...rows, ...(noTimes ? [{ text: words.meetings.timeUnknownForAll }] : [])];
+}
+
+function detailsOf(meeting: Meeting, answer: Meetings, timeless: boolean, words: Words): readonly string[] {
+  const { calendar, meetings: say } = words;
+  const { partner, theme, joinLink, note, place, startTime, monthOnly } = meeting;
+  const form = words.mode(meeting.mode);
+  const reason = meeting.changes.findLast((change) => change.reason !== undefined)?.reason;
+  const timeTold = timeless && answer.meetings.length > 1;
+  return [
+    ...(startTime === undefined && monthOnly === undefined && !timeTold ? [words.noTime] : []),
+    ...(place === undefined ? [] : [place]),
+    ...(form === '' || note?.toLowerCase().startsWith(form) ? [] : [form]),
+    ...(partner === undefined ? [] : [capital(calendar.partner(partner))]),
+    ...(theme === undefined ? [] : [calendar.theme(theme)]),
+    ...(joinLink === undefined ? [] : [calendar.joinLink(joinLink)]),
+    ...(note === undefined ? [] : [note]),
+    ...(answer.only === 'moved' ? movedFrom(meeting, words) : []),
+    ...(reason !== undefined && isChanged(answer) ? [say.reason(reason)] : []),
+    ...(isUnread(meeting, answer.today ?? answer.from) ? [say.notReadShort] : []),
+  ];
+}
+
+function isChanged({ only }: Meetings): boolean {
+  return only === 'moved' || only === 'cancelled';
+}
+
+function besideRows({ cancelled = [], formless = [] }: Meetings, words: Words): readonly AnswerRow[] {
+  const say = words.meetings;
+  const days = (meetings: readonly Meeting[]) =>
+    meetings.map((meeting, index) => words.days(meeting, meetings[index - 1]?.date));
+  return [
+    ...(cancelled.length === 0 ? [] : [{ text: say.alsoCancelled(days(cancelled)) }]),
+    ...(formless.length === 0 ? [] : [{ text: say.formless(days(formless)) }]),
+  ];
+}
+
+function period({ from, to, time, only }: Meetings, words: Words): string {
+  return time === 'coming' || only === 'unread' ? '' : periodWords(from, to, words);
+}
+
+/** "under 2027", "i april 2027", "1–15 april 2027". */
+function periodWords(from: DateString, to: DateString, { answers, span, month }: Words): string {
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return answers.inYear(year);
+  const whole = from.endsWith('-01') && to === endOfMonth(from.slice(0, 7));
+  return whole ? answers.inMonth(month(from.slice(0, 7))) : span(from, to);
+}
