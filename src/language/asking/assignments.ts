@@ -6,20 +6,15 @@ import { findItem } from '../../meetings/model/lookup.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
-import {
-  readPerson,
-  readPersonExactly,
-  readPossessor,
-  unclearPerson,
-} from '../reading/sentences/read-person.ts';
+import { readPerson, readPossessor, unclearPerson } from '../reading/sentences/read-person.ts';
 import { onTogether } from '../reading/sentences/read-together-line.ts';
 import { meantBy, readWhich } from '../reading/sentences/read-which.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, couldBeName, question } from './about.ts';
 import { assignmentsEn } from './en/assignments.ts';
+import { onTopic } from './on-topic.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type AssignmentAsked, assignmentsSv } from './sv/assignments.ts';
-import { readTopic } from './topic.ts';
 
 const group: Said = { scope: 'group' };
 
@@ -79,16 +74,6 @@ function reporting({ slots: { which: said }, context, line }: Asked): Intent | u
 function mine({ context }: Asked, overdueOnly: boolean): Intent {
   const said = overdueOnly ? { scope: 'mine' } : undefined;
   return question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly }, said);
-}
-
-/** A question about what is named in words; someone's name alone is no topic. */
-function onTopic({ slots, context }: Asked, make: (words: string) => Question): Intent | undefined {
-  const { about: topic, body, who } = slots;
-  const words = readTopic(topic ?? body, context);
-  if (words === undefined || readPersonExactly(words, context).kind !== 'none') return undefined;
-  const whose =
-    topic === undefined || /^(?:vi|ni|de|dom|we|they)$/iu.test(body ?? who ?? 'vi') ? '' : `${body ?? who} `;
-  return question(make(`${whose}${words}`), { topic: `${whose}${words}` });
 }
 
 /** Whether something is done can be asked of anything: it is so only of what an assignment is about. */

@@ -1,15 +1,38 @@
+import { isPresenter } from '../../meetings/answers/is-presenter.ts';
+import type { Question } from '../../meetings/answers/question.ts';
+import type { MeetingId } from '../../meetings/model/terms.ts';
 import type { Intent } from '../intent.ts';
+import type { Tense } from '../reading/sentences/read-meeting.ts';
+import { readPerson } from '../reading/sentences/read-person.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
 import { type Asked, about, question } from './about.ts';
 import { mattersEn } from './en/matters.ts';
+import { onTopic } from './on-topic.ts';
 import type { QuestionTable } from './question-table.ts';
 import { type MatterAsked, mattersSv } from './sv/matters.ts';
+import { readTopic } from './topic.ts';
 
 /** What is asked about what has become of matters. */
 export const matters: QuestionTable<MatterAsked> = {
   rows: { sv: mattersSv, en: mattersEn },
   readers: {
     'handed-over': () => question({ type: 'handed-over' }),
+    'item-return-at': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-return', ...at })),
+    'item-return': (asked) => onTopic(asked, (words) => ({ type: 'item-return', words })),
+    withdrawn: (asked) => leftOut(asked, 'withdrawn'),
+    postponed: (asked) => leftOut(asked, 'postponed'),
+    'left-out-item': (asked) =>
+      atItem(asked, 'past', (at) => ({ type: 'left-out', outcome: 'either', ...at })),
+    'presenter-at': (asked) => atItem(asked, presenting(asked.line), (at) => ({ type: 'presenter', ...at })),
+    'presented-by': presentedBy,
+    presenters: (asked) => about(asked, 'past', ({ id }) => ({ type: 'presenter', meeting: id })),
+    presenter: (asked) => onTopic(asked, (words) => ({ type: 'presenter', words })),
+    'item-content': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-content', ...at })),
+    'content-about': (asked) => onTopic(asked, (words) => ({ type: 'item-content', words })),
+    'matter-times': (asked) => onTopic(asked, (words) => ({ type: 'history', words })),
+    'matter-first': (asked) => onTopic(asked, (words) => ({ type: 'history', words, end: 'first' })),
+    'matter-last': (asked) => onTopic(asked, (words) => ({ type: 'history', words, end: 'last' })),
+    waiting: () => question({ type: 'waiting' }),
     'matter-item': matterAt,
     'matter-about': matterAbout,
   },
@@ -19,7 +42,7 @@ export const matters: QuestionTable<MatterAsked> = {
 function matterAt(asked: Asked): Intent | undefined {
   const { item } = asked.slots;
   if (item === undefined) return undefined;
-  return about(asked, 'any', (meeting) => ({ type: 'matter', meeting: meeting.id, item }));
+  return about(asked, 'any', (meeting) => ({ type: 'matter', meeting: meeting.id, item }), { item });
 }
 
 /** What can be asked about in the same words, and is no matter. */
@@ -30,6 +53,56 @@ function matterAbout({ slots, context }: Asked): Intent | undefined {
   const loose = slots['matter'];
   if (loose !== undefined && (noMatter.test(loose) || readWhich(loose, context) !== undefined))
     return undefined;
-  const words = (loose ?? slots['about'] ?? '').replace(/^["”'’]+|["”'’]+$/gu, '');
-  return /\p{L}{2}/u.test(words) ? question({ type: 'matter', words }) : undefined;
+  const said = loose ?? slots['about'] ?? '';
+  if (readTopic(said, context) === undefined) return undefined;
+  const words = said.replace(/^["”'’]+|["”'’]+$/gu, '');
+  return /\p{L}{2}/u.test(words) ? question({ type: 'matter', words }, { topic: words }) : undefined;
+}
+
+type At = { readonly meeting: MeetingId; readonly item: string };
+
+/** An item by its number, of the meeting that is named, else of the one at hand. */
+function atItem(asked: Asked, tense: Tense, make: (at: At) => Question): Intent | undefined {
+  const { item } = asked.slots;
+  if (item === undefined) return undefined;
+  return about(asked, tense, ({ id }) => make({ meeting: id, item }), { item });
+}
+
+/** By its verb: whoever presented did so at a meeting that was. */
+function presenting(line: string): Tense {
+  if (
+    /(?<!\p{L})(?:föredrog|presenterade|drog|höll|var|hade|rapporterade|presented|was|were|had|ran)(?!\p{L})/iu.test(
+      line,
+    )
+  )
+    return 'past';
+  return /(?<!\p{L})(?:ska|will|presenting)(?!\p{L})/iu.test(line) ? 'future' : 'any';
+}
+
+function leftOut(asked: Asked, outcome: 'withdrawn' | 'postponed'): Intent | undefined {
+  const also = outcome === 'postponed' ? { outcome } : {};
+  const count = /^(?:hur\s+många|how\s+many)/iu.test(asked.line) ? { count: true } : {};
+  return about(asked, 'past', ({ id }) => ({ type: 'left-out', meeting: id, outcome }), {
+    ...also,
+    ...count,
+  });
+}
+
+/** What someone presented: someone of the Book, or an outsider who is named as a presenter in it. */
+function presentedBy(asked: Asked): Intent | undefined {
+  const { who, owner, meeting: said } = asked.slots;
+  const { context } = asked;
+  const name = who ?? owner?.replace(/['’]?s$/iu, '') ?? '';
+  const read = readPerson(name, context);
+  const by =
+    read.kind === 'person'
+      ? read.person.name
+      : context.book.meetings.some(({ items }) =>
+            items.some(({ presenters }) => presenters.some((one) => isPresenter(name, one))),
+          )
+        ? name
+        : undefined;
+  if (by === undefined) return undefined;
+  if (said === undefined) return question({ type: 'presenter', by }, { person: by });
+  return about(asked, 'past', ({ id }) => ({ type: 'presenter', by, meeting: id }), { person: by });
 }

@@ -8,6 +8,7 @@ import { answerAttendance, answerComing, answerStatus, answerWasThere } from './
 import { answerNewYear } from './answer-calendar.ts';
 import { answerAboutDecisions } from './answer-decisions.ts';
 import { answerHandedOver, answerRole } from './answer-group.ts';
+import { answerItems } from './answer-items.ts';
 import { answerMatter } from './answer-matter.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerMeetings } from './answer-meetings.ts';
@@ -20,6 +21,7 @@ import { answerRoster, answerSeats } from './answer-seats.ts';
 import { answerTopic } from './answer-topics.ts';
 import { answerTurnover } from './answer-turnover.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
+import type { ItemQuestion } from './topic-questions.ts';
 
 const participantsOnly: Withheld = { withheld: 'participants-only' };
 
@@ -52,7 +54,7 @@ export function answer(
     case 'seat-history':
       return answerSeatHistory(book, question);
     case 'matter':
-      return answerMatter(book, question, standing, at);
+      return matterOrHistory(book, question, standing, at);
     case 'handed-over':
       return answerHandedOver(book, at);
     case 'minutes-left':
@@ -63,6 +65,13 @@ export function answer(
       return answerSeats(book, question);
     case 'assignments':
       return answerAssignments(book, question, asker, standing, at);
+    case 'presenter':
+    case 'item-return':
+    case 'left-out':
+    case 'item-content':
+    case 'waiting':
+    case 'history':
+      return answerItems(book, question, standing, at);
     case 'deadline':
     case 'topic-status':
     case 'responsible':
@@ -90,6 +99,20 @@ export function answer(
   }
 }
 
+/** Where words are those of several matters, or of none by its title, when what they are about was up. */
+function matterOrHistory(
+  book: Book,
+  question: Extract<Question, { readonly type: 'matter' }>,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
+  const found = answerMatter(book, question, standing, at);
+  const { words } = question;
+  if ('withheld' in found || found.steps.length > 0 || words === undefined) return found;
+  const history = answerItems(book, { type: 'history', words }, standing, at);
+  return 'items' in history && history.items.length > 0 ? history : found;
+}
+
 /** What only those who record may see is not shown to everyone because one of them asks. */
 function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
   return publicly && (standing === 'secretary' || standing === 'chair') ? 'participant' : standing;
@@ -98,7 +121,14 @@ function seenBy(standing: Standing, { publicly = false }: AskedAt): Standing {
 type AboutMeeting = Exclude<
   Extract<Question, { readonly meeting: MeetingId }>,
   {
-    type: 'assignment-history' | 'matter' | 'decisions-about' | 'passage' | 'meeting' | 'item-deadline';
+    type:
+      | ItemQuestion['type']
+      | 'assignment-history'
+      | 'matter'
+      | 'decisions-about'
+      | 'passage'
+      | 'meeting'
+      | 'item-deadline';
   }
 >;
 

@@ -22,7 +22,7 @@ import type { VacantSeats } from '../model/vacant-seats.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { SearchAnswer, SearchQuestion } from './search-questions.ts';
-import type { TopicAnswer, TopicQuestion } from './topic-questions.ts';
+import type { ItemAnswer, ItemQuestion, TopicAnswer, TopicQuestion } from './topic-questions.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -65,6 +65,7 @@ export type Question =
       readonly due?: { readonly from: DateString; readonly to: DateString };
     }
   | TopicQuestion
+  | ItemQuestion
   | ({ readonly type: 'assignment-history' } & AssignmentRef)
   /** Who has reported and who has not: on an assignment and all given at once with it, or on all that are open. */
   | { readonly type: 'reporting'; readonly about?: AssignmentRef }
@@ -154,6 +155,7 @@ export type Answer =
     }
   | MeetingAnswer
   | TopicAnswer
+  | ItemAnswer
   | DecisionsAnswer
   | {
       readonly type: 'agenda';

@@ -46,6 +46,8 @@ export type ItemQuestion =
       readonly item?: string;
       readonly words?: string;
     }
+  /** What waits to come back though no meeting is set for it. */
+  | { readonly type: 'waiting' }
   /** At which meetings something was up; `end` where only the first or the latest time is asked for. */
   | { readonly type: 'history'; readonly words: string; readonly end?: 'first' | 'last' };
 
@@ -130,6 +132,7 @@ export type ItemAnswer =
       readonly meeting?: Meeting;
       readonly items: readonly ItemContent[];
     } & Unshown)
+  | { readonly type: 'waiting'; readonly matters: readonly WaitingMatter[] }
   | ({
       readonly type: 'history';
       readonly words: string;

@@ -7,6 +7,66 @@ export const mattersEn: Rows<MatterAsked> = {
     '(what|which matters|what matters|which items) (have we|has the group|did we) (handed over|hand over|passed on|pass on)[ to other[s| groups]]',
     '[show ][the |our ]matters handed over[ to other groups]',
   ],
+  'item-return-at': [
+    'when (is|will) {pointed}[ {meeting}] (back|be back|come back|be taken up again|come up again)',
+  ],
+  'item-return': [
+    'when (will|is|are|does|do|shall) {about} (be back|back|be back on the agenda|back on the agenda|come back|come back on the agenda|return|be taken up again|come up again|come up next|be up again|be discussed again|be discussed next|be on the agenda again|get back to us)',
+    'when (do|will|are) we (discuss|discussing|take up|taking up|get back to|getting back to|come back to|decide on|talk about|return to) {about}[ (again|next)]',
+    '(at which|which) meeting (will|is) {about} (be (on|back on|taken up)|on|up|taken up|discussed|decided)[ (at|again|on the agenda)]',
+    '(will|is) {about} (be back|back|come back|on the agenda again|be on the next agenda|be on the agenda next time|on the agenda for the next meeting)',
+    'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',
+  ],
+  withdrawn: [
+    '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (withdrawn|removed|dropped|struck|taken off[ the agenda]|skipped|not (dealt with|taken up|discussed))[ {meeting}]',
+    'what (was|got) (withdrawn|dropped|removed)[ {meeting}]',
+    '(withdrawn|removed|dropped) (items|matters|points)[ {meeting}]',
+    '(was|were) (any|some) (item|items|matters) (withdrawn|removed|dropped)[ {meeting}]',
+    'why (was|were) (the (item|items|matter)|they|it) (withdrawn|dropped|removed)[ {meeting}]',
+  ],
+  postponed: [
+    '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (postponed|tabled|deferred|put off|moved to a later meeting|pushed back)[ {meeting}]',
+    '(postponed|tabled|deferred) (items|matters|points)[ {meeting}]',
+    '(was|were) (any|some) (item|items|matters) (postponed|tabled|deferred)[ {meeting}]',
+  ],
+  'left-out-item': [
+    'why was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up))[ {meeting}]',
+    'was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred)[ {meeting}]',
+  ],
+  'presenter-at': [
+    'who (presented|presents|is presenting|will present|presented on|had|has|ran|held|gave) {pointed}[ {meeting}]',
+    'who (is|was|are|were) the presenter[s] (of|for|on) {pointed}[ {meeting}]',
+    'presenter[s] (of|for|on) {pointed}[ {meeting}]',
+  ],
+  'presented-by': [
+    'what (did|does|will) {who} (present|report on|talk about|report|speak about)[ (at|in|on) {meeting}]',
+    'what (has|have) {who} presented',
+    '(which|what) (items|matters|item) (did|does|will|has) {who} (present|presented)[ (at|in|on) {meeting}]',
+    'what was {owner} presentation about[ {meeting}]',
+  ],
+  presenters: [
+    'who (presented|presents|were the presenters|are the presenters|will present)[ {meeting}]',
+    '[the ]presenters[ {meeting}]',
+  ],
+  presenter: [
+    'who (presented|presents|is presenting|will present|reported on|talked about|spoke about|informed us about|gave the (presentation|report|information) on|introduced) {about}',
+    'who presented the (item|matter|report|information|presentation|point) (on|about|of|from) {about}',
+    'who (is|was|are|were) the presenter[s] (of|for|on)[ the (item|matter) (on|about)] {about}',
+    'presenter[s] (of|for|on) {about}',
+    'who came to (talk|speak|inform us|tell us) about {about}',
+  ],
+  'item-content': [
+    'what (was|did we) (said|say|discussed|discuss|reported|taken up|talk about|noted|written)[ (at|in|on|under|about)] {pointed}[ {meeting}]',
+    'what (was|is) {pointed}[ about][ {meeting}]',
+    'what happened (at|in|on|under) {pointed}[ {meeting}]',
+    '(summarise|summarize|tell me about) {pointed}[ {meeting}]',
+  ],
+  'content-about': [
+    'what (was|did we) (discussed|discuss|reported|presented) (under|about|on|at|from|regarding) {about}',
+    'what was the (item|matter|presentation|report|discussion) (on|about|from) {about}[ about]',
+    'what was said (under|at) the (item|matter) (on|about) {about}',
+    '(summarise|summarize|tell me about) the (item|matter) (on|about) {about}',
+  ],
   'matter-item': [
     '(show|follow|trace)[ the] matter {item}[ {meeting}]',
     'what has happened (with|to) {pointed}[ {meeting}]',
@@ -17,5 +77,27 @@ export const mattersEn: Rows<MatterAsked> = {
     'when did the (matter|issue|question)[ (of|about)] {about} come up[ first]',
     'history of the (matter|issue)[ (of|about)] {about}',
     'what (has happened|happened) (to|with) {matter}',
+    'what have we done (about|with|on) {about}',
+    '[the ](background|history) (of|to|on) {about}',
+    'how has {about} been (handled|dealt with|developed)',
+  ],
+  'matter-first': [
+    'when (was|were|did) {about} first (up|come up|discussed|taken up|on the agenda)',
+    'when (was|were|did) {about} (up|come up|discussed|taken up|on the agenda) (first|for the first time|the first time)',
+    'when did we first (discuss|take up|talk about) {about}',
+  ],
+  'matter-last': [
+    'when (was|were|did) {about} last (up|discussed|taken up|come up|on the agenda|dealt with)',
+    'when did we last (discuss|take up|talk about|deal with) {about}',
+  ],
+  'matter-times': [
+    '(when|how many times|at which meetings) (has|have|was|were|did we) {about} (been (up|discussed|taken up|on the agenda|dealt with)|discussed|taken up|up|on the agenda)',
+    '(when|how many times|at which meetings) (have we|did we) (discussed|discuss|taken up|take up|talked about|talk about|dealt with|deal with) {about}',
+    '(has|have) {about} been (up|discussed|taken up|on the agenda|dealt with)[ (before|earlier|ever)]',
+    'have we[ (ever|previously)] (discussed|taken up|talked about|dealt with) {about}[ before]',
+  ],
+  waiting: [
+    '(which matters|what|which items) (are|is) (waiting|waiting to come back|to come back|pending)',
+    '(waiting|pending) (matters|items)',
   ],
 };

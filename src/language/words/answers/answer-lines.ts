@@ -9,6 +9,7 @@ import { attendanceAnswer } from './attendance-answers.ts';
 import { meetingHistoryLines, newYearLines } from './calendar-answers.ts';
 import { decisionRow, decisionsAnswer } from './decision-answers.ts';
 import { handedOverLines, roleLines } from './group-answers.ts';
+import { itemLines } from './item-answers.ts';
 import { matterLines } from './matter-answers.ts';
 import { meetingAnswer } from './meeting-answers.ts';
 import { presenceAnswer } from './presence-answers.ts';
@@ -82,6 +83,13 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return referralsLines(answer, book, words);
     case 'assignments':
       return assignmentsLines(answer, book, words);
+    case 'presenter':
+    case 'item-return':
+    case 'left-out':
+    case 'item-content':
+    case 'waiting':
+    case 'history':
+      return itemLines(answer, book, words);
     case 'deadline':
       return deadlineLines(answer, book, words);
     case 'topic-status':

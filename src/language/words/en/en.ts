@@ -14,6 +14,7 @@ import { enFormats } from './en-formats.ts';
 import { enForms } from './en-forms.ts';
 import { enFounding } from './en-founding.ts';
 import { enHelp } from './en-help.ts';
+import { enItemAnswers } from './en-item-answers.ts';
 import { enItems } from './en-items.ts';
 import { enMeetings } from './en-meetings.ts';
 import { enMinutes } from './en-minutes.ts';
@@ -50,6 +51,7 @@ export const en: Words = {
   cards: enCards,
   formats: enFormats,
   items: enItems,
+  itemAnswers: enItemAnswers,
   forms: enForms,
   founding: enFounding,
   search: enSearch,

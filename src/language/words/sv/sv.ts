@@ -14,6 +14,7 @@ import { svFormats } from './sv-formats.ts';
 import { svForms } from './sv-forms.ts';
 import { svFounding } from './sv-founding.ts';
 import { svHelp } from './sv-help.ts';
+import { svItemAnswers } from './sv-item-answers.ts';
 import { svItems } from './sv-items.ts';
 import { svMeetings } from './sv-meetings.ts';
 import { svMinutes } from './sv-minutes.ts';
@@ -52,6 +53,7 @@ export const sv = {
   cards: svCards,
   formats: svFormats,
   items: svItems,
+  itemAnswers: svItemAnswers,
   forms: svForms,
   founding: svFounding,
   search: svSearch,
