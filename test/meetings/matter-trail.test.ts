@@ -114,12 +114,12 @@ describe('the trail of a matter', () => {
     expect(steps(ask(book, { meeting: 'm1', item: '3' }))).toHaveLength(1);
   });
 
-  it('of several matters that the words fit tells which they are, and of none that there is none', () => {
+  it('of several matters that the words fit tells when each was up, and of none that there is none', () => {
     const { book } = given(january, item('m3', 'i60', '1', 'Mobila enheter'));
     const found = ask(book, { words: 'mobila' });
     expect(
-      'type' in found && found.type === 'matter' ? found.several.map((one) => one.item.title) : found,
-    ).toEqual(['Mobila enheter', 'Mobila team']);
+      'type' in found && found.type === 'history' ? found.items.map((one) => one.item.title) : found,
+    ).toEqual(['Mobila team', 'Mobila enheter']);
     expect(steps(ask(book, { words: 'tandvård' }))).toEqual([]);
   });
 
