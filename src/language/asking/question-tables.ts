@@ -20,6 +20,6 @@ export const questionTables: readonly QuestionTable[] = [
   help,
   agenda,
   matters,
-  assignments,
   meetings,
+  assignments,
 ];

@@ -21,29 +21,38 @@ const mostChoices = 3;
  */
 export function nearly(line: string, context: UnderstandContext): Intent | undefined {
   const read = readNear(line, context);
-  if (read === undefined || beginsAnOrder(read.line.words)) return undefined;
-  tell(read, context);
-  const [best, ...others] = distinct(read.candidates);
-  if (best === undefined || best.fit.score < possible || isStatement(line, read.line.words)) return undefined;
+  if (read === undefined) return undefined;
+  const { words } = read.line;
+  if (beginsAnOrder(words) || isStatement(line, words)) return undefined;
+  const [best, ...others] = worthAsking(read);
+  tell(read, best === undefined ? [] : [best, ...others], context);
+  if (best === undefined) return undefined;
   const [next] = others;
-  const alone = next === undefined || best.fit.score - next.fit.score >= apart;
-  if (best.fit.score >= sure && alone && best.fit.unread === 0) return best.intent;
-  if (best.fit.score < (asks(line, read.line.words) ? possible : plainly)) return undefined;
+  if (isSure(best) && (next === undefined || best.fit.score - next.fit.score >= apart)) return best.intent;
+  if (best.fit.score < (asks(line, words) ? possible : plainly)) return undefined;
   const choices = choicesOf([best, ...others], read, context);
   return choices.length === 0
     ? undefined
     : { kind: 'unclear', text: line, why: { reason: 'which-question', choices } };
 }
 
-/** The best of those that ask the same. */
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+function isSure({ fit }: Candidate): boolean {
+  return fit.score >= sure && fit.unread === 0;
+}
+
+/** The best of those that ask the same, as far as they matter beside the best of all. */
+function worthAsking({ candidates }: NearRead): readonly Candidate[] {
+  const found: Candidate[] = [];
   const seen = new Set<string>();
-  return candidates.filter((candidate) => {
-    const asks = askedBy(candidate.intent);
-    if (seen.has(asks)) return false;
-    seen.add(asks);
-    return true;
-  });
+  for (const candidate of candidates()) {
+    const [best = candidate] = found;
+    const least = isSure(best) ? best.fit.score - apart : Math.max(possible, best.fit.score - behind);
+    if (candidate.fit.score < least || found.length > mostChoices) break;
+    const asked = askedBy(candidate.intent);
+    if (!seen.has(asked)) found.push(candidate);
+    seen.add(asked);
+  }
+  return found;
 }
 
 function askedBy(intent: Intent): string {
@@ -60,9 +69,8 @@ function choicesOf(
     words: new Set(line.words.map(({ word }) => word)),
     stems: new Set(line.words.map((word) => word.stem)),
   };
-  const least = Math.max(possible, (candidates[0]?.fit.score ?? 0) - behind);
   return candidates
-    .filter(({ fit, intent }) => fit.score >= least && fit.asked && intent.kind !== 'unclear')
+    .filter(({ fit, intent }) => fit.asked && intent.kind !== 'unclear')
     .flatMap(({ phrase, fit, intent }) => {
       const text = sayPhrase(phrase.tree, spoken, fit.slots);
       const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), context);
@@ -73,11 +81,11 @@ function choicesOf(
     .slice(0, mostChoices);
 }
 
-function tell({ line, candidates }: NearRead, { trace }: UnderstandContext): void {
+function tell({ line }: NearRead, candidates: readonly Candidate[], { trace }: UnderstandContext): void {
   if (trace === undefined) return;
   for (const { said, word } of line.words)
     if (said.toLowerCase() !== word) trace({ did: 'read as', what: `${said} → ${word}` });
   for (const { kind, text } of line.named) trace({ did: 'names', what: `${kind}: ${text}` });
-  for (const { phrase, fit } of candidates.slice(0, 5))
+  for (const { phrase, fit } of candidates)
     trace({ did: 'could be', what: `${fit.score.toFixed(2)} ${phrase.pattern}` });
 }

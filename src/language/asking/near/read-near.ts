@@ -10,10 +10,11 @@ import { stem } from './stem.ts';
 /** A phrase that a line may mean, how it fits, and what it then asks. */
 export type Candidate = { readonly phrase: NearPhrase; readonly fit: Fit; readonly intent: Intent };
 
-/** How a line was read that fits no phrase wholly: its words as they were read, and what it may mean, best first. */
+/** How a line was read that fits no phrase wholly: its words as they were read, and what it may mean. */
 export type NearRead = {
   readonly line: ReadLine;
-  readonly candidates: readonly Candidate[];
+  /** Phrases that a reader accepts, best first; each is read when it is asked for. */
+  readonly candidates: () => Iterable<Candidate>;
 };
 
 /** So many phrases that share words with a line are compared with it. */
@@ -48,10 +49,12 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     .map((phrase) => ({ phrase, fit: compare(phrase.tree, line) }))
     .filter(({ fit }) => fit.score >= worthReading)
     .toSorted((one, other) => other.fit.score - one.fit.score);
-  const candidates = fits.slice(0, tried).flatMap(({ phrase, fit }): readonly Candidate[] => {
-    const intent = phrase.table.readers[phrase.key]?.({ slots: fit.slots, context, line: said });
-    return intent === undefined ? [] : [{ phrase, fit, intent }];
-  });
+  const candidates = function* (): Iterable<Candidate> {
+    for (const { phrase, fit } of fits.slice(0, tried)) {
+      const intent = phrase.table.readers[phrase.key]?.({ slots: fit.slots, context, line: said });
+      if (intent !== undefined) yield { phrase, fit, intent };
+    }
+  };
   return { line, candidates };
 }
 
