@@ -54,7 +54,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   responsible: [
     '(who|which group|which body|which organisation|which organization) (is|are) (responsible|accountable|in charge) (for|of) {about}',
     '(who|which group|which body) (handles|handle|runs|leads|owns|takes care of|is handling|is working on|works on|works with|deals with|is in charge of) {about}',
-    '(who|which group|which body) (will|shall|should|is to|is going to|was to|must) (do|draft|write|prepare|carry out|look into|follow up|evaluate|report on|deliver|arrange|organise|lead|coordinate) {about}',
+    '(who|which group|which body) (will|shall|should|is to|is going to|was to|must) (do|draft|prepare|carry out|look into|follow up|evaluate|report on|deliver|arrange|organise|lead|coordinate) {about}',
     'who (got|was given|has|took|took on) the (assignment|task|action|job) (about|on|of|to|for)[ (draft|prepare|write|do)] {about}',
     'who has promised[ to] {about}',
     'whose (job|task|responsibility|assignment) is {about}',

@@ -60,7 +60,7 @@ export const assignmentsSv = {
     'vem[ är det som] (ansvarar|är ansvarig|är ansvariga|svarar|har ansvar|har ansvaret|har huvudansvaret|är huvudansvarig|står) för {about}',
     'vem[ är det som] (har|tar) hand om {about}',
     'vem[ är det som] (håller i|sköter|driver|jobbar med|arbetar med|håller på med|samordnar|utreder) {about}',
-    'vem[ är det som] (ska|skall|skulle) (göra|ta fram|ordna|skriva|fixa|genomföra|utreda|se över|återkomma med|ansvara för|verkställa|utvärdera|följa upp|lämna|svara på|leda|samordna) {about}',
+    'vem[ är det som] (ska|skall|skulle) (göra|ta fram|ordna|fixa|genomföra|utreda|se över|återkomma med|ansvara för|verkställa|utvärdera|följa upp|lämna|svara på|leda|samordna) {about}',
     'vem (fick|har fått|har|tog|tog på sig|gavs) (uppdraget|i uppdrag) (om|att|kring|med|gällande)[ (ta fram|göra|skriva)] {about}',
     '(vilka|vilken|vilken grupp|vilken organisation|vilket organ) (ansvarar|är ansvariga|är ansvarig|svarar|har ansvar|har ansvaret) för {about}',
     'vilka (jobbar|arbetar|håller på) med {about}',

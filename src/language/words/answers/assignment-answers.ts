@@ -16,6 +16,7 @@ import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { pointingBack } from './pointing-back.ts';
+import { toldTopic } from './told-topic.ts';
 
 type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
 
@@ -57,7 +58,7 @@ function narrowedLead(
   const say = words.topics.of;
   const n = assignments.length;
   if (body !== undefined) return say.body(capital(body), n);
-  if (about !== undefined) return say.about(about, n);
+  if (about !== undefined) return say.about(toldTopic(about), n);
   if (givenAt !== undefined) return say.givenAt(words.onDays(givenAt), n);
   return due === undefined ? undefined : say.due(words.span(due.from, due.to), n);
 }

@@ -14,6 +14,7 @@ import { assignmentRow } from './assignment-answers.ts';
 import { decisionRow } from './decision-answers.ts';
 import { quote } from './quote.ts';
 import { referralRow } from './referral-answers.ts';
+import { toldTopic } from './told-topic.ts';
 
 type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
 
@@ -50,7 +51,7 @@ function unknownItem(
   words: Words,
 ): string {
   return number === undefined || meeting === undefined
-    ? words.itemAnswers.unknown(asked)
+    ? words.itemAnswers.unknown(toldTopic(asked))
     : words.answers.noSuchItem(number, words.onDays(meeting));
 }
 
@@ -71,7 +72,7 @@ function presenterLines(answer: AnswerOf<'presenter'>, words: Words): AnswerLine
   const lists = new Set(items.map(({ presenters }) => presenters.join('; ')));
   const [first] = items;
   if (lists.size > 1 || first === undefined)
-    return { lead: say.severalItems(items.length, answer.words ?? ''), rows };
+    return { lead: say.severalItems(items.length, toldTopic(answer.words ?? '')), rows };
   return {
     lead: first.presenters.length === 0 ? say.presenter.none : say.presenter.are(first.presenters),
     rows,
@@ -97,7 +98,8 @@ function returnLines(answer: AnswerOf<'item-return'>, book: Book, words: Words):
       rows: promised.map((found) => assignmentRow(found, book, words)),
     };
   }
-  if (waiting.length === 0 && last === undefined) return { lead: say.unknown(answer.words), rows: [] };
+  if (waiting.length === 0 && last === undefined)
+    return { lead: say.unknown(toldTopic(answer.words)), rows: [] };
   return { lead: say.back.none, rows: [...waiting.map((one) => waitingRow(one, book, words)), ...lastRow] };
 }
 
@@ -158,7 +160,7 @@ function contentLines(answer: AnswerOf<'item-content'>, book: Book, words: Words
   if (only === undefined) return { lead: unknownItem(answer, words), rows: [] };
   if (others.length > 0)
     return {
-      lead: say.severalItems(items.length, answer.words ?? ''),
+      lead: say.severalItems(items.length, toldTopic(answer.words ?? '')),
       rows: items.map((one) => contentRow(one, book, words)),
     };
   const { meeting, item } = only;
@@ -234,7 +236,8 @@ function historyLines(answer: AnswerOf<'history'>, book: Book, words: Words): An
   const { items, end } = answer;
   const [first] = items;
   const last = items.at(-1);
-  if (first === undefined || last === undefined) return { lead: say.unknown(answer.words), rows: [] };
+  if (first === undefined || last === undefined)
+    return { lead: say.unknown(toldTopic(answer.words)), rows: [] };
   const days = [...new Set(items.map(({ meeting }) => words.days(meeting)))];
   const lead =
     end === 'first'

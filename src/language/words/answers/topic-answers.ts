@@ -10,6 +10,7 @@ import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { assignmentRow } from './assignment-answers.ts';
 import { decisionRow } from './decision-answers.ts';
 import { referralRow } from './referral-answers.ts';
+import { toldTopic } from './told-topic.ts';
 
 type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
 
@@ -23,7 +24,7 @@ export function deadlineLines(answer: AnswerOf<'deadline'>, book: Book, words: W
       lead:
         only !== undefined && others.length === 0
           ? dueLead(only, book, words)
-          : say.several(assignments.length, answer.words),
+          : say.several(assignments.length, toldTopic(answer.words)),
       rows: assignments.map((found) => assignmentRow(found, book, words)),
     };
   }
@@ -35,10 +36,12 @@ export function deadlineLines(answer: AnswerOf<'deadline'>, book: Book, words: W
       rows: referrals.map((found) => referralRow(found, referral.meeting.date, book, words)),
     };
   }
-  if (decisions.length === 0) return { lead: say.unknown(answer.words), rows: [] };
+  if (decisions.length === 0) return { lead: say.unknown(toldTopic(answer.words)), rows: [] };
   const ends = decisions.some(({ decision }) => decision.details?.term !== undefined);
   return {
-    lead: ends ? say.onlyDecisions(answer.words) : `${say.deadline.none} ${say.onlyDecisions(answer.words)}`,
+    lead: ends
+      ? say.onlyDecisions(toldTopic(answer.words))
+      : `${say.deadline.none} ${say.onlyDecisions(toldTopic(answer.words))}`,
     rows: decisions.map((found) => decisionRow(found, book, words)),
   };
 }
@@ -70,11 +73,11 @@ export function topicStatusLines(answer: AnswerOf<'topic-status'>, book: Book, w
   const [only, ...others] = assignments;
   if (only === undefined)
     return later.length === 0
-      ? { lead: say.unknown(answer.words), rows: [] }
-      : { lead: say.onlyDecisions(answer.words), rows: later };
+      ? { lead: say.unknown(toldTopic(answer.words)), rows: [] }
+      : { lead: say.onlyDecisions(toldTopic(answer.words)), rows: later };
   const rows = assignments.map((found) => assignmentRow(found, book, words));
   if (others.length > 0)
-    return { lead: say.several(assignments.length, answer.words), rows: [...rows, ...later] };
+    return { lead: say.several(assignments.length, toldTopic(answer.words)), rows: [...rows, ...later] };
   return {
     lead: statusLead(only, answer, book, words),
     rows: [...later, ...rows, ...eachRows(only, book, words)],
@@ -133,14 +136,14 @@ export function responsibleLines(answer: AnswerOf<'responsible'>, book: Book, wo
   const rows = assignments.map((found) => assignmentRow(found, book, words));
   const [only, ...others] = assignments;
   if (only !== undefined && others.length > 0)
-    return { lead: say.several(assignments.length, answer.words), rows };
+    return { lead: say.several(assignments.length, toldTopic(answer.words)), rows };
   if (only !== undefined) {
     const name = only.together === undefined ? undefined : only.assignment.each?.said;
     const who = name ?? responsibleWords(only.assignment.responsible, book, words);
     return { lead: who === undefined ? say.responsible.nobody : say.responsible.is(who), rows };
   }
   return {
-    lead: say.responsible.unknown(answer.words),
+    lead: say.responsible.unknown(toldTopic(answer.words)),
     rows: [
       ...decisions.map((found) => decisionRow(found, book, words)),
       ...items.map(({ meeting, item }) => ({
