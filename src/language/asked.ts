@@ -105,6 +105,14 @@ const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
   'handed-over': 'matter_history',
   referrals: 'referrals',
   seats: 'seats',
+  'person-over': 'attendance_person',
+  'organisation-over': 'attendance_org',
+  members: 'members',
+  person: 'person_details',
+  titled: 'person_details',
+  'seat-holders': 'turnover',
+  adjusters: 'role',
+  'does-come': 'attendance_coming',
 };
 
 /** The name of what was understood, and its slots; `asker` tells her own assignments from those of others. */

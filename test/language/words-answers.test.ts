@@ -109,7 +109,7 @@ describe('an answer', () => {
       { person: 'p3', day: 1, status: 'partial', note: 'till och från', at: meeting.date } as const,
     ];
     expect(say({ type: 'was-there', meeting, person: eva, rows })).toBe(
-      "Ja, Eva Ek var med en del av mötet den 12 februari 2027.\n'till och från'",
+      "Ja, delvis: Eva Ek var med en del av mötet den 12 februari 2027.\n'till och från'",
     );
   });
 

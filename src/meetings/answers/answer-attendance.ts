@@ -9,8 +9,10 @@ import type { Standing } from '../model/rights.ts';
 import type { PersonId } from '../model/terms.ts';
 import { meetingDay } from '../model/time.ts';
 import { vacantSeats } from '../model/vacant-seats.ts';
+import { isMunicipal } from './answer-people.ts';
 import { aboutIn, partOf } from './answer-presence.ts';
-import type { Answer, AskedAbout, AskedAt, AttendanceView, PresentPerson } from './question.ts';
+import { besidesOf } from './besides.ts';
+import type { Answer, AskedAbout, AskedAt, AttendanceView, PresentPerson, Question } from './question.ts';
 
 type Answers = ReadonlyMap<PersonId, AnswerKind>;
 
@@ -76,9 +78,37 @@ function comingOrganisations(
 export function answerAttendance(
   book: Book,
   meeting: Meeting,
-  who: AttendanceView,
-  asked?: AskedAbout,
+  { who, at: asked, among, ask }: Extract<Question, { readonly type: 'who-was-there' }>,
 ): Answer {
+  const whole = attendanceAt(book, meeting, who, asked);
+  if (among === undefined && ask === undefined) return whole;
+  const fits = (one: Organisation) => among?.municipal !== true || isMunicipal(one);
+  const kept = ({ person }: PresentPerson) =>
+    among?.category === undefined || person.category === among.category;
+  const { vacant, ...rest } = whole;
+  return {
+    ...rest,
+    persons: whole.persons.filter(kept),
+    organisations: whole.organisations.filter(fits),
+    ...(whole.unsure === undefined ? {} : { unsure: whole.unsure.filter(kept) }),
+    ...(whole.unsureOrganisations === undefined
+      ? {}
+      : { unsureOrganisations: whole.unsureOrganisations.filter(fits) }),
+    ...(vacant === undefined || among !== undefined ? {} : { vacant }),
+    ...(among === undefined ? {} : { among }),
+    ...(ask === undefined ? {} : { ask }),
+    ...(who.by === 'organisations'
+      ? { of: book.organisations.filter((one) => one.party && fits(one)).length }
+      : {}),
+  };
+}
+
+function attendanceAt(
+  book: Book,
+  meeting: Meeting,
+  who: AttendanceView,
+  asked: AskedAbout | undefined,
+): Extract<Answer, { readonly type: 'who-was-there' }> {
   const known = meeting.attendance.length > 0;
   const vacant =
     who.side === 'absent' && known ? vacantSeats(book, meeting.date).filter(({ as }) => as === 'member') : [];
@@ -157,11 +187,18 @@ function presentOrganisations(book: Book, meeting: Meeting, who: AttendanceView)
 }
 
 /** What is recorded of one person, and how she came and went; no rows when nothing is. */
-export function answerWasThere(meeting: Meeting, person: Person, asked?: AskedAbout): Answer {
+export function answerWasThere(book: Book, meeting: Meeting, person: Person, asked?: AskedAbout): Answer {
   if (asked === undefined) {
     const movements = movementsAt(meeting, person.id, {});
     const moved = movements.length === 0 ? {} : { movements };
-    return { type: 'was-there', meeting, person, rows: attendanceOf(meeting, person.id), ...moved };
+    return {
+      type: 'was-there',
+      meeting,
+      person,
+      rows: attendanceOf(meeting, person.id),
+      ...moved,
+      ...besidesOf(book, meeting, person),
+    };
   }
   const at = aboutIn(meeting, asked);
   const part = partOf(at);

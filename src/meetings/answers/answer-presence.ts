@@ -4,12 +4,14 @@ import { findItem, findOrganisation, itemByNumber } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { inOrder } from '../model/order.ts';
 import { type AskedPart, presenceAt, rowsAt } from '../model/presence-at.ts';
-import { quorumOf, representedAt } from '../model/quorum.ts';
+import { quorumOf, quorumWithout, representedAt } from '../model/quorum.ts';
 import type { Standing } from '../model/rights.ts';
 import type { Instant } from '../model/terms.ts';
 import { dayOf, daysOf, meetingDay } from '../model/time.ts';
 import { vacantSeats } from '../model/vacant-seats.ts';
 import { maySee, withheldOf } from './answer-records.ts';
+import { howItWas } from './how-it-was.ts';
+import { lastRecorded } from './meetings-over.ts';
 import type { Answer, AnsweredAbout, AskedAbout, AskedAt, PresenceQuestion, Withheld } from './question.ts';
 
 /** What is asked of organisations, quorum and how the meeting was; undefined where there is no such organisation. */
@@ -25,14 +27,42 @@ export function answerPresence(
     case 'organisation-there':
       return organisationThere(book, meeting, question, now);
     case 'quorum': {
-      const at = aboutIn(meeting, question.at);
-      const part = question.at === undefined ? justNow(book, meeting, now) : partOf(at);
-      const known = meeting.attendance.length > 0;
-      return { type: 'quorum', meeting, at, count: quorumOf(book, meeting, part), known };
+      return quorum(book, meeting, question, now);
     }
     case 'evaluation':
       return isForAll(meeting, standing, asked) ? { type: 'evaluation', meeting } : withheldOf([meeting]);
   }
+}
+
+function quorum(
+  book: Book,
+  meeting: Meeting,
+  question: Extract<PresenceQuestion, { readonly type: 'quorum' }>,
+  now: Instant,
+): Answer {
+  const at = aboutIn(meeting, question.at);
+  const part = question.at === undefined ? justNow(book, meeting, now) : partOf(at);
+  const without = question.without?.flatMap((id) => findOrganisation(book, id) ?? []);
+  const count =
+    without === undefined
+      ? quorumOf(book, meeting, part)
+      : quorumWithout(
+          book,
+          without.map(({ id }) => id),
+          meeting.date,
+        );
+  // Where nothing can be judged, how it was is told; of the latest meeting, if nothing is recorded of this one.
+  const last = meeting.attendance.length > 0 ? meeting : (lastRecorded(book) ?? meeting);
+  const was = count === undefined && last.attendance.length > 0 ? howItWas(book, last) : undefined;
+  return {
+    type: 'quorum',
+    meeting: was === undefined ? meeting : last,
+    at,
+    count,
+    known: meeting.attendance.length > 0,
+    ...(without === undefined ? {} : { without }),
+    ...(was === undefined ? {} : { was }),
+  };
 }
 
 /** What the members wrote is told before everyone once the rest of the meeting is; that a round is open always. */
@@ -54,7 +84,7 @@ function organisationThere(
   const persons = book.persons.filter(
     (one) =>
       one.organisation === organisation.id &&
-      one.category !== 'other' &&
+      (question.ask === 'who' || one.category !== 'other') &&
       rowsAt(meeting, one.id, part).length > 0 &&
       presenceAt(meeting, one.id, part) !== 'away',
   );
@@ -69,6 +99,7 @@ function organisationThere(
       (one) => one.organisation.id === organisation.id && one.as === 'member',
     ),
     known: meeting.attendance.length > 0,
+    ...(question.ask === undefined ? {} : { ask: question.ask }),
   };
 }
 

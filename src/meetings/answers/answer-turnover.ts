@@ -5,14 +5,17 @@ import type { Answer, Question } from './question.ts';
 /** Who left the group within some days, and who took a seat over, oldest first. */
 export function answerTurnover(
   book: Book,
-  { type, from, to }: Extract<Question, { readonly type: 'turnover' }>,
+  { type, from, to, side, organisation: of }: Extract<Question, { readonly type: 'turnover' }>,
 ): Extract<Answer, { readonly type: 'turnover' }> {
   const within = (day: string | undefined): day is string => day !== undefined && from <= day && day <= to;
+  const isOf = (id: string | undefined) => of === undefined || id === of;
   const left = book.persons.flatMap((person) =>
-    within(person.left) ? [{ person, on: person.left, organisation: nameOf(book, person.organisation) }] : [],
+    side !== 'came' && within(person.left) && isOf(person.organisation)
+      ? [{ person, on: person.left, organisation: nameOf(book, person.organisation) }]
+      : [],
   );
   const came = book.seats.flatMap(({ organisation, as, terms }) =>
-    terms.flatMap((term) => {
+    (side === 'left' || !isOf(organisation) ? [] : terms).flatMap((term) => {
       const person = findPerson(book, term.person);
       return person !== undefined && within(term.from)
         ? [{ person, on: term.from, as, organisation: nameOf(book, organisation) }]
@@ -21,7 +24,16 @@ export function answerTurnover(
   );
   const byDay = (one: { readonly on: string }, other: { readonly on: string }) =>
     one.on < other.on ? -1 : Number(one.on > other.on);
-  return { type, from, to, left: left.toSorted(byDay), came: came.toSorted(byDay) };
+  const about = findOrganisation(book, of);
+  return {
+    type,
+    from,
+    to,
+    ...(side === undefined ? {} : { side }),
+    ...(about === undefined ? {} : { organisation: about }),
+    left: left.toSorted(byDay),
+    came: came.toSorted(byDay),
+  };
 }
 
 function nameOf(book: Book, id: string | undefined): string | undefined {

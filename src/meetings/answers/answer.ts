@@ -12,6 +12,7 @@ import { answerItems } from './answer-items.ts';
 import { answerMatter } from './answer-matter.ts';
 import { answerMeetingHistory } from './answer-meeting-history.ts';
 import { answerMeetings } from './answer-meetings.ts';
+import { answerPeople } from './answer-people.ts';
 import { answerPresence } from './answer-presence.ts';
 import { answerDecisions } from './answer-records.ts';
 import { answerReferrals } from './answer-referrals.ts';
@@ -50,7 +51,7 @@ export function answer(
     case 'new-year':
       return answerNewYear(book, question.year, at);
     case 'role':
-      return answerRole(book, question);
+      return answerRole(book, question, standing, at);
     case 'seat-history':
       return answerSeatHistory(book, question);
     case 'matter':
@@ -61,6 +62,15 @@ export function answer(
       return answerMinutesLeft(book);
     case 'roster':
       return answerRoster(book);
+    case 'person-over':
+    case 'organisation-over':
+    case 'members':
+    case 'person':
+    case 'titled':
+    case 'seat-holders':
+    case 'adjusters':
+    case 'does-come':
+      return answerPeople(book, question, standing, at) ?? participantsOnly;
     case 'seats':
       return answerSeats(book, question);
     case 'assignments':
@@ -128,7 +138,9 @@ type AboutMeeting = Exclude<
       | 'decisions-about'
       | 'passage'
       | 'meeting'
-      | 'item-deadline';
+      | 'item-deadline'
+      | 'adjusters'
+      | 'does-come';
   }
 >;
 
@@ -146,10 +158,10 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
     case 'who-comes':
       return answerComing(book, meeting, question.who, standing);
     case 'who-was-there':
-      return answerAttendance(book, meeting, question.who, question.at);
+      return answerAttendance(book, meeting, question);
     case 'was-there': {
       const person = findPerson(book, question.person);
-      return person === undefined ? participantsOnly : answerWasThere(meeting, person, question.at);
+      return person === undefined ? participantsOnly : answerWasThere(book, meeting, person, question.at);
     }
     case 'decisions':
       return answerDecisions(meeting, standing, at, question.item);

@@ -13,7 +13,7 @@ import type {
   Referral,
   Report,
 } from '../model/meeting.ts';
-import type { Mandate, Organisation, Person, Role } from '../model/person.ts';
+import type { Category, Mandate, Organisation, Person, Role } from '../model/person.ts';
 import type { Verdict } from '../model/presence-at.ts';
 import type { Handover, Origin } from '../model/proposal.ts';
 import type { QuorumCount } from '../model/quorum.ts';
@@ -21,6 +21,7 @@ import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '.
 import type { VacantSeats } from '../model/vacant-seats.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
+import type { Opener, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { SearchAnswer, SearchQuestion } from './search-questions.ts';
 import type { ItemAnswer, ItemQuestion, TopicAnswer, TopicQuestion } from './topic-questions.ts';
 
@@ -28,7 +29,14 @@ import type { ItemAnswer, ItemQuestion, TopicAnswer, TopicQuestion } from './top
 export type Question =
   | MeetingQuestion
   /** Who left the group and who took a seat over within these days. */
-  | { readonly type: 'turnover'; readonly from: DateString; readonly to: DateString }
+  | {
+      readonly type: 'turnover';
+      readonly from: DateString;
+      readonly to: DateString;
+      /** Only those who left, or only those who came. */
+      readonly side?: 'left' | 'came';
+      readonly organisation?: OrganisationId;
+    }
   | { readonly type: 'agenda'; readonly meeting: MeetingId; readonly ask?: 'count' | 'ready' }
   | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
   | {
@@ -36,6 +44,10 @@ export type Question =
       readonly meeting: MeetingId;
       readonly who: AttendanceView;
       readonly at?: AskedAbout;
+      /** Only those of a kind. */
+      readonly among?: Among;
+      /** How many is asked, or whether all are. */
+      readonly ask?: 'count' | 'all';
     }
   | {
       readonly type: 'was-there';
@@ -44,6 +56,7 @@ export type Question =
       readonly at?: AskedAbout;
     }
   | PresenceQuestion
+  | PeopleQuestion
   /** `item` is an item's number as people write it; all of the meeting's when absent. */
   | { readonly type: 'decisions'; readonly meeting: MeetingId; readonly item?: string }
   | SearchQuestion
@@ -114,9 +127,23 @@ export type PresenceQuestion =
       readonly meeting: MeetingId;
       readonly organisation: OrganisationId;
       readonly at?: AskedAbout;
+      /** Who of it was there, also those who hold no seat. */
+      readonly ask?: 'who';
     }
-  | { readonly type: 'quorum'; readonly meeting: MeetingId; readonly at?: AskedAbout }
+  | {
+      readonly type: 'quorum';
+      readonly meeting: MeetingId;
+      readonly at?: AskedAbout;
+      /** If all came but these. */
+      readonly without?: readonly OrganisationId[];
+    }
   | { readonly type: 'evaluation'; readonly meeting: MeetingId };
+
+/** A part of those who attend: by how they belong to the group, or the municipalities among the organisations. */
+export type Among = { readonly category?: Category; readonly municipal?: true };
+
+/** How many of how many were there. */
+export type OfAll = { readonly there: number; readonly all: number };
 
 /** Which side is asked for, and counted by persons or by organisations. */
 export type AttendanceView = {
@@ -141,6 +168,8 @@ export type Answer =
       readonly from: DateString;
       readonly to: DateString;
       /** `on` is the first day without them. */
+      readonly side?: 'left' | 'came';
+      readonly organisation?: Organisation;
       readonly left: readonly {
         readonly person: Person;
         readonly on: DateString;
@@ -157,6 +186,7 @@ export type Answer =
   | TopicAnswer
   | ItemAnswer
   | DecisionsAnswer
+  | PeopleAnswer
   | {
       readonly type: 'agenda';
       readonly meeting: Meeting;
@@ -196,6 +226,10 @@ export type Answer =
       readonly unsureOrganisations?: readonly Organisation[];
       /** Members' seats that nobody held on the day of the meeting, where absence is asked about. */
       readonly vacant?: readonly VacantSeats[];
+      readonly among?: Among;
+      readonly ask?: 'count' | 'all';
+      /** Of how many organisations, where they are asked about. */
+      readonly of?: number;
     }
   | {
       readonly type: 'was-there';
@@ -204,6 +238,12 @@ export type Answer =
       readonly rows: readonly AttendanceRow[];
       /** How she came and went. */
       readonly movements?: readonly Movement[];
+      /** Who served for her. */
+      readonly standIns?: readonly Person[];
+      /** The items that she presented. */
+      readonly presented?: readonly Item[];
+      /** Another meeting that helps: the latest, or the latest that she was at. */
+      readonly besides?: { readonly meeting: Meeting; readonly rows: readonly AttendanceRow[] };
       readonly at?: AnsweredAbout & {
         readonly verdict: Verdict /** She took no part in a decision there. */;
         readonly conflict?: true;
@@ -219,6 +259,7 @@ export type Answer =
       readonly persons: readonly PresentPerson[];
       readonly vacant: readonly VacantSeats[];
       readonly known: boolean;
+      readonly ask?: 'who';
     }
   | {
       readonly type: 'quorum';
@@ -227,6 +268,16 @@ export type Answer =
       /** Undefined where the group has no rule. */
       readonly count: QuorumCount | undefined;
       readonly known: boolean;
+      /** If all came but these. */
+      readonly without?: readonly Organisation[];
+      /** How it was, where the group has no rule. */
+      readonly was?: {
+        readonly members: OfAll;
+        readonly organisations: OfAll;
+        /** Whether the organisations that are counted are municipalities. */
+        readonly municipal: boolean;
+        readonly decided: boolean;
+      };
     }
   | { readonly type: 'evaluation'; readonly meeting: Meeting }
   | {
@@ -269,7 +320,13 @@ export type Answer =
       readonly unshown?: readonly Meeting[];
     }
   | { readonly type: 'roster'; readonly persons: readonly Person[] }
-  | { readonly type: 'role'; readonly role: Role; readonly persons: readonly Person[] }
+  | {
+      readonly type: 'role';
+      readonly role: Role;
+      readonly persons: readonly Person[];
+      /** Who opened or closed the latest meetings, where nobody chairs. */
+      readonly openers?: readonly Opener[];
+    }
   | { readonly type: 'handed-over'; readonly handovers: readonly Handover[] }
   | {
       readonly type: 'seat-history';

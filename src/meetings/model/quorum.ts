@@ -6,7 +6,7 @@ import type { Person } from './person.ts';
 import { type AskedPart, presenceAt, rowsAt, type Verdict } from './presence-at.ts';
 import { holderOn } from './seat.ts';
 import { type Quorum, settingsOf } from './settings.ts';
-import type { OrganisationId, PersonId } from './terms.ts';
+import type { DateString, OrganisationId, PersonId } from './terms.ts';
 import { dayOf, lastDay, meetingDay } from './time.ts';
 
 /** How many of a group's seats or parties are there, of how many, and how many its rule asks for. */
@@ -41,6 +41,33 @@ export function quorumOf(book: Book, meeting: Meeting, at: AskedPart): QuorumCou
     needed: neededOf(quorum.atLeast, verdicts.length),
     there: verdicts.filter((one) => one === 'there').length,
     perhaps: verdicts.filter((one) => one === 'unknown').length,
+  };
+}
+
+/**
+ * Counts by the group's own rule as if all who have a seat came, but for those of some organisations; undefined where it
+ * has no rule. Vacant seats stay empty.
+ */
+export function quorumWithout(
+  book: Book,
+  missing: readonly OrganisationId[],
+  date: DateString,
+): QuorumCount | undefined {
+  const { quorum } = settingsOf(book.group);
+  if (quorum === null) return undefined;
+  const there =
+    quorum.of === 'parties'
+      ? book.organisations.filter(({ party }) => party).map(({ id }) => !missing.includes(id))
+      : seatsOn(book, { date }).map(
+          ({ holder, organisation }) =>
+            holder !== undefined && (organisation === undefined || !missing.includes(organisation)),
+        );
+  return {
+    of: quorum.of,
+    all: there.length,
+    needed: neededOf(quorum.atLeast, there.length),
+    there: there.filter(Boolean).length,
+    perhaps: 0,
   };
 }
 
@@ -134,7 +161,7 @@ function servedBy(meeting: Meeting, { id }: Person, at: AskedPart): PersonId | u
 }
 
 /** The members' seats on the day of the meeting; a member who sits for no organisation has a seat of her own. */
-function seatsOn(book: Book, { date }: Meeting): readonly CountedSeat[] {
+function seatsOn(book: Book, { date }: Pick<Meeting, 'date'>): readonly CountedSeat[] {
   const held = book.seats
     .filter((seat) => seat.as === 'member')
     .map((seat) => ({ holder: holderOn(seat, date), organisation: seat.organisation }));

@@ -42,3 +42,12 @@ export function lastDay(meeting: Pick<Meeting, 'date' | 'endDate'>): DateString 
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text).isValid;
 }
+
+/** The date of a meeting's nth day, the first is 1. */
+export function dateOfDay(meeting: Pick<Meeting, 'date'>, day: number): DateString {
+  return (
+    DateTime.fromISO(meeting.date)
+      .plus({ days: day - 1 })
+      .toISODate() ?? meeting.date
+  );
+}

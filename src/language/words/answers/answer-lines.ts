@@ -12,6 +12,7 @@ import { handedOverLines, roleLines } from './group-answers.ts';
 import { itemLines } from './item-answers.ts';
 import { matterLines } from './matter-answers.ts';
 import { meetingAnswer } from './meeting-answers.ts';
+import { peopleLines } from './people-answers.ts';
 import { presenceAnswer } from './presence-answers.ts';
 import { referralsLines } from './referral-answers.ts';
 import { searchLines } from './search-answers.ts';
@@ -102,6 +103,15 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
       return reportingLines(answer, book, words);
     case 'changes-since':
       return changesLines(answer, book, words);
+    case 'person-over':
+    case 'organisation-over':
+    case 'members':
+    case 'person':
+    case 'titled':
+    case 'seat-holders':
+    case 'adjusters':
+    case 'does-come':
+      return peopleLines(answer, book, words);
     case 'organisation-there':
     case 'quorum':
     case 'evaluation':

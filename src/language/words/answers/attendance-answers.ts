@@ -3,7 +3,7 @@ import type { Book } from '../../../meetings/model/book.ts';
 import { findItem, findOrganisation } from '../../../meetings/model/lookup.ts';
 import type { AttendanceRow, Meeting } from '../../../meetings/model/meeting.ts';
 import type { Organisation, Person } from '../../../meetings/model/person.ts';
-import { daysOf } from '../../../meetings/model/time.ts';
+import { dateOfDay, daysOf } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { movementRows, servingOf, thereAtLines, vacantRows, wasAtLines } from './presence-answers.ts';
@@ -60,16 +60,18 @@ function comingLines(
   return { lead: lead + rest, rows };
 }
 
-function thereLines(
-  answer: Extract<Answer, { readonly type: 'who-was-there' }>,
-  book: Book,
-  words: Words,
-): AnswerLines {
+type ThereAnswer = Extract<Answer, { readonly type: 'who-was-there' }>;
+
+function thereLines(answer: ThereAnswer, book: Book, words: Words): AnswerLines {
   if (answer.at !== undefined) return thereAtLines(answer, book, words);
   const { who, persons, organisations, known, meeting } = answer;
   const days = words.onDays(meeting);
   const say = words.answers;
   if (!known) return { lead: say.attendanceUnknown(days), rows: [] };
+  if (answer.among !== undefined || answer.ask !== undefined) {
+    const lead = askedLead(answer, words);
+    if (lead !== undefined) return { lead, rows: thereRows(answer, book, words) };
+  }
   const now = meeting.state === 'running' || meeting.state === 'closing';
   if (who.by === 'organisations') {
     return {
@@ -77,7 +79,7 @@ function thereLines(
         now && who.side !== 'unanswered'
           ? say.hereNowOrganisations[who.side](organisations.length)
           : say.thereOrganisations[who.side](organisations.length, days),
-      rows: [...organisationRows(organisations), ...vacantRows(answer.vacant, words)],
+      rows: thereRows(answer, book, words),
     };
   }
   return {
@@ -85,11 +87,35 @@ function thereLines(
       now && who.side !== 'unanswered'
         ? say.hereNow[who.side](persons.length)
         : say.there[who.side](persons.length, days),
-    rows: [
-      ...persons.map((one) => presentRow(one, meeting, book, words)),
-      ...vacantRows(answer.vacant, words),
-    ],
+    rows: thereRows(answer, book, words),
   };
+}
+
+function thereRows(answer: ThereAnswer, book: Book, words: Words): readonly AnswerRow[] {
+  const { who, persons, organisations, meeting, vacant } = answer;
+  const rows =
+    who.by === 'organisations'
+      ? organisationRows(organisations)
+      : persons.map((one) => presentRow(one, meeting, book, words));
+  return [...rows, ...vacantRows(vacant, words)];
+}
+
+/** How the first line answers where a part of those there was asked about, or whether all were. */
+function askedLead(answer: ThereAnswer, words: Words): string | undefined {
+  const { who, among = {}, ask, persons, organisations, of = 0, meeting } = answer;
+  const say = words.peopleAsked.there;
+  const days = words.onDays(meeting);
+  const { side } = who;
+  if (side === 'unanswered') return undefined;
+  const municipal = among.municipal === true;
+  if (who.by === 'organisations') {
+    const names = organisations.map(({ name }) => name);
+    return ask === 'all'
+      ? say.all(names, of, municipal, days)
+      : say.organisations[side](names.length, of, municipal, days);
+  }
+  if (ask === 'all') return say.everyone(persons.length, days);
+  return among.category === undefined ? undefined : say.among[side](persons.length, among.category, days);
 }
 
 function presentRow({ person, rows }: PresentPerson, meeting: Meeting, book: Book, words: Words): AnswerRow {
@@ -120,19 +146,15 @@ function rowDetails(
   return [daysOf(meeting) > 1 ? say.onDay(row.day, what.join(' ')) : what.join(' ')];
 }
 
-function wasThereLines(
-  answer: Extract<Answer, { readonly type: 'was-there' }>,
-  book: Book,
-  words: Words,
-): AnswerLines {
+type WasThere = Extract<Answer, { readonly type: 'was-there' }>;
+
+function wasThereLines(answer: WasThere, book: Book, words: Words): AnswerLines {
   if (answer.at !== undefined) return wasAtLines(answer, book, words);
   const { person, rows, meeting } = answer;
   const say = words.answers;
   const days = words.onDays(meeting);
-  if (rows.length === 0) return { lead: say.personUnknown(person.name, days), rows: [] };
-  const there = rows.filter((row) => row.status !== 'absent');
-  const whole = rows.every((row) => row.status === 'present') && rows.length >= daysOf(meeting);
-  const lead = there.length === 0 ? say.wasNotThere : whole ? say.wasThere : say.wasPartlyThere;
+  const more = besidesRows(answer, words);
+  if (rows.length === 0) return { lead: say.personUnknown(person.name, days), rows: more };
   const details = rows.flatMap((row) => {
     const note = row.note === undefined ? '' : ` ${say.note(row.note)}`;
     const told = `${say.presence[row.status]}${note}`;
@@ -140,12 +162,55 @@ function wasThereLines(
     return row.note === undefined ? [] : [say.note(row.note)];
   });
   return {
-    lead: lead(person.name, days),
+    lead: wasThereLead(answer, words),
     rows: [
       ...[...details, ...servingOf(rows, book, words)].map((text) => ({ text })),
       ...movementRows(answer, book, words),
+      ...more,
     ],
   };
+}
+
+/** Yes, no, or in part: which days, where they differ. */
+function wasThereLead({ person, rows, meeting }: WasThere, words: Words): string {
+  const say = words.answers;
+  const days = words.onDays(meeting);
+  const there = rows.filter((row) => row.status !== 'absent');
+  if (there.length === 0) return say.wasNotThere(person.name, days);
+  const whole = rows.every((row) => row.status === 'present') && rows.length >= daysOf(meeting);
+  if (whole) return say.wasThere(person.name, days);
+  const { partly, partOf, onlyDay } = words.peopleAsked.there;
+  const [only, ...others] = there;
+  const oneDay = only !== undefined && others.length === 0 && daysOf(meeting) > 1;
+  const date = oneDay ? dateOfDay(meeting, only.day) : undefined;
+  return partly(
+    person.name,
+    only !== undefined && date !== undefined ? onlyDay(only.day, words.day(date)) : partOf(days),
+  );
+}
+
+/** Who served for her, what she presented, and how it was at another meeting. */
+function besidesRows(
+  { rows, standIns = [], presented = [], besides }: WasThere,
+  words: Words,
+): readonly AnswerRow[] {
+  const say = words.peopleAsked;
+  const status = (own: readonly AttendanceRow[]) => {
+    if (own.every((row) => row.status === 'absent')) return say.over.status.absent;
+    return own.every((row) => row.status === 'present') ? say.over.status.present : say.over.status.partial;
+  };
+  const days = besides && words.onDays(besides.meeting);
+  const was = rows.some((row) => row.status !== 'absent');
+  const texts = [
+    ...(standIns.length === 0 ? [] : [say.there.standIns(standIns.map(({ name }) => name))]),
+    ...(presented.length === 0
+      ? []
+      : [say.there.presented(presented.map(({ number, title }) => say.there.item(number, title)))]),
+    ...(besides === undefined || days === undefined
+      ? []
+      : [was ? say.there.besides(days, status(besides.rows)) : say.there.lastThere(days)]),
+  ];
+  return texts.map((text) => ({ text }));
 }
 
 function statusLines(answer: Extract<Answer, { readonly type: 'status' }>, words: Words): AnswerLines {

@@ -5,17 +5,25 @@ import type { Handover } from '../../../meetings/model/proposal.ts';
 import { dayOf } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines } from './answer-row.ts';
+import { openerRows } from './people-answers.ts';
 
 type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
 
 /** Who chairs the group, or who its secretaries are, with their organisations. */
-export function roleLines({ role, persons }: AnswerOf<'role'>, book: Book, words: Words): AnswerLines {
+export function roleLines(
+  { role, persons, openers = [] }: AnswerOf<'role'>,
+  book: Book,
+  words: Words,
+): AnswerLines {
   const say = words.answers.role[role];
   const names = persons.map(({ name, organisation }) => {
     const of = findOrganisation(book, organisation)?.name;
     return of === undefined ? name : `${name} (${of})`;
   });
-  return { lead: names.length === 0 ? say.unknown : say.are(names), rows: [] };
+  if (names.length > 0) return { lead: say.are(names), rows: [] };
+  return role === 'chair'
+    ? { lead: words.peopleAsked.opened.noChair, rows: openerRows(openers, words) }
+    : { lead: say.unknown, rows: [] };
 }
 
 /** What was handed over: to whom and when, and the latest that came back. */

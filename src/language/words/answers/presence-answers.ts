@@ -151,6 +151,7 @@ function organisationLines(answer: Of<'organisation-there'>, book: Book, words: 
   const missing = missingLine(at, meeting, words);
   if (missing !== undefined) return missing;
   const place = words.presence.at(at.number, at.day);
+  if (answer.ask === 'who' && place === '' && meeting.state === 'closed') return whoOf(answer, book, words);
   const now = place === '' && (meeting.state === 'running' || meeting.state === 'closing');
   const plain = say[verdict](organisation.name, place, days);
   const lead = !now
@@ -172,10 +173,41 @@ function organisationLines(answer: Of<'organisation-there'>, book: Book, words: 
   };
 }
 
-function quorumLines({ meeting, at, count, known }: Of<'quorum'>, words: Words): AnswerLines {
+/** Who of an organisation was there, in the first line. */
+function whoOf(answer: Of<'organisation-there'>, book: Book, words: Words): AnswerLines {
+  const { organisation, persons, meeting, vacant } = answer;
+  const say = words.peopleAsked.there;
+  const days = words.onDays(meeting);
+  const names = persons.map(({ person }) => person.name);
+  const details = persons.flatMap((one) => {
+    const other = one.person.category === 'other' ? [say.other] : [];
+    const told = [...other, ...servingOf(one.rows, book, words), ...reasons(one, meeting, book, words)];
+    return told.length === 0 || told.every((text) => text === '')
+      ? []
+      : [{ text: one.person.name, details: told }];
+  });
+  return {
+    lead:
+      names.length === 0 ? say.nobodyFrom(organisation.name, days) : say.who(names, organisation.name, days),
+    rows: [...details, ...vacantRows(vacant, words)],
+  };
+}
+
+function quorumLines(answer: Of<'quorum'>, words: Words): AnswerLines {
+  const { meeting, at, count, known, without = [], was } = answer;
   const say = words.presence.quorum;
   const days = words.onDays(meeting);
-  if (count === undefined) return { lead: say.none, rows: [] };
+  if (count === undefined) {
+    const told = words.peopleAsked.quorum;
+    const how =
+      was && told.was(was.members, was.organisations, was.municipal, was.decided, words.onDays(meeting));
+    return { lead: told.noRule, rows: how === undefined ? [] : [{ text: how }] };
+  }
+  if (without.length > 0) {
+    const put = isQuorate(count) === true ? say.yes : say.no;
+    const names = without.map(({ name }) => name);
+    return { lead: put(count, true), rows: [{ text: words.peopleAsked.quorum.without(names) }] };
+  }
   if (!known) return { lead: say.unknown(days), rows: [] };
   const missing = missingLine(at, meeting, words);
   if (missing !== undefined) return missing;

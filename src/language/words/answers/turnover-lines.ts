@@ -4,13 +4,19 @@ import type { AnswerLines } from './answer-row.ts';
 
 /** Who left and who came, as an answer. */
 export function turnoverLines(
-  { from, to, left, came }: Extract<Answer, { readonly type: 'turnover' }>,
+  { from, to, left, came, side, organisation }: Extract<Answer, { readonly type: 'turnover' }>,
   words: Words,
 ): AnswerLines {
   const say = words.people.turnover;
   const between = words.span(from, to);
+  const only = words.peopleAsked.turnover;
   return {
-    lead: left.length + came.length === 0 ? say.none(between) : say.some(left.length, came.length, between),
+    lead:
+      side !== undefined
+        ? only[side]((side === 'left' ? left : came).length, between, organisation?.name)
+        : left.length + came.length === 0
+          ? say.none(between)
+          : say.some(left.length, came.length, between),
     rows: [
       ...left.map(({ person, on, organisation }) => ({
         text: say.named(person.name, organisation),

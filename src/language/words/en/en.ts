@@ -20,6 +20,7 @@ import { enMeetings } from './en-meetings.ts';
 import { enMinutes } from './en-minutes.ts';
 import { enNotice } from './en-notice.ts';
 import { enPeople } from './en-people.ts';
+import { enPeopleAsked } from './en-people-asked.ts';
 import { enPresence } from './en-presence.ts';
 import { enReceipts } from './en-receipts.ts';
 import { enReferrals } from './en-referrals.ts';
@@ -61,6 +62,7 @@ export const en: Words = {
   roster: enRoster,
   people: enPeople,
   meetings: enMeetings,
+  peopleAsked: enPeopleAsked,
   minutes: enMinutes,
   notice: enNotice,
   reminders: enReminders,

@@ -88,7 +88,6 @@ export const svAnswers = {
   personUnknown: (name: string, days: string) =>
     `Det står inte i gruppens anteckningar om ${name} var med ${days}.`,
   wasThere: (name: string, days: string) => `Ja, ${name} var med ${days}.`,
-  wasPartlyThere: (name: string, days: string) => `Ja, ${name} var med en del av mötet ${days}.`,
   wasNotThere: (name: string, days: string) => `Nej, ${name} var inte med ${days}.`,
   presence: { present: 'närvarande', absent: 'frånvarande', partial: 'delvis närvarande' },
   onDay: (day: number, what: string) => `dag ${day}: ${what}`,
@@ -197,6 +196,14 @@ export const svAnswers = {
     quorum: 'Beslutsförheten',
     evaluation: 'Utvärderingen',
     seats: 'Platserna',
+    'person-over': 'Närvaron',
+    'organisation-over': 'Närvaron',
+    members: 'Vilka som är med',
+    person: 'Vilka som är med',
+    titled: 'Vilka som är med',
+    'seat-holders': 'Vem som haft platsen',
+    adjusters: 'Vilka som justerar',
+    'does-come': 'Anmälningarna',
   },
   more: (n: number) => `… och ${number(n)} till.`,
 };

@@ -20,6 +20,7 @@ import { svMeetings } from './sv-meetings.ts';
 import { svMinutes } from './sv-minutes.ts';
 import { svNotice } from './sv-notice.ts';
 import { svPeople } from './sv-people.ts';
+import { svPeopleAsked } from './sv-people-asked.ts';
 import { svPresence } from './sv-presence.ts';
 import { svReceipts } from './sv-receipts.ts';
 import { svReferrals } from './sv-referrals.ts';
@@ -63,6 +64,7 @@ export const sv = {
   roster: svRoster,
   people: svPeople,
   meetings: svMeetings,
+  peopleAsked: svPeopleAsked,
   minutes: svMinutes,
   notice: svNotice,
   reminders: svReminders,

@@ -1,0 +1,159 @@
+import type { AtMeeting, Opener, PeopleAnswer } from '../../../meetings/answers/people-questions.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import { findOrganisation } from '../../../meetings/model/lookup.ts';
+import type { Person } from '../../../meetings/model/person.ts';
+import { lastDay } from '../../../meetings/model/time.ts';
+import type { Words } from '../words.ts';
+import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { organisationOverLines, personOverLines } from './over-lines.ts';
+import { rosterAnswer } from './seat-answers.ts';
+
+type Of<Type extends PeopleAnswer['type']> = Extract<PeopleAnswer, { readonly type: Type }>;
+
+/** Who is in the group, what they are and where they were, in words. */
+export function peopleLines(answer: PeopleAnswer, book: Book, words: Words): AnswerLines {
+  switch (answer.type) {
+    case 'members':
+      return membersLines(answer, book, words);
+    case 'person':
+      return personLines(answer, book, words);
+    case 'titled':
+      return titledLines(answer, book, words);
+    case 'seat-holders':
+      return holdersLines(answer, words);
+    case 'adjusters':
+      return adjustersLines(answer, words);
+    case 'does-come':
+      return comesLines(answer, words);
+    case 'person-over':
+      return personOverLines(answer, words);
+    case 'organisation-over':
+      return organisationOverLines(answer, words);
+  }
+}
+
+function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLines {
+  const { by, municipal, category, organisation, persons, organisations } = answer;
+  const say = words.peopleAsked;
+  if (by === 'organisations') {
+    const names = organisations.map(({ name }) => name);
+    return { lead: say.organisations(names, municipal), rows: [] };
+  }
+  if (category === undefined && organisation === undefined && !municipal)
+    return rosterAnswer({ type: 'roster', persons }, book, words);
+  return {
+    lead: say.members(persons.length, category, organisation?.name),
+    rows: persons.map((person) => personRow(person, book)),
+  };
+}
+
+function personRow(person: Person, book: Book): AnswerRow {
+  const organisation = findOrganisation(book, person.organisation)?.name;
+  const details = person.title === undefined ? {} : { details: [person.title] };
+  return { text: organisation === undefined ? person.name : `${person.name}, ${organisation}`, ...details };
+}
+
+function personLines({ person, ask, seats }: Of<'person'>, book: Book, words: Words): AnswerLines {
+  const say = words.peopleAsked.person;
+  const { name, title, category, roles, left, admittedTo, until } = person;
+  const organisation = findOrganisation(book, person.organisation)?.name;
+  const named = organisation === undefined ? name : `${name}, ${organisation},`;
+  const inGroup = admittedTo === undefined ? say.inGroup(category) : say.visitor;
+  const offices = roles.map((role) => words.roster.role[role]);
+  const parts = [
+    ...(title === undefined ? [] : [title]),
+    ...(category === 'other' && offices.length > 0 ? [] : [inGroup]),
+    ...offices,
+  ];
+  const last = parts.at(-1) ?? inGroup;
+  const whole = [...parts.slice(0, -1), say.group(last)];
+  const rows = [
+    ...(title === undefined && ask !== 'organisation' ? [say.titleUnknown] : []),
+    ...(organisation === undefined && ask !== 'title' ? [say.organisationUnknown] : []),
+    ...seats.map((seat) => say.seat(seat.organisation.name, seat.as)),
+    ...(until?.seat === undefined ? [] : [words.roster.seats.until(name, words.day(until.seat))]),
+  ];
+  const all =
+    left === undefined
+      ? say.is(named, whole)
+      : say.was(named.replace(/,$/u, ''), title === undefined ? [] : [title], words.day(left));
+  if (ask === 'title' && title === undefined) return { lead: say.noTitle(name), rows: [{ text: all }] };
+  if (ask === 'organisation')
+    return organisation === undefined
+      ? { lead: say.noOrganisation(name), rows: [{ text: all }] }
+      : {
+          lead: say.from(name, organisation),
+          rows: title === undefined ? [] : [{ text: say.title(name, title) }],
+        };
+  return { lead: all, rows: rows.map((text) => ({ text })) };
+}
+
+function titledLines(
+  { words: said, organisation, persons }: Of<'titled'>,
+  book: Book,
+  words: Words,
+): AnswerLines {
+  const say = words.peopleAsked.titled;
+  const [only, ...others] = persons;
+  if (only === undefined) return { lead: say.none(said, organisation?.name), rows: [] };
+  if (others.length === 0) {
+    const of = findOrganisation(book, only.organisation)?.name;
+    const named = of === undefined ? only.name : `${only.name}, ${of},`;
+    return { lead: words.peopleAsked.person.title(named, only.title ?? ''), rows: [] };
+  }
+  return { lead: say.several(persons.length, said), rows: persons.map((one) => personRow(one, book)) };
+}
+
+function holdersLines({ organisation, seats }: Of<'seat-holders'>, words: Words): AnswerLines {
+  const say = words.peopleAsked.holders;
+  const names = (persons: readonly Person[]) => [...new Set(persons.map(({ name }) => name))];
+  const now = names(
+    seats.flatMap(({ terms }) => terms.filter(({ to }) => to === undefined).map((one) => one.person)),
+  );
+  const before = names(
+    seats.flatMap(({ terms }) =>
+      terms
+        .filter(({ to }) => to !== undefined)
+        .slice(-1)
+        .map((one) => one.person),
+    ),
+  );
+  if (seats.length === 0) return { lead: words.roster.seats.noneOf(organisation.name), rows: [] };
+  const held = words.items.seat;
+  return {
+    lead:
+      before.length === 0 ? say.nobody(now, organisation.name) : say.before(before, now, organisation.name),
+    rows: seats.flatMap(({ as, terms }) =>
+      terms.map(({ person, from, to }) => ({
+        text: person.name,
+        details: [held.held(as, organisation.name), held.days(from && words.day(from), to && words.day(to))],
+      })),
+    ),
+  };
+}
+
+function adjustersLines({ meeting, persons }: Of<'adjusters'>, words: Words): AnswerLines {
+  const say = words.peopleAsked.adjusters;
+  const days = words.onDays(meeting);
+  const names = persons.map(({ name }) => name);
+  const over = meeting.state === 'closed';
+  return { lead: names.length === 0 ? say.none(days) : say.are(names, days, over), rows: [] };
+}
+
+function comesLines({ meeting, person, answer, maySay }: Of<'does-come'>, words: Words): AnswerLines {
+  const say = words.peopleAsked.comes;
+  const days = words.onDays(meeting);
+  if (answer !== undefined) return { lead: say[answer](person.name, days), rows: [] };
+  return { lead: (maySay ? say.silent : say.unknown)(person.name, days), rows: [] };
+}
+
+/** Who opened and closed the latest meetings, a row for each. */
+export function openerRows(openers: readonly Opener[], words: Words): readonly AnswerRow[] {
+  const days = (meetings: readonly AtMeeting['meeting'][]) =>
+    meetings
+      .toSorted((one, other) => (lastDay(one) < lastDay(other) ? 1 : -1))
+      .map((one) => words.onDays(one));
+  return openers.map(({ person, opened, closed }) => ({
+    text: words.peopleAsked.opened.line(person.name, days(opened), days(closed)),
+  }));
+}

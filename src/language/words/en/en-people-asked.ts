@@ -1,0 +1,166 @@
+import type { Category } from '../../../meetings/model/person.ts';
+import type { svPeopleAsked } from '../sv/sv-people-asked.ts';
+import { capital } from '../wording.ts';
+import { enBasics } from './en-basics.ts';
+
+const { list, number } = enBasics;
+const was = (n: number): string => (n <= 1 ? 'was' : 'were');
+
+function counted(n: number, category: Category | undefined): string {
+  const nouns = {
+    member: ['member', 'members'],
+    substitute: ['substitute', 'substitutes'],
+    other: ['other participant', 'others'],
+    all: ['person', 'people'],
+  } as const;
+  const [one, many] = nouns[category ?? 'all'];
+  return `${n === 0 ? 'no' : number(n)} ${n === 1 || n === 0 ? one : many}`;
+}
+
+function parties(n: number, municipal: boolean): string {
+  const [one, many] = municipal ? ['municipality', 'municipalities'] : ['organisation', 'organisations'];
+  return `${n === 0 ? 'no' : number(n)} ${n === 1 || n === 0 ? one : many}`;
+}
+
+function ofMeetings(n: number, all: number): string {
+  if (n === all && all === 1) return 'the meeting';
+  if (n === all && all === 2) return 'both meetings';
+  if (n === all) return `all ${number(all)} meetings`;
+  return `${n === 0 ? 'none' : number(n)} of ${number(all)} meeting${all === 1 ? '' : 's'}`;
+}
+
+/** As `svPeopleAsked`, in English. */
+export const enPeopleAsked: typeof svPeopleAsked = {
+  members: (n, category, organisation) =>
+    organisation === undefined
+      ? `The group has ${counted(n, category)}.`
+      : `${organisation} has ${counted(n, category)} in the group.`,
+  organisations: (names, municipal) =>
+    names.length === 0
+      ? `${capital(parties(0, municipal))} is in the group.`
+      : `${capital(parties(names.length, municipal))} ${names.length === 1 ? 'is' : 'are'} in the group: ${list(names)}.`,
+  person: {
+    is: (name, parts) => `${name} is ${list(parts)}.`,
+    was: (name, parts, left) =>
+      `${name} is no longer in the group: left ${left}${parts.length === 0 ? '' : ` as ${list(parts)}`}.`,
+    inGroup: (category) => ({ member: 'member', substitute: 'substitute', other: 'participant' })[category],
+    group: (what) => `${what} of the group`,
+    visitor: 'guest',
+    title: (name, title) => `${name} is ${title}.`,
+    noTitle: (name) => `No title is given for ${name}.`,
+    from: (name, organisation) => `${name} is from ${organisation}.`,
+    noOrganisation: (name) => `No organisation is given for ${name}.`,
+    titleUnknown: 'No title is given.',
+    organisationUnknown: 'No organisation is given.',
+    seat: (organisation, as) => `${as === 'member' ? 'Member' : 'Substitute'} for ${organisation}`,
+  },
+  titled: {
+    none: (words, organisation) =>
+      `Nobody${organisation === undefined ? '' : ` from ${organisation}`} in the group has the title ${enBasics.quoted(words)}.`,
+    several: (n, words) => `${capital(number(n))} have the title ${enBasics.quoted(words)}:`,
+  },
+  holders: {
+    before: (before, now, organisation) =>
+      now.length === 0
+        ? `${list(before)} had the seat for ${organisation}, which is vacant now.`
+        : `Before ${list(now)}, ${list(before)} had the seat for ${organisation}.`,
+    nobody: (now, organisation) =>
+      now.length === 0
+        ? `Nobody is on record for the seat of ${organisation}.`
+        : `Nobody is on record for the seat of ${organisation} before ${list(now)}.`,
+  },
+  adjusters: {
+    are: (names, days, over) =>
+      `${list(names)} ${over ? was(names.length) : names.length === 1 ? 'is' : 'are'} adjuster${names.length === 1 ? '' : 's'} for the meeting ${days}.`,
+    none: (days) => `No adjuster is appointed for the meeting ${days}.`,
+  },
+  comes: {
+    'in-person': (name, days) => `Yes, ${name} is coming in person ${days}.`,
+    remote: (name, days) => `Yes, ${name} takes part remotely ${days}.`,
+    partly: (name, days) => `Yes, partly: ${name} is there for part of the meeting ${days}.`,
+    absent: (name, days) => `No, ${name} has declined the meeting ${days}.`,
+    silent: (name, days) => `${name} has not answered about the meeting ${days}.`,
+    unknown: (name, days) => `${name} is not among those who have answered that they are coming ${days}.`,
+  },
+  over: {
+    between: (from) => `, ${from}`,
+    latest: (name, days) => `${name} was last there ${days}.`,
+    latestPartly: (name, days) => `${name} was last there ${days}, for part of the meeting.`,
+    never: (name, between) => `It is not on record that ${name} has been at any meeting${between}.`,
+    missed: (name, n, all, between) =>
+      n === 0
+        ? `${name} has missed none of ${number(all)} meeting${all === 1 ? '' : 's'}${between}.`
+        : `${name} has missed ${ofMeetings(n, all)}${between}.`,
+    there: (name, n, all, between) => `${name} has been at ${ofMeetings(n, all)}${between}.`,
+    always: (name, n, all, between) =>
+      `${n === all ? 'Yes' : 'No'}, ${name} has been at ${ofMeetings(n, all)}${between}.`,
+    unrecorded: (name, between) =>
+      `The group's records do not tell whether ${name} was at any meeting${between}.`,
+    organisation: (name, n, all) => `${name} was represented at ${ofMeetings(n, all)}.`,
+    noMeetings: 'No such meeting has its attendance on record.',
+    at: (days, who) => `${days}: ${who.length === 0 ? 'nobody' : list(who)}`,
+    gap: (days) => `The minutes of the meeting ${days} are not on record.`,
+    status: { present: 'there', absent: 'not there', partial: 'there for part of the meeting' },
+  },
+  there: {
+    among: {
+      present: (n, category, days) => `${capital(counted(n, category))} ${was(n)} there ${days}.`,
+      absent: (n, category, days) =>
+        n === 0
+          ? `${capital(counted(0, category))} was missing ${days}.`
+          : `${capital(counted(n, category))} ${was(n)} not there ${days}.`,
+    },
+    organisations: {
+      present: (n, all, municipal, days) =>
+        `${capital(n === 0 ? 'none' : number(n))} of ${parties(all, municipal)} ${was(n)} represented ${days}.`,
+      absent: (n, all, municipal, days) =>
+        n === 0
+          ? `All ${parties(all, municipal)} were represented ${days}.`
+          : `${capital(number(n))} of ${parties(all, municipal)} had no representative ${days}.`,
+    },
+    all: (missing, all, municipal, days) =>
+      missing.length === 0
+        ? `Yes, all ${parties(all, municipal)} were represented ${days}.`
+        : missing.length === all
+          ? `No, nobody was represented ${days}.`
+          : `No, all but ${list(missing)}: ${number(all - missing.length)} of ${parties(all, municipal)} were represented ${days}.`,
+    everyone: (missing, days) =>
+      missing === 0
+        ? `Yes, everyone was there ${days}.`
+        : `No, ${number(missing)} ${was(missing)} missing ${days}.`,
+    who: (names, organisation, days) =>
+      `${list(names)} ${was(names.length)} there from ${organisation} ${days}.`,
+    nobodyFrom: (organisation, days) => `No, nobody from ${organisation} was there ${days}.`,
+    partly: (name, what) => `Yes, partly: ${name} was there ${what}.`,
+    partOf: (days) => `for part of the meeting ${days}`,
+    onlyDay: (day, date) => `on day ${day} (${date})`,
+    standIns: (names) => `Substitute: ${list(names)}`,
+    presented: (items) => `Presented ${list(items)}`,
+    item: (item, title) => `item ${item} (${title})`,
+    besides: (days, status) => `${capital(days)}: ${status}`,
+    lastThere: (days) => `Last there ${days}`,
+    other: 'other',
+  },
+  opened: {
+    noChair: 'The minutes name no chair.',
+    line: (name, opened, closed) => {
+      const at = (days: readonly string[]) => `the meeting${days.length === 1 ? '' : 's'} ${list(days)}`;
+      if (opened.length === 0) return `${name} closed ${at(closed)}.`;
+      const both = closed.filter((one) => opened.includes(one)).length === closed.length;
+      const also = closed.length > 0 && both && closed.length === opened.length ? ' and closed' : '';
+      return `${name} opened${also} ${at(opened)}.`;
+    },
+  },
+  quorum: {
+    noRule: 'The group has no quorum rule, so I cannot tell.',
+    was: (members, organisations, municipal, decided, days) =>
+      `This is how it was ${days}: ${members.there} of ${members.all} members and ${organisations.there} of ${organisations.all} ${municipal ? 'municipalities' : 'organisations'} were there${decided ? ', and decisions were taken' : ''}.`,
+    without: (names) => `If ${list(names)} are missing and everyone else comes:`,
+  },
+  turnover: {
+    left: (n, between, organisation) =>
+      `${n === 0 ? 'Nobody' : capital(number(n))}${organisation === undefined ? '' : ` from ${organisation}`} has left, ${between}.`,
+    came: (n, between, organisation) =>
+      `${n === 0 ? 'Nobody' : capital(number(n))}${organisation === undefined ? '' : ` for ${organisation}`} has taken a seat over, ${between}.`,
+  },
+};

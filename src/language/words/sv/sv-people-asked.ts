@@ -1,0 +1,180 @@
+import type { Category } from '../../../meetings/model/person.ts';
+import { capital } from '../wording.ts';
+import { svBasics } from './sv-basics.ts';
+
+const { list, number } = svBasics;
+
+/** "en ledamot", "två ersättare", "tre övriga"; none is "ingen ledamot". */
+function counted(n: number, category: Category | undefined): string {
+  const count = n === 0 ? 'ingen' : number(n);
+  switch (category) {
+    case 'member':
+      return `${count} ${n > 1 ? 'ledamöter' : 'ledamot'}`;
+    case 'substitute':
+      return `${count} ersättare`;
+    case 'other':
+      return n > 1 ? `${count} övriga` : `${count} övrig deltagare`;
+    default:
+      return n === 0 ? 'ingen' : `${count} ${n === 1 ? 'person' : 'personer'}`;
+  }
+}
+
+function parties(n: number, municipal: boolean): string {
+  const count = n === 0 ? 'ingen' : number(n);
+  return municipal
+    ? `${count} ${n > 1 ? 'kommuner' : 'kommun'}`
+    : `${count} ${n > 1 ? 'organisationer' : 'organisation'}`;
+}
+
+/** "två av tre möten", "båda mötena", "alla tre mötena". */
+function ofMeetings(n: number, all: number): string {
+  if (n === all && all === 1) return 'mötet';
+  if (n === all && all === 2) return 'båda mötena';
+  if (n === all) return `alla ${number(all)} mötena`;
+  return `${n === 0 ? 'inget' : number(n, 'ett')} av ${number(all, 'ett')} ${all === 1 ? 'möte' : 'möten'}`;
+}
+
+/** Who is in the group, what they are, and where they were, in Swedish. */
+export const svPeopleAsked = {
+  members: (n: number, category: Category | undefined, organisation: string | undefined) =>
+    organisation === undefined
+      ? `Gruppen har ${counted(n, category)}.`
+      : `${organisation} har ${counted(n, category)} i gruppen.`,
+  organisations: (names: readonly string[], municipal: boolean) =>
+    names.length === 0
+      ? `${capital(parties(0, municipal))} är med i gruppen.`
+      : `${capital(parties(names.length, municipal))} är med i gruppen: ${list(names)}.`,
+  person: {
+    is: (name: string, parts: readonly string[]) => `${name} är ${list(parts)}.`,
+    was: (name: string, parts: readonly string[], left: string) =>
+      `${name} är inte längre med i gruppen: slutade ${left}${parts.length === 0 ? '' : ` som ${list(parts)}`}.`,
+    inGroup: (category: Category) => ({ member: 'ledamot', substitute: 'ersättare', other: 'med' })[category],
+    group: (what: string) => `${what} i gruppen`,
+    visitor: 'gäst',
+    title: (name: string, title: string) => `${name} är ${title}.`,
+    noTitle: (name: string) => `Titel är inte angiven för ${name}.`,
+    from: (name: string, organisation: string) => `${name} kommer från ${organisation}.`,
+    noOrganisation: (name: string) => `Organisation är inte angiven för ${name}.`,
+    titleUnknown: 'Titel är inte angiven.',
+    organisationUnknown: 'Organisation är inte angiven.',
+    seat: (organisation: string, as: 'member' | 'substitute') =>
+      `${as === 'member' ? 'Ledamot' : 'Ersättare'} för ${organisation}`,
+  },
+  titled: {
+    none: (words: string, organisation: string | undefined) =>
+      `Ingen${organisation === undefined ? '' : ` från ${organisation}`} i gruppen har titeln ${svBasics.quoted(words)}.`,
+    several: (n: number, words: string) => `${capital(number(n))} har titeln ${svBasics.quoted(words)}:`,
+  },
+  holders: {
+    before: (before: readonly string[], now: readonly string[], organisation: string) =>
+      now.length === 0
+        ? `${list(before)} hade tidigare platsen för ${organisation}, som nu är tom.`
+        : `Före ${list(now)} hade ${list(before)} platsen för ${organisation}.`,
+    nobody: (now: readonly string[], organisation: string) =>
+      now.length === 0
+        ? `Ingen är antecknad på platsen för ${organisation}.`
+        : `Ingen är antecknad på platsen för ${organisation} före ${list(now)}.`,
+  },
+  adjusters: {
+    are: (names: readonly string[], days: string, over: boolean) =>
+      `${list(names)} ${over ? 'var' : 'är'} justerare för mötet ${days}.`,
+    none: (days: string) => `Ingen justerare är utsedd för mötet ${days}.`,
+  },
+  comes: {
+    'in-person': (name: string, days: string) => `Ja, ${name} kommer på plats ${days}.`,
+    remote: (name: string, days: string) => `Ja, ${name} är med på distans ${days}.`,
+    partly: (name: string, days: string) => `Ja, delvis: ${name} är med en del av mötet ${days}.`,
+    absent: (name: string, days: string) => `Nej, ${name} har svarat nej till mötet ${days}.`,
+    silent: (name: string, days: string) => `${name} har inte svarat om mötet ${days}.`,
+    unknown: (name: string, days: string) =>
+      `${name} står inte bland dem som har svarat att de kommer ${days}.`,
+  },
+  over: {
+    between: (from: string) => ` ${from}`,
+    latest: (name: string, days: string) => `${name} var senast med ${days}.`,
+    latestPartly: (name: string, days: string) => `${name} var senast med ${days}, en del av mötet.`,
+    never: (name: string, between: string) =>
+      `Det är inte antecknat att ${name} har varit med på något möte${between}.`,
+    missed: (name: string, n: number, all: number, between: string) =>
+      n === 0
+        ? `${name} har inte missat något av ${number(all, 'ett')} ${all === 1 ? 'möte' : 'möten'}${between}.`
+        : `${name} har missat ${ofMeetings(n, all)}${between}.`,
+    there: (name: string, n: number, all: number, between: string) =>
+      `${name} har varit med på ${ofMeetings(n, all)}${between}.`,
+    always: (name: string, n: number, all: number, between: string) =>
+      `${n === all ? 'Ja' : 'Nej'}, ${name} har varit med på ${ofMeetings(n, all)}${between}.`,
+    unrecorded: (name: string, between: string) =>
+      `Det står inte i gruppens anteckningar om ${name} var med på något möte${between}.`,
+    organisation: (name: string, n: number, all: number) => `${name} var företrädd på ${ofMeetings(n, all)}.`,
+    noMeetings: 'Inget sådant möte har närvaron antecknad.',
+    at: (days: string, who: readonly string[]) => `${days}: ${who.length === 0 ? 'ingen' : list(who)}`,
+    gap: (days: string) => `Mötet ${days} finns inte inläst.`,
+    status: { present: 'med', absent: 'inte med', partial: 'med en del av mötet' },
+  },
+  there: {
+    among: {
+      present: (n: number, category: Category, days: string) =>
+        `${capital(counted(n, category))} var med ${days}.`,
+      absent: (n: number, category: Category, days: string) =>
+        n === 0
+          ? `${capital(counted(0, category))} saknades ${days}.`
+          : `${capital(counted(n, category))} var inte med ${days}.`,
+    },
+    organisations: {
+      present: (n: number, all: number, municipal: boolean, days: string) =>
+        `${capital(n === 0 ? 'ingen' : number(n))} av ${parties(all, municipal)} var ${n === 1 || n === 0 ? 'företrädd' : 'företrädda'} ${days}.`,
+      absent: (n: number, all: number, municipal: boolean, days: string) =>
+        n === 0
+          ? `Alla ${parties(all, municipal)} var företrädda ${days}.`
+          : `${capital(number(n))} av ${parties(all, municipal)} saknade företrädare ${days}.`,
+    },
+    all: (missing: readonly string[], all: number, municipal: boolean, days: string) =>
+      missing.length === 0
+        ? `Ja, alla ${parties(all, municipal)} var företrädda ${days}.`
+        : missing.length === all
+          ? `Nej, ingen var företrädd ${days}.`
+          : `Nej, alla utom ${list(missing)}: ${number(all - missing.length)} av ${parties(all, municipal)} var företrädda ${days}.`,
+    everyone: (missing: number, days: string) =>
+      missing === 0 ? `Ja, alla var med ${days}.` : `Nej, ${number(missing)} saknades ${days}.`,
+    who: (names: readonly string[], organisation: string, days: string) =>
+      `${list(names)} ${names.length === 1 ? 'var' : 'var'} med från ${organisation} ${days}.`,
+    nobodyFrom: (organisation: string, days: string) => `Nej, ingen från ${organisation} var med ${days}.`,
+    partly: (name: string, what: string) => `Ja, delvis: ${name} var med ${what}.`,
+    partOf: (days: string) => `en del av mötet ${days}`,
+    onlyDay: (day: number, date: string) => `dag ${day} (${date})`,
+    standIns: (names: readonly string[]) => `Ersättare: ${list(names)}`,
+    presented: (items: readonly string[]) => `Föredrog ${list(items)}`,
+    item: (number: string, title: string) => `punkt ${number} (${title})`,
+    besides: (days: string, status: string) => `${capital(days)}: ${status}`,
+    lastThere: (days: string) => `Senast med ${days}`,
+    other: 'övrig',
+  },
+  opened: {
+    noChair: 'Protokollen namnger ingen ordförande.',
+    line: (name: string, opened: readonly string[], closed: readonly string[]) => {
+      const at = (days: readonly string[]) => `${days.length === 1 ? 'mötet' : 'mötena'} ${list(days)}`;
+      if (opened.length === 0) return `${name} avslutade ${at(closed)}.`;
+      const both = closed.filter((one) => opened.includes(one)).length === closed.length;
+      const also = closed.length > 0 && both && closed.length === opened.length ? ' och avslutade' : '';
+      return `${name} öppnade${also} ${at(opened)}.`;
+    },
+  },
+  quorum: {
+    noRule: 'Gruppen har ingen regel för beslutsförhet, så jag kan inte avgöra det.',
+    was: (
+      members: { readonly there: number; readonly all: number },
+      organisations: { readonly there: number; readonly all: number },
+      municipal: boolean,
+      decided: boolean,
+      days: string,
+    ) =>
+      `Så var det ${days}: ${members.there} av ${members.all} ledamöter och ${organisations.there} av ${organisations.all} ${municipal ? 'kommuner' : 'organisationer'} var med${decided ? ', och beslut fattades' : ''}.`,
+    without: (names: readonly string[]) => `Om ${list(names)} saknas och alla andra kommer:`,
+  },
+  turnover: {
+    left: (n: number, between: string, organisation: string | undefined) =>
+      `${n === 0 ? 'Ingen' : capital(number(n))}${organisation === undefined ? '' : ` från ${organisation}`} har slutat ${between}.`,
+    came: (n: number, between: string, organisation: string | undefined) =>
+      `${n === 0 ? 'Ingen' : capital(number(n))}${organisation === undefined ? '' : ` för ${organisation}`} har tagit över en plats ${between}.`,
+  },
+};

@@ -1,0 +1,162 @@
+import { adjustersOf } from '../model/approval.ts';
+import type { Book } from '../model/book.ts';
+import { isRegion } from '../model/each-body.ts';
+import { attendanceOf, findMeeting, findOrganisation, findPerson, roster } from '../model/lookup.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { inOrder, organisationsInOrder } from '../model/order.ts';
+import type { Organisation, Person } from '../model/person.ts';
+import type { Standing } from '../model/rights.ts';
+import { holderOf } from '../model/seat.ts';
+import { isRecorded, meetingsOver } from './meetings-over.ts';
+import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
+import type { AskedAt } from './question.ts';
+import { foldWords, wordMatcher } from './word-search.ts';
+
+/** What is asked about who is in the group and where they were; undefined where nobody and nothing is so called. */
+export function answerPeople(
+  book: Book,
+  question: PeopleQuestion,
+  standing: Standing,
+  at: AskedAt,
+): PeopleAnswer | undefined {
+  switch (question.type) {
+    case 'members':
+      return members(book, question);
+    case 'titled':
+      return titled(book, question);
+    case 'organisation-over':
+    case 'seat-holders': {
+      const organisation = findOrganisation(book, question.organisation);
+      if (organisation === undefined) return undefined;
+      return question.type === 'seat-holders'
+        ? seatHolders(book, organisation)
+        : overOrganisation(book, organisation, question, at);
+    }
+    case 'adjusters': {
+      const meeting = findMeeting(book, question.meeting);
+      if (meeting === undefined) return undefined;
+      const persons = adjustersOf(book, meeting).flatMap((id) => findPerson(book, id) ?? []);
+      return { type: 'adjusters', meeting, persons };
+    }
+    default:
+      return aboutPerson(book, question, standing, at);
+  }
+}
+
+function aboutPerson(
+  book: Book,
+  question: Extract<PeopleQuestion, { readonly type: 'person' | 'person-over' | 'does-come' }>,
+  standing: Standing,
+  at: AskedAt,
+): PeopleAnswer | undefined {
+  const person = findPerson(book, question.person);
+  if (person === undefined) return undefined;
+  switch (question.type) {
+    case 'person':
+      return { type: 'person', person, ask: question.ask, seats: seatsHeld(book, person) };
+    case 'person-over': {
+      const { ask, over } = question;
+      const each = meetingsOver(book, over, at).map((one) => atMeeting(one, [person]));
+      return { type: 'person-over', person, ask, over, each };
+    }
+    case 'does-come': {
+      const meeting = findMeeting(book, question.meeting);
+      const answer = meeting?.answers.find((one) => one.person === person.id)?.answer;
+      return meeting && { type: 'does-come', meeting, person, answer, maySay: standing === 'secretary' };
+    }
+  }
+}
+
+function atMeeting(meeting: Meeting, persons: readonly Person[]): AtMeeting {
+  const recorded = persons.map((person) => ({ person, rows: attendanceOf(meeting, person.id) }));
+  return { meeting, known: isRecorded(meeting), persons: recorded.filter(({ rows }) => rows.length > 0) };
+}
+
+/** Those of it who were there, at each meeting. */
+function overOrganisation(
+  book: Book,
+  organisation: Organisation,
+  { over }: Extract<PeopleQuestion, { readonly type: 'organisation-over' }>,
+  at: AskedAt,
+): PeopleAnswer {
+  const own = inOrder(
+    book,
+    book.persons.filter((one) => one.organisation === organisation.id && one.category !== 'other'),
+  );
+  const each = meetingsOver(book, over, at).map((meeting) => {
+    const all = atMeeting(meeting, own);
+    const there = all.persons.filter(({ rows }) => rows.some(({ status }) => status !== 'absent'));
+    return { ...all, persons: there };
+  });
+  return { type: 'organisation-over', organisation, over, each };
+}
+
+function members(book: Book, question: Extract<PeopleQuestion, { readonly type: 'members' }>): PeopleAnswer {
+  const { by, municipal = false, category } = question;
+  const organisation = findOrganisation(book, question.organisation);
+  const persons = roster(book).filter(
+    (one) =>
+      (category === undefined || one.category === category) &&
+      (organisation === undefined || one.organisation === organisation.id) &&
+      (!municipal || isMunicipal(findOrganisation(book, one.organisation))),
+  );
+  const organisations = organisationsInOrder(takingPart(book)).filter(
+    (one) => !municipal || isMunicipal(one),
+  );
+  return {
+    type: 'members',
+    by,
+    municipal,
+    category,
+    organisation,
+    persons: inOrder(book, persons),
+    organisations,
+  };
+}
+
+/** A party that is no region. */
+export function isMunicipal(organisation: Organisation | undefined): boolean {
+  return organisation?.party === true && !isRegion(organisation);
+}
+
+/** The parties, and those who have a seat or a member; not those who merely employ someone who attends. */
+function takingPart(book: Book): readonly Organisation[] {
+  const seated = new Set([
+    ...book.seats.map((seat) => seat.organisation),
+    ...roster(book).flatMap((one) => (one.category === 'other' ? [] : [one.organisation])),
+  ]);
+  return book.organisations.filter(({ id, party }) => party || seated.has(id));
+}
+
+function titled(book: Book, question: Extract<PeopleQuestion, { readonly type: 'titled' }>): PeopleAnswer {
+  const organisation = findOrganisation(book, question.organisation);
+  const matches = wordMatcher(question.words);
+  const persons = roster(book).filter(
+    ({ title, organisation: of }) =>
+      title !== undefined &&
+      matches(foldWords(title)) &&
+      (organisation === undefined || of === organisation.id),
+  );
+  return { type: 'titled', words: question.words, organisation, persons: inOrder(book, persons) };
+}
+
+function seatsHeld(book: Book, { id }: Person) {
+  return book.seats.flatMap((seat) => {
+    const organisation = findOrganisation(book, seat.organisation);
+    return organisation !== undefined && holderOf(seat) === id ? [{ organisation, as: seat.as }] : [];
+  });
+}
+
+function seatHolders(book: Book, organisation: Organisation): PeopleAnswer {
+  const seats = book.seats
+    .filter((seat) => seat.organisation === organisation.id)
+    .map(({ as, terms }) => ({
+      as,
+      terms: terms.flatMap(({ person: id, from, to }) => {
+        const person = findPerson(book, id);
+        const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+        return person === undefined ? [] : [{ person, ...days }];
+      }),
+    }));
+  return { type: 'seat-holders', organisation, seats };
+}

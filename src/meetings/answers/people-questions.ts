@@ -1,0 +1,119 @@
+import type { AnswerKind, AttendanceRow, Meeting } from '../model/meeting.ts';
+import type { Category, Organisation, Person } from '../model/person.ts';
+import type { DateString, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
+
+/** Over which meetings something is asked: the latest so many whose attendance is recorded, those of some days, or all. */
+export type Over =
+  | { readonly last: number }
+  | { readonly from: DateString; readonly to: DateString }
+  | { readonly all: true };
+
+/** What is asked of someone's attendance over several meetings. */
+export type AttendanceAsk = 'there' | 'missed' | 'latest' | 'always';
+
+/** What is asked about who is in the group, what they are, and at which of several meetings they were. */
+export type PeopleQuestion =
+  | {
+      readonly type: 'person-over';
+      readonly person: PersonId;
+      readonly over: Over;
+      readonly ask: AttendanceAsk;
+    }
+  | { readonly type: 'organisation-over'; readonly organisation: OrganisationId; readonly over: Over }
+  /** Who is in the group, or which organisations are: all but those who merely employ someone; of one kind or one organisation where it is named. */
+  | {
+      readonly type: 'members';
+      readonly by: 'persons' | 'organisations';
+      readonly municipal?: true;
+      readonly category?: Category;
+      readonly organisation?: OrganisationId;
+    }
+  | { readonly type: 'person'; readonly person: PersonId; readonly ask: 'all' | 'title' | 'organisation' }
+  /** Whose title holds these words, in one organisation where it is named. */
+  | { readonly type: 'titled'; readonly words: string; readonly organisation?: OrganisationId }
+  /** Who has held an organisation's seats, one after the other. */
+  | { readonly type: 'seat-holders'; readonly organisation: OrganisationId }
+  /** Who verifies the minutes of a meeting. */
+  | { readonly type: 'adjusters'; readonly meeting: MeetingId }
+  /** What someone has answered about coming. */
+  | { readonly type: 'does-come'; readonly meeting: MeetingId; readonly person: PersonId };
+
+/** A meeting that was, with what is recorded there of who was asked about; nothing of a meeting that no minutes are of. */
+export type AtMeeting = {
+  readonly meeting: Meeting;
+  /** Whether anyone's attendance is recorded. */
+  readonly known: boolean;
+  readonly persons: readonly {
+    readonly person: Person;
+    readonly rows: readonly AttendanceRow[];
+  }[];
+};
+
+/** Someone who opened or closed meetings, as the notes there tell; newest first. */
+export type Opener = {
+  readonly person: Person;
+  readonly opened: readonly Meeting[];
+  readonly closed: readonly Meeting[];
+};
+
+export type PeopleAnswer =
+  | {
+      readonly type: 'person-over';
+      readonly person: Person;
+      readonly ask: AttendanceAsk;
+      readonly over: Over;
+      /** Oldest first. */
+      readonly each: readonly AtMeeting[];
+    }
+  | {
+      readonly type: 'organisation-over';
+      readonly organisation: Organisation;
+      readonly over: Over;
+      readonly each: readonly AtMeeting[];
+    }
+  | {
+      readonly type: 'members';
+      readonly by: 'persons' | 'organisations';
+      readonly municipal: boolean;
+      readonly category: Category | undefined;
+      readonly organisation: Organisation | undefined;
+      readonly persons: readonly Person[];
+      readonly organisations: readonly Organisation[];
+    }
+  | {
+      readonly type: 'person';
+      readonly person: Person;
+      readonly ask: 'all' | 'title' | 'organisation';
+      /** The seats that she holds, by organisation. */
+      readonly seats: readonly {
+        readonly organisation: Organisation;
+        readonly as: 'member' | 'substitute';
+      }[];
+    }
+  | {
+      readonly type: 'titled';
+      readonly words: string;
+      readonly organisation: Organisation | undefined;
+      readonly persons: readonly Person[];
+    }
+  | {
+      readonly type: 'seat-holders';
+      readonly organisation: Organisation;
+      readonly seats: readonly {
+        readonly as: 'member' | 'substitute';
+        readonly terms: readonly {
+          readonly person: Person;
+          readonly from?: DateString;
+          readonly to?: DateString;
+        }[];
+      }[];
+    }
+  | { readonly type: 'adjusters'; readonly meeting: Meeting; readonly persons: readonly Person[] }
+  | {
+      readonly type: 'does-come';
+      readonly meeting: Meeting;
+      readonly person: Person;
+      readonly answer: AnswerKind | undefined;
+      /** Whether the asker may know that she has not answered. */
+      readonly maySay: boolean;
+    };
