@@ -111,7 +111,7 @@ describe('questions about minutes', () => {
     ['are the minutes finished?', { type: 'minutes-state', ...m1 }],
     ['vem har justerat?', { type: 'who-adjusted', ...m1 }],
     ['vilka har inte justerat protokollet?', { type: 'who-adjusted', ...m1 }],
-    ['vem är justerare?', { type: 'who-adjusted', ...m1 }],
+    ['vem är justerare?', { type: 'adjusters', ...m1 }],
     ['who has adjusted the minutes?', { type: 'who-adjusted', ...m1 }],
     ['vilka protokoll är inte justerade?', { type: 'minutes-left' }],
     ['vilka protokoll väntar på justering?', { type: 'minutes-left' }],

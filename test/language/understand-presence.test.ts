@@ -187,7 +187,12 @@ describe('what is asked of parts of a meeting, of organisations, of quorum and o
     ],
     [
       'vilka kommuner saknades förra mötet?',
-      { type: 'who-was-there', meeting: 'dec', who: { side: 'absent', by: 'organisations' } },
+      {
+        type: 'who-was-there',
+        meeting: 'dec',
+        who: { side: 'absent', by: 'organisations' },
+        among: { municipal: true },
+      },
     ],
     ['var Eva med på punkt 7?', { type: 'was-there', meeting: 'feb', person: 'eva', at: { item: '7' } }],
     [

@@ -15,6 +15,8 @@ const was = (
   side: 'present' | 'absent',
   by: 'persons' | 'organisations' = 'persons',
 ): Question => ({ type: 'who-was-there', meeting, who: { side, by } });
+const wasAmong = (meeting: string, among: { municipal: true }): Question =>
+  ({ ...was(meeting, 'absent', 'organisations'), among }) as Question;
 const wasThere = (meeting: string, person: string): Question => ({ type: 'was-there', meeting, person });
 const decisions = (meeting: string): Question => ({ type: 'decisions', meeting });
 const at = (meeting: string, item: string): Question => ({ type: 'decisions', meeting, item });
@@ -69,10 +71,10 @@ const rows: readonly (readonly [string, Question])[] = [
   ['Vilka var frånvarnade sist?', was('dec', 'absent')],
   ['vilka saknades på oktobermötet', was('oct', 'absent')],
   ['vem saknas', was('feb', 'absent')],
-  ['vilka kommuner saknades i oktober?', was('oct', 'absent', 'organisations')],
+  ['vilka kommuner saknades i oktober?', wasAmong('oct', { municipal: true })],
   ['vilka organisationer var representerade på internatet', was('oct', 'present', 'organisations')],
   ['Who was absent last time?', was('dec', 'absent')],
-  ['which municipalities were missing', was('feb', 'absent', 'organisations')],
+  ['which municipalities were missing', wasAmong('feb', { municipal: true })],
   ['var Eva med på förra mötet?', wasThere('dec', 'eva')],
   ['deltog Maria Åhl i oktober', wasThere('oct', 'maria-a')],
   ['är Bo här?', wasThere('feb', 'bo')],

@@ -2,6 +2,7 @@ import type { Intent } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import type { Question } from '../../src/meetings/answers/question.ts';
 import type { PersonSaid, RosterCommand } from '../../src/meetings/commands/roster-command.ts';
+import { meant } from './meant.ts';
 import { inMeeting } from './small-book.ts';
 
 const order = (command: RosterCommand): Intent => ({ kind: 'command', command });
@@ -60,7 +61,7 @@ const said: readonly (readonly [string, Intent])[] = [
 
 describe('what is said of people and seats', () => {
   it.each(said)('%s', (text, intent) => {
-    expect(understand(text, inMeeting)).toEqual([intent]);
+    expect(meant(text, inMeeting)).toEqual([intent]);
   });
 
   it.each([

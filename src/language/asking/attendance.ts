@@ -1,20 +1,20 @@
-import type { AskedAbout, AttendanceView, Question } from '../../meetings/answers/question.ts';
+import { lastRecorded } from '../../meetings/answers/meetings-over.ts';
+import type { AttendanceAsk } from '../../meetings/answers/people-questions.ts';
+import type { Among, AskedAbout, AttendanceView, Question } from '../../meetings/answers/question.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
-import { organisationCalled } from '../../meetings/model/same-name.ts';
-import type { Intent } from '../intent.ts';
+import type { Category, Organisation, Person } from '../../meetings/model/person.ts';
+import type { Intent, Unclear } from '../intent.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
 import { comingMeeting, currentMeeting } from '../reading/sentences/read-meeting.ts';
-import {
-  type PersonRead,
-  readPerson,
-  readPersonExactly,
-  readSelf,
-  unclearPerson,
-} from '../reading/sentences/read-person.ts';
-import { type Asked, about, couldBeName, isThisGroup, notOne, question } from './about.ts';
+import { readSelf, unclearPerson } from '../reading/sentences/read-person.ts';
+import type { Said } from '../said.ts';
+import { type Asked, about, isThisGroup, notOne, question } from './about.ts';
 import { attendanceEn } from './en/attendance.ts';
+import { namesIn } from './near/names-in.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
+import { severalIn } from './read-several.ts';
 import { type AttendanceAsked, attendanceSv } from './sv/attendance.ts';
+import { readOrganisation, readWhom } from './whom.ts';
 
 const persons = 'persons';
 const organisations = 'organisations';
@@ -25,26 +25,46 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'present-organisations-at': (asked) => there(asked, { side: 'present', by: 'organisations' }),
   'missing-organisations-at': (asked) => there(asked, { side: 'absent', by: 'organisations' }),
   'present-organisations': (asked) =>
-    about(asked, 'past', ({ id }) => ({
-      type: 'who-was-there',
-      meeting: id,
-      who: { side: 'present', by: 'organisations' },
-    })),
+    isOfToday(asked) ? undefined : whoWasThere(asked, { side: 'present', by: organisations }),
   'was-there-at': (asked) => {
     const at = partIn(asked.slots);
-    return at && someone(asked, at);
+    return at && wasThere(asked, readWhom(asked.slots['who'], asked), at);
   },
-  'organisation-there': (asked) => organisation(asked, undefined),
+  'organisation-there': (asked) => {
+    const read = readWhom(asked.slots['who'], asked);
+    return read?.kind === 'organisation' ? wasThere(asked, read) : undefined;
+  },
+  'organisation-who': (asked) => {
+    const found = readOrganisation(asked.slots['organisation'], asked.context);
+    return found && organisation(asked, found, undefined, 'who');
+  },
+  'organisations-all': (asked) => whoWasThere(asked, { side: 'absent', by: organisations }, 'all'),
+  'everyone-there': (asked) => whoWasThere(asked, { side: 'absent', by: persons }, 'all'),
+  'person-latest': (asked) => over(asked, 'latest'),
+  'i-latest': (asked) => mine(asked, 'latest'),
+  'person-missed': (asked) => over(asked, 'missed'),
+  'i-missed': (asked) => mine(asked, 'missed'),
+  'person-there': (asked) => over(asked, 'there'),
+  'i-there': (asked) => mine(asked, 'there'),
+  'person-always': (asked) => over(asked, 'always'),
+  'i-always': (asked) => mine(asked, 'always'),
+  'present-members': (asked) => ofCategory(asked, 'present', 'member'),
+  'present-substitutes': (asked) => ofCategory(asked, 'present', 'substitute'),
+  'present-others': (asked) => ofCategory(asked, 'present', 'other'),
+  'missing-members': (asked) => ofCategory(asked, 'absent', 'member'),
+  'missing-substitutes': (asked) => ofCategory(asked, 'absent', 'substitute'),
   quorum: (asked) => {
     const { body, item } = asked.slots;
     if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
     const at = item === undefined ? {} : { at: { item } };
     // "Are we" is asked of the meeting at hand, also just before it; "were we" of the one that was.
-    const tense = /^(?:var|blev|hade|was|were|did)\s/iu.test(asked.line) ? 'past' : 'any';
+    const tense = /^(?:var|va|blev|hade|was|were|did)\s/iu.test(asked.line) ? 'past' : 'any';
     return about(asked, tense, ({ id }) => ({ type: 'quorum', meeting: id, ...at }));
   },
+  'quorum-without': quorumWithout,
   evaluation: (asked) =>
     about(asked, 'past', (meeting): Question => ({ type: 'evaluation', meeting: meeting.id })),
+  'does-come': doesCome,
   coming: (asked) => whoComes(asked, { side: 'present', by: persons }),
   declined: (asked) => whoComes(asked, { side: 'absent', by: persons }),
   unanswered: (asked) => whoComes(asked, { side: 'unanswered', by: persons }),
@@ -54,7 +74,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   present: (asked) => whoWasThere(asked, { side: 'present', by: persons }),
   missing: (asked) => whoWasThere(asked, { side: 'absent', by: persons }),
   'missing-organisations': (asked) => whoWasThere(asked, { side: 'absent', by: organisations }),
-  'was-i-there': (asked) => wasThere(asked, readSelf(asked.context), ''),
+  'was-i-there': (asked) => wasThere(asked, self(asked)),
   'was-there': wasSomeoneThere,
 };
 
@@ -73,37 +93,179 @@ function partIn(slots: Slots): AskedAbout | undefined {
 
 function there(asked: Asked, who: AttendanceView): Intent | undefined {
   const at = partIn(asked.slots);
-  return at && about(asked, 'past', ({ id }) => ({ type: 'who-was-there', meeting: id, who, at }));
-}
-
-function someone(asked: Asked, at: AskedAbout): Intent | undefined {
-  const { slots, context, line } = asked;
-  const who = slots['who'] ?? '';
-  const read = readPersonExactly(who, context);
-  const found = read.kind === 'none' ? (organisation(asked, at) ?? readPerson(who, context)) : read;
-  if (found.kind === 'none') return undefined;
-  if (found.kind === 'which') return unclearPerson(found, who, line, context);
-  if (found.kind !== 'person') return found;
-  return about(asked, 'past', ({ id }) => ({
-    type: 'was-there',
-    meeting: id,
-    person: found.person.id,
-    at,
-  }));
-}
-
-/** Only what is called as an organisation of the Book is one. */
-function organisation(asked: Asked, at: AskedAbout | undefined): Intent | undefined {
-  const found = organisationCalled(asked.context.book, asked.slots['who'] ?? '');
   return (
-    found &&
-    about(asked, 'past', ({ id }) => ({
-      type: 'organisation-there',
-      meeting: id,
-      organisation: found.id,
-      ...(at === undefined ? {} : { at }),
-    }))
+    at &&
+    whereHeld(asked, ({ id }) => ({ type: 'who-was-there', meeting: id, who, at }), askedIn(asked, who).said)
   );
+}
+
+/** A question about a meeting that was: the one at hand, but for one that nothing is recorded of. */
+function whereHeld(asked: Asked, make: (meeting: Meeting) => Question, also: Said = {}): Intent | undefined {
+  const { context } = asked;
+  if (asked.slots['meeting'] === undefined) {
+    const current = currentMeeting(context, 'past');
+    const held = lastRecorded(context.book);
+    if (current?.state === 'planned' && current.attendance.length === 0 && held !== undefined)
+      return question(make(held), { meeting: 'last', ...also });
+  }
+  return about(asked, 'past', make, also);
+}
+
+/** What of those there is asked about besides the side: how many, and by what they are counted. */
+function askedIn(
+  { line }: Asked,
+  { by }: AttendanceView,
+): { readonly count: boolean; readonly municipal: boolean; readonly said: Said } {
+  const count = /(?<!\p{L})(?:hur\s+m[åa]nga|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu.test(line);
+  const municipal = by === 'organisations' && /kom+un|municip/iu.test(line);
+  const said = {
+    ...(by === 'organisations' ? { by: 'organisation' } : {}),
+    ...(count ? { count: true } : {}),
+  };
+  return { count, municipal, said };
+}
+
+function whoWasThere(
+  asked: Asked,
+  who: AttendanceView,
+  ask?: 'all',
+  category?: Category,
+): Intent | undefined {
+  const { count, municipal, said } = askedIn(asked, who);
+  const among: Among = {
+    ...(category === undefined ? {} : { category }),
+    ...(municipal ? { municipal: true } : {}),
+  };
+  const how = ask ?? (count ? ('count' as const) : undefined);
+  return whereHeld(
+    asked,
+    ({ id }) => ({
+      type: 'who-was-there',
+      meeting: id,
+      who,
+      ...(Object.keys(among).length === 0 ? {} : { among }),
+      ...(how === undefined ? {} : { ask: how }),
+    }),
+    { ...said, ...(category === undefined ? {} : { category }) },
+  );
+}
+
+function ofCategory(asked: Asked, side: 'present' | 'absent', category: Category): Intent | undefined {
+  return whoWasThere(asked, { side, by: persons }, undefined, category);
+}
+
+/** "Are with us" is said of the meeting that runs; else of the group. */
+function isOfToday({ slots, line, context }: Asked): boolean {
+  if (slots['meeting'] !== undefined || !/(?<!\p{L})(?:är|are)(?!\p{L})/iu.test(line)) return false;
+  const { state } = currentMeeting(context, 'any') ?? {};
+  return state !== 'running' && state !== 'closing';
+}
+
+type Called =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'organisation'; readonly organisation: Organisation }
+  | Unclear;
+
+function self({ context, line }: Asked): Called {
+  const read = readSelf(context);
+  return read.kind === 'person' ? read : unclearPerson(read, '', line, context);
+}
+
+/** Whether someone or some organisation was there: at one meeting, or at which of several. */
+function wasThere(asked: Asked, read: Called | undefined, at?: AskedAbout): Intent | undefined {
+  if (read === undefined || read.kind === 'unclear') return read;
+  if (read.kind === 'organisation') return organisation(asked, read.organisation, at);
+  const { id, name } = read.person;
+  const several = at === undefined ? severalIn(asked) : undefined;
+  if (several !== undefined)
+    return question(
+      { type: 'person-over', person: id, over: several.over, ask: 'there' },
+      { person: name, ...several.said },
+    );
+  return whereHeld(
+    asked,
+    (meeting) => ({
+      type: 'was-there',
+      meeting: meeting.id,
+      person: id,
+      ...(at === undefined ? {} : { at }),
+    }),
+    { person: name },
+  );
+}
+
+function organisation(asked: Asked, found: Organisation, at?: AskedAbout, ask?: 'who'): Intent | undefined {
+  const { id, name } = found;
+  const several = at === undefined ? severalIn(asked) : undefined;
+  if (several !== undefined)
+    return question(
+      { type: 'organisation-over', organisation: id, over: several.over },
+      { organisation: name, ...several.said },
+    );
+  return whereHeld(
+    asked,
+    (meeting) => ({
+      type: 'organisation-there',
+      meeting: meeting.id,
+      organisation: id,
+      ...(at === undefined ? {} : { at }),
+      ...(ask === undefined ? {} : { ask }),
+    }),
+    { organisation: name },
+  );
+}
+
+function over(asked: Asked, ask: AttendanceAsk): Intent | undefined {
+  return overOf(asked, ask, readWhom(asked.slots['who'], asked));
+}
+
+function mine(asked: Asked, ask: AttendanceAsk): Intent | undefined {
+  return overOf(asked, ask, self(asked));
+}
+
+/** Over all meetings where none are named. */
+function overOf(asked: Asked, ask: AttendanceAsk, read: Called | undefined): Intent | undefined {
+  if (read === undefined || read.kind === 'unclear') return read;
+  const { period } = asked.slots;
+  const several = severalIn(asked);
+  if (period !== undefined && several === undefined)
+    return wasThere({ ...asked, slots: { meeting: period } }, read);
+  const { over: meetings, said } = several ?? { over: { all: true } as const, said: {} };
+  return read.kind === 'organisation'
+    ? question(
+        { type: 'organisation-over', organisation: read.organisation.id, over: meetings },
+        { organisation: read.organisation.name, ...said },
+      )
+    : question(
+        { type: 'person-over', person: read.person.id, over: meetings, ask },
+        { person: read.person.name, ...said },
+      );
+}
+
+function quorumWithout(asked: Asked): Intent | undefined {
+  const { organisations: named } = namesIn(asked.line, asked.context.book);
+  const without = [...new Map(named.map(({ organisation: one }) => [one.id, one.name]))];
+  if (without.length === 0) return undefined;
+  const meeting = lastRecorded(asked.context.book) ?? currentMeeting(asked.context, 'any');
+  return (
+    meeting &&
+    question(
+      { type: 'quorum', meeting: meeting.id, without: without.map(([id]) => id) },
+      { absentOrganisations: without.map(([, name]) => name) },
+    )
+  );
+}
+
+/** What someone has answered about a meeting that is not over; of one that is, whether she was there. */
+function doesCome(asked: Asked): Intent | undefined {
+  const { who, meeting } = asked.slots;
+  const read = readWhom(who, asked);
+  if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
+  const { id, name } = read.person;
+  const ask = (one: Meeting): Question => ({ type: 'does-come', meeting: one.id, person: id });
+  if (meeting !== undefined) return about(asked, 'future', ask, { person: name });
+  const next = comingMeeting(asked.context);
+  return next && question(ask(next), { meeting: 'next', person: name });
 }
 
 /** Who will come is asked about a meeting that is not over. */
@@ -112,36 +274,25 @@ function whoComes(asked: Asked, who: AttendanceView): Intent | undefined {
   if (asked.slots['meeting'] !== undefined) return about(asked, 'future', ask);
   const inFocus = currentMeeting(asked.context, 'future');
   const meeting = inFocus?.state === 'closed' ? (comingMeeting(asked.context) ?? inFocus) : inFocus;
-  return meeting === undefined ? notOne({ kind: 'none', said: '' }, asked.line) : question(ask(meeting));
-}
-
-function whoWasThere(asked: Asked, who: AttendanceView): Intent | undefined {
-  return about(asked, 'past', (meeting) => ({ type: 'who-was-there', meeting: meeting.id, who }));
+  return meeting === undefined
+    ? notOne({ kind: 'none', said: '' }, asked.line)
+    : question(ask(meeting), { meeting: 'next' });
 }
 
 function wasSomeoneThere(asked: Asked): Intent | undefined {
   const { who, whoAndMeeting } = asked.slots;
-  if (whoAndMeeting === undefined) return wasThere(asked, readPerson(who ?? '', asked.context), who ?? '');
+  if (whoAndMeeting === undefined) return wasThere(asked, readWhom(who, asked));
   const words = whoAndMeeting.split(/\s+/u);
-  for (let count = Math.min(4, words.length); count > 0; count -= 1) {
-    const read = readPerson(words.slice(0, count).join(' '), asked.context);
-    if (read.kind === 'none') continue;
+  for (let count = Math.min(5, words.length); count > 0; count -= 1) {
+    const read = readWhom(words.slice(0, count).join(' '), asked);
+    if (read === undefined || (read.kind === 'unclear' && read.why.reason === 'no-such-person')) continue;
     const remaining = words
       .slice(count)
       .join(' ')
       .replace(/^(?:med|där|närvarande|på\s+plats|there|present|at)(?:\s+|$)/iu, '');
     const slots = remaining === '' ? {} : { meeting: remaining };
-    return wasThere({ ...asked, slots }, read, words.slice(0, count).join(' '));
+    const found = wasThere({ ...asked, slots }, read);
+    if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function wasThere(asked: Asked, read: PersonRead, name: string): Intent | undefined {
-  if (read.kind === 'none' && !couldBeName(name)) return undefined;
-  if (read.kind !== 'person') return unclearPerson(read, name, asked.line, asked.context);
-  return about(asked, 'past', (meeting) => ({
-    type: 'was-there',
-    meeting: meeting.id,
-    person: read.person.id,
-  }));
 }

@@ -8,7 +8,9 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
     place: '(rum|någonstans|(och|o|&) (var|när|hur|vilken tid))',
     mode: '[ett ](digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|på teams|i teams|online|i lokal|virtuellt)[ möte][ (eller|el|alt|alternativt|och) (digitalt|fysiskt|på plats|på distans|hybrid|via teams|på teams|i teams|online)][ möte]',
     forms: '(digitala|fysiska|digital|fysisk|hybrid|virtuella|online)',
-    parties: '(kommuner|organisationer|huvudmän|parter|verksamheter|arbetsgivare)',
+    parties:
+      '(kommuner|kommunerna|organisationer|organisationerna|huvudmän|huvudmännen|parter|parterna|verksamheter|arbetsgivare)',
+    party: '(kommun|organisation|huvudman|part)',
     on: '(om|kring|angående|ang|gällande|rörande|i frågan om|för|med|avseende)',
     document:
       '([utkast[et] till ][mötes]protokoll[et]|utkastet|[utkast[et] till ](minnes|mötes)anteckningar[na]|anteckningarna)',
@@ -20,6 +22,7 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
     mode: '[a ](online|digital|remote|hybrid|residential|in person|in-person|on site|on-site|physical|on teams|a retreat|virtual)[ meeting][ or (online|digital|remote|hybrid|in person|in-person|on site|on-site|physical|virtual|on teams)][ meeting]',
     forms: '(online|digital|remote|hybrid|residential|in-person|physical|virtual)',
     parties: '(municipalities|organisations|organizations|parties|employers|principals)',
+    party: '(municipality|organisation|organization|party|principal)',
     on: '(about|on|regarding|concerning|for|with|re)',
     document: '([draft[ of[ the]] ](minutes|meeting notes)|draft)',
   },

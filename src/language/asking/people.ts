@@ -1,23 +1,58 @@
-import { organisationCalled } from '../../meetings/model/same-name.ts';
+import { titleMatcher } from '../../meetings/answers/title-search.ts';
+import { roster } from '../../meetings/model/lookup.ts';
+import type { Category } from '../../meetings/model/person.ts';
 import type { Intent } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
-import { readPerson, readPossessor, unclearPerson } from '../reading/sentences/read-person.ts';
-import { type Asked, couldBeName, question } from './about.ts';
+import { currentMeeting } from '../reading/sentences/read-meeting.ts';
+import { type Asked, about, isThisGroup, question } from './about.ts';
 import { peopleEn } from './en/people.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type PeopleAsked, peopleSv } from './sv/people.ts';
+import { readOrganisation, readWho } from './whom.ts';
 
 const readers: Readonly<Record<PeopleAsked, Reader>> = {
   match: () => ({ kind: 'matching' }),
+  'member-parties': memberParties,
+  'member-count': () => question({ type: 'members', by: 'persons' }, { count: true }),
+  'member-members': (asked) => membersOf(asked, 'member'),
+  'member-substitutes': (asked) => membersOf(asked, 'substitute'),
+  'members-of': (asked) => {
+    const organisation = readOrganisation(asked.slots['organisation'], asked.context);
+    if (organisation === undefined) return undefined;
+    const category = /ersättare|suppleant|substitut/iu.test(asked.line) ? 'substitute' : undefined;
+    return question(
+      {
+        type: 'members',
+        by: 'persons',
+        organisation: organisation.id,
+        ...(category === undefined ? {} : { category }),
+      },
+      { organisation: organisation.name, ...counted(asked), ...(category === undefined ? {} : { category }) },
+    );
+  },
   roster: () => question({ type: 'roster' }),
   vacant: () => question({ type: 'seats', vacantOnly: true }),
   seats: () => question({ type: 'seats', vacantOnly: false }),
   'seats-of': seatsOf,
+  'seat-holders': (asked) => {
+    const organisation = readOrganisation(asked.slots['organisation'], asked.context);
+    return (
+      organisation &&
+      question({ type: 'seat-holders', organisation: organisation.id }, { organisation: organisation.name })
+    );
+  },
   'seat-before': (asked) => seatHistory(asked, 'before'),
   'seat-after': (asked) => seatHistory(asked, 'after'),
-  'chair-is': () => question({ type: 'role', role: 'chair' }),
-  'secretary-is': () => question({ type: 'role', role: 'secretary' }),
-  turnover,
+  'chair-is': () => question({ type: 'role', role: 'chair' }, { role: 'chair' }),
+  'secretary-is': () => question({ type: 'role', role: 'secretary' }, { role: 'secretary' }),
+  adjusters,
+  'person-title': (asked) => person(asked, 'title'),
+  'person-organisation': (asked) => person(asked, 'organisation'),
+  titled,
+  person: (asked) => person(asked, 'all'),
+  'who-left': (asked) => turnover(asked, 'left'),
+  'who-came': (asked) => turnover(asked, 'came'),
+  turnover: (asked) => turnover(asked),
 };
 
 /** What is asked about who is in the group, and who has been. */
@@ -26,31 +61,105 @@ export const people: QuestionTable<PeopleAsked> = {
   readers,
 };
 
-function seatsOf({ slots, context }: Asked): Intent | undefined {
-  const said = slots['organisation'] ?? '';
-  const organisation =
-    organisationCalled(context.book, said) ?? organisationCalled(context.book, said.replace(/[’']?s$/iu, ''));
-  return organisation && question({ type: 'seats', organisation: organisation.id, vacantOnly: false });
+function counted({ line }: Asked): { readonly count?: true } {
+  return /(?<!\p{L})(?:hur\s+m[åa]nga|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu.test(line)
+    ? { count: true }
+    : {};
+}
+
+/** Which organisations are in the group; municipalities where they are asked for by that word. */
+function memberParties(asked: Asked): Intent | undefined {
+  const { body } = asked.slots;
+  if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
+  const municipal = /kom+un|municip/iu.test(asked.line);
+  return question(
+    { type: 'members', by: 'organisations', ...(municipal ? { municipal: true } : {}) },
+    { ...(municipal ? { type: 'municipality' } : { by: 'organisation' }), ...counted(asked) },
+  );
+}
+
+function membersOf(asked: Asked, category: Category): Intent {
+  return question({ type: 'members', by: 'persons', category }, { category, ...counted(asked) });
+}
+
+function seatsOf({ slots, context, line }: Asked): Intent | undefined {
+  const organisation = readOrganisation(slots['organisation'], context);
+  const vacant = /(?<!\p{L})(?:tom|tomma|vakant|vakanta|ledig|lediga|vacant|empty|free)(?!\p{L})/iu.test(
+    line,
+  );
+  return (
+    organisation &&
+    question(
+      { type: 'seats', organisation: organisation.id, vacantOnly: vacant },
+      { organisation: organisation.name },
+    )
+  );
 }
 
 /** "vem hade platsen före Nils?": of someone who is, or was, in the group. */
-function seatHistory({ slots, context, line }: Asked, side: 'before' | 'after'): Intent | undefined {
-  const { who, owner } = slots;
-  const name = who ?? owner ?? '';
-  const read = owner === undefined ? readPerson(name, context) : readPossessor(name, context);
-  if (read.kind === 'person') return question({ type: 'seat-history', person: read.person.id, side });
-  return read.kind === 'none' && !couldBeName(name) ? undefined : unclearPerson(read, name, line, context);
+function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined {
+  const read = readWho(asked.slots['who'] ?? asked.slots['owner'], asked);
+  if (read === undefined || 'kind' in read) return read;
+  return question({ type: 'seat-history', person: read.id, side }, { person: read.name });
+}
+
+function adjusters(asked: Asked): Intent | undefined {
+  const tense = asked.slots['meeting'] === undefined ? 'past' : 'any';
+  if (asked.slots['meeting'] === undefined && currentMeeting(asked.context, 'past') === undefined)
+    return undefined;
+  return about(asked, tense, ({ id }) => ({ type: 'adjusters', meeting: id }), { role: 'adjuster' });
+}
+
+function person(asked: Asked, ask: 'all' | 'title' | 'organisation'): Intent | undefined {
+  const read = readWho(asked.slots['who'] ?? asked.slots['owner'], asked);
+  if (read === undefined || 'kind' in read) return read;
+  return question({ type: 'person', person: read.id, ask }, { person: read.name });
+}
+
+/** Only words that stand in someone's title: who answers for a matter is another question. */
+function titled({ slots, context, line }: Asked): Intent | undefined {
+  const said = slots['title']?.trim() ?? '';
+  if (!/\p{L}{3}/u.test(said)) return undefined;
+  const of = slots['organisation'];
+  const organisation = of === undefined ? undefined : readOrganisation(of, context);
+  if (of !== undefined && organisation === undefined) return undefined;
+  const head = /(?<!\p{L})(chef|direktör|head|director|manager|chief)\s+(?:för|på|över|of)\s/iu.exec(
+    line,
+  )?.[1];
+  const boss = head === undefined ? undefined : /^d/iu.test(head) ? 'direktör' : 'chef';
+  const all = boss === undefined ? [said] : [`${boss} ${said}`, said];
+  for (const words of all) {
+    const matches = titleMatcher(words);
+    const found = roster(context.book).filter(({ title }) => title !== undefined && matches(title));
+    const [first, ...others] = found;
+    if (first === undefined) continue;
+    return question(
+      { type: 'titled', words, ...(organisation === undefined ? {} : { organisation: organisation.id }) },
+      others.length === 0 ? { person: first.name } : { topic: said },
+    );
+  }
+  return undefined;
 }
 
 /** Of the year up to today when no period is named. */
-function turnover({ slots, context, line }: Asked): Intent | undefined {
+function turnover({ slots, context, line }: Asked, side?: 'left' | 'came'): Intent | undefined {
   const { today } = context;
   const said = slots['period'];
+  const of = slots['organisation'];
+  const organisation = of === undefined ? undefined : readOrganisation(of, context);
+  const more = {
+    ...(side === undefined ? {} : { side }),
+    ...(organisation === undefined ? {} : { organisation: organisation.id }),
+  };
+  const named = organisation === undefined ? {} : { organisation: organisation.name };
   const yearBefore = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  if (said === undefined) return question({ type: 'turnover', from: yearBefore, to: today });
+  if (said === undefined) return question({ type: 'turnover', from: yearBefore, to: today, ...more }, named);
   const period = readPeriod(said, context, 'past');
   if (period === undefined) return undefined;
   return period.kind === 'no-such-date'
     ? { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } }
-    : question({ type: 'turnover', from: period.from, to: period.to });
+    : question(
+        { type: 'turnover', from: period.from, to: period.to, ...more },
+        { from: period.from, to: period.to, ...named },
+      );
 }

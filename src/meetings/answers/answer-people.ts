@@ -10,7 +10,7 @@ import { holderOf } from '../model/seat.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
-import { foldWords, wordMatcher } from './word-search.ts';
+import { titleMatcher } from './title-search.ts';
 
 /** What is asked about who is in the group and where they were; undefined where nobody and nothing is so called. */
 export function answerPeople(
@@ -130,12 +130,10 @@ function takingPart(book: Book): readonly Organisation[] {
 
 function titled(book: Book, question: Extract<PeopleQuestion, { readonly type: 'titled' }>): PeopleAnswer {
   const organisation = findOrganisation(book, question.organisation);
-  const matches = wordMatcher(question.words);
+  const matches = titleMatcher(question.words);
   const persons = roster(book).filter(
     ({ title, organisation: of }) =>
-      title !== undefined &&
-      matches(foldWords(title)) &&
-      (organisation === undefined || of === organisation.id),
+      title !== undefined && matches(title) && (organisation === undefined || of === organisation.id),
   );
   return { type: 'titled', words: question.words, organisation, persons: inOrder(book, persons) };
 }

@@ -1,0 +1,75 @@
+import type { Organisation, Person } from '../../meetings/model/person.ts';
+import { organisationCalled } from '../../meetings/model/same-name.ts';
+import type { Unclear, UnderstandContext } from '../intent.ts';
+import { readPersonExactly, unclearPerson } from '../reading/sentences/read-person.ts';
+import { type Asked, couldBeName } from './about.ts';
+import { namesIn } from './near/names-in.ts';
+
+/** Whom a question is about: a person, an organisation, one of several who are called so, or nobody here. */
+export type Whom =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'organisation'; readonly organisation: Organisation }
+  | Unclear;
+
+/** Reads whom a slot names; nothing where it holds no name. Names are forgiven more than in orders. */
+export function readWhom(
+  said: string | undefined,
+  { context, line }: Pick<Asked, 'context' | 'line'>,
+): Whom | undefined {
+  const name = said?.trim().replace(/[.,!?]+$/u, '');
+  if (name === undefined || name === '') return undefined;
+  const called = organisationCalled(context.book, name);
+  const exact = readPersonExactly(name, context);
+  if (exact.kind === 'person' && called === undefined) return exact;
+  if (called !== undefined) return { kind: 'organisation', organisation: called };
+  if (exact.kind === 'which') return unclearPerson(exact, name, line, context);
+  return found(name, context, line) ?? nobody(name, context, line);
+}
+
+/** A person only; an organisation is nothing here. */
+export function readWho(
+  said: string | undefined,
+  asked: Pick<Asked, 'context' | 'line'>,
+): Person | Unclear | undefined {
+  const read = readWhom(said, asked);
+  if (read?.kind === 'person') return read.person;
+  return read?.kind === 'unclear' ? read : undefined;
+}
+
+/** An organisation that a slot names. */
+export function readOrganisation(
+  said: string | undefined,
+  context: UnderstandContext,
+): Organisation | undefined {
+  const name = said?.trim().replace(/[.,!?]+$/u, '');
+  if (name === undefined || name === '') return undefined;
+  const called = organisationCalled(context.book, name);
+  if (called !== undefined) return called;
+  const [only, ...others] = namesIn(name, context.book).organisations;
+  return only !== undefined && others.length === 0 && covers(name, only) ? only.organisation : undefined;
+}
+
+function found(name: string, context: UnderstandContext, line: string): Whom | undefined {
+  // A slot that holds nothing else is a name, however it is written.
+  const { persons, organisations } = namesIn(`var ${name} med`, context.book);
+  const at = (one: { readonly start: number; readonly end: number }) =>
+    covers(name, { start: one.start - 'var '.length, end: one.end - 'var '.length });
+  const organisation = organisations.find(at);
+  if (organisation !== undefined) return { kind: 'organisation', organisation: organisation.organisation };
+  const person = persons.find(at);
+  if (person === undefined) return undefined;
+  return 'person' in person
+    ? { kind: 'person', person: person.person }
+    : unclearPerson({ kind: 'which', persons: person.several }, name, line, context);
+}
+
+/** Nothing but the name: a title or an article may stand before it. */
+function covers(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:\s|den|det|the)*$/iu.test(text.slice(0, start)) && /^[\s.,!?'’]*$/u.test(text.slice(end));
+}
+
+/** Told to be nobody only where it is written as a name. */
+function nobody(name: string, context: UnderstandContext, line: string): Unclear | undefined {
+  const written = name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word)) && couldBeName(name);
+  return written ? unclearPerson({ kind: 'none' }, name, line, context) : undefined;
+}

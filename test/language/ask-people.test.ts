@@ -1,0 +1,145 @@
+import { askedOf } from '../../src/language/asked.ts';
+import { understand } from '../../src/language/reading/understand.ts';
+import { inMeeting, smallBook } from './small-book.ts';
+
+/** A group between its meetings, with titles, and minutes of two of the three meetings that were. */
+const book = {
+  ...smallBook,
+  organisations: [
+    ...smallBook.organisations,
+    { id: 'sjoplats', name: 'Sjö', party: true },
+    { id: 'konsult', name: 'Ekot Konsult', party: false },
+  ],
+  persons: smallBook.persons.map((one) =>
+    one.id === 'eva'
+      ? { ...one, title: 'socialchef' }
+      : one.id === 'lars'
+        ? { ...one, title: 'områdeschef Psykiatri' }
+        : one,
+  ),
+  meetings: smallBook.meetings
+    .filter(({ id }) => id !== 'feb')
+    .map((one) =>
+      one.state === 'closed'
+        ? {
+            ...one,
+            attendance: [{ person: 'eva', day: 1, status: 'present', at: `${one.date}T09:00:00Z` } as const],
+          }
+        : one,
+    ),
+};
+const context = { ...inMeeting, book, meeting: 'mar', asker: 'klas' };
+
+function read(text: string): readonly [string, object] {
+  const [intent] = understand(text, context);
+  if (intent === undefined) throw new Error('nothing was understood');
+  const { intent: name, slots } = askedOf(intent, context.asker);
+  return [name, slots];
+}
+
+const october = { month: '2026-10' };
+const last = { meeting: 'last' };
+
+describe('attendance of a meeting', () => {
+  it.each<readonly [string, string, object]>([
+    ['vilka ersättare var med?', 'attendance_present', { category: 'substitute', ...last }],
+    [
+      'hur många ledamöter var med i oktober',
+      'attendance_present',
+      { category: 'member', count: true, ...october },
+    ],
+    ['vilka övriga deltog sist', 'attendance_present', { category: 'other', ...last }],
+    ['which substitutes attended last time?', 'attendance_present', { category: 'substitute', ...last }],
+    ['hur många var vi sist?', 'attendance_present', { count: true, ...last }],
+    [
+      'hur många kommuner deltog i oktober',
+      'attendance_present',
+      { by: 'organisation', count: true, ...october },
+    ],
+    ['vilka kommuner saknade röst sist?', 'attendance_absent', { by: 'organisation', ...last }],
+    ['var alla kommuner representerade?', 'attendance_absent', { by: 'organisation', ...last }],
+    ['vilka ledamöter saknades?', 'attendance_absent', { category: 'member', ...last }],
+    [
+      'which municipalities had no representative last time',
+      'attendance_absent',
+      { by: 'organisation', ...last },
+    ],
+  ])('%s', (text, name, slots) => {
+    expect(read(text)).toEqual([name, slots]);
+  });
+});
+
+describe('a person', () => {
+  it.each<readonly [string, string, object]>([
+    ['deltog Eva i oktober?', 'attendance_person', { person: 'Eva Ek', ...october }],
+    ['var Lars Erik med sist', 'attendance_person', { person: 'Lars-Erik Malm', ...last }],
+    ['när var Eva senast med?', 'attendance_person', { person: 'Eva Ek' }],
+    ['vilka möten har Bo missat', 'attendance_person', { person: 'Bo Dahl' }],
+    [
+      'hur många gånger har Bo varit borta sedan oktober',
+      'attendance_person',
+      { person: 'Bo Dahl', from: '2026-10-01', to: '2027-02-12' },
+    ],
+    ['har jag varit med på alla möten', 'attendance_person', { person: 'Klas Hed' }],
+    ['when was Eva last there', 'attendance_person', { person: 'Eva Ek' }],
+    ['which meetings has Bo missed', 'attendance_person', { person: 'Bo Dahl' }],
+    ['vem är Eva Ek?', 'person_details', { person: 'Eva Ek' }],
+    ['vad har Eva för titel', 'person_details', { person: 'Eva Ek' }],
+    ['vilken organisation kommer Bo från?', 'person_details', { person: 'Bo Dahl' }],
+    ['vem är chef för psykiatri', 'person_details', { person: 'Lars-Erik Malm' }],
+    ['vem är socialchef i Granby?', 'person_details', { person: 'Eva Ek' }],
+    ["what is Eva's title", 'person_details', { person: 'Eva Ek' }],
+    ['kommer Eva på nästa möte?', 'attendance_coming', { person: 'Eva Ek', meeting: 'next' }],
+  ])('%s', (text, name, slots) => {
+    expect(read(text)).toEqual([name, slots]);
+  });
+
+  it('who shares her name with another is asked about', () => {
+    const [intent] = understand('deltog Maria i oktober?', context);
+    expect(intent).toMatchObject({ kind: 'unclear', why: { reason: 'which-person' } });
+  });
+});
+
+describe('an organisation', () => {
+  const sjo = { organisation: 'Sjö' };
+  const region = { organisation: 'Region Sjö' };
+  it.each<readonly [string, string, object]>([
+    [
+      'Vem representerade Granby på de två senaste mötena?',
+      'attendance_org',
+      { organisation: 'Granby', meetings: 'last 2' },
+    ],
+    ['vem representerade Sjö i oktober', 'attendance_org', { ...sjo, ...october }],
+    ['vem representerade Region Sjö i oktober', 'attendance_org', { ...region, ...october }],
+    ['var regionen med i oktober?', 'attendance_org', { ...region, ...october }],
+    ['vilka från Granby var med sist', 'attendance_org', { organisation: 'Granby', ...last }],
+    ['var Sjö kommun representerad?', 'attendance_org', { ...sjo, ...last }],
+    ['who represented Granby last time?', 'attendance_org', { organisation: 'Granby', ...last }],
+    ['är vi beslutsföra om Granby och Sjö saknas', 'quorum', { absentOrganisations: ['Granby', 'Sjö'] }],
+    ['hur många platser har Granby', 'seats', { organisation: 'Granby' }],
+  ])('%s', (text, name, slots) => {
+    expect(read(text)).toEqual([name, slots]);
+  });
+});
+
+describe('the group', () => {
+  it.each<readonly [string, string, object]>([
+    ['vilka kommuner är med', 'members', { type: 'municipality' }],
+    ['Which municipalities are members?', 'members', { type: 'municipality' }],
+    ['Vilka organisationer är representerade i gruppen?', 'members', { by: 'organisation' }],
+    ['hur många kommuner ingår', 'members', { type: 'municipality', count: true }],
+    ['hur många ersättare har vi', 'members', { category: 'substitute', count: true }],
+    ['vilka är med i gruppen?', 'members', {}],
+    ['vem skriver protokoll', 'role', { role: 'secretary' }],
+    ['vem leder mötet', 'role', { role: 'chair' }],
+    ['who chairs', 'role', { role: 'chair' }],
+    ['vem var justerare sist', 'role', { role: 'adjuster', ...last }],
+    ['vem efterträdde Bo', 'turnover', { person: 'Bo Dahl' }],
+    ['vem satt för Granby innan Bo', 'turnover', { person: 'Bo Dahl' }],
+    ['vem representerade Granby före', 'turnover', { organisation: 'Granby' }],
+    ['vilka slutade 2026', 'turnover', { from: '2026-01-01', to: '2026-12-31' }],
+    ['vem är ny i gruppen', 'turnover', {}],
+  ])('%s', (text, name, slots) => {
+    expect(read(text)).toEqual([name, slots]);
+  });
+});
