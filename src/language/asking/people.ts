@@ -1,4 +1,4 @@
-import { titleMatcher } from '../../meetings/answers/title-search.ts';
+import { textHolder } from '../../meetings/search/text-holds.ts';
 import { roster } from '../../meetings/model/lookup.ts';
 import type { Category } from '../../meetings/model/person.ts';
 import type { Intent } from '../intent.ts';
@@ -129,7 +129,7 @@ function titled({ slots, context, line }: Asked): Intent | undefined {
   const boss = head === undefined ? undefined : /^d/iu.test(head) ? 'direktör' : 'chef';
   const all = boss === undefined ? [said] : [`${boss} ${said}`, said];
   for (const words of all) {
-    const matches = titleMatcher(words);
+    const matches = textHolder(words);
     const found = roster(context.book).filter(({ title }) => title !== undefined && matches(title));
     const [first, ...others] = found;
     if (first === undefined) continue;

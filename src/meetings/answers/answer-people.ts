@@ -10,7 +10,7 @@ import { holderOf } from '../model/seat.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
-import { titleMatcher } from './title-search.ts';
+import { textHolder } from '../search/text-holds.ts';
 
 /** What is asked about who is in the group and where they were; undefined where nobody and nothing is so called. */
 export function answerPeople(
@@ -130,7 +130,7 @@ function takingPart(book: Book): readonly Organisation[] {
 
 function titled(book: Book, question: Extract<PeopleQuestion, { readonly type: 'titled' }>): PeopleAnswer {
   const organisation = findOrganisation(book, question.organisation);
-  const matches = titleMatcher(question.words);
+  const matches = textHolder(question.words);
   const persons = roster(book).filter(
     ({ title, organisation: of }) =>
       title !== undefined && matches(title) && (organisation === undefined || of === organisation.id),
