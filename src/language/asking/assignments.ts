@@ -1,8 +1,9 @@
 import { assignmentsAbout } from '../../meetings/answers/assignments-about.ts';
 import { ofBody } from '../../meetings/answers/of-body.ts';
-import type { Question } from '../../meetings/answers/question.ts';
+import type { FoundAssignment, Question } from '../../meetings/answers/question.ts';
 import type { AssignmentRef } from '../../meetings/commands/assignment-command.ts';
-import { findItem } from '../../meetings/model/lookup.ts';
+import type { Book } from '../../meetings/model/book.ts';
+import { findItem, standing } from '../../meetings/model/lookup.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
@@ -20,16 +21,22 @@ const group: Said = { scope: 'group' };
 
 const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   reporting,
-  'changes-since': () => question({ type: 'changes-since' }),
+  'changes-since': changesSince,
   'assignment-history': historyOf,
   'deadline-of': (asked) => aboutOne(asked, 'deadline'),
   'responsible-for': (asked) => aboutOne(asked, 'responsible'),
   deadline: (asked) => onTopic(asked, (words) => ({ type: 'deadline', words })),
-  'status-whether': statusWhether,
+  'status-whether': (asked) => ifAssigned(asked, asWhether),
+  'status-loose': (asked) => ifAssigned(withoutPredicate(asked), asWhether),
+  'deadline-loose': (asked) => ifAssigned(withoutPredicate(asked), (words) => ({ type: 'deadline', words })),
+  'responsible-loose': (asked) => ifAssigned(asked, (words) => ({ type: 'responsible', words })),
   'status-how': (asked) => onTopic(asked, (words) => ({ type: 'topic-status', words })),
   responsible: (asked) => onTopic(asked, (words) => ({ type: 'responsible', words })),
   'mine-done': ({ context }) =>
-    question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly: false, done: true }),
+    question(
+      { type: 'assignments', whose: context.asker ?? 'group', overdueOnly: false, done: true },
+      { scope: 'mine' },
+    ),
   'done-assignments': () =>
     question({ type: 'assignments', whose: 'group', overdueOnly: false, done: true }, group),
   mine: (asked) => mine(asked, false),
@@ -72,29 +79,45 @@ function reporting({ slots: { which: said }, context, line }: Asked): Intent | u
 
 /** Someone unknown here has no assignments of her own; the answer will say that it is for participants. */
 function mine({ context }: Asked, overdueOnly: boolean): Intent {
-  const said = overdueOnly ? { scope: 'mine' } : undefined;
-  return question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly }, said);
+  return question({ type: 'assignments', whose: context.asker ?? 'group', overdueOnly }, { scope: 'mine' });
 }
 
-/** Whether something is done can be asked of anything: it is so only of what an assignment is about. */
-function statusWhether(asked: Asked): Intent | undefined {
+const asWhether = (words: string): Question => ({ type: 'topic-status', words, whether: true });
+
+/** What can be asked of anything in the same words is asked of an assignment only where one is about it. */
+function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | undefined {
   const { book } = asked.context;
-  const all = book.meetings.flatMap((meeting) =>
-    meeting.assignments
-      .filter(({ removed }) => !removed)
-      .map((assignment) => ({
-        meeting,
-        item: findItem(meeting, assignment.item),
-        assignment,
-        overdue: false,
-      })),
+  return onTopic(asked, (words) =>
+    assignmentsAbout(book, words, allAssignments(book)).length > 0 ? make(words) : undefined,
   );
-  let fits = false;
-  const intent = onTopic(asked, (words) => {
-    fits = assignmentsAbout(book, words, all).length > 0;
-    return { type: 'topic-status', words, whether: true };
-  });
-  return fits ? intent : undefined;
+}
+
+function allAssignments(book: Book): readonly FoundAssignment[] {
+  return book.meetings.flatMap((meeting) =>
+    standing(meeting.assignments).map((assignment) => ({
+      meeting,
+      item: findItem(meeting, assignment.item),
+      assignment,
+      overdue: false,
+    })),
+  );
+}
+
+/** What is said of a thing at the end: "enkäten utskickad", "samordnaren vara rekryterad senast", "the survey been sent out". */
+const predicate =
+  /(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
+
+function withoutPredicate(asked: Asked): Asked {
+  const { about: said } = asked.slots;
+  const topic = said?.replace(predicate, '');
+  return topic === said ? { ...asked, slots: {} } : { ...asked, slots: { about: topic } };
+}
+
+/** Since the latest meeting, or since one that is named. */
+function changesSince(asked: Asked): Intent | undefined {
+  const said = asked.slots['meeting'];
+  if (said === undefined) return question({ type: 'changes-since' });
+  return about(asked, 'past', ({ id }) => ({ type: 'changes-since', since: id }));
 }
 
 function dueWithin({ slots, context, line }: Asked): Intent | undefined {
@@ -139,7 +162,7 @@ function assignmentsOf(asked: Asked, overdueOnly: boolean): Intent | undefined {
   if (read.kind === 'person')
     return question(
       { type: 'assignments', whose: read.person.id, overdueOnly },
-      { person: read.person.name },
+      isSelf(name) ? { scope: 'mine' } : { person: read.person.name },
     );
   const body = bodyNamed(owner === undefined ? name : name.replace(/['’]?s$/iu, ''), context);
   if (body !== undefined) return question({ ...ofGroup, overdueOnly, body: body.name }, body.said);
@@ -162,6 +185,10 @@ function bodyNamed(
     meeting.assignments.map((assignment) => ({ meeting, item: undefined, assignment, overdue: false })),
   );
   return ofBody(book, plain, all).length === 0 ? undefined : { name: plain, said: { body: plain } };
+}
+
+function isSelf(name: string): boolean {
+  return /^(?:jag|mig|min|mitt|mina|i|me|my)$/iu.test(name);
 }
 
 const noBody =

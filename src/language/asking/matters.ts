@@ -1,3 +1,4 @@
+import { itemsAbout } from '../../meetings/answers/about-words.ts';
 import { isPresenter } from '../../meetings/answers/is-presenter.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
@@ -26,9 +27,10 @@ export const matters: QuestionTable<MatterAsked> = {
     'presenter-at': (asked) => atItem(asked, presenting(asked.line), (at) => ({ type: 'presenter', ...at })),
     'presented-by': presentedBy,
     presenters: (asked) => about(asked, 'past', ({ id }) => ({ type: 'presenter', meeting: id })),
-    presenter: (asked) => onTopic(asked, (words) => ({ type: 'presenter', words })),
+    presenter: (asked) => onTopic(asked, (words, at) => ({ type: 'presenter', words, ...at })),
     'item-content': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-content', ...at })),
-    'content-about': (asked) => onTopic(asked, (words) => ({ type: 'item-content', words })),
+    'content-about': (asked) => onTopic(asked, (words, at) => ({ type: 'item-content', words, ...at })),
+    'left-out-about': leftOutAbout,
     'matter-times': (asked) => onTopic(asked, (words) => ({ type: 'history', words })),
     'matter-first': (asked) => onTopic(asked, (words) => ({ type: 'history', words, end: 'first' })),
     'matter-last': (asked) => onTopic(asked, (words) => ({ type: 'history', words, end: 'last' })),
@@ -105,4 +107,20 @@ function presentedBy(asked: Asked): Intent | undefined {
   if (by === undefined) return undefined;
   if (said === undefined) return question({ type: 'presenter', by }, { person: by });
   return about(asked, 'past', ({ id }) => ({ type: 'presenter', by, meeting: id }), { person: by });
+}
+
+/** Why something was withdrawn or put off, by what it is about: at the meeting where that happened last. */
+function leftOutAbout(asked: Asked): Intent | undefined {
+  const { book } = asked.context;
+  return onTopic(asked, (words, { meeting: at }) => {
+    const [found] = itemsAbout(book, words, () => false).filter(
+      ({ meeting, item }) =>
+        (at === undefined || meeting.id === at) &&
+        item.outcome !== undefined &&
+        item.outcome.kind !== 'handled',
+    );
+    return (
+      found && { type: 'left-out', outcome: 'either', meeting: found.meeting.id, item: found.item.number }
+    );
+  });
 }

@@ -1,17 +1,30 @@
 import type { Question } from '../../meetings/answers/question.ts';
+import type { MeetingId } from '../../meetings/model/terms.ts';
 import type { Intent } from '../intent.ts';
 import { readPersonExactly } from '../reading/sentences/read-person.ts';
+import type { Said } from '../said.ts';
 import { type Asked, question } from './about.ts';
 import { inBookWords, topicWords } from './glossary.ts';
-import { readTopic } from './topic.ts';
+import { readTopicAt } from './topic.ts';
 
-/** A question about what is named in words; someone's name alone is no topic. */
-export function onTopic({ slots, context }: Asked, make: (words: string) => Question): Intent | undefined {
+type At = { readonly meeting?: MeetingId };
+
+/**
+ * A question about what is named in words, by what the Book calls it; `at` is the meeting that is named besides.
+ * Someone's name alone is no topic.
+ */
+export function onTopic(
+  { slots, context }: Asked,
+  make: (words: string, at: At) => Question | undefined,
+  also: Said = {},
+): Intent | undefined {
   const { about: topic, body, who } = slots;
-  const words = readTopic(topic ?? body, context);
-  if (words === undefined || readPersonExactly(words, context).kind !== 'none') return undefined;
+  const read = readTopicAt(topic ?? body, context);
+  if (read === undefined || readPersonExactly(read.words, context).kind !== 'none') return undefined;
   const whose =
     topic === undefined || /^(?:vi|ni|de|dom|we|they)$/iu.test(body ?? who ?? 'vi') ? '' : `${body ?? who} `;
-  const said = `${whose}${words}`;
-  return question(make(inBookWords(said, context.book)), { topic: topicWords(said, context.book) });
+  const said = `${whose}${read.words}`;
+  const at = read.meeting === undefined ? {} : { meeting: read.meeting.id };
+  const made = make(inBookWords(said, context.book), at);
+  return made && question(made, { topic: topicWords(said, context.book), ...read.named, ...also });
 }

@@ -1,6 +1,6 @@
-import { textHolder } from '../../meetings/search/text-holds.ts';
 import { roster } from '../../meetings/model/lookup.ts';
 import type { Category } from '../../meetings/model/person.ts';
+import { textHolder } from '../../meetings/search/text-holds.ts';
 import type { Intent } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
 import { currentMeeting } from '../reading/sentences/read-meeting.ts';

@@ -1,19 +1,54 @@
+import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { UnderstandContext } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
+import type { Said } from '../said.ts';
 
 /** Words that lead to what is asked about, and are no part of it. */
 const leading =
   /^(?:(?:det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
 /** What can be asked about in the same words, and is no topic. */
 const noTopic =
-  /^(?:\d|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
+  /^(?:\d|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
+
+/** What people add after what they ask about, and is no part of it. */
+const trailing =
+  /\s+(?:genom\s+åren|hittills|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier)$/iu;
+/** What a time begins with that stands after a topic. */
+const timely =
+  /^(?:på|i|vid|under|den|från|in|at|on|from|during|sist|senast|förra|föregående|nästa|last|next)$/iu;
+const longestTime = 5;
+
+/** What is asked about, and the meeting at which, where one is named after it: "hemsjukvården i december". */
+export type Topic = { readonly words: string; readonly meeting?: Meeting; readonly named?: Said };
+
+/** The same as `readTopic`, with the meeting that is named after it. */
+export function readTopicAt(said: string | undefined, context: UnderstandContext): Topic | undefined {
+  const words = readTopic(said, context);
+  if (words === undefined) return undefined;
+  const parts = words.split(/\s+/u);
+  for (let count = Math.min(longestTime, parts.length - 1); count > 0; count -= 1) {
+    const [first = ''] = parts.slice(-count);
+    if (!timely.test(first)) continue;
+    const read = readMeeting(parts.slice(-count).join(' '), context, 'past');
+    if (read?.kind !== 'meeting') continue;
+    const before = readTopic(parts.slice(0, -count).join(' '), context);
+    if (before !== undefined)
+      return {
+        words: before,
+        meeting: read.meeting,
+        ...(read.named === undefined ? {} : { named: read.named }),
+      };
+  }
+  return { words };
+}
 
 /** What is asked about, in the words of the question; undefined where they name a meeting, an item's number or an assignment, or tell nothing. */
 export function readTopic(said: string | undefined, context: UnderstandContext): string | undefined {
   const words = (said ?? '')
     .replace(/^["”'’»]+|["”'’«]+$/gu, '')
     .trim()
+    .replace(trailing, '')
     .replace(leading, '');
   if (!/\p{L}{2}/u.test(words) || noTopic.test(words)) return undefined;
   if (readWhich(words, context) !== undefined) return undefined;

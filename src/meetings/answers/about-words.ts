@@ -25,11 +25,27 @@ export function aboutWords<T extends Record>(
   const byId = new Map(
     all.flatMap((one) => idsOf(one).map((id) => [`${one.meeting.id} ${id}`, one] as const)),
   );
-  const found = search(book, words, { kinds: [kind], least }).flatMap((hit) => {
-    const of = byId.get(`${hit.passage.meeting} ${hit.passage.record}`);
-    return of === undefined ? [] : [{ of, score: hit.score }];
-  });
-  return [...new Set(nearBest(found).map(({ of }) => of))].slice(0, most);
+  for (const way of waysOf(words)) {
+    const found = search(book, way, { kinds: [kind], least }).flatMap((hit) => {
+      const of = byId.get(`${hit.passage.meeting} ${hit.passage.record}`);
+      return of === undefined ? [] : [{ of, score: hit.score }];
+    });
+    if (found.length > 0) return [...new Set(nearBest(found).map(({ of }) => of))].slice(0, most);
+  }
+  return [];
+}
+
+/** What is done with something, as a noun: "rekryteringen av samordnare" is about recruiting them, or at least about them. */
+const doing = /^\p{L}{3,}(?:ning|ing|ande|ende)(?:en|ens|et|ets|s)?$/iu;
+
+function waysOf(words: string): readonly string[] {
+  const parts = words.split(/\s+/u);
+  const without = parts.filter((part) => !doing.test(part));
+  if (without.length === parts.length || without.every((part) => part.length < 4)) return [words];
+  const verbs = parts.map((part) =>
+    doing.test(part) ? part.replace(/(?:n?ing|ande|ende)(?:en|ens|et|ets|s)?$/iu, 'a') : part,
+  );
+  return [words, verbs.join(' '), without.join(' ')];
 }
 
 function nearBest<T extends { readonly score: number }>(found: readonly T[]): readonly T[] {

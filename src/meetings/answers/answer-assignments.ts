@@ -164,9 +164,14 @@ export function answerHistory(
 }
 
 /** What was reported since the latest closed meeting ended, oldest first, and whose time has run out since then. */
-export function answerChanges(book: Book, standing: Standing, at: AskedAt): Answer | Withheld {
+export function answerChanges(
+  book: Book,
+  { since: from }: Extract<Question, { readonly type: 'changes-since' }>,
+  standing: Standing,
+  at: AskedAt,
+): Answer | Withheld {
   const all = seenAssignments(book, standing, at);
-  const { since, reports } = reportsAmong(book, all);
+  const { since, reports } = reportsAmong(book, all, from);
   if (since?.closedAt === undefined) return { type: 'changes-since', since: undefined, reports, overdue: [] };
   const closedOn = dayOf(since.closedAt, book.group.zone);
   const overdue = all.filter(({ assignment, overdue: over }) => {
@@ -185,9 +190,10 @@ export function reportsSince(book: Book): Since {
   return reportsAmong(book, seenAssignments(book, 'secretary', { now: '', today: '' }));
 }
 
-function reportsAmong(book: Book, all: readonly FoundAssignment[]): Since {
+function reportsAmong(book: Book, all: readonly FoundAssignment[], from?: string): Since {
   const since = book.meetings
     .filter((one) => one.state === 'closed' && one.closedAt !== undefined)
+    .filter((one) => from === undefined || one.id === from)
     .toSorted(byClosing)
     .at(-1);
   const closedAt = since?.closedAt;

@@ -150,7 +150,8 @@ function answerContent(
   const { meeting: id, item: number, words } = question;
   const meeting = findMeeting(book, id);
   const items = meant(book, question, standing, at).map((found) => contentOf(book, found, standing, at));
-  if (items.length > 0 && items.every(({ shown }) => !shown))
+  // What an agenda says is for all who read it, before the meeting as well.
+  if (items.length > 0 && items.every((one) => !one.shown && one.meeting.state !== 'planned'))
     return withheldOf(items.map((one) => one.meeting));
   return {
     type: 'item-content',

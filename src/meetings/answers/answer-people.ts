@@ -7,10 +7,10 @@ import { inOrder, organisationsInOrder } from '../model/order.ts';
 import type { Organisation, Person } from '../model/person.ts';
 import type { Standing } from '../model/rights.ts';
 import { holderOf } from '../model/seat.ts';
+import { textHolder } from '../search/text-holds.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
-import { textHolder } from '../search/text-holds.ts';
 
 /** What is asked about who is in the group and where they were; undefined where nobody and nothing is so called. */
 export function answerPeople(

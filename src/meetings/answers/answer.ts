@@ -91,7 +91,7 @@ export function answer(
     case 'reporting':
       return answerReporting(book, question, standing, at);
     case 'changes-since':
-      return answerChanges(book, standing, at);
+      return answerChanges(book, question, standing, at);
     case 'referrals':
       return answerReferrals(book, question, standing, at);
     case 'decisions-with':

@@ -82,8 +82,8 @@ export type Question =
   | ({ readonly type: 'assignment-history' } & AssignmentRef)
   /** Who has reported and who has not: on an assignment and all given at once with it, or on all that are open. */
   | { readonly type: 'reporting'; readonly about?: AssignmentRef }
-  /** What has happened to the assignments since the latest closed meeting. */
-  | { readonly type: 'changes-since' }
+  /** What has happened to the assignments since the latest closed meeting, or since one that was named. */
+  | { readonly type: 'changes-since'; readonly since?: MeetingId }
   | { readonly type: 'status'; readonly meeting: MeetingId }
   /** What was changed of a meeting, when, by whom and why, and when the group was told. */
   | { readonly type: 'meeting-history'; readonly meeting: MeetingId }

@@ -6,7 +6,9 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   'changes-since': [
     'what has (happened|changed|been reported)[ to the (assignments|tasks)] since (the last meeting|last time|last)',
     "(what's|what is) new[ since (the last meeting|last time)]",
-    'changes since (the last meeting|last time)',
+    '[assignment |task ](changes|updates|news)[ (on|about|to|of) the (assignments|tasks)] since (the last meeting|last time|last)',
+    'what has (happened|changed|been reported)[ (to|with|on)[ the] (assignments|tasks)] since {meeting}',
+    'has anything (happened|changed|been reported)[ (to|with|on)[ the] (assignments|tasks)][ since {meeting}]',
   ],
   'assignment-history': [
     '[the ]history (of|for) {which}',
@@ -71,7 +73,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   ],
   'mine-overdue': [
     '[show ]my (overdue|late) (assignments|tasks|actions)',
-    'am i late with (anything|something)',
+    'am i late with (anything|something)[ (assigned|given) to me]',
     'do i have[ any] (overdue|late) (assignments|tasks|actions)',
     'which of my (assignments|tasks|actions) are (overdue|late)',
     'have i missed (anything|any deadline|a deadline)',
@@ -83,6 +85,8 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(which|what)[ open] (assignments|tasks|actions) do i have',
     'do i have[ any][ open] (assignments|tasks|actions)',
     'what (should|must|shall) i do',
+    'what am i (supposed|expected|meant|asked) to do[ (before|for|until|by) (the next meeting|next time)]',
+    'what (assignments|tasks|actions) are mine',
     'what am i responsible for',
     'what do i (have to|need to|still have to) do[ (before|for|until) the next meeting]',
     "(what is|what's) on my (plate|list|desk)",
@@ -117,6 +121,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what (do we|does the group) (have[ left] to do|still have to do|need to do)',
     '[our ](to-do list|todo list|action list|task list|action items)',
     'what have we (promised|committed to|agreed to do)',
+    '(which|what) (assignments|tasks|actions) are (still|yet) (open|left|outstanding|unfinished|to be done)',
     '(outstanding|pending|current|remaining|unfinished|ongoing) (assignments|tasks|actions)',
     '(which|what) (assignments|tasks|actions) are (in progress|unfinished|not done|ongoing|outstanding)',
   ],
@@ -167,5 +172,10 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     "(who|which {parties}|how many) (has not|have not|hasn't|haven't) reported[ yet]",
     'which assignments have no report',
     '(has everyone|have all) reported[[ on] {which}]',
+  ],
+  'status-loose': ['(is|are|has|have|was|were|did) {about}'],
+  'deadline-loose': ['(when|by when|by what date) (should|shall|must|will|is|are|was|were) {about}'],
+  'responsible-loose': [
+    '(who|which group)[ is it that][ (will|shall|should|is to|is going to|has to|does|is)] {about}',
   ],
 };

@@ -22,16 +22,22 @@ export const mattersEn: Rows<MatterAsked> = {
     'what (was|got) (withdrawn|dropped|removed)[ {meeting}]',
     '(withdrawn|removed|dropped) (items|matters|points)[ {meeting}]',
     '(was|were) (any|some) (item|items|matters) (withdrawn|removed|dropped)[ {meeting}]',
+    'was (anything|something) (withdrawn|removed|dropped|taken off)[ {meeting}]',
     'why (was|were) (the (item|items|matter)|they|it) (withdrawn|dropped|removed)[ {meeting}]',
   ],
   postponed: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (postponed|tabled|deferred|put off|moved to a later meeting|pushed back)[ {meeting}]',
     '(postponed|tabled|deferred) (items|matters|points)[ {meeting}]',
     '(was|were) (any|some) (item|items|matters) (postponed|tabled|deferred)[ {meeting}]',
+    'was (anything|something) (postponed|tabled|deferred|put off)[ {meeting}]',
   ],
   'left-out-item': [
     'why was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up))[ {meeting}]',
     'was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred)[ {meeting}]',
+  ],
+  'left-out-about': [
+    'why was {about} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up|discussed))',
+    'was {about} (withdrawn|postponed|dropped|tabled|deferred)',
   ],
   'presenter-at': [
     'who (presented|presents|is presenting|will present|presented on|had|has|ran|held|gave) {pointed}[ {meeting}]',
@@ -59,6 +65,8 @@ export const mattersEn: Rows<MatterAsked> = {
     'what (was|did we) (said|say|discussed|discuss|reported|taken up|talk about|noted|written)[ (at|in|on|under|about)] {pointed}[ {meeting}]',
     'what (was|is) {pointed}[ about][ {meeting}]',
     'what happened (at|in|on|under) {pointed}[ {meeting}]',
+    '{pointed}[ {meeting}],[ ]what (happened|was (said|discussed|it about))',
+    'what (is|was) the proposal (for|on|at|in|under) {pointed}[ {meeting}]',
     '(summarise|summarize|tell me about) {pointed}[ {meeting}]',
   ],
   'content-about': [

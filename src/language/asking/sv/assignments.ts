@@ -6,7 +6,10 @@ export const assignmentsSv = {
     'vad har (hänt|ändrats|rapporterats)[ med uppdragen] (sedan|sen) (förra|senaste|sista) (mötet|gången)',
     'vad har (hänt|ändrats|rapporterats) (sedan|sen) sist[ med uppdragen]',
     'vad är nytt[ med uppdragen][ (sedan|sen) (sist|förra mötet|senaste mötet)]',
-    '(ändringar|förändringar|nytt|rapporter) (sedan|sen) (sist|förra mötet|senaste mötet)',
+    '(ändringar|förändringar|nytt|nyheter|rapporter)[ (om|med|kring|på|i) (uppdragen|uppdrag)] (sedan|sen) (sist|förra mötet|senaste mötet|förra gången)',
+    'har det (hänt|ändrats|kommit|rapporterats)[ (något|nåt|ngt)][ (nytt|mer)] (med|om|på|kring) uppdragen',
+    '(vad|har det) (hänt|har hänt|har ändrats|har rapporterats|rapporterats)[ (något|nåt|ngt)] (med|om|på|i|kring) uppdragen (sedan|sen|efter) {meeting}',
+    'vad har (hänt|ändrats|rapporterats)[ med uppdragen] (sedan|sen|efter) {meeting}',
     'hur har det gått med uppdragen[ (sedan|sen) (sist|förra mötet|senaste mötet)]',
   ],
   'assignment-history': [
@@ -93,7 +96,11 @@ export const assignmentsSv = {
   mine: [
     '[visa |lista ](mina|mitt)[ öppna] uppdrag',
     'vad har jag (lovat|åtagit mig|att göra|tagit på mig)[ att göra]',
-    'vilka[ öppna] uppdrag har jag',
+    'vilka[ öppna] uppdrag har jag[ (fått|kvar|nu|just nu|på gång)]',
+    'vad har jag för[ öppna] uppdrag',
+    '(ska|skulle|måste|behöver) jag göra (något|nåt|ngt)[ (till|inför|före) (nästa (möte|gång)|mötet)]',
+    'vilka uppdrag (är mina|ligger på mig|ansvarar jag för|står jag på)',
+    'vad (förväntas|ska) jag (göra|leverera|ta fram|lämna)[ (till|inför|före) (nästa (möte|gång)|mötet)]',
     'har jag[ några| något][ öppna| öppet] uppdrag',
     'vad (ska|skulle|måste) jag göra',
     'vad (ansvarar jag för|är mitt ansvar|är jag ansvarig för)',
@@ -141,6 +148,8 @@ export const assignmentsSv = {
     'vad har (delats ut|lovats|bestämts att vi ska göra)',
     'vilka (löften|åtaganden|uppgifter)[ är det som] (finns|har vi|är kvar|är öppna|återstår)',
     'vilka uppdrag har inte (blivit|rapporterats som) (klara|klart)',
+    'vad har (vi|gruppen) för[ (öppna|oavslutade|pågående|kvarvarande)] uppdrag[ (kvar|nu|just nu|på gång)]',
+    'vilka uppdrag (har vi|har gruppen|är)[ (ännu|fortfarande)] (kvar|öppna|oavslutade|inte klara)',
   ],
   'open-count': [
     'hur många[ öppna| pågående] uppdrag (har vi|har gruppen|finns|finns det|är öppna|är kvar|återstår|pågår|ligger ute)[ (det|nu|just nu|kvar|öppna)]',
@@ -169,7 +178,7 @@ export const assignmentsSv = {
   'overdue-of': [
     '[visa ]{owner} (försenade|sena) uppdrag',
     'vilka av {owner} uppdrag är (försenade|sena)',
-    'har {who}[ några| något] (försenade|sena|försenat) uppdrag',
+    'har {who}[ (några|något|nåt|ngt|nån|någon)] (försenade|sena|försenat|sent) uppdrag',
     'är {who} (sen|försenad) med (något|nåt|ngt)[ uppdrag]',
   ],
   'open-of': [
@@ -178,7 +187,8 @@ export const assignmentsSv = {
     'vilka[ öppna] uppdrag har {who}',
     'vad (ska|skulle|måste) {who} göra',
     'vad har {who} (lovat|åtagit sig|att göra|tagit på sig|fått i uppdrag|i uppdrag|fått för uppdrag|på sitt bord|på gång)[ att göra]',
-    'har {who}[ några| något][ öppna] uppdrag[ kvar]',
+    'har {who}[ (några|något|nåt|ngt|nån|någon)][ (öppna|öppet)] (uppdrag|att göra)[ kvar]',
+    'vad har {who} för[ öppna] uppdrag[ kvar]',
     'vad ansvarar {who} för',
     '(vilka|vilket|vad för)[ öppna] uppdrag (har {who} fått|fick {who}|gavs till {who}|ligger på {who}|ligger hos {who})',
     '[visa ]uppdrag[en] (till|hos|på|som ligger på) {who}',
@@ -194,6 +204,13 @@ export const assignmentsSv = {
     'vilka uppdrag (har ingen rapport|är inte rapporterade|saknar rapport)',
     'har alla rapporterat[[ (på|om)] {which}]',
     '(vem|vilka)[ som] har rapporterat[ (på|om)] {which}',
+  ],
+  'status-loose': ['(är|blev|har|blir) {about}'],
+  'deadline-loose': [
+    '(när|till när|senast när|vilken dag|vilket datum) (ska|skall|skulle|måste|borde) {about}',
+  ],
+  'responsible-loose': [
+    '(vem|vilka|vilken grupp)[ är det som][ (ska|skall|skulle|har|fick|kommer att)] {about}',
   ],
 } satisfies Rows<string>;
 

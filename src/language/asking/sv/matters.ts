@@ -13,7 +13,7 @@ export const mattersSv = {
     'kommer {pointed}[ {meeting}] (tillbaka|upp igen|igen)',
   ],
   'item-return': [
-    'när (kommer|är) {about} (tillbaka|åter|upp igen|upp nästa gång|tillbaka på (agendan|dagordningen))',
+    'när (kommer|är) {about} (tillbaka på (mötet|ett möte|något möte|nåt möte)|tillbaka|åter|upp igen|upp nästa gång|tillbaka på (agendan|dagordningen))',
     'när (tas|tar vi) {about} upp (igen|nästa gång|på nytt)',
     'när (tas|tar vi|behandlas|diskuteras|beslutas) {about} (igen|nästa gång|på nytt|härnäst)',
     'när (återkommer|återvänder) {about}',
@@ -23,12 +23,14 @@ export const mattersSv = {
     '(när|på vilket möte) (kommer|står) {about} (på|upp på) (dagordningen|agendan)[ (igen|nästa gång)]',
     '(på vilket möte|till vilket möte|när) (återkommer|redovisar|rapporterar) (de|dom|{who}) (om|till|med) {about}',
     'är {about} (planerat|planerad|inplanerat|inplanerad|på gång) (till|på|inför) (nästa möte|något möte)',
+    'är {about} tillbaka[ (på|till|i) (mötet|ett möte|något möte|nåt möte|nästa möte|dagordningen|agendan)]',
   ],
   withdrawn: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',
     'vad (utgick|utgår|ströks|togs bort|drogs tillbaka|hanns inte med|hann vi inte med)[ {meeting}]',
     '(strukna|utgångna|borttagna|indragna) (punkter|ärenden)[ {meeting}]',
     '[(punkter|ärenden)] som utgick[ {meeting}]',
+    '(utgick|ströks|togs)[ det] (något|nåt|ngt)[ bort][ {meeting}]',
     '(utgick|ströks|togs)[ det] (någon|nån|några|något) (punkt|punkter|ärende|ärenden)[ bort][ {meeting}]',
     'varför (utgick|ströks) (punkten|punkterna|ärendet|ärendena)[ {meeting}]',
   ],
@@ -42,6 +44,11 @@ export const mattersSv = {
     'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte) {pointed}[ (upp|fram|bort)][ {meeting}]',
     '(utgick|ströks|sköts|bordlades) {pointed}[ (upp|fram)][ {meeting}]',
     'varför (behandlades|togs) (inte )?{pointed}( inte)?[ upp][ {meeting}]',
+  ],
+  'left-out-about': [
+    'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte|behandlades inte|togs bort) {about}[ (upp|fram|bort)]',
+    '(utgick|ströks|bordlades) {about}',
+    'varför (behandlades|togs) {about} inte[ upp]',
   ],
   'presenter-at': [
     '(vem|vilka)[ är det som] (föredrog|föredrar|presenterade|presenterar|ska föredra|ska presentera|drog|drar|höll i|håller i|informerade om|rapporterade om|föredragande för|har|hade|redogjorde för) {pointed}[ {meeting}]',
@@ -75,7 +82,9 @@ export const mattersSv = {
     'vad (handlade|handlar|gällde|gäller|rörde|var|är) {pointed}[ om][ {meeting}]',
     '(berätta om|läs upp|referera|sammanfatta) {pointed}[ {meeting}]',
     'vad innehöll {pointed}[ {meeting}]',
-    'vad kom (vi|ni|de) fram till[ (på|i|under|vid)] {pointed}[ {meeting}]',
+    'vad kom (vi |ni |de )?fram[ till][ (på|i|under|vid)] {pointed}[ {meeting}]',
+    'vad (är|var|blev|lyder|löd) förslaget[ till beslut][ (på|i|till|under|för|om)] {pointed}[ {meeting}]',
+    '{pointed}[ {meeting}],[ ](vad (sa|sas|sades|hände|gällde|diskuterades)|va sa vi)[ (vi|det|där)]',
   ],
   'content-about': [
     'vad (diskuterades|diskuterade vi|rapporterades|redovisades|presenterades|framkom|avhandlades|informerades) (under|om|kring|på|i|från|av|gällande) {about}',
@@ -112,6 +121,8 @@ export const mattersSv = {
     'när (diskuterade|behandlade|tog|pratade) vi (senast|sist)[ (upp|om)] {about}',
   ],
   'matter-times': [
+    'när hade vi (uppe|upp) {about}',
+    'när hade vi {about} (uppe|upp|på dagordningen|på agendan)',
     '(när|vilka gånger|på vilka möten|hur många gånger|vilka möten) (har|var|togs|har vi (diskuterat|tagit upp|behandlat|pratat om)|diskuterade vi|tog vi upp|pratade vi om|behandlade vi|behandlades|diskuterades) {about} (varit uppe|uppe|upp|tagits upp|behandlats|diskuterats|på dagordningen)',
     '(när|vilka gånger|på vilka möten|hur många gånger|vilka möten) (har vi (diskuterat|tagit upp|behandlat|pratat om)|diskuterade vi|tog vi upp|pratade vi om|behandlade vi|behandlades|diskuterades) {about}',
     'har {about} (varit uppe|tagits upp|diskuterats|behandlats|varit på dagordningen)[ (tidigare|förut|någon gång|hos oss|i gruppen)]',

@@ -179,6 +179,10 @@ function wholeRows(one: ItemContent, book: Book, words: Words): readonly AnswerR
   const rows: readonly AnswerRow[] = [
     ...(presenters.length === 0 ? [] : [{ text: words.answers.presenters(presenters) }]),
     ...outcomeRows(one, words),
+    ...(item.proposal === undefined || decisions.some(({ decision }) => decision.proposal === item.proposal)
+      ? []
+      : [{ text: words.answers.proposal(item.proposal) }]),
+    ...(item.text === undefined ? [] : [{ text: quote(item.text, quoted.one) }]),
     ...decisions.map((found) => decisionRow(found, book, words)),
     ...assignments.map((found) => assignmentRow(found, book, words)),
     ...referrals.map((found) => referralRow(found, meeting.date, book, words)),
