@@ -44,7 +44,7 @@ export function stem(whole: string): string {
   const word = whole.length > longest ? whole.slice(0, longest) : whole;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = /^\p{N}/u.test(word) ? word : stemmer(word).replace(/(?<=\p{L}{4})et$/u, '');
+  const made = /^\p{N}/u.test(word) ? word : stemmer(word).replace(/(?<=\p{L}{3})et$/u, '');
   if (stems.size >= mostRemembered) stems.clear();
   stems.set(word, made);
   return made;

@@ -1,9 +1,9 @@
+import { stem } from '../../../meetings/search/terms.ts';
 import type { Slots } from '../../reading/phrases/phrase.ts';
 import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
 import type { LineWord } from './line-words.ts';
 import type { Named, NamedKind } from './named-in.ts';
 import { asksOrTells } from './statement-words.ts';
-import { stem } from './stem.ts';
 
 /** A line as it is compared with phrases: its words, how much each of them tells, and what it names. */
 export type ReadLine = {
@@ -17,6 +17,8 @@ export type ReadLine = {
   readonly isKnown: (index: number) => boolean;
   /** How much a word of a phrase tells. */
   readonly weightOf: (word: string) => number;
+  /** Whether it has a word that asks. */
+  readonly asks: boolean;
 };
 
 /** How a phrase fits a line, from 0 to 1, and what its slots then hold. */
@@ -30,6 +32,8 @@ export type Fit = {
   readonly unread: number;
   /** What its slots took from the rest of the line holds nothing by which something else is asked. */
   readonly asked: boolean;
+  /** How much the words tell that the line lacks of the phrase. */
+  readonly missed: number;
   /** Words of the phrase that the line lacks. */
   readonly missing: readonly string[];
 };
@@ -71,9 +75,16 @@ const freeWorth = 0.4;
 const unknownWorth = 0.25;
 /** What is asked about seldom holds the words by which other things are asked. */
 const cueLoss = 0.6;
+/** What is asked about holds no word that asks. */
+const doubtful = 0.7;
 const slotMissed = 0.9;
+/** What shares less with a phrase than this shares nothing. */
+const leastWorth = 0.3;
 /** "beslut bra" is less surely about "bra" than "beslut om bra". */
 const unanchored = 0.35;
+/** Words that only make a question of what is asked about. */
+const merely =
+  /^(?:vem|vilka|vilken|vilket|vad|när|hur|är|var|blev|finns|har|hade|who|which|what|when|where|is|was|are|were|there|did|do|does|has|have)$/u;
 /** Words that say little of what is asked when a phrase has them not. */
 const small = new Set(
   'just precis faktiskt verkligen ens oss mig någonsin liksom ungefär typ visst bra hej tack snälla gärna ok okej and or just really actually currently now our my your och att det den de dem som i på en ett så nu då ju väl också här där av till för med om vid hos från sig är var har egentligen kanske bara lite alla vi jag du ni man kan ska skulle blev blir the a an of to in on at for is are was were do does did has have we i you please about'.split(
@@ -144,7 +155,7 @@ function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): numbe
   return shared - missed + fillable.length * slotWorth - Math.max(0, missedSlots) * slotMissed;
 }
 
-function word(forms: readonly string[], { words, weights, weightOf }: ReadLine, from: Walk): Walk {
+function word(forms: readonly string[], { words, weights, weightOf, asks }: ReadLine, from: Walk): Walk {
   const free = (index: number) => (from.used & (1 << index)) === 0;
   let index = words.findIndex(
     (one, at) =>
@@ -156,7 +167,9 @@ function word(forms: readonly string[], { words, weights, weightOf }: ReadLine, 
   }
   if (index < 0) {
     const [first = ''] = forms;
-    return { ...from, missed: from.missed + weightOf(first), missing: [...from.missing, first] };
+    // A line that asks with no word for it lacks those of the phrase.
+    const cost = !asks && merely.test(first) ? smallWorth : weightOf(first);
+    return { ...from, missed: from.missed + cost, missing: [...from.missing, first] };
   }
   return {
     ...from,
@@ -216,8 +229,9 @@ function fill(walked: Walk, line: ReadLine): Fit {
   const left = line.words.filter((_, index) => (used & (1 << index)) === 0);
   const shared = line.words.filter((_, index) => (walked.used & (1 << index)) !== 0);
   return {
-    score: worth / (worth + lost + missed || 1),
+    score: worth < leastWorth ? 0 : (worth / (worth + lost + missed)) * (asked ? 1 : doubtful),
     unread,
+    missed,
     asked,
     slots,
     shared: shared.map((one) => one.word),

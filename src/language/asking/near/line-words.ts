@@ -1,8 +1,9 @@
+import { stem } from '../../../meetings/search/terms.ts';
 import type { NamesIn } from './names-in.ts';
 import { nearPhrases } from './near-phrases.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { shortened } from './shortened.ts';
 import { slips } from './slips.ts';
-import { stem } from './stem.ts';
 import { timeWords } from './time-words.ts';
 
 /** A word of a line: as said, and as it is read, in lower case and with slips mended. */
@@ -56,7 +57,7 @@ function mended(word: string, isKnown: (word: string) => boolean): string {
 
 function isPlain(word: string): boolean {
   const { words, weights } = nearPhrases();
-  return words.has(word) || weights.has(stem(word)) || timeWords.has(word);
+  return words.has(word) || weights.has(stem(word)) || timeWords.has(word) || ordinaryWords.has(word);
 }
 
 /** The one word that a slip makes of it; of several, none. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../../meetings/model/terms.ts';
+import { stem } from '../../../meetings/search/terms.ts';
 import { type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
 import type { QuestionTable } from '../question-table.ts';
 import { questionTables } from '../question-tables.ts';
 import { spelledOut } from '../spelled-out.ts';
-import { stem } from './stem.ts';
 
 /** A row of the question tables, ready to be compared with a line. */
 export type NearPhrase = {

@@ -6,7 +6,11 @@ import { asks, beginsAnOrder, isStatement } from './statement.ts';
 
 /** A phrase fits so well that what it asks is answered, where nothing else fits nearly as well. */
 const sure = 0.66;
+/** Of what a phrase tells, no more than this may be lacking. */
+const mostMissed = 0.5;
 const apart = 0.06;
+/** From here on nothing is left to doubt but the order of the words: the first such phrase counts, as where it fits exactly. */
+const wholly = 0.97;
 /** Worse than this is not even asked about. */
 const possible = 0.45;
 /** And of what is not put as a question, this. */
@@ -28,7 +32,8 @@ export function nearly(line: string, context: UnderstandContext): Intent | undef
   tell(read, best === undefined ? [] : [best, ...others], context);
   if (best === undefined) return undefined;
   const [next] = others;
-  if (isSure(best) && (next === undefined || best.fit.score - next.fit.score >= apart)) return best.intent;
+  const alone = next === undefined || best.fit.score - next.fit.score >= apart;
+  if (isSure(best) && (alone || best.fit.score >= wholly)) return best.intent;
   if (best.fit.score < (asks(line, words) ? possible : plainly)) return undefined;
   const choices = choicesOf([best, ...others], read, context);
   return choices.length === 0
@@ -37,7 +42,7 @@ export function nearly(line: string, context: UnderstandContext): Intent | undef
 }
 
 function isSure({ fit }: Candidate): boolean {
-  return fit.score >= sure && fit.unread === 0;
+  return fit.score >= sure && fit.unread === 0 && fit.missed <= mostMissed;
 }
 
 /** The best of those that ask the same, as far as they matter beside the best of all. */

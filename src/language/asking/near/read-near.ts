@@ -1,11 +1,12 @@
-import { isKnownWord } from '../../../meetings/search/search.ts';
+import { holdsWord, isKnownWord } from '../../../meetings/search/search.ts';
+import { stem } from '../../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { compare, type Fit, type ReadLine, worthOf } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
 import { namedIn } from './named-in.ts';
 import { namesIn } from './names-in.ts';
 import { type NearPhrase, nearPhrases } from './near-phrases.ts';
-import { stem } from './stem.ts';
+import { asking } from './statement-words.ts';
 
 /** A phrase that a line may mean, how it fits, and what it then asks. */
 export type Candidate = { readonly phrase: NearPhrase; readonly fit: Fit; readonly intent: Intent };
@@ -26,13 +27,7 @@ const worthReading = 0.3;
 /** Reads what a line may ask; nothing of it is certain. */
 export function readNear(said: string, context: UnderstandContext): NearRead | undefined {
   const names = namesIn(said, context.book);
-  const known = new Map<string, boolean>();
-  const isKnown = (word: string) => {
-    const found = known.get(word) ?? isKnownWord(context.book, word);
-    known.set(word, found);
-    return found;
-  };
-  const words = lineWords(said, names, isKnown);
+  const words = lineWords(said, names, (word) => holdsWord(context.book, word));
   if (words.length === 0 || words.length > mostWords) return undefined;
   const { weights } = nearPhrases();
   const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, 0.08);
@@ -42,8 +37,9 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
     asksBy: words.map(({ stem: root }) => weights.get(root) ?? 0),
     named: namedIn(said, words, names, context),
-    isKnown: (index) => isKnown(words[index]?.word ?? ''),
+    isKnown: (index) => isKnownWord(context.book, words[index]?.word ?? ''),
     weightOf,
+    asks: words.some(({ word }) => asking.test(word)),
   };
   const fits = sharing(line)
     .map((phrase) => ({ phrase, fit: compare(phrase.tree, line) }))

@@ -1,6 +1,6 @@
+import { stem } from '../../../meetings/search/terms.ts';
 import type { Slots } from '../../reading/phrases/phrase.ts';
 import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
-import { stem } from './stem.ts';
 
 /** The words of a line, and their stems. */
 export type Spoken = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
