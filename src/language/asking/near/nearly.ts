@@ -13,8 +13,9 @@ const apart = 0.06;
 const wholly = 0.97;
 /** Worse than this is not even asked about. */
 const possible = 0.45;
-/** And of what is not put as a question, this. */
+/** Of what is not put as a question, these are the least that may be meant, and that is. */
 const plainly = 0.6;
+const surelyPlain = 0.8;
 /** Nor is what fits so much worse than the best. */
 const behind = 0.2;
 const mostChoices = 3;
@@ -32,9 +33,11 @@ export function nearly(line: string, context: UnderstandContext): Intent | undef
   tell(read, best === undefined ? [] : [best, ...others], context);
   if (best === undefined) return undefined;
   const [next] = others;
+  const put = asks(line, words);
+  if (!put && best.fit.score < plainly) return undefined;
   const alone = next === undefined || best.fit.score - next.fit.score >= apart;
-  if (isSure(best) && (alone || best.fit.score >= wholly)) return best.intent;
-  if (best.fit.score < (asks(line, words) ? possible : plainly)) return undefined;
+  const fits = isSure(best) && (put || best.fit.score >= surelyPlain);
+  if (fits && (alone || best.fit.score >= wholly)) return best.intent;
   const choices = choicesOf([best, ...others], read, context);
   return choices.length === 0
     ? undefined
