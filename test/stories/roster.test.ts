@@ -203,7 +203,7 @@ describe('people and seats, in words and in the form', () => {
   const tell = (text: string) => stage.say(sara, direct(sara), text);
 
   it('are asked about by anyone in the group', async () => {
-    expect(await stage.say(bo, direct(bo), 'vem sitter för Granby?')).toContain('Platser för Granby:');
+    expect(await stage.say(bo, direct(bo), 'vem sitter för Granby?')).toContain('Granby har ');
     expect(await stage.say(bo, direct(bo), 'vilka är med i gruppen?')).toContain(
       'personer är med i gruppen.',
     );
@@ -221,7 +221,7 @@ describe('people and seats, in words and in the form', () => {
       'Per Alm: Öjeby, socialchef, ledamot.',
     );
     await tell('vem sitter för Öjeby?');
-    expect(cardText(lastCard().card)).toBe('Platser för Öjeby:\nÖjeby\nPer Alm');
+    expect(cardText(lastCard().card)).toBe('Öjeby har en plats.\nÖjeby\nPer Alm');
     expect(await tell('mandatet för Per Alm går ut 31 december 2027')).toContain(
       'Mandatet för Per Alm går ut 31 december 2027.',
     );

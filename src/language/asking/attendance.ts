@@ -125,12 +125,17 @@ function askedIn(
   return { count, municipal, said };
 }
 
+/** A word that asks, and nothing of what. */
+const nothing =
+  /^(?:och\s+|and\s+)?(?:hur\s+många|vilka|vem|who|which|how\s+many)(?:\s+(?:var|är|was|were|då|vi))?[\s?.!]*$/iu;
+
 function whoWasThere(
   asked: Asked,
   who: AttendanceView,
   ask?: 'all',
   category?: Category,
 ): Intent | undefined {
+  if (nothing.test(asked.line)) return undefined;
   const { count, municipal, said } = askedIn(asked, who);
   const among: Among = {
     ...(category === undefined ? {} : { category }),

@@ -102,7 +102,6 @@ export const peopleEn: Rows<PeopleAsked> = {
   ],
   adjusters: [
     'who (is|are|was|were) (the|our) (adjuster|adjusters|person to check the minutes)[ {meeting}]',
-    'who (adjusts|adjusted|verifies|verified|checks|approves|signs)[ the] minutes[ {meeting}]',
     '(adjuster|adjusters)[ {meeting}]',
   ],
   'seat-holders': [

@@ -10,6 +10,7 @@ export const peopleSv = {
     'hur många {parties} (är|ingår|finns|är det|deltar|består gruppen av)[ med| representerade][ i gruppen| i rådet| i samverkan| totalt]',
     '(antal|antalet|lista|visa|alla)[ våra] {parties}[ i gruppen| i samverkan| som är med]',
     '(gruppens|våra|rådets) {parties}',
+    '(räkna upp|nämn|ge mig|lista)[ alla] {parties}[ som är med| som ingår| i gruppen]',
   ],
   'member-count': [
     'hur många (är vi|är ni|är vi i gruppen|personer är vi|är med i gruppen|sitter i gruppen|ingår i gruppen|personer är med)',
@@ -128,7 +129,7 @@ export const peopleSv = {
   ],
   adjusters: [
     '(vem|vilka) (är|var|blev|valdes till|utsågs till) (justerare|justeringsman|justeringspersoner|protokolljusterare)[ {meeting}]',
-    '(vem|vilka) (justerar|ska justera|skulle justera)[ protokollet| mötet][ {meeting}]',
+    '(vem|vilka) (justerar|ska justera)[ {meeting}]',
     '(justerare|justerarna|protokolljusterare)[ {meeting}]',
     'har vi[ någon| några] justerare[ {meeting}]',
   ],

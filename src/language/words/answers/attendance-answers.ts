@@ -1,3 +1,4 @@
+import { lastRecorded } from '../../../meetings/answers/meetings-over.ts';
 import type { Answer, PresentPerson } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { findItem, findOrganisation } from '../../../meetings/model/lookup.ts';
@@ -67,7 +68,7 @@ function thereLines(answer: ThereAnswer, book: Book, words: Words): AnswerLines 
   const { who, persons, organisations, known, meeting } = answer;
   const days = words.onDays(meeting);
   const say = words.answers;
-  if (!known) return { lead: say.attendanceUnknown(days), rows: [] };
+  if (!known) return { lead: say.attendanceUnknown(days), rows: lastKnown(book, meeting, words) };
   if (answer.among !== undefined || answer.ask !== undefined) {
     const lead = askedLead(answer, words);
     if (lead !== undefined) return { lead, rows: thereRows(answer, book, words) };
@@ -89,6 +90,13 @@ function thereLines(answer: ThereAnswer, book: Book, words: Words): AnswerLines 
         : say.there[who.side](persons.length, days),
     rows: thereRows(answer, book, words),
   };
+}
+
+/** The nearest that is known, where nothing is of the meeting that was asked about. */
+function lastKnown(book: Book, meeting: Meeting, words: Words): readonly AnswerRow[] {
+  const last = lastRecorded(book);
+  if (last === undefined || last.date > meeting.date) return [];
+  return [{ text: words.peopleAsked.there.lastRecorded(words.onDays(last)) }];
 }
 
 function thereRows(answer: ThereAnswer, book: Book, words: Words): readonly AnswerRow[] {

@@ -51,10 +51,14 @@ export function seatsAnswer(answer: AnswerOf<'seats'>, words: Words): AnswerLine
   const vacant = sum(organisations, (one) => one.vacant);
   const all = vacant + sum(organisations, ({ members }) => members.length);
   const rows = organisations.map((one) => seatRow(one, words));
+  if (vacantOnly && about !== undefined)
+    return { lead: say.anyVacantOf(about.name, all, vacant), rows: vacant === 0 ? [] : rows };
   if (vacantOnly) return { lead: vacant === 0 ? say.noVacant : say.vacant, rows: vacant === 0 ? [] : rows };
   if (about !== undefined) {
     const none = all === 0 && organisations.every(({ substitutes }) => substitutes.length === 0);
-    return none ? { lead: say.noneOf(about.name), rows: [] } : { lead: say.of(about.name), rows };
+    return none
+      ? { lead: say.noneOf(about.name), rows: [] }
+      : { lead: say.of(about.name, all, vacant), rows };
   }
   return all === 0 ? { lead: say.none, rows: [] } : { lead: capital(say.lead(all, vacant)), rows };
 }

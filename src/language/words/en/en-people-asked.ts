@@ -140,6 +140,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     besides: (days, status) => `${capital(days)}: ${status}`,
     lastThere: (days) => `Last there ${days}`,
     other: 'other',
+    lastRecorded: (days) => `Attendance was last recorded ${days}.`,
   },
   opened: {
     noChair: 'The minutes name no chair.',
@@ -155,7 +156,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     noRule: 'The group has no quorum rule, so I cannot tell.',
     was: (members, organisations, municipal, decided, days) =>
       `This is how it was ${days}: ${members.there} of ${members.all} members and ${organisations.there} of ${organisations.all} ${municipal ? 'municipalities' : 'organisations'} were there${decided ? ', and decisions were taken' : ''}.`,
-    without: (names) => `If ${list(names)} are missing and everyone else comes:`,
+    without: (names) => `Counted as if all but ${list(names)} come.`,
   },
   turnover: {
     left: (n, between, organisation) =>

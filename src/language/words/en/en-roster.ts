@@ -75,7 +75,12 @@ export const enRoster: typeof svRoster = {
       vacant === 0
         ? `${number(seats)} ${seats === 1 ? 'seat' : 'seats'}, none is vacant.`
         : `${number(seats)} ${seats === 1 ? 'seat' : 'seats'}, ${number(vacant)} vacant.`,
-    of: (name) => `Seats of ${name}:`,
+    of: (name, n, vacant) =>
+      `${name} has ${n === 0 ? "no member's seat" : `${number(n)} ${n === 1 ? 'seat' : 'seats'}`}${vacant === 0 ? '' : `, ${number(vacant)} vacant`}.`,
+    anyVacantOf: (name, n, vacant) =>
+      vacant === 0
+        ? `No, ${name} has no vacant seat.`
+        : `Yes, ${name} has ${number(vacant)} vacant ${vacant === 1 ? 'seat' : 'seats'} of ${number(n)}.`,
     none: 'No seats are saved.',
     noneOf: (name) => `${name} has no seat.`,
     vacant: 'Vacant seats:',

@@ -148,6 +148,7 @@ export const svPeopleAsked = {
     besides: (days: string, status: string) => `${capital(days)}: ${status}`,
     lastThere: (days: string) => `Senast med ${days}`,
     other: 'övrig',
+    lastRecorded: (days: string) => `Närvaron är senast antecknad ${days}.`,
   },
   opened: {
     noChair: 'Protokollen namnger ingen ordförande.',
@@ -169,7 +170,7 @@ export const svPeopleAsked = {
       days: string,
     ) =>
       `Så var det ${days}: ${members.there} av ${members.all} ledamöter och ${organisations.there} av ${organisations.all} ${municipal ? 'kommuner' : 'organisationer'} var med${decided ? ', och beslut fattades' : ''}.`,
-    without: (names: readonly string[]) => `Om ${list(names)} saknas och alla andra kommer:`,
+    without: (names: readonly string[]) => `Räknat som om alla utom ${list(names)} kommer.`,
   },
   turnover: {
     left: (n: number, between: string, organisation: string | undefined) =>

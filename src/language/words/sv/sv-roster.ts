@@ -78,7 +78,12 @@ export const svRoster = {
       vacant === 0
         ? `${number(seats)} ${seats === 1 ? 'plats' : 'platser'}, ingen är tom.`
         : `${number(seats)} ${seats === 1 ? 'plats' : 'platser'}, ${number(vacant)} ${vacant === 1 ? 'är tom' : 'är tomma'}.`,
-    of: (name: string) => `Platser för ${name}:`,
+    of: (name: string, n: number, vacant: number) =>
+      `${name} har ${n === 0 ? 'ingen ledamotsplats' : `${number(n)} ${n === 1 ? 'plats' : 'platser'}`}${vacant === 0 ? '' : `, ${number(vacant)} ${vacant === 1 ? 'är tom' : 'är tomma'}`}.`,
+    anyVacantOf: (name: string, n: number, vacant: number) =>
+      vacant === 0
+        ? `Nej, ${name} har ingen tom plats.`
+        : `Ja, ${name} har ${number(vacant)} ${vacant === 1 ? 'tom plats' : 'tomma platser'} av ${number(n)}.`,
     none: 'Inga platser är sparade.',
     noneOf: (name: string) => `${name} har ingen plats.`,
     vacant: 'Tomma platser:',
