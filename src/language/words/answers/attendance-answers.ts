@@ -95,7 +95,7 @@ function thereLines(answer: ThereAnswer, book: Book, words: Words): AnswerLines 
 /** The nearest that is known, where nothing is of the meeting that was asked about. */
 function lastKnown(book: Book, meeting: Meeting, words: Words): readonly AnswerRow[] {
   const last = lastRecorded(book);
-  if (last === undefined || last.date > meeting.date) return [];
+  if (last === undefined || last.date >= meeting.date) return [];
   return [{ text: words.peopleAsked.there.lastRecorded(words.onDays(last)) }];
 }
 
