@@ -96,8 +96,13 @@ function seatsOf({ slots, context, line }: Asked): Intent | undefined {
   );
 }
 
+/** Without one of these a name and a seat ask nothing: "Tove platsen" settles who gets it. */
+const whenHeld =
+  /f[öo]re|innan|efter|ersat|över|nu(?!\p{L})|fick|tog|before|after|succe|prede|repla|now|got|took/iu;
+
 /** "vem hade platsen före Nils?": of someone who is, or was, in the group. */
 function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined {
+  if (!whenHeld.test(asked.line)) return undefined;
   const read = readWho(asked.slots['who'] ?? asked.slots['owner'], asked);
   if (read === undefined || 'kind' in read) return read;
   return question({ type: 'seat-history', person: read.id, side }, { person: read.name });
