@@ -59,7 +59,7 @@ export type AskedName = (typeof askedNames)[number];
 /** What a line was understood as, by its name and with what was said in it. */
 export type Asked = { readonly intent: AskedName; readonly slots: Said };
 
-type Several = 'assignments' | 'who-was-there' | 'meeting' | 'meetings';
+type Several = 'assignments' | 'decisions-about' | 'who-was-there' | 'meeting' | 'meetings';
 
 /** What each question is called; those with several names are named by what they hold. */
 const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
@@ -73,7 +73,6 @@ const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
   quorum: 'quorum',
   evaluation: 'evaluation',
   decisions: 'decisions_of_meeting',
-  'decisions-about': 'decision_search',
   passage: 'passage',
   'decisions-with': 'decisions_by_kind',
   elected: 'decisions_by_kind',
@@ -160,6 +159,8 @@ function nameOf(question: Question, asker: PersonId | undefined): AskedName {
       if (question.overdueOnly) return 'assignments_overdue';
       if (question.whose === 'group') return 'assignments_open';
       return question.whose === asker ? 'assignments_mine' : 'assignments_person';
+    case 'decisions-about':
+      return question.of === 'term' ? 'ending_terms' : 'decision_search';
     case 'who-was-there':
       return question.who.side === 'present' ? 'attendance_present' : 'attendance_absent';
     case 'meetings':

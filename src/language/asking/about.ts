@@ -65,7 +65,25 @@ export function isThisGroup(said: string, context: UnderstandContext): boolean {
   const own = [...shortNames, voice, whole].map((one) => one.toLowerCase());
   return (
     /^(?:vi|ni|man|gruppen|mötet|we|you|the\s+group|the\s+meeting)$/u.test(name) ||
-    own.includes(name.replace(/^the\s+/u, ''))
+    own.includes(name.replace(/^the\s+/u, '')) ||
+    own.some((one) => isKindOf(name, one))
+  );
+}
+
+/** What such a body is called for short, and how its whole name ends: "rådet" is a council among councils. */
+const kindsOfBody: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:rådet|rådets ledamöter|the council)$/u, /råd(?:et)?$|council/u],
+  [/^(?:nämnden|the board)$/u, /nämnd(?:en)?$|board/u],
+  [/^(?:styrelsen|the board)$/u, /styrelsen?$|board/u],
+  [/^(?:utskottet|the committee)$/u, /utskott(?:et)?$|committee/u],
+  [/^(?:kommittén|the committee)$/u, /kommittén?$|committee/u],
+  [/^(?:nätverket|the network)$/u, /nätverk(?:et)?$|network/u],
+  [/^(?:forumet|the forum)$/u, /forum(?:et)?$/u],
+];
+
+function isKindOf(name: string, own: string): boolean {
+  return kindsOfBody.some(
+    ([called, kind]) => called.test(name) && own.split(/\s+/u).some((word) => kind.test(word)),
   );
 }
 

@@ -7,8 +7,10 @@ import { ratificationNamed } from '../reading/sentences/read-decision-order.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, isThisGroup, question } from './about.ts';
 import { decisionsEn } from './en/decisions.ts';
+import { inBookWords } from './glossary.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type DecisionAsked, decisionsSv } from './sv/decisions.ts';
+import { topicSaid } from './topic-said.ts';
 
 const readers: Readonly<Record<DecisionAsked, Reader>> = {
   'ratification-waits': ({ slots, context }) => ratification('waiting', slots, context),
@@ -17,17 +19,18 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
   ratifications: ({ context }) =>
     ratificationsIn(context.book).length === 0 ? undefined : question({ type: 'ratification', view: 'all' }),
   terms,
-  'who-was-elected': ({ slots: { office = '' } }) => question({ type: 'elected', office }),
-  'with-detail': ({ slots: { kind = '' } }) => {
-    const of = kinds.find(([pattern]) => pattern.test(kind.trim()))?.[1];
-    return of && question({ type: 'decisions-with', of });
+  'who-was-elected': ({ slots: { office = '' } }) =>
+    question({ type: 'elected', office }, { kind: 'election' }),
+  'with-detail': ({ slots: { kind = '' } }) => ofKind(kind),
+  'detail-named': ({ line }) => ofKind(line),
+  'votes-about': ({ slots: { topic }, context }) => {
+    if (topic === undefined) return question({ type: 'votes' }, { kind: 'vote' });
+    const words = inBookWords(topic, context.book);
+    return question({ type: 'votes', words }, { kind: 'vote', topic: topicSaid(words) });
   },
-  'votes-about': ({ slots: { topic } }) =>
-    question({ type: 'votes', ...(topic === undefined ? {} : { words: topic }) }),
   elections,
   decisions: decisionsOf,
   'decisions-at': decisionsOf,
-  'decisions-about': decisionsAbout,
 };
 
 /** What is asked about decisions. */
@@ -36,15 +39,29 @@ export const decisions: QuestionTable<DecisionAsked> = {
   readers,
 };
 
-const kinds: readonly (readonly [RegExp, DecisionsWith])[] = [
-  [/^(?:villkor|förbehåll|conditions?)$/iu, 'condition'],
-  [/^(?:belopp|kostnad(?:er)?|pengar|amounts?|costs?|money)$/iu, 'amounts'],
-  [/^(?:reservation(?:er)?|reservations?)$/iu, 'reservations'],
-  [/^(?:omröstning(?:ar)?|votering(?:ar)?|rösträkning|(?:a )?votes?)$/iu, 'vote'],
-  [/^(?:jäv|jäviga|conflicts?(?: of interest)?)$/iu, 'conflicts'],
-  [/^(?:tidsgräns(?:er)?|slutdatum|avtalstid(?:er)?|uppsägning(?:stid)?|terms?|time limits?)$/iu, 'term'],
-  [/^(?:val|elections?)$/iu, 'elected'],
+/** By the words that name what a decision says besides, in what order they are looked for. */
+const kinds: readonly (readonly [RegExp, DecisionsWith, string])[] = [
+  [/(?<!\p{L})(?:villkor\p{L}*|förbehåll\p{L}*|condition\p{L}*)/iu, 'condition', 'condition'],
+  [
+    /(?<!\p{L})(?:belopp\p{L}*|kostnad\p{L}*|pengar|summ(?:a|or)|kronor|amounts?|costs?|money|sums?)(?!\p{L})/iu,
+    'amounts',
+    'amounts',
+  ],
+  [/(?<!\p{L})(?:reserv\p{L}*|dissent\p{L}*|objected)/iu, 'reservations', 'reservations'],
+  [/(?<!\p{L})(?:omröst\p{L}*|voter\p{L}*|rösträkning|röst\p{L}*|votes?|voted)(?!\p{L})/iu, 'vote', 'vote'],
+  [/(?<!\p{L})(?:jäv\p{L}*|conflicts?(?: of interest)?)(?!\p{L})/iu, 'conflicts', 'conflicts'],
+  [
+    /(?<!\p{L})(?:tidsgräns\p{L}*|slutdatum|avtalstid\p{L}*|uppsägning\p{L}*|terms?|time limits?)(?!\p{L})/iu,
+    'term',
+    'term',
+  ],
+  [/(?<!\p{L})(?:val|elections?)(?!\p{L})/iu, 'elected', 'election'],
 ];
+
+function ofKind(said: string): Intent | undefined {
+  const found = kinds.find(([pattern]) => pattern.test(said));
+  return found && question({ type: 'decisions-with', of: found[1] }, { kind: found[2] });
+}
 
 /** Where nothing is asked of the parties, the words mean something else. */
 function ratification(
@@ -73,7 +90,10 @@ function terms({ slots: { period: said }, context, line }: Asked): Intent | unde
   if (period === undefined) return undefined;
   return period.kind === 'no-such-date'
     ? { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } }
-    : question({ type: 'ending-terms', from: period.from, to: period.to });
+    : question(
+        { type: 'ending-terms', from: period.from, to: period.to },
+        { from: period.from, to: period.to },
+      );
 }
 
 function elections({ slots: { meeting: said }, context, line }: Asked): Intent | undefined {
@@ -86,28 +106,25 @@ function elections({ slots: { meeting: said }, context, line }: Asked): Intent |
         : /ställ|endorse/iu.test(line)
           ? 'endorsement'
           : 'election';
-  if (said === undefined) return question({ type: 'decisions-with', of });
+  if (said === undefined) return question({ type: 'decisions-with', of }, { kind: of });
   const read = readMeeting(said, context, 'past');
   return read?.kind === 'meeting'
-    ? question({ type: 'decisions-with', of, meeting: read.meeting.id })
+    ? question({ type: 'decisions-with', of, meeting: read.meeting.id }, { kind: of, ...(read.named ?? {}) })
     : undefined;
 }
 
 function decisionsOf(asked: Asked): Intent | undefined {
   if (asked.slots['body'] !== undefined && !isThisGroup(asked.slots['body'], asked.context)) return undefined;
   const { item } = asked.slots;
-  return about(asked, 'past', (meeting) => ({
-    type: 'decisions',
-    meeting: meeting.id,
-    ...(item === undefined ? {} : { item }),
-  }));
-}
-
-function decisionsAbout(asked: Asked): Intent | undefined {
-  const { about: words, body } = asked.slots;
-  if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
-  if (words === undefined || !/\p{L}{2}/u.test(words)) return undefined;
-  const onMeeting = readMeeting(words, asked.context, 'past');
-  if (onMeeting?.kind === 'meeting') return question({ type: 'decisions', meeting: onMeeting.meeting.id });
-  return question({ type: 'decisions-about', words });
+  const counted = /(?<!\p{L})(?:hur många|antal(?:et)?|how many|number of)(?!\p{L})/iu.test(asked.line);
+  return about(
+    asked,
+    'past',
+    (meeting) => ({
+      type: 'decisions',
+      meeting: meeting.id,
+      ...(item === undefined ? {} : { item }),
+    }),
+    { ...(item === undefined ? {} : { item }), ...(counted ? { count: true } : {}) },
+  );
 }

@@ -1,18 +1,22 @@
 import { agenda } from './agenda.ts';
 import { assignments } from './assignments.ts';
 import { attendance } from './attendance.ts';
+import { decidedTable } from './decided.ts';
 import { decisions } from './decisions.ts';
 import { help } from './help.ts';
 import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { passages } from './passages.ts';
 import { people } from './people.ts';
 import type { QuestionTable } from './question-table.ts';
 import { referrals } from './referrals.ts';
 
 /** All that can be asked, by topic, in the order in which phrases are tried. */
 export const questionTables: readonly QuestionTable[] = [
+  decidedTable,
   decisions,
+  passages,
   attendance,
   people,
   referrals,

@@ -65,8 +65,8 @@ function seenDecisions(book: Book, standing: Standing, at: AskedAt): readonly Fo
     .flatMap((meeting) => (maySee(meeting, standing, at) ? decisionsOf(meeting) : []));
 }
 
-/** An election may stand in its verb or in whom it names. */
-function has({ kind, details }: Decision, of: DecisionsWith): boolean {
+/** Whether a decision says something besides, or is graded so; an election may stand in its verb or in whom it names. */
+export function has({ kind, details }: Decision, of: DecisionsWith): boolean {
   switch (of) {
     case 'approval':
     case 'endorsement':

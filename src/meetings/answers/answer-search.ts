@@ -6,8 +6,9 @@ import { textsOf } from '../model/texts-of.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { PassageKind } from '../search/passages.ts';
 import { type Found, marksIn, search } from '../search/search.ts';
+import { has } from './answer-decisions.ts';
 import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
-import type { FoundDecision } from './decision-questions.ts';
+import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
 import type { AskedAt, Withheld } from './question.ts';
 import type { FoundPassage, NearTitle, SearchAnswer, SearchQuestion } from './search-questions.ts';
 
@@ -44,11 +45,11 @@ export function answerDecisionsAbout(
   standing: Standing,
   at: AskedAt,
 ): SearchAnswer | Withheld {
-  const { words, whether = false, body } = question;
+  const { words, whether = false, body, of } = question;
   const look = looking(book, question, standing, at);
-  const own = body === undefined ? ownDecisions(look) : [];
-  const passages = body === undefined ? (own.length > 0 ? [] : passagesFor(look)) : saidOfBody(look, body);
-  const beside = body === undefined ? own : besideThem(passages, words === '' ? [] : ownDecisions(look));
+  const own = words === '' ? [] : ownDecisions(look);
+  const passages = body === undefined ? passagesBeside(look, own, of) : saidOfBody(look, body);
+  const beside = body === undefined ? own : besideThem(passages, own);
   const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
   const empty = beside.length === 0 && passages.length === 0;
   if (empty && unshown.length > 0) return withheldOf(unshown);
@@ -57,6 +58,7 @@ export function answerDecisionsAbout(
     words,
     whether,
     body,
+    of,
     decisions: beside,
     passages,
     nearest: empty ? nearestTo(look) : [],
@@ -141,6 +143,49 @@ function passagesFor(look: Look, kinds: readonly PassageKind[] = texts): readonl
     if (chosen.length === mostPassages) break;
   }
   return chosen;
+}
+
+/** Running text is quoted where nothing was decided, or where the decisions do not say what was asked of them. */
+function passagesBeside(
+  look: Look,
+  own: readonly FoundDecision[],
+  of: DecisionsWith | undefined,
+): readonly FoundPassage[] {
+  if (of === undefined) return own.length > 0 ? [] : passagesFor(look);
+  const told = own.some(({ decision }) => has(decision, of));
+  if (told && of !== 'amounts') return [];
+  const said = tells[of];
+  const quoted = said === undefined ? [] : passagesTelling(look, own, said);
+  return quoted.length > 0 || own.length > 0 ? quoted : passagesFor(look);
+}
+
+/** Words by which running text tells what is asked of decisions. */
+const tells: Partial<Readonly<Record<DecisionsWith, RegExp>>> = {
+  amounts:
+    /\d[\d\s.,]*(?:kr|kronor|mkr|tkr|kkr|msek|sek|mnkr|miljon(?:er)?|tusen|%|procent)(?!\p{L})|finansier|betala|bekosta|kostnad/giu,
+  term: /tills vidare|uppsäg|löper|gäller (?:till|från|t)|förläng|avtalstid|upphör|till och med|t\.?o\.?m/giu,
+};
+
+/** Sentences that tell it, at the items that are about the topic. */
+function passagesTelling(look: Look, own: readonly FoundDecision[], said: RegExp): readonly FoundPassage[] {
+  const about = found(look, ['decision', ...texts]);
+  const best = about[0]?.score ?? 0;
+  const places = new Map<string, Found>();
+  for (const one of about)
+    if (one.score >= best - nearDecision || own.some(({ decision }) => decision.id === one.passage.record))
+      places.set(one.passage.place, one);
+  return [...places.values()]
+    .flatMap(({ meeting, item }) =>
+      meeting === undefined || item === undefined
+        ? []
+        : textsOf(meeting, item.id, 'prose').flatMap(({ text }) =>
+            text.split(/\n+/u).flatMap((line): readonly FoundPassage[] => {
+              const marks = [...line.matchAll(said)].map(({ index }) => index);
+              return marks.length === 0 ? [] : [{ meeting, item, quote: excerpt(line.trim(), marks, true) }];
+            }),
+          ),
+    )
+    .slice(0, mostPassages);
 }
 
 function isText({ passage: { kind } }: Found): boolean {

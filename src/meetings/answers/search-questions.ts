@@ -1,7 +1,7 @@
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { Excerpt } from '../search/excerpt.ts';
-import type { FoundDecision } from './decision-questions.ts';
+import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
 
 /** What is asked about a topic by words: what was decided of it, or what stands of it anywhere. */
 export type SearchQuestion =
@@ -10,6 +10,8 @@ export type SearchQuestion =
       readonly words: string;
       /** Asked as whether something was decided: answered with yes or no. */
       readonly whether?: true;
+      /** What of the decisions is asked for: their sums, or for how long they hold. */
+      readonly of?: DecisionsWith;
       /** Another body than this group, as it was called: its position is asked about. */
       readonly body?: string;
       readonly meeting?: MeetingId;
@@ -35,6 +37,7 @@ export type SearchAnswer =
       readonly words: string;
       readonly whether: boolean;
       readonly body: string | undefined;
+      readonly of: DecisionsWith | undefined;
       /** The group's own: about the topic, or beside what another body said. */
       readonly decisions: readonly FoundDecision[];
       readonly passages: readonly FoundPassage[];

@@ -1,20 +1,24 @@
 import { agendaEn } from '../en/agenda.ts';
 import { assignmentsEn } from '../en/assignments.ts';
 import { attendanceEn } from '../en/attendance.ts';
+import { decidedEn } from '../en/decided.ts';
 import { decisionsEn } from '../en/decisions.ts';
 import { mattersEn } from '../en/matters.ts';
 import { meetingsEn } from '../en/meetings.ts';
 import { minutesEn } from '../en/minutes.ts';
+import { passagesEn } from '../en/passages.ts';
 import { peopleEn } from '../en/people.ts';
 import { referralsEn } from '../en/referrals.ts';
 import { macros } from '../macros.ts';
 import { agendaSv } from '../sv/agenda.ts';
 import { assignmentsSv } from '../sv/assignments.ts';
 import { attendanceSv } from '../sv/attendance.ts';
+import { decidedSv } from '../sv/decided.ts';
 import { decisionsSv } from '../sv/decisions.ts';
 import { mattersSv } from '../sv/matters.ts';
 import { meetingsSv } from '../sv/meetings.ts';
 import { minutesSv } from '../sv/minutes.ts';
+import { passagesSv } from '../sv/passages.ts';
 import { peopleSv } from '../sv/people.ts';
 import { referralsSv } from '../sv/referrals.ts';
 
@@ -23,7 +27,9 @@ const rows: readonly Readonly<Record<string, readonly string[]>>[] = [
   agendaSv,
   assignmentsSv,
   attendanceSv,
+  decidedSv,
   decisionsSv,
+  passagesSv,
   mattersSv,
   meetingsSv,
   minutesSv,
@@ -32,7 +38,9 @@ const rows: readonly Readonly<Record<string, readonly string[]>>[] = [
   agendaEn,
   assignmentsEn,
   attendanceEn,
+  decidedEn,
   decisionsEn,
+  passagesEn,
   mattersEn,
   meetingsEn,
   minutesEn,

@@ -1,6 +1,8 @@
+import type { DecisionsWith } from '../../../meetings/answers/decision-questions.ts';
 import type { FoundPassage, NearTitle, SearchAnswer } from '../../../meetings/answers/search-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { wholeItem } from '../../../meetings/model/lookup.ts';
+import { detailLines } from '../lines/decision-lines.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { decisionRow } from './decision-answers.ts';
@@ -14,9 +16,10 @@ export function searchLines(answer: SearchAnswer, book: Book, words: Words): Ans
 }
 
 function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerLines {
-  const { decisions, passages, whether, words: topic, nearest } = answer;
+  const { decisions, passages, whether, words: topic, nearest, of } = answer;
   const say = words.search;
   const n = decisions.length;
+  if (of !== undefined && n + passages.length > 0) return detailAskedLines(answer, of, book, words);
   if (n > 0)
     return {
       lead: whether ? say.yes(n, topic) : say.decisions(n, topic),
@@ -27,6 +30,29 @@ function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerL
     lead: `${say.noDecision(topic, whether)} ${whereLine(passages, words)}`,
     rows: passages.map((one) => quoteRow(one, words)),
   };
+}
+
+/** What the decisions say of their sums or terms first; where they say nothing, that, and what the texts tell. */
+function detailAskedLines(
+  { decisions, passages, words: topic }: AboutDecisions,
+  of: DecisionsWith,
+  book: Book,
+  words: Words,
+): AnswerLines {
+  const say = words.search;
+  const quotes = passages.map((one) => quoteRow(one, words));
+  const told = decisions.flatMap(({ meeting, decision: { details = {} } }) => {
+    const only =
+      of === 'term'
+        ? details.term && { term: details.term }
+        : details.amounts && { amounts: details.amounts };
+    return detailLines(only, book, words, meeting.date);
+  });
+  const rows = decisions.map((found) => decisionRow(found, book, words));
+  if (told.length > 0) return { lead: `${told.join('. ')}.`, rows: [...rows, ...quotes] };
+  const none = of === 'term' ? say.noTerm(topic) : say.noAmount(topic);
+  const where = passages.length === 0 ? '' : ` ${whereLine(passages, words)}`;
+  return { lead: `${none}${where}`, rows: [...quotes, ...rows] };
 }
 
 /** Who presented it, where all that is quoted stands at one item. */

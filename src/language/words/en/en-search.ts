@@ -16,6 +16,8 @@ export const enSearch: Words['search'] = {
   found: (words, item, days) => `${capital(quoted(words))} stands in item ${item}, ${days}:`,
   foundAt: (n, words) =>
     n === 1 ? `${quoted(words)} stands in one place:` : `${quoted(words)} stands in several places:`,
+  noTerm: (words) => `No last day is recorded for ${quoted(words)}.`,
+  noAmount: (words) => `No sum is decided for ${quoted(words)}.`,
   otherBody: 'This is the position of another body, not a decision of the group.',
   nothingOfBody: (body) => `The group’s notes do not tell what ${body} has decided.`,
   ownDecisions: (n) => (n === 1 ? 'The group’s own decision:' : 'The group’s own decisions:'),

@@ -1,0 +1,107 @@
+import type { DecisionsWith } from '../../meetings/answers/decision-questions.ts';
+import { organisationCalled } from '../../meetings/model/same-name.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
+import { readPersonExactly } from '../reading/sentences/read-person.ts';
+import { type Asked, isThisGroup, question } from './about.ts';
+import { decidedEn } from './en/decided.ts';
+import { inBookWords } from './glossary.ts';
+import type { QuestionTable, Reader } from './question-table.ts';
+import { type DecidedAsked, decidedSv } from './sv/decided.ts';
+import { readTopic } from './topic.ts';
+import { topicSaid } from './topic-said.ts';
+
+const readers: Readonly<Record<DecidedAsked, Reader>> = {
+  'term-of': (asked) =>
+    noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'term' }),
+  'cost-of': (asked) => decided(asked, { of: 'amounts' }),
+  'position-of': (asked) =>
+    onMeeting(asked.slots['about'], asked.context) === undefined ? decided(asked, {}) : undefined,
+  'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
+  'decided-about': (asked) => ofMeeting(asked) ?? decided(asked, {}),
+  'body-alone': bodyAlone,
+};
+
+/** What was decided or said of a topic, by this group or by another body. */
+export const decidedTable: QuestionTable<DecidedAsked> = {
+  rows: { sv: decidedSv, en: decidedEn },
+  readers,
+};
+
+/** What runs out in other ways than what was agreed, or is asked of as all there are. */
+const noTerm =
+  /mandat|remiss|svarstid|anmälan|kallels|^(?:(?:våra|alla|de|dom|our|all|the)\s+)*(?:avtal(?:en)?|överenskommelser(?:na)?|beslut(?:en)?|agreements|contracts|terms|decisions|det|it)$/iu;
+
+type How = { readonly whether?: true; readonly of?: DecisionsWith };
+
+function decided({ slots, context }: Asked, how: How): Intent | undefined {
+  const said = slots['about'] ?? slots['topic'];
+  const topic = readTopic(said, context);
+  if (topic === undefined || isKind.test(topic)) return undefined;
+  const words = inBookWords(bare(topic), context.book);
+  const by = bodyOf(slots['body'], context);
+  if (by === 'nobody') return undefined;
+  if (by?.person !== undefined)
+    return question({ type: 'passage', words: `${by.person} ${words}` }, { topic: topicSaid(words) });
+  return question(
+    { type: 'decisions-about', words, ...how, ...(by === undefined ? {} : { body: by.body }) },
+    { topic: topicSaid(words), ...(by === undefined ? {} : { body: 'other' }) },
+  );
+}
+
+function onMeeting(said: string | undefined, context: UnderstandContext) {
+  const read = said === undefined ? undefined : readMeeting(said, context, 'past');
+  return read?.kind === 'meeting' ? read : undefined;
+}
+
+/** "beslut från mötet i mars" are all of its decisions. */
+function ofMeeting({ slots, context }: Asked): Intent | undefined {
+  const read = onMeeting(slots['about'], context);
+  return read && question({ type: 'decisions', meeting: read.meeting.id }, read.named ?? {});
+}
+
+/** "beslut med villkor" are those that have one, not those that are about one. */
+const isKind =
+  /^(?:(?:ett|en|några|något|någon|a|an|any)\s+)?(?:villkor|förbehåll|belopp|kostnad(?:er)?|pengar|reservation(?:er)?|omröstning(?:ar)?|votering(?:ar)?|rösträkning|jäv|tidsgräns(?:er)?|slutdatum|uppsägning(?:stid)?|val|conditions?|amounts?|costs?|money|reservations?|votes?|elections?|conflicts?(?: of interest)?)(?:\s+(?:eller|el|och|or|and)\s+\S+)?$/iu;
+
+/** "avtalet om tolkar" is looked for as what it is about. */
+function bare(topic: string): string {
+  return topic.replace(
+    /^(?:(?:det|den|the|vårt|vår|our)\s+)?(?:avtalet|överenskommelsen|beslutet|agreement|contract|decision)\s+(?:om|för|kring|med|angående|gällande|about|on|for|with)\s+(?=\S)/iu,
+    '',
+  );
+}
+
+/** A body that decides, by how such are called; the words after it tell which. */
+const bodyLike =
+  /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|\p{L}*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|fullmäktige|presidi|direktion|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
+
+/** What another body decided, by nothing but its name and what it is there for. */
+function bodyAlone({ slots, context }: Asked): Intent | undefined {
+  const said = slots['body'] ?? '';
+  const by = bodyOf(said, context);
+  if (by === undefined || by === 'nobody' || by.body === undefined) return undefined;
+  if (readMeeting(said, context, 'any') !== undefined) return undefined;
+  const body = inBookWords(by.body, context.book);
+  return question({ type: 'decisions-about', words: '', body }, { topic: topicSaid(body), body: 'other' });
+}
+
+type By =
+  | { readonly body: string; readonly person?: never }
+  | { readonly person: string; readonly body?: never };
+
+/** Who decided, where that is not this group: another body, or a person; nobody that could be told apart. */
+function bodyOf(said: string | undefined, context: UnderstandContext): By | 'nobody' | undefined {
+  if (said === undefined || isThisGroup(said, context)) return undefined;
+  const own = said.replace(/s$/iu, '');
+  if (own !== said && isThisGroup(own, context)) return undefined;
+  if (readPersonExactly(said, context).kind === 'person') return { person: said };
+  if (bodyLike.test(said)) return { body: ownerless(said) };
+  const organisation = organisationCalled(context.book, said) ?? organisationCalled(context.book, own);
+  return organisation === undefined ? 'nobody' : { body: organisation.name };
+}
+
+/** "styrgruppens" is the styrgrupp. */
+function ownerless(said: string): string {
+  return said.replace(/(?<=(?:en|et|n|na))s(?=\s|$)/iu, '');
+}

@@ -1,0 +1,21 @@
+import type { Intent } from '../intent.ts';
+import { type Asked, question } from './about.ts';
+import { passagesEn } from './en/passages.ts';
+import { inBookWords } from './glossary.ts';
+import type { QuestionTable } from './question-table.ts';
+import { type PassageAsked, passagesSv } from './sv/passages.ts';
+import { readTopic } from './topic.ts';
+import { topicSaid } from './topic-said.ts';
+
+/** Where the texts tell of something, asked for as texts. */
+export const passages: QuestionTable<PassageAsked> = {
+  rows: { sv: passagesSv, en: passagesEn },
+  readers: { passage },
+};
+
+function passage({ slots, context }: Asked): Intent | undefined {
+  const topic = readTopic(slots['about'], context);
+  if (topic === undefined) return undefined;
+  const words = inBookWords(topic, context.book);
+  return question({ type: 'passage', words }, { topic: topicSaid(words) });
+}
