@@ -19,6 +19,7 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
     onMeeting(asked.slots['about'], asked.context) === undefined ? decided(asked, {}) : undefined,
   'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
   'decided-about': (asked) => ofMeeting(asked) ?? decided(asked, {}),
+  'told-about': (asked) => decided(asked, {}),
   'body-alone': bodyAlone,
 };
 

@@ -677,6 +677,13 @@ export function inBookWords(said: string, book: Book): string {
     .join(' ');
 }
 
+/** Whether a Book's texts hold a word, or what an English word of the field is called in Swedish. */
+export function isKnownTopic(word: string, book: Book): boolean {
+  return (
+    isKnownWord(book, word) || (entryAt([word], 0)?.swedish.some((one) => isKnownWord(book, one)) ?? false)
+  );
+}
+
 /** The same as one would say it: each by the one name that the Book knows it by. */
 export function topicWords(said: string, book: Book): string {
   return translated(said, book)

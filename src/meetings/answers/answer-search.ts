@@ -21,6 +21,8 @@ const mostOfItem = 2;
 const mostNearest = 3;
 /** A body is asked about by its name; the topic may stand elsewhere in the item. */
 const leastOfBody = 0.5;
+/** How much less of the topic another passage that names the body may hold. */
+const nearBody = 0.15;
 const leastNear = 0.25;
 
 const texts: readonly PassageKind[] = ['note', 'item-text', 'assignment', 'referral', 'reason', 'title'];
@@ -213,9 +215,11 @@ function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
   const { book, words } = look;
   const wanted = new Set(found(look, texts, body).map(({ passage }) => passage.key));
   const both = words === '' ? found(look, texts, body) : found(look, texts, `${body} ${words}`, leastOfBody);
+  const named = both.filter((one) => isText(one) && wanted.has(one.passage.key));
+  const best = named[0]?.score ?? 0;
   const quoted = new Set<string>();
-  return both
-    .filter((one) => isText(one) && wanted.has(one.passage.key))
+  return named
+    .filter(({ score }) => score >= best - nearBody)
     .flatMap(({ meeting, item, passage }): readonly FoundPassage[] => {
       if (meeting === undefined) return [];
       const quote = excerpt(passage.text, marksIn(book, body, passage.text), true);

@@ -1,6 +1,7 @@
-import { holdsWord, isKnownWord } from '../../../meetings/search/search.ts';
+import { holdsWord } from '../../../meetings/search/search.ts';
 import { stem } from '../../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
+import { isKnownTopic } from '../glossary.ts';
 import { compare, type Fit, type ReadLine, worthOf } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
 import { namedIn } from './named-in.ts';
@@ -37,7 +38,7 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
     asksBy: words.map(({ stem: root }) => weights.get(root) ?? 0),
     named: namedIn(said, words, names, context),
-    isKnown: (index) => isKnownWord(context.book, words[index]?.word ?? ''),
+    isKnown: (index) => isKnownTopic(words[index]?.word ?? '', context.book),
     weightOf,
     asks: words.some(({ word }) => asking.test(word)),
   };
