@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Intent } from '../language/intent.ts';
+import type { Earlier } from '../language/intent.ts';
 import type { Instant } from '../meetings/model/terms.ts';
 import { type AskedGroup, ask, askedWhen } from './ask.ts';
 import { Refused } from './world.ts';
@@ -36,7 +36,7 @@ export async function askBatch(
   groupCalled: (said: string) => Promise<AskedGroup>,
   { print, complain }: { print(line: string): void; complain(line: string): void },
 ): Promise<boolean> {
-  const threads = new Map<string, readonly Intent[]>();
+  const threads = new Map<string, readonly Earlier[]>();
   let whole = true;
   for (const [index, line] of content
     .replace(/^\uFEFF/u, '')
@@ -76,7 +76,7 @@ async function answered(
   row: AskedRow,
   given: Given,
   groupCalled: (said: string) => Promise<AskedGroup>,
-  threads: Map<string, readonly Intent[]>,
+  threads: Map<string, readonly Earlier[]>,
 ): Promise<object> {
   const said = row.group ?? row.context ?? given.group;
   const as = row.as ?? row.user ?? given.as;
@@ -87,7 +87,7 @@ async function answered(
   const key = row.thread === undefined ? undefined : `${group.book.id}/${as}/${row.thread}`;
   const earlier = key === undefined ? undefined : threads.get(key);
   const put = { text: row.text, as, at, language: row.lang, ...(earlier === undefined ? {} : { earlier }) };
-  const { intent, slots, text, intents } = ask(group, put);
-  if (key !== undefined) threads.set(key, [...(earlier ?? []), ...intents].slice(-remembered));
+  const { intent, slots, text, asked } = ask(group, put);
+  if (key !== undefined) threads.set(key, [...(earlier ?? []), ...asked].slice(-remembered));
   return { id: row.id, intent, slots, text };
 }

@@ -3,7 +3,7 @@ import { toldBy } from '../bot/replies/answered.ts';
 import { type AskedOnce, askOnce } from '../bot/replies/ask-once.ts';
 import { askingOf } from '../bot/turns/asking.ts';
 import { askedOf } from '../language/asked.ts';
-import type { Intent } from '../language/intent.ts';
+import type { Earlier, Intent } from '../language/intent.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { Book } from '../meetings/model/book.ts';
 import type { GroupId, Instant, Language } from '../meetings/model/terms.ts';
@@ -28,7 +28,7 @@ export type Put = {
   readonly at: Instant;
   /** By which the answer is worded; as the question is written where it is not said. */
   readonly language?: Language | undefined;
-  readonly earlier?: readonly Intent[];
+  readonly earlier?: readonly Earlier[];
   /** Is told a line for each step of the reading. */
   readonly explain?: (line: string) => void;
 };

@@ -13,7 +13,13 @@ import type { Said } from './said.ts';
 export type Intent =
   | { readonly kind: 'command'; readonly command: Command }
   /** `said` are the slots by which it was asked, for telling and measuring how it was read. */
-  | { readonly kind: 'question'; readonly question: Question; readonly said?: Said }
+  /** `readAs` is the whole question, where the line only went on from the one before it. */
+  | {
+      readonly kind: 'question';
+      readonly question: Question;
+      readonly said?: Said;
+      readonly readAs?: string;
+    }
   /** Things that are neither about the Book's facts nor change it. */
   | {
       readonly kind: 'ask';
@@ -159,6 +165,15 @@ export type Missing =
   | 'meeting'
   | 'date';
 
+/** A question that was asked before in the same thread. */
+export type Earlier = {
+  /** The whole question: where it went on from another, as it was read. */
+  readonly text: string;
+  readonly intent: Intent;
+  /** What was answered, or the beginning of it. */
+  readonly answer?: string;
+};
+
 /** What understanding may look at. Nothing else: the same text and context always mean the same. */
 export type UnderstandContext = {
   readonly book: Book;
@@ -170,7 +185,7 @@ export type UnderstandContext = {
   /** The asker's language is tried first, then the others. */
   readonly language: Language;
   /** What was understood before in the same conversation, the latest last; absent where nothing is remembered. */
-  readonly earlier?: readonly Intent[];
+  readonly earlier?: readonly Earlier[];
   /** Is told how the line is read, step by step; changes nothing of it. */
   readonly trace?: (step: ReadingStep) => void;
 };

@@ -1,5 +1,5 @@
 import { ask } from '../../src/cli/ask.ts';
-import type { Intent } from '../../src/language/intent.ts';
+import type { Earlier } from '../../src/language/intent.ts';
 import type { Book } from '../../src/meetings/model/book.ts';
 import { randomFrom } from '../store/random.ts';
 import { askedBook, askedNow } from './asked-book.ts';
@@ -29,7 +29,7 @@ test(`${count} random and mutated texts are answered without a fault, and never 
     ...book.persons.map(({ name }) => name.split(' ')[0] ?? ''),
   ]);
   // What was understood in one group is remembered there alone.
-  const earlier = new Map<Book, readonly Intent[]>();
+  const earlier = new Map<Book, readonly Earlier[]>();
   for (let n = 0; n < count; n += 1) {
     const whole = random(2) === 0 ? oneOf(rows, random) : undefined;
     const from = whole ?? spoken(names, random);
@@ -47,7 +47,7 @@ test(`${count} random and mutated texts are answered without a fault, and never 
       earlier: random(4) === 0 ? (earlier.get(own.book) ?? []) : [],
     };
     const given = answered(own.book, put, n);
-    earlier.set(own.book, given.intents);
+    earlier.set(own.book, given.asked);
     const heard = `${given.text}\n${JSON.stringify(given.slots)}`;
     const told = other.marks.filter(
       (mark) => heard.includes(mark) && !isIn(own.book, mark) && !repeats(text, mark),

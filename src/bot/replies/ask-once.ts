@@ -1,5 +1,6 @@
 import { type Asked, askedOf } from '../../language/asked.ts';
-import type { Intent, UnderstandContext } from '../../language/intent.ts';
+import { earlierOf } from '../../language/asking/follow-up.ts';
+import type { Earlier, Intent, UnderstandContext } from '../../language/intent.ts';
 import { courtesyOf, understand } from '../../language/reading/understand.ts';
 import type { ReadingStep } from '../../language/reading-step.ts';
 import { helpText } from '../../language/words/lines/help-lines.ts';
@@ -9,7 +10,12 @@ import { situationOf } from '../turns/turn.ts';
 import { saidTo, type ToldOf } from './answered.ts';
 
 /** What a text was understood as, and what is said to it as plain text; nothing that it orders is done. */
-export type AskedOnce = Asked & { readonly text: string; readonly intents: readonly Intent[] };
+export type AskedOnce = Asked & {
+  readonly text: string;
+  readonly intents: readonly Intent[];
+  /** What is remembered of it for what goes on from it. */
+  readonly asked: readonly Earlier[];
+};
 
 type Beside = {
   readonly told?: ToldOf;
@@ -26,14 +32,15 @@ export function askOnce(asking: Asking, text: string, { told, trace }: Beside = 
   if (polite !== undefined) {
     const said =
       polite === 'thanks' ? asking.say.help.welcomed : helpText(situationOf(asking), asking.language);
-    return { intent: 'help', slots: {}, text: said, intents: [] };
+    return { intent: 'help', slots: {}, text: said, intents: [], asked: [] };
   }
   const context = contextOf(asking);
   const intents = understand(text, trace === undefined ? context : { ...context, trace });
   const [first = { kind: 'ask', what: 'help' } as const] = intents;
   const order = asking.say.turns.orderElsewhere(shortened(text.trim(), repeated));
   const lines = intents.map((intent) => saidTo(asking, intent, told) ?? order);
-  return { ...askedOrMeant(first, context), text: [...new Set(lines)].join('\n'), intents };
+  const said = [...new Set(lines)].join('\n');
+  return { ...askedOrMeant(first, context), text: said, intents, asked: earlierOf(text, intents, said) };
 }
 
 /** What was asked; of what is asked back, which questions it is between, and what order it seems to be. */

@@ -13,9 +13,9 @@ export type AnsweredOffer =
  */
 export function answeredOffer(turn: Turn, said: string): AnsweredOffer | undefined {
   const { bot, incoming, asker, focus, say } = turn;
-  const { offered, ...rest } = bot.threads.get(incoming, asker.group) ?? {};
+  const offered = bot.threads.get(incoming, asker.group)?.offered;
   if (offered === undefined) return undefined;
-  bot.threads.set(incoming, asker.group, rest);
+  bot.threads.set(incoming, asker.group, { offered: undefined });
   const texts = offered.kind === 'choices' ? offered.texts : [];
   const answer = readOfferAnswer(said, texts.length);
   if (answer === undefined) return undefined;

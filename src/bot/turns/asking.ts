@@ -1,4 +1,4 @@
-import type { Intent, UnderstandContext } from '../../language/intent.ts';
+import type { Earlier, UnderstandContext } from '../../language/intent.ts';
 import { words } from '../../language/words/languages.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { AskedAt } from '../../meetings/answers/question.ts';
@@ -21,7 +21,7 @@ export type Asking = {
   readonly incoming: { readonly conversation: Pick<Incoming['conversation'], 'kind'> };
   readonly bot: { readonly now: () => Instant };
   /** What was understood before in the same conversation, the latest last. */
-  readonly earlier?: readonly Intent[];
+  readonly earlier?: readonly Earlier[] | undefined;
 };
 
 /** What follows from who asks, and when. */

@@ -11,7 +11,7 @@ import type { BindRoster } from '../people/bind-roster.ts';
 import type { Roles } from '../people/roles.ts';
 import type { ActedIn } from './acted-in.ts';
 import type { Askers } from './asker.ts';
-import type { MeantOrder } from './meant-order.ts';
+import type { MeantOrder } from './meant-orders.ts';
 import type { PendingDates } from './pending-dates.ts';
 import type { Remembered } from './remembered.ts';
 import type { ShownText } from './shown-text.ts';

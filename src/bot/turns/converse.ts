@@ -1,4 +1,5 @@
 import { departureCard } from '../../cards/people/departure.ts';
+import { earlierOf } from '../../language/asking/follow-up.ts';
 import type { Intent } from '../../language/intent.ts';
 import { courtesyOf, understand } from '../../language/reading/understand.ts';
 import { answerLines } from '../../language/words/answers/answer-lines.ts';
@@ -54,7 +55,25 @@ export async function converse(turn: Turn, said: string): Promise<Reply> {
   const polite = courtesyOf(text);
   if (polite === 'thanks') return { kind: 'text', text: turn.say.help.welcomed };
   if (polite === 'greeting') return helpReply(turn);
-  return carryOut(turn, understand(text, contextOf(turn)));
+  const intents = understand(text, contextOf(turn));
+  const reply = await carryOut(turn, intents);
+  rememberAsked(turn, text, intents, reply);
+  return reply;
+}
+
+/** How many questions of a thread are remembered. */
+const rememberedMost = 5;
+
+/** What was asked is remembered for what goes on from it; what was ordered changes nothing of that. */
+function rememberAsked(
+  { bot, incoming, asker, earlier = [] }: Turn,
+  text: string,
+  intents: readonly Intent[],
+  reply: Reply,
+): void {
+  const asked = earlierOf(text, intents, 'text' in reply ? reply.text : '');
+  if (asked.length === 0) return;
+  bot.threads.set(incoming, asker.group, { earlier: [...earlier, ...asked].slice(-rememberedMost) });
 }
 
 /** Does what was ordered, in one stroke, and answers what was asked. */

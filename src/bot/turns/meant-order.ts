@@ -1,25 +1,10 @@
 import type { Intent } from '../../language/intent.ts';
 import { understand } from '../../language/reading/understand.ts';
-import type { GroupId } from '../../meetings/model/terms.ts';
-import type { Account } from '../../store/store.ts';
 import { speaker } from './asker.ts';
 import { contextOf } from './asking.ts';
 import type { Reply } from './incoming.ts';
 import { touchedBy } from './touched-by.ts';
 import type { Turn } from './turn.ts';
-
-/** An order that someone seems to have meant, until she has said yes or no to it. */
-export type MeantOrder = {
-  readonly group: GroupId;
-  /** Who said it: nobody else confirms it. */
-  readonly by: Account;
-  readonly text: string;
-  /** What it meant, and how that stood in the Book, when it was asked about. */
-  readonly meaning: string;
-  /** In milliseconds since 1970. */
-  readonly at: number;
-  readonly state: 'asked' | 'done' | 'dropped';
-};
 
 /** In milliseconds. */
 const rememberedFor = 30 * 60_000;

@@ -1,3 +1,4 @@
+import type { Earlier } from '../../language/intent.ts';
 import type { GroupId } from '../../meetings/model/terms.ts';
 import { speaker } from './asker.ts';
 import type { Incoming } from './incoming.ts';
@@ -9,7 +10,11 @@ export type Offered =
   | { readonly kind: 'order'; readonly asked: string };
 
 /** What is remembered of what one person said last to the bot in one thread. */
-export type Thread = { readonly offered?: Offered };
+export type Thread = {
+  readonly offered?: Offered | undefined;
+  /** The questions of the thread, the latest last. */
+  readonly earlier?: readonly Earlier[];
+};
 
 /**
  * The threads in which people talk with the bot: one for each person, conversation and reply thread, never shared.
@@ -17,7 +22,7 @@ export type Thread = { readonly offered?: Offered };
  */
 export type Threads = {
   get(incoming: Incoming, group: GroupId): Thread | undefined;
-  /** Forgets what was remembered before; who is not signed in is not remembered. */
+  /** Remembers besides what was remembered before; who is not signed in is not remembered. */
   set(incoming: Incoming, group: GroupId, thread: Thread): void;
 };
 
@@ -27,16 +32,18 @@ const rememberedFor = 30 * 60_000;
 /** Remembers the most recent threads, at most `most` of them. */
 export function createThreads(most: number): Threads {
   const threads = createRemembered<Thread & { readonly group: GroupId; readonly at: number }>(most);
+  const known = (incoming: Incoming, group: GroupId) => {
+    const key = keyOf(incoming);
+    const last = key === undefined ? undefined : threads.get(key);
+    if (last === undefined || last.group !== group) return undefined;
+    return Date.parse(incoming.at) - last.at <= rememberedFor ? last : undefined;
+  };
   return {
-    get(incoming, group) {
-      const key = keyOf(incoming);
-      const known = key === undefined ? undefined : threads.get(key);
-      if (known === undefined || known.group !== group) return undefined;
-      return Date.parse(incoming.at) - known.at <= rememberedFor ? known : undefined;
-    },
+    get: known,
     set(incoming, group, thread) {
       const key = keyOf(incoming);
-      if (key !== undefined) threads.set(key, { ...thread, group, at: Date.parse(incoming.at) });
+      if (key === undefined) return;
+      threads.set(key, { ...known(incoming, group), ...thread, group, at: Date.parse(incoming.at) });
     },
   };
 }

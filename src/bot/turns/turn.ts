@@ -12,7 +12,8 @@ import type { Incoming } from './incoming.ts';
 export type Turn = Asking & { readonly bot: BotContext; readonly incoming: Incoming };
 
 export function turnOf(bot: BotContext, incoming: Incoming, asker: Asker): Turn {
-  return { bot, incoming, ...askingOf(asker, incoming.sender.language, incoming.at) };
+  const earlier = bot.threads.get(incoming, asker.group)?.earlier;
+  return { bot, incoming, earlier, ...askingOf(asker, incoming.sender.language, incoming.at) };
 }
 
 /** What decides which things work here. */

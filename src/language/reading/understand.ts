@@ -1,5 +1,6 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
+import { followUp } from '../asking/follow-up.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { nearly } from '../asking/near/nearly.ts';
 import { readQuestion } from '../asking/read-question.ts';
@@ -174,6 +175,8 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const line = tidy(said);
   const present = everyoneAlone(line, context);
   if (present !== undefined) return [present];
+  const followed = wentOn(line, context);
+  if (followed !== undefined) return [followed];
   const plain = withoutCourtesy(line);
   const orders = line.endsWith('?') ? (wish.test(line) ? [line.replace(/\s*\?$/u, '')] : []) : [line];
   if (plain !== line) orders.push(plain.replace(/\?$/u, ''));
@@ -192,6 +195,29 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     askedDifference(plainly, context) ??
     meantOrder(said, context);
   return [found ?? nothing(said)];
+}
+
+/** What goes on from the question before it, read as the whole question that it stands for; never an order. */
+function wentOn(line: string, context: UnderstandContext): Intent | undefined {
+  if (context.earlier === undefined || context.earlier.length === 0) return undefined;
+  const { earlier: _, ...alone } = context;
+  const orders = line.endsWith('?') ? undefined : readOrder(line, alone);
+  if (orders?.some(({ kind }) => kind !== 'unclear')) return undefined;
+  const { trace: __, ...silent } = alone;
+  const found = followUp(line, context, (whole) => asksAlone(whole, silent));
+  const intent = found && asksAlone(found.text, silent);
+  if (found === undefined || intent === undefined) return undefined;
+  context.trace?.({ did: 'read as', what: found.text });
+  if (intent.kind !== 'question') return intent;
+  return { ...intent, said: { ...intent.said, ...found.said }, readAs: found.text };
+}
+
+/** A question as it is read with nothing before it. */
+function asksAlone(text: string, context: UnderstandContext): Intent | undefined {
+  const asked = text.endsWith('?') ? text : `${text}?`;
+  const [only, ...others] = readLine(asked, context);
+  const found = only?.kind === 'unclear' ? nearly(withoutCourtesy(tidy(asked)), context) : only;
+  return others.length === 0 && found?.kind !== 'unclear' ? found : undefined;
 }
 
 /** An order in other words than those that are missing something. */

@@ -38,6 +38,10 @@ const previous = new RegExp(
   `^(?:(?:förra|föregående|senaste|sista|last|previous|latest|most\\s+recent)\\s+(?:gången?|time|${meetingWord})|sist|senast|last)$`,
   'iu',
 );
+const beforePrevious = new RegExp(
+  `^(?:(?:förrförra|näst\\s+senaste|nästsenaste|näst\\s+sista)\\s+(?:gången?|${meetingWord})|${meetingWord}\\s+(?:innan|före)\\s+(?:det\\s+)?(?:senaste|förra|sista)(?:\\s+${meetingWord})?|${meetingWord}\\s+before\\s+(?:the\\s+)?last(?:\\s+one)?)$`,
+  'iu',
+);
 const residential =
   /^(?:(?<which>nästa|förra|senaste|next|last)\s+)?(?:(?<month>\p{L}+?)[-\s]?)??(?:internat(?:et|s|ets)?|retreat|residential(?:\s+meeting)?)(?:\s+(?:i|in)\s+(?<in>\p{L}+(?:\s+\d{4})?)|\s+(?<year>\d{4}))?$/iu;
 const monthMeeting = new RegExp(`^(?<month>${months})\\s?-?${meetingWord}(?:\\s+(?<year>20\\d{2}))?$`, 'iu');
@@ -60,6 +64,7 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
     return found(meetingOf(context, context.today) ?? running(context), said, { date: context.today });
   if (nexts.test(words)) return found(comingMeeting(context), said, { meeting: 'next' });
   if (previous.test(words)) return found(previousMeeting(context), said, { meeting: 'last' });
+  if (beforePrevious.test(words)) return found(heldBefore(context, 2), said, { meeting: 'previous' });
   const house = residential.exec(words);
   if (house !== null) return readResidential(house.groups ?? {}, said, context, tense);
   const named = monthMeeting.exec(words)?.groups;
@@ -116,11 +121,18 @@ export function comingMeeting(context: UnderstandContext): Meeting | undefined {
 
 /** The latest meeting before the one that is on, or before today. */
 function previousMeeting(context: UnderstandContext): Meeting | undefined {
+  return heldBefore(context, 1);
+}
+
+/** So many meetings back from the one that is on, or from today. */
+function heldBefore(context: UnderstandContext, back: number): Meeting | undefined {
   const on = running(context);
-  return context.book.meetings.findLast(
-    (meeting) =>
-      meeting !== on && hasBegun(meeting, context.today) && (on === undefined || meeting.date < on.date),
-  );
+  return context.book.meetings
+    .filter(
+      (meeting) =>
+        meeting !== on && hasBegun(meeting, context.today) && (on === undefined || meeting.date < on.date),
+    )
+    .at(-back);
 }
 
 /** The meetings that begin or go on within a span of days, both ends included. */
