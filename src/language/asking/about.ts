@@ -2,17 +2,21 @@ import type { Question } from '../../meetings/answers/question.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import { lastDay } from '../../meetings/model/time.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
+import type { Tense } from '../reading/dates/meetings-within.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
-import {
-  currentMeeting,
-  type MeetingRead,
-  readMeeting,
-  type Tense,
-} from '../reading/sentences/read-meeting.ts';
+import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import type { MeetingRead } from '../reading/sentences/meeting-read.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import type { Said } from '../said.ts';
 
 /** What was asked, and in what situation. */
-export type Asked = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };
+export type Asked = {
+  readonly slots: Slots;
+  readonly context: UnderstandContext;
+  readonly line: string;
+  /** The line with its slips mended, where it was read nearly. */
+  readonly read?: string;
+};
 type ShowMinutes = Extract<Intent, { readonly kind: 'show-minutes' }>;
 
 /** A question, with what was said in it by the names that it is measured by. */

@@ -5,7 +5,7 @@ import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { Category, Organisation, Person } from '../../meetings/model/person.ts';
 import type { Intent, Unclear } from '../intent.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
-import { comingMeeting, currentMeeting } from '../reading/sentences/read-meeting.ts';
+import { comingMeeting, currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { readSelf, unclearPerson } from '../reading/sentences/read-person.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, isThisGroup, notOne, question } from './about.ts';

@@ -3,7 +3,7 @@ import { isPresenter } from '../../meetings/answers/is-presenter.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
 import type { Intent } from '../intent.ts';
-import type { Tense } from '../reading/sentences/read-meeting.ts';
+import type { Tense } from '../reading/dates/meetings-within.ts';
 import { readPerson } from '../reading/sentences/read-person.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
 import { type Asked, about, question } from './about.ts';

@@ -1,11 +1,10 @@
 import type { Form, MeetingsOnly } from '../../meetings/answers/meeting-questions.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { DateString } from '../../meetings/model/terms.ts';
-import { lastDay } from '../../meetings/model/time.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
-import { type PeriodRead, readPeriod } from '../reading/dates/read-period.ts';
+import type { Tense } from '../reading/dates/meetings-within.ts';
+import { farthest, type PeriodRead, readPeriod } from '../reading/dates/read-period.ts';
 import { endOfMonth } from '../reading/dates/said-time.ts';
-import type { Tense } from '../reading/sentences/read-meeting.ts';
 import type { Said } from '../said.ts';
 import { type Asked, question } from './about.ts';
 import { formsIn, isAhead, isCount, isYesOrNo, onlyIn } from './meeting-words.ts';
@@ -14,24 +13,24 @@ type Meetings = Extract<Question, { readonly type: 'meetings' }>;
 
 /** The meetings that come, or as many as are meant of them. */
 export function comingMeetings(asked: Asked): Intent {
-  const { context, line } = asked;
-  return listed({ from: context.today, to: farthest(context) }, { time: 'coming' }, line, {
+  const { context, line, read = line } = asked;
+  return listed({ from: context.today, to: farthest(context) }, { time: 'coming' }, read, {
     time: 'coming',
   });
 }
 
 /** The meetings of a period; without one, of all that come, or of all that were. */
 export function meetingsIn(asked: Asked, tense: Tense, only?: MeetingsOnly): Intent | undefined {
-  const { slots, context, line } = asked;
+  const { slots, context, line, read = line } = asked;
   const said = slots['period'];
-  const meant = only ?? onlyIn(line);
+  const meant = only ?? onlyIn(read);
   if (said === undefined)
-    return listed(wide(context, tense, meant), {}, line, timeOf(tense, line, meant), only);
+    return listed(wide(context, tense, meant), {}, read, timeOf(tense, read, meant), only);
   const period = readPeriod(said, context, tense);
   if (period === undefined) return undefined;
   if (period.kind === 'no-such-date')
     return { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } };
-  return listed(period, named(period), line, timeOf(tense, line, meant), only);
+  return listed(period, named(period), read, timeOf(tense, read, meant), only);
 }
 
 type Span = { readonly from: DateString; readonly to: DateString };
@@ -90,10 +89,3 @@ function named({ from, to }: Extract<PeriodRead, { readonly kind: 'period' }>): 
 }
 
 const lengthOfMonth = 'YYYY-MM'.length;
-
-/** The day after which no meeting is known; a year ahead at least. */
-export function farthest(context: UnderstandContext): DateString {
-  const last = context.book.meetings.at(-1);
-  const yearAhead = `${Number(context.today.slice(0, 4)) + 1}${context.today.slice(4)}`;
-  return last !== undefined && lastDay(last) > yearAhead ? lastDay(last) : yearAhead;
-}

@@ -1,21 +1,21 @@
-import type { OneMeetingQuestion } from '../../meetings/answers/meeting-questions.ts';
+import type { Form, OneMeetingQuestion } from '../../meetings/answers/meeting-questions.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
-import { lastDay } from '../../meetings/model/time.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
-import { spanOf } from '../reading/dates/said-time.ts';
-import { type MeetingRead, readMeeting, type Tense } from '../reading/sentences/read-meeting.ts';
+import type { Tense } from '../reading/dates/meetings-within.ts';
+import { movedFromThen, readMeeting } from '../reading/sentences/read-meeting.ts';
 import type { Said } from '../said.ts';
-import { type Asked, about, notOne, question } from './about.ts';
+import { type Asked, about, question } from './about.ts';
 import { meetingsEn } from './en/meetings.ts';
+import { insteadOf } from './instead-of.ts';
 import { formsIn, isWhy, isYesOrNo, onlyIn, whenIn } from './meeting-words.ts';
 import { comingMeetings, meetingsIn } from './meetings-in.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type MeetingAsked, meetingsSv } from './sv/meetings.ts';
 
 const readers: Readonly<Record<MeetingAsked, Reader>> = {
-  'next-meeting': ({ line }) => next(line),
-  'last-meeting': (asked) => whenWhere({ ...asked, slots: { meeting: 'förra mötet' } }, 'past'),
+  'next-meeting': (asked) => next(asked),
+  'last-meeting': last,
   status: (asked) => about(asked, 'any', (meeting) => ({ type: 'status', meeting: meeting.id })),
   history: (asked) => about(asked, 'any', (meeting) => ({ type: 'meeting-history', meeting: meeting.id })),
   'new-year': ({ context }) => question({ type: 'new-year', year: yearAhead(context.today) }),
@@ -33,7 +33,6 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   'mode-past': (asked) => mode(asked, 'past'),
   meeting: (asked) => whenWhere(asked, 'future'),
   'meeting-past': (asked) => whenWhere(asked, 'past'),
-  'item-deadline': deadline,
 };
 
 /** What is asked about meetings. */
@@ -42,9 +41,23 @@ export const meetings: QuestionTable<MeetingAsked> = {
   readers,
 };
 
-function next(line: string): Intent {
-  const ask = whenIn(line);
+function next({ line, read = line }: Asked): Intent {
+  const ask = whenIn(read);
   return question({ type: 'next-meeting', ...(ask === undefined ? {} : { ask }) }, {});
+}
+
+const lastOf: Readonly<Record<Form, string>> = {
+  digital: 'senaste digitala mötet',
+  'in-person': 'senaste fysiska mötet',
+  hybrid: 'senaste hybridmötet',
+  residential: 'förra internatet',
+};
+
+/** When the group last met, or last met so. */
+function last(asked: Asked): Intent | undefined {
+  const [form] = formsIn(asked.read ?? asked.line);
+  const meeting = form === undefined ? 'förra mötet' : lastOf[form];
+  return whenWhere({ ...asked, slots: { meeting } }, 'past');
 }
 
 type Ask<Question> = Question extends OneMeetingQuestion ? Omit<Question, 'type' | 'meeting'> : never;
@@ -57,6 +70,10 @@ function one(
 ): Intent | undefined {
   const read = readMeeting(slots['meeting'] ?? '', context, tense);
   if (read === undefined) return undefined;
+  if (read.kind === 'none') {
+    const moved = movedFromThen(read.time, context);
+    if (moved !== undefined) return question(asksOf(moved, make(read.named ?? {})), read.named);
+  }
   if (read.kind !== 'meeting') return insteadOf(read, line);
   const named = read.named ?? {};
   return question(asksOf(read.meeting, make(named)), named);
@@ -66,32 +83,14 @@ function asksOf(meeting: Meeting, ask: Ask<OneMeetingQuestion>): Question {
   return { type: 'meeting', meeting: meeting.id, ...ask };
 }
 
-/** Several are listed; where there is none the nearest are told. */
-function insteadOf(read: Exclude<MeetingRead, { readonly kind: 'meeting' }>, line: string): Intent {
-  if (read.named?.['meeting'] === 'next') return question({ type: 'next-meeting' }, {});
-  const named = read.named ?? {};
-  if (read.kind === 'several') {
-    const [first] = read.meetings;
-    const last = read.meetings.at(-1);
-    if (first !== undefined && last !== undefined)
-      return question({ type: 'meetings', from: first.date, to: lastDay(last), ask: 'one' }, named);
-  }
-  const span = read.kind === 'none' && read.time !== undefined ? spanOf(read.time.time) : undefined;
-  return span === undefined
-    ? notOne(read, line)
-    : question({ type: 'meetings', from: span.from, to: span.to, ask: 'one' }, named);
-}
-
 /** When and where a meeting is; of the next one alone it is a question about that. */
 function whenWhere(asked: Asked, tense: Tense): Intent | undefined {
-  const { slots, context, line } = asked;
+  const { slots, context, line, read = line } = asked;
   const named = readMeeting(slots['meeting'] ?? '', context, tense)?.named ?? {};
-  if (named['meeting'] === 'next' && tense !== 'past') {
-    const [mode] = formsIn(slots['meeting'] ?? '');
-    if (mode === undefined) return next(line);
-    return question({ type: 'next-meeting', mode }, { mode });
-  }
-  const about = whenIn(line);
+  const [mode] = formsIn(slots['meeting'] ?? '');
+  if (named['meeting'] === 'next' && tense !== 'past' && named['kind'] === undefined)
+    return mode === undefined ? next(asked) : question({ type: 'next-meeting', mode }, { mode });
+  const about = whenIn(read);
   return one(asked, tense, ({ type, month }) => ({
     ask: 'when-where',
     ...(about === undefined ? {} : { about }),
@@ -100,15 +99,15 @@ function whenWhere(asked: Asked, tense: Tense): Intent | undefined {
 }
 
 function mode(asked: Asked, tense: Tense): Intent | undefined {
-  const { slots, line } = asked;
-  const around = line.replace(slots['meeting'] ?? '', ' ');
+  const { slots, line, read = line } = asked;
+  const around = read.replace(slots['meeting'] ?? '', ' ');
   const [is, ...others] = formsIn(around);
   if (
     is === undefined &&
     !/(?<!\p{L})(?:form\p{L}*|mötesform\p{L}*|hur|sätt|how|format)(?!\p{L})/iu.test(around)
   )
     return undefined;
-  const yes = is !== undefined && others.length === 0 && isYesOrNo(line);
+  const yes = is !== undefined && others.length === 0 && isYesOrNo(read);
   return one(asked, tense, () => ({ ask: 'mode', ...(yes ? { is } : {}) }));
 }
 
@@ -128,28 +127,15 @@ function joint(asked: Asked): Intent | undefined {
 
 /** Whether it was moved or cancelled, or why. */
 function moved(asked: Asked): Intent | undefined {
-  const { line } = asked;
-  const only = onlyIn(line);
+  const { line, read = line } = asked;
+  const only = onlyIn(read);
   const what = only === 'moved' || only === 'cancelled' ? only : undefined;
-  const about = isWhy(line)
+  const about = isWhy(read)
     ? 'why'
-    : isYesOrNo(line) || /^(?:flyttades|ställdes)/iu.test(line)
+    : isYesOrNo(read) || /^(?:flyttades|ställdes)/iu.test(read)
       ? what
       : undefined;
   return one(asked, 'any', () => ({ ask: 'moved', ...(about === undefined ? {} : { about }) }));
-}
-
-/** The next meeting's where none is named. */
-function deadline(asked: Asked): Intent | undefined {
-  const { slots, context } = asked;
-  if (slots['meeting'] === undefined) return question({ type: 'item-deadline' }, {});
-  const read = readMeeting(slots['meeting'], context, 'future');
-  if (read?.kind !== 'meeting') return read === undefined ? undefined : insteadOf(read, asked.line);
-  const named = read.named ?? {};
-  return question(
-    { type: 'item-deadline', meeting: read.meeting.id },
-    named['meeting'] === 'next' ? {} : named,
-  );
 }
 
 /** From the summer on the year that is prepared for is the next. */

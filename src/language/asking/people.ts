@@ -3,7 +3,7 @@ import type { Category } from '../../meetings/model/person.ts';
 import { textHolder } from '../../meetings/search/text-holds.ts';
 import type { Intent } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
-import { currentMeeting } from '../reading/sentences/read-meeting.ts';
+import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { type Asked, about, isThisGroup, question } from './about.ts';
 import { peopleEn } from './en/people.ts';
 import type { QuestionTable, Reader } from './question-table.ts';

@@ -24,6 +24,8 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'when was (the|our) (last|latest|previous|most recent) meeting[ held]',
     'how long ago (did we|was it we|was it that we) (meet|met)',
     'how long ago was the last meeting',
+    'when did (we|the group) last (meet|have) {mode}',
+    'where did (we|the group) (last meet|meet last|meet last time)',
   ],
   'next-meeting': [
     '[the |our ]next meeting',
@@ -139,13 +141,5 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(what is|whats|what) the (time|place|venue|date|address) (of|for) {meeting}',
     '(what|which) (venue|place|city|town|address|week) is {meeting}[ (in|at)]',
     'does {meeting} have a (time|place|venue|date)',
-  ],
-  'item-deadline': [
-    '(when|by when) (must|should|do|are|shall)[ the] (items|proposals|matters|documents)[ (for {meeting}|to)][ (be|need to be|have to be)] (in|sent in|submitted|handed in|due|proposed|be in)',
-    '(when|what) is the (deadline|last day|latest date)[ (for|to)][ (items|submit items|submitting items|propose items|sending in items|agenda items|hand in items|proposals|documents)][ (for|to) {meeting}]',
-    '[the ](deadline|last day) (for|to) (items|submit items|propose items|agenda items|send in items|proposals)[ (for|to) {meeting}]',
-    '(how late|until when|how long) can (i|we|one) (propose|submit|send in|add|hand in) (items|an item|a matter|matters)[ (for|to) {meeting}]',
-    'when do (i|we) (have to|need to) (submit|send in|hand in|propose) (items|an item|our items|my items)[ (for|to) {meeting}]',
-    'how many days before {meeting} (must|should|are) items[ be] (in|due|submitted|sent in)',
   ],
 };

@@ -6,7 +6,8 @@ import type { UnderstandContext } from '../../intent.ts';
 import { readDateAt } from '../../reading/dates/read-date.ts';
 import { readTarget } from '../../reading/dates/read-due.ts';
 import { calendarDay, type DateBase, isoDay } from '../../reading/dates/said-time.ts';
-import { comingMeeting, readPlannedMeeting } from '../../reading/sentences/read-meeting.ts';
+import { comingMeeting } from '../../reading/sentences/meeting-at-hand.ts';
+import { readPlannedMeeting } from '../../reading/sentences/read-meeting.ts';
 import { readPerson } from '../../reading/sentences/read-person.ts';
 import { words } from '../../words/languages.ts';
 

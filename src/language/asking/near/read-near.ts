@@ -46,9 +46,10 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     .map((phrase) => ({ phrase, fit: compare(phrase.tree, line) }))
     .filter(({ fit }) => fit.score >= worthReading)
     .toSorted((one, other) => other.fit.score - one.fit.score);
+  const read = words.map(({ word }) => word).join(' ');
   const candidates = function* (): Iterable<Candidate> {
     for (const { phrase, fit } of fits.slice(0, tried)) {
-      const intent = phrase.table.readers[phrase.key]?.({ slots: fit.slots, context, line: said });
+      const intent = phrase.table.readers[phrase.key]?.({ slots: fit.slots, context, line: said, read });
       if (intent !== undefined) yield { phrase, fit, intent };
     }
   };

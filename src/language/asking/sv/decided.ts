@@ -73,10 +73,7 @@ export const decidedSv = {
     'vad har {body} för beslut {on} {about}',
     'vad säger beslutet {on} {about}',
   ],
-  'told-about': [
-    'vad (vet|känner) (vi|gruppen|du)[ till] {on} {about}',
-    'berätta {on} {about}',
-  ],
+  'told-about': ['vad (vet|känner) (vi|gruppen|du)[ till] {on} {about}', 'berätta {on} {about}'],
   'body-alone': [
     'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog) {body}',
     'vad har {body} (beslutat|bestämt|sagt|kommit fram till|svarat|tyckt)',

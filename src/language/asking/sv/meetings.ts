@@ -33,6 +33,9 @@ export const meetingsSv = {
     'när (var|hade) (vi |gruppen )(senast|sist)[ möte]',
     'hur (länge|lång tid) (sedan|sen) (är|var) det[ (vi|som vi|sen vi)] (sågs|träffades|hade möte|möttes)',
     'hur länge sedan var (förra|senaste) mötet',
+    '(när|var) (hade|höll|träffades|sågs|möttes) (vi|gruppen) senast[ ett| i] {mode}',
+    'när var det senast[ ett] {mode}',
+    '(när|var) (träffades|sågs|möttes|sammanträdde) (vi|gruppen) (senast|sist)[ {place}]',
   ],
   'next-meeting': [
     'nästa (möte|gång|sammanträde)',
@@ -188,18 +191,6 @@ export const meetingsSv = {
     'vad är (det för )(tid|plats|datum|lokal)[en|et] (för|på) {meeting}',
     'på vilken (plats|ort) (är|hålls|blir) {meeting}',
     '(ska|måste) (vi|jag|man) (åka|resa|fara) (någonstans|nånstans) (till|för|på) {meeting}',
-  ],
-  'item-deadline': [
-    'när (ska|måste|bör|behöver|skulle) (punkter|punkterna|ärenden|ärendena|förslag|underlag|underlagen|handlingar|handlingarna|frågor)[ (till|inför|för) {meeting}] (vara inne|in|lämnas|lämnas in|skickas in|anmälas|ha kommit in|komma in|vara anmälda|vara inlämnade|vara insända|meddelas)',
-    'när ska (jag|vi|man) (ha |)(lämna|lämnat|skicka|skickat|anmäla|anmält)[ in] (punkter|punkterna|ärenden|punkt|ärende|mina punkter|en punkt|ett ärende|underlag)[ (till|inför|för) {meeting}]',
-    '(sista|senaste) (dag|dagen|datum|datumet|tid)[ (för|att)] (anmäla|lämna|lämna in|skicka in|föreslå|att anmäla)[ in] (punkter|ärenden|ärende|en punkt|ett ärende|punkt|underlag|förslag)[ (till|inför|för) {meeting}]',
-    '(sista|senaste) (dag|dagen|datum|datumet) för (punkter|ärenden|anmälan av punkter|anmälan av ärenden|att lämna punkter|inlämning|underlag|handlingar)[ (till|inför|för) {meeting}]',
-    '(när är|vad är|vilken är) (sista dag|sista dagen|deadline|deadlinen|sista datum|stoppdatum|stoppdagen)[ (för|att)][ (punkter|ärenden|att lämna punkter|att anmäla punkter|att anmäla ärenden|anmäla ärenden|anmäla punkter|lämna in punkter|underlag|dagordningen|agendan)][ (till|inför|för) {meeting}]',
-    'deadline (för|på) (punkter|ärenden|underlag|dagordningen|agendan)[ (till|inför|för) {meeting}]',
-    '(hur länge|till när|tills när) (kan|får) (jag|man|vi) (anmäla|lämna in|skicka in|föreslå|lägga till) (punkter|ärenden|en punkt|ett ärende)[ (till|inför|för|på) {meeting}]',
-    'när (stänger|går) (dagordningen|agendan|anmälan)[ (för|till) {meeting}]',
-    'hur (långt|lång tid|många dagar) (innan|före) {meeting} ska (punkter|ärenden|punkterna|ärendena|underlag) (vara inne|lämnas in|in|vara anmälda)',
-    'när (senast|måste) (ska|vill du ha|behöver) (punkter|ärenden|punkterna) (in|vara inne|lämnas)',
   ],
 } satisfies Rows<string>;
 

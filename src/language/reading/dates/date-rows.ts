@@ -31,7 +31,7 @@ const weekdayStarts = [
 ];
 const dayNumber = '(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?';
 const yearSource =
-  '(?:,?\\s+(?:(?<year>20\\d{2})|(?<yearWord>i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s+fjol|last\\s+year)))?';
+  "(?:,?\\s+(?:(?<year>20\\d{2})|(?<yearWord>i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s+fjol|last\\s+year))|(?:\\s?['’]|-|\\s-)(?<shortYear>2\\d)(?![./:]|\\s*(?:[-–/]|jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec)))?";
 const ordinal = [
   'en|ett|one|a',
   'två|two',
@@ -75,7 +75,7 @@ export const dateRows: readonly DateRow[] = [
   },
   {
     match: form(
-      `(?:(?:på\\s+)?${weekdayBefore})?(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2}))?`,
+      `(?:(?:på\\s+)?${weekdayBefore})?(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2})|[/-](?<shortYear>2\\d)(?![./:]))?`,
     ),
     read: (slots, base) => dayInMonth(slots, Number(slots['month']), base),
   },
@@ -92,6 +92,11 @@ export const dateRows: readonly DateRow[] = [
   },
   { match: form('(?:i\\s?går|yesterday)'), marked: true, read: (_, base) => fromToday(base, { days: -1 }) },
   {
+    match: form('(?:i\\s+förr\\s?går|the\\s+day\\s+before\\s+yesterday)'),
+    marked: true,
+    read: (_, base) => fromToday(base, { days: -2 }),
+  },
+  {
     match: form(`(?<prep>(?:nu\\s+)?på\\s+|on\\s+)?(?:(?<next>nästa|next)\\s+)?${weekdaySource}`),
     read: weekday,
   },
@@ -100,7 +105,14 @@ export const dateRows: readonly DateRow[] = [
       `(?:om|inom|in|within)\\s+(?<count>\\d{1,3}|${ordinal.join('|')})\\s+(?<unit>dag|day|veck|week|månad|month)[a-zåäö]*`,
     ),
     marked: true,
-    read: someTimeAhead,
+    read: (slots, base) => someTimeFrom(slots, base, 1),
+  },
+  {
+    match: form(
+      `(?:för\\s+)?(?<count>\\d{1,3}|${ordinal.join('|')})\\s+(?<unit>dag|day|veck|week|månad|month)[a-zåäö]*\\s+(?:sedan|sen|ago)`,
+    ),
+    marked: true,
+    read: (slots, base) => someTimeFrom(slots, base, -1),
   },
   {
     match: form(
@@ -110,10 +122,10 @@ export const dateRows: readonly DateRow[] = [
   },
   {
     match: form(
-      '(?:(?:under\\s+)?(?<next>nästa\\s+vecka|next\\s+week)|(?:(?:den\\s+här|denna|i\\s+den\\s+här)\\s+vecka[n]?|this\\s+week|veckan\\s+ut))',
+      '(?:(?:under\\s+)?(?:(?<next>nästa\\s+vecka|next\\s+week)|(?<last>förra\\s+veckan|last\\s+week))|(?:(?:den\\s+här|denna|i\\s+den\\s+här)\\s+vecka[n]?|this\\s+week|veckan\\s+ut))',
     ),
     marked: true,
-    read: (slots, base) => weekFrom(base.today, slots['next'] === undefined ? 0 : 1),
+    read: (slots, base) => weekFrom(base.today, step(slots)),
   },
   {
     match: form(
@@ -123,11 +135,10 @@ export const dateRows: readonly DateRow[] = [
   },
   {
     match: form(
-      '(?:(?:under\\s+)?(?<next>nästa\\s+månad|next\\s+month)|(?:denna\\s+månad|den\\s+här\\s+månaden|månaden\\s+ut|this\\s+month))',
+      '(?:(?:under\\s+)?(?:(?<next>nästa\\s+månad|next\\s+month)|(?<last>förra\\s+månaden|last\\s+month))|(?:denna\\s+månad|den\\s+här\\s+månaden|månaden\\s+ut|this\\s+month))',
     ),
     marked: true,
-    read: (slots, base) =>
-      wholeMonth(calendarDay(base.today).plus({ months: slots['next'] === undefined ? 0 : 1 })),
+    read: (slots, base) => wholeMonth(calendarDay(base.today).plus({ months: step(slots) })),
   },
   { match: form(seasonSource), read: readSeason },
   {
@@ -204,6 +215,7 @@ function yearFor(slots: Slots, month: number, date: number, base: DateBase): num
 
 function saidYear(slots: Slots, base: DateBase): number | undefined {
   if (slots['year'] !== undefined) return Number(slots['year']);
+  if (slots['shortYear'] !== undefined) return 2000 + Number(slots['shortYear']);
   const word = slots['yearWord']?.toLowerCase();
   if (word === undefined) return undefined;
   const now = Number(base.today.slice(0, 4));
@@ -229,9 +241,9 @@ function weekday(slots: Slots, base: DateBase): SaidTime {
   return { kind: 'day', date: isoDay(today.plus({ days: base.direction === 'next' ? ahead : ahead - 7 })) };
 }
 
-function someTimeAhead(slots: Slots, base: DateBase): SaidTime {
+function someTimeFrom(slots: Slots, base: DateBase, way: 1 | -1): SaidTime {
   const word = (slots['count'] ?? '').toLowerCase();
-  const count = Number(word) || ordinal.findIndex((names) => names.split('|').includes(word)) + 1;
+  const count = way * (Number(word) || ordinal.findIndex((names) => names.split('|').includes(word)) + 1);
   const unit = (slots['unit'] ?? '').toLowerCase();
   if (unit.startsWith('da')) return fromToday(base, { days: count });
   return fromToday(base, unit.startsWith('m') ? { months: count } : { weeks: count });
@@ -257,12 +269,17 @@ function weekFrom(date: DateString, weeks: number): SaidTime {
 
 function month(slots: Slots, base: DateBase): SaidTime | undefined {
   const name = slots['month'] ?? '';
-  const unsaid =
-    slots['year'] === undefined && slots['yearWord'] === undefined && slots['prep'] === undefined;
+  const unsaid = saidYear(slots, base) === undefined && slots['prep'] === undefined;
   if (unsaid && /^(Jan|Maj|Dec|Mar|Jun|Jul|Juni)\.?$/u.test(name)) return undefined; // "till Jan", "till Maj" are people
   const number = monthNumber(name);
   const lastDayIfAhead = base.direction === 'next' ? 31 : 1;
   return wholeMonth(DateTime.utc(yearFor(slots, number, lastDayIfAhead, base), number, 1));
+}
+
+/** The next, the last, or the one that it is. */
+function step({ next, last }: Slots): number {
+  if (next !== undefined) return 1;
+  return last === undefined ? 0 : -1;
 }
 
 function wholeMonth(within: DateTime): SaidTime {

@@ -3,7 +3,9 @@ import type { Due, Meeting, Target } from '../../../meetings/model/meeting.ts';
 import type { DateString } from '../../../meetings/model/terms.ts';
 import { lastDay } from '../../../meetings/model/time.ts';
 import type { UnderstandContext } from '../../intent.ts';
-import { comingMeeting, meetingsWithin, readMeeting } from '../sentences/read-meeting.ts';
+import { comingMeeting } from '../sentences/meeting-at-hand.ts';
+import { readMeeting } from '../sentences/read-meeting.ts';
+import { meetingsWithin } from './meetings-within.ts';
 import { readDateAt } from './read-date.ts';
 import { type DateBase, type FoundTime, monthOf, type SaidTime, spanOf } from './said-time.ts';
 

@@ -1,8 +1,12 @@
 import type { DateString } from '../../../meetings/model/terms.ts';
+import { lastDay } from '../../../meetings/model/time.ts';
 import type { UnderstandContext } from '../../intent.ts';
-import { meetingsWithin, type Tense } from '../sentences/read-meeting.ts';
+import { countedPeriod } from './counted-period.ts';
+import { meetingsWithin, type Tense } from './meetings-within.ts';
+import { plainly } from './plainly.ts';
 import { readDate } from './read-date.ts';
-import { type SaidTime, spanOf } from './said-time.ts';
+import { calendarDay, isoDay, type SaidTime, spanOf } from './said-time.ts';
+import { aroundTurningPoint } from './turning-points.ts';
 
 /** A period of days, both ends included, or what was said that cannot be a day. */
 export type PeriodRead =
@@ -15,36 +19,26 @@ const ranges: readonly RegExp[] = [
   /^(?:från|fr\.?\s?o\.?\s?m\.?|from)\s+(?:och\s+med\s+)?(?<first>.+?)\s+(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|to|until|–|-)\s+(?<last>.+)$/iu,
   /^(?<first>\S.*?\S)\s*(?:–|-|\still\s)\s*(?<last>\D.*|\d{1,2}(?:\/|\s).*)$/iu,
 ];
-const since = /^(?:sedan|från|efter|since|after|from)\s+(?<first>.+)$/iu;
-const until = /^(?:fram\s+till|till|före|innan|until|before)\s+(?<last>.+)$/iu;
-
-/** "i höstas" is the autumn that was last. */
-const lastSeason: Readonly<Record<string, string>> = {
-  höst: 'hösten',
-  vår: 'våren',
-  som: 'sommaren',
-  vint: 'vintern',
-};
+const since = /^(?:sedan|sen|alltsedan|since)\s+(?:i\s+)?(?<first>.+)$/iu;
+const from = /^(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from)\s+(?<first>.+)$/iu;
+const after = /^(?:efter|after)\s+(?<first>.+)$/iu;
+const until = /^(?:fram\s+till|(?:till|t\.?\s?o\.?\s?m\.?)(?:\s+och\s+med)?|until|till)\s+(?<last>.+)$/iu;
+const before = /^(?:före|innan|before)\s+(?<last>.+)$/iu;
+/** "i mars och april", "november, december". */
+const both =
+  /^(?:i\s+|in\s+)?(?<first>\p{L}+)(?:\s+(?:och|&|and)\s+|,\s*)(?:i\s+)?(?<last>\p{L}+(?:\s+20\d{2})?)$/iu;
 
 /** Reads a period that a question is about: "i oktober", "i höst", "2027", "mellan 1 mars och 30 april", "nästa år". */
 export function readPeriod(said: string, context: UnderstandContext, tense: Tense): PeriodRead | undefined {
-  const words = said
-    .trim()
-    .replace(/[.!?]+$/u, '')
-    .replace(/^(?:årets|this\s+year['’]s)$/iu, 'i år')
-    .replace(/^nästa\s+års$/iu, 'nästa år')
-    .replace(/\s+års$/iu, '')
-    .replace(
-      /(?<!\p{L})i\s+(höst|vår|som|vint)(?:as|ras)(?!\p{L})/iu,
-      (_, season: string) => `förra ${lastSeason[season.toLowerCase()] ?? season}`,
-    )
-    .replace(/['’]s$/u, '');
+  const words = plainly(said);
   if (/^(?:framöver|framåt|ahead|coming\s+up)$/iu.test(words))
     return period(context.today, `${Number(context.today.slice(0, 4)) + 1}-12-31`);
-  if (/^(?:resten\s+av\s+året|(?:kvar\s+)?i\s+år\s+framöver|the\s+rest\s+of\s+the\s+year)$/iu.test(words))
+  if (/^(?:kvar\s+i\s+år|i\s+år\s+framöver)$/iu.test(words))
     return period(context.today, `${context.today.slice(0, 4)}-12-31`);
+  const counted = countedPeriod(words.replace(prepositions, ''), context.today);
+  if (counted !== undefined) return period(counted.from, counted.to);
   const whole = readTime(words, context, tense) ?? readTime(words.replace(prepositions, ''), context, tense);
-  if (whole !== undefined) return toPeriod(whole, whole, said);
+  if (whole !== undefined && whole.kind !== 'vague') return toPeriod(whole, whole, said);
   for (const range of ranges) {
     const found = range.exec(words)?.groups;
     const last = found?.['last'] === undefined ? undefined : readTime(found['last'], context, tense);
@@ -52,17 +46,106 @@ export function readPeriod(said: string, context: UnderstandContext, tense: Tens
       found?.['first'] === undefined ? undefined : readFirst(found['first'], last, context, tense);
     if (first !== undefined && last !== undefined) return toPeriod(first, last, said);
   }
-  return openEnded(words, context, said);
+  const { first: month, last: other } = both.exec(words)?.groups ?? {};
+  const [one, two] = [month, other].map((name) =>
+    name === undefined ? undefined : readTime(`i ${name}`, context, tense),
+  );
+  if (one?.kind === 'span' && two?.kind === 'span' && shifted(one.to, 1) === two.from)
+    return toPeriod(one, two, said);
+  return openEnded(words, context, tense, said);
 }
 
-function openEnded(words: string, context: UnderstandContext, said: string): PeriodRead | undefined {
+/** From what was said on, or until it; before and after it neither counts in. */
+function openEnded(
+  words: string,
+  context: UnderstandContext,
+  tense: Tense,
+  said: string,
+): PeriodRead | undefined {
+  const past = tense === 'past';
   const day: SaidTime = { kind: 'day', date: context.today };
-  const first = since.exec(words)?.groups?.['first'];
-  const start = first === undefined ? undefined : readTime(first, context, 'past');
+  const start = readEnd(since, words, context, 'past');
   if (start !== undefined) return toPeriod(start, day, said);
-  const last = until.exec(words)?.groups?.['last'];
-  const stop = last === undefined ? undefined : readTime(last, context, 'future');
-  return stop === undefined ? undefined : toPeriod(day, stop, said);
+  return (
+    beforeOrAfter(words, context, past) ??
+    startingFrom(readEnd(from, words, context, tense), context, past, said) ??
+    endingAt(readEnd(until, words, context, tense), context, past, said)
+  );
+}
+
+function readEnd(
+  match: RegExp,
+  words: string,
+  context: UnderstandContext,
+  tense: Tense,
+): SaidTime | undefined {
+  const { first, last } = match.exec(words)?.groups ?? {};
+  const end = first ?? last;
+  return end === undefined ? undefined : readTime(end, context, tense === 'any' ? 'future' : tense);
+}
+
+function beforeOrAfter(words: string, context: UnderstandContext, past: boolean): PeriodRead | undefined {
+  for (const [side, match] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
+    const { first, last } = match.exec(words)?.groups ?? {};
+    const what = first ?? last;
+    if (what === undefined) continue;
+    const around = aroundTurningPoint(what, side, context.today, past);
+    if (around !== undefined) return period(around.from, around.to);
+    const time = readTime(what, context, past ? 'past' : 'future');
+    const span = time === undefined ? undefined : spanOf(time);
+    if (span === undefined) return undefined;
+    if (side === 'before') return reaching(context, shifted(span.from, -1), past);
+    const next = shifted(span.to, 1);
+    const to = past || next <= context.today ? context.today : farthest(context);
+    return next <= to ? period(next, to) : undefined;
+  }
+  return undefined;
+}
+
+/** Until a day: from today, or from the first that is known where it has been. */
+function reaching(context: UnderstandContext, to: DateString, past: boolean): PeriodRead {
+  if (!past && to >= context.today) return period(context.today, to);
+  const [first] = context.book.meetings;
+  return period(first === undefined || first.date > to ? `${to.slice(0, 4)}-01-01` : first.date, to);
+}
+
+function startingFrom(
+  time: SaidTime | undefined,
+  context: UnderstandContext,
+  past: boolean,
+  said: string,
+): PeriodRead | undefined {
+  if (time === undefined) return undefined;
+  if (time.kind === 'impossible') return { kind: 'no-such-date', said };
+  const start = spanOf(time)?.from;
+  if (start === undefined) return undefined;
+  return period(start, past || start < context.today ? context.today : farthest(context));
+}
+
+function endingAt(
+  time: SaidTime | undefined,
+  context: UnderstandContext,
+  past: boolean,
+  said: string,
+): PeriodRead | undefined {
+  if (time === undefined) return undefined;
+  if (time.kind === 'impossible') return { kind: 'no-such-date', said };
+  const stop = spanOf(time)?.to ?? (time.kind === 'vague' ? time.until : undefined);
+  return stop === undefined ? undefined : reaching(context, stop, past);
+}
+
+function shifted(date: DateString, days: number): DateString {
+  return isoDay(calendarDay(date).plus({ days }));
+}
+
+/** The day after which no meeting is known; a year ahead at least. */
+export function farthest({ book, today }: UnderstandContext): DateString {
+  const last = book.meetings.at(-1);
+  const yearAhead = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  return last !== undefined && lastDay(last) > yearAhead ? lastDay(last) : yearAhead;
 }
 
 /** The beginning of a range takes month and year from its end: "1–15 mars", "mars till maj 2027". */

@@ -9,7 +9,8 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import type { ApprovalPhrase } from '../phrases/approval-phrases.ts';
 import type { Slots } from '../phrases/phrase.ts';
 import { match } from '../phrases/tables.ts';
-import { currentMeeting, readMeeting } from './read-meeting.ts';
+import { currentMeeting } from './meeting-at-hand.ts';
+import { readMeeting } from './read-meeting.ts';
 import { readPerson, splitNames, unclearPerson } from './read-person.ts';
 
 type At = { readonly slots: Slots; readonly context: UnderstandContext; readonly line: string };

@@ -3,10 +3,11 @@ import type { DecisionChanges } from '../../../meetings/model/fact.ts';
 import { findMeeting, itemByNumber } from '../../../meetings/model/lookup.ts';
 import type { Amount, Meeting, Named, Reservation, Vote } from '../../../meetings/model/meeting.ts';
 import type { Unclear, UnderstandContext } from '../../intent.ts';
+import type { MeetingRead } from './meeting-read.ts';
 import { readAmounts } from './read-amounts.ts';
 import { baseOf } from './read-decision.ts';
 import { readElection } from './read-election.ts';
-import { type MeetingRead, readMeeting } from './read-meeting.ts';
+import { readMeeting } from './read-meeting.ts';
 import { readPersonExactly, splitNames } from './read-person.ts';
 import { readTerm } from './read-term.ts';
 

@@ -1,24 +1,15 @@
-import { findMeeting, isMistake, nextMeeting } from '../../../meetings/model/lookup.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { DateString } from '../../../meetings/model/terms.ts';
 import { lastDay } from '../../../meetings/model/time.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import type { Said } from '../../said.ts';
+import { meetingsWithin, type Tense } from '../dates/meetings-within.ts';
 import { readDate, readDateAt } from '../dates/read-date.ts';
-import { type FoundTime, monthOf, type SaidTime, spanOf } from '../dates/said-time.ts';
-
-/** Whether a meeting is meant that was, that will be, or whichever is. */
-export type Tense = 'past' | 'future' | 'any';
-
-/**
- * Which meeting words mean: one; several in the same month; none in the Book, with the time that was said. `named`
- * tells how it was named.
- */
-export type MeetingRead = (
-  | { readonly kind: 'meeting'; readonly meeting: Meeting }
-  | { readonly kind: 'several'; readonly meetings: readonly Meeting[] }
-  | { readonly kind: 'none'; readonly said: string; readonly time?: FoundTime }
-) & { readonly named?: Said };
+import { calendarDay, type FoundTime, isoDay, monthOf, type SaidTime, spanOf } from '../dates/said-time.ts';
+import { comingMeeting, currentMeeting, previousMeeting, running } from './meeting-at-hand.ts';
+import { meetingByWords } from './meeting-by-words.ts';
+import { meetingInOrder } from './meeting-in-order.ts';
+import { found, type MeetingRead, namedBy } from './meeting-read.ts';
 
 const prepositions =
   /^(?:(?:på|vid|från|under|till|inför|i|av|för|om|hos|at|in|on|from|of|for|during|to|about|det|den|the|our|vårt)\s+)+/iu;
@@ -36,10 +27,6 @@ const todays = new RegExp(
 const nexts = new RegExp(`^(?:nästa|nästkommande|kommande|next)\\s+(?:gång|time|${meetingWord})$`, 'iu');
 const previous = new RegExp(
   `^(?:(?:förra|föregående|senaste|sista|last|previous|latest|most\\s+recent)\\s+(?:gången?|time|${meetingWord})|sist|senast|last)$`,
-  'iu',
-);
-const beforePrevious = new RegExp(
-  `^(?:(?:förrförra|näst\\s+senaste|nästsenaste|näst\\s+sista)\\s+(?:gången?|${meetingWord})|${meetingWord}\\s+(?:innan|före)\\s+(?:det\\s+)?(?:senaste|förra|sista)(?:\\s+${meetingWord})?|${meetingWord}\\s+before\\s+(?:the\\s+)?last(?:\\s+one)?)$`,
   'iu',
 );
 const residential =
@@ -64,15 +51,50 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
     return found(meetingOf(context, context.today) ?? running(context), said, { date: context.today });
   if (nexts.test(words)) return found(comingMeeting(context), said, { meeting: 'next' });
   if (previous.test(words)) return found(previousMeeting(context), said, { meeting: 'last' });
-  if (beforePrevious.test(words)) return found(heldBefore(context, 2), said, { meeting: 'previous' });
   const house = residential.exec(words);
-  if (house !== null) return readResidential(house.groups ?? {}, said, context, tense);
+  const residing = house === null ? undefined : readResidential(house.groups ?? {}, said, context, tense);
+  if (residing !== undefined) return residing;
+  const placed = meetingInOrder(words, said, context, tense);
+  if (placed !== undefined) return placed;
   const named = monthMeeting.exec(words)?.groups;
   const when =
     named === undefined
       ? (meetingOn.exec(words)?.groups?.['when'] ?? words)
       : [named['month'], named['year']].filter(Boolean).join(' ');
-  return readByTime(when.replace(/\s+(?:års\s+)?(?:möte|mötet|meeting)$/iu, ''), said, context, tense);
+  const bare = when.replace(/\s+(?:års\s+)?(?:möte|mötet|meeting)$/iu, '');
+  return (
+    readByTime(bare === words ? bare : ownTime(bare), said, context, tense, bare !== words) ??
+    meetingByWords(words, said, context, tense)
+  );
+}
+
+const lastSeason: Readonly<Record<string, string>> = {
+  höst: 'förra hösten',
+  vår: 'förra våren',
+  som: 'förra sommaren',
+  vint: 'förra vintern',
+};
+
+/** "fredagens", "nästa veckas": the time whose own the meeting is. */
+function ownTime(when: string): string {
+  return when
+    .replace(/^gårdagens$/iu, 'i går')
+    .replace(/^morgondagens$/iu, 'i morgon')
+    .replace(/^veckans$/iu, 'denna vecka')
+    .replace(/^månadens$/iu, 'denna månad')
+    .replace(/^((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:ens|s|smötet?)$/iu, '$1')
+    .replace(/^(nästa|förra)\s+(vecka|månad)(?:n)?s$/iu, (_, which: string, what: string) =>
+      /^n/iu.test(which)
+        ? `nästa ${what.toLowerCase()}`
+        : `förra ${what.toLowerCase()}${/^v/iu.test(what) ? 'n' : 'en'}`,
+    )
+    .replace(/^\d{1,2}(?::?[ae]|st|nd|rd|th)?$/iu, (day) => `den ${day.replace(/\D.*$/u, '')}`)
+    .replace(
+      /^(höst|vår|som|vint)(?:r)?as$/iu,
+      (_, season: string) => lastSeason[season.toLowerCase()] ?? season,
+    )
+    .replace(/^kommande\s+/iu, 'nästa ')
+    .replace(/^(.+?)['’]s$/u, '$1');
 }
 
 /**
@@ -103,89 +125,79 @@ export function readPlannedMeeting(said: string, context: UnderstandContext): Me
   return meant.length === 1 ? { kind: 'meeting', meeting: only } : { kind: 'several', meetings: meant };
 }
 
-/** The meeting that questions and commands are about when none is named; for the past, the latest that has begun. */
-export function currentMeeting(context: UnderstandContext, tense: Tense): Meeting | undefined {
-  const inFocus = findMeeting(context.book, context.meeting);
-  if (tense !== 'past' || inFocus === undefined || hasBegun(inFocus, context.today)) return inFocus;
-  return context.book.meetings.findLast((meeting) => hasBegun(meeting, context.today));
-}
-
-/** The first meeting after the one that is on, or after today. */
-export function comingMeeting(context: UnderstandContext): Meeting | undefined {
-  const on = running(context);
-  if (on === undefined) return nextMeeting(context.book, context.today);
-  return context.book.meetings.find(
-    (meeting) => meeting.date > lastDay(on) && meeting.state !== 'closed' && meeting.cancelled === undefined,
-  );
-}
-
-/** The latest meeting before the one that is on, or before today. */
-function previousMeeting(context: UnderstandContext): Meeting | undefined {
-  return heldBefore(context, 1);
-}
-
-/** So many meetings back from the one that is on, or from today. */
-function heldBefore(context: UnderstandContext, back: number): Meeting | undefined {
-  const on = running(context);
-  return context.book.meetings
-    .filter(
-      (meeting) =>
-        meeting !== on && hasBegun(meeting, context.today) && (on === undefined || meeting.date < on.date),
-    )
-    .at(-back);
-}
-
-/** The meetings that begin or go on within a span of days, both ends included. */
-export function meetingsWithin(
-  context: UnderstandContext,
-  span: { readonly from: DateString; readonly to: DateString },
-): readonly Meeting[] {
-  const all = context.book.meetings.filter(
-    (meeting) => meeting.date <= span.to && lastDay(meeting) >= span.from,
-  );
-  // A cancelled one is meant only where no other could be.
-  const held = all.filter((meeting) => meeting.cancelled === undefined);
-  return held.length > 0 ? held : all.filter((meeting) => !isMistake(meeting));
-}
-
 function readByTime(
   when: string,
   said: string,
   context: UnderstandContext,
   tense: Tense,
+  aMeeting: boolean,
 ): MeetingRead | undefined {
-  const order: readonly ('next' | 'last')[] = tense === 'future' ? ['next', 'last'] : ['last', 'next'];
+  // "på fredag" lies ahead, whatever was last Friday.
+  const onlyAhead = tense === 'future' && /^\p{L}+dag(?:en)?$|^\p{L}+day$/iu.test(when);
+  const order: readonly ('next' | 'last')[] =
+    tense === 'future' ? (onlyAhead ? ['next'] : ['next', 'last']) : ['last', 'next'];
   let missed: FoundTime | undefined;
   for (const direction of tense === 'any' ? (['next', 'last'] as const) : order) {
     const time = readDate(when, { today: context.today, from: context.today, direction });
     if (time === undefined) return undefined;
     missed ??= time;
     const span = spanOf(time.time);
-    if (
-      span === undefined ||
-      (time.time.kind === 'span' && time.time.unit !== 'month' && time.time.unit !== 'week')
-    )
-      continue;
-    const meetings = meetingsWithin(context, span);
+    const long = time.time.kind === 'span' && time.time.unit !== 'month' && time.time.unit !== 'week';
+    // "i våras" alone names no meeting, but "mötet i våras" does.
+    if (span === undefined || (long && !aMeeting)) continue;
+    const { meetings, named } = meetingsThen(when, time.time, span, context, tense);
     const [first] = meetings;
-    const named = namedBy(time.time);
     if (first !== undefined)
       return meetings.length === 1
         ? { kind: 'meeting', meeting: first, named }
         : { kind: 'several', meetings, named };
   }
   if (missed === undefined) return undefined;
-  if (missed.time.kind === 'impossible' || monthOf(missed.time) !== undefined || missed.time.kind === 'day')
+  const short = missed.time.kind === 'day' || monthOf(missed.time) !== undefined;
+  if (missed.time.kind === 'impossible' || short || (aMeeting && spanOf(missed.time) !== undefined))
     return { kind: 'none', said, time: missed, named: namedBy(missed.time) };
   return undefined;
 }
 
-/** A day or a month by which a meeting was named; the days of anything else. */
-function namedBy(time: SaidTime): Said {
-  const month = monthOf(time);
-  if (month !== undefined) return { month };
-  if (time.kind === 'day') return { date: time.date };
-  return time.kind === 'span' ? { from: time.from, to: time.to } : {};
+/** The meetings of a time, and how it names them. Of a month that is over "är" means the next; weeks and months from now may be about. */
+function meetingsThen(
+  when: string,
+  time: SaidTime,
+  span: { readonly from: DateString; readonly to: DateString },
+  context: UnderstandContext,
+  tense: Tense,
+): { readonly meetings: readonly Meeting[]; readonly named: Said } {
+  const { today } = context;
+  const meetings = meetingsWithin(context, span);
+  const named = namedBy(time);
+  if (time.kind === 'day' && meetings.length === 0 && /(?:veck|week|månad|month)/iu.test(when)) {
+    const unit = /(?:veck|week)/iu.test(when) ? 'week' : 'month';
+    const day = calendarDay(time.date);
+    const around = { from: isoDay(day.startOf(unit)), to: isoDay(day.endOf(unit)) };
+    return { meetings: meetingsWithin(context, around), named: around };
+  }
+  if (tense === 'future' && monthOf(time) !== undefined && meetings.every((one) => lastDay(one) < today)) {
+    const next = readDate(when, {
+      today,
+      from: isoDay(calendarDay(span.to).plus({ days: 1 })),
+      direction: 'next',
+    });
+    const later = next === undefined ? undefined : spanOf(next.time);
+    const ahead = later === undefined ? [] : meetingsWithin(context, later);
+    if (next !== undefined && ahead.length > 0) return { meetings: ahead, named: namedBy(next.time) };
+  }
+  return { meetings, named };
+}
+
+/** The meeting that was moved from a day or month, where none is then now. */
+export function movedFromThen(time: FoundTime | undefined, { book }: UnderstandContext): Meeting | undefined {
+  const span = time === undefined ? undefined : spanOf(time.time);
+  if (span === undefined) return undefined;
+  return book.meetings.findLast((meeting) =>
+    meeting.changes.some(
+      ({ kind, before }) => kind === 'moved' && before.date <= span.to && lastDay(before) >= span.from,
+    ),
+  );
 }
 
 function readResidential(
@@ -216,20 +228,6 @@ function readResidential(
   });
 }
 
-function found(meeting: Meeting | undefined, said: string, named: Said = {}): MeetingRead {
-  return meeting === undefined ? { kind: 'none', said, named } : { kind: 'meeting', meeting, named };
-}
-
-function running(context: UnderstandContext): Meeting | undefined {
-  return context.book.meetings.findLast(
-    (meeting) => meeting.state === 'running' || meeting.state === 'closing',
-  );
-}
-
 function meetingOf(context: UnderstandContext, date: DateString): Meeting | undefined {
   return context.book.meetings.find((meeting) => meeting.date <= date && date <= lastDay(meeting));
-}
-
-function hasBegun(meeting: Meeting, today: DateString): boolean {
-  return meeting.cancelled === undefined && (meeting.state !== 'planned' || lastDay(meeting) < today);
 }

@@ -34,7 +34,7 @@ export function answerLines(answer: Answer, book: Book, words: Words): AnswerLin
 }
 
 function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
-  const say = words.answers;
+  const _say = words.answers;
   switch (answer.type) {
     case 'next-meeting':
     case 'meeting':

@@ -1,7 +1,7 @@
 import { isUnread, type MeetingAnswer } from '../../../meetings/answers/meeting-questions.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { DateString } from '../../../meetings/model/terms.ts';
-import { lastDay } from '../../../meetings/model/time.ts';
+import { daysOf, lastDay } from '../../../meetings/model/time.ts';
 import { endOfMonth } from '../../reading/dates/said-time.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
@@ -11,6 +11,8 @@ import { movedFrom } from './moved-answers.ts';
 
 type Meetings = Extract<MeetingAnswer, { readonly type: 'meetings' }>;
 
+/** Looking so far ahead is no period that was named. */
+const daysOfAYear = 365;
 /** More days than these do not stand in the first line. */
 const mostInLead = 12;
 
@@ -23,6 +25,7 @@ export function meetingsLines(answer: Meetings, words: Words): AnswerLines {
   const what = say.counted(n, answer.mode, answer.only, answer.time);
   const between = period(answer, words);
   const days = n > mostInLead ? '' : words.list(listed(answer, words));
+  if (answer.only === 'unread') return { lead: say.unread(n, days), rows: eachRow(answer, words) };
   const lead =
     ask === 'any' && n <= mostInLead ? say.any(what, between, days) : say.which(what, between, days);
   const rows = ask === 'count' ? [] : eachRow(answer, words);
@@ -34,7 +37,7 @@ function noneLines(answer: Meetings, words: Words): AnswerLines {
   const { mode, only, time, nearest = [], from } = answer;
   const between = period(answer, words);
   const none = say.none(say.counted(0, mode, undefined, undefined), between, time);
-  const lead = only === undefined ? none : say.noneOnly(only, between);
+  const lead = only === undefined ? none : only === 'unread' ? say.allRead : say.noneOnly(only, between);
   const near = nearest.map((one) => ({
     text: (lastDay(one) < from ? say.nearest.before : say.nearest.after)(whenOf(one, words)),
   }));
@@ -45,7 +48,8 @@ function noneLines(answer: Meetings, words: Words): AnswerLines {
 function listed(answer: Meetings, words: Words): readonly string[] {
   const say = words.meetings;
   const { from, to, today = from, mode } = answer;
-  const known = from.slice(0, 4) === to.slice(0, 4) && answer.time !== 'coming' ? from : undefined;
+  const told = period(answer, words) !== '';
+  const known = told && from.slice(0, 4) === to.slice(0, 4) ? from : undefined;
   return answer.meetings.map((meeting, index) => {
     const day = say.short(meeting, answer.meetings[index - 1]?.date ?? known);
     const more = [
@@ -84,7 +88,7 @@ function detailsOf(meeting: Meeting, answer: Meetings, timeless: boolean, words:
     ...(note === undefined ? [] : [note]),
     ...(answer.only === 'moved' ? movedFrom(meeting, words) : []),
     ...(reason !== undefined && isChanged(answer) ? [say.reason(reason)] : []),
-    ...(isUnread(meeting, answer.today ?? answer.from) ? [say.notReadShort] : []),
+    ...(isUnread(meeting, answer.today ?? answer.from) && answer.only !== 'unread' ? [say.notReadShort] : []),
   ];
 }
 
@@ -103,7 +107,8 @@ function besideRows({ cancelled = [], formless = [] }: Meetings, words: Words): 
 }
 
 function period({ from, to, time, only }: Meetings, words: Words): string {
-  return time === 'coming' || only === 'unread' ? '' : periodWords(from, to, words);
+  const open = time === 'coming' && daysOf({ date: from, endDate: to }) >= daysOfAYear;
+  return open || only === 'unread' ? '' : periodWords(from, to, words);
 }
 
 /** "under 2027", "i april 2027", "1–15 april 2027". */

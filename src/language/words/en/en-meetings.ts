@@ -108,6 +108,8 @@ export const enMeetings: typeof svMeetings = {
       : `${capital(what)} are scheduled${at(period)}.`,
   noneOnly: (only, period) =>
     `No meeting${at(period)} ${{ joint: 'is joint with anyone', cancelled: 'is cancelled', moved: 'has been moved', unread: 'lacks minutes' }[only]}.`,
+  allRead: 'The minutes of all meetings that have been are in the book.',
+  unread: (n, which) => `${capital(count.meeting(n))} ${n === 1 ? 'lacks' : 'lack'} minutes: ${which}.`,
   nearest: {
     before: (when) => `The nearest before: ${when}.`,
     after: (when) => `The nearest after: ${when}.`,

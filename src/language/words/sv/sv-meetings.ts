@@ -126,6 +126,9 @@ export const svMeetings = {
       : `${capital(what)} är inlagt${period === '' ? '' : ` ${period}`}.`,
   noneOnly: (only: MeetingsOnly, period: string) =>
     `Inget möte${period === '' ? '' : ` ${period}`} är ${{ joint: 'gemensamt med någon annan', cancelled: 'inställt', moved: 'flyttat', unread: 'oinläst' }[only]}.`,
+  allRead: 'Alla möten som har varit är inlästa.',
+  unread: (n: number, which: string) =>
+    `${capital(count.meeting(n))} är inte ${n === 1 ? 'inläst' : 'inlästa'}: ${which}.`,
   nearest: {
     before: (when: string) => `Närmast före: ${when}.`,
     after: (when: string) => `Närmast efter: ${when}.`,
