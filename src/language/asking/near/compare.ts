@@ -28,7 +28,7 @@ export type Fit = {
   /** Words of the line that the phrase has, and those that neither it nor its slots have. */
   readonly shared: readonly string[];
   readonly left: readonly string[];
-  /** How many telling words are left that no question is put with, or pieces that name something. */
+  /** How many telling words, or pieces that name something, are left. */
   readonly unread: number;
   /** What its slots took from the rest of the line holds nothing by which something else is asked. */
   readonly asked: boolean;
@@ -92,6 +92,8 @@ const small = new Set(
   ),
 );
 const smallWorth = 0.08;
+/** A word that tells more than this may not be passed over. */
+const tellingWorth = 0.4;
 
 /** How much a word tells that stands in no phrase: little for small words, most for others. */
 export function worthOf(word: string, weight: number | undefined): number {
@@ -242,7 +244,7 @@ function fill(walked: Walk, line: ReadLine): Fit {
 
 /** What is lost by reading a line so: the words that are left, and what is named whole as one. */
 function lostIn(
-  { words, weights, asksBy, named }: ReadLine,
+  { words, weights, named }: ReadLine,
   used: number,
 ): { readonly lost: number; readonly unread: number } {
   let lost = 0;
@@ -258,7 +260,7 @@ function lostIn(
     if ((counted & (1 << index)) !== 0) continue;
     const weight = weights[index] ?? 0;
     lost += weight;
-    if (weight > smallWorth && asksBy[index] === 0) unread += 1;
+    if (weight > tellingWorth) unread += 1;
   }
   return { lost, unread };
 }

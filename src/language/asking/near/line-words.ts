@@ -66,7 +66,7 @@ function nearest(word: string): string | undefined {
   let best: string[] = [];
   let fewest = most;
   for (const known of vocabulary()) {
-    if (known.length < 4) continue;
+    if (known.length < 4 || (word.length <= shortWord && known.length < word.length)) continue;
     const count = slips(word, known, fewest);
     if (count > fewest) continue;
     if (count < fewest) best = [];
@@ -76,6 +76,9 @@ function nearest(word: string): string | undefined {
   const [only] = best;
   return new Set(best.map(stem)).size === 1 ? only : undefined;
 }
+
+/** A short word that has a letter more than another is oftener a word of its own than a slip. */
+const shortWord = 6;
 
 let all: ReadonlySet<string> | undefined;
 

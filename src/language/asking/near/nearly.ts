@@ -2,7 +2,7 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { readQuestion } from '../read-question.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
-import { asks, beginsAnOrder, isStatement } from './statement.ts';
+import { asks, beginsAnOrder, isRequest, isStatement } from './statement.ts';
 
 /** A phrase fits so well that what it asks is answered, where nothing else fits nearly as well. */
 const sure = 0.66;
@@ -14,7 +14,7 @@ const wholly = 0.97;
 /** Worse than this is not even asked about. */
 const possible = 0.45;
 /** Of what is not put as a question, these are the least that may be meant, and that is. */
-const plainly = 0.6;
+const plainly = 0.65;
 const surelyPlain = 0.8;
 /** Nor is what fits so much worse than the best. */
 const behind = 0.2;
@@ -28,7 +28,7 @@ export function nearly(line: string, context: UnderstandContext): Intent | undef
   const read = readNear(line, context);
   if (read === undefined) return undefined;
   const { words } = read.line;
-  if (beginsAnOrder(words) || isStatement(line, words)) return undefined;
+  if (beginsAnOrder(words) || isRequest(words) || isStatement(line, words)) return undefined;
   const [best, ...others] = worthAsking(read);
   tell(read, best === undefined ? [] : [best, ...others], context);
   if (best === undefined) return undefined;

@@ -6,7 +6,9 @@ export const asking =
   /^(?:vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|är|har|hade|finns|fanns|blev|blir|ska|skulle|kan|kommer|kom|deltog|fick|får|gick|går|togs|fattades|sa|who|whom|whose|which|what|where|when|how|why|is|was|are|were|has|had|have|did|does|do|will|would|can|could|should|what's|who's|when's|where's)$/u;
 /** Verbs by which something is asked to be shown. */
 export const showing =
-  /^(?:visa|lista|se|läs|sök|hitta|citera|berätta|show|list|see|read|find|search|get|tell|quote)$/u;
+  /^(?:visa|lista|se|läs|läsa|sök|söka|hitta|citera|berätta|säga|ge|få|ta|kolla|påminna|upprepa|sammanfatta|show|list|see|read|find|search|get|give|have|tell|quote|remind|repeat|say)$/u;
+/** Verbs by which someone is asked to do something. */
+export const modal = /^(?:kan|kunde|skulle|vill|could|can|would|will)$/u;
 
 /** Whether a word asks or tells, and is not what is asked about. */
 export function asksOrTells(word: string): boolean {

@@ -2,7 +2,7 @@ import { phraseTree, startsOf } from '../../reading/phrases/phrase-tree.ts';
 import { phrases } from '../../reading/phrases/phrases.ts';
 import type { LineWord } from './line-words.ts';
 import { nearPhrases } from './near-phrases.ts';
-import { asking, showing, verbs } from './statement-words.ts';
+import { asking, modal, showing, verbs } from './statement-words.ts';
 
 /** Whether a line tells something rather than asks: a verb in its midst, and nothing that asks at its beginning. */
 export function isStatement(line: string, words: readonly LineWord[]): boolean {
@@ -17,6 +17,13 @@ export function asks(line: string, words: readonly LineWord[]): boolean {
     .some(
       ({ word }, index) => (asking.test(word) && (index === 0 || !verbs.test(word))) || showing.test(word),
     );
+}
+
+/** Whether someone is asked to do something, and not to show or say it: "kan du ställa in mötet". */
+export function isRequest(words: readonly LineWord[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || !modal.test(first.word)) return false;
+  return !/^(?:jag|vi|man|i|we)$/u.test(second.word) && !words.some(({ word }) => showing.test(word));
 }
 
 let orders: ReadonlySet<string> | undefined;
