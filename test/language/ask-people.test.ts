@@ -143,3 +143,12 @@ describe('the group', () => {
     expect(read(text)).toEqual([name, slots]);
   });
 });
+
+describe('nothing is asked of who was there', () => {
+  it.each(['i mars då', 'and in February?', 'hur många?', 'vilket parti tillhör Eva Ek', 'Eva Ek platsen'])(
+    '%s',
+    (text) => {
+      expect(read(text)[0]).not.toMatch(/attendance|person_details|turnover|seats/u);
+    },
+  );
+});

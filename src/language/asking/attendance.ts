@@ -70,7 +70,11 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   unanswered: (asked) => whoComes(asked, { side: 'unanswered', by: persons }),
   'coming-organisations': (asked) => whoComes(asked, { side: 'present', by: organisations }),
   'declined-organisations': (asked) => whoComes(asked, { side: 'absent', by: organisations }),
-  'unanswered-organisations': (asked) => whoComes(asked, { side: 'unanswered', by: organisations }),
+  // As parties they are asked to decide; as organisations, whether they come.
+  'unanswered-organisations': (asked) =>
+    asked.slots['meeting'] === undefined && /parter|huvudmän|parties|principals/iu.test(asked.line)
+      ? undefined
+      : whoComes(asked, { side: 'unanswered', by: organisations }),
   present: (asked) => whoWasThere(asked, { side: 'present', by: persons }),
   missing: (asked) => whoWasThere(asked, { side: 'absent', by: persons }),
   'missing-organisations': (asked) => whoWasThere(asked, { side: 'absent', by: organisations }),
@@ -125,9 +129,13 @@ function askedIn(
   return { count, municipal, said };
 }
 
-/** A word that asks, and nothing of what. */
-const nothing =
-  /^(?:och\s+|and\s+)?(?:hur\s+många|vilka|vem|who|which|how\s+many)(?:\s+(?:var|är|was|were|då|vi))?[\s?.!]*$/iu;
+const months =
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
+/** Words that ask and words of time: alone they ask nothing of who was there. */
+const nothing = new RegExp(
+  `^(?:[\\s\\d?!.,:/–-]|(?<!\\p{L})(?:och|o|and|i|in|på|on|den|the|då|then|hur|många|how|many|vilka|vem|who|which|for|för|om|about|${months})(?!\\p{L}))*$`,
+  'iu',
+);
 
 function whoWasThere(
   asked: Asked,
@@ -171,7 +179,12 @@ type Called =
   | { readonly kind: 'organisation'; readonly organisation: Organisation }
   | Unclear;
 
-function self({ context, line }: Asked): Called {
+/** In the asker's own words: an "i" alone is no "I". */
+const ofOneself =
+  /(?<!\p{L})(?:jag|mig)(?!\p{L})|(?<!\p{L})(?:was|did|am|have|has|were|had|do)\s+i(?!\p{L})|(?<!\p{L})i\s+(?:was|attend|missed|have|been|am)/iu;
+
+function self({ context, line }: Asked): Called | undefined {
+  if (!ofOneself.test(line)) return undefined;
   const read = readSelf(context);
   return read.kind === 'person' ? read : unclearPerson(read, '', line, context);
 }

@@ -115,7 +115,12 @@ function adjusters(asked: Asked): Intent | undefined {
   return about(asked, tense, ({ id }) => ({ type: 'adjusters', meeting: id }), { role: 'adjuster' });
 }
 
+/** What someone believes in, votes for or does at home is nobody's business here. */
+const elsewhere =
+  /(?<!\p{L})(?:parti(?:et)?|political|politisk\p{L}*|gift|barn|bor|lön|ålder|gammal|married|old|salary|lives?)(?!\p{L})/iu;
+
 function person(asked: Asked, ask: 'all' | 'title' | 'organisation'): Intent | undefined {
+  if (elsewhere.test(asked.line)) return undefined;
   const read = readWho(asked.slots['who'] ?? asked.slots['owner'], asked);
   if (read === undefined || 'kind' in read) return read;
   return question({ type: 'person', person: read.id, ask }, { person: read.name });

@@ -14,11 +14,11 @@ import { referrals } from './referrals.ts';
 
 /** All that can be asked, by topic, in the order in which phrases are tried. */
 export const questionTables: readonly QuestionTable[] = [
+  attendance,
+  people,
   decidedTable,
   decisions,
   passages,
-  attendance,
-  people,
   referrals,
   minutes,
   help,

@@ -42,7 +42,7 @@ export const peopleEn: Rows<PeopleAsked> = {
     '{owner} (title|position|job)',
   ],
   'person-organisation': [
-    '(which|what) (organisation|organization|municipality|employer|party) (is|does) {who}[ from| represent| belong to| work for| come from| work in]',
+    '(which|what) (organisation|organization|municipality|employer) (is|does) {who}[ from| represent| belong to| work for| come from| work in]',
     'where (does|is) {who} (work|from|come from)',
     '(who|what|whom) does {who} represent',
     '{owner} (organisation|organization|municipality|employer)',

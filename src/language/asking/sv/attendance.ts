@@ -248,7 +248,7 @@ export const attendanceSv = {
   present: [
     '(vem|vilka|hur många)[ som] (var|är) (med|där|här|närvarande|på plats|incheckade)[ nu][ {meeting}]',
     '(vem|vilka|hur många) (deltog|medverkade|närvarade|har checkat in)[ {meeting}]',
-    '(vem|vilka|hur många)[ som] (kom|var på|kom till|deltog på|deltog i|satt med på|satt med)[ {meeting}]',
+    '(vem|vilka|hur många)[ som] (kom|var på|kom till|deltog på|deltog i)[ {meeting}]',
     'hur många (var|deltog|kom)[ det|vi][ {meeting}]',
     'vilka (var|är) (närvarande|deltagare|med) {meeting}',
     'närvarolista[n][ {meeting}]',

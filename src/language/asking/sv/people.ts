@@ -48,7 +48,7 @@ export const peopleSv = {
     'vad är {who}',
   ],
   'person-organisation': [
-    '(vilken|vilket) (organisation|kommun|arbetsgivare|verksamhet|förvaltning|part|huvudman) (kommer|är|tillhör|representerar|företräder|jobbar|arbetar|sitter) {who}[ från| för| i| hos| på| till]',
+    '(vilken|vilket) (organisation|kommun|arbetsgivare|verksamhet|förvaltning|huvudman) (kommer|är|tillhör|representerar|företräder|jobbar|arbetar|sitter) {who}[ från| för| i| hos| på| till]',
     'från vilken (organisation|kommun|arbetsgivare) (kommer|är) {who}',
     '(var|vart) (jobbar|arbetar|kommer|hör) {who}[ ifrån| från| hemma]',
     '(vem|vilka|vad) (representerar|företräder) {who}',
