@@ -1,5 +1,6 @@
 import type { DecisionsWith } from '../../meetings/answers/decision-questions.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
+import { isSmall, isWeak, wordsOf } from '../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readPersonExactly } from '../reading/sentences/read-person.ts';
@@ -16,7 +17,9 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
     noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'term' }),
   'cost-of': (asked) => decided(asked, { of: 'amounts' }),
   'position-of': (asked) =>
-    onMeeting(asked.slots['about'], asked.context) === undefined ? decided(asked, {}) : undefined,
+    onMeeting(asked.slots['about'], asked.context) === undefined
+      ? decided(asked, { thought: true })
+      : undefined,
   'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
   'decided-about': (asked) => ofMeeting(asked) ?? decided(asked, {}),
   'told-about': (asked) => decided(asked, {}),
@@ -33,20 +36,30 @@ export const decidedTable: QuestionTable<DecidedAsked> = {
 const noTerm =
   /mandat|remiss|svarstid|anmälan|kallels|^(?:(?:våra|alla|de|dom|our|all|the)\s+)*(?:avtal(?:en)?|överenskommelser(?:na)?|beslut(?:en)?|agreements|contracts|terms|decisions|det|it)$/iu;
 
-type How = { readonly whether?: true; readonly of?: DecisionsWith };
+type How = {
+  readonly whether?: true;
+  readonly of?: DecisionsWith;
+  /** What someone thinks, and not what was decided: nothing tells it of a person. */
+  readonly thought?: true;
+};
 
 function decided({ slots, context }: Asked, how: How): Intent | undefined {
   const said = slots['about'] ?? slots['topic'];
-  const topic = readTopic(said, context);
+  const topic = readTopic(beforeComma(said), context);
   if (topic === undefined || isKind.test(topic)) return undefined;
   const words = inBookWords(bare(topic), context.book);
   const by = bodyOf(slots['body'], context);
   if (by === 'nobody') return undefined;
+  if (by?.person !== undefined && (!tellsMuch(words) || how.thought)) return undefined;
   if (by?.person !== undefined)
-    return question({ type: 'passage', words: `${by.person} ${words}` }, { topic: topicSaid(words) });
+    return question(
+      { type: 'passage', words: `${by.person} ${words}` },
+      { topic: topicSaid(words, context.book) },
+    );
+  const { thought: _, ...asks } = how;
   return question(
-    { type: 'decisions-about', words, ...how, ...(by === undefined ? {} : { body: by.body }) },
-    { topic: topicSaid(words), ...(by === undefined ? {} : { body: 'other' }) },
+    { type: 'decisions-about', words, ...asks, ...(by === undefined ? {} : { body: by.body }) },
+    { topic: topicSaid(words, context.book), ...(by === undefined ? {} : { body: 'other' }) },
   );
 }
 
@@ -61,9 +74,19 @@ function ofMeeting({ slots, context }: Asked): Intent | undefined {
   return read && question({ type: 'decisions', meeting: read.meeting.id }, read.named ?? {});
 }
 
+/** What comes after a comma is seldom a part of what is asked about. */
+function beforeComma(said: string | undefined): string | undefined {
+  return said?.replace(/\s*[,;](?:\s.*)?$/u, '');
+}
+
+/** A word that is more than what stands in most of what is written of meetings. */
+function tellsMuch(words: string): boolean {
+  return wordsOf(words).some((word) => !isSmall(word) && !isWeak(word));
+}
+
 /** "beslut med villkor" are those that have one, not those that are about one. */
 const isKind =
-  /^(?:(?:ett|en|några|något|någon|a|an|any)\s+)?(?:villkor|förbehåll|belopp|kostnad(?:er)?|pengar|reservation(?:er)?|omröstning(?:ar)?|votering(?:ar)?|rösträkning|jäv|tidsgräns(?:er)?|slutdatum|uppsägning(?:stid)?|val|conditions?|amounts?|costs?|money|reservations?|votes?|elections?|conflicts?(?: of interest)?)(?:\s+(?:eller|el|och|or|and)\s+\S+)?$/iu;
+  /^(?:(?:ett|en|några|något|någon|a|an|any)\s+)?(?:villkor|förbehåll|belopp|kostnad(?:er)?|pengar|reservation(?:er)?|omröstning(?:ar)?|votering(?:ar)?|rösträkning|jäv|tidsgräns(?:er)?|slutdatum|uppsägning(?:stid)?|val|conditions?|amounts?|costs?|money|reservations?|votes?|elections?|conflicts?(?: of interest)?)(?:\s+(?:eller|el|och|or|and)\s+\S+)?(?:\s+(?:i|på|in))?$/iu;
 
 /** "avtalet om tolkar" is looked for as what it is about. */
 function bare(topic: string): string {
@@ -84,7 +107,10 @@ function bodyAlone({ slots, context }: Asked): Intent | undefined {
   if (by === undefined || by === 'nobody' || by.body === undefined) return undefined;
   if (readMeeting(said, context, 'any') !== undefined) return undefined;
   const body = inBookWords(by.body, context.book);
-  return question({ type: 'decisions-about', words: '', body }, { topic: topicSaid(body), body: 'other' });
+  return question(
+    { type: 'decisions-about', words: '', body },
+    { topic: topicSaid(body, context.book), body: 'other' },
+  );
 }
 
 type By =

@@ -1,5 +1,6 @@
 import type { DecisionsWith } from '../../meetings/answers/decision-questions.ts';
 import { ratificationsIn } from '../../meetings/model/ratification.ts';
+import { isSmall, isWeak, wordsOf } from '../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
@@ -26,7 +27,7 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
   'votes-about': ({ slots: { topic }, context }) => {
     if (topic === undefined) return question({ type: 'votes' }, { kind: 'vote' });
     const words = inBookWords(topic, context.book);
-    return question({ type: 'votes', words }, { kind: 'vote', topic: topicSaid(words) });
+    return question({ type: 'votes', words }, { kind: 'vote', topic: topicSaid(words, context.book) });
   },
   elections,
   decisions: decisionsOf,

@@ -648,6 +648,58 @@ young people: unga/ungdomar
 youth: ungdomar/unga
 youth centre: fritidsgård/ungdomsmottagning
 youth clinic: ungdomsmottagning
+alarm: larm
+assistive technology centre: hjälpmedelscentral
+aids centre: hjälpmedelscentral
+equipment centre: hjälpmedelscentral
+charging: laddning
+charging station: laddstation/laddstolpe
+crisis exercise: krisövning
+debt counselling: skuldrådgivning
+dementia team: demensteam
+digital supervision: digital-tillsyn
+doctor on call: läkarjour
+on-call doctor: läkarjour
+e-health: e-hälsa
+emergency preparedness: krisberedskap/beredskap
+exercise: övning
+fall prevention: fallprevention
+family law: familjerätt
+guardian: god-man
+heat wave: värmebölja
+home visit: hembesök
+interpreter service: tolktjänst
+interpreting: tolk/tolktjänst
+interpreting service: tolktjänst
+jointly owned: samägd
+lease: hyra/hyresavtal
+meal service: matdistribution
+medication review: läkemedelsgenomgång
+moisture damage: fuktskador
+night care: nattvård/natt
+night patrol: nattpatrull
+night supervision: nattillsyn
+night-time supervision: nattillsyn
+oral health: munhälsa
+dental health: tandhälsa/munhälsa
+outreach: uppsökande
+personal data: personuppgifter
+relocation: flytt
+rent: hyra
+school absence: skolfrånvaro
+absence from school: skolfrånvaro
+shelter: skyddat-boende/jour
+short-term bed: korttidsplatser
+short-term beds: korttidsplatser
+short-term place: korttidsplatser
+short-term places: korttidsplatser
+summer staff: sommarvikarier
+summer substitute: sommarvikarier
+summer temp: sommarvikarier
+trial: försök/prov
+telecare: trygghetslarm
+violence in close relationships: våld-nära-relationer
+intimate partner violence: våld-nära-relationer
 `;
 
 /** As the alternatives of what is looked for are written: "avtal/hyra", and "nära-vård" for words that stand together. */

@@ -17,5 +17,5 @@ function passage({ slots, context }: Asked): Intent | undefined {
   const topic = readTopic(slots['about'], context);
   if (topic === undefined) return undefined;
   const words = inBookWords(topic, context.book);
-  return question({ type: 'passage', words }, { topic: topicSaid(words) });
+  return question({ type: 'passage', words }, { topic: topicSaid(words, context.book) });
 }

@@ -3,6 +3,7 @@ import { mayRecord } from '../../meetings/model/rights.ts';
 import { followUp } from '../asking/follow-up.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { nearly } from '../asking/near/nearly.ts';
+import { surelyTogether, textAsked } from '../asking/near/text-asked.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
@@ -133,8 +134,15 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
     const placed = placedElsewhere(readBlock(there, { ...context, meeting }), meeting);
     if (placed !== undefined) return placed;
   }
-  const asked = block.text.includes('\n') ? undefined : nearly(withoutCourtesy(tidy(first)), context);
+  const asked = block.text.includes('\n') ? undefined : askedNearly(withoutCourtesy(tidy(first)), context);
   return asked === undefined ? here : [asked];
+}
+
+/** What a phrase surely means; else what only running text tells, and else what a phrase may mean. */
+function askedNearly(line: string, context: UnderstandContext): Intent | undefined {
+  const near = nearly(line, context);
+  if (near === undefined) return textAsked(line, context);
+  return near.kind === 'unclear' ? (textAsked(line, context, surelyTogether) ?? near) : near;
 }
 
 function readBlock(block: Block, context: UnderstandContext): readonly Intent[] {

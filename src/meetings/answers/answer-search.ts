@@ -47,10 +47,10 @@ export function answerDecisionsAbout(
   standing: Standing,
   at: AskedAt,
 ): SearchAnswer | Withheld {
-  const { words, whether = false, body, of } = question;
+  const { words, whether = false, inText = false, body, of } = question;
   const look = looking(book, question, standing, at);
-  const own = words === '' ? [] : ownDecisions(look);
-  const passages = body === undefined ? passagesBeside(look, own, of) : saidOfBody(look, body);
+  const own = words === '' || inText ? [] : ownDecisions(look);
+  const passages = body === undefined ? passagesBeside(look, own, of, inText) : saidOfBody(look, body);
   const beside = body === undefined ? own : besideThem(passages, own);
   const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
   const empty = beside.length === 0 && passages.length === 0;
@@ -59,6 +59,7 @@ export function answerDecisionsAbout(
     type: 'decisions-about',
     words,
     whether,
+    inText,
     body,
     of,
     decisions: beside,
@@ -152,7 +153,9 @@ function passagesBeside(
   look: Look,
   own: readonly FoundDecision[],
   of: DecisionsWith | undefined,
+  inText: boolean,
 ): readonly FoundPassage[] {
+  if (inText) return passagesFor(look, [...texts, 'decision']);
   if (of === undefined) return own.length > 0 ? [] : passagesFor(look);
   const told = own.some(({ decision }) => has(decision, of));
   if (told && of !== 'amounts') return [];

@@ -12,6 +12,8 @@ export type SearchQuestion =
       readonly whether?: true;
       /** What of the decisions is asked for: their sums, or for how long they hold. */
       readonly of?: DecisionsWith;
+      /** Asked for what the texts tell, whether it was decided or not. */
+      readonly inText?: true;
       /** Another body than this group, as it was called: its position is asked about. */
       readonly body?: string;
       readonly meeting?: MeetingId;
@@ -38,6 +40,7 @@ export type SearchAnswer =
       readonly whether: boolean;
       readonly body: string | undefined;
       readonly of: DecisionsWith | undefined;
+      readonly inText: boolean;
       /** The group's own: about the topic, or beside what another body said. */
       readonly decisions: readonly FoundDecision[];
       readonly passages: readonly FoundPassage[];

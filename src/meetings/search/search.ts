@@ -4,7 +4,7 @@ import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { Passage, PassageKind } from './passages.ts';
 import { freshIndexOf, indexOf, type SearchIndex } from './search-index.ts';
-import { isSmall, stem, termsAt, wordsOf } from './terms.ts';
+import { fold, isSmall, stem, termsAt, wordsOf } from './terms.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
 /** A text that was found: where it stands, how well it holds what was looked for, and which of the words it holds. */
@@ -65,6 +65,14 @@ export function isKnownWord(book: Book, word: string): boolean {
   return words.every(
     (one) => isSmall(one) || wantedBy(one, index).some(({ ways }) => ways.some((way) => isHeld(way, index))),
   );
+}
+
+/** A misspelt word as the Book has it, without its ending; any other as it is. */
+export function mendedWord(book: Book, word: string): string {
+  const { vocabulary } = indexOf(book);
+  const term = stem(fold(word));
+  const [nearest] = vocabulary.isMisspelt(term) ? vocabulary.expand(term).keys() : [];
+  return nearest ?? word;
 }
 
 /** Whether a Book's texts hold a word as it is, but for its ending. */

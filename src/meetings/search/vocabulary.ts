@@ -1,3 +1,5 @@
+import { stem } from './terms.ts';
+
 /** Terms that stand for a searched one, each with how surely: 1 is the word itself. */
 export type Expansion = ReadonlyMap<string, number>;
 
@@ -8,11 +10,13 @@ export type Vocabulary = {
   has(term: string): boolean;
   /** The words that a word means: itself, those it begins, and compounds it is a part of; misspelt only where there are none. */
   expand(term: string): Expansion;
+  /** Whether the words that it means are only near it. */
+  isMisspelt(term: string): boolean;
   /** The parts of a compound that the Book does not hold, where it holds each of them. */
   parts(term: string): readonly string[] | undefined;
 };
 
-const quality = { itself: 1, begins: 0.9, partOf: 0.8, misspelt: 0.8 } as const;
+const quality = { itself: 1, begins: 0.9, partOf: 0.82, misspelt: 0.8 } as const;
 /** The shortest that begins another word, and that is looked for inside compounds. */
 const shortestBeginning = 3;
 const shortestPart = 4;
@@ -66,6 +70,7 @@ export function newVocabulary(): Vocabulary {
       meant.set(term, made);
       return made;
     },
+    isMisspelt: (term) => [...vocabulary.expand(term).values()].some((level) => level === quality.misspelt),
     parts: (term) => partsOf(term, (part) => part.length >= shortestPart && begins(part, all())),
   };
   return vocabulary;
@@ -120,8 +125,8 @@ function partsOf(term: string, isKnown: (part: string) => boolean): readonly str
     const last = term.slice(cut);
     const bare = first.replace(/s$/u, '');
     if (!isKnown(last)) continue;
-    if (isKnown(first)) return [first, last];
-    if (bare !== first && bare.length >= shortestPart && isKnown(bare)) return [bare, last];
+    const part = [first, bare, stem(first)].find((one) => one.length >= shortestPart && isKnown(one));
+    if (part !== undefined) return [part, last];
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { type Abbreviation, generalShort } from './abbreviations.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isSmall, isWeak, stem, wordsOf } from './terms.ts';
+import { fold, isSmall, isWeak, stem, wordsOf } from './terms.ts';
 
 /** A word that is looked for, and the ways in which it may stand: each as terms that all must be there. */
 export type Wanted = {
@@ -27,7 +27,32 @@ export function wantedBy(words: string, index: SearchIndex): readonly Wanted[] {
     ways: said.split('/').flatMap((one) => waysOf(one, abbreviations, index)),
     weak: isWeak(said.toLowerCase()),
   }));
-  return spelledOut(wanted, abbreviations);
+  return spelledOut(joined(wanted, index), abbreviations);
+}
+
+/** Two words that the Book writes as one, as "demens team" for "demensteam", are looked for as that too. */
+function joined(wanted: readonly Wanted[], index: SearchIndex): readonly Wanted[] {
+  const made: Wanted[] = [];
+  for (const one of wanted) {
+    const before = made.at(-1);
+    const whole = before === undefined ? [] : compounds(before, one, index);
+    if (before === undefined || whole.length === 0) made.push(one);
+    else
+      made[made.length - 1] = {
+        said: `${before.said} ${one.said}`,
+        ways: [...before.ways.flatMap((first) => one.ways.map((last) => [...first, ...last])), ...whole],
+        weak: before.weak && one.weak,
+      };
+  }
+  return made;
+}
+
+function compounds(one: Wanted, other: Wanted, { vocabulary }: SearchIndex): readonly (readonly string[])[] {
+  const words = (said: string) => said.split('/').map(fold);
+  return words(one.said)
+    .flatMap((first) => words(other.said).flatMap((last) => [first + last, `${first}s${last}`].map(stem)))
+    .filter((term) => vocabulary.has(term))
+    .map((term) => [term]);
 }
 
 function waysOf(said: string, abbreviations: readonly Abbreviation[], index: SearchIndex): string[][] {

@@ -16,7 +16,7 @@ export function searchLines(answer: SearchAnswer, book: Book, words: Words): Ans
 }
 
 function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerLines {
-  const { decisions, passages, whether, words: topic, nearest, of } = answer;
+  const { decisions, passages, whether, words: topic, nearest, of, inText } = answer;
   const say = words.search;
   const n = decisions.length;
   if (of !== undefined && n + passages.length > 0) return detailAskedLines(answer, of, book, words);
@@ -27,7 +27,7 @@ function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerL
     };
   if (passages.length === 0) return nothingLines(topic, nearest, words);
   return {
-    lead: `${say.noDecision(topic, whether)} ${whereLine(passages, words)}`,
+    lead: `${inText ? '' : `${say.noDecision(topic, whether)} `}${whereLine(passages, words)}`,
     rows: passages.map((one) => quoteRow(one, words)),
   };
 }
