@@ -1,4 +1,5 @@
 import type { Intent, UnderstandContext } from '../../intent.ts';
+import { askedOf } from '../../asked.ts';
 import { readQuestion } from '../read-question.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
@@ -32,7 +33,8 @@ export function nearly(line: string, context: UnderstandContext): Intent | undef
   const [best, ...others] = worthAsking(read);
   tell(read, best === undefined ? [] : [best, ...others], context);
   if (best === undefined) return undefined;
-  const [next] = others;
+  const name = askedOf(best.intent, context.asker).intent;
+  const next = others.find(({ intent }) => askedOf(intent, context.asker).intent !== name);
   const put = asks(line, words);
   if (!put && best.fit.score < plainly) return undefined;
   const alone = next === undefined || best.fit.score - next.fit.score >= apart;
