@@ -25,6 +25,10 @@ export function askingSamples(words: Words): Readonly<Record<string, Bound>> {
       { group: 'g1', question: words.asking.which, choices: choices.map((text) => ({ text })) },
       words,
     ),
+    'asking back, short': askingBackCard(
+      { group: 'g1', question: words.asking.which, choices: choices.slice(1, 2).map((text) => ({ text })) },
+      words,
+    ),
     'asking who': askingBackCard(
       {
         group: 'g1',

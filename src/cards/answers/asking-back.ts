@@ -1,4 +1,3 @@
-import { shortened } from '../../language/words/wording.ts';
 import type { Words } from '../../language/words/words.ts';
 import type { GroupId } from '../../meetings/model/terms.ts';
 import { button } from '../kit/button.ts';
@@ -6,10 +5,10 @@ import { choiceCard } from '../kit/choice.ts';
 import { messageCard } from '../kit/message.ts';
 import type { Bound } from '../kit/template.ts';
 
-/** Characters (UTF-16 code units) that a button shows of what it says. */
-const longestTitle = 80;
+/** Characters (UTF-16 code units) of a button's title that the narrowest phone shows. */
+const longestTitle = 36;
 
-/** Asks which of some texts is meant, with a button for each that says it. */
+/** Asks which of some texts is meant, with a button for each that says it; where one is too long for a button, by their numbers. */
 export function askingBackCard(
   input: {
     readonly group: GroupId;
@@ -19,10 +18,15 @@ export function askingBackCard(
   },
   words: Words,
 ): Bound {
-  const buttons = input.choices.map(({ text, title = text }) =>
-    button(shortened(title, longestTitle), 'say', { group: input.group, text }),
+  const { group, question, choices } = input;
+  const remarks = [words.help.nothingSaved];
+  const long = choices.some(({ text, title = text }) => title.length > longestTitle);
+  const buttons = choices.map(({ text, title = text }, index) =>
+    button(long ? String(index + 1) : title, 'say', { group, text }),
   );
-  return choiceCard({ question: input.question, buttons, remarks: [words.help.nothingSaved] }, words);
+  if (!long) return choiceCard({ question, buttons, remarks }, words);
+  const numbered = choices.map(({ text, title = text }, index) => `${index + 1}. ${title}`);
+  return messageCard({ lines: [question, ...numbered], remarks, buttons }, words);
 }
 
 /** Asks whether an order is meant, which is done only at a yes. */

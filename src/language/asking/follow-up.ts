@@ -114,22 +114,19 @@ function atSameMeeting(
   language: Language,
   readAlone: ReadAlone,
 ): string | undefined {
-  const named = foundNamed(said, context, tables[language]);
-  const { at } = knownFrom(context, tables[language]);
-  if (
-    at === undefined ||
-    named.time !== undefined ||
-    named.person !== undefined ||
-    named.organisation !== undefined
-  )
+  const table = tables[language];
+  const rest = said.replace(new RegExp(`^(?:${table.leads})(?!\\p{L})[\\s,:]*`, 'iu'), '');
+  const { time, person, organisation, item } = foundNamed(rest, context, table);
+  const { at } = knownFrom(context, table);
+  if (at === undefined || rest === '' || [time, person, organisation].some((one) => one !== undefined))
     return undefined;
-  const alone = readAlone(said);
-  if (named.item === undefined && (alone?.kind !== 'question' || alone.said?.['meeting'] !== 'last'))
-    return undefined;
-  const text = `${said} ${at}?`;
+  const alone = readAlone(rest);
+  const isLast = alone?.kind === 'question' && alone.said?.['meeting'] === 'last';
+  if (item === undefined && !isLast && rest === said) return undefined;
+  const text = `${rest} ${at}?`;
   const read = readAlone(text);
-  if (named.item !== undefined && alone === undefined) return isAsked(read) ? text : undefined;
-  return alone !== undefined && isSame(read, alone) ? text : undefined;
+  const fits = alone === undefined ? item !== undefined && isAsked(read) : isSame(read, alone);
+  return fits ? text : undefined;
 }
 
 function whole(expression: string): RegExp {
