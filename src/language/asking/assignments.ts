@@ -105,7 +105,7 @@ function allAssignments(book: Book): readonly FoundAssignment[] {
 
 /** What is said of a thing at the end: "enkäten utskickad", "samordnaren vara rekryterad senast", "the survey been sent out". */
 const predicate =
-  /(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
+  /(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
 
 function withoutPredicate(asked: Asked): Asked {
   const { about: said } = asked.slots;

@@ -6,6 +6,7 @@ import { holdsWord, isKnownWord } from '../../meetings/search/search.ts';
  * administration and collaboration. Several ways of saying it are parted by a stroke, the commonest first.
  */
 const rows = `
+absence: frånvaro
 access: tillgänglighet
 accessibility: tillgänglighet
 accommodation: boende
@@ -22,8 +23,8 @@ adoption: antagande
 adult: vuxen
 adult education: vuxenutbildning/komvux
 advance care planning: vårdplanering
-agency: myndighet
 ageing: åldrande
+agency: myndighet
 agenda: dagordning/agenda
 agreement: överenskommelse/avtal
 aid: hjälpmedel/stöd
@@ -60,8 +61,8 @@ care coordinator: vårdsamordnare/samordnare
 care home: särskilt boende/äldreboende
 care level: vårdnivå
 care manager: biståndshandläggare
-care plan: vårdplan
 care place: vårdplats
+care plan: vårdplan
 care planning: vårdplanering
 care programme: vårdprogram
 caregiver: vårdgivare/anhörig
@@ -85,6 +86,8 @@ citizen: medborgare/invånare
 citizen dialogue: medborgardialog
 civil society: civilsamhälle
 clinic: klinik/mottagning
+co-financing: samfinansiering/medfinansiering
+co-morbidity: samsjuklighet
 collaboration: samverkan
 collaboration agreement: samverkansöverenskommelse/samverkansavtal
 collaboration council: samverkansråd
@@ -92,6 +95,7 @@ collaboration leader: samverkansledare
 comment: synpunkt/kommentar
 committee: nämnd/utskott/kommitté
 communication: kommunikation
+comorbidity: samsjuklighet
 competence: kompetens
 complaint: klagomål
 complex case: komplext ärende
@@ -107,9 +111,6 @@ contract: avtal/kontrakt
 coordinated individual plan: sip/samordnad-individuell-plan
 coordination: samordning
 coordinator: samordnare
-co-financing: samfinansiering/medfinansiering
-co-morbidity: samsjuklighet
-comorbidity: samsjuklighet
 cost: kostnad
 cost sharing: kostnadsfördelning
 council: råd/fullmäktige
@@ -148,9 +149,9 @@ digitalization: digitalisering
 director: direktör/chef
 disability: funktionsnedsättning/funktionshinder
 discharge: utskrivning
-discharge process: utskrivningsprocess
-discharge planning: utskrivningsplanering
 discharge from hospital: utskrivning
+discharge planning: utskrivningsplanering
+discharge process: utskrivningsprocess
 district: länsdel/distrikt
 district group: länsdelsgrupp
 district nurse: distriktssköterska
@@ -171,14 +172,14 @@ economic model: ekonomimodell
 economy: ekonomi
 economy group: ekonomigrupp
 education: utbildning
+elder care: äldreomsorg
 elderly: äldre
 elderly care: äldreomsorg
-elder care: äldreomsorg
 election: val
 emergency: akut/nödläge
 emergency department: akutmottagning
-emergency room: akutmottagning
 emergency medical services: ambulanssjukvård
+emergency room: akutmottagning
 employee: medarbetare/anställd
 employer: arbetsgivare
 employment: arbete/sysselsättning/anställning
@@ -191,21 +192,21 @@ exemption: undantag/dispens
 expedition: expedition
 expert: expert/sakkunnig
 extension: förlängning
-facility: lokal/anläggning
 facilities: lokaler
+facility: lokal/anläggning
 family: familj
 family centre: familjecentral
-feedback: återkoppling
 fee: avgift
+feedback: återkoppling
 finance: ekonomi/finansiering
 finances: ekonomi
-financing: finansiering
 financial model: ekonomimodell
+financing: finansiering
 flu: influensa
 focus group: fokusgrupp
 focus groups: fokusgrupper
-follow-up: uppföljning
 follow up: uppföljning
+follow-up: uppföljning
 food: mat/kost
 forecast: prognos
 foster care: familjehem
@@ -230,17 +231,17 @@ handbook: handbok
 health: hälsa
 health and medical care: hälso-sjukvård
 health care: hälso-sjukvård/sjukvård
-healthcare: hälso-sjukvård/sjukvård
 health care centre: vårdcentral
 health centre: vårdcentral
 health promotion: hälsofrämjande
+healthcare: hälso-sjukvård/sjukvård
 healthy ageing: hälsosamt-åldrande
 hearing: hörsel/hearing
 high school: gymnasium
 home: hem
 home care: hemtjänst/hemsjukvård
-home help: hemtjänst
 home health care: hemsjukvård
+home help: hemtjänst
 home medical care: hemsjukvård
 home nursing: hemsjukvård
 home rehabilitation: hemrehabilitering
@@ -296,10 +297,10 @@ lecture: föreläsning
 legislation: lagstiftning
 library: bibliotek
 line manager: chef
-loneliness: ensamhet
 local: lokal
 local collaboration: lokal-samverkan
 logopedist: logoped
+loneliness: ensamhet
 long-term: långsiktig
 management: ledning/hantering
 management group: ledningsgrupp
@@ -312,6 +313,7 @@ measure: åtgärd/insats
 medical: medicinsk
 medical aids: hjälpmedel
 medication: läkemedel
+medication review: läkemedelsgenomgång
 medicine: läkemedel/medicin
 member: ledamot/medlem
 membership: medlemskap
@@ -346,10 +348,10 @@ nurse: sjuksköterska
 nursing: omvårdnad
 nursing home: särskilt-boende/äldreboende
 nutrition: nutrition/näring
-nutrition care: nutritionsvård
 nutrition agreement: nutritionsvårdsöverenskommelse/nutrition
-objective: mål
+nutrition care: nutritionsvård
 obesity: fetma/övervikt
+objective: mål
 occupational therapist: arbetsterapeut
 occupational therapy: arbetsterapi
 office: kontor/expedition
@@ -399,8 +401,8 @@ pregnancy: graviditet
 premises: lokaler
 preparation: beredning/förberedelse
 preschool: förskola
-prescription: förskrivning/recept
 prescribing: förskrivning
+prescription: förskrivning/recept
 presentation: presentation/föredragning
 prevention: prevention/förebyggande
 preventive: förebyggande
@@ -409,15 +411,15 @@ primary health care: primärvård
 principal: huvudman
 principals: huvudmän
 principle: princip
-priority: prioritering
 priorities: prioriteringar
+priority: prioritering
 prison: fängelse/kriminalvård
 private: privat
 procedure: rutin
 process: process
 procurement: upphandling
-programme: program
 program: program
+programme: program
 programme council: programråd
 progress: framsteg
 project: projekt
@@ -490,6 +492,7 @@ salary: lön
 savings: besparing
 schedule: tidplan/schema
 school: skola
+school absence: skolfrånvaro
 school doctor: skolläkare
 school health: elevhälsa/skolhälsovård
 school nurse: skolsköterska
@@ -511,9 +514,9 @@ skill: kompetens
 skills supply: kompetensförsörjning
 sleep: sömn
 smoking: rökning
+sobering unit: tillnyktringsenhet/tne
 sobering up unit: tillnyktringsenhet/tne
 sobering-up unit: tillnyktringsenhet/tne
-sobering unit: tillnyktringsenhet/tne
 social assistance: försörjningsstöd/ekonomiskt-bistånd
 social care: omsorg/socialtjänst
 social insurance: socialförsäkring
@@ -523,13 +526,13 @@ social services: socialtjänst
 social welfare: social-välfärd
 social worker: socialsekreterare
 special housing: särskilt-boende
-specialist care: specialistvård/specialiserad-vård
 specialised care: specialiserad-vård
+specialist care: specialistvård/specialiserad-vård
 speech: tal/språk
+speech and language therapy: logoped
 speech therapist: logoped
 speech therapists: logopeder
 speech therapy: logoped
-speech and language therapy: logoped
 sport: idrott
 staff: personal/bemanning
 staffing: bemanning
@@ -557,9 +560,9 @@ substance abuse: missbruk/beroende
 substance use: missbruk/beroende
 substitute: ersättare
 suicide: suicid/självmord
-suicide prevention: suicidprevention/suicidpreventiv/suicid
 suicide coordination: suicidsamordning
 suicide coordinator: suicidsamordnare/suicid
+suicide prevention: suicidprevention/suicidpreventiv/suicid
 summary: sammanfattning
 summer: sommar
 supervision: tillsyn/handledning
@@ -569,8 +572,8 @@ support: stöd
 survey: enkät/undersökning
 sustainability: hållbarhet
 sustainable: hållbar
-system ownership: systemägande
 system: system
+system ownership: systemägande
 target: mål
 target image: målbild
 task: uppgift/uppdrag
@@ -580,7 +583,6 @@ tax shift: skatteväxling
 teacher: lärare
 team: team
 technology: teknik
-welfare technology: välfärdsteknik
 template: mall
 temporary: tillfällig
 tender: anbud/upphandling
@@ -632,6 +634,7 @@ website: webbplats/hemsida
 welfare: välfärd
 welfare and public health: välfärd-folkhälsa
 welfare officer: kurator
+welfare technology: välfärdsteknik
 well-being: välbefinnande
 women: kvinnor
 women's shelter: kvinnojour

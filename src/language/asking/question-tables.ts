@@ -10,12 +10,14 @@ import { minutes } from './minutes.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
 import type { QuestionTable } from './question-table.ts';
+import { ratification } from './ratification.ts';
 import { referrals } from './referrals.ts';
 
 /** All that can be asked, by topic, in the order in which phrases are tried. */
 export const questionTables: readonly QuestionTable[] = [
   attendance,
   people,
+  ratification,
   decidedTable,
   decisions,
   passages,

@@ -1,6 +1,7 @@
 import type { Language } from '../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../reading/phrases/phrase.ts';
+import { unfronted } from './fronted.ts';
 import type { Reader } from './question-table.ts';
 import { questionTables } from './question-tables.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -30,8 +31,14 @@ function allSpelledOut(rows: Readonly<Record<string, readonly string[]>>, langua
   );
 }
 
-/** Reads a question that fits a phrase wholly, the asker's language first; what does not is not read here. */
+/** Reads a question that fits a phrase wholly, also where what it is about is named first; what does not is not read here. */
 export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
+  const plain = unfronted(line);
+  return readWhole(line, context) ?? (plain === undefined ? undefined : readWhole(plain, context));
+}
+
+/** The asker's language first. */
+function readWhole(line: string, context: UnderstandContext): Intent | undefined {
   const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
   for (const language of languages) {
     for (const { phrases, readers } of tablesOf(language)) {

@@ -13,7 +13,9 @@ const noTopic =
 
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
-  /\s+(?:genom\s+åren|hittills|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier)$/iu;
+  /\s+(?:genom\s+åren|hittills|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
+/** "Rehabfrågan" is about rehab. */
+const calledSo = /(\p{L}{4,}?)s?(?:punkten|frågan|ärendet|uppdraget)(?!\p{L})/giu;
 /** What a time begins with that stands after a topic. */
 const timely =
   /^(?:på|i|vid|under|den|från|in|at|on|from|during|sist|senast|förra|föregående|nästa|last|next)$/iu;
@@ -49,7 +51,8 @@ export function readTopic(said: string | undefined, context: UnderstandContext):
     .replace(/^["”'’»]+|["”'’«]+$/gu, '')
     .trim()
     .replace(trailing, '')
-    .replace(leading, '');
+    .replace(leading, '')
+    .replace(calledSo, '$1');
   if (!/\p{L}{2}/u.test(words) || noTopic.test(words)) return undefined;
   if (readWhich(words, context) !== undefined) return undefined;
   const meeting = readMeeting(words, context, 'any');

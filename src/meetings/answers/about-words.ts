@@ -39,7 +39,7 @@ export function aboutWords<T extends Record>(
 const doing = /^\p{L}{3,}(?:ning|ing|ande|ende)(?:en|ens|et|ets|s)?$/iu;
 
 function waysOf(words: string): readonly string[] {
-  const parts = words.split(/\s+/u);
+  const parts = words.replace(/(?<=ing)\s+(?:up|out|down|back|on)(?!\p{L})/giu, '').split(/\s+/u);
   const without = parts.filter((part) => !doing.test(part));
   if (without.length === parts.length || without.every((part) => part.length < 4)) return [words];
   const verbs = parts.map((part) =>

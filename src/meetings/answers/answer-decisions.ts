@@ -113,12 +113,18 @@ function ending(seen: readonly FoundDecision[], from: string, to: string): reado
 
 function ratification(
   book: Book,
-  { view, decision: ref, words }: Extract<DecisionsQuestion, { type: 'ratification' }>,
+  { view, decision: ref, words, party }: Extract<DecisionsQuestion, { type: 'ratification' }>,
   standing: Standing,
   at: AskedAt,
 ): DecisionsAnswer {
   const all = ratificationsIn(book).filter(({ meeting }) => maySee(meeting, standing, at));
-  const base = { type: 'ratification', view, words, today: at.today } as const;
+  const base = {
+    type: 'ratification',
+    view,
+    words,
+    today: at.today,
+    ...(party === undefined ? {} : { party }),
+  } as const;
   if (ref !== undefined)
     return {
       ...base,

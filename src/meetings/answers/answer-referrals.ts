@@ -14,7 +14,7 @@ type ReferralsQuestion = Extract<Question, { readonly type: 'referrals' }>;
  */
 export function answerReferrals(
   book: Book,
-  { ask, about, all }: ReferralsQuestion,
+  { ask, about, all, from }: ReferralsQuestion,
   standing: Standing,
   at: AskedAt,
 ): Answer | Withheld {
@@ -34,6 +34,7 @@ export function answerReferrals(
   return {
     type: 'referrals',
     ask,
+    ...(from === undefined ? {} : { from }),
     named: about !== undefined,
     all: all === true,
     today: at.today,

@@ -1,13 +1,13 @@
 import type { DecisionRef } from '../commands/decision-command.ts';
 import type { Decision, DecisionDetails, DecisionKind, Elected, Item, Meeting } from '../model/meeting.ts';
 import type { Asked } from '../model/ratification.ts';
-import type { DateString, MeetingId } from '../model/terms.ts';
+import type { DateString, MeetingId, OrganisationId } from '../model/terms.ts';
 
 /** What decisions are picked out by: something they say besides, or how they are graded. */
 export type DecisionsWith = keyof DecisionDetails | Exclude<DecisionKind, 'decision'>;
 
 /** What is asked of the parties' ratification: how it stands, who has not answered, who is late; or all there are. */
-export type RatificationView = 'state' | 'waiting' | 'late' | 'all';
+export type RatificationView = 'state' | 'waiting' | 'late' | 'all' | 'due';
 
 /** What is asked about what decisions say, and how far the parties have come with them. */
 export type DecisionsQuestion =
@@ -24,6 +24,8 @@ export type DecisionsQuestion =
       readonly view: RatificationView;
       readonly decision?: DecisionRef;
       readonly words?: string;
+      /** Whether one of the parties has. */
+      readonly party?: OrganisationId;
     };
 
 /** A decision where it was found. */
@@ -66,6 +68,7 @@ export type DecisionsAnswer =
   | ({
       readonly type: 'ratification';
       readonly view: RatificationView;
+      readonly party?: OrganisationId;
       readonly words: string | undefined;
       readonly today: DateString;
       readonly asked: readonly Asked[];

@@ -110,8 +110,10 @@ export type Question =
   /** What is out for comment or came to be commented on: those that await replies, or all, or one. */
   | {
       readonly type: 'referrals';
-      readonly ask: 'list' | 'unanswered' | 'due';
+      /** `from` asks whether one of the recipients has replied, and what. */
+      readonly ask: 'list' | 'unanswered' | 'due' | 'from';
       readonly about?: ReferralRef;
+      readonly from?: string;
       readonly all?: true;
     }
   /** All organisations' seats when none is named. */
@@ -356,7 +358,8 @@ export type Answer =
     }
   | {
       readonly type: 'referrals';
-      readonly ask: 'list' | 'unanswered' | 'due';
+      readonly ask: 'list' | 'unanswered' | 'due' | 'from';
+      readonly from?: string;
       /** One was asked about by name. */
       readonly named: boolean;
       readonly all: boolean;

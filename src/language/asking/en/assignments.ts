@@ -4,7 +4,7 @@ import type { AssignmentAsked } from '../sv/assignments.ts';
 /** As `assignmentsSv`, in English. */
 export const assignmentsEn: Rows<AssignmentAsked> = {
   'changes-since': [
-    'what has (happened|changed|been reported)[ to the (assignments|tasks)] since (the last meeting|last time|last)',
+    'what has (happened|changed|been reported)[ (to|with|on) the (assignments|tasks)] since (the last meeting|last time|last)',
     "(what's|what is) new[ since (the last meeting|last time)]",
     '[assignment |task ](changes|updates|news)[ (on|about|to|of) the (assignments|tasks)] since (the last meeting|last time|last)',
     'what has (happened|changed|been reported)[ (to|with|on)[ the] (assignments|tasks)] since {meeting}',
@@ -69,6 +69,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   ],
   'done-assignments': [
     '[show |list ][all ][the ](done|finished|completed) (assignments|tasks|actions)',
+    '(assignments|tasks|actions)[ that are] (done|finished|completed)[ so far]',
     '(which|what) (assignments|tasks|actions) are (done|finished|completed)',
   ],
   'mine-overdue': [
@@ -90,6 +91,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what am i responsible for',
     'what do i (have to|need to|still have to) do[ (before|for|until) the next meeting]',
     "(what is|what's) on my (plate|list|desk)",
+    '[is there ](anything|something) on my (plate|list|desk)',
     'do i have (anything|something)[ left] to do',
     'what have i been (asked|assigned|given)[ to do]',
   ],
@@ -103,6 +105,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what (should|was supposed to) (have been|be) done[ (by now|already)]',
     'has the time run out for any (assignment|task)',
     'what have we missed',
+    '(what|which (assignments|tasks|actions)) (is|are) past (its|their|the) (due date|deadline|date)',
     'how many (assignments|tasks|actions) are (overdue|late)',
   ],
   unassigned: [
@@ -140,7 +143,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   ],
   about: [
     '(has|did) (anyone|anybody|someone|we) (promise|promised|commit to|committed to|agree to|agreed to)[ (do|to do|anything|something)] (about|on|with|for) {about}',
-    '(which|what)[ open] (assignments|tasks|actions) (are (there )?about|concern|are on|do we have (on|about)|deal with|relate to) {about}',
+    '(which|what)[ open] (assignments|tasks|actions) (are[ there] about|concern|are on|do we have (on|about)|deal with|relate to) {about}',
     '[show ](assignments|tasks|actions) (about|on|concerning|regarding) {about}',
     '(are there|do we have|is there)[ any| an| a][ open] (assignments|tasks|actions|assignment|task) (about|on|concerning|regarding|for) {about}',
     'is (anyone|anybody|someone) working on {about}',
@@ -149,7 +152,8 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   'overdue-of': [
     '[show ]{owner} (overdue|late) (assignments|tasks|actions)',
     'which of {owner} (assignments|tasks|actions) are (overdue|late)',
-    'is {who} late with (anything|something)',
+    'is {who} (late|behind)[ (with|on) (anything|something|an assignment)]',
+    'has {who} missed (anything|a deadline)',
     'does {who} have[ any] (overdue|late) (assignments|tasks|actions)',
   ],
   'open-of': [
@@ -165,7 +169,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what (is|are) {who} (doing|working on|supposed to do|going to do)',
     'what (do|does|did) {who} (have|need|promise) to do',
     'what are we (waiting for|expecting) from {who}',
-    'what (has|have|was|were) {who} (been )?(asked|assigned|given)[ to do]',
+    'what (has|have|was|were) {who}[ been] (asked|assigned|given)[ to do]',
   ],
   reporting: [
     "(who|which {parties}|how many) (has not|have not|hasn't|haven't) reported[ yet][ on] {which}",

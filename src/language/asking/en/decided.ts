@@ -44,7 +44,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     'what (have|has) {body} (decided|agreed|said) {on} {about}',
     'what (became|came|happened in the end) (of|to|out of) {about}',
     'what was the (outcome|result|decision|conclusion) (of|on|about|for) {about}',
-    '(the )?(outcome|result|results) of {about}',
+    '[the ](outcome|result|results) of {about}',
     '[show |list |all |find ][the ]decision[s] {on} {about}',
     '(which|what) decisions (were|have been|did we|have we|do we have|are there)[ (made|taken|make|take)] {on} {about}',
     'how did it (end|turn out|go in the end) with {about}',

@@ -51,7 +51,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
     '(which|what) conditions[ (are there|do we have)] (in|on|for)[ our| the] decisions',
     '(has|have|did) (anyone|anybody)[ (declare|declared|have|had)][ a| any] conflict[s] of interest',
     '(which|what) votes (have we had|were held|were there)',
-    '(have|did) we (ever )?(voted|vote)',
+    '(have|did) we[ ever] (voted|vote)',
   ],
   'votes-about': [
     'how did (we|the group|the meeting) vote[ (on|about|in) {topic}]',

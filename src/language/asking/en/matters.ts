@@ -13,6 +13,9 @@ export const mattersEn: Rows<MatterAsked> = {
   'item-return': [
     'when (will|is|are|does|do|shall) {about} (be back|back|be back on the agenda|back on the agenda|come back|come back on the agenda|return|be taken up again|come up again|come up next|be up again|be discussed again|be discussed next|be on the agenda again|get back to us)',
     'when (do|will|are) we (discuss|discussing|take up|taking up|get back to|getting back to|come back to|decide on|talk about|return to) {about}[ (again|next)]',
+    '(at which|which|what) meeting (does|do|will) {about} (return|come back|come up)[ (at|again)]',
+    'is there a (date|meeting|time) (for {about} to (return|come back|be taken up)|set for {about})',
+    '{about}[ (is|are)] back when',
     '(at which|which) meeting (will|is) {about} (be (on|back on|taken up)|on|up|taken up|discussed|decided)[ (at|again|on the agenda)]',
     '(will|is) {about} (be back|back|come back|on the agenda again|be on the next agenda|be on the agenda next time|on the agenda for the next meeting)',
     'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',

@@ -6,9 +6,19 @@ export const referralsEn: Rows<ReferralAsked> = {
   'referral-unanswered': [
     "(who|which {parties}|how many) (has|have|hasn't|haven't|has not|have not)[ yet] (replied|answered)[ yet][ to][ the] (referral|referrals|consultation|consultations)[ {record}]",
     'which replies (are missing|are we waiting for|have not come)',
+    '(outstanding|missing) (replies|answers|responses)[ to[ the] (referral|consultation)[ (on|about) {about}]]',
+    "(who|which {parties}) (has|have|hasn't|haven't|has not|have not)[ yet] (replied|answered|responded)[ yet] to[ the] (referral|consultation) (on|about) {about}",
+    'who are we waiting for[ (on|in|to)[ the] (referral|consultation)[ (on|about) {about}]]',
     '(has everyone|have all|have we) (replied|answered)[ to][ the] (referral|consultation)[ {record}]',
   ],
+  'referral-from': [
+    '(has|have|did) {who} (replied|answered|reply|answer|responded|respond)[ yet][ to[ the] (referral|consultation)[ (on|about) {about}]]',
+    'what (did|has) {who} (reply|answer|say|replied|answered|said)[ (to|about|on)[ the] (referral|consultation)[ (on|about) {about}]]',
+    '(have we|did we) (received|receive|got|get|had)[ a| any] (reply|answer|response) from {who}[ (to|on|about)[ the (referral|consultation) (on|about)] {about}]',
+  ],
   'referral-due': [
+    'when are[ the] (replies|answers|responses)[ (to|on|about)[ the] (referral|consultation)][ (to|on|about)] {about} due',
+    '(last (date|day)|deadline|due date) for (replies|answers|responses|replying)[ (to|on)[ the][ {about}] (referral|consultation)[ (on|about) {about}]]',
     'when are[ the] replies due[ to[ the] (referral|consultation)[ {record}]]',
     'when (do|must|should) we reply to[ the] (referral|consultation)[ {record}]',
   ],

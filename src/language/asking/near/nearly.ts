@@ -1,5 +1,6 @@
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { askedOf } from '../../asked.ts';
+import { unfronted } from '../fronted.ts';
 import { readQuestion } from '../read-question.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
@@ -26,6 +27,11 @@ const mostChoices = 3;
  * mean, to be chosen from. What begins an order, or tells rather than asks, is no question.
  */
 export function nearly(line: string, context: UnderstandContext): Intent | undefined {
+  const plain = unfronted(line);
+  return (plain === undefined ? undefined : asNear(plain, context)) ?? asNear(line, context);
+}
+
+function asNear(line: string, context: UnderstandContext): Intent | undefined {
   const read = readNear(line, context);
   if (read === undefined) return undefined;
   const { words } = read.line;

@@ -58,7 +58,7 @@ export const decisionsSv = {
     '(vilka|finns det[ några| någon]|visa|lista|alla) reservation[er][na][ (finns|har lämnats|gjordes|är antecknade)][ (i|mot|till)[ (något|nåt|ett|några)] beslut[en]]',
     'reservationer[na]',
     '(vilka|finns det[ några]|visa|lista|alla) (villkorade|villkorliga) beslut',
-    '(har (någon|några)|vem|vilka)[ (har|var|varit)] (anmält |anmälde )?jäv[iga]',
+    '(har (någon|några)|vem|vilka)[ (har|var|varit)][ (anmält|anmälde)] jäv[iga]',
     '(vilka|finns det[ några]|visa|lista|alla) (villkor|förbehåll) (i|till|på|för) (besluten|beslut|våra beslut)',
     '(vilka|alla|visa|lista) (belopp|summor|kostnader)[ (finns|står)] i (besluten|våra beslut)',
     '(vilka|finns det[ några]|visa|lista|alla) (omröstningar|voteringar)[ (har vi haft|har hållits|hölls|gjordes)]',

@@ -83,7 +83,7 @@ export function decisionsAnswer(answer: DecisionsAnswer, book: Book, words: Word
 type RatificationAnswer = Extract<DecisionsAnswer, { type: 'ratification' }>;
 
 function ratificationAnswer(answer: RatificationAnswer, book: Book, words: Words): AnswerLines {
-  const { asked, view, today } = answer;
+  const { asked, view, today, party: one } = answer;
   const say = words.decisions.answers;
   const [only, ...others] = asked;
   if (only === undefined)
@@ -93,8 +93,23 @@ function ratificationAnswer(answer: RatificationAnswer, book: Book, words: Words
   const waiting = waitingParties(only.ratification);
   if (view === 'late' && !isRatificationLate(only.ratification, today))
     return { lead: say.noneLate, rows: [] };
-  const lead = view === 'state' ? ratificationLead(only, words) : waitingLead(waiting.length, words);
-  const shown = view === 'state' ? only.ratification.parties : waiting;
+  const { parties, due } = only.ratification;
+  const alone = parties.find(({ organisation }) => organisation === one);
+  if (one !== undefined)
+    return {
+      lead: alone === undefined ? say.notAsked(partyName(book, one)) : partyLead(alone, only, book, words),
+      rows: [askedRow(only, book, today, words)],
+    };
+  const by = view === 'due' ? lastDayWords(due, book, words) : undefined;
+  const lead =
+    view === 'due'
+      ? by === undefined
+        ? words.decisions.card.noDue
+        : say.dueBy(by)
+      : view === 'state'
+        ? ratificationLead(only, words)
+        : waitingLead(waiting.length, words);
+  const shown = view === 'state' ? parties : waiting;
   return {
     lead,
     rows: [
@@ -102,6 +117,13 @@ function ratificationAnswer(answer: RatificationAnswer, book: Book, words: Words
       ...shown.map((party) => ({ text: partyLine(party, book, words, only.meeting.date) })),
     ],
   };
+}
+
+/** Yes where it has decided the same, no where it has not or has decided otherwise. */
+function partyLead(party: PartyState, { meeting }: Asked, book: Book, words: Words): string {
+  const line = partyLine(party, book, words, meeting.date);
+  const { yes, no } = words.decisions.answers;
+  return party.state === 'ratified' ? yes(line) : no(line);
 }
 
 function waitingLead(n: number, { decisions: { answers } }: Words): string {

@@ -1,6 +1,6 @@
 import type { Answer, FoundReferral } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
-import { outstanding, repliesOf } from '../../../meetings/model/referral-state.ts';
+import { outstanding, recipientCalled, repliesOf } from '../../../meetings/model/referral-state.ts';
 import { dueWords } from '../lines/record-words.ts';
 import { referralLabel, referralState } from '../lines/referral-lines.ts';
 import { shortened } from '../wording.ts';
@@ -20,7 +20,7 @@ export function referralsLines(answer: Referrals, book: Book, words: Words): Ans
   };
 }
 
-function leadOf({ ask, named, all, referrals }: Referrals, book: Book, words: Words): string {
+function leadOf({ ask, named, all, referrals, from }: Referrals, book: Book, words: Words): string {
   const say = words.referrals.answer;
   const [only, ...others] = referrals;
   if (only === undefined || others.length > 0)
@@ -33,6 +33,11 @@ function leadOf({ ask, named, all, referrals }: Referrals, book: Book, words: Wo
       outstanding(referral).map(({ name }) => name),
       title,
     );
+  }
+  if (from !== undefined) {
+    const name = recipientCalled(referral, from)?.name ?? from;
+    const reply = repliesOf(referral).findLast((one) => one.from === name);
+    return reply === undefined ? say.hasNot(name, title) : say.has(name, words.day(reply.on), reply.text);
   }
   if (ask === 'due') {
     const due = dueWords(referral.due, book, words);

@@ -179,6 +179,10 @@ export const enDecisions: Words['decisions'] = {
         ? `Nothing that the group has decided ends ${between}, as far as its time is recorded.`
         : `This ends ${between}:`,
     between: (from, to) => `between ${from} and ${to}`,
+    yes: (line) => `Yes. ${line}.`,
+    no: (line) => `No. ${line}.`,
+    notAsked: (name) => `${name} is not asked.`,
+    dueBy: (day) => `The parties are to have decided no later than ${day}.`,
     noRatification: (words) =>
       words === undefined
         ? 'The parties are not asked about any decision.'

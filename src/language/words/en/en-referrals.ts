@@ -62,6 +62,9 @@ export const enReferrals: typeof svReferrals = {
       names.length === 0
         ? `All have replied to ${title}.`
         : `${list(names)} ${names.length === 1 ? 'has' : 'have'} not replied to ${title}.`,
+    has: (name, day, text) =>
+      `Yes, ${name} replied on ${day}${text === undefined ? '.' : `: ${quoted(text)}`}`,
+    hasNot: (name, title) => `No, ${name} has not replied to ${title}.`,
     weHaveNot: (title) => `The group has not replied to ${title}.`,
     by: (due) => `Replies are due ${due}.`,
     noDue: 'No time for replies was said.',

@@ -183,6 +183,10 @@ export const svDecisions = {
         ? `Inget som gruppen har beslutat löper ut ${between}, såvitt tiden är antecknad.`
         : `Det här löper ut ${between}:`,
     between: (from: string, to: string) => `mellan ${from} och ${to}`,
+    yes: (line: string) => `Ja. ${line}.`,
+    no: (line: string) => `Nej. ${line}.`,
+    notAsked: (name: string) => `${name} är inte tillfrågad.`,
+    dueBy: (day: string) => `Parterna ska ha beslutat senast ${day}.`,
     noRatification: (words: string | undefined) =>
       words === undefined
         ? 'Parterna är inte tillfrågade om något beslut.'

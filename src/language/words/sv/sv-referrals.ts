@@ -61,6 +61,9 @@ export const svReferrals = {
     one: 'Remissen:',
     unanswered: (names: readonly string[], title: string) =>
       names.length === 0 ? `Alla har svarat på ${title}.` : `${list(names)} har inte svarat på ${title}.`,
+    has: (name: string, day: string, text: string | undefined) =>
+      `Ja, ${name} svarade ${day}${text === undefined ? '.' : `: ${quoted(text)}`}`,
+    hasNot: (name: string, title: string) => `Nej, ${name} har inte svarat på ${title}.`,
     weHaveNot: (title: string) => `Gruppen har inte svarat på ${title}.`,
     by: (due: string) => `Svaren ska vara inne ${due}.`,
     noDue: 'Ingen svarstid är sagd.',

@@ -1,0 +1,26 @@
+import type { Rows } from '../question-table.ts';
+import type { RatificationAsked } from '../sv/ratification.ts';
+
+/** As `ratificationSv`, in English. */
+export const ratificationEn: Rows<RatificationAsked> = {
+  'ratification-left': [
+    "(who|which {parties}) (has|have|hasn't|haven't|has not|have not)[ (yet|still)] not (ratified|adopted|approved|decided on|accepted)[ yet] {about}",
+    "(who|which {parties}) (hasn't|haven't|has not|have not)[ yet] (ratified|adopted|approved|decided on|accepted)[ yet] {about}",
+    '(who|which {parties}) (is|are)[ still] (missing|left|outstanding|remaining)[ (for|in|on)] {about}',
+    'who are we waiting for[ to (ratify|adopt|approve)] {about}',
+    '{parties} that have not[ yet] (ratified|adopted|approved|decided on|accepted)[ yet] {about}',
+  ],
+  'ratification-by': [
+    '(has|did|have) {organisation}[ (already|now)] (ratified|ratify|adopted|adopt|approved|approve|accepted|accept|signed|sign|decided on|decide on|said yes to|say yes to) {about}',
+    'when did {organisation} (ratify|adopt|approve|accept|sign) {about}',
+  ],
+  'ratification-due': [
+    'when (must|should|shall|do|are)[ (all|the|all the)][ {parties}] [ (have|to)] (ratified|adopted|approved|decided on|ratify|adopt|approve|decide on) {about}',
+    '(last (day|date)|deadline|due date) for[ the] parties (decisions|decision|approval|ratification)[ (on|of)] {about}',
+    'by when (must|should) (all|the)[ {parties}][ have] (ratified|ratify|adopted|adopt|approved|approve) {about}',
+  ],
+  'ratification-state': [
+    '(who|which {parties}|how many[ {parties}]) (has|have)[ (already|now)] (ratified|adopted|approved|accepted|signed|said yes to) {about}',
+    'how (is|far is|far has) the (ratification|approval) of {about}[ (going|come|got)]',
+  ],
+};

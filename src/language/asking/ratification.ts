@@ -1,0 +1,65 @@
+import type { RatificationView } from '../../meetings/answers/decision-questions.ts';
+import { type Asked as Ratifying, ratificationsIn } from '../../meetings/model/ratification.ts';
+import { organisationCalled } from '../../meetings/model/same-name.ts';
+import { search } from '../../meetings/search/search.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
+import { ratificationNamed } from '../reading/sentences/read-decision-order.ts';
+import { type Asked, question } from './about.ts';
+import { ratificationEn } from './en/ratification.ts';
+import { topicWords } from './glossary.ts';
+import type { QuestionTable } from './question-table.ts';
+import { type RatificationAsked, ratificationSv } from './sv/ratification.ts';
+import { readTopic } from './topic.ts';
+
+/** What is asked about joint decisions that the parties take at home, by what these are about. */
+export const ratification: QuestionTable<RatificationAsked> = {
+  rows: { sv: ratificationSv, en: ratificationEn },
+  readers: {
+    'ratification-left': (asked) => onDecision(asked, 'waiting'),
+    'ratification-by': byParty,
+    'ratification-due': (asked) => onDecision(asked, 'due'),
+    'ratification-state': (asked) => onDecision(asked, 'state'),
+  },
+};
+
+/** Only where the parties are asked about something that the words name; else the words mean something else. */
+function onDecision(
+  { slots, context }: Asked,
+  view: RatificationView,
+  organisation?: string,
+): Intent | undefined {
+  const words = readTopic(slots['about'], context);
+  if (words === undefined) return undefined;
+  const named = topicWords(words, context.book);
+  const [only, ...others] = ratificationsAbout(named, context);
+  if (only === undefined) return undefined;
+  const party = organisation === undefined ? undefined : organisationCalled(context.book, organisation);
+  if (organisation !== undefined && party === undefined) return undefined;
+  return question(
+    {
+      type: 'ratification',
+      view,
+      ...(others.length > 0
+        ? { words: named }
+        : { decision: { meeting: only.meeting.id, id: only.decision.id } }),
+      ...(party === undefined ? {} : { party: party.id }),
+    },
+    { topic: named, ...(party === undefined ? {} : { organisation: party.name }) },
+  );
+}
+
+/** By the words of the decision, also in compounds: "hemsjukvårdsöverenskommelsen". */
+function ratificationsAbout(words: string, context: UnderstandContext): readonly Ratifying[] {
+  const all = ratificationsIn(context.book);
+  const named = ratificationNamed(words, all, context);
+  if (named.length > 0) return named;
+  const found = new Set(
+    search(context.book, words, { kinds: ['decision'] }).map(({ passage }) => passage.record),
+  );
+  return all.filter(({ decision }) => found.has(decision.id));
+}
+
+function byParty(asked: Asked): Intent | undefined {
+  const { organisation } = asked.slots;
+  return organisation === undefined ? undefined : onDecision(asked, 'state', organisation);
+}

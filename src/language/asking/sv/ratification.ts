@@ -1,0 +1,29 @@
+import type { Rows } from '../question-table.ts';
+
+/** How questions about what the parties decide at home are put in Swedish; rows are phrases as in `compilePhrase`, tried in their order. */
+export const ratificationSv = {
+  'ratification-left': [
+    'vilka[ {parties}| är det som] (har (inte|ej)|inte har|saknas för|återstår för|är kvar för|saknas i|väntar vi på för|väntar vi på i|väntar vi på när det gäller)[ (än|ännu)][ (godkänt|godkänna|antagit|anta|att anta|att godkänna|beslutat om|sagt ja till|ratificerat|bekräftat)][ (än|ännu)] {about}',
+    '(vem|vilka)[ {parties}] (saknas|återstår|är kvar|väntar vi på)[ (för|i|på|med)] {about}',
+    '{parties} som (inte|ej)[ (än|ännu)][ har] (godkänt|antagit|beslutat om|ratificerat) {about}',
+  ],
+  'ratification-by': [
+    'har {organisation}[ (nu|redan|än|ännu)] (godkänt|antagit|ratificerat|beslutat om|beslutat|bekräftat|sagt ja till|skrivit på|fattat beslut om|tagit beslut om) {about}',
+    'sa {organisation} (ja|nej) till {about}',
+    '(är|var) {organisation} med på {about}',
+    'när (godkände|antog|beslutade|ratificerade) {organisation}[ om] {about}',
+  ],
+  'ratification-due': [
+    'när ska[ (alla|samtliga)][ {parties}| de][ senast] (ha|vara) (godkänt|antagit|beslutat om|beslutat|ratificerat|sagt ja till|klara med)[ om] {about}',
+    'när ska[ (alla|samtliga)] (parter|kommuner|huvudmän|organisationer)[na][ senast][ (ha|senast ha)] (godkänt|godkänna|antagit|anta|beslutat om|besluta om|ratificerat|ratificera) {about}',
+    '(sista (dag|dagen|datum|datumet)|deadline|senast när|till när) för (parternas|kommunernas|huvudmännens) (beslut|godkännande|antagande|ratificering)[ (om|av|på)] {about}',
+  ],
+  'ratification-state': [
+    '(vilka|hur många|vem)[ {parties}| av parterna][ (och|o|&) (vilka|hur många)] har[ (nu|redan)] (godkänt|antagit|ratificerat|sagt ja till|bekräftat|fattat beslut hemma om|beslutat hemma om) {about}',
+    'hur många[ {parties}] har (godkänt|antagit|ratificerat) {about}',
+    'hur (går|gick|ligger) det[ till] med (parternas|kommunernas|huvudmännens) (beslut|godkännande|antagande|ratificering)[ (om|av)] {about}',
+  ],
+} satisfies Rows<string>;
+
+/** What is asked here. */
+export type RatificationAsked = keyof typeof ratificationSv;
