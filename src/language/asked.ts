@@ -120,7 +120,7 @@ export function askedOf(intent: Intent, asker?: PersonId): Asked {
     case 'question':
       return { intent: nameOf(intent.question, asker), slots: intent.said ?? {} };
     case 'show-minutes':
-      return { intent: 'minutes', slots: {} };
+      return { intent: 'minutes', slots: intent.said ?? {} };
     case 'unclear':
       return { intent: 'unclear', slots: {} };
     case 'command':

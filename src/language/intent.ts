@@ -94,7 +94,7 @@ export type Intent =
       };
     }
   /** A meeting's minutes as a document, or as the draft that they are. */
-  | { readonly kind: 'show-minutes'; readonly meeting: MeetingId }
+  | { readonly kind: 'show-minutes'; readonly meeting: MeetingId; readonly said?: Said }
   /** A text that goes through items under their headings, to be read and confirmed. */
   | { readonly kind: 'written'; readonly meeting: MeetingId; readonly written: Written }
   /** The form with what is written of an item; the running one where none is named. */

@@ -1,13 +1,13 @@
 import type { Intent } from '../../src/language/intent.ts';
-import { understand } from '../../src/language/reading/understand.ts';
 import { given } from '../meetings/given.ts';
 import { closed, connected } from '../meetings/the-group.ts';
+import { meant } from './meant.ts';
 
 /** The February meeting (m1) is closed, the one in March (m2) comes next. */
 const { book } = given(connected, closed);
 
 function understood(text: string, language: 'sv' | 'en' = 'sv'): readonly Intent[] {
-  return understand(text, { book, asker: 'p1', today: '2027-03-01', meeting: 'm2', language });
+  return meant(text, { book, asker: 'p1', today: '2027-03-01', meeting: 'm2', language });
 }
 
 describe('asking for the minutes of the latest meeting', () => {

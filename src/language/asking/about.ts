@@ -38,9 +38,8 @@ export function about(
   if (read === undefined) return undefined;
   if (read.kind !== 'meeting') return notOne(read, line);
   const made = make(read.meeting);
-  if ('kind' in made) return made;
   const named = said === undefined ? unnamed(read.meeting, context) : (read.named ?? {});
-  return question(made, { ...named, ...also });
+  return 'kind' in made ? { ...made, said: named } : question(made, { ...named, ...also });
 }
 
 /** The meeting at hand is told by where it lies in time. */

@@ -8,10 +8,11 @@ import { readPerson } from '../reading/sentences/read-person.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
 import { type Asked, about, question } from './about.ts';
 import { mattersEn } from './en/matters.ts';
+import { inBookWords, topicWords } from './glossary.ts';
 import { onTopic } from './on-topic.ts';
 import type { QuestionTable } from './question-table.ts';
 import { type MatterAsked, mattersSv } from './sv/matters.ts';
-import { readTopic } from './topic.ts';
+import { readTopicAt } from './topic.ts';
 
 /** What is asked about what has become of matters. */
 export const matters: QuestionTable<MatterAsked> = {
@@ -55,10 +56,10 @@ function matterAbout({ slots, context }: Asked): Intent | undefined {
   const loose = slots['matter'];
   if (loose !== undefined && (noMatter.test(loose) || readWhich(loose, context) !== undefined))
     return undefined;
-  const said = loose ?? slots['about'] ?? '';
-  if (readTopic(said, context) === undefined) return undefined;
-  const words = said.replace(/^["”'’]+|["”'’]+$/gu, '');
-  return /\p{L}{2}/u.test(words) ? question({ type: 'matter', words }, { topic: words }) : undefined;
+  const read = readTopicAt(loose ?? slots['about'], context);
+  if (read === undefined) return undefined;
+  const words = inBookWords(read.words, context.book);
+  return question({ type: 'matter', words }, { topic: topicWords(read.words, context.book), ...read.named });
 }
 
 type At = { readonly meeting: MeetingId; readonly item: string };

@@ -1,5 +1,6 @@
 import type { Intent } from '../intent.ts';
 import { aboutMeeting, latestClosed } from '../reading/sentences/read-approval.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, question } from './about.ts';
 import { minutesEn } from './en/minutes.ts';
 import type { QuestionTable } from './question-table.ts';
@@ -17,5 +18,8 @@ export const minutes: QuestionTable<MinutesAsked> = {
 };
 
 function ofDocument(asked: Asked, type: 'minutes-state' | 'who-adjusted'): Intent | undefined {
-  return aboutMeeting(asked, latestClosed(asked.context), ({ id }) => question({ type, meeting: id }));
+  const said = asked.slots['meeting'];
+  const read = said === undefined ? undefined : readMeeting(said, asked.context, 'past');
+  const named = said === undefined ? { meeting: 'last' } : (read?.named ?? {});
+  return aboutMeeting(asked, latestClosed(asked.context), ({ id }) => question({ type, meeting: id }, named));
 }

@@ -48,13 +48,16 @@ function onDecision(
   );
 }
 
+/** How much of the words the decision must hold: it may be called an agreement or a contract. */
+const least = 0.45;
+
 /** By the words of the decision, also in compounds: "hemsjukvårdsöverenskommelsen". */
 function ratificationsAbout(words: string, context: UnderstandContext): readonly Ratifying[] {
   const all = ratificationsIn(context.book);
   const named = ratificationNamed(words, all, context);
   if (named.length > 0) return named;
   const found = new Set(
-    search(context.book, words, { kinds: ['decision'] }).map(({ passage }) => passage.record),
+    search(context.book, words, { kinds: ['decision'], least }).map(({ passage }) => passage.record),
   );
   return all.filter(({ decision }) => found.has(decision.id));
 }

@@ -15,6 +15,10 @@ export const minutesEn: Rows<MinutesAsked> = {
   'minutes-state': [
     `are ${doc}${of}[ now] (finished|done|ready|adjusted|approved|published|filed|frozen)[ yet]`,
     `when were ${doc}${of} (finished|adjusted|approved|published)`,
+    `are[ the] {meeting} (minutes|notes)[ now] (finished|done|ready|adjusted|approved|published|verified)[ yet]`,
+    `(have|were)[ the] {meeting} (minutes|notes)[ been] (finished|adjusted|approved|published|verified)[ yet]`,
+    `(have|were) ${doc}${of}[ been] (finished|adjusted|approved|published|verified)[ yet][ by the adjuster[s]]`,
+    `when (will|are) ${doc}${of}[ (be|going to be)] (finished|ready|done|approved)`,
     `how far have ${doc}${of} come`,
     `status of ${doc}${of}`,
     `which edition[ (is it|counts)][ of ${doc}]${of}`,

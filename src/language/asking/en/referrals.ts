@@ -18,7 +18,8 @@ export const referralsEn: Rows<ReferralAsked> = {
   ],
   'referral-due': [
     'when are[ the] (replies|answers|responses)[ (to|on|about)[ the] (referral|consultation)][ (to|on|about)] {about} due',
-    '(last (date|day)|deadline|due date) for (replies|answers|responses|replying)[ (to|on)[ the][ {about}] (referral|consultation)[ (on|about) {about}]]',
+    '(last (date|day)|deadline|due date) for (replies|answers|responses|replying)[ (to|on)[ the] (referral|consultation)[ (on|about) {about}]]',
+    '(last (date|day)|deadline|due date) for (replies|answers|responses|replying) (to|on)[ the] {about} (referral|consultation)',
     'when are[ the] replies due[ to[ the] (referral|consultation)[ {record}]]',
     'when (do|must|should) we reply to[ the] (referral|consultation)[ {record}]',
   ],

@@ -16,6 +16,11 @@ export const minutesSv = {
   'minutes-state': [
     `(är|blev) ${doc}${of}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade|utskickat|arkiverat|fryst|låst)[ än| ännu| nu]`,
     `(när|vilken dag) (blev|är) ${doc}${of} (klart|klara|färdigt|justerat|godkänt|publicerat)`,
+    `(är|blev) {meeting} ${doc}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade)[ än| ännu| nu]`,
+    `(har|blev) ${doc}${of} (justerats|godkänts|publicerats|blivit (klart|klara|justerat|justerade|godkänt|godkända|färdigt|färdiga))[ än| ännu| nu]`,
+    `när (godkändes|justerades|publicerades|färdigställdes|blev klart) ${doc}${of}`,
+    `när (kommer|blir|är) ${doc}${of}[ (klart|klara|färdigt|färdiga|ut|att (bli|vara) (klart|klara))]`,
+    `är {meeting} (justerat|justerade|godkänt|godkända)`,
     `hur (långt|lång) har ${doc}${of} kommit`,
     `(hur går det med|hur ligger det till med|status (för|på)|läget (för|med)) ${doc}${of}`,
     `vilken utgåva[ (är det|gäller|finns)][ av ${doc}]${of}`,
@@ -29,6 +34,7 @@ export const minutesSv = {
   'minutes-left': [
     '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dokument) är[ ännu| fortfarande] (inte|ej) (justerade|justerat|klara|klart|färdiga|färdigt|godkända|godkänt)[ än| ännu]',
     '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dokument) (väntar|återstår|saknas|är kvar)[ på justering| att justera| på godkännande]',
+    '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar) (har jag|är)[ kvar] att (göra klara|göra klart|bli klar med|skriva klart|skriva|justera)',
     '(ojusterade|ofärdiga|oavslutade) (protokoll|minnesanteckningar|anteckningar)',
   ],
 } satisfies Rows<string>;

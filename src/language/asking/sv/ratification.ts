@@ -3,7 +3,8 @@ import type { Rows } from '../question-table.ts';
 /** How questions about what the parties decide at home are put in Swedish; rows are phrases as in `compilePhrase`, tried in their order. */
 export const ratificationSv = {
   'ratification-left': [
-    'vilka[ {parties}| är det som] (har (inte|ej)|inte har|saknas för|återstår för|är kvar för|saknas i|väntar vi på för|väntar vi på i|väntar vi på när det gäller)[ (än|ännu)][ (godkänt|godkänna|antagit|anta|att anta|att godkänna|beslutat om|sagt ja till|ratificerat|bekräftat)][ (än|ännu)] {about}',
+    'vilka[ ({parties}|är det som)] (har (inte|ej)|inte har)[ (än|ännu)] (godkänt|antagit|beslutat om|beslutat|sagt ja till|ratificerat|bekräftat)[ (än|ännu)] {about}',
+    'vilka[ ({parties}|är det som)] (saknas för|återstår för|är kvar för|saknas i|väntar vi på för|väntar vi på i|väntar vi på när det gäller)[ (att anta|att godkänna|antagandet av|godkännandet av)] {about}',
     '(vem|vilka)[ {parties}] (saknas|återstår|är kvar|väntar vi på)[ (för|i|på|med)] {about}',
     '{parties} som (inte|ej)[ (än|ännu)][ har] (godkänt|antagit|beslutat om|ratificerat) {about}',
   ],

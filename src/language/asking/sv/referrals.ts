@@ -20,8 +20,9 @@ export const referralsSv = {
     'vad har {who} svarat på (remissen|remiss {record})[ (om|kring|gällande) {about}]',
     'vad (svarade|tyckte|sa|skrev) {who} (på|om|i) (remissen|remissen om {about}|sitt remissvar)',
     'har {who}[ nu| än| ännu] (svarat|lämnat svar|lämnat remissvar|yttrat sig)[ på (remissen|remissen (om|kring) {about}|remiss {record})]',
-    '(fick|har) vi[ fått][ (något|nåt|ngt|ett)] (svar|remissvar|yttrande) från {who}[ (på|om|kring)][ remissen om][ {about}]',
-    'har det kommit[ in][ (något|nåt|ett)] (svar|remissvar|yttrande) från {who}[ (på|om|kring) {about}]',
+    '(fick|har) vi[ fått][ (något|nåt|ngt|ett)] (svar|remissvar|yttrande) från {who} (på|om|kring)[ remissen om] {about}',
+    '(fick|har) vi[ fått][ (något|nåt|ngt|ett)] (svar|remissvar|yttrande) från {who}',
+    'har det kommit[ in][ (något|nåt|ngt|ett)] (svar|remissvar|yttrande) från {who}[ (på|om|kring) {about}]',
     '{who} (svar|remissvar|yttrande)[ (på|om) {about}]',
   ],
   'referral-due': [

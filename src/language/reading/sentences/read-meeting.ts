@@ -31,7 +31,12 @@ const previous = new RegExp(
 );
 const residential =
   /^(?:(?<which>nästa|förra|senaste|next|last)\s+)?(?:(?<month>\p{L}+?)[-\s]?)??(?:internat(?:et|s|ets)?|retreat|residential(?:\s+meeting)?)(?:\s+(?:i|in)\s+(?<in>\p{L}+(?:\s+\d{4})?)|\s+(?<year>\d{4}))?$/iu;
-const monthMeeting = new RegExp(`^(?<month>${months})\\s?-?${meetingWord}(?:\\s+(?<year>20\\d{2}))?$`, 'iu');
+/** Minutes are called by the month of their meeting as well: "marsprotokollet". */
+const monthDocument = '(?:mötes|minnes)?(?:protokoll(?:et)?|anteckningar(?:na)?)';
+const monthMeeting = new RegExp(
+  `^(?<month>${months})\\s?-?(?:${meetingWord}|${monthDocument})(?:\\s+(?<year>20\\d{2}))?$`,
+  'iu',
+);
 const meetingOn = new RegExp(
   `^${meetingWord}\\s+(?:(?:som\\s+är|i|in|on|den|of|vid|på)\\s+)*(?<when>.+)$`,
   'iu',
