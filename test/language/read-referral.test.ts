@@ -4,6 +4,7 @@ import { understand } from '../../src/language/reading/understand.ts';
 import type { Fact } from '../../src/meetings/model/fact.ts';
 import { given } from '../meetings/given.ts';
 import { closed } from '../meetings/the-group.ts';
+import { meant } from './meant.ts';
 
 const sent: Fact = {
   type: 'referral-recorded',
@@ -184,7 +185,7 @@ const questions: readonly (readonly [string, object])[] = [
 
 describe('questions about referrals', () => {
   it.each(questions)('%s', (line, question) => {
-    expect(understand(line, { ...context, book: afterwards })).toEqual([
+    expect(meant(line, { ...context, book: afterwards })).toEqual([
       { kind: 'question', question: { type: 'referrals', ...question } },
     ]);
   });

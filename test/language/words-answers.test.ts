@@ -28,7 +28,15 @@ describe('an answer', () => {
     expect(say({ type: 'meetings', from: '2027-05-03', to: '2027-06-09', meetings: [] })).toBe(
       'Inget möte är inlagt 3 maj – 9 juni 2027.',
     );
-    const none = { whether: false, body: undefined, of: undefined, inText: false, decisions: [], passages: [], nearest: [] };
+    const none = {
+      whether: false,
+      body: undefined,
+      of: undefined,
+      inText: false,
+      decisions: [],
+      passages: [],
+      nearest: [],
+    };
     expect(say({ type: 'decisions-about', words: 'logoped', ...none })).toBe(
       'Det står inte i gruppens anteckningar. Jag letade efter ”logoped”.',
     );

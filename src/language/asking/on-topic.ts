@@ -6,6 +6,7 @@ import type { Said } from '../said.ts';
 import { type Asked, question } from './about.ts';
 import { inBookWords, topicWords } from './glossary.ts';
 import { readTopicAt } from './topic.ts';
+import { topicSaid } from './topic-said.ts';
 
 type At = { readonly meeting?: MeetingId };
 
@@ -26,5 +27,8 @@ export function onTopic(
   const said = `${whose}${read.words}`;
   const at = read.meeting === undefined ? {} : { meeting: read.meeting.id };
   const made = make(inBookWords(said, context.book), at);
-  return made && question(made, { topic: topicWords(said, context.book), ...read.named, ...also });
+  return (
+    made &&
+    question(made, { topic: topicSaid(topicWords(said, context.book), context.book), ...read.named, ...also })
+  );
 }

@@ -1,5 +1,5 @@
-import type { Intent, UnderstandContext } from '../../intent.ts';
 import { askedOf } from '../../asked.ts';
+import type { Intent, UnderstandContext } from '../../intent.ts';
 import { unfronted } from '../fronted.ts';
 import { readQuestion } from '../read-question.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
