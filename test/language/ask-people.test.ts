@@ -89,6 +89,9 @@ describe('a person', () => {
     ['vem är chef för psykiatri', 'person_details', { person: 'Lars-Erik Malm' }],
     ['vem är socialchef i Granby?', 'person_details', { person: 'Eva Ek' }],
     ["what is Eva's title", 'person_details', { person: 'Eva Ek' }],
+    ['vem var ersättare för Bo?', 'attendance_person', { person: 'Bo Dahl', ...last }],
+    ['var Bo med på båda mötena', 'attendance_person', { person: 'Bo Dahl', meetings: 'last 2' }],
+    ['är Eva Ek med i gruppen?', 'person_details', { person: 'Eva Ek' }],
     ['kommer Eva på nästa möte?', 'attendance_coming', { person: 'Eva Ek', meeting: 'next' }],
   ])('%s', (text, name, slots) => {
     expect(read(text)).toEqual([name, slots]);
@@ -130,6 +133,9 @@ describe('the group', () => {
     ['hur många kommuner ingår', 'members', { type: 'municipality', count: true }],
     ['hur många ersättare har vi', 'members', { category: 'substitute', count: true }],
     ['vilka är med i gruppen?', 'members', {}],
+    ['är Granby med i gruppen', 'members', { organisation: 'Granby' }],
+    ['vem är ordförande i sjögruppen', 'role', { role: 'chair' }],
+    ['vilka var med bara en del av mötet i oktober', 'attendance_present', october],
     ['vem skriver protokoll', 'role', { role: 'secretary' }],
     ['vem leder mötet', 'role', { role: 'chair' }],
     ['who chairs', 'role', { role: 'chair' }],

@@ -51,6 +51,25 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'present-members': (asked) => ofCategory(asked, 'present', 'member'),
   'present-substitutes': (asked) => ofCategory(asked, 'present', 'substitute'),
   'present-others': (asked) => ofCategory(asked, 'present', 'other'),
+  'present-partly': (asked) =>
+    whereHeld(
+      asked,
+      ({ id }) => ({
+        type: 'who-was-there',
+        meeting: id,
+        who: { side: 'present', by: persons },
+        among: { partly: true },
+      }),
+      askedIn(asked, { side: 'present', by: persons }).said,
+    ),
+  'stand-in': (asked) => {
+    const read = readWhom(asked.slots['who'], asked);
+    if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
+    const { id: person, name } = read.person;
+    return whereHeld(asked, ({ id }) => ({ type: 'was-there', meeting: id, person, ask: 'stand-in' }), {
+      person: name,
+    });
+  },
   'missing-members': (asked) => ofCategory(asked, 'absent', 'member'),
   'missing-substitutes': (asked) => ofCategory(asked, 'absent', 'substitute'),
   quorum: (asked) => {
@@ -309,8 +328,8 @@ function wasSomeoneThere(asked: Asked): Intent | undefined {
       .join(' ')
       .replace(/^(?:med|där|närvarande|på\s+plats|there|present|at)(?:\s+|$)/iu, '');
     const slots = remaining === '' ? {} : { meeting: remaining };
-    const found = wasThere({ ...asked, slots }, read);
-    if (found !== undefined) return found;
+    // A shorter piece of her name may be someone else's.
+    return wasThere({ ...asked, slots }, read);
   }
   return undefined;
 }

@@ -1,14 +1,15 @@
 import { roster } from '../../meetings/model/lookup.ts';
-import type { Category } from '../../meetings/model/person.ts';
+import type { Category, Role } from '../../meetings/model/person.ts';
 import { textHolder } from '../../meetings/search/text-holds.ts';
 import type { Intent } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { type Asked, about, isThisGroup, question } from './about.ts';
 import { peopleEn } from './en/people.ts';
+import { topicWords } from './glossary.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type PeopleAsked, peopleSv } from './sv/people.ts';
-import { readOrganisation, readWho } from './whom.ts';
+import { readOrganisation, readWho, readWhom } from './whom.ts';
 
 const readers: Readonly<Record<PeopleAsked, Reader>> = {
   match: () => ({ kind: 'matching' }),
@@ -43,8 +44,9 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
   },
   'seat-before': (asked) => seatHistory(asked, 'before'),
   'seat-after': (asked) => seatHistory(asked, 'after'),
-  'chair-is': () => question({ type: 'role', role: 'chair' }, { role: 'chair' }),
-  'secretary-is': () => question({ type: 'role', role: 'secretary' }, { role: 'secretary' }),
+  'chair-is': (asked) => role(asked, 'chair'),
+  'secretary-is': (asked) => role(asked, 'secretary'),
+  'in-group': inGroup,
   adjusters,
   'person-title': (asked) => person(asked, 'title'),
   'person-organisation': (asked) => person(asked, 'organisation'),
@@ -108,6 +110,28 @@ function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined
   return question({ type: 'seat-history', person: read.id, side }, { person: read.name });
 }
 
+/** Of this group only: who chairs another body is another question. */
+function role({ slots, context }: Asked, of: Role): Intent | undefined {
+  const { body } = slots;
+  return body !== undefined && !isThisGroup(body, context)
+    ? undefined
+    : question({ type: 'role', role: of }, { role: of });
+}
+
+/** Whether an organisation or a person is in the group. */
+function inGroup(asked: Asked): Intent | undefined {
+  const { body, who } = asked.slots;
+  if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
+  const read = readWhom(who, asked);
+  if (read === undefined || read.kind === 'unclear') return read;
+  return read.kind === 'person'
+    ? question({ type: 'person', person: read.person.id, ask: 'all' }, { person: read.person.name })
+    : question(
+        { type: 'members', by: 'organisations', organisation: read.organisation.id },
+        { organisation: read.organisation.name },
+      );
+}
+
 function adjusters(asked: Asked): Intent | undefined {
   const tense = asked.slots['meeting'] === undefined ? 'past' : 'any';
   if (asked.slots['meeting'] === undefined && currentMeeting(asked.context, 'past') === undefined)
@@ -137,7 +161,9 @@ function titled({ slots, context, line }: Asked): Intent | undefined {
     line,
   )?.[1];
   const boss = head === undefined ? undefined : /^d/iu.test(head) ? 'direktör' : 'chef';
-  const all = boss === undefined ? [said] : [`${boss} ${said}`, said];
+  const plain = said.replace(/(?<=\p{L}{4})(?:en|et|n|t)(?!\p{L})/gu, '');
+  const bare = [...new Set([said, plain, topicWords(said, context.book)])];
+  const all = boss === undefined ? bare : [...bare.map((one) => `${boss} ${one}`), ...bare];
   for (const words of all) {
     const matches = textHolder(words);
     const found = roster(context.book).filter(({ title }) => title !== undefined && matches(title));

@@ -37,11 +37,14 @@ const several = new RegExp(
   `(?<!\\p{L})(?:de|the|våra|our)?\\s*(?:${many}\\s+${latest}|${latest}\\s+${many.replace('<n>', '<m>')}|${latest})\\s+${times}(?!\\p{L})`,
   'iu',
 );
+const both =
+  /(?<!\p{L})(?:båda|bägge|both)(?:\s+(?:de|the))?\s+(?:senaste\s+|last\s+)?(?:mötena|gångerna|meetings|times)(?!\p{L})/iu;
 const all =
   /(?<!\p{L})(?:alla|samtliga|all|every)\s+(?:the\s+)?(?:våra\s+)?(?:möten(?:a)?|gånger|meetings?)(?!\p{L})/iu;
 
 /** Whether a piece of a line names several meetings: "de två senaste mötena", "alla möten". */
 export function readSeveral(said: string): SeveralRead | undefined {
+  if (both.test(said)) return { over: { last: 2 }, said: { meetings: 'last 2' } };
   const found = several.exec(said)?.groups;
   if (found === undefined) return all.test(said) ? { over: { all: true }, said: {} } : undefined;
   const word = (found['n'] ?? found['m'])?.toLowerCase();

@@ -83,8 +83,9 @@ export function answerAttendance(
   const whole = attendanceAt(book, meeting, who, asked);
   if (among === undefined && ask === undefined) return whole;
   const fits = (one: Organisation) => among?.municipal !== true || isMunicipal(one);
-  const kept = ({ person }: PresentPerson) =>
-    among?.category === undefined || person.category === among.category;
+  const kept = ({ person, rows }: PresentPerson) =>
+    (among?.category === undefined || person.category === among.category) &&
+    (among?.partly !== true || isPartly(rows));
   const { vacant, ...rest } = whole;
   return {
     ...rest,
@@ -101,6 +102,12 @@ export function answerAttendance(
       ? { of: book.organisations.filter((one) => one.party && fits(one)).length }
       : {}),
   };
+}
+
+/** There, but not for all of it: a part, or not on every day. */
+function isPartly(rows: readonly AttendanceRow[]): boolean {
+  const there = rows.filter(({ status }) => status !== 'absent');
+  return there.length > 0 && (there.length < rows.length || there.some(({ status }) => status === 'partial'));
 }
 
 function attendanceAt(
@@ -187,7 +194,12 @@ function presentOrganisations(book: Book, meeting: Meeting, who: AttendanceView)
 }
 
 /** What is recorded of one person, and how she came and went; no rows when nothing is. */
-export function answerWasThere(book: Book, meeting: Meeting, person: Person, asked?: AskedAbout): Answer {
+export function answerWasThere(
+  book: Book,
+  meeting: Meeting,
+  person: Person,
+  { at: asked, ask }: Pick<Extract<Question, { readonly type: 'was-there' }>, 'at' | 'ask'>,
+): Answer {
   if (asked === undefined) {
     const movements = movementsAt(meeting, person.id, {});
     const moved = movements.length === 0 ? {} : { movements };
@@ -197,6 +209,7 @@ export function answerWasThere(book: Book, meeting: Meeting, person: Person, ask
       person,
       rows: attendanceOf(meeting, person.id),
       ...moved,
+      ...(ask === undefined ? {} : { ask }),
       ...besidesOf(book, meeting, person),
     };
   }

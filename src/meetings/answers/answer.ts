@@ -161,7 +161,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
       return answerAttendance(book, meeting, question);
     case 'was-there': {
       const person = findPerson(book, question.person);
-      return person === undefined ? participantsOnly : answerWasThere(book, meeting, person, question.at);
+      return person === undefined ? participantsOnly : answerWasThere(book, meeting, person, question);
     }
     case 'decisions':
       return answerDecisions(meeting, standing, at, question.item);

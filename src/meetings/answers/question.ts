@@ -54,6 +54,8 @@ export type Question =
       readonly meeting: MeetingId;
       readonly person: PersonId;
       readonly at?: AskedAbout;
+      /** Who served for her. */
+      readonly ask?: 'stand-in';
     }
   | PresenceQuestion
   | PeopleQuestion
@@ -142,7 +144,12 @@ export type PresenceQuestion =
   | { readonly type: 'evaluation'; readonly meeting: MeetingId };
 
 /** A part of those who attend: by how they belong to the group, or the municipalities among the organisations. */
-export type Among = { readonly category?: Category; readonly municipal?: true };
+export type Among = {
+  readonly category?: Category;
+  readonly municipal?: true;
+  /** Only those who were there for a part of it. */
+  readonly partly?: true;
+};
 
 /** How many of how many were there. */
 export type OfAll = { readonly there: number; readonly all: number };
@@ -240,6 +247,7 @@ export type Answer =
       readonly rows: readonly AttendanceRow[];
       /** How she came and went. */
       readonly movements?: readonly Movement[];
+      readonly ask?: 'stand-in';
       /** Who served for her. */
       readonly standIns?: readonly Person[];
       /** The items that she presented. */

@@ -49,7 +49,7 @@ function over(who: string) {
       `(has|have) ${who} missed (any|some)[ meeting| meetings][ {period}]`,
     ],
     there: [
-      `how often (has|have|does|did|is|was) ${who} (attended|been there|attend|there|been present)[ {period}]`,
+      `how often (has|have|does|did|is|was) ${who} (attended|been there|attend|there|been present|been represented)[ {period}]`,
       `how many (meetings|times) (has|have|did) ${who} (attended|attend|been to|been at|been there)[ {period}]`,
       `(which|what) meetings (has|have|did|was) ${who} (attended|attend|been at|at)[ {period}]`,
       `${who} attendance {period}`,
@@ -115,6 +115,15 @@ export const attendanceEn: Rows<AttendanceAsked> = {
   'i-always': mine.always,
   'person-there': someones.there,
   'i-there': mine.there,
+  'present-partly': [
+    '(who|how many) (was|were) there for[ only] a part[ of the meeting][ {meeting}]',
+    '(who|how many)[ people] (came|arrived|joined|left) (late|early|later|earlier)[ {meeting}]',
+    '(who|how many) (attended|was there|were there) (only partly|partly|part of the meeting|only one day|in part)[ {meeting}]',
+  ],
+  'stand-in': [
+    'who (stood in for|filled in for|substituted for|replaced|served for) {who} {meeting}',
+    'who (stood in for|filled in for|substituted for|was the substitute for|served for) {who}',
+  ],
   'present-substitutes': presentOf(substitutes),
   'present-members': presentOf(members),
   'present-others': presentOf(others),

@@ -12,6 +12,10 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(list|show|name)[ all][ the| our] {parties}[ in the group| in the council]',
     '(number of|our) {parties}[ in the group]',
   ],
+  'in-group': [
+    'is {who}[ a| represented| a member| part] (member of|in|part of|of) {body}',
+    'does {who} belong to {body}',
+  ],
   'member-count': [
     'how many (are we|are we in the group|people are in the group|people are we)',
     'how many (people|participants|persons) (are|does)[ there| in| the group][ in the group| have]',
@@ -94,6 +98,9 @@ export const peopleEn: Rows<PeopleAsked> = {
     'who (leads|runs|presides over|is in charge of|heads) (the group|the meeting|the meetings|this group)',
     '(name of|our|the)[ our| the] (chair|chairperson|chairman)',
     'do we have a chair',
+    'is there a chair[ in the group]',
+    'who (is|was) the chair (of|for) {body}',
+    'who (usually opens|opens|opened) (the meeting|the meetings|our meetings)',
   ],
   'secretary-is': [
     "(who is|who are|who's) (the|our)[ group's] (secretary|secretaries)[ of the group]",

@@ -122,6 +122,7 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
       ? say.all(names, of, municipal, days)
       : say.organisations[side](names.length, of, municipal, days);
   }
+  if (among.partly === true) return say.partOnly(persons.length, days);
   if (ask === 'all') return say.everyone(persons.length, days);
   return among.category === undefined ? undefined : say.among[side](persons.length, among.category, days);
 }
@@ -161,6 +162,7 @@ function wasThereLines(answer: WasThere, book: Book, words: Words): AnswerLines 
   const { person, rows, meeting } = answer;
   const say = words.answers;
   const days = words.onDays(meeting);
+  if (answer.ask === 'stand-in') return standInLines(answer, words);
   const more = besidesRows(answer, words);
   if (rows.length === 0) return { lead: say.personUnknown(person.name, days), rows: more };
   const details = rows.flatMap((row) => {
@@ -177,6 +179,23 @@ function wasThereLines(answer: WasThere, book: Book, words: Words): AnswerLines 
       ...more,
     ],
   };
+}
+
+/** Who served for her, and whether she was there herself. */
+function standInLines({ person, rows, standIns = [], meeting }: WasThere, words: Words): AnswerLines {
+  const days = words.onDays(meeting);
+  const names = standIns.map(({ name }) => name);
+  const own = rows.length === 0 ? [] : [words.peopleAsked.there.own(person.name, statusWords(rows, words))];
+  return {
+    lead: words.peopleAsked.there.standIn(names, person.name, days),
+    rows: own.map((text) => ({ text })),
+  };
+}
+
+function statusWords(rows: readonly AttendanceRow[], { peopleAsked }: Words): string {
+  const { status } = peopleAsked.over;
+  if (rows.every((row) => row.status === 'absent')) return status.absent;
+  return rows.every((row) => row.status === 'present') ? status.present : status.partial;
 }
 
 /** Yes, no, or in part: which days, where they differ. */
@@ -203,10 +222,6 @@ function besidesRows(
   words: Words,
 ): readonly AnswerRow[] {
   const say = words.peopleAsked;
-  const status = (own: readonly AttendanceRow[]) => {
-    if (own.every((row) => row.status === 'absent')) return say.over.status.absent;
-    return own.every((row) => row.status === 'present') ? say.over.status.present : say.over.status.partial;
-  };
   const days = besides && words.onDays(besides.meeting);
   const was = rows.some((row) => row.status !== 'absent');
   const texts = [
@@ -216,7 +231,7 @@ function besidesRows(
       : [say.there.presented(presented.map(({ number, title }) => say.there.item(number, title)))]),
     ...(besides === undefined || days === undefined
       ? []
-      : [was ? say.there.besides(days, status(besides.rows)) : say.there.lastThere(days)]),
+      : [was ? say.there.besides(days, statusWords(besides.rows, words)) : say.there.lastThere(days)]),
   ];
   return texts.map((text) => ({ text }));
 }

@@ -36,6 +36,8 @@ function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLi
   const { by, municipal, category, organisation, persons, organisations } = answer;
   const say = words.peopleAsked;
   if (by === 'organisations') {
+    if (organisation !== undefined)
+      return { lead: say.isMember(organisation.name, organisations.includes(organisation)), rows: [] };
     const names = organisations.map(({ name }) => name);
     return { lead: say.organisations(names, municipal), rows: [] };
   }

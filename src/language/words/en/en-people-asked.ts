@@ -39,6 +39,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     names.length === 0
       ? `${capital(parties(0, municipal))} is in the group.`
       : `${capital(parties(names.length, municipal))} ${names.length === 1 ? 'is' : 'are'} in the group: ${list(names)}.`,
+  isMember: (name, is) => (is ? `Yes, ${name} is in the group.` : `No, ${name} is not in the group.`),
   person: {
     is: (name, parts) => `${name} is ${list(parts)}.`,
     was: (name, parts, left) =>
@@ -132,6 +133,13 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       `${list(names)} ${was(names.length)} there from ${organisation} ${days}.`,
     nobodyFrom: (organisation, days) => `No, nobody from ${organisation} was there ${days}.`,
     partly: (name, what) => `Yes, partly: ${name} was there ${what}.`,
+    partOnly: (n, days) =>
+      `${n === 0 ? 'Nobody' : capital(number(n))} ${was(n)} there for only a part of the meeting ${days}.`,
+    standIn: (names, name, days) =>
+      names.length === 0
+        ? `Nobody is on record as standing in for ${name} ${days}.`
+        : `${list(names)} stood in for ${name} ${days}.`,
+    own: (name, status) => `${name} was ${status}.`,
     partOf: (days) => `for part of the meeting ${days}`,
     onlyDay: (day, date) => `on day ${day} (${date})`,
     standIns: (names) => `Substitute: ${list(names)}`,

@@ -44,6 +44,8 @@ export const svPeopleAsked = {
     names.length === 0
       ? `${capital(parties(0, municipal))} är med i gruppen.`
       : `${capital(parties(names.length, municipal))} är med i gruppen: ${list(names)}.`,
+  isMember: (name: string, is: boolean) =>
+    is ? `Ja, ${name} är med i gruppen.` : `Nej, ${name} är inte med i gruppen.`,
   person: {
     is: (name: string, parts: readonly string[]) => `${name} är ${list(parts)}.`,
     was: (name: string, parts: readonly string[], left: string) =>
@@ -140,6 +142,13 @@ export const svPeopleAsked = {
       `${list(names)} ${names.length === 1 ? 'var' : 'var'} med från ${organisation} ${days}.`,
     nobodyFrom: (organisation: string, days: string) => `Nej, ingen från ${organisation} var med ${days}.`,
     partly: (name: string, what: string) => `Ja, delvis: ${name} var med ${what}.`,
+    partOnly: (n: number, days: string) =>
+      `${n === 0 ? 'Ingen' : capital(number(n))} var med bara en del av mötet ${days}.`,
+    standIn: (names: readonly string[], name: string, days: string) =>
+      names.length === 0
+        ? `Ingen är antecknad som ersättare för ${name} ${days}.`
+        : `${list(names)} var ersättare för ${name} ${days}.`,
+    own: (name: string, status: string) => `${name} var ${status}.`,
     partOf: (days: string) => `en del av mötet ${days}`,
     onlyDay: (day: number, date: string) => `dag ${day} (${date})`,
     standIns: (names: readonly string[]) => `Ersättare: ${list(names)}`,
