@@ -13,6 +13,9 @@ const mostMissed = 0.5;
 const apart = 0.06;
 /** From here on nothing is left to doubt but the order of the words: the first such phrase counts, as where it fits exactly. */
 const wholly = 0.97;
+/** And from here on where nothing else comes near. */
+const good = 0.7;
+const farApart = 0.15;
 /** Worse than this is not even asked about. */
 const possible = 0.45;
 /** Of what is not put as a question, these are the least that may be meant, and that is. */
@@ -35,6 +38,8 @@ function asNear(line: string, context: UnderstandContext): Intent | undefined {
   const read = readNear(line, context);
   if (read === undefined) return undefined;
   const { words } = read.line;
+  const again = mendedWhole(line, read, context);
+  if (again !== undefined) return again;
   if (beginsAnOrder(words) || isRequest(words) || isStatement(line, words)) return undefined;
   const [best, ...others] = worthAsking(read);
   tell(read, best === undefined ? [] : [best, ...others], context);
@@ -46,14 +51,36 @@ function asNear(line: string, context: UnderstandContext): Intent | undefined {
   const alone = next === undefined || best.fit.score - next.fit.score >= apart;
   const fits = isSure(best) && (put || best.fit.score >= surelyPlain);
   if (fits && (alone || best.fit.score >= wholly)) return best.intent;
+  if (put && standsOut(best, next)) return best.intent;
   const choices = choicesOf([best, ...others], read, context);
   return choices.length === 0
     ? undefined
     : { kind: 'unclear', text: line, why: { reason: 'which-question', choices } };
 }
 
+/** A line that fits a phrase wholly once its slips are mended. */
+function mendedWhole(
+  line: string,
+  { line: { words } }: NearRead,
+  context: UnderstandContext,
+): Intent | undefined {
+  let mended = '';
+  let from = 0;
+  for (const { said, word, start, end } of words) {
+    mended += line.slice(from, start) + (said.toLowerCase() === word ? said : word);
+    from = end;
+  }
+  mended += line.slice(from);
+  return mended === line ? undefined : readQuestion(mended.replace(/[\s?!.]+$/u, ''), context);
+}
+
 function isSure({ fit }: Candidate): boolean {
   return fit.score >= sure && fit.unread === 0 && fit.missed <= mostMissed;
+}
+
+/** So much better than all else that a word may be passed over. */
+function standsOut({ fit }: Candidate, next: Candidate | undefined): boolean {
+  return fit.asked && fit.score >= good && fit.unread <= 1 && fit.score - (next?.fit.score ?? 0) >= farApart;
 }
 
 /** The best of those that ask the same, as far as they matter beside the best of all. */
