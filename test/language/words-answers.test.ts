@@ -33,6 +33,7 @@ describe('an answer', () => {
       body: undefined,
       of: undefined,
       inText: false,
+      position: false,
       decisions: [],
       passages: [],
       nearest: [],

@@ -17,7 +17,7 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
     noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'term' }),
   'cost-of': (asked) => decided(asked, { of: 'amounts' }),
   'position-of': (asked) =>
-    onMeeting(asked.slots['about'], asked.context) === undefined
+    asksForPosition.test(asked.line) && onMeeting(asked.slots['about'], asked.context) === undefined
       ? decided(asked, { thought: true })
       : undefined,
   'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
@@ -36,6 +36,15 @@ export const decidedTable: QuestionTable<DecidedAsked> = {
 const noTerm =
   /mandat|remiss|svarstid|anmälan|kallels|^(?:(?:våra|alla|de|dom|our|all|the)\s+)*(?:avtal(?:en)?|överenskommelser(?:na)?|beslut(?:en)?|agreements|contracts|terms|decisions|det|it)$/iu;
 
+const asksForPosition =
+  /inställning|ståndpunkt|ställningstag|åsikt|(?<!\p{L})syn(?:en)?(?!\p{L})|besked|beslut|svar|hållning|linje|uppfattning|tyck|anse|ansåg|föresl|rekommend|mena|skrev|bakom|ställ|decision|position|view|opinion|stance|answer|reply|think|say|propose|support|endorse|back/iu;
+
+/** Of items and referrals is asked elsewhere. */
+const elsewhere = /^remiss|(?<!\p{L})(?:p|pkt|punkt|§|item)\s*\d/iu;
+/** So is what the parties have decided at home. */
+const ofParties =
+  /^(?:vilka|vilken|which|what|har\s+alla|have\s+all|hur\s+många)\s+(?:parter|part|kommuner|huvudmän|parties|municipalities|principals)(?!\p{L})/iu;
+
 type How = {
   readonly whether?: true;
   readonly of?: DecisionsWith;
@@ -43,22 +52,28 @@ type How = {
   readonly thought?: true;
 };
 
-function decided({ slots, context }: Asked, how: How): Intent | undefined {
+function decided({ slots, context, line }: Asked, how: How): Intent | undefined {
   const said = slots['about'] ?? slots['topic'];
   const topic = readTopic(beforeComma(said), context);
-  if (topic === undefined || isKind.test(topic)) return undefined;
+  if (topic === undefined || isKind.test(topic) || elsewhere.test(topic) || ofParties.test(line))
+    return undefined;
   const words = inBookWords(bare(topic), context.book);
-  const by = bodyOf(slots['body'], context);
+  const by = bodyOf(slots['body'], context, line);
   if (by === 'nobody') return undefined;
   if (by?.person !== undefined && (!tellsMuch(words) || how.thought)) return undefined;
   if (by?.person !== undefined)
     return question(
-      { type: 'passage', words: `${by.person} ${words}` },
-      { topic: topicSaid(words, context.book) },
+      { type: 'passage', words, by: by.person },
+      { topic: topicSaid(words, context.book), person: by.person },
     );
   const { thought: _, ...asks } = how;
   return question(
-    { type: 'decisions-about', words, ...asks, ...(by === undefined ? {} : { body: by.body }) },
+    {
+      type: 'decisions-about',
+      words,
+      ...asks,
+      ...(by === undefined ? {} : { body: inBookWords(by.body, context.book) }),
+    },
     { topic: topicSaid(words, context.book), ...(by === undefined ? {} : { body: 'other' }) },
   );
 }
@@ -90,20 +105,22 @@ const isKind =
 
 /** "avtalet om tolkar" is looked for as what it is about. */
 function bare(topic: string): string {
-  return topic.replace(
-    /^(?:(?:det|den|the|vårt|vår|our)\s+)?(?:avtalet|överenskommelsen|beslutet|agreement|contract|decision)\s+(?:om|för|kring|med|angående|gällande|about|on|for|with)\s+(?=\S)/iu,
-    '',
-  );
+  return topic.replace(amountOf, '').replace(agreementAbout, '');
 }
+
+const amountOf =
+  /^(?:(?:the|en|ett)\s+)?(?:budgeten|kostnaden|kostnaderna|priset|summan|beloppet|budget|cost|costs|price)\s+(?:för|av|for|of)\s+(?=\S)/iu;
+const agreementAbout =
+  /^(?:(?:det|den|the|vårt|vår|our)\s+)?(?:avtalet|överenskommelsen|beslutet|agreement|contract|decision)\s+(?:om|för|kring|med|angående|gällande|about|on|for|with)\s+(?=\S)/iu;
 
 /** A body that decides, by how such are called; the words after it tell which. */
 const bodyLike =
   /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|\p{L}*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|fullmäktige|presidi|direktion|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
 
 /** What another body decided, by nothing but its name and what it is there for. */
-function bodyAlone({ slots, context }: Asked): Intent | undefined {
+function bodyAlone({ slots, context, line }: Asked): Intent | undefined {
   const said = slots['body'] ?? '';
-  const by = bodyOf(said, context);
+  const by = bodyOf(said, context, line);
   if (by === undefined || by === 'nobody' || by.body === undefined) return undefined;
   if (readMeeting(said, context, 'any') !== undefined) return undefined;
   const body = inBookWords(by.body, context.book);
@@ -118,15 +135,26 @@ type By =
   | { readonly person: string; readonly body?: never };
 
 /** Who decided, where that is not this group: another body, or a person; nobody that could be told apart. */
-function bodyOf(said: string | undefined, context: UnderstandContext): By | 'nobody' | undefined {
+function bodyOf(
+  said: string | undefined,
+  context: UnderstandContext,
+  line: string,
+): By | 'nobody' | undefined {
   if (said === undefined || isThisGroup(said, context)) return undefined;
   const own = said.replace(/s$/iu, '');
   if (own !== said && isThisGroup(own, context)) return undefined;
-  if (readPersonExactly(said, context).kind === 'person') return { person: said };
+  const read = readPersonExactly(said, context);
+  if (read.kind === 'person') return { person: read.person.name };
   if (bodyLike.test(said)) return { body: ownerless(said) };
+  // An organisation that is named may be where something is done, and not who decided.
+  if (!saysSomething.test(line) && !asksForPosition.test(line)) return 'nobody';
+  if (/godkän|antag|antog|ratific|approv|adopt/iu.test(line)) return 'nobody';
   const organisation = organisationCalled(context.book, said) ?? organisationCalled(context.book, own);
   return organisation === undefined ? 'nobody' : { body: organisation.name };
 }
+
+const saysSomething =
+  /beslut|beslöt|bestäm|(?<!\p{L})(?:sa|sade|säger|sagt|tog|fattade)(?!\p{L})|klubb|godkän|anta(?:r|git)|antog|förläng|decid|said|(?<!\p{L})say|agree|approve|adopt/iu;
 
 /** "styrgruppens" is the styrgrupp. */
 function ownerless(said: string): string {

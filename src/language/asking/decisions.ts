@@ -20,7 +20,7 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
     ratificationsIn(context.book).length === 0 ? undefined : question({ type: 'ratification', view: 'all' }),
   terms,
   'who-was-elected': ({ slots: { office = '' } }) =>
-    question({ type: 'elected', office }, { kind: 'election' }),
+    isAny(office) ? ofKind('val') : question({ type: 'elected', office }, { kind: 'election' }),
   'with-detail': ({ slots: { kind = '' } }) => ofKind(kind),
   'detail-named': ({ line }) => ofKind(line),
   'votes-about': ({ slots: { topic }, context }) => {
@@ -57,6 +57,13 @@ const kinds: readonly (readonly [RegExp, DecisionsWith, string])[] = [
   ],
   [/(?<!\p{L})(?:val|elections?)(?!\p{L})/iu, 'elected', 'election'],
 ];
+
+/** "till något uppdrag" names no office: all are meant. */
+function isAny(office: string): boolean {
+  return wordsOf(office).every(
+    (word) => isSmall(word) || isWeak(word) || /^(?:val|tack|elections?|please)$/u.test(word),
+  );
+}
 
 function ofKind(said: string): Intent | undefined {
   const found = kinds.find(([pattern]) => pattern.test(said));

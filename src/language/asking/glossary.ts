@@ -80,7 +80,7 @@ child health centre: barnavårdscentral
 child protection: barnskydd
 child psychiatry: barnpsykiatri/bup
 children: barn
-children and young people: barn-unga
+children and young people: barn+unga
 chronic illness: kronisk sjukdom
 citizen: medborgare/invånare
 citizen dialogue: medborgardialog
@@ -108,7 +108,7 @@ consultation: samråd/remiss
 continence: kontinens
 continence coordinator: kontinenssamordnare
 contract: avtal/kontrakt
-coordinated individual plan: sip/samordnad-individuell-plan
+coordinated individual plan: sip/samordnad+individuell+plan
 coordination: samordning
 coordinator: samordnare
 cost: kostnad
@@ -165,8 +165,8 @@ draft: utkast
 driver: förare
 drug: läkemedel/narkotika
 drugs: läkemedel/narkotika
-early intervention: tidiga-insatser
-early support: tidigt-stöd
+early intervention: tidiga+insatser
+early support: tidigt+stöd
 economic: ekonomisk
 economic model: ekonomimodell
 economy: ekonomi
@@ -229,13 +229,13 @@ guidelines: riktlinjer
 habilitation: habilitering
 handbook: handbok
 health: hälsa
-health and medical care: hälso-sjukvård
-health care: hälso-sjukvård/sjukvård
+health and medical care: hälso+sjukvård
+health care: hälso+sjukvård/sjukvård
 health care centre: vårdcentral
 health centre: vårdcentral
 health promotion: hälsofrämjande
-healthcare: hälso-sjukvård/sjukvård
-healthy ageing: hälsosamt-åldrande
+healthcare: hälso+sjukvård/sjukvård
+healthy ageing: hälsosamt+åldrande
 hearing: hörsel/hearing
 high school: gymnasium
 home: hem
@@ -248,7 +248,7 @@ home rehabilitation: hemrehabilitering
 home service: hemtjänst
 homelessness: hemlöshet
 honour violence: hedersvåld
-honour-related violence: hedersrelaterat-våld
+honour-related violence: hedersrelaterat+våld
 hospital: sjukhus
 hospital beds: vårdplatser
 housing: boende/bostad
@@ -261,7 +261,7 @@ incident: avvikelse/händelse
 inclusion: inkludering/delaktighet
 incontinence: inkontinens
 indicator: indikator
-individual plan: individuell-plan
+individual plan: individuell+plan
 infection: infektion/smitta
 infection control: smittskydd
 information: information
@@ -298,7 +298,7 @@ legislation: lagstiftning
 library: bibliotek
 line manager: chef
 local: lokal
-local collaboration: lokal-samverkan
+local collaboration: lokal+samverkan
 logopedist: logoped
 loneliness: ensamhet
 long-term: långsiktig
@@ -317,16 +317,16 @@ medication review: läkemedelsgenomgång
 medicine: läkemedel/medicin
 member: ledamot/medlem
 membership: medlemskap
-mental health: psykisk-hälsa
-mental ill-health: psykisk-ohälsa
-mental illness: psykisk-ohälsa/psykisk-sjukdom
+mental health: psykisk+hälsa
+mental ill-health: psykisk+ohälsa
+mental illness: psykisk+ohälsa/psykisk+sjukdom
 method: metod
 midwife: barnmorska
 migration: migration
 minutes: protokoll/minnesanteckningar
-mobile care: mobil-vård/mobil-sjukvård
-mobile team: mobila-team
-mobile teams: mobila-team
+mobile care: mobil+vård/mobil+sjukvård
+mobile team: mobila+team
+mobile teams: mobila+team
 model: modell
 money: pengar/medel
 monitoring: uppföljning/övervakning
@@ -334,7 +334,7 @@ municipal council: kommunfullmäktige
 municipal executive board: kommunstyrelse
 municipality: kommun
 national: nationell
-near care: nära-vård
+near care: nära+vård
 need: behov
 needs: behov
 neighbourhood: område/grannskap
@@ -346,7 +346,7 @@ notice period: uppsägningstid
 notification: anmälan
 nurse: sjuksköterska
 nursing: omvårdnad
-nursing home: särskilt-boende/äldreboende
+nursing home: särskilt+boende/äldreboende
 nutrition: nutrition/näring
 nutrition agreement: nutritionsvårdsöverenskommelse/nutrition
 nutrition care: nutritionsvård
@@ -364,7 +364,7 @@ organization: organisation
 outpatient care: öppenvård
 overcrowding: överbeläggning
 overview: översikt/överblick
-palliative care: palliativ-vård
+palliative care: palliativ+vård
 pandemic: pandemi/covid
 parent: förälder
 parental support: föräldrastöd
@@ -381,8 +381,8 @@ payment liability: betalningsansvar
 payment responsibility: betalningsansvar
 pension: pension
 person-centred: personcentrerad
-person-centred care: personcentrerad-vård
-personal assistance: personlig-assistans
+person-centred care: personcentrerad+vård
+personal assistance: personlig+assistans
 pharmacy: apotek
 phone: telefon
 physician: läkare
@@ -430,7 +430,7 @@ proposal: förslag
 prosecution: åtal
 protection: skydd
 protocol: protokoll
-psychiatric care: psykiatrisk-vård
+psychiatric care: psykiatrisk+vård
 psychiatry: psykiatri
 psychologist: psykolog
 public health: folkhälsa
@@ -454,7 +454,7 @@ refugee: flykting
 region: region
 regional: regional
 regional council: regionfullmäktige
-regional development: regional-utveckling
+regional development: regional+utveckling
 regional development strategy: utvecklingsstrategi
 register: register
 regulation: föreskrift/reglering
@@ -469,7 +469,7 @@ requirement: krav
 research: forskning
 reservation: reservation
 resident: boende/invånare
-residential care: särskilt-boende
+residential care: särskilt+boende
 residential meeting: internat
 resource: resurs
 resources: resurser
@@ -504,9 +504,9 @@ security: säkerhet/trygghet
 senior citizen: äldre/pensionär
 service: tjänst/service
 service purchase: tjänsteköp
-severe mental illness: svår-psykisk-sjukdom
-sexual health: sexuell-hälsa
-sheltered housing: skyddat-boende/trygghetsboende
+severe mental illness: svår+psykisk+sjukdom
+sexual health: sexuell+hälsa
+sheltered housing: skyddat+boende/trygghetsboende
 short-term care: korttidsvård/korttidsboende
 sick leave: sjukskrivning
 signature: underskrift
@@ -517,17 +517,17 @@ smoking: rökning
 sobering unit: tillnyktringsenhet/tne
 sobering up unit: tillnyktringsenhet/tne
 sobering-up unit: tillnyktringsenhet/tne
-social assistance: försörjningsstöd/ekonomiskt-bistånd
+social assistance: försörjningsstöd/ekonomiskt+bistånd
 social care: omsorg/socialtjänst
 social insurance: socialförsäkring
 social insurance agency: försäkringskassan
 social psychiatry: socialpsykiatri
 social services: socialtjänst
-social welfare: social-välfärd
+social welfare: social+välfärd
 social worker: socialsekreterare
-special housing: särskilt-boende
-specialised care: specialiserad-vård
-specialist care: specialistvård/specialiserad-vård
+special housing: särskilt+boende
+specialised care: specialiserad+vård
+specialist care: specialistvård/specialiserad+vård
 speech: tal/språk
 speech and language therapy: logoped
 speech therapist: logoped
@@ -617,7 +617,7 @@ users: brukare
 vacancy: vakans
 vaccination: vaccination
 vaccine: vaccin
-vice chair: vice-ordförande
+vice chair: vice+ordförande
 violence: våld
 vision: vision/målbild
 visit: besök
@@ -632,7 +632,7 @@ ward: avdelning
 warning: varning
 website: webbplats/hemsida
 welfare: välfärd
-welfare and public health: välfärd-folkhälsa
+welfare and public health: välfärd+folkhälsa
 welfare officer: kurator
 welfare technology: välfärdsteknik
 well-being: välbefinnande
@@ -660,7 +660,7 @@ charging station: laddstation/laddstolpe
 crisis exercise: krisövning
 debt counselling: skuldrådgivning
 dementia team: demensteam
-digital supervision: digital-tillsyn
+digital supervision: digital+tillsyn
 doctor on call: läkarjour
 on-call doctor: läkarjour
 e-health: e-hälsa
@@ -668,7 +668,7 @@ emergency preparedness: krisberedskap/beredskap
 exercise: övning
 fall prevention: fallprevention
 family law: familjerätt
-guardian: god-man
+guardian: god+man
 heat wave: värmebölja
 home visit: hembesök
 interpreter service: tolktjänst
@@ -691,7 +691,7 @@ relocation: flytt
 rent: hyra
 school absence: skolfrånvaro
 absence from school: skolfrånvaro
-shelter: skyddat-boende/jour
+shelter: skyddat+boende/jour
 short-term bed: korttidsplatser
 short-term beds: korttidsplatser
 short-term place: korttidsplatser
@@ -701,18 +701,18 @@ summer substitute: sommarvikarier
 summer temp: sommarvikarier
 trial: försök/prov
 telecare: trygghetslarm
-violence in close relationships: våld-nära-relationer
-intimate partner violence: våld-nära-relationer
+violence in close relationships: våld+nära+relationer
+intimate partner violence: våld+nära+relationer
 `;
 
-/** As the alternatives of what is looked for are written: "avtal/hyra", and "nära-vård" for words that stand together. */
+/** As the alternatives of what is looked for are written: "avtal/hyra", and "nära+vård" for words that stand together. */
 const glossary: ReadonlyMap<string, readonly string[]> = new Map(
   rows
     .trim()
     .split('\n')
     .map((row) => {
       const [english = '', swedish = ''] = row.split(': ');
-      return [english, swedish.split('/').map((one) => one.trim().replace(/\s+/gu, '-'))] as const;
+      return [english, swedish.split('/').map((one) => one.trim().replace(/\s+/gu, '+'))] as const;
     }),
 );
 
@@ -742,7 +742,7 @@ export function isKnownTopic(word: string, book: Book): boolean {
 /** The same as one would say it: each by the one name that the Book knows it by. */
 export function topicWords(said: string, book: Book): string {
   return translated(said, book)
-    .map(({ swedish, word }) => (swedish?.[0] ?? word).replaceAll('-', swedish === undefined ? '-' : ' '))
+    .map(({ swedish, word }) => (swedish === undefined ? word : (swedish[0] ?? word).replaceAll('+', ' ')))
     .join(' ');
 }
 

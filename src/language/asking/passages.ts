@@ -15,7 +15,7 @@ export const passages: QuestionTable<PassageAsked> = {
 
 function passage({ slots, context }: Asked): Intent | undefined {
   const topic = readTopic(slots['about'], context);
-  if (topic === undefined) return undefined;
+  if (topic === undefined || /^(?:my|mine|min|mitt|mina)(?=\s)/iu.test(topic)) return undefined;
   const words = inBookWords(topic, context.book);
   return question({ type: 'passage', words }, { topic: topicSaid(words, context.book) });
 }

@@ -7,7 +7,8 @@ export function topicSaid(words: string, book: Book): string {
   return words
     .split(/\s+/u)
     .map((word) => {
-      const [name = ''] = word.split('/');
+      const [first = ''] = word.split('/');
+      const name = first.replaceAll('+', ' ');
       return generalAbbreviations[name.toLowerCase()] ?? mendedWord(book, name);
     })
     .join(' ');

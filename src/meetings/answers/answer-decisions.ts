@@ -43,7 +43,7 @@ function answered(book: Book, question: DecisionsQuestion, standing: Standing, a
       return { type: 'decisions-with', of, meeting: findMeeting(book, id), decisions };
     }
     case 'elected':
-      return { ...question, found: electedTo(question.office, seen()) };
+      return { ...question, found: electedTo(book, question.office, seen()) };
     case 'votes': {
       const { words } = question;
       const about = words === undefined ? undefined : decisionsHolding(book, words);
@@ -87,13 +87,16 @@ function decisionsHolding(book: Book, words: string): ReadonlySet<string> {
   return new Set(found.flatMap(({ passage }) => passage.record ?? []));
 }
 
-function electedTo(office: string, seen: readonly FoundDecision[]) {
-  const matches = textHolder(office);
-  return seen.flatMap((found) =>
-    (found.decision.details?.elected ?? [])
-      .filter(({ role }) => matches(role))
-      .map((elected) => ({ ...found, elected })),
+/** Those whose office is called so; else those whose decision, its proposal or its item is about it. */
+function electedTo(book: Book, office: string, seen: readonly FoundDecision[]) {
+  const all = seen.flatMap((found) =>
+    (found.decision.details?.elected ?? []).map((elected) => ({ ...found, elected })),
   );
+  const matches = textHolder(office);
+  const called = all.filter(({ elected }) => matches(elected.role));
+  if (called.length > 0) return called;
+  const about = decisionsHolding(book, office);
+  return all.filter(({ decision }) => about.has(decision.id));
 }
 
 /** When a decision's term ends, or notice must be given before that: the first of these days. */

@@ -19,10 +19,14 @@ const nearDecision = 0.25;
 const mostPassages = 4;
 const mostOfItem = 2;
 const mostNearest = 3;
+/** Letters of a paragraph that says more than who presented. */
+const longPresenting = 60;
 /** A body is asked about by its name; the topic may stand elsewhere in the item. */
 const leastOfBody = 0.5;
 /** How much less of the topic another passage that names the body may hold. */
 const nearBody = 0.15;
+/** Named by its own word, and not by one that begins like it. */
+const surelyNamed = 0.95;
 const leastNear = 0.25;
 
 const texts: readonly PassageKind[] = ['note', 'item-text', 'assignment', 'referral', 'reason', 'title'];
@@ -60,6 +64,7 @@ export function answerDecisionsAbout(
     words,
     whether,
     inText,
+    position: passages.some(({ quote }) => isPosition.test(quote.text)),
     body,
     of,
     decisions: beside,
@@ -77,7 +82,8 @@ export function answerPassage(
   at: AskedAt,
 ): SearchAnswer | Withheld {
   const look = looking(book, question, standing, at);
-  const passages = passagesFor(look, [...texts, 'decision']);
+  const { by } = question;
+  const passages = passagesFor(look, [...texts, 'decision'], by);
   const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
   if (passages.length === 0 && unshown.length > 0) return withheldOf(unshown);
   const nearest = passages.length === 0 ? nearestTo(look) : [];
@@ -126,8 +132,15 @@ function asDecision({ meeting, passage }: Found): readonly FoundDecision[] {
 }
 
 /** What the texts hold of it, each item's best first; an item that only its title tells of, by how its text begins. */
-function passagesFor(look: Look, kinds: readonly PassageKind[] = texts): readonly FoundPassage[] {
-  const all = found(look, kinds);
+function passagesFor(
+  look: Look,
+  kinds: readonly PassageKind[] = texts,
+  by?: string,
+): readonly FoundPassage[] {
+  const all = found(look, kinds).filter(
+    ({ item, passage }) =>
+      by === undefined || [...(item?.presenters ?? []), passage.text].some((one) => one.includes(by)),
+  );
   const taken = new Map<string, number>();
   const quoted = new Set<string>();
   const chosen: FoundPassage[] = [];
@@ -206,7 +219,9 @@ function quotedFrom({ book, words }: Look, { meeting, item, passage }: Found): F
 function beginningOf({ meeting, item, passage }: Found): FoundPassage | undefined {
   if (meeting === undefined || item === undefined) return undefined;
   const [text] = [...textsOf(meeting, item.id, 'prose'), ...textsOf(meeting, item.id, 'discussion')];
-  const paragraph = text?.text.split(/\n+/u).find((line) => line.trim() !== '');
+  const lines = text?.text.split(/\n+/u).filter((line) => line.trim() !== '') ?? [];
+  // "X föredrog ärendet" tells nothing of it.
+  const paragraph = lines.find((line) => line.length >= longPresenting) ?? lines[0];
   if (text === undefined || paragraph === undefined)
     return { meeting, item, quote: { text: item.text ?? passage.text, before: false, after: false } };
   const quote = excerpt(paragraph.trim(), []);
@@ -216,12 +231,14 @@ function beginningOf({ meeting, item, passage }: Found): FoundPassage | undefine
 /** The sentences that name the body, at items that tell of the topic. */
 function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
   const { book, words } = look;
-  const wanted = new Set(found(look, texts, body).map(({ passage }) => passage.key));
+  const named = found(look, texts, body);
+  const exact = (named[0]?.score ?? 0) >= surelyNamed;
+  const wanted = new Set(named.map(({ passage }) => passage.key));
   const both = words === '' ? found(look, texts, body) : found(look, texts, `${body} ${words}`, leastOfBody);
-  const named = both.filter((one) => isText(one) && wanted.has(one.passage.key));
-  const best = named[0]?.score ?? 0;
+  const telling = both.filter((one) => isText(one) && wanted.has(one.passage.key));
+  const best = telling[0]?.score ?? 0;
   const quoted = new Set<string>();
-  return named
+  const all = telling
     .filter(({ score }) => score >= best - nearBody)
     .flatMap(({ meeting, item, passage }): readonly FoundPassage[] => {
       if (meeting === undefined) return [];
@@ -230,9 +247,16 @@ function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
       if (quoted.has(key)) return [];
       quoted.add(key);
       return [{ meeting, item, quote }];
-    })
-    .slice(0, mostPassages);
+    });
+  // What only resembles the body's name is worth no quoting where it tells no position.
+  const surely = exact ? all : [];
+  const positions = all.filter(({ quote }) => isPosition.test(quote.text));
+  return positions.length > 0 ? positions.slice(0, mostPassages) : surely.slice(0, mostOfItem);
 }
+
+/** Words by which a body's position is told. */
+const isPosition =
+  /(?<!\p{L})(?:beslut(?:ar|ade|at|ades|ats)|beslöt|ställ(?:er|de|t)\s+sig|(?:står|stod|stått)\s+bakom|föresl|godkän|anta(?:r|git|gits)(?!\p{L})|antog|till?styrk|avstyrk|ans(?:er|åg|ett)|tyck(?:er|te|t)|önskar|önskade|uttala|positiv|negativ|utse|utsåg|rekommend|bifall|avsl(?:å|og)|uppman|kräv|tackade|inte intressera|support|endorse|approve|decide)/iu;
 
 /** The group's decisions about the same, and at the items where the body is named. */
 function besideThem(

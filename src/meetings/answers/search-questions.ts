@@ -18,7 +18,13 @@ export type SearchQuestion =
       readonly body?: string;
       readonly meeting?: MeetingId;
     }
-  | { readonly type: 'passage'; readonly words: string; readonly meeting?: MeetingId };
+  | {
+      readonly type: 'passage';
+      readonly words: string;
+      readonly meeting?: MeetingId;
+      /** Only what this person presented, or where she is named. */
+      readonly by?: string;
+    };
 
 /** Words of a text to the letter, and where they stand. */
 export type FoundPassage = {
@@ -41,6 +47,8 @@ export type SearchAnswer =
       readonly body: string | undefined;
       readonly of: DecisionsWith | undefined;
       readonly inText: boolean;
+      /** Whether the texts tell a position of the body, and do not only name it. */
+      readonly position: boolean;
       /** The group's own: about the topic, or beside what another body said. */
       readonly decisions: readonly FoundDecision[];
       readonly passages: readonly FoundPassage[];

@@ -85,6 +85,11 @@ function expansion(term: string, all: string, isWord: (word: string) => boolean)
   const held = isWord(term);
   if (held) found.set(term, quality.itself);
   const short = term.length < shortestBeginning || (held && term.length === shortestBeginning);
+  if (/^\p{N}{3,}$/u.test(term)) {
+    for (const [word] of all.matchAll(new RegExp(`(?<=\\n)\\p{L}+${term}(?=\\n)`, 'gu')))
+      found.set(word, quality.partOf);
+    return found;
+  }
   if (short || /^\p{N}/u.test(term)) return found;
   for (let at = all.indexOf(term); at >= 0; at = all.indexOf(term, at + 1)) {
     const from = all.lastIndexOf('\n', at) + 1;
@@ -125,7 +130,7 @@ function partsOf(term: string, isKnown: (part: string) => boolean): readonly str
     const last = term.slice(cut);
     const bare = first.replace(/s$/u, '');
     if (!isKnown(last)) continue;
-    const part = [first, bare, stem(first)].find((one) => one.length >= shortestPart && isKnown(one));
+    const part = [bare, stem(first), first].find((one) => one.length >= shortestPart && isKnown(one));
     if (part !== undefined) return [part, last];
   }
   return undefined;

@@ -61,14 +61,43 @@ function waysOf(said: string, abbreviations: readonly Abbreviation[], index: Sea
   const [only, ...more] = terms;
   if (only === undefined) return [];
   const itself = [terms];
-  if (more.length > 0) return itself;
+  const last = more.at(-1);
+  if (last !== undefined) return isTail(last) ? [terms, terms.slice(0, -1)] : itself;
   const ways = abbreviations.flatMap(({ short, terms: long }) => {
     if (short === only) return [[...long]];
     return long.length === 1 && long[0] === only ? [[short]] : [];
   });
-  const parts =
-    ways.length === 0 && index.vocabulary.expand(only).size === 0 ? index.vocabulary.parts(only) : undefined;
-  return unique([...itself, ...ways, ...(parts === undefined ? [] : [[...parts]])]);
+  const unknown = ways.length === 0 && index.vocabulary.expand(only).size === 0;
+  const parts = unknown ? index.vocabulary.parts(only) : undefined;
+  const head = unknown ? headOf(only, index) : undefined;
+  return unique([
+    ...itself,
+    ...ways,
+    ...(parts === undefined ? [] : [[...parts]]),
+    ...(head === undefined ? [] : [[head]]),
+  ]);
+}
+
+/** What many matters are called by, after what they are about: "tolkavtalet" is about "tolk". */
+const tails = [
+  ...'avtal överenskommelse fråga projekt ärende arbete satsning insats insatser uppdrag modell planen punkt grupp tjänst beslut process förslag pilot'.split(
+    ' ',
+  ),
+].map(stem);
+
+function isTail(term: string): boolean {
+  return tails.includes(term);
+}
+
+/** What stands before such a last part, where the Book knows it. */
+function headOf(term: string, { vocabulary }: SearchIndex): string | undefined {
+  const tail = tails.find((one) => term.endsWith(one) && term.length >= one.length + 3);
+  if (tail === undefined) return undefined;
+  const before = term.slice(0, -tail.length);
+  const forms = [before, before.replace(/s$/u, ''), stem(before)];
+  return forms.find(
+    (one) => one.length >= 3 && vocabulary.expand(one).size > 0 && !vocabulary.isMisspelt(one),
+  );
 }
 
 function unique(ways: readonly string[][]): string[][] {

@@ -31,7 +31,7 @@ export const decidedEn: Rows<DecidedAsked> = {
   'decided-whether': [
     '(was|were|is|are) there[ a| any] decision[s] {on} {about}',
     '[was |is there ]any decision[s] {on} {about}',
-    '(have|has|did) {body} (decided|decide|agreed|agree)[ (anything|something)][ on anything] {on} {about}',
+    '(have|has|did) {body} (decided|decide|agreed|agree|said|say)[ (anything|something)][ on anything] {on} {about}',
     '(was|has) (anything|something)[ been] (decided|agreed) {on} {about}',
     '(did|have) {body} (make|made|take|taken)[ a| any] decision[s] {on} {about}',
     '(did|have) {body} (approve|approved|adopt|adopted|extend|extended|reject|rejected) {about}',

@@ -53,6 +53,11 @@ export const decidedSv = {
     'blev det (något|nåt|ngt) (av|med) {about}',
     '(godkände|antog|avslog|förlängde) {body} {about}',
     'har {body} (godkänt|antagit|avslagit|förlängt) {about}',
+    '(ställde|ställer) vi oss bakom {about}',
+    'har vi (ställt oss|ställt sig) bakom {about}',
+    'har gruppen ställt sig bakom {about}',
+    '(antogs|godkändes|avslogs|förlängdes|bifölls|klubbades) {about}',
+    'blev {about} (beslutad|beslutat|beslutade|klubbad|klubbat|avslagen|avslaget|avslagna)',
     'blev {about} (godkänd|godkänt|godkända|antagen|antaget|antagna|förlängd|förlängt|förlängda)',
   ],
   'decided-about': [

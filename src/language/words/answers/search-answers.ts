@@ -11,8 +11,14 @@ type AboutDecisions = Extract<SearchAnswer, { readonly type: 'decisions-about' }
 
 /** What was found of some words: the group's decisions, or the texts to the letter; of nothing, what was looked for. */
 export function searchLines(answer: SearchAnswer, book: Book, words: Words): AnswerLines {
-  if (answer.type === 'passage') return passageLines(answer, words);
-  return answer.body === undefined ? decidedLines(answer, book, words) : bodyLines(answer, book, words);
+  const shown = { ...answer, words: asSaid(answer.words) };
+  if (shown.type === 'passage') return passageLines(shown, words);
+  return shown.body === undefined ? decidedLines(shown, book, words) : bodyLines(shown, book, words);
+}
+
+/** What was looked for by several names, by the first of them. */
+function asSaid(words: string): string {
+  return words.replace(/\/[^\s/]+/gu, '').replaceAll('+', ' ');
 }
 
 function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerLines {
@@ -82,18 +88,18 @@ function oneItem(
 
 /** What the texts tell of another body, and beside it what the group itself decided. */
 function bodyLines(answer: AboutDecisions, book: Book, words: Words): AnswerLines {
-  const { decisions, passages, body = '', words: topic, nearest } = answer;
+  const { decisions, passages, body = '', words: topic, nearest, position } = answer;
   const say = words.search;
   const own = decisions.map((found) => decisionRow(found, book, words));
   const beside = own.length === 0 ? [] : [{ text: say.ownDecisions(own.length) }, ...own];
   if (passages.length === 0) {
-    if (beside.length > 0) return { lead: say.nothingOfBody(body), rows: beside };
-    return nothingLines(`${body} ${topic}`.trim(), nearest, words);
+    if (beside.length > 0) return { lead: say.nothingOfBody(asSaid(body)), rows: beside };
+    return nothingLines(asSaid(`${body} ${topic}`.trim()), nearest, words);
   }
   const at = oneItem(passages, words);
   const where = at === undefined ? say.stands : say.standsAt(at.number, at.days);
   return {
-    lead: `${say.otherBody} ${where}`,
+    lead: `${position ? say.otherBody : say.nothingOfBody(asSaid(body))} ${where}`,
     rows: [...passages.map((one) => quoteRow(one, words)), ...beside],
   };
 }
