@@ -17,7 +17,9 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
     noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'term' }),
   'cost-of': (asked) => decided(asked, { of: 'amounts' }),
   'position-of': (asked) =>
-    asksForPosition.test(asked.line) && onMeeting(asked.slots['about'], asked.context) === undefined
+    asksForPosition.test(asked.line) &&
+    !/remiss|referral/iu.test(asked.line) &&
+    onMeeting(asked.slots['about'], asked.context) === undefined
       ? decided(asked, { thought: true })
       : undefined,
   'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
@@ -39,8 +41,8 @@ const noTerm =
 const asksForPosition =
   /inställning|ståndpunkt|ställningstag|åsikt|(?<!\p{L})syn(?:en)?(?!\p{L})|besked|beslut|svar|hållning|linje|uppfattning|tyck|anse|ansåg|föresl|rekommend|mena|skrev|bakom|ställ|decision|position|view|opinion|stance|answer|reply|think|say|propose|support|endorse|back/iu;
 
-/** Of items and referrals is asked elsewhere. */
-const elsewhere = /^remiss|(?<!\p{L})(?:p|pkt|punkt|§|item)\s*\d/iu;
+/** Of items is asked elsewhere. */
+const elsewhere = /(?<!\p{L})(?:p|pkt|punkt|§|item)\s*\d/iu;
 /** So is what the parties have decided at home. */
 const ofParties =
   /^(?:vilka|vilken|which|what|har\s+alla|have\s+all|hur\s+många)\s+(?:parter|part|kommuner|huvudmän|parties|municipalities|principals)(?!\p{L})/iu;

@@ -63,7 +63,9 @@ export function isKnownWord(book: Book, word: string): boolean {
   if (words.length === 0) return false;
   const index = indexOf(book);
   return words.every(
-    (one) => isSmall(one) || wantedBy(one, index).some(({ ways }) => ways.some((way) => isHeld(way, index))),
+    (one) =>
+      isSmall(one) ||
+      wantedBy(one, index, 'wholly').some(({ ways }) => ways.some((way) => isHeld(way, index))),
   );
 }
 

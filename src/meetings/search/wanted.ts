@@ -13,9 +13,10 @@ export type Wanted = {
 /**
  * What is looked for by words as they were said: small words are passed over; "avtal/hyra" is
  * either; short forms stand for what they are short for, and the other way round; a compound that the Book does not hold
- * stands for its parts.
+ * stands for its parts, or for the first of them where the last only tells what kind of matter it is; that not where a
+ * word is to be found `wholly`.
  */
-export function wantedBy(words: string, index: SearchIndex): readonly Wanted[] {
+export function wantedBy(words: string, index: SearchIndex, how?: 'wholly'): readonly Wanted[] {
   const chunks = words.split(/\s+/u).flatMap((chunk) => {
     const said = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     return said === '' ? [] : [said];
@@ -24,7 +25,7 @@ export function wantedBy(words: string, index: SearchIndex): readonly Wanted[] {
   const abbreviations = [...generalShort, ...index.explained()];
   const wanted = telling.map((said) => ({
     said,
-    ways: said.split('/').flatMap((one) => waysOf(one, abbreviations, index)),
+    ways: said.split('/').flatMap((one) => waysOf(one, abbreviations, index, how)),
     weak: isWeak(said.toLowerCase()),
   }));
   return spelledOut(joined(wanted, index), abbreviations);
@@ -55,7 +56,12 @@ function compounds(one: Wanted, other: Wanted, { vocabulary }: SearchIndex): rea
     .map((term) => [term]);
 }
 
-function waysOf(said: string, abbreviations: readonly Abbreviation[], index: SearchIndex): string[][] {
+function waysOf(
+  said: string,
+  abbreviations: readonly Abbreviation[],
+  index: SearchIndex,
+  how?: 'wholly',
+): string[][] {
   const words = wordsOf(said);
   const terms = words.map(stem);
   const [only, ...more] = terms;
@@ -69,7 +75,7 @@ function waysOf(said: string, abbreviations: readonly Abbreviation[], index: Sea
   });
   const unknown = ways.length === 0 && index.vocabulary.expand(only).size === 0;
   const parts = unknown ? index.vocabulary.parts(only) : undefined;
-  const head = unknown ? headOf(only, index) : undefined;
+  const head = unknown && how === undefined ? headOf(only, index) : undefined;
   return unique([
     ...itself,
     ...ways,
@@ -89,9 +95,11 @@ function isTail(term: string): boolean {
   return tails.includes(term);
 }
 
+const shortestHead = 4;
+
 /** What stands before such a last part, where the Book knows it. */
 function headOf(term: string, { vocabulary }: SearchIndex): string | undefined {
-  const tail = tails.find((one) => term.endsWith(one) && term.length >= one.length + 3);
+  const tail = tails.find((one) => term.endsWith(one) && term.length >= one.length + shortestHead);
   if (tail === undefined) return undefined;
   const before = term.slice(0, -tail.length);
   const forms = [before, before.replace(/s$/u, ''), stem(before)];
