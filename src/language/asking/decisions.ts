@@ -1,5 +1,6 @@
 import type { DecisionsWith } from '../../meetings/answers/decision-questions.ts';
 import { ratificationsIn } from '../../meetings/model/ratification.ts';
+import { isSmall, isWeak, wordsOf } from '../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
