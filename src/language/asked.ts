@@ -105,6 +105,7 @@ const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
   referrals: 'referrals',
   seats: 'seats',
   'person-over': 'attendance_person',
+  'person-terms': 'turnover',
   'organisation-over': 'attendance_org',
   members: 'members',
   person: 'person_details',

@@ -42,6 +42,11 @@ const last = { meeting: 'last' };
 
 describe('attendance of a meeting', () => {
   it.each<readonly [string, string, object]>([
+    [
+      'which municipalities took part in the October meeting',
+      'attendance_present',
+      { by: 'organisation', ...october },
+    ],
     ['vilka ersättare var med?', 'attendance_present', { category: 'substitute', ...last }],
     [
       'hur många ledamöter var med i oktober',
@@ -89,6 +94,8 @@ describe('a person', () => {
     ['vem är chef för psykiatri', 'person_details', { person: 'Lars-Erik Malm' }],
     ['vem är socialchef i Granby?', 'person_details', { person: 'Eva Ek' }],
     ["what is Eva's title", 'person_details', { person: 'Eva Ek' }],
+    ['när började Bo i gruppen', 'turnover', { person: 'Bo Dahl' }],
+    ['har Bo slutat?', 'turnover', { person: 'Bo Dahl' }],
     ['vem var ersättare för Bo?', 'attendance_person', { person: 'Bo Dahl', ...last }],
     ['var Bo med på båda mötena', 'attendance_person', { person: 'Bo Dahl', meetings: 'last 2' }],
     ['är Eva Ek med i gruppen?', 'person_details', { person: 'Eva Ek' }],

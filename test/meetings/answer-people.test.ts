@@ -197,6 +197,16 @@ describe('the group', () => {
     expect(told([title], { type: 'titled', words: 'socialchef' })).toBe('Bo Dahl, Ekköping, är socialchef.');
   });
 
+  it('says when someone came and left, as far as it is known', () => {
+    const left: Fact = { type: 'person-left', person: 'p4', on: '2027-03-01' };
+    expect(told([], { type: 'person-terms', person: 'p3' }).split('\n')[0]).toBe(
+      'Eva Ek är med i gruppen. Det är inte antecknat sedan när.',
+    );
+    expect(told([left], { type: 'person-terms', person: 'p4' }).split('\n')[0]).toBe(
+      'Bo Dahl slutade 1 mars 2027.',
+    );
+  });
+
   it('without a chair tells who opened its meetings, and makes nobody the chair', () => {
     const note = (text: string, at: string): Fact => ({
       type: 'note-recorded',

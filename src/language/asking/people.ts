@@ -42,6 +42,11 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
       question({ type: 'seat-holders', organisation: organisation.id }, { organisation: organisation.name })
     );
   },
+  'person-terms': (asked) => {
+    const read = readWho(asked.slots['who'], asked);
+    if (read === undefined || 'kind' in read) return read;
+    return question({ type: 'person-terms', person: read.id }, { person: read.name });
+  },
   'seat-before': (asked) => seatHistory(asked, 'before'),
   'seat-after': (asked) => seatHistory(asked, 'after'),
   'chair-is': (asked) => role(asked, 'chair'),

@@ -45,7 +45,10 @@ export function answerPeople(
 
 function aboutPerson(
   book: Book,
-  question: Extract<PeopleQuestion, { readonly type: 'person' | 'person-over' | 'does-come' }>,
+  question: Extract<
+    PeopleQuestion,
+    { readonly type: 'person' | 'person-over' | 'person-terms' | 'does-come' }
+  >,
   standing: Standing,
   at: AskedAt,
 ): PeopleAnswer | undefined {
@@ -54,6 +57,8 @@ function aboutPerson(
   switch (question.type) {
     case 'person':
       return { type: 'person', person, ask: question.ask, seats: seatsHeld(book, person) };
+    case 'person-terms':
+      return { type: 'person-terms', person, terms: termsOf(book, person) };
     case 'person-over': {
       const { ask, over } = question;
       const each = meetingsOver(book, over, at).map((one) => atMeeting(one, [person]));
@@ -142,6 +147,16 @@ function seatsHeld(book: Book, { id }: Person) {
   return book.seats.flatMap((seat) => {
     const organisation = findOrganisation(book, seat.organisation);
     return organisation !== undefined && holderOf(seat) === id ? [{ organisation, as: seat.as }] : [];
+  });
+}
+
+function termsOf(book: Book, { id }: Person) {
+  return book.seats.flatMap(({ organisation: of, as, terms }) => {
+    const organisation = findOrganisation(book, of);
+    if (organisation === undefined) return [];
+    return terms
+      .filter(({ person }) => person === id)
+      .map(({ person: _, ...days }) => ({ organisation, as, ...days }));
   });
 }
 

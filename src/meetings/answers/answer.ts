@@ -63,6 +63,7 @@ export function answer(
     case 'roster':
       return answerRoster(book);
     case 'person-over':
+    case 'person-terms':
     case 'organisation-over':
     case 'members':
     case 'person':

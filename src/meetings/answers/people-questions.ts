@@ -29,6 +29,8 @@ export type PeopleQuestion =
       readonly organisation?: OrganisationId;
     }
   | { readonly type: 'person'; readonly person: PersonId; readonly ask: 'all' | 'title' | 'organisation' }
+  /** When someone came to the group and left it. */
+  | { readonly type: 'person-terms'; readonly person: PersonId }
   /** Whose title holds these words, in one organisation where it is named. */
   | { readonly type: 'titled'; readonly words: string; readonly organisation?: OrganisationId }
   /** Who has held an organisation's seats, one after the other. */
@@ -57,6 +59,17 @@ export type Opener = {
 };
 
 export type PeopleAnswer =
+  | {
+      readonly type: 'person-terms';
+      readonly person: Person;
+      /** Oldest first; `to` is the first day without the seat. */
+      readonly terms: readonly {
+        readonly organisation: Organisation;
+        readonly as: 'member' | 'substitute';
+        readonly from?: DateString;
+        readonly to?: DateString;
+      }[];
+    }
   | {
       readonly type: 'person-over';
       readonly person: Person;

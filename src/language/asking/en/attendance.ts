@@ -140,6 +140,8 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '{organisation} (representative|representatives|participants) {meeting}',
   ],
   'present-organisations': [
+    '(which|what) {parties} (were|are|was) (present|represented|there|here)[ {meeting}]',
+    '(which|what) {parties} (attended|took part|took part in|came|came to|were at|participated|participated in)[ {meeting}]',
     'how many {parties} (attended|took part|came|were there|were represented|were present)[ {meeting}]',
     'number of {parties}[ represented| present| there] {meeting}',
   ],
@@ -151,9 +153,6 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'did {who} have a (voice|representative)[ {meeting}]',
     '(was|did) (anyone|someone|anybody) from {who} (there|present|attend|come|take part)[ {meeting}]',
     'was {who} missing[ {meeting}]',
-
-    'which {parties} (were|are) (present|represented|there|here)[ {meeting}]',
-    'which {parties} attended[ {meeting}]',
   ],
   'quorum-without': [
     '(are|will|would) we[ be][ still] quorate (if|when|without) {organisation}[ and {secondOrganisation}][ and {thirdOrganisation}][ (are missing|is missing|are absent|is absent|do not come|does not come|are away|is away|cannot come)]',

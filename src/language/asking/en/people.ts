@@ -117,6 +117,13 @@ export const peopleEn: Rows<PeopleAsked> = {
     'who has (held|had)[ the] {organisation} seat',
     'who held the seat (of|for) {organisation} before',
   ],
+  'person-terms': [
+    'when did {who} (join|leave|start|come to|quit)[ the group]',
+    'how long has {who} been (in|a member of|with) the group',
+    'since when (is|has) {who}[ been] (a member|in the group)',
+    'has {who} left[ the group]',
+    'is {who} still in the group',
+  ],
   'seat-before': [
     'who (represented|sat for|was the member for) {organisation} before {who}',
     'who (had|held) {owner} seat before[ her| him| them]',

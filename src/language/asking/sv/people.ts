@@ -88,6 +88,9 @@ export const peopleSv = {
     '[visa ](deltagarlistan|deltagarna|medlemmarna|deltagarlista|roster|rostern)',
   ],
   vacant: [
+    'vilka {parties}[ som] saknar (ledamot|representant|företrädare|ersättare|ordinarie ledamot)[ i gruppen]',
+    'vilka saknar (ledamot|representant|företrädare)[ i gruppen]',
+    'har (alla|samtliga) {parties} (en|någon) (ledamot|representant|plats|företrädare)[ i gruppen]',
     'vilka platser är (tomma|lediga|vakanta|obesatta)',
     '[visa ](tomma|lediga|vakanta) platser[na]',
     'finns det[ några] (tomma|lediga|vakanta) platser[ i gruppen]',
@@ -148,6 +151,14 @@ export const peopleSv = {
     '(vem|vilka) (hade|har haft) {organisation} plats[ tidigare| förut| före| innan]',
     'vilka har (suttit|varit ledamöter) för {organisation}',
     'hur har {organisation} plats (bytts|bytt)',
+  ],
+  'person-terms': [
+    'när (började|slutade|kom|tillträdde|lämnade|valdes) {who}[ till| in| in i| med i][ gruppen| i gruppen]',
+    'när (blev|är) {who} (ledamot|ersättare|med i gruppen|medlem|vald)',
+    'hur länge har {who} (varit|suttit)[ med| ledamot| ersättare][ i gruppen]',
+    '(sedan|från) när (är|har) {who}[ varit| suttit][ med| ledamot][ i gruppen]',
+    'är {who} kvar[ i gruppen]',
+    'har {who} (slutat|lämnat|lämnat gruppen)',
   ],
   'seat-before': [
     'vem (satt|var ledamot|var ersättare) (för|från) {organisation} (innan|före) {who}',

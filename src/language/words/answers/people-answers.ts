@@ -17,6 +17,8 @@ export function peopleLines(answer: PeopleAnswer, book: Book, words: Words): Ans
       return membersLines(answer, book, words);
     case 'person':
       return personLines(answer, book, words);
+    case 'person-terms':
+      return termsLines(answer, words);
     case 'titled':
       return titledLines(answer, book, words);
     case 'seat-holders':
@@ -88,6 +90,23 @@ function personLines({ person, ask, seats }: Of<'person'>, book: Book, words: Wo
           rows: title === undefined ? [] : [{ text: say.title(name, title) }],
         };
   return { lead: all, rows: rows.map((text) => ({ text })) };
+}
+
+/** When she came and left, as far as it is known. */
+function termsLines({ person, terms }: Of<'person-terms'>, words: Words): AnswerLines {
+  const say = words.peopleAsked.terms;
+  const held = words.items.seat;
+  const { name, left } = person;
+  const first = terms.flatMap(({ from }) => from ?? []).toSorted()[0];
+  const known = first !== undefined && terms.every(({ from }) => from !== undefined);
+  const since = known ? words.day(first) : undefined;
+  return {
+    lead: left === undefined ? say.here(name, since) : say.left(name, words.day(left), since),
+    rows: terms.map(({ organisation, as, from, to }) => ({
+      text: held.held(as, organisation.name),
+      details: [held.days(from && words.day(from), to && words.day(to))],
+    })),
+  };
 }
 
 function titledLines(

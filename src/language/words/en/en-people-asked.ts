@@ -55,6 +55,14 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     organisationUnknown: 'No organisation is given.',
     seat: (organisation, as) => `${as === 'member' ? 'Member' : 'Substitute'} for ${organisation}`,
   },
+  terms: {
+    here: (name, since) =>
+      since === undefined
+        ? `${name} is in the group. It is not on record since when.`
+        : `${name} is in the group since ${since}.`,
+    left: (name, left, since) =>
+      `${name} left ${left}${since === undefined ? '' : ` and was in it from ${since}`}.`,
+  },
   titled: {
     none: (words, organisation) =>
       `Nobody${organisation === undefined ? '' : ` from ${organisation}`} in the group has the title ${enBasics.quoted(words)}.`,

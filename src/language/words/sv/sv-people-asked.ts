@@ -62,6 +62,14 @@ export const svPeopleAsked = {
     seat: (organisation: string, as: 'member' | 'substitute') =>
       `${as === 'member' ? 'Ledamot' : 'Ersättare'} för ${organisation}`,
   },
+  terms: {
+    here: (name: string, since: string | undefined) =>
+      since === undefined
+        ? `${name} är med i gruppen. Det är inte antecknat sedan när.`
+        : `${name} är med i gruppen sedan ${since}.`,
+    left: (name: string, left: string, since: string | undefined) =>
+      `${name} slutade ${left}${since === undefined ? '' : ` och var med från ${since}`}.`,
+  },
   titled: {
     none: (words: string, organisation: string | undefined) =>
       `Ingen${organisation === undefined ? '' : ` från ${organisation}`} i gruppen har titeln ${svBasics.quoted(words)}.`,
