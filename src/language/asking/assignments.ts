@@ -2,8 +2,8 @@ import { assignmentsAbout } from '../../meetings/answers/assignments-about.ts';
 import { ofBody } from '../../meetings/answers/of-body.ts';
 import type { FoundAssignment, Question } from '../../meetings/answers/question.ts';
 import type { AssignmentRef } from '../../meetings/commands/assignment-command.ts';
-import type { Book } from '../../meetings/model/book.ts';
 import { findItem, standing } from '../../meetings/model/lookup.ts';
+import { mayRecord } from '../../meetings/model/rights.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
@@ -29,7 +29,7 @@ const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   'status-whether': (asked) => ifAssigned(asked, asWhether),
   'status-loose': (asked) => ifAssigned(withoutPredicate(asked), asWhether),
   'deadline-loose': (asked) => ifAssigned(withoutPredicate(asked), (words) => ({ type: 'deadline', words })),
-  'responsible-loose': (asked) => ifAssigned(asked, (words) => ({ type: 'responsible', words })),
+  'responsible-loose': (asked) => ifAssigned(withoutVerb(asked), (words) => ({ type: 'responsible', words })),
   'status-how': (asked) => onTopic(asked, (words) => ({ type: 'topic-status', words })),
   responsible: (asked) => onTopic(asked, (words) => ({ type: 'responsible', words })),
   'mine-done': ({ context }) =>
@@ -88,12 +88,15 @@ const asWhether = (words: string): Question => ({ type: 'topic-status', words, w
 function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | undefined {
   const { book } = asked.context;
   return onTopic(asked, (words) =>
-    assignmentsAbout(book, words, allAssignments(book)).length > 0 ? make(words) : undefined,
+    assignmentsAbout(book, words, allAssignments(asked.context)).length > 0 ? make(words) : undefined,
   );
 }
 
-function allAssignments(book: Book): readonly FoundAssignment[] {
-  return book.meetings.flatMap((meeting) =>
+/** What is half-written is only for those who record, also as a reason to read a line so. */
+function allAssignments({ book, asker }: UnderstandContext): readonly FoundAssignment[] {
+  const recorder = asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
+  const meetings = book.meetings.filter(({ state }) => recorder || state === 'closed');
+  return meetings.flatMap((meeting) =>
     standing(meeting.assignments).map((assignment) => ({
       meeting,
       item: findItem(meeting, assignment.item),
@@ -106,6 +109,12 @@ function allAssignments(book: Book): readonly FoundAssignment[] {
 /** What is said of a thing at the end: "enkäten utskickad", "samordnaren vara rekryterad senast", "the survey been sent out". */
 const predicate =
   /(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
+
+/** "vem bokar studiebesöket" is about the visit. */
+function withoutVerb(asked: Asked): Asked {
+  const topic = asked.slots['about']?.replace(/^\p{L}{2,}[ra]\s+(?=\S)/iu, '');
+  return { ...asked, slots: topic === undefined ? {} : { about: topic } };
+}
 
 function withoutPredicate(asked: Asked): Asked {
   const { about: said } = asked.slots;

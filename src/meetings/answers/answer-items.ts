@@ -173,6 +173,8 @@ function contentOf(book: Book, found: FoundItem, standing: Standing, at: AskedAt
   return {
     ...withPresenters(found),
     shown,
+    // Why something was withdrawn is not for everyone.
+    reasons: shown && at.publicly !== true,
     decisions: shown ? decisionsOf(meeting).filter(({ decision }) => isHere(decision)) : [],
     assignments: seenAssignments(book, standing, at).filter(
       (one) => ofMeeting(one) && isHere(one.assignment),

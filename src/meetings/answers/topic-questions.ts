@@ -78,6 +78,8 @@ export type PresentedItem = FoundItem & { readonly presenters: readonly string[]
 /** What stands of an item: as far as the asker may see it. */
 export type ItemContent = PresentedItem & {
   readonly shown: boolean;
+  /** Whether reasons are. */
+  readonly reasons: boolean;
   readonly decisions: readonly FoundDecision[];
   readonly assignments: readonly FoundAssignment[];
   readonly referrals: readonly FoundReferral[];

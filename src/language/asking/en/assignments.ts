@@ -124,6 +124,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what (do we|does the group) (have[ left] to do|still have to do|need to do)',
     '[our ](to-do list|todo list|action list|task list|action items)',
     'what have we (promised|committed to|agreed to do)',
+    '(outstanding|open|pending) (assignments|tasks|actions) (of|for|in) the group',
     '(which|what) (assignments|tasks|actions) are (still|yet) (open|left|outstanding|unfinished|to be done)',
     '(outstanding|pending|current|remaining|unfinished|ongoing) (assignments|tasks|actions)',
     '(which|what) (assignments|tasks|actions) are (in progress|unfinished|not done|ongoing|outstanding)',

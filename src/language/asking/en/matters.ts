@@ -44,7 +44,7 @@ export const mattersEn: Rows<MatterAsked> = {
   ],
   'presenter-at': [
     'who (presented|presents|is presenting|will present|presented on|had|has|ran|held|gave) {pointed}[ {meeting}]',
-    'who (is|was|are|were) the presenter[s] (of|for|on) {pointed}[ {meeting}]',
+    "(who (is|was|are|were)|who's) the presenter[s] (of|for|on) {pointed}[ {meeting}]",
     'presenter[s] (of|for|on) {pointed}[ {meeting}]',
   ],
   'presented-by': [

@@ -143,7 +143,7 @@ export const assignmentsSv = {
     'vem (ska göra|gör|skulle göra) vad',
     'vad har vi[ (gemensamt|alla)] lovat',
     'vad är på gång[ (just nu|nu|i gruppen)]',
-    'vad (återstår|är kvar)[ att göra]',
+    'vad (återstår|är kvar|ligger kvar|finns kvar)[ att göra][ för (gruppen|oss)]',
     'vad har (vi|gruppen) (kvar att göra|att göra|på gång|på vårt bord)',
     'vad (ska|måste|behöver|bör) (vi|gruppen) göra[ (till|inför|före) nästa möte]',
     '(pågående|kvarvarande|aktuella|oavslutade|ofärdiga|obesvarade) uppdrag',

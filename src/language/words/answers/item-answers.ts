@@ -192,13 +192,15 @@ function wholeRows(one: ItemContent, book: Book, words: Words): readonly AnswerR
   return [{ text: meeting.state === 'closed' ? say.content.nothing : say.content.toCome }];
 }
 
-function outcomeRows({ item: { outcome } }: ItemContent, words: Words): readonly AnswerRow[] {
+function outcomeRows({ item: { outcome }, reasons }: ItemContent, words: Words): readonly AnswerRow[] {
   if (outcome === undefined || outcome.kind === 'handled') return [];
   const { matter } = words.items;
   return [
     {
       text:
-        outcome.kind === 'postponed' ? matter.postponed(outcome.to.said) : matter.withdrawn(outcome.reason),
+        outcome.kind === 'postponed'
+          ? matter.postponed(outcome.to.said)
+          : matter.withdrawn(reasons ? outcome.reason : undefined),
     },
   ];
 }
