@@ -11,19 +11,38 @@ export const agenda: QuestionTable<AgendaAsked> = {
   rows: { sv: agendaSv, en: agendaEn },
   readers: {
     'item-deadline': deadline,
-    agenda: (asked) => about(asked, 'any', (meeting) => ({ type: 'agenda', meeting: meeting.id })),
+    agenda: (asked) => whole(asked),
+    'agenda-count': (asked) => whole(asked, 'count'),
+    'agenda-ready': (asked) => whole(asked, 'ready'),
   },
 };
+
+/** What was on an agenda is on one of a meeting that has been. */
+const past =
+  /(?<!\p{L})(?:från|stod|var|va|hade|togs?|fanns|behandlades|diskuterades|avhandlades|avhandlade|pratade|was|were|had|did|discussed)(?!\p{L})/iu;
+
+function whole(asked: Asked, ask?: 'count' | 'ready'): Intent | undefined {
+  const { line, read = line, slots } = asked;
+  const tense = past.test(read) && slots['meeting'] !== undefined ? 'past' : 'any';
+  return about(
+    asked,
+    tense,
+    (meeting) => ({
+      type: 'agenda',
+      meeting: meeting.id,
+      ...(ask === undefined ? {} : { ask }),
+    }),
+    ask === 'count' ? { count: true } : {},
+  );
+}
 
 /** The next meeting's where none is named. */
 function deadline(asked: Asked): Intent | undefined {
   const { slots, context } = asked;
-  if (slots['meeting'] === undefined) return question({ type: 'item-deadline' }, {});
-  const read = readMeeting(slots['meeting'], context, 'future');
+  const read = slots['meeting'] === undefined ? undefined : readMeeting(slots['meeting'], context, 'future');
+  // "senast" is no meeting here.
+  if (slots['meeting'] === undefined || read?.named?.['meeting'] === 'last')
+    return question({ type: 'item-deadline' }, { meeting: 'next' });
   if (read?.kind !== 'meeting') return read === undefined ? undefined : insteadOf(read, asked.line);
-  const named = read.named ?? {};
-  return question(
-    { type: 'item-deadline', meeting: read.meeting.id },
-    named['meeting'] === 'next' ? {} : named,
-  );
+  return question({ type: 'item-deadline', meeting: read.meeting.id }, read.named);
 }

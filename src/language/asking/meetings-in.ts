@@ -2,9 +2,8 @@ import type { Form, MeetingsOnly } from '../../meetings/answers/meeting-question
 import type { Question } from '../../meetings/answers/question.ts';
 import type { DateString } from '../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
-import type { Tense } from '../reading/dates/meetings-within.ts';
-import { farthest, type PeriodRead, readPeriod } from '../reading/dates/read-period.ts';
-import { endOfMonth } from '../reading/dates/said-time.ts';
+import { meetingsWithin, type Tense } from '../reading/dates/meetings-within.ts';
+import { farthest, readPeriod } from '../reading/dates/read-period.ts';
 import type { Said } from '../said.ts';
 import { type Asked, question } from './about.ts';
 import { formsIn, isAhead, isCount, isYesOrNo, onlyIn } from './meeting-words.ts';
@@ -30,18 +29,33 @@ export function meetingsIn(asked: Asked, tense: Tense, only?: MeetingsOnly): Int
   if (period === undefined) return undefined;
   if (period.kind === 'no-such-date')
     return { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } };
-  return listed(period, named(period), read, timeOf(tense, read, meant), only);
+  const time = timeOf(tense, read, meant);
+  if (period.from === period.to) return onDay(period.from, context, read);
+  // What is left of a period lies ahead.
+  const from = time.time === 'coming' && period.from < context.today ? context.today : period.from;
+  const span = from <= period.to ? { from, to: period.to } : period;
+  return listed(span, span, read, time, only);
 }
 
 type Span = { readonly from: DateString; readonly to: DateString };
 
-/** What was cancelled or moved is looked for from the beginning of the year. */
+/** Of a single day it is asked whether a meeting is then: of that one, where it is. */
+function onDay(date: DateString, context: UnderstandContext, line: string): Intent {
+  const [meeting, ...others] = meetingsWithin(context, { from: date, to: date });
+  const [mode] = formsIn(line);
+  if (meeting !== undefined && others.length === 0 && mode === undefined)
+    return question({ type: 'meeting', meeting: meeting.id, ask: 'when-where' }, { date });
+  return question({ type: 'meetings', from: date, to: date, ask: 'one' }, { date });
+}
+
+/** What was cancelled or moved is looked for as far back as anything is known. */
 function wide(context: UnderstandContext, tense: Tense, only: MeetingsOnly | undefined): Span {
   const { today, book } = context;
   const first = book.meetings[0]?.date ?? today;
-  if (tense === 'past') return { from: first < today ? first : today, to: today };
+  const start = first < today ? first : today;
+  if (tense === 'past') return { from: start, to: today };
   const changed = only === 'cancelled' || only === 'moved';
-  return { from: changed ? `${today.slice(0, 4)}-01-01` : today, to: farthest(context) };
+  return { from: changed ? start : today, to: farthest(context) };
 }
 
 function timeOf(tense: Tense, line: string, only: MeetingsOnly | undefined): Pick<Meetings, 'time'> {
@@ -80,12 +94,3 @@ function listed(
     },
   );
 }
-
-/** A month or a day by its name, another period by its days. */
-function named({ from, to }: Extract<PeriodRead, { readonly kind: 'period' }>): Said {
-  if (from === to) return { date: from };
-  const month = from.slice(0, lengthOfMonth);
-  return from === `${month}-01` && to === endOfMonth(month) ? { month } : { from, to };
-}
-
-const lengthOfMonth = 'YYYY-MM'.length;

@@ -1,7 +1,9 @@
 import type { Book } from '../model/book.ts';
 import { findMeeting, findPerson } from '../model/lookup.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { mayAttend, type Standing, standingOf } from '../model/rights.ts';
 import type { MeetingId, PersonId } from '../model/terms.ts';
+import { lastDay } from '../model/time.ts';
 import { answerMinutesLeft, answerMinutesState } from './answer-approval.ts';
 import { answerAssignments, answerChanges, answerHistory, answerReporting } from './answer-assignments.ts';
 import { answerAttendance, answerComing, answerStatus, answerWasThere } from './answer-attendance.ts';
@@ -23,6 +25,7 @@ import { answerTopic } from './answer-topics.ts';
 import { answerTurnover } from './answer-turnover.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
 import type { ItemQuestion } from './topic-questions.ts';
+import { waitingMatters } from './waiting-matters.ts';
 
 const participantsOnly: Withheld = { withheld: 'participants-only' };
 
@@ -150,7 +153,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
   if (meeting === undefined) return { type: 'next-meeting', meeting: undefined };
   switch (question.type) {
     case 'agenda':
-      return { ...question, meeting };
+      return { ...question, meeting, ...waitingFor(book, meeting, standing, at) };
     case 'minutes-state':
     case 'who-adjusted':
       return answerMinutesState(book, question.type, meeting, standing);
@@ -173,6 +176,17 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
     case 'evaluation':
       return answerPresence(book, meeting, question, standing, at) ?? participantsOnly;
   }
+}
+
+/** What waits to come back is told where a meeting that comes has no agenda, to those of the group. */
+function waitingFor(
+  book: Book,
+  meeting: Meeting,
+  standing: Standing,
+  at: AskedAt,
+): Pick<Extract<Answer, { readonly type: 'agenda' }>, 'waiting'> {
+  const bare = meeting.items.length === 0 && lastDay(meeting) >= at.today && standing !== 'visitor';
+  return bare ? { waiting: waitingMatters(book, standing, at) } : {};
 }
 
 function mayAsk(book: Book, question: Question, asker: PersonId | undefined, standing: Standing): boolean {

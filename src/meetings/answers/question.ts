@@ -23,7 +23,13 @@ import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decisi
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { Opener, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { SearchAnswer, SearchQuestion } from './search-questions.ts';
-import type { ItemAnswer, ItemQuestion, TopicAnswer, TopicQuestion } from './topic-questions.ts';
+import type {
+  ItemAnswer,
+  ItemQuestion,
+  TopicAnswer,
+  TopicQuestion,
+  WaitingMatter,
+} from './topic-questions.ts';
 
 /** What people ask a Book. Dates are days in the group's zone, both ends included. */
 export type Question =
@@ -201,6 +207,8 @@ export type Answer =
       readonly meeting: Meeting;
       /** How many items there are, or whether it has been sent out, instead of which. */
       readonly ask?: 'count' | 'ready';
+      /** Where it has no items: what waits to come back, without a meeting. */
+      readonly waiting?: readonly WaitingMatter[];
     }
   | {
       readonly type: 'meeting-history';

@@ -12,6 +12,9 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(did|have) we (move|moved|cancel|cancelled) {meeting}',
     'when was {meeting} originally',
     'has {meeting} (got a new date|changed date|changed time|a new date)',
+    '[the ]original (date|day|time) (of|for) {meeting}',
+    'why (was|is) there no {meeting}',
+    'what (date|day) was {meeting} (moved from|originally)',
   ],
   history: [
     '[the ]history (of|for) {meeting}',
@@ -92,6 +95,10 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'do we (meet|have a meeting|have any meetings|have any meeting|have meetings) {period}',
     'how many times (do|will) we meet {period}',
     '{period} meetings',
+    '(number|total number) of[ {forms}] meetings[ left| remaining] {period}',
+    'all the dates (we met|we meet|of the meetings) {period}',
+    'how many[ {forms}] meetings are left {period}',
+    '[the ](meeting plan|meeting schedule|schedule)[ for] {period}',
   ],
   joint: [
     '(is|was|will) {meeting}[ be] (joint|held jointly|together|jointly)[ with {partner}]',
@@ -105,6 +112,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'what theme (does|did) {meeting} have',
     '(does|did) {meeting} have a theme',
     'what (is|was) {meeting} about',
+    '[the ]theme (of|for) {meeting}',
   ],
   details: [
     '(what do (you|we) know|tell me)[ more] about {meeting}',
@@ -118,6 +126,8 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(how|in what form) was {meeting} held',
     'did we (hold|have|meet at) {meeting} {mode}',
     'what was the (form|format) of {meeting}',
+    '(what|which) (form|format) did {meeting} have',
+    '(what|which) (form|format) did we have (on|at|in) {meeting}',
   ],
   mode: [
     '(is|will) {meeting}[ (be|be held|held)] {mode}',
@@ -132,6 +142,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '{asking} (was|were|did we have|did we hold|did) {meeting}[ (take|start|end)][ {place}]',
     'how long (was|did) {meeting}[ last]',
     'how long ago was {meeting}',
+    '(where|when|what time) did we (meet|sit|gather) (on|in|at) {meeting}',
   ],
   meeting: [
     '{asking} (is|will|does|do we have|are we having|do we hold) {meeting}[ (be|start|end|take|begin)][ {place}]',
@@ -141,5 +152,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(what is|whats|what) the (time|place|venue|date|address) (of|for) {meeting}',
     '(what|which) (venue|place|city|town|address|week) is {meeting}[ (in|at)]',
     'does {meeting} have a (time|place|venue|date)',
+    '(where|what time) (do|will|are) we (meet|meeting|gather) (on|in|at) {meeting}',
+    '(start|end|starting) time (of|for) {meeting}',
   ],
 };

@@ -29,9 +29,42 @@ const weekdayStarts = [
   /^(lö|sa)/iu,
   /^(sö|su)/iu,
 ];
-const dayNumber = '(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?';
+const dayWords = [
+  'första|first',
+  'andra|second',
+  'tredje|third',
+  'fjärde|fourth',
+  'femte|fifth',
+  'sjätte|sixth',
+  'sjunde|seventh',
+  'åttonde|eighth',
+  'nionde|ninth',
+  'tionde|tenth',
+  'elfte|eleventh',
+  'tolfte|twelfth',
+  'trettonde|thirteenth',
+  'fjortonde|fourteenth',
+  'femtonde|fifteenth',
+  'sextonde|sixteenth',
+  'sjuttonde|seventeenth',
+  'artonde|eighteenth',
+  'nittonde|nineteenth',
+  'tjugonde|twentieth',
+  'tjugoförsta|twenty-first',
+  'tjugoandra|twenty-second',
+  'tjugotredje|twenty-third',
+  'tjugofjärde|twenty-fourth',
+  'tjugofemte|twenty-fifth',
+  'tjugosjätte|twenty-sixth',
+  'tjugosjunde|twenty-seventh',
+  'tjugoåttonde|twenty-eighth',
+  'tjugonionde|twenty-ninth',
+  'trettionde|thirtieth',
+  'trettioförsta|thirty-first',
+];
+const dayNumber = `(?:(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?|(?<dayWord>${dayWords.join('|')}))`;
 const yearSource =
-  "(?:,?\\s+(?:(?<year>20\\d{2})|(?<yearWord>i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s+fjol|last\\s+year))|(?:\\s?['’]|-|\\s-)(?<shortYear>2\\d)(?![./:]|\\s*(?:[-–/]|jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec)))?";
+  "(?:,?\\s+(?:(?<year>20\\d{2})|(?<yearWord>i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s?fjol|last\\s+year))|(?:\\s?['’]|-|\\s-)(?<shortYear>2\\d)(?![./:]|\\s*(?:[-–/]|jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec)))?";
 const ordinal = [
   'en|ett|one|a',
   'två|two',
@@ -162,7 +195,7 @@ export const dateRows: readonly DateRow[] = [
   },
   {
     match: form(
-      '(?:under\\s+|during\\s+)?(?:(?<ahead>nästa\\s+år|next\\s+year)|förra\\s+året|i\\s+fjol|last\\s+year)',
+      '(?:under\\s+|during\\s+)?(?:(?<ahead>nästa\\s+år|next\\s+year)|förra\\s+året|i\\s?fjol|last\\s+year)',
     ),
     marked: true,
     read: (slots, base) =>
@@ -191,7 +224,8 @@ function day(
 }
 
 function dayInMonth(slots: Slots, month: number, base: DateBase): SaidTime {
-  const found = day(yearFor(slots, month, Number(slots['day']), base), month, slots['day']);
+  const date = slots['day'] ?? wordDay(slots['dayWord']);
+  const found = day(yearFor(slots, month, Number(date), base), month, date);
   if (found.kind !== 'day') return found;
   const weekdaySaid = slots['weekday'] ?? slots['shortDay'];
   if (weekdaySaid !== undefined && calendarDay(found.date).weekday !== weekdayNumber(weekdaySaid))
@@ -201,6 +235,12 @@ function dayInMonth(slots: Slots, month: number, base: DateBase): SaidTime {
   return last.kind === 'day' && last.date > found.date
     ? { ...found, endDate: last.date }
     : { kind: 'impossible' };
+}
+
+/** "åttonde" is 8. */
+function wordDay(word: string | undefined): number {
+  const said = word?.toLowerCase() ?? '';
+  return dayWords.findIndex((names) => names.split('|').includes(said)) + 1;
 }
 
 /** The year that was said, else the nearest in the base's direction in which the day lies. */

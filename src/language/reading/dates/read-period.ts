@@ -26,7 +26,7 @@ const until = /^(?:fram\s+till|(?:till|t\.?\s?o\.?\s?m\.?)(?:\s+och\s+med)?|unti
 const before = /^(?:före|innan|before)\s+(?<last>.+)$/iu;
 /** "i mars och april", "november, december". */
 const both =
-  /^(?:i\s+|in\s+)?(?<first>\p{L}+)(?:\s+(?:och|&|and)\s+|,\s*)(?:i\s+)?(?<last>\p{L}+(?:\s+20\d{2})?)$/iu;
+  /^(?:i\s+|in\s+)?(?<first>\p{L}+)(?:\s+(?:och|o|&|and)\s+|,\s*)(?:i\s+)?(?<last>\p{L}+(?:\s+20\d{2})?)$/iu;
 
 /** Reads a period that a question is about: "i oktober", "i höst", "2027", "mellan 1 mars och 30 april", "nästa år". */
 export function readPeriod(said: string, context: UnderstandContext, tense: Tense): PeriodRead | undefined {

@@ -4,7 +4,8 @@ import { lastDay } from '../../../meetings/model/time.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import type { Said } from '../../said.ts';
 import { meetingsWithin, type Tense } from '../dates/meetings-within.ts';
-import { readDate, readDateAt } from '../dates/read-date.ts';
+import { plainly } from '../dates/plainly.ts';
+import { readDate } from '../dates/read-date.ts';
 import { calendarDay, type FoundTime, isoDay, monthOf, type SaidTime, spanOf } from '../dates/said-time.ts';
 import { comingMeeting, currentMeeting, previousMeeting, running } from './meeting-at-hand.ts';
 import { meetingByWords } from './meeting-by-words.ts';
@@ -13,7 +14,11 @@ import { found, type MeetingRead, namedBy } from './meeting-read.ts';
 
 const prepositions =
   /^(?:(?:på|vid|från|under|till|inför|i|av|för|om|hos|at|in|on|from|of|for|during|to|about|det|den|the|our|vårt)\s+)+/iu;
-const meetingWord = "(?:sammanträde|samling|möte|meeting)(?:t|n)?(?:s|'s)?";
+/** Also as it is most often mistyped. */
+const meetingWord = "(?:sammanträde|samling|m[öo]?tt?e|meeting|mtg)(?:t|n)?(?:s|'s)?";
+/** A time said after the meeting, or its year. */
+const yearSaid =
+  '(?:20\\d{2}|i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s?fjol|last\\s+year)';
 const months =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
 const focus = new RegExp(
@@ -29,12 +34,14 @@ const previous = new RegExp(
   `^(?:(?:förra|föregående|senaste|sista|last|previous|latest|most\\s+recent)\\s+(?:gången?|time|${meetingWord})|sist|senast|last)$`,
   'iu',
 );
-const residential =
-  /^(?:(?<which>nästa|förra|senaste|next|last)\s+)?(?:(?<month>\p{L}+?)[-\s]?)??(?:internat(?:et|s|ets)?|retreat|residential(?:\s+meeting)?)(?:\s+(?:i|in)\s+(?<in>\p{L}+(?:\s+\d{4})?)|\s+(?<year>\d{4}))?$/iu;
+const residential = new RegExp(
+  `^(?:(?<which>nästa|kommande|förra|senaste|next|coming|upcoming|last)\\s+)?(?:(?<month>\\p{L}+?)[-\\s]?)??(?:internat(?:et|s|ets)?|retreat|residential(?:\\s+meeting)?)(?:(?:\\s+(?:i|in|under|på|on))?\\s+(?<in>i\\s+\\p{L}+|${yearSaid}|\\p{L}+(?:\\s+${yearSaid})?))?$`,
+  'iu',
+);
 /** Minutes are called by the month of their meeting as well: "marsprotokollet". */
 const monthDocument = '(?:mötes|minnes)?(?:protokoll(?:et)?|anteckningar(?:na)?)';
 const monthMeeting = new RegExp(
-  `^(?<month>${months})\\s?-?(?:${meetingWord}|${monthDocument})(?:\\s+(?<year>20\\d{2}))?$`,
+  `^(?<month>${months})\\s?-?(?:${meetingWord}|${monthDocument})(?:\\s+(?<year>${yearSaid}))?$`,
   'iu',
 );
 const meetingOn = new RegExp(
@@ -211,12 +218,12 @@ function readResidential(
   context: UnderstandContext,
   tense: Tense,
 ): MeetingRead | undefined {
-  const when = slots['in'] ?? [slots['month'], slots['year']].filter(Boolean).join(' ');
+  const when = plainly(slots['in'] ?? slots['month'] ?? '');
   const which = slots['which']?.toLowerCase();
-  const past = which === undefined ? tense === 'past' : !/^n/u.test(which);
+  const past = which === undefined ? tense === 'past' : !/^[nkcu]/u.test(which);
   const direction = past ? 'last' : 'next';
   const time =
-    when === '' ? undefined : readDateAt(when, 0, { today: context.today, from: context.today, direction });
+    when === '' ? undefined : readDate(when, { today: context.today, from: context.today, direction });
   if (when !== '' && time === undefined) return undefined;
   const span = time === undefined ? undefined : spanOf(time.time);
   const all = context.book.meetings.filter((meeting) => meeting.mode === 'residential');
@@ -226,10 +233,13 @@ function readResidential(
       : all.filter((meeting) => meeting.date <= span.to && lastDay(meeting) >= span.from);
   const behind = houses.findLast((meeting) => meeting.date <= context.today);
   const ahead = houses.find((meeting) => lastDay(meeting) >= context.today);
-  return found(past ? (behind ?? ahead) : (ahead ?? behind), said, {
+  const meeting = past ? (behind ?? ahead) : (ahead ?? behind);
+  const over = meeting === undefined ? past : lastDay(meeting) < context.today;
+  const month = time === undefined ? undefined : monthOf(time.time);
+  return found(meeting, said, {
     type: 'internat',
-    time: past ? 'past' : 'coming',
-    ...(time === undefined ? {} : namedBy(time.time)),
+    time: over ? 'past' : 'coming',
+    ...(month === undefined ? {} : { month }),
   });
 }
 

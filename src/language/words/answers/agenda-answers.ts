@@ -1,20 +1,29 @@
 import type { Answer } from '../../../meetings/answers/question.ts';
+import type { Book } from '../../../meetings/model/book.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { waitingRow } from './item-answers.ts';
 import { whenOf } from './meeting-line.ts';
 
 type Agenda = Extract<Answer, { readonly type: 'agenda' }>;
 
-/** The agenda of a meeting; where it has none that is said. */
-export function agendaLines({ meeting, ask }: Agenda, words: Words): AnswerLines {
+/** The agenda of a meeting; where it has none that is said, and what waits to come back. */
+export function agendaLines({ meeting, ask, waiting = [] }: Agenda, book: Book, words: Words): AnswerLines {
   const say = words.meetings.agenda;
-  const n = meeting.items.length;
-  if (n === 0) return { lead: say.none(whenOf(meeting, words)), rows: [] };
+  const n = meeting.items.filter(({ under }) => under === undefined).length;
+  if (meeting.items.length === 0) {
+    const back = waiting.map((one) => waitingRow(one, book, words));
+    const rows = back.length === 0 ? [] : [{ text: say.waiting }, ...back];
+    return { lead: say.none(whenOf(meeting, words)), rows };
+  }
   const on = words.onDays(meeting);
   const ready = meeting.agendaPostedAt === undefined ? say.notReady : say.ready;
-  const lead =
-    ask === 'count' ? say.count(n, on) : ask === 'ready' ? ready(on, n) : words.answers.agenda(on, n);
+  if (ask === 'count') {
+    const over = meeting.state === 'closed';
+    return { lead: say.count(n, meeting.items.length - n, on, over), rows: [] };
+  }
+  const lead = ask === 'ready' ? ready(on, n) : words.answers.agenda(on, n);
   return { lead, rows: meeting.items.map((item) => itemRow(meeting, item, words)) };
 }
 

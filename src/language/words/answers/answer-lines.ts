@@ -53,7 +53,7 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
     case 'new-year':
       return newYearLines(answer, words);
     case 'agenda':
-      return agendaLines(answer, words);
+      return agendaLines(answer, book, words);
     case 'role':
       return roleLines(answer, book, words);
     case 'seat-history':

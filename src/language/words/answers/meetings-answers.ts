@@ -1,7 +1,7 @@
 import { isUnread, type MeetingAnswer } from '../../../meetings/answers/meeting-questions.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { DateString } from '../../../meetings/model/terms.ts';
-import { daysOf, lastDay } from '../../../meetings/model/time.ts';
+import { lastDay } from '../../../meetings/model/time.ts';
 import { endOfMonth } from '../../reading/dates/said-time.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
@@ -11,8 +11,6 @@ import { movedFrom } from './moved-answers.ts';
 
 type Meetings = Extract<MeetingAnswer, { readonly type: 'meetings' }>;
 
-/** Looking so far ahead is no period that was named. */
-const daysOfAYear = 365;
 /** More days than these do not stand in the first line. */
 const mostInLead = 12;
 
@@ -106,8 +104,10 @@ function besideRows({ cancelled = [], formless = [] }: Meetings, words: Words): 
   ];
 }
 
-function period({ from, to, time, only }: Meetings, words: Words): string {
-  const open = time === 'coming' && daysOf({ date: from, endDate: to }) >= daysOfAYear;
+/** Nothing where no period was named: then it reaches from now or before for a year or more. */
+function period({ from, to, today = from, time, only }: Meetings, words: Words): string {
+  const yearAhead = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  const open = (time === 'coming' || only !== undefined) && from <= today && to >= yearAhead;
   return open || only === 'unread' ? '' : periodWords(from, to, words);
 }
 

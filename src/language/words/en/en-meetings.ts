@@ -129,9 +129,10 @@ export const enMeetings: typeof svMeetings = {
       `The group has not set a last day for items itself. I count on ${n} days before the meeting.`,
   },
   agenda: {
+    waiting: 'These are to come back, no meeting set:',
     none: (when) => `There is no agenda for ${when}.`,
-    count: (n, when) =>
-      `${capital(count.item(n))} ${n === 1 ? 'is' : 'are'} on the agenda for the meeting ${when}.`,
+    count: (n, parts, when, over) =>
+      `${capital(count.item(n))} ${over ? (n === 1 ? 'was' : 'were') : n === 1 ? 'is' : 'are'} on the agenda for the meeting ${when}${parts === 0 ? '' : `, with ${number(parts)} ${parts === 1 ? 'part' : 'parts'}`}.`,
     ready: (when, n) => `Yes, the agenda for the meeting ${when} has been sent out: ${count.item(n)}.`,
     notReady: (when, n) =>
       `The agenda for the meeting ${when} has not been sent out yet. It has ${count.item(n)}.`,

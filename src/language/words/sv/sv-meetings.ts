@@ -150,8 +150,10 @@ export const svMeetings = {
       `Gruppen har inte själv satt någon sista dag för punkter. Jag räknar med ${n} dagar före mötet.`,
   },
   agenda: {
+    waiting: 'Det här väntas tillbaka utan fast möte:',
     none: (when: string) => `Ingen dagordning finns för ${when}.`,
-    count: (n: number, when: string) => `${capital(count.item(n))} står på dagordningen för mötet ${when}.`,
+    count: (n: number, parts: number, when: string, over: boolean) =>
+      `${capital(count.item(n))} ${over ? 'stod' : 'står'} på dagordningen för mötet ${when}${parts === 0 ? '' : `, med ${number(parts)} ${parts === 1 ? 'underpunkt' : 'underpunkter'}`}.`,
     ready: (when: string, n: number) => `Ja, dagordningen för mötet ${when} är utskickad: ${count.item(n)}.`,
     notReady: (when: string, n: number) =>
       `Dagordningen för mötet ${when} är inte utskickad än. Där står ${count.item(n)}.`,
