@@ -119,7 +119,7 @@ const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
 export function askedOf(intent: Intent, asker?: PersonId): Asked {
   switch (intent.kind) {
     case 'question':
-      return { intent: nameOf(intent.question, asker), slots: intent.said ?? {} };
+      return { intent: intent.asks ?? nameOf(intent.question, asker), slots: intent.said ?? {} };
     case 'show-minutes':
       return { intent: 'minutes', slots: intent.said ?? {} };
     case 'unclear':

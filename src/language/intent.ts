@@ -4,6 +4,7 @@ import type { Command } from '../meetings/commands/command.ts';
 import type { ReferralRef } from '../meetings/commands/referral-command.ts';
 import type { Book } from '../meetings/model/book.ts';
 import type { DateString, Language, MeetingId, PersonId } from '../meetings/model/terms.ts';
+import type { AskedName } from './asked.ts';
 import type { DatesList } from './reading/dates/read-dates-list.ts';
 import type { Written } from './reading/writing/read-written.ts';
 import type { ReadingStep } from './reading-step.ts';
@@ -18,6 +19,8 @@ export type Intent =
       readonly kind: 'question';
       readonly question: Question;
       readonly said?: Said;
+      /** What it is called where that is not told by the question: one about a meeting that does not exist. */
+      readonly asks?: AskedName;
       readonly readAs?: string;
     }
   /** Things that are neither about the Book's facts nor change it. */

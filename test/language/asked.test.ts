@@ -27,6 +27,13 @@ test('an order is called so, with what was ordered', () => {
   expect(askedOf(intent)).toEqual({ intent: 'order', slots: { what: expect.any(String) } });
 });
 
+test('a question about a day without a meeting asks for the meetings then, and keeps its name', () => {
+  const [intent] = understand('beslut 10 december', inMeeting);
+  if (intent === undefined) throw new Error('nothing was understood');
+  expect(intent).toMatchObject({ kind: 'question', question: { type: 'meetings' } });
+  expect(askedOf(intent)).toMatchObject({ intent: 'decisions_of_meeting' });
+});
+
 test('a question is told with what was said in it, and no name is listed twice', () => {
   const said = { month: '2027-02' };
   const asked = askedOf({ kind: 'question', question: { type: 'next-meeting' }, said });

@@ -1,8 +1,10 @@
 import type { Question } from '../../meetings/answers/question.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import { lastDay } from '../../meetings/model/time.ts';
+import { askedOf } from '../asked.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import type { Tense } from '../reading/dates/meetings-within.ts';
+import { spanOf } from '../reading/dates/said-time.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import type { MeetingRead } from '../reading/sentences/meeting-read.ts';
@@ -20,7 +22,7 @@ export type Asked = {
 type ShowMinutes = Extract<Intent, { readonly kind: 'show-minutes' }>;
 
 /** A question, with what was said in it by the names that it is measured by. */
-export function question(asked: Question, said?: Said): Intent {
+export function question(asked: Question, said?: Said): Extract<Intent, { kind: 'question' }> {
   return { kind: 'question', question: asked, ...(said === undefined ? {} : { said }) };
 }
 
@@ -36,10 +38,27 @@ export function about(
   const read: MeetingRead | undefined =
     said === undefined ? asRead(currentMeeting(context, tense)) : readMeeting(said, context, tense);
   if (read === undefined) return undefined;
+  if (read.kind === 'none') return noneThen(read, asked, make, also) ?? notOne(read, line);
   if (read.kind !== 'meeting') return notOne(read, line);
   const made = make(read.meeting);
   const named = said === undefined ? unnamed(read.meeting, context) : (read.named ?? {});
   return 'kind' in made ? { ...made, said: named } : question(made, { ...named, ...also });
+}
+
+/** There is no meeting on the days that were named: what there is instead is told, and that it was asked about one. */
+function noneThen(
+  { named = {}, time }: Extract<MeetingRead, { kind: 'none' }>,
+  { context }: Asked,
+  make: (meeting: Meeting) => Question | ShowMinutes,
+  also: Said,
+): Intent | undefined {
+  const days = time === undefined ? undefined : spanOf(time.time);
+  const [any] = context.book.meetings;
+  if (days === undefined || any === undefined) return undefined;
+  const made = make(any);
+  if ('kind' in made) return undefined;
+  const asks = askedOf(question(made), context.asker).intent;
+  return { ...question({ type: 'meetings', ...days }, { ...named, ...also }), asks };
 }
 
 /** The meeting at hand is told by where it lies in time. */
