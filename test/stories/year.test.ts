@@ -504,7 +504,7 @@ describe('the rest of the year', () => {
     expect(await presses('Spara')).toBe('Sparat: två möten inlagda.');
     expect(await says('vilka har slutat?')).toBe(
       [
-        'Två har slutat och två har tagit över en plats 12 januari 2027 – 12 januari 2028.',
+        'Två har slutat 12 januari 2027 – 12 januari 2028.',
         'Cecilia Wiberg, Region Sjöland',
         'Slutade 12 april 2027',
         'Nils Tornberg, Hedåsa',

@@ -43,7 +43,7 @@ const all =
   /(?<!\p{L})(?:alla|samtliga|all|every)\s+(?:the\s+)?(?:våra\s+)?(?:möten(?:a)?|gånger|meetings?)(?!\p{L})/iu;
 
 /** Whether a piece of a line names several meetings: "de två senaste mötena", "alla möten". */
-export function readSeveral(said: string): SeveralRead | undefined {
+function readSeveral(said: string): SeveralRead | undefined {
   if (both.test(said)) return { over: { last: 2 }, said: { meetings: 'last 2' } };
   const found = several.exec(said)?.groups;
   if (found === undefined) return all.test(said) ? { over: { all: true }, said: {} } : undefined;
@@ -65,7 +65,7 @@ export function severalIn({ slots, context, line }: Asked): SeveralRead | undefi
 }
 
 /** The meetings of some days; nothing where the words are no period. */
-export function overPeriod(text: string, context: UnderstandContext): SeveralRead | undefined {
+function overPeriod(text: string, context: UnderstandContext): SeveralRead | undefined {
   const period = readPeriod(text, context, 'past');
   if (period?.kind !== 'period') return undefined;
   const { from, to } = period;

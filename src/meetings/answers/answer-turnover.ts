@@ -14,8 +14,11 @@ export function answerTurnover(
       ? [{ person, on: person.left, organisation: nameOf(book, person.organisation) }]
       : [],
   );
+  // Who took over from those who left is told beside them.
+  const gone = new Set(left.map(({ person }) => person.id));
+  const hasLeft = ({ person }: { readonly person: string }) => gone.has(person);
   const came = book.seats.flatMap(({ organisation, as, terms }) =>
-    (side === 'left' || !isOf(organisation) ? [] : terms).flatMap((term) => {
+    (!isOf(organisation) || (side === 'left' && !terms.some(hasLeft)) ? [] : terms).flatMap((term) => {
       const person = findPerson(book, term.person);
       return person !== undefined && within(term.from)
         ? [{ person, on: term.from, as, organisation: nameOf(book, organisation) }]
