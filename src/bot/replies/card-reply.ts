@@ -40,6 +40,7 @@ import { situationOf, type Turn } from '../turns/turn.ts';
 import type { NamedGroup } from '../turns/which-group.ts';
 import { answerTo, saidOf, type ToldOf, toldBy } from './answered.ts';
 import { referralsAnswer } from './referral-replies.ts';
+import { sourceButtons } from './source-buttons.ts';
 
 /** A card as an answer. */
 export function cardOf({ card, text }: Bound): Reply {
@@ -59,7 +60,11 @@ export async function questionReply(turn: Turn, question: Question): Promise<Rep
   if ('withheld' in found) return { kind: 'text', text: saidOf(turn, question, found) };
   const whole = found.type === 'matter' ? await matterAcross(turn, found) : found;
   const lines = answerLines(whole, asker.book, say);
-  const buttons = [...followUpButtons(turn, found), ...meetingButton(turn, found)];
+  const buttons = [
+    ...followUpButtons(turn, found),
+    ...meetingButton(turn, found),
+    ...sourceButtons(turn, lines),
+  ];
   if (lines.rows.length === 0 && buttons.length === 0)
     return { kind: 'text', text: saidOf(turn, question, whole) };
   const own = found.type === 'assignments' && found.mine && found.doneOnly === undefined;

@@ -235,7 +235,10 @@ function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
   const exact = (named[0]?.score ?? 0) >= surelyNamed;
   const wanted = new Set(named.map(({ passage }) => passage.key));
   const both = words === '' ? found(look, texts, body) : found(look, texts, `${body} ${words}`, leastOfBody);
-  const telling = both.filter((one) => isText(one) && wanted.has(one.passage.key));
+  const places = new Set(found(look, [...texts, 'decision']).map(({ passage }) => passage.place));
+  const telling = both.filter(
+    (one) => isText(one) && wanted.has(one.passage.key) && (words === '' || places.has(one.passage.place)),
+  );
   const best = telling[0]?.score ?? 0;
   const quoted = new Set<string>();
   const all = telling

@@ -13,7 +13,7 @@ export const enSearch: Words['search'] = {
   presented: (item, days, names) => `Item ${item}, ${days}, was a presentation (${list(names)}):`,
   standsAt: (item, days) => `This is what stands in item ${item}, ${days}:`,
   stands: 'This is what stands there:',
-  found: (words, item, days) => `${capital(quoted(words))} stands in item ${item}, ${days}:`,
+  found: (words, item, days) => `${quoted(words)} stands in item ${item}, ${days}:`,
   foundAt: (n, words) =>
     n === 1 ? `${quoted(words)} stands in one place:` : `${quoted(words)} stands in several places:`,
   noTerm: (words) => `No last day is recorded for ${quoted(words)}.`,

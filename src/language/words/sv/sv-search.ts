@@ -15,8 +15,7 @@ export const svSearch = {
     `Punkt ${item}, ${days}, var en föredragning (${list(names)}):`,
   standsAt: (item: string, days: string) => `Så här står det i punkt ${item}, ${days}:`,
   stands: 'Så här står det:',
-  found: (words: string, item: string, days: string) =>
-    `${capital(quoted(words))} står i punkt ${item}, ${days}:`,
+  found: (words: string, item: string, days: string) => `${quoted(words)} står i punkt ${item}, ${days}:`,
   foundAt: (n: number, words: string) =>
     n === 1 ? `${quoted(words)} står på ett ställe:` : `${quoted(words)} står på flera ställen:`,
   noTerm: (words: string) => `Ingen slutdag är antecknad för ${quoted(words)}.`,

@@ -1,0 +1,25 @@
+import { type Button, button } from '../../cards/kit/button.ts';
+import type { AnswerLines } from '../../language/words/answers/answer-row.ts';
+import { findMeeting } from '../../meetings/model/lookup.ts';
+import { minutesRead } from '../../meetings/model/minutes-rights.ts';
+import type { Turn } from '../turns/turn.ts';
+
+/** So many meetings' minutes are offered beside an answer. */
+const mostOffered = 3;
+
+/**
+ * The minutes that an answer's rows are from, in direct chat, as far as the asker may read them: each opens with links of
+ * her own.
+ */
+export function sourceButtons({ asker, say, incoming }: Turn, lines: AnswerLines): readonly Button[] {
+  const { book, group, person } = asker;
+  if (incoming.conversation.kind !== 'personal') return [];
+  const ids = new Set(lines.rows.flatMap(({ meeting }) => meeting ?? []));
+  return [...ids]
+    .flatMap((id) => findMeeting(book, id) ?? [])
+    .filter((meeting) => meeting.state === 'closed' && minutesRead(book, person, meeting) !== 'nothing')
+    .slice(0, mostOffered)
+    .map((meeting) =>
+      button(say.search.minutesOf(say.days(meeting)), 'show-minutes', { group, meeting: meeting.id }),
+    );
+}

@@ -1,0 +1,171 @@
+import { answerText } from '../../src/language/words/answers/answer-text.ts';
+import { answer } from '../../src/meetings/answers/answer.ts';
+import type { AskedAt, Question } from '../../src/meetings/answers/question.ts';
+import type { Book } from '../../src/meetings/model/book.ts';
+import type { Fact } from '../../src/meetings/model/fact.ts';
+import { excerpt } from '../../src/meetings/search/excerpt.ts';
+import { given } from './given.ts';
+import { closed, closing, started } from './the-group.ts';
+
+const at: AskedAt = { now: '2027-02-15T09:00:00.000Z', today: '2027-02-15' };
+const item = (id: string, number: string, title: string, presenters: readonly string[] = []): Fact => ({
+  type: 'item-added',
+  meeting: 'm1',
+  item: { id, number, title, presenters },
+});
+const noted = (id: string, at: string, text: string): Fact => ({
+  type: 'note-recorded',
+  meeting: 'm1',
+  note: { id, item: at, text },
+});
+const decided = (id: string, at: string, text: string, rest: object = {}): Fact => ({
+  type: 'decision-recorded',
+  meeting: 'm1',
+  decision: { id, item: at, text, kind: 'decision', ...rest },
+});
+
+const agenda: readonly Fact[] = [
+  item('i10', '5', 'Badhuset i Ekköping', ['Maj Sund']),
+  item('i11', '6', 'Avtal om tolkar'),
+  item('i12', '7', 'Laddstolpar'),
+];
+const said: readonly Fact[] = [
+  noted(
+    'n1',
+    'i10',
+    'Maj Sund visade bilder.\n\nEn bassäng med sex banor föreslås. Budgeten är 40 mkr.\n\nStyrgruppen för badhus har ställt sig bakom förslaget. Den möts i mars.',
+  ),
+  decided('d1', 'i11', 'Gruppen beslutar i enlighet med förslaget.', {
+    proposal: 'Avtalet om tolkar förlängs till 31 december 2028.',
+    details: {
+      term: { said: 'till 31 december 2028', to: '2028-12-31' },
+      condition: 'att Granby är med',
+    },
+  }),
+];
+const { book } = given(agenda, started, said, closed.slice(started.length));
+const about = (words: string, rest: object = {}): Question => ({ type: 'decisions-about', words, ...rest });
+const told = (question: Question, of: Book = book, asked: AskedAt = at, who = 'p3') => {
+  const found = answer(of, question, who, asked);
+  return 'withheld' in found ? found.withheld : answerText(found, of, 'sv');
+};
+
+describe('what was decided about a topic', () => {
+  it('an elliptical decision is told with the proposal that it refers to, and its condition', () => {
+    const text = told(about('tolkarna'));
+    expect(text).toContain('Gruppen beslutar i enlighet med förslaget.');
+    expect(text).toContain('Avtalet om tolkar förlängs till 31 december 2028.');
+    expect(text).toContain('Villkor: att Granby är med');
+    expect(text).toContain('§ 6 Avtal om tolkar');
+  });
+
+  it('yes or no comes first where that is asked', () => {
+    expect(told(about('tolkar', { whether: true }))).toMatch(/^Ja, ett beslut om ”tolkar”:/u);
+    expect(told(about('badhuset', { whether: true }))).toMatch(
+      /^Nej, inget beslut om ”badhuset” är antecknat\. Punkt 5, 12 februari 2027, var en föredragning \(Maj Sund\):/u,
+    );
+  });
+
+  it('where nothing was decided the text is quoted to the letter, with its place', () => {
+    const text = told(about('bassängen'));
+    expect(text).toContain('”En bassäng med sex banor föreslås. Budgeten är 40 mkr.”');
+    expect(text).toContain('12 februari 2027, § 5 Badhuset i Ekköping');
+  });
+
+  it('another body’s position is told as that, and what the group itself decided beside it', () => {
+    const text = told(about('badhuset', { body: 'styrgruppen' }));
+    expect(text).toMatch(
+      /^Det är ett annat organs ställningstagande, inte gruppens beslut\. Så här står det i punkt 5/u,
+    );
+    expect(text).toContain('”Styrgruppen för badhus har ställt sig bakom förslaget. …”');
+    expect(text).not.toContain('sex banor');
+    expect(told(about('tolkar', { body: 'styrgruppen' }))).toMatch(
+      /^Det står inte i gruppens anteckningar vad styrgruppen har kommit fram till\.\nGruppens eget beslut:/u,
+    );
+  });
+
+  it('a sum that only the text tells is quoted, and not called decided', () => {
+    const text = told(about('badhuset', { of: 'amounts' }));
+    expect(text).toMatch(/^Inget belopp är beslutat för ”badhuset”\./u);
+    expect(text).toContain('Budgeten är 40 mkr.');
+  });
+
+  it('for how long something holds is told first', () => {
+    expect(told(about('tolkavtalet', { of: 'term' }))).toMatch(
+      /^Gäller: till 31 december 2028\. Slutar 31 december 2028\./u,
+    );
+  });
+
+  it('of nothing is said what was looked for, and the nearest titles', () => {
+    expect(told(about('skolskjutsar'))).toBe(
+      'Det står inte i gruppens anteckningar. Jag letade efter ”skolskjutsar”.',
+    );
+    expect(told(about('badhuset i Paris'))).toMatch(/Närmast är:\nBadhuset i Ekköping/u);
+    expect(told(about('simhall/badplats+bastu'))).toContain('”simhall”');
+  });
+
+  it('nothing of a meeting that is not closed is told to others than those who record', () => {
+    const open = given(agenda, started, said, closing.slice(started.length)).book;
+    expect(told(about('tolkarna'), open)).toContain('Det står inte i gruppens anteckningar.');
+    expect(told({ type: 'passage', words: 'bassängen' }, open)).toContain('Det står inte');
+    expect(told(about('tolkarna'), open, at, 'p1')).toContain('preliminärt');
+  });
+
+  it('before everyone, what is not published is withheld', () => {
+    const posted = given(
+      agenda,
+      { type: 'agenda-posted', meeting: 'm1' },
+      started,
+      said,
+      closed.slice(2),
+    ).book;
+    expect(told(about('tolkarna'), posted, { ...at, publicly: true })).toBe('not-published');
+  });
+});
+
+describe('where something stands', () => {
+  it('is quoted with its meeting and item', () => {
+    expect(told({ type: 'passage', words: 'bassäng' })).toBe(
+      '”bassäng” står i punkt 5, 12 februari 2027:\n”En bassäng med sex banor föreslås. Budgeten är 40 mkr.”\n   Föredragande: Maj Sund · 12 februari 2027, § 5 Badhuset i Ekköping',
+    );
+  });
+
+  it('an item of which nothing was written is told by its title', () => {
+    expect(told({ type: 'passage', words: 'laddstolpar' })).toContain('”Laddstolpar”');
+  });
+
+  it('only of what someone presented, where she is named', () => {
+    expect(told({ type: 'passage', words: 'bassäng', by: 'Maj Sund' })).toContain('sex banor');
+    expect(told({ type: 'passage', words: 'bassäng', by: 'Bo Dahl' })).toContain('Det står inte');
+  });
+
+  it.each([undefined, 'p8'])('strangers and visitors are told nothing: %s', (who) => {
+    expect(answer(book, { type: 'passage', words: 'bassäng' }, who, at)).toEqual({
+      withheld: 'participants-only',
+    });
+  });
+});
+
+describe('a long text is quoted in part', () => {
+  const long = Array.from(
+    { length: 20 },
+    (_, at) => `Mening nummer ${at} handlar om sådant som var t.ex. Norrdal.`,
+  ).join(' ');
+
+  it('by whole sentences around what was found, to the letter', () => {
+    const found = excerpt(long, [long.indexOf('nummer 10')]);
+    expect(long).toContain(found.text);
+    expect(found).toMatchObject({ before: true, after: true });
+    expect(found.text).toMatch(/^Mening nummer \d+ .*\.$/su);
+    expect(found.text).toContain('nummer 10');
+    expect(found.text.length).toBeLessThan(500);
+  });
+
+  it('a short one whole', () => {
+    expect(excerpt('En mening. En till.', [0])).toEqual({
+      text: 'En mening. En till.',
+      before: false,
+      after: false,
+    });
+  });
+});
