@@ -21,6 +21,8 @@ export type LineWord = {
 /** A line of more words than these is nobody's question. */
 export const mostWords = 30;
 
+/** "who's" is two words. */
+const contracted = /^(who|what|when|where|how)'s$/u;
 const wordSource = /\d+(?:[/.:–-]\d+)*(?::?[ae](?!\p{L}))?|\p{L}+(?:[’'-]\p{L}+)*/gu;
 
 /**
@@ -33,14 +35,20 @@ export function lineWords(
   isKnown: (word: string) => boolean,
 ): readonly LineWord[] {
   const spans = [...names.persons, ...names.organisations];
-  return [...line.matchAll(wordSource)].map((found) => {
+  return [...line.matchAll(wordSource)].flatMap((found): readonly LineWord[] => {
     const [said] = found;
     const [start, end] = [found.index, found.index + said.length];
     const lower = said.toLowerCase().replace(/’/gu, "'");
     const named = spans.some((span) => start < span.end && end > span.start);
     const [slur, other] = named ? [] : (shortened.get(lower) ?? []);
     const word = slur ?? (named ? lower : mended(lower, isKnown));
-    return { said, word, ...(other === undefined ? {} : { other }), stem: stem(word), start, end };
+    const whole = { said, word, ...(other === undefined ? {} : { other }), stem: stem(word), start, end };
+    const asks = contracted.exec(word)?.[1];
+    if (asks === undefined) return [whole];
+    return [
+      { said, word: asks, stem: stem(asks), start, end },
+      { said: '', word: 'is', stem: 'is', start: end, end },
+    ];
   });
 }
 

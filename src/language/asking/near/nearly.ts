@@ -67,7 +67,8 @@ function mendedWhole(
   let mended = '';
   let from = 0;
   for (const { said, word, start, end } of words) {
-    mended += line.slice(from, start) + (said.toLowerCase() === word ? said : word);
+    mended +=
+      line.slice(from, start) + (said === '' ? ` ${word}` : said.toLowerCase() === word ? said : word);
     from = end;
   }
   mended += line.slice(from);
