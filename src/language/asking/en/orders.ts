@@ -10,6 +10,7 @@ export const orders: LooseOrders = {
     "let[’']?s|let\\s+us|go\\s+ahead\\s+and|make\\s+sure\\s+(?:to|that\\s+you)|remember\\s+to|don[’']?t\\s+forget\\s+to|time\\s+to|you\\s+(?:can|may|should|must)|(?:we|i)(?:\\s+are|[’']re|\\s+am|[’']m)\\s+going\\s+to|we",
   ],
   endings: [
+    '(?:(?:can|could)\\s+you\\s+)?(?:call|tick|check|put|write|mark|take|add|note|strike|set)(?:\\s+(?:in|off|down|up|out))?\\s+(?:it|that|them|her|him)(?:\\s+(?:in|off|down|up|out|as\\s+\\p{L}+|from\\s+the\\s+\\p{L}+))?',
     'please|thanks|thank\\s+you|if\\s+(?:possible|you\\s+can)|now|for\\s+(?:me|us)|will\\s+you|would\\s+you',
   ],
   verbs: {
@@ -36,7 +37,7 @@ export const orders: LooseOrders = {
     aMeeting:
       '[(a|an|another|a new|an extra|one more|a short) ](meeting|extra meeting|session|online meeting|teams meeting)',
     room: '(place|venue|room|location)',
-    onAgenda: '(on|to|onto) (the agenda|agenda)',
+    onAgenda: '(on|to|onto) (the agenda|agenda|the next agenda|next agenda)',
     role: 'secretary|chairperson|chairman|chairwoman|chair',
     fromNow: '[ (from now on|as of now|from today|starting today|as of today|now)]',
     anItem:
@@ -44,6 +45,26 @@ export const orders: LooseOrders = {
     assign: '(the task|the assignment|a task|an assignment|the job|the action)',
   },
   rows: [
+    ["{meeting} (won't happen|will not happen|is off|won't be held|will not be held)", 'cancel {meeting}'],
+    ['(tick off|check off) {task}', '{task} is done'],
+    ['(mark|report)[ in] {task}[ as] (done|finished|complete)', '{task} is done'],
+    ['{task} is (done|finished|complete|completed)', '{task} is done'],
+    [
+      '(let|have|ask) {who}[ to] (take over|take|handle) {task}[ from {old}]',
+      'change responsible for {task} to {who}',
+    ],
+    [
+      '(set|make|put|name)[ down] {who}[ (as|to be)][ the] responsible (for|of) {task}',
+      'change responsible for {task} to {who}',
+    ],
+    [
+      '(send|post|share|publish|mail|put)[ (out|up)][ the] agenda (for|of|to) {meeting}',
+      'send the agenda for {meeting}',
+    ],
+    [
+      '(strike|remove|delete|drop|take) {pointed}[ (out|off)] (from|of|off|on) {meeting}[ agenda]',
+      '{meeting}: remove item {item}',
+    ],
     ['{move} {meeting} from {old} to {when}', 'move {meeting} to {when}'],
     ['{move} {meeting} (to|until|till|for) {when}', 'move {meeting} to {when}'],
     ['{move} {meeting} to {place}', 'the place for {meeting}: {place}'],
@@ -127,7 +148,7 @@ export const orders: LooseOrders = {
       'item {item} gets {minutes} minutes',
     ],
     [
-      '(set|make|put|name|choose|elect|register)[ down] {who}[ (as|to be|to)][ (the|our|a)][ new] {role}',
+      '(set|make|put|name|choose|elect|register)[ down] {who}[ (as|to be|to)][ (the|our|a)][ new] {role}{fromNow}',
       'make {who} {role}',
     ],
     [

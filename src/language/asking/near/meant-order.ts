@@ -62,7 +62,8 @@ function textsMeant(
       const texts = ordersOf(exact, found, read, { context, language }, readExactly);
       if (texts.length > 0) return texts.length > mostChoices ? [] : texts;
     }
-    const mended = mending ? orderIn(read.line, context, readExactly) : undefined;
+    const changed = mending || line !== said;
+    const mended = changed ? orderIn(read.line, context, readExactly) : undefined;
     if (mended?.fine === true) return [{ text: read.line, what: mended.what }];
   }
   return [];

@@ -7,9 +7,10 @@ import { readDateAt } from '../../reading/dates/read-date.ts';
 import { readTarget } from '../../reading/dates/read-due.ts';
 import { calendarDay, type DateBase, isoDay } from '../../reading/dates/said-time.ts';
 import { comingMeeting } from '../../reading/sentences/meeting-at-hand.ts';
-import { readPlannedMeeting } from '../../reading/sentences/read-meeting.ts';
+import { readMeeting, readPlannedMeeting } from '../../reading/sentences/read-meeting.ts';
 import { readPerson } from '../../reading/sentences/read-person.ts';
 import { words } from '../../words/languages.ts';
+import { tasksSaid } from './tasks-said.ts';
 
 /** In what language a slot is written in full, and beside which meeting. */
 export type Writing = {
@@ -45,6 +46,18 @@ export function slotInFull(slot: string, said: string, writing: Writing): readon
   switch (slot) {
     case 'meeting':
       return meetingsSaid(said, context).map((one) => meetingInFull(one, language));
+    case 'held':
+      return heldInFull(said, writing);
+    case 'task':
+      return tasksSaid(said, context).map(({ meeting: at, record }) =>
+        language === 'sv'
+          ? `uppdrag ${record} från ${meetingInFull(at, language)}`
+          : `assignment ${record} from ${meetingInFull(at, language)}`,
+      );
+    case 'category':
+      return /^(?:ledamot|ersättare|adjungerad|övrig|member|substitute)$/iu.test(said) ? [said] : [];
+    case 'org':
+      return organisationsSaid(said, context);
     case 'when':
       return whenInFull(said, writing);
     case 'time':
@@ -69,6 +82,18 @@ export function slotInFull(slot: string, said: string, writing: Writing): readon
     default:
       return [said];
   }
+}
+
+/** A meeting that was held, by its month or day: "februari" of "februariprotokollet". */
+function heldInFull(said: string, { context, language }: Writing): readonly string[] {
+  if (!meetingish.test(said) || said.length > longestName) return [];
+  const read = readMeeting(said, context, 'past');
+  return read?.kind === 'meeting' ? [meetingInFull(read.meeting, language)] : [];
+}
+
+function organisationsSaid(said: string, { book }: UnderstandContext): readonly string[] {
+  const lower = said.toLowerCase();
+  return book.organisations.filter(({ name }) => name.toLowerCase() === lower).map(({ name }) => name);
 }
 
 /** What rows may name that was not said. */

@@ -33,10 +33,23 @@ export function mendedOrder(line: string, language: Language, book: Book): Mende
   return { line: mended.join(''), original: (from, to) => originalOf(pieces, mended, from, to) };
 }
 
+const remembered = new Map<string, string | undefined>();
+const rememberedMost = 5_000;
+
 function mend(word: string, language: Language, book: Book): string {
   const lower = word.toLowerCase();
+  if (vocabulary(language).has(lower) || isInBook(lower, book)) return word;
+  const key = `${language} ${lower}`;
+  if (!remembered.has(key)) {
+    if (remembered.size > rememberedMost) remembered.clear();
+    remembered.set(key, nearest(lower, language));
+  }
+  return remembered.get(key) ?? word;
+}
+
+/** The one word of orders that is nearest; nothing where none is near, or several are. */
+function nearest(lower: string, language: Language): string | undefined {
   const known = vocabulary(language);
-  if (known.has(lower) || isInBook(lower, book)) return word;
   const most = Math.max(1, forgiven(lower.length));
   const { verbs } = looseOrders[language];
   let best: { readonly word: string; readonly off: number; readonly alone: boolean } | undefined;
@@ -48,7 +61,7 @@ function mend(word: string, language: Language, book: Book): string {
     if (best === undefined || off < best.off) best = { word: verb, off, alone: true };
     else if (off === best.off && verb !== best.word) best = { ...best, alone: false };
   }
-  return best?.alone === true ? best.word : word;
+  return best?.alone === true ? best.word : undefined;
 }
 
 /** Names of people, and words of titles, are as they are. */

@@ -13,6 +13,7 @@ export const orders: LooseOrders = {
     '(?:du|ni)\\s+(?:får|kan|ska|måste|bör)(?:\\s+gärna)?|dags\\s+att|det\\s+är\\s+dags\\s+att|låt\\s+oss|nu\\s+(?:ska|vill)\\s+(?:vi|jag)|vi|jag|nu',
   ],
   endings: [
+    '(?:(?:kan|skulle)\\s+du(?:\\s+kunna)?\\s+)?(?:lägga?|skriv|skriva|föra?|notera|anteckna|markera|ställa?|ta|bocka|stryk|stryka|ändra|spara|registrera|fixa|ordna)(?:\\s+(?:in|till|upp|bort|av|ner))?\\s+(?:det|den|dem|henne|honom|detta|hen)(?:\\s+(?:in|av|bort|som\\s+\\p{L}+|ur\\s+\\p{L}+|från\\s+\\p{L}+))?',
     'tack(?:\\s+på\\s+förhand)?|snälla|är\\s+du\\s+snäll|om\\s+(?:det\\s+går|du\\s+(?:kan|vill|hinner)|möjligt)|vore\\s+(?:snällt|bra)|(?<!med\\s)nu|gärna|åt\\s+mig|är\\s+ni\\s+snälla|va',
   ],
   verbs: {
@@ -118,6 +119,55 @@ export const orders: LooseOrders = {
     assign: '(uppdraget|uppdrag|i uppdrag|ett uppdrag|i uppgift|uppgiften|uppgift)',
   },
   rows: [
+    // Minutes, of the meeting that they are named after.
+    [
+      '(lägg|för|ta) {held}(protokollet|anteckningarna) till handlingarna',
+      'lägg protokollet från {held} till handlingarna',
+    ],
+    [
+      '(skicka|sänd|lämna)[ (ut|in|iväg)] {held}(protokollet|anteckningarna) (för|till|på) (justering|justerare|justerarna)[ igen]',
+      'skicka protokollet från {held} till justerare',
+    ],
+    [
+      '{held}(protokollet|anteckningarna) är[ nu] (klart|klara|färdigt|färdiga)[ nu]',
+      'protokollet från {held} är klart',
+    ],
+    [
+      '(markera|lås|färdigställ) {held}(protokollet|anteckningarna)[ som (klart|färdigt)]',
+      'protokollet från {held} är klart',
+    ],
+    [
+      '(sätt|gör|välj|utse|anteckna|skriv)[ (in|upp)] {who} (som|till) justerare (för|på|vid|till) {held}',
+      '{who} är justerare för {held}',
+    ],
+    // Assignments, by what they are about.
+    ['(bocka av|kryssa av|klarmarkera) {task}', '{task} är klart'],
+    [
+      '(markera|sätt|rapportera)[ (in)] {task} som (klart|klar|klara|färdigt|färdig|avslutat|avslutad)',
+      '{task} är klart',
+    ],
+    ['{task} är (klart|klar|klara|färdigt|färdig|gjort|gjord|avklarat|avklarad)', '{task} är klart'],
+    [
+      '(ge|låt) {who}[ få] (mer|längre|ytterligare) tid (på|med|för|till) {task}[,] till {due}',
+      '{task} behöver mer tid till {due}',
+    ],
+    [
+      '(förläng|flytta fram|skjut på|skjut upp) (tiden|deadline|deadlinen|slutdatum|slutdatumet) (för|på|till) {task} till {due}',
+      '{task} behöver mer tid till {due}',
+    ],
+    [
+      '(låt|be) {who} (ta över|överta|sköta|ta) {task}[ (från|efter) {old}]',
+      'byt ansvarig för {task} till {who}',
+    ],
+    [
+      '{who} (tar över|ska ta över|övertar|får ta över) {task}[ (från|efter) {old}]',
+      'byt ansvarig för {task} till {who}',
+    ],
+    [
+      '(sätt|skriv|ange|gör|utse)[ (upp|in)] {who} (som|till) ansvarig (för|på) {task}',
+      'byt ansvarig för {task} till {who}',
+    ],
+    ['(byt|ändra) ansvarig (för|på) {task} till {who}', 'byt ansvarig för {task} till {who}'],
     // Meetings, from one day to another.
     ['{move} {meeting} från {old} till {when}', 'flytta {meeting} till {when}'],
     ['{move} {meeting} (till|på|tills|mot|t) {when}', 'flytta {meeting} till {when}'],
@@ -194,6 +244,47 @@ export const orders: LooseOrders = {
     ['{aMeeting}[ (på|den|till|i)] {when}[,] (lägg in|boka|boka in|lägg upp)[ det]', 'boka möte {when}'],
     ['(vi|jag) (behöver|vill ha|måste ha|ska ha) {aMeeting}[ (på|den|till|i)] {when}', 'boka möte {when}'],
     ['{aMeeting} (den|på) {when}', 'boka möte {when}'],
+    [
+      '{meeting} (blir inte av|hålls inte|ska inte bli av|kommer inte att bli av|är inställt)',
+      'ställ in {meeting}',
+    ],
+    [
+      '(vi ses|vi är|vi träffas|vi sitter) (i|på|hos) {place} (den|på) {meeting}',
+      'plats för {meeting}: {place}',
+    ],
+    [
+      '(lägg|sätt|skriv)[ (in|till|upp)][ (temat|tema|ämnet)] {theme} (på|för|till) {meeting}',
+      '{meeting} blir tema {theme}',
+    ],
+    [
+      '(temat|tema|ämnet) (på|för|till) {meeting}[:| är| blir| ska vara] {theme}',
+      '{meeting} blir tema {theme}',
+    ],
+    [
+      '{meeting} (ska|skall|vill|kan|har)[ (vi|jag)][ (ha|hålla|köra|vara)] (ihop|gemensamt|tillsammans) med {partner}',
+      '{meeting} blir gemensamt med {partner}',
+    ],
+    // Items of an agenda that is named.
+    [
+      '(stryk|ta bort|plocka bort|lyft bort|lyft ut) {pointed} (från|på|ur|i) {meeting}[ (dagordning|agenda)]',
+      '{meeting}: ta bort punkt {item}',
+    ],
+    [
+      '(sätt|skriv|ange|lägg|ta)[ (in|upp|till)] {who} som (föredragande|föredragare|presentatör)[ (på|för|till|vid|av|i)] {pointed}[ (på|till|vid|i)] {meeting}',
+      '{meeting}: punkt {item} föredras av {who}',
+    ],
+    [
+      '(skicka|lägg|posta|publicera|mejla|sänd|dela)[ (ut|upp|till)] (dagordningen|agendan) (för|till|inför) {meeting}[ (till|för|i) (alla|gruppen|deltagarna|kanalen)]',
+      'skicka dagordningen för {meeting}',
+    ],
+    [
+      '(lägg|sätt|skriv|ta|för)[ (till|upp|in|med)]{anItem} {title} (på|till) (nästa|kommande) (dagordning|agenda|möte|mötes dagordning)',
+      'lägg till punkt på {next}: {title}',
+    ],
+    [
+      '(ändra|byt|döp om)[ (rubriken|rubrik|titeln|titel|namnet|namn) (på|för|till|av)] {pointed} till {title}',
+      'ändra rubriken på punkt {item}: {title}',
+    ],
     // Items of an agenda.
     [
       '(skjut|flytta|bordlägg|senarelägg|lägg|ta|spara|vänta med|dra|hänskjut)[ (upp|fram|på|över|med)] {pointed}[ (fram|upp|över)] (till|tills|på|vid) {target}',
@@ -287,6 +378,15 @@ export const orders: LooseOrders = {
       '(ta bort|entlediga|plocka bort|avsätt|stryk) {who} (som|från rollen som|från|ur rollen som) {role}',
       'ta bort {who} som {role}',
     ],
+    [
+      '(skriv|lägg|sätt|ta|registrera|anmäl)[ (upp|till|in|med)] {name} som[ ny] {category} (för|från|i) {org}',
+      'lägg till {name}, {org}, {category}',
+    ],
+    [
+      '(byt|ändra|uppdatera) (titel|titeln|befattning) (på|för) {who} till {title}',
+      'titeln för {who} är {title}',
+    ],
+    ['{org} (ska|skall|bör|får) ha {seats} (plats|platser)[ framöver]', '{org} har {seats} platser'],
     [
       '(stryk|ta bort|plocka bort|radera)[ (personen|deltagaren|ledamoten)] {who}[ (från|ur) {anywhere}]',
       'ta bort {who} från gruppen',

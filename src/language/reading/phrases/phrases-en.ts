@@ -334,6 +334,7 @@ export const en: Phrases = {
     'please|kindly',
     '(?:can|could|would|will)\\s+you(?:\\s+please)?(?:\\s+(?:tell|show|give)\\s+(?:me|us))?',
     'do\\s+you\\s+know|tell\\s+(?:me|us)',
+    'find\\s+out|look\\s+up|(?:give|send)\\s+me\\s+a\\s+list\\s+of',
     "i(?:\\s+would|[’']d)\\s+like\\s+to\\s+know|i\\s+wonder",
     'so|and|samverka|okay|ok',
   ],

@@ -482,6 +482,7 @@ export const sv: Phrases = {
     'kan\\s+(?:du|ni)(?:\\s+(?:snälla|vänligen))?(?:\\s+(?:säga|berätta|visa|tala\\s+om))?(?:\\s+(?:mig|för\\s+mig))?',
     'skulle\\s+du\\s+kunna(?:\\s+(?:säga|visa))?',
     'vet\\s+(?:du|ni|någon)',
+    '(?:ta\\s+reda\\s+på|kolla\\s+upp|leta\\s+upp|(?:ge|skicka)\\s+mig\\s+en\\s+lista\\s+(?:på|över|med)|plocka\\s+fram|ta\\s+fram(?=\\s+\\p{Lu}))',
     'säg|berätta',
     'jag\\s+(?:undrar|vill\\s+veta|skulle\\s+vilja\\s+(?:veta|se))|undrar',
     'ok|okej|då|så|du|samverka|men|fråga:',
