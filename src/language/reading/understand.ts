@@ -134,7 +134,9 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
     const placed = placedElsewhere(readBlock(there, { ...context, meeting }), meeting);
     if (placed !== undefined) return placed;
   }
-  const asked = block.text.includes('\n') ? undefined : askedNearly(withoutCourtesy(tidy(first)), context);
+  const asked = block.text.includes('\n')
+    ? undefined
+    : (meantOrder(first, context) ?? askedNearly(withoutCourtesy(tidy(first)), context));
   return asked === undefined ? here : [asked];
 }
 
@@ -200,8 +202,7 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     readQuestion(asked, context) ??
     (plainly === asked ? undefined : readQuestion(plainly, context)) ??
     askedCard(plainly, context) ??
-    askedDifference(plainly, context) ??
-    meantOrder(said, context);
+    askedDifference(plainly, context);
   return [found ?? nothing(said)];
 }
 

@@ -5,7 +5,7 @@ export const orders: LooseOrders = {
   frames: [
     'hi|hello|hey|ok|okay|so|and|but|now|samverka|please|kindly|thanks',
     '(?:can|could|would|will)\\s+(?:you|we|i)(?:\\s+(?:please|kindly|maybe|perhaps|possibly|help\\s+(?:me|us)(?:\\s+to)?|be\\s+so\\s+kind\\s+as\\s+to|mind))*',
-    "(?:i|we)(?:\\s+would|[’']d)?\\s+(?:like|want|need|wish|have|got)(?:\\s+you)?\\s+to|(?:i|we)\\s+(?:must|should|will|shall)|(?:i|we)(?:\\s+would|[’']d)\\s+like(?:\\s+to\\s+have)?|(?:i|we)\\s+(?:want|need)",
+    "(?:i|we)(?:\\s+would|[’']d)?\\s+(?:like|want|need|wish|have|got)(?:\\s+you)?\\s+to|(?:i|we)\\s+(?:must|will|shall)|(?:i|we)(?:\\s+would|[’']d)\\s+like(?:\\s+to\\s+have)?|(?:i|we)\\s+(?:want|need)",
     '(?:is\\s+it|would\\s+it\\s+be)\\s+(?:possible|ok|okay|alright)\\s+to|(?:it\\s+)?would\\s+be\\s+(?:good|great|nice)\\s+(?:if\\s+(?:you|we)(?:\\s+could)?|to)',
     "let[’']?s|let\\s+us|go\\s+ahead\\s+and|make\\s+sure\\s+(?:to|that\\s+you)|remember\\s+to|don[’']?t\\s+forget\\s+to|time\\s+to|you\\s+(?:can|may|should|must)|(?:we|i)(?:\\s+are|[’']re|\\s+am|[’']m)\\s+going\\s+to|we",
   ],

@@ -253,7 +253,7 @@ export const orders: LooseOrders = {
       'plats för {meeting}: {place}',
     ],
     [
-      '(lägg|sätt|skriv)[ (in|till|upp)][ (temat|tema|ämnet)] {theme} (på|för|till) {meeting}',
+      '(lägg|sätt|skriv)[ (in|till|upp)] (temat|tema|ämnet) {theme} (på|för|till) {meeting}',
       '{meeting} blir tema {theme}',
     ],
     [
