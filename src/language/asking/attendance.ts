@@ -5,15 +5,16 @@ import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { Category, Organisation, Person } from '../../meetings/model/person.ts';
 import type { Intent, Unclear } from '../intent.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
-import { comingMeeting, currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { readSelf, unclearPerson } from '../reading/sentences/read-person.ts';
 import type { Said } from '../said.ts';
-import { type Asked, about, isThisGroup, notOne, question } from './about.ts';
+import { type Asked, about, question } from './about.ts';
 import { attendanceEn } from './en/attendance.ts';
-import { namesIn } from './near/names-in.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
+import { quorumAsked, quorumWithout } from './quorum.ts';
 import { severalIn } from './read-several.ts';
 import { type AttendanceAsked, attendanceSv } from './sv/attendance.ts';
+import { doesCome, whoComes } from './who-comes.ts';
 import { readOrganisation, readWhom } from './whom.ts';
 
 const persons = 'persons';
@@ -72,14 +73,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   },
   'missing-members': (asked) => ofCategory(asked, 'absent', 'member'),
   'missing-substitutes': (asked) => ofCategory(asked, 'absent', 'substitute'),
-  quorum: (asked) => {
-    const { body, item } = asked.slots;
-    if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
-    const at = item === undefined ? {} : { at: { item } };
-    // "Are we" is asked of the meeting at hand, also just before it; "were we" of the one that was.
-    const tense = /^(?:var|va|blev|hade|was|were|did)\s/iu.test(asked.line) ? 'past' : 'any';
-    return about(asked, tense, ({ id }) => ({ type: 'quorum', meeting: id, ...at }));
-  },
+  quorum: quorumAsked,
   'quorum-without': quorumWithout,
   evaluation: (asked) =>
     about(asked, 'past', (meeting): Question => ({ type: 'evaluation', meeting: meeting.id })),
@@ -277,43 +271,6 @@ function overOf(asked: Asked, ask: AttendanceAsk, read: Called | undefined): Int
         { type: 'person-over', person: read.person.id, over: meetings, ask },
         { person: read.person.name, ...said },
       );
-}
-
-function quorumWithout(asked: Asked): Intent | undefined {
-  const { organisations: named } = namesIn(asked.line, asked.context.book);
-  const without = [...new Map(named.map(({ organisation: one }) => [one.id, one.name]))];
-  if (without.length === 0) return undefined;
-  const meeting = lastRecorded(asked.context.book) ?? currentMeeting(asked.context, 'any');
-  return (
-    meeting &&
-    question(
-      { type: 'quorum', meeting: meeting.id, without: without.map(([id]) => id) },
-      { absentOrganisations: without.map(([, name]) => name) },
-    )
-  );
-}
-
-/** What someone has answered about a meeting that is not over; of one that is, whether she was there. */
-function doesCome(asked: Asked): Intent | undefined {
-  const { who, meeting } = asked.slots;
-  const read = readWhom(who, asked);
-  if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
-  const { id, name } = read.person;
-  const ask = (one: Meeting): Question => ({ type: 'does-come', meeting: one.id, person: id });
-  if (meeting !== undefined) return about(asked, 'future', ask, { person: name });
-  const next = comingMeeting(asked.context);
-  return next && question(ask(next), { meeting: 'next', person: name });
-}
-
-/** Who will come is asked about a meeting that is not over. */
-function whoComes(asked: Asked, who: AttendanceView): Intent | undefined {
-  const ask = (meeting: Meeting): Question => ({ type: 'who-comes', meeting: meeting.id, who });
-  if (asked.slots['meeting'] !== undefined) return about(asked, 'future', ask);
-  const inFocus = currentMeeting(asked.context, 'future');
-  const meeting = inFocus?.state === 'closed' ? (comingMeeting(asked.context) ?? inFocus) : inFocus;
-  return meeting === undefined
-    ? notOne({ kind: 'none', said: '' }, asked.line)
-    : question(ask(meeting), { meeting: 'next' });
 }
 
 function wasSomeoneThere(asked: Asked): Intent | undefined {

@@ -1,0 +1,29 @@
+import type { AttendanceView, Question } from '../../meetings/answers/question.ts';
+import type { Meeting } from '../../meetings/model/meeting.ts';
+import type { Intent } from '../intent.ts';
+import { comingMeeting, currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import { type Asked, about, notOne, question } from './about.ts';
+import { readWhom } from './whom.ts';
+
+/** What someone has answered about a meeting that is not over; of one that is, whether she was there. */
+export function doesCome(asked: Asked): Intent | undefined {
+  const { who, meeting } = asked.slots;
+  const read = readWhom(who, asked);
+  if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
+  const { id, name } = read.person;
+  const ask = (one: Meeting): Question => ({ type: 'does-come', meeting: one.id, person: id });
+  if (meeting !== undefined) return about(asked, 'future', ask, { person: name });
+  const next = comingMeeting(asked.context);
+  return next && question(ask(next), { meeting: 'next', person: name });
+}
+
+/** Who will come is asked about a meeting that is not over. */
+export function whoComes(asked: Asked, who: AttendanceView): Intent | undefined {
+  const ask = (meeting: Meeting): Question => ({ type: 'who-comes', meeting: meeting.id, who });
+  if (asked.slots['meeting'] !== undefined) return about(asked, 'future', ask);
+  const inFocus = currentMeeting(asked.context, 'future');
+  const meeting = inFocus?.state === 'closed' ? (comingMeeting(asked.context) ?? inFocus) : inFocus;
+  return meeting === undefined
+    ? notOne({ kind: 'none', said: '' }, asked.line)
+    : question(ask(meeting), { meeting: 'next' });
+}
