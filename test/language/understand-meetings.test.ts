@@ -1,3 +1,5 @@
+import type { UnderstandContext } from '../../src/language/intent.ts';
+import { readMeeting } from '../../src/language/reading/sentences/read-meeting.ts';
 import type { Question } from '../../src/meetings/answers/question.ts';
 import { meant as understand } from './meant.ts';
 import { inMeeting } from './small-book.ts';
@@ -109,6 +111,108 @@ const rows: readonly (readonly [string, Question])[] = [
   ['sista dag att anmäla ärenden till aprilmötet', deadline('apr')],
   ['when is the deadline for items', deadline()],
 ];
+
+const inPeriods: readonly (readonly [string, string, string])[] = [
+  ['möten i våras', '2026-01-01', '2026-06-30'],
+  ['möten hösten 27', '2027-08-01', '2027-12-31'],
+  ['möten vt-27', '2027-01-01', '2027-06-30'],
+  ['möten efter sommaren', '2027-08-01', '2027-12-31'],
+  ['möten före sommaren', '2027-02-12', '2027-06-30'],
+  ['möten före påsk', '2027-02-12', '2027-03-25'],
+  ['möten före midsommar', '2027-02-12', '2027-06-24'],
+  ['möten efter nyår', '2028-01-01', '2028-12-31'],
+  ['möten sedan oktober', '2026-10-01', '2027-02-12'],
+  ['möten efter 10 mars', '2027-03-11', '2028-02-12'],
+  ['möten vecka 14', '2027-04-05', '2027-04-11'],
+  ['möten kvartal 2', '2027-04-01', '2027-06-30'],
+  ['möten andra halvåret', '2027-07-01', '2027-12-31'],
+  ['möten de närmaste tre månaderna', '2027-02-12', '2027-05-12'],
+  ['möten i mars och april', '2027-03-01', '2027-04-30'],
+  ['meetings this autumn', '2027-08-01', '2027-12-31'],
+  ['meetings in the second quarter', '2027-04-01', '2027-06-30'],
+  ['meetings the next two months', '2027-02-12', '2027-04-12'],
+];
+
+/** Told later, so that it can be asked for by what is known of it. */
+const known: UnderstandContext = {
+  ...inMeeting,
+  today: '2027-01-20',
+  meeting: 'feb',
+  book: {
+    ...inMeeting.book,
+    meetings: inMeeting.book.meetings.map((one) =>
+      one.id === 'feb'
+        ? { ...one, state: 'planned' as const, place: 'Folkets hus, Granby' }
+        : one.id === 'apr'
+          ? { ...one, mode: 'in-person' as const, partner: 'socialcheferna', theme: 'Psykisk hälsa' }
+          : one,
+    ),
+  },
+};
+
+const named: readonly (readonly [string, string])[] = [
+  ['mötet med socialcheferna', 'apr'],
+  ['det gemensamma mötet', 'apr'],
+  ['mötet i Folkets hus', 'feb'],
+  ['mötet om psykisk hälsa', 'apr'],
+  ['förrförra mötet', 'oct'],
+  ['mötet före förra', 'oct'],
+  ['the meeting before last', 'oct'],
+  ['mötet efter nästa', 'mar'],
+  ['nästa fysiska möte', 'mar'],
+  ['nästa digitala möte', 'feb'],
+  ['första mötet efter sommaren', 'sep1'],
+  ['sista mötet före sommaren', 'apr'],
+  ['mötet före sommaren', 'apr'],
+  ['mötet efter internatet', 'apr'],
+  ['vårens första möte', 'feb'],
+  ['årets sista möte', 'sep2'],
+  ['the last meeting before the summer', 'apr'],
+  ['the first meeting this year', 'feb'],
+  ['förra årets internat', 'oct'],
+  ['internatet i höstas', 'oct'],
+  ['internatet 2026', 'oct'],
+  ['decembermötet förra året', 'dec'],
+  ['mötet den 16:e april', 'apr'],
+  ['mötet den sextonde april', 'apr'],
+  ['mötet 16/4', 'apr'],
+  ['mötet 16/4-27', 'apr'],
+  ["mötet 16 april '27", 'apr'],
+  ['the meeting on April 16', 'apr'],
+  ['the meeting on the 16th of April', 'apr'],
+  ['nästa mte', 'feb'],
+];
+
+describe('a period', () => {
+  it.each(inPeriods)('"%s" is from %s to %s', (text, from, to) => {
+    const [intent] = understand(text, inMeeting);
+    expect(intent).toMatchObject({ kind: 'question', question: { type: 'meetings', from, to } });
+  });
+});
+
+describe('a meeting', () => {
+  it.each(named)('can be called "%s"', (said, id) => {
+    expect(readMeeting(said, known, 'any')).toMatchObject({ kind: 'meeting', meeting: { id } });
+  });
+
+  it('in a month that is over is the coming one, where it is asked when it is', () => {
+    const late = { ...inMeeting, today: '2027-04-20' };
+    const meetings = [...inMeeting.book.meetings];
+    const [april] = meetings.filter(({ id }) => id === 'apr');
+    if (april === undefined) throw new Error('The sample has lost its meeting in April.');
+    const next = { ...april, id: 'apr28', date: '2028-04-14' };
+    const book = { ...inMeeting.book, meetings: [...meetings, next] };
+    const read = (tense: 'past' | 'future') => readMeeting('aprilmötet', { ...late, book }, tense);
+    expect(read('future')).toMatchObject({ meeting: { id: 'apr28' } });
+    expect(read('past')).toMatchObject({ meeting: { id: 'apr' } });
+  });
+
+  it('on a weekday to come is not the one of last week', () => {
+    expect(readMeeting('mötet på fredag', { ...inMeeting, today: '2027-02-16' }, 'future')).toMatchObject({
+      kind: 'none',
+    });
+  });
+});
 
 describe('questions about meetings', () => {
   it.each(rows)('"%s"', (text, question) => {

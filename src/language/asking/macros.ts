@@ -6,7 +6,7 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
     asking:
       '(när|var|vart|hur|hur dags|(på |i |vid )vilk(en|et) (dag|tid|lokal|plats|klockslag|ort)|vilken (dag|veckodag|tid|lokal|plats|ort|adress|stad|vecka|månad)|vilket (datum|klockslag|rum)|vilka (tider|dagar|datum)|(när|var) (och|o|&|samt|eller) (när|var|hur|hur dags|vilken tid))',
     place: '(rum|någonstans|(och|o|&) (var|när|hur|vilken tid))',
-    mode: '[ett ](digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|på teams|i teams|online|i lokal|virtuellt)[ möte][ (eller|el|alt|alternativt|och) (digitalt|fysiskt|på plats|på distans|hybrid|via teams|på teams|i teams|online)][ möte]',
+    mode: '[ett ](digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|på teams|i teams|online|i lokal|virtuellt|irl|live)[ möte][ (eller|el|alt|alternativt|och) (digitalt|fysiskt|på plats|på distans|hybrid|via teams|på teams|i teams|online)][ möte]',
     forms: '(digitala|fysiska|digital|fysisk|hybrid|virtuella|online)',
     parties:
       '(kommuner|kommunerna|organisationer|organisationerna|huvudmän|huvudmännen|parter|parterna|verksamheter|arbetsgivare)',

@@ -1,4 +1,5 @@
 import type { Form, MeetingsOnly, WhenAsked } from '../../meetings/answers/meeting-questions.ts';
+import type { Tense } from '../reading/dates/meetings-within.ts';
 
 const forms: readonly (readonly [Form, RegExp])[] = [
   [
@@ -25,7 +26,7 @@ const onlyWords: readonly (readonly [MeetingsOnly, RegExp])[] = [
   ],
   [
     'moved',
-    /(?<!\p{L})(?:(?:om|fram)?flytta\p{L}*|ombokade?s?|framskjutna|moved|rescheduled|postponed)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:om|fram)?flytta\p{L}*|ombokade?s?|framskjutna|(?:byt|ändra|få)t*\s+(?:ny(?:tt)?\s+)?(?:datum|dag|tid)|moved|rescheduled|postponed)(?!\p{L})/iu,
   ],
   ['joint', /(?<!\p{L})(?:gemensam\p{L}*|ihop\s+med|tillsammans\s+med|jointly|joint)(?!\p{L})/iu],
 ];
@@ -72,7 +73,7 @@ export function whenIn(line: string): WhenAsked | undefined {
 }
 
 const ahead =
-  /(?<!\p{L})(?:kvar|återstå\p{L}*|resten|kommande|framöver|framför|planera\p{L}*|inplanera\p{L}*|left|remain\p{L}*|rest|coming|upcoming|ahead|planned)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kvar|återstå\p{L}*|resten|kommande|framöver|framför|planera\p{L}*|inplanera\p{L}*|(?:gånger|ggr)\s+till|left|remain\p{L}*|rest|coming|upcoming|ahead|planned)(?!\p{L})/iu;
 
 /** Only those that have not been are meant. */
 export function isAhead(line: string): boolean {
@@ -85,4 +86,12 @@ const whys =
 /** A reason is asked for. */
 export function isWhy(line: string): boolean {
   return whys.test(line);
+}
+
+const were =
+  /(?<!\p{L})(?:hade|var|va|hölls|handlade|träffade|mötte|gällde|blev|was|were|did|had)(?!\p{L})/iu;
+
+/** What was, where a line tells of it as past. */
+export function tenseIn(line: string): Tense {
+  return were.test(line) ? 'past' : 'any';
 }

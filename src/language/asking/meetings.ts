@@ -8,7 +8,7 @@ import type { Said } from '../said.ts';
 import { type Asked, about, question } from './about.ts';
 import { meetingsEn } from './en/meetings.ts';
 import { insteadOf } from './instead-of.ts';
-import { formsIn, isWhy, isYesOrNo, onlyIn, whenIn } from './meeting-words.ts';
+import { formsIn, isWhy, isYesOrNo, onlyIn, tenseIn, whenIn } from './meeting-words.ts';
 import { comingMeetings, meetingsIn } from './meetings-in.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type MeetingAsked, meetingsSv } from './sv/meetings.ts';
@@ -27,8 +27,8 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   'meetings-past': (asked) => meetingsIn(asked, 'past'),
   moved: moved,
   joint: (asked) => joint(asked),
-  theme: (asked) => one(asked, 'any', () => ({ ask: 'details', about: 'theme' })),
-  details: (asked) => one(asked, 'any', () => ({ ask: 'details' })),
+  theme: (asked) => one(asked, tenseIn(asked.read ?? asked.line), () => ({ ask: 'details', about: 'theme' })),
+  details: (asked) => one(asked, tenseIn(asked.read ?? asked.line), () => ({ ask: 'details' })),
   mode: (asked) => mode(asked, 'future'),
   'mode-past': (asked) => mode(asked, 'past'),
   meeting: (asked) => whenWhere(asked, 'future'),
@@ -118,7 +118,7 @@ function joint(asked: Asked): Intent | undefined {
       '',
     )
     .trim();
-  return one(asked, 'any', () => ({
+  return one(asked, tenseIn(asked.read ?? asked.line), () => ({
     ask: 'details',
     about: 'partner',
     ...(whom === undefined || whom === '' ? {} : { with: whom }),

@@ -10,6 +10,7 @@ export const agendaEn: Rows<AgendaAsked> = {
     '(how late|until when|how long) can (i|we|one) (propose|submit|send in|add|hand in) (items|an item|a matter|matters)[ (for|to) {meeting}]',
     'when do (i|we) (have to|need to) (submit|send in|hand in|propose) (items|an item|our items|my items)[ (for|to) {meeting}]',
     'how many days before {meeting} (must|should|are) items[ be] (in|due|submitted|sent in)',
+    'last day to (send in|submit|hand in|propose) items[ for the agenda| for {meeting}]',
   ],
   'agenda-count': [
     'how many (items|matters) (are there|are|do we have|were there|did we have)[ on the agenda][ (for|at|on)][ {meeting}]',

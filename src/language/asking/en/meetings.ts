@@ -46,6 +46,8 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'how far have we (come|got)',
     'what is happening[ now]',
     'has the meeting (started|begun|ended|closed)',
+    'where are we in the meeting[ (right now|now)]',
+    'status of (the|this)[ running| current] meeting',
   ],
   'unread-meetings': [
     '(which|what) meetings (are missing|have no minutes|lack minutes|are not in the book)[ {period}]',
@@ -106,6 +108,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(who|whom) (do|did|will) we (share|have|meet) {meeting} with',
     'with whom is {meeting}[ (joint|held)]',
     '(who|whom) (do|will|did) we meet (at|in) {meeting}',
+    'who (are|were|will) we[ be] (meeting|meet)[ together] with[ (in|on|at)] {meeting}',
   ],
   theme: [
     '(what is|what was|whats|what) the theme (of|for|at) {meeting}',
@@ -113,6 +116,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(does|did) {meeting} have a theme',
     'what (is|was) {meeting} about',
     '[the ]theme (of|for) {meeting}',
+    'what (will|is|was) {meeting}[ be] about',
   ],
   details: [
     '(what do (you|we) know|tell me)[ more] about {meeting}',

@@ -13,6 +13,8 @@ export const agendaSv = {
     'när (stänger|går) (dagordningen|agendan|anmälan)[ (för|till) {meeting}]',
     'hur (långt|lång tid|många dagar) (innan|före) {meeting} ska (punkter|ärenden|punkterna|ärendena|underlag) (vara inne|lämnas in|in|vara anmälda)',
     'när (senast|måste) (ska|vill du ha|behöver) (punkter|ärenden|punkterna) (in|vara inne|lämnas)',
+    'när måste (jag|man|vi) senast (skicka|lämna|anmäla)[ in] (punkter|ärenden|en punkt|ett ärende)[ (till|inför|för) {meeting}]',
+    'sista (inlämningsdag|anmälningsdag|inlämning)[en] för (punkter|ärenden)[ (till|inför|för) {meeting}]',
   ],
   'agenda-count': [
     'hur många (punkter|ärenden) (är|finns|har vi|står|blir|var|hade vi|fanns|stod)[ det][ på (dagordningen|agendan)][ (på|för|till|i|under)][ {meeting}]',

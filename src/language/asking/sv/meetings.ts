@@ -15,7 +15,7 @@ export const meetingsSv = {
     '(när|vart) (flyttades|ställdes) {meeting}[ in]',
     'vilken dag (var|låg) {meeting} från början',
     'när (var|skulle) {meeting}[ ha varit] (från början|ursprungligen|först)',
-    'har {meeting} (bytt|fått) (dag|datum|tid|ny tid|nytt datum|ny dag)',
+    'har {meeting} (bytt|fått|ändrat|ändrats) (dag|datum|tid|ny tid|nytt datum|ny dag)',
     'varför (blev|var|är|blir|hade vi|har vi)[ det] inget {meeting}',
     'varför hålls inte {meeting}',
     '(ursprungligt|första) datum för {meeting}',
@@ -61,6 +61,7 @@ export const meetingsSv = {
     '(datum|dag) för nästa (möte|sammanträde)',
     'nästa (gång|möte)[ (vi|som vi)][ (ses|träffas|möts)][,] {asking} (är|blir)[ det]',
     '{asking} (ska|är) vi kallade (härnäst|nästa gång)',
+    '(tid|dag|datum|plats) (och|o|&) (tid|dag|datum|plats) för (nästa|kommande) möte',
   ],
   status: [
     'hur går det[ (på mötet|med mötet|nu|för oss)]',
@@ -165,6 +166,7 @@ export const meetingsSv = {
     'träffar vi (någon annan|andra|{partner}) på {meeting}',
     '(vilka|vem) (träffade|mötte|hade) vi (gemensamt|tillsammans|ihop)[ med] {meeting}',
     '{meeting}[,] (vem|vilka) (är|var) det gemensamt med',
+    'delar vi {meeting} med {partner}',
   ],
   theme: [
     '(vad är|vad var|vilket är|vilket var|vilket) tema[t][ (har|på|för|är)] {meeting}[ tema]',
@@ -196,10 +198,11 @@ export const meetingsSv = {
     '(på vilket sätt|i vilken form|hur) (hålls|genomförs|är|ska vi ha|sker|blir) {meeting}',
     '(vilken|vad är|vad för) (mötesform|form)[en] (är|har|för|på|gäller)[ det][ (för|på)] {meeting}',
     '(ses|träffas|möts|kör) vi[ (på|vid|under)] {mode} {meeting}',
-    '(ses|träffas|möts) vi {mode} (på|i|vid|under) {meeting}',
+    '(ses|träffas|möts) vi {mode}[ (på|i|vid|under)] {meeting}',
     '(digitalt|fysiskt) eller (digitalt|fysiskt|på plats) (på|i|för) {meeting}',
     '(går det att|kan man|får man) (delta|vara med|ansluta) (digitalt|på distans|via teams|på plats|online) (på|i|vid) {meeting}',
     'är {meeting} (ett internat|internat)',
+    '(mötesform|form)[en][ (för|på)] {meeting}',
   ],
   'meeting-past': [
     '{asking} (var|va|hölls|ägde|hade vi|låg|började|slutade|sågs vi på|sågs vi vid|höll vi|träffades vi på) {meeting}[ rum][ {place}]',
@@ -209,6 +212,7 @@ export const meetingsSv = {
     '{asking} (satt|höll|träffades|sågs|möttes|samlades|åkte|var|hade) vi[ till][ möte][ (på|den|i|under)] {meeting}',
     '(vilken|på vilken) (ort|plats) (var|hölls) {meeting}',
     '{asking} höll vi (till|hus) {meeting}',
+    'vart (åkte|for|reste) vi på {meeting}',
   ],
   meeting: [
     '{asking} (är|blir|hålls|börjar|slutar|ligger|har vi|startar|infaller|är det|äger|ska vi ha|ska vi vara på|ses vi på|träffas vi på|ska) {meeting}[ (rum|vara|hållas|börja|äga rum)][ {place}]',

@@ -108,7 +108,7 @@ export const dateRows: readonly DateRow[] = [
   },
   {
     match: form(
-      `(?:(?:på\\s+)?${weekdayBefore})?(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2})|[/-](?<shortYear>2\\d)(?![./:]))?`,
+      `(?:(?:på\\s+)?${weekdayBefore})?(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2})|(?:[/-]|\\s-)(?<shortYear>2\\d)(?![./:]))?`,
     ),
     read: (slots, base) => dayInMonth(slots, Number(slots['month']), base),
   },
@@ -260,7 +260,7 @@ function saidYear(slots: Slots, base: DateBase): number | undefined {
   if (word === undefined) return undefined;
   const now = Number(base.today.slice(0, 4));
   if (/^(nästa|next)/u.test(word)) return now + 1;
-  return /^(förra|i\s+fjol|last)/u.test(word) ? now - 1 : now;
+  return /^(förra|i\s?fjol|last)/u.test(word) ? now - 1 : now;
 }
 
 function dayOfSomeMonth(slots: Slots, base: DateBase): SaidTime {

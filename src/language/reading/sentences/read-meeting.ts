@@ -35,7 +35,7 @@ const previous = new RegExp(
   'iu',
 );
 const residential = new RegExp(
-  `^(?:(?<which>nästa|kommande|förra|senaste|next|coming|upcoming|last)\\s+)?(?:(?<month>\\p{L}+?)[-\\s]?)??(?:internat(?:et|s|ets)?|retreat|residential(?:\\s+meeting)?)(?:(?:\\s+(?:i|in|under|på|on))?\\s+(?<in>i\\s+\\p{L}+|${yearSaid}|\\p{L}+(?:\\s+${yearSaid})?))?$`,
+  `^(?:(?<which>nästa|kommande|förra|senaste|next|coming|upcoming|last)\\s+)?(?:(?<month>\\p{L}+?)[-\\s]?)??(?:internat(?:et|s|ets)?|retreat|residential(?:\\s+meeting)?)(?:\\s+(?<in>${yearSaid}|(?:(?:i|in|under|på|on|from|från)\\s+)?\\p{L}+(?:\\s+${yearSaid})?))?$`,
   'iu',
 );
 /** Minutes are called by the month of their meeting as well: "marsprotokollet". */
@@ -222,9 +222,12 @@ function readResidential(
   const which = slots['which']?.toLowerCase();
   const past = which === undefined ? tense === 'past' : !/^[nkcu]/u.test(which);
   const direction = past ? 'last' : 'next';
+  const base = { today: context.today, from: context.today, direction } as const;
   const time =
-    when === '' ? undefined : readDate(when, { today: context.today, from: context.today, direction });
+    when === '' ? undefined : (readDate(when, base) ?? readDate(when.replace(prepositions, ''), base));
   if (when !== '' && time === undefined) return undefined;
+  // "årets internat" is named by its year, and "förra" then belongs to that.
+  if (slots['in'] === undefined && time !== undefined && monthOf(time.time) === undefined) return undefined;
   const span = time === undefined ? undefined : spanOf(time.time);
   const all = context.book.meetings.filter((meeting) => meeting.mode === 'residential');
   const houses =
