@@ -70,6 +70,12 @@ describe('in a chat', () => {
       expect(await stage.say(sara, mine, 'ja')).toBe('Jag vet inte vad du svarar på. Inget är sparat.');
     });
 
+    it('says which item it is about', async () => {
+      await stage.say(sara, mine, 'hoppa över punkt 5');
+      expect(cardText(card().card)).toContain('Menar du: ”ta bort punkt 5”?\nPunkt 5 är ”Mötestider”.');
+      await stage.say(sara, mine, 'nej');
+    });
+
     it('is dropped at a no, and a press says so', async () => {
       const before = await meetings();
       await stage.say(sara, mine, 'vi ställer in majmötet');

@@ -3,7 +3,7 @@ import { organisedName } from '../../cards/kit/choices.ts';
 import type { Unclear } from '../../language/intent.ts';
 import { understand } from '../../language/reading/understand.ts';
 import { unclearText } from '../../language/words/lines/unclear-text.ts';
-import { findPerson } from '../../meetings/model/lookup.ts';
+import { findMeeting, findPerson, itemByNumber } from '../../meetings/model/lookup.ts';
 import { contextOf } from '../turns/asking.ts';
 import type { Reply } from '../turns/incoming.ts';
 import { keepMeantOrder } from '../turns/meant-order.ts';
@@ -19,9 +19,22 @@ export function meantOrderReply(turn: Turn, order: string): Reply {
   const asked = keepMeantOrder(turn, order);
   if (asked === undefined) return { kind: 'text', text: say.asking.writeSo(order) };
   bot.threads.set(incoming, asker.group, { offered: { kind: 'order', asked } });
-  const { card } = meantOrderCard({ group: asker.group, asked, order }, say);
-  const text = `${say.asking.meant(order)} ${say.help.nothingSaved} ${say.asking.yesOrNo}`;
+  const about = itemsNamed(turn, order);
+  const { card } = meantOrderCard({ group: asker.group, asked, order, about }, say);
+  const text = `${[say.asking.meant(order), ...about].join(' ')} ${say.help.nothingSaved} ${say.asking.yesOrNo}`;
   return { kind: 'card', card, text };
+}
+
+/** The titles of the items that an order names by their numbers. */
+function itemsNamed(turn: Turn, order: string): readonly string[] {
+  const { asker, say } = turn;
+  return understand(order, contextOf(turn)).flatMap((intent) => {
+    if (intent.kind !== 'command' || !('item' in intent.command) || !('meeting' in intent.command)) return [];
+    const { item, meeting: id } = intent.command;
+    const meeting = typeof id === 'string' ? findMeeting(asker.book, id) : undefined;
+    const found = meeting && typeof item === 'string' ? itemByNumber(meeting, item) : undefined;
+    return found === undefined ? [] : [say.asking.itemIs(found.number, found.title)];
+  });
 }
 
 /** What could be meant, with a button for each: whole questions, or the same text with each of several names. */

@@ -31,14 +31,20 @@ export function askingBackCard(
 
 /** Asks whether an order is meant, which is done only at a yes. */
 export function meantOrderCard(
-  input: { readonly group: GroupId; readonly asked: string; readonly order: string },
+  input: {
+    readonly group: GroupId;
+    readonly asked: string;
+    readonly order: string;
+    /** What the order names by numbers only, in words. */
+    readonly about?: readonly string[];
+  },
   words: Words,
 ): Bound {
-  const { group, asked, order } = input;
+  const { group, asked, order, about = [] } = input;
   const say = words.asking;
   return messageCard(
     {
-      lines: [say.meant(order)],
+      lines: [say.meant(order), ...about],
       remarks: [words.help.nothingSaved],
       buttons: [
         button(say.yes, 'confirm-order', { group, asked, yes: true }, { style: 'positive' }),

@@ -8,6 +8,7 @@ export const enAsking: Words['asking'] = {
   byNumber: 'Answer with the number.',
   neither: 'Please ask in other words. Nothing is saved.',
   meant: (order) => `Do you mean: ${enBasics.quoted(order)}?`,
+  itemIs: (number, title) => `Item ${number} is ${enBasics.quoted(title)}.`,
   yesOrNo: 'Answer yes or no.',
   writeSo: (order) => `Do you mean ${enBasics.quoted(order)}? Write it so. Nothing is saved.`,
   yes: 'Yes, do it',

@@ -7,6 +7,7 @@ export const svAsking = {
   byNumber: 'Svara med siffran.',
   neither: 'Fråga gärna med andra ord. Inget är sparat.',
   meant: (order: string) => `Menar du: ${svBasics.quoted(order)}?`,
+  itemIs: (number: string, title: string) => `Punkt ${number} är ${svBasics.quoted(title)}.`,
   yesOrNo: 'Svara ja eller nej.',
   writeSo: (order: string) => `Menar du ${svBasics.quoted(order)}? Skriv det så. Inget är sparat.`,
   yes: 'Ja, gör det',
