@@ -292,7 +292,7 @@ describe('questions about matters', () => {
     ['visa ärendet om mobila team', { words: 'mobila team' }],
     ['när kom frågan om mobila team upp?', { words: 'mobila team' }],
     ['hur har det gått med ärendet mobila team?', { words: 'mobila team' }],
-    ['what has happened to the matter mobile teams?', { words: 'mobila-team' }],
+    ['what has happened to the matter mobile teams?', { words: 'mobila+team' }],
     ['visa ärendet punkt 4', { meeting: 'feb', item: '4' }],
     ['visa ärendet 7.1', { meeting: 'feb', item: '7.1' }],
     ['vad har hänt med punkt 3 i april?', { meeting: 'apr', item: '3' }],

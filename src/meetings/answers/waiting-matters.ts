@@ -37,15 +37,16 @@ function promise(found: FoundAssignment): WaitingMatter | undefined {
   return item === undefined ? undefined : { meeting, item: wholeItem(meeting, item), found };
 }
 
-/** Whether an item stands on a coming agenda at which it is to be reported. */
+/** Whether a coming meeting is set for it: it is due there, or stands on its agenda. */
 function isComing(book: Book, { meeting, assignment }: FoundAssignment, { today }: AskedAt): boolean {
   return book.meetings.some(
     (one) =>
       one.date >= today &&
       one.cancelled !== true &&
-      one.items.some(
-        ({ reportOn }) => reportOn?.meeting === meeting.id && reportOn.assignment === assignment.id,
-      ),
+      ((assignment.due.kind === 'meeting' && assignment.due.meeting === one.id) ||
+        one.items.some(
+          ({ reportOn }) => reportOn?.meeting === meeting.id && reportOn.assignment === assignment.id,
+        )),
   );
 }
 
