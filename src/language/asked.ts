@@ -1,60 +1,9 @@
+import type { AskedName } from './asked-names.ts';
 import type { OneMeetingQuestion } from '../meetings/answers/meeting-questions.ts';
 import type { Question } from '../meetings/answers/question.ts';
 import type { PersonId } from '../meetings/model/terms.ts';
 import type { Intent } from './intent.ts';
 import type { Said } from './said.ts';
-
-/** The names of what can be asked: as `samverka ask` prints them and labelled questions hold them. */
-export const askedNames = [
-  'next_meeting',
-  'meeting_place_time',
-  'meeting_mode',
-  'meeting_details',
-  'meeting_moved',
-  'meetings_in_period',
-  'agenda',
-  'item_content',
-  'presenter',
-  'item_return',
-  'withdrawn_items',
-  'matter_history',
-  'item_deadline',
-  'attendance_present',
-  'attendance_absent',
-  'attendance_person',
-  'attendance_org',
-  'attendance_coming',
-  'members',
-  'person_details',
-  'seats',
-  'role',
-  'turnover',
-  'quorum',
-  'decisions_of_meeting',
-  'decision_search',
-  'decisions_by_kind',
-  'ending_terms',
-  'assignments_open',
-  'assignments_mine',
-  'assignments_person',
-  'assignments_overdue',
-  'assignments_done',
-  'assignments_status',
-  'deadline',
-  'responsible',
-  'assignment_changes',
-  'referrals',
-  'ratification',
-  'minutes_state',
-  'minutes',
-  'evaluation',
-  'passage',
-  'status',
-  'help',
-  'order',
-  'unclear',
-] as const;
-export type AskedName = (typeof askedNames)[number];
 
 /** What a line was understood as, by its name and with what was said in it. */
 export type Asked = { readonly intent: AskedName; readonly slots: Said };

@@ -4,7 +4,7 @@ import type { Command } from '../meetings/commands/command.ts';
 import type { ReferralRef } from '../meetings/commands/referral-command.ts';
 import type { Book } from '../meetings/model/book.ts';
 import type { DateString, Language, MeetingId, PersonId } from '../meetings/model/terms.ts';
-import type { AskedName } from './asked.ts';
+import type { AskedName } from './asked-names.ts';
 import type { DatesList } from './reading/dates/read-dates-list.ts';
 import type { Written } from './reading/writing/read-written.ts';
 import type { ReadingStep } from './reading-step.ts';

@@ -1,4 +1,5 @@
-import { askedNames, askedOf } from '../../src/language/asked.ts';
+import { askedOf } from '../../src/language/asked.ts';
+import { askedNames } from '../../src/language/asked-names.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting } from './small-book.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import { askedNames } from '../../src/language/asked.ts';
+import { askedNames } from '../../src/language/asked-names.ts';
 import { labelledFolder } from '../minutes/labelled-book.ts';
 import { askedBook } from './asked-book.ts';
 import { holds } from './judge-row.ts';
