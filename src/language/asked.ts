@@ -1,7 +1,7 @@
-import type { AskedName } from './asked-names.ts';
 import type { OneMeetingQuestion } from '../meetings/answers/meeting-questions.ts';
 import type { Question } from '../meetings/answers/question.ts';
 import type { PersonId } from '../meetings/model/terms.ts';
+import type { AskedName } from './asked-names.ts';
 import type { Intent } from './intent.ts';
 import type { Said } from './said.ts';
 

@@ -1,6 +1,7 @@
 import { assignmentsAbout } from '../../meetings/answers/assignments-about.ts';
+import type { FoundAssignment } from '../../meetings/answers/found-records.ts';
 import { ofBody } from '../../meetings/answers/of-body.ts';
-import type { FoundAssignment, Question } from '../../meetings/answers/question.ts';
+import type { Question } from '../../meetings/answers/question.ts';
 import type { AssignmentRef } from '../../meetings/commands/assignment-command.ts';
 import { findItem, standing } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';

@@ -8,8 +8,9 @@ import { dayOf } from '../model/time.ts';
 import { helpsWith, reportsOf, toldOf } from '../model/whose-assignment.ts';
 import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import { assignmentsAbout } from './assignments-about.ts';
+import type { FoundAssignment, FoundReport } from './found-records.ts';
 import { ofBody } from './of-body.ts';
-import type { Answer, AskedAt, FoundAssignment, FoundReport, Question, Withheld } from './question.ts';
+import type { Answer, AskedAt, Question, Withheld } from './question.ts';
 
 type AssignmentsQuestion = Extract<Question, { readonly type: 'assignments' }>;
 

@@ -7,7 +7,8 @@ import { itemsAbout } from './about-words.ts';
 import { givenTogether, seenAssignments } from './answer-assignments.ts';
 import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import { assignmentsAbout } from './assignments-about.ts';
-import type { AskedAt, FoundAssignment, Withheld } from './question.ts';
+import type { FoundAssignment } from './found-records.ts';
+import type { AskedAt, Withheld } from './question.ts';
 import type { FoundItem, ItemAnswer, ItemQuestion, WaitingMatter } from './topic-questions.ts';
 import { waitingMatters } from './waiting-matters.ts';
 

@@ -4,7 +4,8 @@ import type { Meeting } from '../model/meeting.ts';
 import { isAwaited, referralsOf, repliesBy } from '../model/referral-state.ts';
 import type { Standing } from '../model/rights.ts';
 import { maySee, named, withheldOf } from './answer-records.ts';
-import type { Answer, AskedAt, FoundReferral, Question, Withheld } from './question.ts';
+import type { FoundReferral } from './found-records.ts';
+import type { Answer, AskedAt, Question, Withheld } from './question.ts';
 
 type ReferralsQuestion = Extract<Question, { readonly type: 'referrals' }>;
 

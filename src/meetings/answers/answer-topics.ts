@@ -7,7 +7,8 @@ import { decisionsOf, maySee, named, withheldOf } from './answer-records.ts';
 import { seenReferrals } from './answer-referrals.ts';
 import { assignmentsAbout } from './assignments-about.ts';
 import type { FoundDecision } from './decision-questions.ts';
-import type { AskedAt, FoundAssignment, Withheld } from './question.ts';
+import type { FoundAssignment } from './found-records.ts';
+import type { AskedAt, Withheld } from './question.ts';
 import type { TopicAnswer, TopicQuestion } from './topic-questions.ts';
 
 /** Answers when something is due, how far it has come, and who has it: by what assignments are about, as far as the asker may see them. */

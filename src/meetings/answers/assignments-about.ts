@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import { isOpen } from '../model/whose-assignment.ts';
 import { aboutWords } from './about-words.ts';
-import type { FoundAssignment } from './question.ts';
+import type { FoundAssignment } from './found-records.ts';
 
 /** The assignments that words are about, the best first; those that are open where any is. */
 export function assignmentsAbout(

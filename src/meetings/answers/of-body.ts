@@ -3,7 +3,7 @@ import { findPerson } from '../model/lookup.ts';
 import type { Assignment } from '../model/meeting.ts';
 import { organisationCalled } from '../model/same-name.ts';
 import { textHolder } from '../search/text-holds.ts';
-import type { FoundAssignment } from './question.ts';
+import type { FoundAssignment } from './found-records.ts';
 
 /**
  * The assignments of a body or an organisation, by its name as people say it: "psykiatrin", "länsdelarna", "Granby".

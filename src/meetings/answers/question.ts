@@ -20,6 +20,7 @@ import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
+import type { FoundAssignment, FoundReferral, FoundReport } from './found-records.ts';
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { Opener, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { SearchAnswer, SearchQuestion } from './search-questions.ts';
@@ -434,25 +435,6 @@ export type SeatsOf = {
 
 export type ComingPerson = { readonly person: Person; readonly answer: AnswerKind | undefined };
 export type PresentPerson = { readonly person: Person; readonly rows: readonly AttendanceRow[] };
-export type FoundAssignment = {
-  readonly meeting: Meeting;
-  readonly item: Item | undefined;
-  readonly assignment: Assignment /** The window ended before today, and it is not done. */;
-  readonly overdue: boolean;
-  /** All that were given at once, this one first among those that are not done, where they are told of as one. */
-  readonly together?: readonly Assignment[];
-  /** The asker, or whoever was asked about, helps with it. */
-  readonly helps?: true;
-};
-
-export type FoundReferral = {
-  readonly meeting: Meeting;
-  readonly item: Item | undefined;
-  readonly referral: Referral;
-};
-
-/** A report, with the assignment that it is about. */
-export type FoundReport = FoundAssignment & { readonly report: Report };
 
 /** A question that is not answered to this asker, or not here and now: only that, and why. */
 export type Withheld = {

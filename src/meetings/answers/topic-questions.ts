@@ -2,7 +2,7 @@ import type { AssignmentRef } from '../commands/assignment-command.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { FoundDecision } from './decision-questions.ts';
-import type { FoundAssignment, FoundReferral } from './question.ts';
+import type { FoundAssignment, FoundReferral } from './found-records.ts';
 
 /** What a question names: words of a topic, or one assignment as it is numbered. */
 type Topic = { readonly words: string; readonly about?: AssignmentRef };

@@ -5,7 +5,8 @@ import type { Standing } from '../model/rights.ts';
 import { isOpen } from '../model/whose-assignment.ts';
 import { givenTogether, seenAssignments } from './answer-assignments.ts';
 import { maySee } from './answer-records.ts';
-import type { AskedAt, FoundAssignment } from './question.ts';
+import type { FoundAssignment } from './found-records.ts';
+import type { AskedAt } from './question.ts';
 import type { WaitingMatter } from './topic-questions.ts';
 
 /** What someone is to bring back to the group: said so, or something that the group is to decide on. */

@@ -1,5 +1,6 @@
 import { reportsSince } from '../../../meetings/answers/answer-assignments.ts';
-import type { Answer, FoundAssignment, FoundReport } from '../../../meetings/answers/question.ts';
+import type { FoundAssignment, FoundReport } from '../../../meetings/answers/found-records.ts';
+import type { Answer } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { assignmentOrdinal, findItem, wholeItem } from '../../../meetings/model/lookup.ts';
 import type { Assignment, Meeting } from '../../../meetings/model/meeting.ts';

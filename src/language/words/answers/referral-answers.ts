@@ -1,4 +1,5 @@
-import type { Answer, FoundReferral } from '../../../meetings/answers/question.ts';
+import type { FoundReferral } from '../../../meetings/answers/found-records.ts';
+import type { Answer } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { outstanding, recipientCalled, repliesOf } from '../../../meetings/model/referral-state.ts';
 import { dueWords } from '../lines/record-words.ts';

@@ -1,4 +1,5 @@
-import type { Answer, FoundAssignment } from '../../../meetings/answers/question.ts';
+import type { FoundAssignment } from '../../../meetings/answers/found-records.ts';
+import type { Answer } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import type { Due } from '../../../meetings/model/meeting.ts';
 import { dayOf } from '../../../meetings/model/time.ts';
