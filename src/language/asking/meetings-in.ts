@@ -29,7 +29,8 @@ export function meetingsIn(asked: Asked, tense: Tense, only?: MeetingsOnly): Int
   if (period === undefined) return undefined;
   if (period.kind === 'no-such-date')
     return { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } };
-  const time = timeOf(tense, read, meant);
+  // What is over is past however it is asked about.
+  const time = period.to < context.today ? {} : timeOf(tense, read, meant);
   if (period.from === period.to) return onDay(period.from, context, read);
   // What is left of a period lies ahead.
   const from = time.time === 'coming' && period.from < context.today ? context.today : period.from;

@@ -111,17 +111,16 @@ function mode(asked: Asked, tense: Tense): Intent | undefined {
   return one(asked, tense, () => ({ ask: 'mode', ...(yes ? { is } : {}) }));
 }
 
+/** Whoever it may be. */
+const anyone =
+  /(?<!\p{L})(?:n[åa]gon|nån|ngn|några|ngra|nåt|något|annan|andra|annat|vem|vilka|fler|en|ett|grupp(?:er|en)?|anyone|anybody|someone|another|other|others|any|else|groups?|with|med)(?!\p{L})/giu;
+
 function joint(asked: Asked): Intent | undefined {
-  const whom = asked.slots['partner']
-    ?.replace(
-      /^(?:några|någon|nån|nåt|någon\s+annan|andra|vem|vilka|anyone|anybody|someone|another\s+group)(?:\s+(?:annan|andra|else))?(?:\s+grupp(?:er)?)?$/iu,
-      '',
-    )
-    .trim();
+  const whom = asked.slots['partner']?.replace(anyone, ' ').replace(/\s+/gu, ' ').trim();
   return one(asked, tenseIn(asked.read ?? asked.line), () => ({
     ask: 'details',
     about: 'partner',
-    ...(whom === undefined || whom === '' ? {} : { with: whom }),
+    ...(whom === undefined || !/\p{L}{3}/u.test(whom) ? {} : { with: whom }),
   }));
 }
 
