@@ -77,6 +77,7 @@ describe('questions about matters and assignments', () => {
     'hur går det',
     'vem leder mötet',
     'när ska punkterna vara inne?',
+    'har vi nån remiss ute just nu',
   ])('nothing of an assignment is meant by: %s', (text) => {
     const [name] = asked(text);
     expect(['deadline', 'responsible', 'assignments_status']).not.toContain(name);

@@ -117,10 +117,15 @@ function withoutVerb(asked: Asked): Asked {
   return { ...asked, slots: topic === undefined ? {} : { about: topic } };
 }
 
+/** "har vi någon remiss ute" asks what there is, not how far it has come. */
+const aboutPeople =
+  /^(?:vi|ni|jag|du|de|dom|man|någon|nån|några|något|nåt|ngt|det|den|we|you|they|i|anyone|any|there|it)(?!\p{L})/iu;
+
 function withoutPredicate(asked: Asked): Asked {
   const { about: said } = asked.slots;
   const topic = said?.replace(predicate, '');
-  return topic === said ? { ...asked, slots: {} } : { ...asked, slots: { about: topic } };
+  const whose = topic === undefined || aboutPeople.test(topic);
+  return topic === said || whose ? { ...asked, slots: {} } : { ...asked, slots: { about: topic } };
 }
 
 /** Since the latest meeting, or since one that is named. */

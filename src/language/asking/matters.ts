@@ -50,7 +50,7 @@ function matterAt(asked: Asked): Intent | undefined {
 
 /** What can be asked about in the same words, and is no matter. */
 const noMatter =
-  /^(?:\d|§|punkt|pkt|item|uppdrag|mitt|mina|beslut|remiss|ratific|förslag|mötet|protokoll|assignment|my|decision|referral|meeting|minutes|the meeting)/iu;
+  /^(?:\d|§|punkt|pkt|item|uppdrag|mitt|mina|beslut|remiss|ratific|förslag|mötet|protokoll|assignment|my|decision|referral|meeting|minutes|the (?:meeting|assignments|tasks))/iu;
 
 function matterAbout({ slots, context }: Asked): Intent | undefined {
   const loose = slots['matter'];
