@@ -52,7 +52,8 @@ describe('someone asks what was said of a topic', () => {
   });
 
   it('what only the text tells is quoted, and another body’s position told as such', async () => {
-    const asked = await stage.say(sara, desk, 'fattades det beslut om laddstolparna?');
+    const [reply] = (await stage.client.say(sara, desk, 'fattades det beslut om laddstolparna?')).replies;
+    const asked = JSON.stringify(reply?.card);
     expect(asked).toContain('Nej, inget beslut om ”laddstolparna” är antecknat.');
     expect(asked).toContain('”Styrgruppen har ställt sig bakom förslaget om laddstolpar vid vårdcentralen.”');
     expect(await stage.say(sara, desk, 'vad tyckte styrgruppen om laddstolparna')).toContain(
