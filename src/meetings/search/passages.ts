@@ -113,7 +113,7 @@ function passage(where: Where, text: string, also: readonly string[] = [], index
     key: [kind, meeting, item, record, index].join('/'),
     place: `${meeting}/${item === '' ? record : item}`,
     text,
-    terms: termsOf(whole),
+    terms: [...new Set(termsOf(whole))],
     explains: explainedIn(whole),
   };
 }

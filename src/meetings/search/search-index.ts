@@ -8,19 +8,21 @@ import { newVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** How many groups' indexes are kept; the one that was asked longest ago goes first. */
 const mostKept = 64;
+/** So many words' places are remembered until something of the Book changes. */
+const mostHeld = 200;
+
+/** How well a place holds something: in its title, and anywhere. */
+export type Held = { readonly title: number; readonly any: number };
 
 /** What is searched of one Book, as it stands now. */
 export type SearchIndex = {
   readonly vocabulary: Vocabulary;
-  readonly passages: ReadonlyMap<string, Passage>;
-  /** The same by where they stand; see `Passage`. */
+  /** What stands at each place; see `Passage`. */
   readonly places: ReadonlyMap<string, ReadonlySet<Passage>>;
-  /** How many items there are: how telling a word is, is measured by it. */
-  readonly items: () => number;
   /** The short forms that the texts explain. */
   readonly explained: () => readonly Abbreviation[];
-  /** The keys of the passages that hold any of the terms, with how well. */
-  readonly holding: (terms: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
+  /** The places that hold any of the terms, with how well. */
+  readonly holding: (terms: ReadonlyMap<string, number>) => ReadonlyMap<string, Held>;
 };
 
 type Kept = SearchIndex & { bring(book: Book): void };
@@ -48,70 +50,110 @@ export function freshIndexOf(book: Book): SearchIndex {
   return made;
 }
 
+/** What is searched of a place: the words of its title, and all others. */
+type Document = { readonly id: string; readonly title: string; readonly other: string };
+
 function newIndex(): Kept {
-  const mini = new MiniSearch<{ readonly id: string; readonly terms: string }>({
-    fields: ['terms'],
+  const mini = new MiniSearch<Document>({
+    fields: ['title', 'other'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     autoVacuum: false,
   });
   const vocabulary = newVocabulary();
-  const passages = new Map<string, Passage>();
   const places = new Map<string, Set<Passage>>();
+  const documents = new Map<string, Document>();
   const explained = new Map<string, Passage>();
-  let items = 0;
-  const asDocument = ({ key, terms }: Passage) => ({ id: key, terms: terms.join(' ') });
+  const held = new Map<ReadonlyMap<string, number>, ReadonlyMap<string, Held>>();
   const take = (one: Passage): void => {
-    mini.remove(asDocument(one));
-    vocabulary.remove(one.terms);
+    const at = places.get(one.place);
     // What is held may be an equal one of an earlier state.
-    const held = passages.get(one.key) ?? one;
-    passages.delete(one.key);
+    for (const held of at ?? []) if (held.key === one.key) at?.delete(held);
+    if (at?.size === 0) places.delete(one.place);
+    vocabulary.remove(one.terms);
     explained.delete(one.key);
-    places.get(one.place)?.delete(held);
-    if (places.get(one.place)?.size === 0) places.delete(one.place);
-    if (one.kind === 'title') items -= 1;
   };
   const put = (one: Passage): void => {
-    mini.add(asDocument(one));
-    vocabulary.add(one.terms);
-    passages.set(one.key, one);
     places.set(one.place, (places.get(one.place) ?? new Set()).add(one));
+    vocabulary.add(one.terms);
     if (one.explains.length > 0) explained.set(one.key, one);
-    if (one.kind === 'title') items += 1;
   };
-  const exchange = (before: readonly Passage[], after: readonly Passage[]): void => {
-    const coming = new Map(after.map((one) => [one.key, one]));
-    const stays = (one: Passage): boolean => {
-      const other = coming.get(one.key);
-      return other?.text === one.text && other.terms.join(' ') === one.terms.join(' ');
-    };
-    const staying = new Set(before.filter(stays).map(({ key }) => key));
-    for (const one of before) if (!staying.has(one.key)) take(one);
-    for (const one of after) if (!staying.has(one.key)) put(one);
+  const renew = (place: string): void => {
+    held.clear();
+    const before = documents.get(place);
+    const after = documentOf(place, places.get(place));
+    if (before !== undefined) mini.remove(before);
+    if (after === undefined) documents.delete(place);
+    else {
+      mini.add(after);
+      documents.set(place, after);
+    }
   };
   return {
     vocabulary,
-    passages,
     places,
-    items: () => items,
     explained: () => [...explained.values()].flatMap(({ explains }) => explains),
     holding: (terms) => {
-      if (terms.size === 0) return new Map();
-      const found = mini.search([...terms.keys()].join(' '), {
-        combineWith: 'OR',
-        prefix: false,
-        fuzzy: false,
-      });
-      return new Map(
-        found.map(({ id, terms: held }) => [
-          String(id),
-          Math.max(...held.map((term) => terms.get(term) ?? 0)),
-        ]),
-      );
+      const known = held.get(terms);
+      if (known !== undefined) return known;
+      const found = terms.size === 0 ? new Map<string, Held>() : heldIn(mini, terms);
+      if (held.size >= mostHeld) held.clear();
+      held.set(terms, found);
+      return found;
     },
-    bring: bringer(exchange),
+    bring: bringer((before, after) => exchange(before, after, { take, put, renew })),
   };
+}
+
+function documentOf(id: string, passages: ReadonlySet<Passage> = new Set()): Document | undefined {
+  if (passages.size === 0) return undefined;
+  const words = (some: readonly Passage[]) => [...new Set(some.flatMap(({ terms }) => terms))].join(' ');
+  const all = [...passages];
+  return {
+    id,
+    title: words(all.filter(({ kind }) => kind === 'title')),
+    other: words(all.filter(({ kind }) => kind !== 'title')),
+  };
+}
+
+function heldIn(mini: MiniSearch<Document>, terms: ReadonlyMap<string, number>): ReadonlyMap<string, Held> {
+  const found = mini.search([...terms.keys()].join(' '), { combineWith: 'OR', prefix: false, fuzzy: false });
+  return new Map(
+    found.map(({ id, match }) => {
+      let [title, any] = [0, 0];
+      for (const [term, fields] of Object.entries(match)) {
+        const level = terms.get(term) ?? 0;
+        any = Math.max(any, level);
+        if (fields.includes('title')) title = Math.max(title, level);
+      }
+      return [String(id), { title, any }];
+    }),
+  );
+}
+
+type Exchanging = {
+  take(one: Passage): void;
+  put(one: Passage): void;
+  renew(place: string): void;
+};
+
+/** Takes out what is gone and puts in what is new; what stayed as it was stays. */
+function exchange(
+  before: readonly Passage[],
+  after: readonly Passage[],
+  { take, put, renew }: Exchanging,
+): void {
+  const coming = new Map(after.map((one) => [one.key, one]));
+  const stays = (one: Passage): boolean => {
+    const other = coming.get(one.key);
+    return other?.text === one.text && other.terms.join(' ') === one.terms.join(' ');
+  };
+  const staying = new Set(before.filter(stays).map(({ key }) => key));
+  const gone = before.filter(({ key }) => !staying.has(key));
+  const come = after.filter(({ key }) => !staying.has(key));
+  for (const one of gone) take(one);
+  for (const one of come) put(one);
+  for (const place of new Set([...gone, ...come].map((one) => one.place))) renew(place);
 }
 
 /** Compares a Book with the one that was held, by the identity of what they share. */

@@ -1,9 +1,9 @@
 import type { Book } from '../model/book.ts';
-import { findItem, findMeeting } from '../model/lookup.ts';
+import { findItem } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { Passage, PassageKind } from './passages.ts';
-import { freshIndexOf, indexOf, type SearchIndex } from './search-index.ts';
+import { freshIndexOf, type Held, indexOf, type SearchIndex } from './search-index.ts';
 import { fold, isSmall, stem, termsAt, wordsOf } from './terms.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
@@ -88,39 +88,78 @@ function isHeld(way: readonly string[], { vocabulary }: SearchIndex): boolean {
   return way.every((term) => vocabulary.expand(term).size > 0);
 }
 
-/** For each passage how well it holds a word. */
-type Holding = ReadonlyMap<string, number>;
+/** For each place how well it holds a word. */
+type Holding = ReadonlyMap<string, Held>;
 
 type Weighed = Wanted & { readonly weight: number; readonly holding: Holding };
+
+/** So many places are read passage by passage, those first that hold most. */
+const mostPlaces = 80;
 
 function searchIn(index: SearchIndex, book: Book, words: string, options: SearchOptions): readonly Found[] {
   const wanted = wantedBy(words, index).map((one) => weighed(one, index));
   const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return [];
-  const items = wanted.map(({ holding }) => ofItems(holding, index));
-  const keys = new Set(wanted.flatMap(({ holding }) => [...holding.keys()]));
-  const { kinds, meetings, limit = Number.POSITIVE_INFINITY, least } = options;
+  const { limit = Number.POSITIVE_INFINITY, least } = options;
   const mayLack = least === undefined ? lackable(wanted) : wanted.length;
-  const found = [...candidates(keys, items, index)].flatMap((passage): readonly Found[] => {
-    if (kinds !== undefined && !kinds.includes(passage.kind)) return [];
-    if (meetings !== undefined && !meetings.includes(passage.meeting ?? '')) return [];
-    const levels = wanted.map(({ holding }, at) => levelOf(passage, holding, items[at]));
-    const score = wanted.reduce((sum, { weight }, at) => sum + weight * (levels[at] ?? 0), 0) / whole;
-    const own = wanted.filter(({ holding }) => holding.has(passage.key)).map(({ said }) => said);
-    const held = wanted.filter((_, at) => (levels[at] ?? 0) > elsewhere).map(({ said }) => said);
-    const lacks = wanted.filter(({ weak, said }) => !weak && !held.includes(said)).length;
-    if (
-      score < (least ?? leastOfAll) ||
-      lacks > mayLack ||
-      held.length === 0 ||
-      (own.length === 0 && !bearsTitle(passage.kind))
-    )
-      return [];
-    const meeting = findMeeting(book, passage.meeting);
-    const item = meeting && findItem(meeting, passage.item);
-    return [{ passage, meeting, item, score, words: held, own }];
-  });
+  const meetings = new Map(book.meetings.map((one) => [one.id, one]));
+  const found = placesFor(wanted, whole, index, meetings, options).flatMap((place) =>
+    [...(index.places.get(place) ?? [])].flatMap((passage): readonly Found[] => {
+      if (options.kinds !== undefined && !options.kinds.includes(passage.kind)) return [];
+      const own = wanted.map((one) => ownLevel(passage, one, index));
+      const levels = wanted.map(({ holding }, at) => levelOf(own[at] ?? 0, holding.get(place)));
+      const score = wanted.reduce((sum, { weight }, at) => sum + weight * (levels[at] ?? 0), 0) / whole;
+      const holds = (at: number) => (levels[at] ?? 0) > elsewhere;
+      const lacks = wanted.filter(({ weak }, at) => !weak && !holds(at)).length;
+      if (score < (least ?? leastOfAll) || lacks > mayLack) return [];
+      const said = (some: (at: number) => boolean) =>
+        wanted.flatMap((one, at) => (some(at) ? [one.said] : []));
+      const held = said(holds);
+      const ownWords = said((at) => (own[at] ?? 0) > 0);
+      if (held.length === 0 || (ownWords.length === 0 && !bearsTitle(passage.kind))) return [];
+      const meeting = meetings.get(passage.meeting ?? '');
+      const item = meeting && findItem(meeting, passage.item);
+      return [{ passage, meeting, item, score, words: held, own: ownWords }];
+    }),
+  );
   return found.toSorted(bestFirst).slice(0, limit);
+}
+
+/** The places that may hold enough of it, those that hold most first; of equals the newest. */
+function placesFor(
+  wanted: readonly Weighed[],
+  whole: number,
+  { places }: SearchIndex,
+  meetings: ReadonlyMap<MeetingId, Meeting>,
+  { kinds, meetings: only, least = leastOfAll }: SearchOptions,
+): readonly string[] {
+  const all = new Set(wanted.flatMap(({ holding }) => [...holding.keys()]));
+  const may = [...all].flatMap((place) => {
+    const score = wanted.reduce(
+      (sum, { weight, holding }) => sum + weight * (holding.get(place)?.any ?? 0),
+      0,
+    );
+    if (score / whole < least) return [];
+    const [first] = places.get(place) ?? [];
+    const meeting = first?.meeting ?? '';
+    if (only !== undefined && !only.includes(meeting)) return [];
+    return [{ place, score: Math.round((100 * score) / whole), date: meetings.get(meeting)?.date ?? '' }];
+  });
+  const holdsKind = (place: string): boolean =>
+    kinds === undefined || [...(places.get(place) ?? [])].some(({ kind }) => kinds.includes(kind));
+  return may
+    .filter(({ place }) => holdsKind(place))
+    .toSorted(
+      (one, other) =>
+        other.score - one.score || compared(other.date, one.date) || compared(one.place, other.place),
+    )
+    .slice(0, mostPlaces)
+    .map(({ place }) => place);
+}
+
+function compared(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** Of one or two telling words none may be missing; of more, every third. */
@@ -142,63 +181,58 @@ function bestFirst(one: Found, other: Found): number {
   return one.passage.key < other.passage.key ? -1 : 1;
 }
 
-/** A word tells the more the fewer items it stands in; one that stands nowhere tells most. */
+/** A word tells the more the fewer places it stands in; one that stands nowhere tells most. */
 function weighed(one: Wanted, index: SearchIndex): Weighed {
-  const holding = new Map<string, number>();
+  const holding = new Map<string, Held>();
   for (const way of one.ways)
-    for (const [key, level] of holdingAll(way, index))
-      if (level > (holding.get(key) ?? 0)) holding.set(key, level);
-  const among = ofItems(holding, index).size;
-  const weight = Math.log(1 + (index.items() + 1) / (among + 0.5)) * (one.weak ? weakly : 1);
+    for (const [place, held] of holdingAll(way, index)) {
+      const known = holding.get(place) ?? { title: 0, any: 0 };
+      holding.set(place, {
+        title: Math.max(known.title, held.title),
+        any: Math.max(known.any, held.any),
+      });
+    }
+  const weight = Math.log(1 + (index.places.size + 1) / (holding.size + 0.5)) * (one.weak ? weakly : 1);
   return { ...one, weight, holding };
 }
 
+/** The places that hold all terms of a way. */
 function holdingAll(way: readonly string[], index: SearchIndex): Holding {
-  const [first = new Map<string, number>(), ...others] = way.map((term) =>
+  const [first = new Map<string, Held>(), ...others] = way.map((term) =>
     index.holding(index.vocabulary.expand(term)),
   );
   if (others.length === 0) return first;
   return new Map(
-    [...first].flatMap(([key, level]) => {
-      const levels = [level, ...others.map((one) => one.get(key) ?? 0)];
-      const least = Math.min(...levels);
-      return least === 0 ? [] : [[key, least] as const];
+    [...first].flatMap(([place, held]) => {
+      const all = [held, ...others.map((one) => one.get(place) ?? { title: 0, any: 0 })];
+      const any = Math.min(...all.map((each) => each.any));
+      return any === 0 ? [] : [[place, { title: Math.min(...all.map(({ title }) => title)), any }] as const];
     }),
   );
 }
 
-type InItem = { title: number; any: number };
-
-/** The same by items, with how well their titles hold it; what stands under an item has its title too. */
-function ofItems(holding: Holding, { passages }: SearchIndex): ReadonlyMap<string, InItem> {
-  const items = new Map<string, InItem>();
-  for (const [key, level] of holding) {
-    const passage = passages.get(key);
-    if (passage === undefined) continue;
-    const at = passage.place;
-    const known = items.get(at) ?? { title: 0, any: 0 };
-    items.set(at, {
-      title: passage.kind === 'title' ? Math.max(known.title, level) : known.title,
-      any: Math.max(known.any, level),
-    });
+/** How well a passage holds a word itself. */
+function ownLevel(
+  { place, terms }: Passage,
+  { ways, holding }: Weighed,
+  { vocabulary }: SearchIndex,
+): number {
+  if (!holding.has(place)) return 0;
+  let best = 0;
+  for (const way of ways) {
+    let least = 1;
+    for (const term of way) {
+      const meant = vocabulary.expand(term);
+      let level = 0;
+      for (const one of terms) level = Math.max(level, meant.get(one) ?? 0);
+      least = Math.min(least, level);
+      if (least === 0) break;
+    }
+    best = Math.max(best, least);
   }
-  return items;
+  return best;
 }
 
-/** The passages that hold a word themselves, and all of the items whose titles do. */
-function candidates(
-  keys: ReadonlySet<string>,
-  items: readonly ReadonlyMap<string, InItem>[],
-  { passages, places }: SearchIndex,
-): ReadonlySet<Passage> {
-  const titled = items.flatMap((of) => [...of].flatMap(([place, { title }]) => (title > 0 ? [place] : [])));
-  return new Set([
-    ...[...keys].flatMap((key) => passages.get(key) ?? []),
-    ...titled.flatMap((place) => [...(places.get(place) ?? [])]),
-  ]);
-}
-
-function levelOf(passage: Passage, holding: Holding, items: ReadonlyMap<string, InItem> | undefined): number {
-  const item = items?.get(passage.place);
-  return Math.max(holding.get(passage.key) ?? 0, inTitle * (item?.title ?? 0), elsewhere * (item?.any ?? 0));
+function levelOf(own: number, held: Held | undefined): number {
+  return Math.max(own, inTitle * (held?.title ?? 0), elsewhere * (held?.any ?? 0));
 }

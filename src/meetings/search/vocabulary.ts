@@ -24,6 +24,8 @@ const shortestPart = 4;
 const surePart = 6;
 const shortestMisspelt = 6;
 const mostMeant = 150;
+/** So many words' meanings are remembered until the words of the Book change. */
+const mostRemembered = 2_000;
 
 /** First parts of compounds that are seldom words by themselves. */
 const heads = new Set(
@@ -36,10 +38,12 @@ const heads = new Set(
 export function newVocabulary(): Vocabulary {
   const counts = new Map<string, number>();
   const meant = new Map<string, Expansion>();
+  const parted = new Map<string, readonly string[] | undefined>();
   let joined: string | undefined;
   const changed = (): void => {
     joined = undefined;
     meant.clear();
+    parted.clear();
   };
   const all = (): string => {
     joined ??= `\n${[...counts.keys()].join('\n')}\n`;
@@ -66,12 +70,22 @@ export function newVocabulary(): Vocabulary {
       if (known !== undefined) return known;
       const found = expansion(term, all(), (word) => counts.has(word));
       const made = found.size > 0 ? found : misspelt(term, counts.keys());
-      if (meant.size > 2_000) meant.clear();
+      if (meant.size > mostRemembered) {
+        meant.clear();
+        parted.clear();
+      }
       meant.set(term, made);
       return made;
     },
     isMisspelt: (term) => [...vocabulary.expand(term).values()].some((level) => level === quality.misspelt),
-    parts: (term) => partsOf(term, (part) => part.length >= shortestPart && begins(part, all())),
+    parts(term) {
+      if (!parted.has(term))
+        parted.set(
+          term,
+          partsOf(term, (part) => part.length >= shortestPart && begins(part, all())),
+        );
+      return parted.get(term);
+    },
   };
   return vocabulary;
 }
