@@ -141,7 +141,7 @@ describe('someone leaves, and is erased', () => {
 
   it('can be asked for, in a year or another period', async () => {
     expect(await stage.say(sara, desk, 'vilka har slutat?')).toBe(
-      'En har slutat och en har tagit över en plats 1 februari 2026 – 1 februari 2027.',
+      'En har slutat 1 februari 2026 – 1 februari 2027.',
     );
     expect(picture(desk)).toContain('Eva Ek, Granby\n  Slutade 1 februari 2027');
     expect(picture(desk)).toContain('Nils Ahl, Granby\n  Ledamot från 1 februari 2027');

@@ -231,10 +231,7 @@ const channelPicture = `
     Ansvarig: Eva Ek
     Klart: senast 10 mars
     Nästa möte: fredag 16 april 2027, klockslag är inte angivet
-• Nästa möte är fredag 16 april 2027.
-  Klockslag är inte angivet.
-  Mötesform: fysiskt möte.
-  Plats är inte angiven.
+• Nästa möte är fredag 16 april 2027, fysiskt möte. Klockslag är inte angivet. Plats är inte angiven.
 `;
 
 const evaPicture = `

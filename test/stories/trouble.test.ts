@@ -104,7 +104,7 @@ describe('Teams says “not now” to a post', () => {
   it('to a reply: it is tried again while the person waits', async () => {
     stage.connector.trouble({ on: 'send', conversation: chat.id, how: { status: 503 } });
     expect(await stage.say(sara, chat, 'när är nästa möte?')).toContain(
-      'Nästa möte är fredag 12 februari 2027',
+      'Nästa möte är i dag, fredag 12 februari 2027',
     );
   });
 
@@ -263,7 +263,9 @@ describe('the app is taken away', () => {
 
   it('another channel of the team deleted leaves ours as it is', async () => {
     await stage.client.deleteChannel(sara, { ...channel, id: '19:another@thread.tacv2' });
-    expect(await stage.say(eva, channel, 'nästa möte')).toContain('Nästa möte är fredag 12 februari 2027');
+    expect(await stage.say(eva, channel, 'nästa möte')).toContain(
+      'Nästa möte är i dag, fredag 12 februari 2027',
+    );
     expect((await stage.book(group)).conversations).toHaveLength(1);
   });
 
@@ -383,7 +385,9 @@ describe('the disk', () => {
         }),
       ),
     ).toBe(fault);
-    expect(await stage.say(eva, channel, 'nästa möte')).toContain('Nästa möte är fredag 12 februari 2027');
+    expect(await stage.say(eva, channel, 'nästa möte')).toContain(
+      'Nästa möte är i dag, fredag 12 februari 2027',
+    );
     expect(await stage.say(sara, chat, 'start')).toContain('Mötet har börjat.');
     await stage.settled();
     expect(standing('Är du här?')).toHaveLength(1);
