@@ -96,7 +96,9 @@ describe('a meeting of two days, at which people come, go, and serve for one ano
   afterAll(() => stage.end());
 
   it('a group without a rule for quorum is told so, and the secretary sets one', async () => {
-    expect(await says('är vi beslutsföra?')).toBe('Gruppen har ingen regel för beslutsförhet.');
+    expect(await says('är vi beslutsföra?')).toBe(
+      'Gruppen har ingen regel för beslutsförhet, så jag kan inte avgöra det.',
+    );
     expect(await says('beslutsför med mer än hälften av platserna')).toBe(
       'Gruppen är beslutsför med mer än hälften av platserna.',
     );
