@@ -11,7 +11,16 @@ const parts = [
 
 const members = '(members|member|ordinary members|regular members)';
 const substitutes = '(substitutes|substitute|alternates|deputies|stand-ins)';
-const others = '(others|guests|visitors|other participants|other people)';
+const others =
+  '(others|guests|guest|visitors|outsiders|other participants|other people|invited people)[ (and|or) (guests|visitors|others)]';
+/** Those who are asked for; "persons was" is what Swedes write. */
+const whoAll =
+  '(who|who all|how many|which people|which persons|what people|how many people|how many persons|which of us|how many of us|which ones|how many participants|which participants)';
+/** How it is said of someone that she was there, and that she was not. */
+const came =
+  '(attended|participated|participated in|took part|took part in|joined|showed up|turned up|came|came along|were there|was there|were present|was present|were in attendance|made it|made it to|were at|was at|went to|were in the room|sat in|sat in on)';
+const away =
+  "(missed|skipped|were absent|was absent|were missing|was missing|were away|was away|weren't there|wasn't there|were not there|was not there|were not present|was not present|did not attend|didn't attend|did not come|didn't come|did not show up|didn't show up|didn't make it|did not make it|couldn't make it|could not make it|could not attend|couldn't come|failed to attend|failed to show up|sent apologies|sent their apologies|were off sick|was sick|were sick|stayed away|dropped out|called off|had excused themselves)";
 
 function presentOf(kind: string): readonly string[] {
   return [
@@ -20,6 +29,8 @@ function presentOf(kind: string): readonly string[] {
     `(number of|list of|list) ${kind}[ present| there| who attended] {meeting}`,
     `(number of|list of|list) ${kind} (present|there|who attended)[ {meeting}]`,
     `who attended as ${kind}[ {meeting}]`,
+    `(which|what|how many|any) ${kind}[ that| who] ${came}[ (at|to|for|on|in)][ {meeting}]`,
+    `did we have[ any] ${kind}[ with us| there| present][ (at|on|in)][ {meeting}]`,
     `(were|did)[ there][ any] ${kind}[ attend| there| present][ {meeting}]`,
     `${kind} {meeting}`,
   ];
@@ -30,6 +41,7 @@ function missingOf(kind: string): readonly string[] {
     `(which|what|how many) ${kind} (were|was) (absent|missing|away|not there|not present)[ {meeting}]`,
     `(which|what|how many) ${kind} (missed|did not attend|did not come)[ {meeting}]`,
     `absent ${kind}[ {meeting}]`,
+    `(which|what|how many) ${kind}[ that| who] ${away}[ (at|to|for|on|in)][ {meeting}]`,
   ];
 }
 
@@ -41,18 +53,29 @@ function over(who: string) {
       `when (was|did) ${who} (there|attend) last`,
       `[which|what is the ](latest|last) meeting[ that] ${who} (attended|was at)`,
       `which meeting did ${who} (attend|come to) last`,
+      `(which|what) (was|is) the (last|latest|most recent) (time|meeting)[ that] ${who} (attended|was at|was there|came|came to|showed up)`,
+      `when (did|have) (we|you) last (see|have|seen) ${who}[ (there|here|at a meeting)]`,
+      `when did ${who} last (show up|join|participate|turn up|come to a meeting|make it)`,
+      `how long[ ago] (is it|was it|has it been) since ${who}[ last] (attended|was there|came|was present)`,
     ],
     missed: [
       `(which|what) meetings (has|did|have) ${who} (missed|miss|been absent from|not attended)[ {period}]`,
       `how many (times|meetings) (has|have|did) ${who} (been absent|missed|miss|been missing|been away)[ {period}]`,
       `(when|how often) (has|have|was|is) ${who} (been absent|been away|absent|missing|missed)[ {period}]`,
-      `(has|have) ${who} missed (any|some)[ meeting| meetings][ {period}]`,
+      `(has|have|did) ${who} (missed|miss|skipped|skip) (any|some|many|a lot of)[ of the][ meeting| meetings][ {period}]`,
+      `(which|what|how many) (ones|meetings|times) (did|has|was) ${who} (skip|skipped|not attend|not at|absent|absent from|missing from|away|away from)[ {period}]`,
+      `${who} (absences|absence)[ {period}]`,
+      `(is|was) ${who} (often|usually) (absent|away|missing)[ {period}]`,
     ],
     there: [
       `how often (has|have|does|did|is|was) ${who} (attended|been there|attend|there|been present|been represented)[ {period}]`,
       `how many (meetings|times) (has|have|did) ${who} (attended|attend|been to|been at|been there)[ {period}]`,
       `(which|what) meetings (has|have|did|was) ${who} (attended|attend|been at|at)[ {period}]`,
       `${who} attendance {period}`,
+      `(what is|what's|how is|how was|show|what does) ${who} attendance[ (record|been|look like|like|rate)][ {period}]`,
+      `(how many|what|which) (of the|of our) meetings (has|did|was) ${who} (attended|attend|been to|been at|at|join|participated in|participate in)[ {period}]`,
+      `(which|what|how many) (meetings|times) (has|did|have) ${who} (been to|come to|come|joined|join|participated|participate|participated in|shown up|show up)[ {period}]`,
+      `does ${who} (usually|often|normally) (attend|come|show up|take part)[ {period}]`,
     ],
     always: [
       `(has|have|did) ${who} (attended|attend|been at|been to) (all|every)[ the| of the] (meetings|meeting)[ {period}]`,
@@ -119,10 +142,13 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(who|how many) (was|were) there for[ only] a part[ of the meeting][ {meeting}]',
     '(who|how many)[ people] (came|arrived|joined|left) (late|early|later|earlier)[ {meeting}]',
     '(who|how many) (attended|was there|were there) (only partly|partly|part of the meeting|only one day|in part)[ {meeting}]',
+    '(who|did anyone|did anybody|did someone)[ people] (left|leave|come|came|arrive|arrived)[ the meeting] (early|late|halfway|before the end|in the middle)[ {meeting}]',
   ],
   'stand-in': [
     'who (stood in for|filled in for|substituted for|replaced|served for) {who} {meeting}',
     'who (stood in for|filled in for|substituted for|was the substitute for|served for) {who}',
+    'who (came|sat|attended|was there|was sent) (instead of|in place of|in the place of) {who} {meeting}',
+    'did {who} have a (substitute|stand-in|replacement)[ (at|in|on)][ {meeting}]',
   ],
   'present-substitutes': presentOf(substitutes),
   'present-members': presentOf(members),
@@ -137,13 +163,19 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'who from {organisation} (attended|came|took part)[ {meeting}]',
     'who did {organisation} (send|have there)[ {meeting}]',
     '(people|those|participants|representatives|representative) (from|of) {organisation} {meeting}',
-    '{organisation} (representative|representatives|participants) {meeting}',
+    '{organisation} (representative|representatives|participants|delegate|delegates) {meeting}',
+    `(who|who all|which people|which persons|how many|how many people|anyone)[ from| of] {organisation} ${came}[ (at|to|on|in)][ {meeting}]`,
+    `(who|which people|how many|how many people) ${came} (from|for|on behalf of) {organisation}[ (at|to|on|in)][ {meeting}]`,
+    'who was {organisation} (representative|delegate|participant|person there)[ (at|on|in)][ {meeting}]',
+    'who spoke for {organisation}[ (at|on|in)][ {meeting}]',
   ],
   'present-organisations': [
     '(which|what) {parties} (were|are|was) (present|represented|there|here)[ {meeting}]',
     '(which|what) {parties} (attended|took part|took part in|came|came to|were at|participated|participated in)[ {meeting}]',
     'how many {parties} (attended|took part|came|were there|were represented|were present)[ {meeting}]',
     'number of {parties}[ represented| present| there] {meeting}',
+    '(which|what|how many) {parties}[ that| who] (sent|had) (someone|anyone|somebody|people|a representative|representatives)[ there| along| present][ (to|at|for)][ {meeting}]',
+    `(which|what|how many) {parties}[ that| who] ${came}[ (at|to|on|in)][ {meeting}]`,
   ],
   'organisation-there': [
     '(was|is|were) {who} (there|here|present|represented)[ (now|just now)]',
@@ -152,7 +184,9 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'did {who} have (anyone|someone|a representative) (there|here|present)[ {meeting}]',
     'did {who} have a (voice|representative)[ {meeting}]',
     '(was|did) (anyone|someone|anybody) from {who} (there|present|attend|come|take part)[ {meeting}]',
-    'was {who} missing[ {meeting}]',
+    'was {who} (missing|unrepresented|absent|without a representative)[ (at|on|in)][ {meeting}]',
+    'did {who} (send|have)[ over] (anyone|someone|anybody|somebody|people|a representative)[ along| there| over][ (to|at|for)][ {meeting}]',
+    '(was|were)[ there] (anyone|someone|anybody)[ present] from {who}[ (at|on|in)][ {meeting}]',
   ],
   'quorum-without': [
     '(are|will|would) we[ be][ still] quorate (if|when|without) {organisation}[ and {secondOrganisation}][ and {thirdOrganisation}][ (are missing|is missing|are absent|is absent|do not come|does not come|are away|is away|cannot come)]',
@@ -172,6 +206,10 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'is there[ a] quorum[ now]',
     'how many (are needed|do we need|must we be)[ (for a quorum|to be quorate)]',
     '[the ](quorum|quorate)[ {meeting}]',
+    '(were|was|are|is)[ there| we] (enough|sufficiently many) (people|of us|members|there|present|participants)[ there| present][ (to (decide|make decisions|take decisions|make a decision)|for decisions|for a decision|for a quorum)][ (at|on|in)][ {meeting}]',
+    '(could|can|may|were|was)[ we| the group| the meeting][ able to| allowed to] (decide|make decisions|take decisions|decide anything)[ (at|on|in)][ {meeting}]',
+    '(what is|what are|do we have|is there)[ the| a| any| our] (rule|rules) (for|about|on) (quorum|a quorum|being quorate|how many must be present|making decisions)',
+    'how many (of us|members|people|municipalities|parties)[ who] (must|need to|have to|are required to|should) (be (there|present)|attend)[ (for a quorum|to be quorate|to decide|to make decisions|for us to decide|for a decision)]',
   ],
   evaluation: [
     'what did (we|you|people|they|the group|the members|everyone) (think|say) (of|about) {meeting}',
@@ -181,11 +219,21 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '[(show|see) ][the ]evaluation[ (of|from) {meeting}]',
     'how did the evaluation go',
     'how many have answered the evaluation',
+    '(what|which) (feedback|comments|opinions|reactions|response|responses|views|impressions)[ that] (did (we|people|participants|you|they) (get|give|have|leave)|was there|were there|came in|were given|was given)[ (on|about|after|from|of|for)] {meeting}',
+    '[the ](feedback|comments|reactions|opinions|reviews|impressions) (on|about|after|from|of) {meeting}',
+    '(how|what) did (people|participants|the participants|members|everyone|they|you|we)[ all] (like|experience|find|rate|enjoy|feel about|think about|think of|say about) {meeting}',
+    '(how|what) was {meeting} (rated|received|evaluated|like|perceived)[ by the participants]',
+    '(what were|show|what was)[ me] the (results|result|outcome|answers)[ of| from| in| to] the evaluation[ (of|from|for)][ {meeting}]',
+    'what (was|were) (good|bad|the good|the bad)[ (and|or) (bad|good)] (about|with) {meeting}',
+    'were (people|participants|the participants|members|you|they) (happy|satisfied|pleased) with {meeting}',
   ],
   'does-come': [
     '(is|will) {who} (coming|come|attending|attend|be there)[ to| at][ {meeting}]',
     'has {who} (answered|replied|accepted|declined|said yes|said no)[ to| for][ {meeting}]',
     'what (has|did) {who} (answered|answer|said|say)[ about| for][ {meeting}]',
+    '(can|does) {who} (make it|come|attend|join|participate)[ (to|at|on|in)][ {meeting}]',
+    '(is|will) {who} (going|going to attend|going to come|joining|participating|participate|join|be present|be away|be absent|make it|show up)[ (to|at|on|in)][ {meeting}]',
+    '(has|did) {who} (confirmed|confirm|signed up|sign up|registered|rsvp|responded|sent apologies|cancelled|said if (he|she|they) (is coming|will come))[ (to|at|on|for)][ {meeting}]',
   ],
   'coming-organisations': [
     'which {parties} (are coming|will come|have accepted|attend|will attend|will be represented)[ {meeting}]',
@@ -197,18 +245,25 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     "people who (have not|haven't) (answered|replied|responded)[ {meeting}]",
     'who (are we|am i) (waiting for|waiting on)[ {meeting}]',
     'who (have|has) we not heard from[ {meeting}]',
-    'has everyone (answered|replied|responded)[ {meeting}]',
+    'has (everyone|everybody) (answered|replied|responded|signed up|confirmed)[ (to|for)][ {meeting}]',
+    '(who|how many)[ people] (is|are|has|have)[ still| yet] to (answer|reply|respond|confirm|sign up|say if they are coming)[ (to|for|about|on)][ {meeting}]',
+    "(who|how many)[ people] (has not|hasn't|have not|haven't|did not|didn't|still has not|still have not) (answered|answer|replied|reply|responded|respond|confirmed|signed up|said anything|given an answer|rsvp'd)[ yet][ (to|for|about|on)][ {meeting}]",
+    '(missing|outstanding|unanswered) (answers|replies|responses|invitations)[ (to|for)][ {meeting}]',
   ],
   declined: [
     "(who|how many)[ people] (is not coming|isn't coming|are not coming|has declined|have declined|declined|cannot come|can't come|will not come|won't come)[ {meeting}]",
     'who (has|have) said (no|that they are not coming)[ to| for][ {meeting}]',
+    '(who|how many)[ people] (has|have|will|is|are)[ said they| going to] (cancelled|cancel|sent apologies|be absent|be away|miss|skip|turned down|skipping|missing|said no|decline|declined)[ (to|for|from)][ {meeting}]',
+    '(any|are there any|do we have any) (cancellations|apologies|declines)[ (to|for)][ {meeting}]',
   ],
   coming: [
     '(who|how many)[ people] (is coming|are coming|will come|comes|come|has accepted|have accepted|will attend|will be there|is attending|are attending)[ {meeting}]',
     'who (has|have) said (yes|that they are coming)[ to| for][ {meeting}]',
     'who (is|are) (expected|registered|signed up)[ {meeting}]',
     'how many (are we|will we be)[ {meeting}]',
-    'is everyone coming[ {meeting}]',
+    'is (everyone|everybody) coming[ (to|on)][ {meeting}]',
+    '(who|how many|which)[ people| of us] (has|have|is|are|will|plans to|plan to|can|expects to)[ be] (signed up|registered|confirmed|accepted|going|joining|join|participate|participating|come|attend|make it|said yes|rsvpd)[ (to|for|at|on)][ {meeting}]',
+    'how many (people|participants)[ who] (are|do we) (expected|expect|registered|signed up)[ (to|for|at|on)][ {meeting}]',
   ],
   'missing-organisations': [
     'which {parties} (were|are) (missing|absent|not represented|not present|unrepresented|not there)[ {meeting}]',
@@ -216,6 +271,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'which {parties} did not (attend|have a representative|have anyone there)[ {meeting}]',
     '{parties} (not represented|without a representative|missing) {meeting}',
     'was any {party} (missing|not represented|unrepresented)[ {meeting}]',
+    "(which|what|how many) {parties}[ that| who] (sent nobody|sent no one|did not send anyone|didn't send anyone|did not send|had nobody there|had no one there|did not participate|were not there|failed to attend|did not show up|stayed away)[ (to|at|on)][ {meeting}]",
   ],
 
   missing: [
@@ -223,7 +279,10 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     "who (missed|did not attend|didn't attend|did not come|didn't come)[ {meeting}]",
     '(absentees|absences|absent|apologies)[ {meeting}]',
     '(number|list) of (absentees|absent)[ {meeting}]',
-    'was anyone (missing|absent)[ {meeting}]',
+    'was (anyone|anybody|someone) (missing|absent|away|sick)[ (at|on|in)][ {meeting}]',
+    `${whoAll}[ that| who] ${away}[ (at|from|to|for|on|in)][ {meeting}]`,
+    `${whoAll} (is|are|was|were)[ noted as| marked as| recorded as| listed as] (absent|missing|not present|away|excused)[ (at|from|to|for|on|in)][ {meeting}]`,
+    '(list|show|give me)[ (of|me)][ all][ the| those who were| everyone who was] (absent|absentees|missing)[ (at|from|on|in)][ {meeting}]',
   ],
   present: [
     '(who|how many)[ people] (was|were|is|are) (there|here|present|checked in)[ {meeting}]',
@@ -232,12 +291,17 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'how many (came|were we|were there)[ {meeting}]',
     'list[ of][ those| everyone] present[ {meeting}]',
     '(show|list)[ the] (attendance|participants|attendees)[ {meeting}]',
-    '[the ](attendance|participants|attendees)[ list] {meeting}',
+    '[the ](attendance|participants|attendees|turnout)[ list] {meeting}',
+    `${whoAll}[ that| who] ${came}[ (at|to|for|on|in)][ {meeting}]`,
+    `${whoAll} (is|are|was|were)[ noted as| marked as| recorded as| listed as] (there|present|in attendance)[ (at|to|for|on|in)][ {meeting}]`,
+    'how (was|big was|large was|good was|many people were at)[ the] (turnout|attendance)[ (at|on|in)][ {meeting}]',
+    '(list|show|give me|tell me|can i see|can you list|could you list|can you show)[ (of|me)][ a list of| the names of][ all][ the| those who| everyone who| who] (attended|participants|attendees|present|was there|were there|took part|was present|were present|came)[ (at|to|for|on|in)][ {meeting}]',
   ],
   'was-i-there': [
     'was i (there|present|here|absent)[ {meeting}]',
     'did i attend[ {meeting}]',
     'am i checked in[ {meeting}]',
+    '(did|was|have) i (miss|missed|skip|join|participate|participate in|come|come to|take part|take part in|there|at|marked as present|marked as absent|noted as present|listed as present|recorded as present|noted as absent)[ (at|to|in|on)][ {meeting}]',
   ],
   'was-there': [
     '(was|is) {who} (there|here|present|absent|checked in)[ {meeting}]',
@@ -248,6 +312,11 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'did {who} (leave early|come late|arrive late|leave before the end)[ {meeting}]',
     '{who} {meeting} (there|present|absent)',
     'was {who} at {meeting}',
+    'did {who} (attend|come|participate|join|show up|turn up|show|make it|take part|sit in)[ (at|to|in|on)][ {meeting}]',
+    'was {who} (marked|noted|recorded|listed) as (present|absent|there)[ (at|in|on)][ {meeting}]',
+    'was {who} (there|present|absent|at the meeting)[ {meeting}] or (not|absent|present|away|was (he|she) absent)',
+    'did (we|you) (see|have) {who}[ there| with us] (at|in|on) {meeting}',
+    '(could|did) {who} not (come|attend|make it|be there|join|show up)[ (to|at|in|on)][ {meeting}]',
     'was {whoAndMeeting}',
   ],
 };

@@ -10,7 +10,14 @@ const parts = [
 
 const members = '(ledamöter|ledamot|ordinarie|ordinarie ledamöter|ledamöterna)';
 const substitutes = '(ersättare|ersättarna|suppleanter|suppleanterna|vikarier)';
-const others = '(övriga|gäster|övriga deltagare|besökare|inbjudna|adjungerade)';
+const others =
+  '(övriga|gäster|gäst|övriga deltagare|besökare|inbjudna|adjungerade|externa|utomstående)[ (och|eller) (gäster|besökare|inbjudna|adjungerade|externa)]';
+
+/** How it is said of someone that she was there, and that she was not. */
+const came =
+  '(deltog|närvarade|medverkade|bevistade|besökte|infann sig|dök upp|kom|var på plats|var närvarande|var med|var där|åkte|åkte med|satt med|var på|gick på|hade möjlighet att delta|kunde vara med|kunde delta|kunde komma)';
+const away =
+  '(saknades|fattades|uteblev|missade|skolkade|bangade|lämnade återbud|fick förhinder|hade förhinder|var förhindrad|var förhindrade|anmälde förhinder|hade anmält förhinder|hade lämnat återbud|dök inte upp|kom inte|deltog inte|närvarade inte|kunde inte|kunde inte komma|kunde inte delta|kunde inte vara med|var inte på plats|infann sig inte|inte dök upp|inte kom|inte deltog|inte närvarade|inte kunde|inte kunde komma|inte kunde delta|inte kunde vara med|inte var på plats|var sjuk|var sjuka|var sjukanmälda|var lediga)';
 
 /** How those of one kind who were there are asked for. */
 function presentOf(kind: string): readonly string[] {
@@ -18,8 +25,11 @@ function presentOf(kind: string): readonly string[] {
     `(vilka|hur många|vilken)[ av] ${kind}[ som] (var|är) (med|där|närvarande|på plats|på mötet|på)[ {meeting}]`,
     `(vilka|hur många|vilken) ${kind}[ som] (deltog|närvarade|medverkade|kom|gick in|tjänstgjorde|hoppade in)[ {meeting}]`,
     `vilka gick in som ${kind}[ {meeting}]`,
-    `(närvarande|antal|antalet|antal närvarande|lista) ${kind}[ närvarande][ {meeting}]`,
-    `(var|deltog|fanns)[ det][ några| någon] ${kind}[ med| där][ {meeting}]`,
+    `(närvarande|antal närvarande) ${kind}[ {meeting}]`,
+    `(antal|antalet|lista) ${kind} närvarande[ {meeting}]`,
+    `(antal|antalet|lista) ${kind} {meeting}`,
+    `(var|deltog|fanns|kom|hade vi)[ det][ några| någon| nån] ${kind}[ med| där| på plats| på besök][ {meeting}]`,
+    `(vilka|hur många|vilken) ${kind}[ som] ${came}[ {meeting}]`,
     `${kind} {meeting}`,
   ];
 }
@@ -29,6 +39,7 @@ function missingOf(kind: string): readonly string[] {
   return [
     `(vilka|hur många) ${kind}[ som] (saknades|saknas|fattades|uteblev|var borta|var frånvarande|var inte (med|där)|inte var (med|där)|deltog inte|kom inte)[ {meeting}]`,
     `frånvarande ${kind}[ {meeting}]`,
+    `(vilka|hur många|vilken) ${kind}[ som] ${away}[ {meeting}]`,
     `(saknades|fattades)[ det][ några| någon] ${kind}[ {meeting}]`,
   ];
 }
@@ -42,7 +53,10 @@ function over(who: string) {
       `när (deltog|närvarade|medverkade) ${who} (senast|sist)`,
       `när (deltog|närvarade) ${who}`,
       `(vilket|på vilket) möte (var|deltog) ${who}[ på| med| i] (senast|sist)`,
-      `(senaste|sista) (mötet|gången)[ som] ${who} var (med|med på|där|på)`,
+      `(senaste|sista) (mötet|gången)[ som] ${who} (var|deltog)[ med| med på| där| på]`,
+      `när (såg|träffade|hade) vi ${who}[ här| med] (senast|sist)`,
+      `när (dök|kom|visade) ${who}[ upp| sig| på möte] (senast|sist)`,
+      `hur länge sedan är det[ som] ${who} var (med|där)`,
     ],
     missed: [
       `vilka möten (har|hade) ${who} (missat|varit borta|varit borta från|inte varit med på|varit frånvarande|varit frånvarande från|varit frånvarande vid|uteblivit från)[ {period}]`,
@@ -50,7 +64,10 @@ function over(who: string) {
       `hur många (gånger|möten) har ${who} (missat|varit borta|varit frånvarande|uteblivit|saknats)[ {period}]`,
       `(när|hur ofta) har ${who} (varit borta|varit frånvarande|vart borta|vart frånvarande|saknats|missat|uteblivit|inte varit med|inte vart med)[ {period}]`,
       `hur ofta (är|var) ${who} (borta|frånvarande)[ {period}]`,
-      `har ${who} (missat|varit borta från|varit frånvarande från) (något|nåt|några)[ möte| möten][ {period}]`,
+      `har ${who} (missat|varit borta från|varit frånvarande från|skolkat från) (något|nåt|några|många)[ möte| möten][ {period}]`,
+      `(vilka|hur många) (möten|gånger) (uteblev|skolkade|saknades) ${who}[ från][ {period}]`,
+      `(har|är) ${who} (ofta|mycket|brukat|brukar) (borta|frånvarande|varit borta|varit frånvarande|vara borta|missa)[ {period}]`,
+      `${who} frånvaro[ {period}]`,
     ],
     there: [
       `hur ofta (har|är|var) ${who}[ varit] (med|där|närvarande|på plats|på mötena|representerad|representerat|företrädd|företrätt)[ {period}]`,
@@ -59,6 +76,10 @@ function over(who: string) {
       `vilka möten (har|var) ${who}[ varit] (med|med på|närvarande|på|deltagit i|deltagit på|närvarat)[ {period}]`,
       `vilka möten deltog ${who} (i|på)[ {period}]`,
       `${who} närvaro {period}`,
+      `(hur (ser|såg)|visa) ${who} (närvaro|närvaron|närvarostatistik|deltagande)[ ut][ {period}]`,
+      `(vad är|hur är|hur har) ${who} (närvaro|deltagande|närvaron)[ varit][ {period}]`,
+      `på (vilka|hur många) möten (var|deltog|har) ${who}[ varit| deltagit| med][ {period}]`,
+      `brukar ${who} (vara med|komma|delta|dyka upp)[ på mötena][ {period}]`,
     ],
     always: [
       `har ${who} varit med (på|vid) (alla|samtliga|varje) (möten|möte|mötena)[ {period}]`,
@@ -130,11 +151,15 @@ export const attendanceSv = {
     '(vilka|vem|hur många)[ som] (kom|gick|anslöt) (sent|senare|tidigare|tidigt|för sent)[ {meeting}]',
     '(vilka|vem)[ som] var inte med (hela|på hela) (mötet|tiden)[ {meeting}]',
     '(vilka|vem) var med (bara|endast) (dag 1|dag 2|första dagen|andra dagen)[ {meeting}]',
+    '(vilka|vem|hur många|någon)[ som] (gick|lämnade|åkte|avvek|anslöt|kom)[ mötet] (i förtid|före slutet|mitt i|halvvägs|innan det var slut|efter lunch|vid lunch)[ {meeting}]',
+    '(gick|lämnade|kom|avvek|anslöt) (någon|några|nån)[ mötet] (tidigare|tidigt|i förtid|sent|senare|för sent)[ {meeting}]',
   ],
   'stand-in': [
     'vem (ersatte|gick in för|hoppade in för|vikarierade för|tjänstgjorde för|var ersättare för|satt i stället för|var med i stället för) {who} {meeting}',
     'vem (gick in för|hoppade in för|vikarierade för|tjänstgjorde för|var ersättare för|var med istället för) {who}',
     'hade {who} (någon|en|nån) ersättare[ {meeting}]',
+    '(vem|vilka)[ som] (ersatte|vikarierade för|hoppade in för|gick in för|satt istället för|satt i stället för|kom istället för|kom i stället för|var där istället för|täckte upp för|fyllde in för) {who} {meeting}',
+    'vem (kom|deltog|satt|var) (i|på) {owner} (ställe|plats|stol)[ {meeting}]',
   ],
   'present-substitutes': presentOf(substitutes),
   'present-members': presentOf(members),
@@ -148,7 +173,13 @@ export const attendanceSv = {
     '(vem|vilka|hur många) från {organisation} (deltog|kom|närvarade)[ {meeting}]',
     'vem hade {organisation} (med|där|på plats|på mötet)[ {meeting}]',
     '(vem|vilka) har (representerat|företrätt|varit med för|varit med från) {organisation}[ {meeting}]',
-    '{organisation} (representant|representanter|deltagare|företrädare) {meeting}',
+    '{organisation} (representant|representanter|deltagare|företrädare|ombud) {meeting}',
+    '(vem|vilka|vilken)[ som] (skickade|sände|hade|deltog) {organisation}[ med| dit| på plats][ till][ {meeting}]',
+    `(vem|vilka|hur många|någon)[ personer| deltagare| ledamöter][ som][ från] {organisation} ${came}[ {meeting}]`,
+    `(vem|vilka|hur många)[ personer| deltagare| ledamöter][ som] ${came} (från|för) {organisation}[ {meeting}]`,
+    '(vem|vilka) (förde|hade|bevakade) {organisation} (talan|röst|intressen)[ {meeting}]',
+    '(vem|vilka|vilken) var {organisation} (representant|representanter|företrädare|ombud|deltagare)[ {meeting}]',
+    '{organisation} (vem|vilka) (representerade|kom|deltog|var där|var med|företrädde)[ {meeting}]',
   ],
   'present-organisations': [
     'hur många {parties} (deltog|kom|närvarade|var med|var där|var representerade|var företrädda|hade någon med)[ {meeting}]',
@@ -158,6 +189,8 @@ export const attendanceSv = {
 
     'vilka {parties}[ som] (var|är) (med|där|här|representerade|närvarande|på plats)[ {meeting}]',
     'vilka {parties} deltog[ {meeting}]',
+    '(vilka|hur många) {parties}[ som] (skickade|sände|hade|fick)[ någon| nån| folk| en representant| representant| dit någon][ med| dit| på plats| till][ {meeting}]',
+    `(vilka|hur många) {parties}[ som] ${came}[ på| vid| till][ {meeting}]`,
   ],
   'organisation-there': [
     '(var|är) {who} (med|där|här|representerad|representerat|företrädd|företrätt|närvarande|på plats)[ nu| just nu]',
@@ -168,6 +201,11 @@ export const attendanceSv = {
     '(var|kom|deltog) (någon|nån) från {who}[ med| där| på plats][ {meeting}]',
     '(hade|har) {who} (någon|nån|representant|företrädare)[ med| där| på plats][ {meeting}]',
     '(saknades|saknas|uteblev) {who}[ {meeting}]',
+    '(skickade|sände|fick) {who}[ dit][ någon| nån| representant| företrädare| ersättare][ med| dit| på plats][ till][ {meeting}]',
+    '(fanns|var|kom|deltog|dök) (någon|nån|det någon|representanter|ledamöter|företrädare|det folk|folk) från {who}[ upp| med| där| på plats| närvarande][ {meeting}]',
+    '(stod|var|blev|lämnades) {who} utan (representant|företrädare|röst|representation)[ {meeting}]',
+    '(saknade|hade) {who}[ ingen] (representant|företrädare|röst|representation)[ där| med][ {meeting}]',
+    'var {who} (med|representerad|representerat|företrädd|där|på plats)[ {meeting}] (eller inte|eller)',
   ],
   'quorum-without': [
     '(är|blir|är då|vore) (vi|gruppen|mötet) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässig) (om|när|ifall|utan) {organisation}[ och {secondOrganisation}][ och {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|är frånvarande|har förhinder|inte kan)]',
@@ -186,6 +224,12 @@ export const attendanceSv = {
     '(finns|har vi)[ det][ någon| en] regel (för|om) (beslutsförhet|kvorum)',
     'hur många (måste|ska|behöver) (vi|man) vara[ för att vara| för att bli] (beslutsföra|beslutsför|beslutsmässiga)',
     '(beslutsför|beslutsföra|beslutsförhet|beslutsförheten|kvorum)[ {meeting}]',
+    '(var|är|blev|blir) (vi|gruppen|det)[ nog| tillräckligt] (många|många närvarande|många med|tillräckligt många|nog många|folk)[ för att (fatta|ta) beslut| för att besluta| för beslut][ {meeting}]',
+    'räckte (det|vi|antalet)[ (med folk|närvarande|ledamöter|deltagare)][ för att (fatta|ta|kunna ta|kunna fatta) beslut| för beslut| till beslut][ {meeting}]',
+    '(kunde|fick|kan|får) (vi|gruppen|mötet)[ ens| formellt] (fatta|ta) beslut[ {meeting}]',
+    '(var|är) mötet (behörigt|behörigt att fatta beslut|i beslutsfört skick)[ {meeting}]',
+    '(hur är|vilka är|vad är|vad säger|har vi)[ några] (reglerna|regler|regeln) (för|om|kring) (kvorum|beslutsförhet|att fatta beslut|när vi får besluta)',
+    'hur många (av oss|ledamöter|personer|kommuner|parter)[ som] (måste|behöver|ska) (vara (med|där|på plats|närvarande)|komma|delta) för att[ vi| gruppen| det| man][ ska] (kunna|få|vara|bli|gälla|besluta)[ fatta| ta] (beslut|beslutsföra|beslutsför|beslutsmässiga)',
   ],
   evaluation: [
     'vad (tyckte|tycker|sa|sade|svarade) (ni|vi|man|gruppen|deltagarna|ledamöterna|de|alla) om {meeting}',
@@ -195,6 +239,14 @@ export const attendanceSv = {
     '[(visa|se) ](utvärdering|utvärderingen|mötesutvärderingen)[ (av|från|om) {meeting}]',
     'hur (gick|blev) utvärderingen[ (av|från) {meeting}]',
     'hur många har svarat på utvärderingen',
+    '(vad|hur) (tyckte|upplevde|bedömde|uppskattade|omdömde|betygsatte|uppfattade|kände) (ni|vi|man|gruppen|deltagarna|ledamöterna|de|alla|folk)[ om| kring] {meeting}',
+    '(vilka|vilken|vad) (synpunkter|omdömen|omdöme|kommentarer|betyg|återkoppling|feedback|intryck|respons)[ som] (kom|fick vi|lämnades|gav deltagarna|fanns|blev det|hade deltagarna|kom in|gavs)[ in| om| på| på| efter| från][ {meeting}]',
+    'vad (blev|var|fick vi för) (omdömet|omdömena|betyget|resultatet av utvärderingen|utvärderingens resultat|betyg|omdöme|feedback|återkoppling|respons)[ om| på| av| efter| för][ {meeting}]',
+    '(feedback|återkoppling|omdömen|synpunkter|reaktioner|reflektioner)[ på| från| om| efter] {meeting}',
+    'var (deltagarna|folk|ni|vi|alla|gruppen|ledamöterna) nöjda (med|efter) {meeting}',
+    '(vad|hur) (var|kändes|upplevdes|uppfattades|togs|utvärderades|mottogs) {meeting}[ emot][ av deltagarna| enligt utvärderingen]',
+    'vad (var|fanns) (bra|dåligt|mindre bra|positivt|negativt|bäst|sämst)[ (och|eller) (dåligt|mindre bra|bra|sämre)] (med|på|enligt) {meeting}',
+    '(vad|hur) (stod det|blev svaren|löd svaren|såg svaren ut|var svaren|sa folk|svarade folk)[ i utvärderingen| på utvärderingen][ (av|från|om|efter)][ {meeting}]',
   ],
   'does-come': [
     '(kommer|deltar) {who}[ på| till| i] {meeting}',
@@ -202,9 +254,14 @@ export const attendanceSv = {
     'ska {who} (komma|vara med|delta)[ {meeting}]',
     '(är|har) {who} (anmäld|anmält sig|tackat ja|tackat nej|svarat|lämnat återbud|förhinder)[ till| på][ {meeting}]',
     'vad (har|svarade) {who}[ svarat][ om| till| inför][ {meeting}]',
+    '(kan|tänker|räknas|lär|hinner) {who} (komma|vara med|delta|dyka upp)[ på| till][ {meeting}]',
+    '(kan|tänker|hinner) {who} (i|på|till|den|under) {meeting}',
+    '(blir|är) {who} (med|där|på plats|borta|frånvarande)[ på| vid] {planned}',
+    '(har|har inte) {who} (hört av sig|lämnat svar|meddelat förhinder|meddelat|meddelat frånvaro|bekräftat|osat|o s a|gett besked)[ om| till| inför][ {meeting}]',
+    'vad (sa|sade|säger) {who} om (att komma|att vara med) {meeting}',
   ],
   'coming-organisations': [
-    'vilka {parties}[ som] (kommer|är anmälda|har anmält sig|har tackat ja|deltar)[ {meeting}]',
+    'vilka {parties}[ som] (kommer|är anmälda|har anmält sig|har tackat ja|deltar|blir representerade|är på väg|skickar någon|har lovat komma)[ {meeting}]',
   ],
   'declined-organisations': [
     'vilka {parties}[ som] (kommer inte|har tackat nej|har lämnat återbud)[ {meeting}]',
@@ -217,7 +274,10 @@ export const attendanceSv = {
     'vilka svar saknas[ {meeting}]',
     '(vem|vilka) har (vi|jag) inte (fått svar|hört) (från|av)[ till| inför| om][ {meeting}]',
     '(vem|vilka|hur många)[ som] (inte har|har inte|har ännu inte) (svarat|hört av sig|anmält sig|lämnat svar)[ till| inför| om| på][ {meeting}]',
-    'har alla svarat[ {meeting}]',
+    'har alla (svarat|hört av sig|osat|anmält sig|lämnat besked|lämnat svar)[ om| till| inför][ {meeting}]',
+    '(vem|vilka|hur många)[ som] (har|är) (kvar|ännu|fortfarande)[ inte][ att| som] (svara|svarat|anmäla sig|lämna besked)[ till| inför| om| på][ {meeting}]',
+    '(vem|vilka) (väntar vi|väntar vi på|måste|behöver)[ (svar|besked)][ från| påminnas| påminna| jaga| jagas] (om|till|inför|för) {meeting}',
+    '(obesvarade|saknade) (inbjudningar|kallelser|svar|anmälningar)[ till| inför][ {meeting}]',
   ],
   declined: [
     '(vem|vilka|hur många)[ som] (kommer inte|inte kommer|har tackat nej|tackat nej|tackade nej|har lämnat återbud|har förhinder)[ {meeting}]',
@@ -225,7 +285,10 @@ export const attendanceSv = {
     '(vem|vilka) har (sagt|svarat|tackat) nej (till|på|inför) {meeting}',
     '(vem|vilka) (uteblir|får förhinder|är frånvarande|kan inte) {meeting}',
     'återbud[en][ {meeting}]',
-    '(finns|har vi)[ det][ några] återbud[ {meeting}]',
+    '(finns|har vi|har det kommit|kom det)[ det][ några| något][ in] återbud[ till| inför| om][ {meeting}]',
+    '(vem|vilka|hur många)[ som] (får|har|har fått|har anmält|har meddelat|meddelat|anmält) (förhinder|frånvaro)[ till| på| inför][ {meeting}]',
+    '(vem|vilka|hur många)[ som] (kan inte|inte kan|tänker inte|lär inte|hinner inte)[ komma| vara med| delta| dyka upp][ på| till] {meeting}',
+    '(vem|vilka|hur många)[ som] (blir|är) (borta|frånvarande)[ på| vid] {planned}',
   ],
   coming: [
     '(vem|vilka|hur många)[ som] (kommer|ska komma|är anmälda|har anmält sig|har tackat ja|tackat ja|ska vara med|ska delta|deltar)[ {meeting}]',
@@ -236,7 +299,10 @@ export const attendanceSv = {
     'kommer alla[ {meeting}]',
     'anmälda[ {meeting}]',
     '(anmälningar|svaren)[ {meeting}]',
-    'hur många blir vi[ {meeting}]',
+    'hur många blir (vi|det)[ på| till| vid][ {meeting}]',
+    '(vem|vilka|hur många)[ som][ har] (osat|o s a|bekräftat|bekräftat deltagande|gett besked|aviserat|lovat komma|lovat att komma|tackat ja|accepterat)[ till| på| inför][ {meeting}]',
+    '(vem|vilka|hur många)[ som] (tänker|kan|hinner|planerar|räknas|väntas|lär|ämnar)[ att] (komma|vara med|delta|dyka upp|medverka)[ på| till][ {meeting}]',
+    '(anmälningsläget|anmälningslista|anmälningslistan|anmälda deltagare|svarsläget|hur ser anmälningarna ut)[ till| inför][ {meeting}]',
   ],
   'missing-organisations': [
     'vilka {parties}[ som] (saknades|saknas|var inte (med|där|representerade|närvarande)|inte var (med|representerade)|är inte (med|här|representerade)|fattades|inte är (med|här|representerade))[ {meeting}]',
@@ -246,6 +312,7 @@ export const attendanceSv = {
     'vilka {parties} (deltog inte|kom inte|uteblev|var borta)[ {meeting}]',
     '(saknade|saknades) någon {party}[ röst| representant| företrädare][ {meeting}]',
     'hur många {parties} (saknades|saknade röst|saknade företrädare|var inte med)[ {meeting}]',
+    '(vilka|hur många) {parties}[ som] (skickade inte|skickade ingen|hade inte skickat|inte skickade|dök inte upp|lämnade återbud|lyste med sin frånvaro|saknade helt)[ någon][ {meeting}]',
   ],
 
   missing: [
@@ -254,6 +321,10 @@ export const attendanceSv = {
     '(vem|vilka)[ som] var (sjuka|sjuk|borta|förhindrade)[ {meeting}]',
     '(frånvaro|frånvarande|antal frånvarande|frånvarolista)[n] {meeting}',
     'hur många (frånvarande|saknades|var borta)[ {meeting}]',
+    `(vem|vilka|hur många)[ personer| ledamöter| deltagare| av oss| av ledamöterna][ som] ${away}[ från| till| på| vid][ {meeting}]`,
+    '(hur (stor|hög) var|vad var)[ den] (frånvaron|bortfallet)[ på| vid][ {meeting}]',
+    '(bortfall|återbud|förhinder|sjukanmälda|saknade)[ på| vid| till] {meeting}',
+    '(lista|visa|ge mig|kan du visa|jag vill veta|säg) vilka[ som] (inte var med|saknades|var borta|var frånvarande|inte kom|inte deltog)[ på| vid][ {meeting}]',
     'saknades någon[ {meeting}]',
     'vilka var borta[ {meeting}]',
   ],
@@ -267,12 +338,21 @@ export const attendanceSv = {
     '(närvaron|deltagarna|deltagarlistan|deltagarlista|deltagarförteckning|deltagarförteckningen) {meeting}',
     '(närvaro|närvarande|deltagare)[n] {meeting}',
     'hur många var vi[ {meeting}]',
+    `(vem|vilka|hur många)[ personer| av oss| allt| alla][ som] ${came}[ på| vid| till| under| i][ {meeting}]`,
+    'hur (många|mycket folk) (kom|dök upp|var vi|blev vi|var det|blev det|samlades)[ på| vid| till][ {meeting}]',
+    'hur (stor|stort|bra|god|hög) var[ (uppslutningen|närvaron|deltagandet|deltagarantalet)][ på| vid][ {meeting}]',
+    'hur (var|såg|blev) (uppslutningen|närvaron|deltagandet)[ ut][ på| vid][ {meeting}]',
+    '(uppslutningen|uppslutning|deltagarantal|deltagarantalet|antal deltagare|antal närvarande|antalet deltagare|antalet närvarande)[ på| vid][ {meeting}]',
+    '(vem|vilka) (satt|fanns|befann sig)[ med| runt bordet| i rummet| i lokalen| på plats][ på| vid| under] {meeting}',
+    '(kan (du|jag)|skulle du kunna|jag vill|jag skulle vilja|ge mig|lista|visa|räkna upp|säg)[ (ta fram|få|ge|visa|se|veta)][ mig][ en lista (över|på)| namnen på| alla] (vilka som|de som|vem som|alla som|dem som) (deltog|var med|närvarade|kom|var där|var närvarande)[ på| vid| under][ {meeting}]',
   ],
   'was-i-there': [
     'var jag (med|där|närvarande|på plats)[ {meeting}]',
     'deltog jag[ {meeting}]',
     'är jag incheckad[ {meeting}]',
-    'står jag som närvarande[ {meeting}]',
+    '(står|stod|är|var|blev|räknas|räknades) jag[ antecknad| noterad| registrerad| med| upptagen] som (närvarande|frånvarande|deltagare)[ {meeting}]',
+    '(missade|bevistade|besökte|skippade) jag {meeting}',
+    '(kom|dök|satt|närvarade|medverkade) jag[ upp| med][ på| vid| till][ {meeting}]',
   ],
   'was-there': [
     'var {who} (med|där|här|närvarande|på plats|frånvarande)[ {meeting}]',
@@ -290,8 +370,14 @@ export const attendanceSv = {
     'saknades {who}[ {meeting}]',
     '{who} {meeting} (med|där|närvarande|frånvarande)',
     '{whoAndMeeting}[,] (var|va) (hon|han|hen|de) (med|där|närvarande|på plats|frånvarande|borta)[ hela tiden| hela mötet| hela dagen]',
-    'var {who} (med|där|närvarande|på plats)[ {meeting}] eller inte',
-    '(närvarade|medverkade|kom|dök) {who}[ upp] (på|vid|till|i|under) {meeting}',
+    'var {who} (med|där|närvarande|på plats)[ {meeting}] eller (inte|ej|hade (hon|han|hen) förhinder|var (hon|han|hen) borta|var (hon|han|hen) frånvarande|saknades (hon|han|hen))[ då]',
+    '(står|stod|är|var|blev) {who}[ antecknad| noterad| registrerad| upptagen] som (närvarande|frånvarande)[ på| vid][ {meeting}]',
+    '(bevistade|besökte|uteblev|skolkade|infann|fanns|syntes) {who}[ sig| till| från| på plats| med][ på| vid][ {meeting}]',
+    '(hade|fick|anmälde|meddelade|lämnade) {who} (förhinder|återbud|frånvaro)[ på| till| vid][ {meeting}]',
+    'kunde {who}[ inte] (komma|vara med|delta|närvara)[ på| till| vid][ {meeting}]',
+    '(varför|hur kom det sig att) (var|kom|deltog|saknades) {who} (inte|borta|frånvarande)[ med| där][ på| vid][ {meeting}]',
+    '(såg|träffade|hade) (vi|ni) {who}[ med| där| här| på plats] (på|vid|under|i) {meeting}',
+    '(närvarade|medverkade|kom|dök|åkte|satt|fanns) {who}[ upp| med| där| på plats] (på|vid|till|i|under) {meeting}',
   ],
 } satisfies Rows<string>;
 
