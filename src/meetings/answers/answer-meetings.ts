@@ -130,7 +130,7 @@ function fitsMode(meeting: Meeting, mode: Mode | undefined): boolean {
 }
 
 /** When it was moved to other days or another time. */
-export function movesOf(meeting: Meeting): Meeting['changes'] {
+function movesOf(meeting: Meeting): Meeting['changes'] {
   return meeting.changes.filter((change) => change.kind === 'moved');
 }
 

@@ -10,8 +10,6 @@ import type {
   Item,
   Meeting,
   Movement,
-  Referral,
-  Report,
 } from '../model/meeting.ts';
 import type { Category, Mandate, Organisation, Person, Role } from '../model/person.ts';
 import type { Verdict } from '../model/presence-at.ts';
@@ -332,9 +330,11 @@ export type Answer =
     }
   | { readonly type: 'assignment-history'; readonly found: FoundAssignment | undefined }
   | {
-      readonly type: 'changes-since' /** The latest closed meeting; without one nothing can be compared with. */;
+      readonly type: 'changes-since';
+      /** The latest closed meeting; without one nothing can be compared with. */
       readonly since: Meeting | undefined;
-      readonly reports: readonly FoundReport[] /** Whose time has run out since then. */;
+      readonly reports: readonly FoundReport[];
+      /** Whose time has run out since then. */
       readonly overdue: readonly FoundAssignment[];
       readonly unshown?: readonly Meeting[];
     }

@@ -35,7 +35,7 @@ export function namedIn(
 }
 
 /** The bits of the words from one index to another, both included. */
-export function maskOf(first: number, last: number): number {
+function maskOf(first: number, last: number): number {
   let mask = 0;
   for (let index = first; index <= last; index += 1) mask |= 1 << index;
   return mask;

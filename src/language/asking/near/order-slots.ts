@@ -25,7 +25,7 @@ const meetingish =
 const longestName = 60;
 
 /** A meeting by its day, as every reader reads it. */
-export function meetingInFull(meeting: Meeting, language: Language): string {
+function meetingInFull(meeting: Meeting, language: Language): string {
   const { days } = words(language);
   if (meeting.monthOnly === true)
     return language === 'sv' ? `mötet i ${days(meeting)}` : `the meeting in ${days(meeting)}`;

@@ -45,6 +45,6 @@ export function running(context: UnderstandContext): Meeting | undefined {
 }
 
 /** It has begun, or its days have passed; never what was cancelled. */
-export function hasBegun(meeting: Meeting, today: DateString): boolean {
+function hasBegun(meeting: Meeting, today: DateString): boolean {
   return meeting.cancelled === undefined && (meeting.state !== 'planned' || lastDay(meeting) < today);
 }
