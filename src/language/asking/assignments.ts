@@ -31,6 +31,13 @@ const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   'status-loose': (asked) => ifAssigned(withoutPredicate(asked), asWhether),
   'deadline-loose': (asked) => ifAssigned(withoutPredicate(asked), (words) => ({ type: 'deadline', words })),
   'responsible-loose': (asked) => ifAssigned(withoutVerb(asked), (words) => ({ type: 'responsible', words })),
+  'deadline-do': (asked) => ifAssigned(asked, (words) => ({ type: 'deadline', words })),
+  'due-or-back': (asked) =>
+    ifAssigned(asked, (words) => ({ type: 'deadline', words })) ??
+    onTopic(asked, (words) => ({ type: 'item-return', words })),
+  'news-about': (asked) =>
+    ifAssigned(asked, (words) => ({ type: 'topic-status', words })) ??
+    onTopic(asked, (words) => ({ type: 'matter', words })),
   'status-how': (asked) => onTopic(asked, (words) => ({ type: 'topic-status', words })),
   responsible: (asked) => onTopic(asked, (words) => ({ type: 'responsible', words })),
   'mine-done': ({ context }) =>
@@ -111,10 +118,16 @@ function allAssignments({ book, asker }: UnderstandContext): readonly FoundAssig
 const predicate =
   /(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
 
+/** Who spoke of something has no assignment by that. */
+const spoke =
+  /^(?:föredrog|presenterade|drog|höll|hade|berättade|pratade|talade|informerade|redovisade|redogjorde|föreläste|presented|had|held|spoke|talked|told|reported|introduced|chair\p{L}*)(?!\p{L})/iu;
+
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {
-  const topic = asked.slots['about']?.replace(/^\p{L}{2,}[ra]\s+(?=\S)/iu, '');
-  return { ...asked, slots: topic === undefined ? {} : { about: topic } };
+  const { about: said } = asked.slots;
+  if (said === undefined || spoke.test(said)) return { ...asked, slots: {} };
+  const topic = said.replace(/^\p{L}{2,}[ra]\s+(?=\S)/iu, '');
+  return { ...asked, slots: { about: topic } };
 }
 
 /** "har vi någon remiss ute" asks what there is, not how far it has come. */
@@ -164,6 +177,13 @@ function oneMeant(
   if (meant.kind === 'one') return question(make(meant.ref), said);
   const together = onTogether(meant, context);
   if (together !== undefined) return together;
+  // What it is about may be told by words that another phrase reads.
+  if (
+    meant.kind === 'none' &&
+    which.about !== undefined &&
+    !/^(?:mitt|mina|my)\s/iu.test(slots['which'] ?? '')
+  )
+    return undefined;
   const assignments = meant.kind === 'several' ? meant.refs : [];
   return { kind: 'unclear', text: line, why: { reason: 'which-assignment', assignments } };
 }

@@ -18,6 +18,7 @@ export const referrals: QuestionTable<ReferralAsked> = {
   rows: { sv: referralsSv, en: referralsEn },
   readers: {
     'referral-unanswered': (asked) => referral('referral-unanswered', asked),
+    'referral-loose': (asked) => onlyReferral(asked),
     'referral-from': repliedBy,
     'referral-due': (asked) => referral('referral-due', asked),
     'all-referrals': (asked) => referral('all-referrals', asked),
@@ -35,6 +36,14 @@ function referral(key: ReferralAsked, { slots, context }: Asked): Intent | undef
   return meant.kind === 'one'
     ? question({ type: 'referrals', ask, about: meant.ref }, said)
     : whichOne(meant, '');
+}
+
+/** What can be asked of anything in the same words is asked of a referral only where one is about it. */
+function onlyReferral({ slots, context }: Asked): Intent | undefined {
+  const meant = meantBy(slots, context);
+  return meant.kind === 'one'
+    ? question({ type: 'referrals', ask: 'unanswered', about: meant.ref }, topicSaid(slots['about'], context))
+    : undefined;
 }
 
 /** By what the Book calls it. */

@@ -9,6 +9,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '[assignment |task ](changes|updates|news)[ (on|about|to|of) the (assignments|tasks)] since (the last meeting|last time|last)',
     'what has (happened|changed|been reported)[ (to|with|on)[ the] (assignments|tasks)] since {meeting}',
     'has anything (happened|changed|been reported)[ (to|with|on)[ the] (assignments|tasks)][ since {meeting}]',
+    '(what has|has anything|anything) (happened|moved|changed|been reported)[ (to|with|on|among)][ (the|our)] (assignments|tasks|actions)[ (lately|recently|since last time|since last)]',
   ],
   'assignment-history': [
     '[the ]history (of|for) {which}',
@@ -33,7 +34,13 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'how long (do|does) (we|they|{who}) have (for|on|to finish) {about}',
     'is there a (deadline|date|due date) for {about}',
     'when (do|must|should) (we|they|{who}) (deliver|submit|report|finish|present|hand in) {about}',
+    'how much time (do|does) (we|they|{who}) have[ left] (for|on|with|to finish|to do) {about}',
+    "(what is|what's) the (timeline|time frame|timeframe|time limit|target date|end date) (for|of|on) {about}",
   ],
+  'deadline-do': [
+    '(when|until when|by when) (do|does|did|must|should|shall|will|has|have) (we|they|{who})[ (have|need|supposed)][ to] (finish|deliver|submit|report|present|hand in|complete|send|send out|book|do|have|get) {about}[ (ready|done|finished)]',
+  ],
+  'due-or-back': ['when (comes|arrives) {about}'],
   'status-whether': [
     '(is|are) {about} (done|finished|ready|completed|complete|delivered|started|handed in)[ (yet|now|already)]',
     '(has|have) {about} (been (done|finished|completed|delivered|reported|started|submitted|carried out|appointed|elected|chosen)|come in|happened|arrived)[ (yet|now|already)]',
@@ -62,6 +69,8 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'whose (job|task|responsibility|assignment) is {about}',
     '(contact|contact person|responsible) for {about}',
     'who is the contact[ person] for {about}',
+    'who (has|holds|got) the (ball|responsibility|task|assignment|lead|job)[ (for|on|in|of|with|to|about|when it comes to)] {about}',
+    'who (do|should|can) (i|we) (contact|ask|talk to|turn to) (about|regarding|for|on) {about}',
   ],
   'mine-done': [
     '[show |list ]my (done|finished|completed) (assignments|tasks|actions)',
@@ -71,6 +80,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '[show |list ][all ][the ](done|finished|completed) (assignments|tasks|actions)',
     '(assignments|tasks|actions)[ that are] (done|finished|completed)[ so far]',
     '(which|what) (assignments|tasks|actions) are (done|finished|completed)',
+    '(what|which (assignments|tasks|actions)) (have|has)[ (we|been|the group)][ been] (ticked off|completed|finished|done|closed|checked off|wrapped up|reported as done)',
   ],
   'mine-overdue': [
     '[show ]my (overdue|late) (assignments|tasks|actions)',
@@ -94,6 +104,8 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '[is there ](anything|something) on my (plate|list|desk)',
     'do i have (anything|something)[ left] to do',
     'what have i been (asked|assigned|given)[ to do]',
+    '(is there|have i got) (anything|something)[ that] (i|for me)[ to] (should|must|have to|need to|do|have promised)[ (do|to do|have done)]',
+    '(what|anything)[ is| that] (waiting|left|pending|expected) (for|on|from|of) me',
   ],
   overdue: [
     '[show |list |what are ][all ](overdue|late) (assignments|tasks|actions)',
@@ -107,6 +119,9 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what have we missed',
     '(what|which (assignments|tasks|actions)) (is|are) past (its|their|the) (due date|deadline|date)',
     'how many (assignments|tasks|actions) are (overdue|late)',
+    '(is there |are there |do we have |)(anything|any (assignments|tasks|actions)|something|what)[ that] (has|have|is|are|that) (run|gone|passed|run out|expired|slipped)[ (past|over|beyond)][ (its|their|the)][ (deadline|deadlines|due date|date|time)]',
+    '(are|is) (we|the group) (behind|late)[ (on|with) (anything|something)]',
+    '(which|what) (deadlines|due dates|dates) have (we missed|passed|been missed)',
   ],
   unassigned: [
     '(which|what|are there any)[ open] (assignments|tasks|actions) (have nobody|have no one|without anyone|with nobody|that have nobody) responsible',
@@ -128,6 +143,9 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(which|what) (assignments|tasks|actions) are (still|yet) (open|left|outstanding|unfinished|to be done)',
     '(outstanding|pending|current|remaining|unfinished|ongoing) (assignments|tasks|actions)',
     '(which|what) (assignments|tasks|actions) are (in progress|unfinished|not done|ongoing|outstanding)',
+    '(which|what) (assignments|tasks|actions)[ that] (are|have)[ still] (not|yet to be)[ been] (finished|done|completed|closed|ready)[ yet]',
+    '(what|which things) (remains|remain|is left|are left|is still open|is still left|is unfinished|is not done)[ (to do|to be done|for the group|for us)]',
+    '[do we have any ](loose ends|open issues|unfinished business|action log|task log|list of (actions|tasks|assignments))',
   ],
   'open-count': [
     'how many[ open] (assignments|tasks|actions) (are (there|open|left|outstanding)|do we have|remain)[ (open|now)]',
@@ -171,12 +189,20 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what (do|does|did) {who} (have|need|promise) to do',
     'what are we (waiting for|expecting) from {who}',
     'what (has|have|was|were) {who}[ been] (asked|assigned|given)[ to do]',
+    'what (did|does|has) {who} (promise|promised|commit to|committed to|take on|taken on|undertake|undertaken|agreed|agree)[ to do]',
+    '(does|has) {who} (have|got)[ got] (anything|something)[ (left|outstanding|open|pending)][ (to do|for us|to deliver)]',
+    "(what is|what's) on {owner} (plate|desk|list)",
   ],
   reporting: [
     "(who|which {parties}|how many) (has not|have not|hasn't|haven't) reported[ yet][ on] {which}",
     "(who|which {parties}|how many) (has not|have not|hasn't|haven't) reported[ yet]",
     'which assignments have no report',
     '(has everyone|have all) reported[[ on] {which}]',
+  ],
+  'news-about': [
+    '(any|is there any|are there any|do we have any)[ new] (news|update|updates|progress|report|reports|word) (on|about|regarding|with|of|for) {about}',
+    'has (anything|something) (happened|been done|moved) (with|about|on|to) {about}',
+    'update (on|about) {about}',
   ],
   'status-loose': ['(is|are|has|have|was|were|did) {about}'],
   'deadline-loose': ['(when|by when|by what date) (should|shall|must|will|is|are|was|were) {about}'],

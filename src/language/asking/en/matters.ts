@@ -19,6 +19,7 @@ export const mattersEn: Rows<MatterAsked> = {
     '(at which|which) meeting (will|is) {about} (be (on|back on|taken up)|on|up|taken up|discussed|decided)[ (at|again|on the agenda)]',
     '(will|is) {about} (be back|back|come back|on the agenda again|be on the next agenda|be on the agenda next time|on the agenda for the next meeting)',
     'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',
+    '(when|at which meeting) (do|will|are|should|shall) we (come back to|return to|get back to|continue with|take up|revisit|talk about|discuss|see)[ the][ (matter|item|issue|question)][ (of|about)] {about}[ (again|next|next time)]',
   ],
   withdrawn: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (withdrawn|removed|dropped|struck|taken off[ the agenda]|skipped|not (dealt with|taken up|discussed))[ {meeting}]',
@@ -27,6 +28,8 @@ export const mattersEn: Rows<MatterAsked> = {
     '(was|were) (any|some) (item|items|matters) (withdrawn|removed|dropped)[ {meeting}]',
     'was (anything|something) (withdrawn|removed|dropped|taken off)[ {meeting}]',
     'why (was|were) (the (item|items|matter)|they|it) (withdrawn|dropped|removed)[ {meeting}]',
+    '(what|which (items|points|matters)|anything) (was|were|got)[ (taken|left|struck|pulled|cut|removed)] (away|out|off|from)[ (from|of|off)][ the][ (agenda|meeting)][ {meeting}]',
+    '(what|which items) did we (skip|drop|not have time for|not get to|not reach)[ {meeting}]',
   ],
   postponed: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (postponed|tabled|deferred|put off|moved to a later meeting|pushed back)[ {meeting}]',
@@ -63,6 +66,10 @@ export const mattersEn: Rows<MatterAsked> = {
     'who (is|was|are|were) the presenter[s] (of|for|on)[ the (item|matter) (on|about)] {about}',
     'presenter[s] (of|for|on) {about}',
     'who came to (talk|speak|inform us|tell us) about {about}',
+    'who (held|gave|did|made|is giving|is doing|will give|takes|took) (the|a) (presentation|talk|report|information|item|update|briefing) (on|about|of|for) {about}',
+    'who (is talking|will talk|talks|speaks|is speaking|will speak) (on|about) {about}',
+    'who (had|has|took|takes|did|does|ran|runs|gave|gives)[ the] {about} (item|point|presentation|matter|talk|report)',
+    'by whom was {about} presented',
   ],
   'item-content': [
     'what (was|did we) (said|say|discussed|discuss|reported|taken up|talk about|noted|written)[ (at|in|on|under|about)] {pointed}[ {meeting}]',
@@ -77,6 +84,8 @@ export const mattersEn: Rows<MatterAsked> = {
     'what was the (item|matter|presentation|report|discussion) (on|about|from) {about}[ about]',
     'what was said (under|at) the (item|matter) (on|about) {about}',
     '(summarise|summarize|tell me about) the (item|matter) (on|about) {about}',
+    '(summarise|summarize|recap|describe|tell me about|tell us about) the (discussion|conversation|presentation|report|talks|debate) (on|about|of|regarding) {about}',
+    'how did the (discussion|conversation|talk) (on|about|regarding) {about} go',
   ],
   'matter-item': [
     '(show|follow|trace)[ the] matter {item}[ {meeting}]',
@@ -106,6 +115,8 @@ export const mattersEn: Rows<MatterAsked> = {
     '(when|how many times|at which meetings) (have we|did we) (discussed|discuss|taken up|take up|talked about|talk about|dealt with|deal with) {about}',
     '(has|have) {about} been (up|discussed|taken up|on the agenda|dealt with)[ (before|earlier|ever)]',
     'have we[ (ever|previously)] (discussed|taken up|talked about|dealt with) {about}[ before]',
+    '(in|at|on) (which|what|how many) meetings (have we|did we|has the group|was|were|has|have) (discussed|discuss|taken up|take up|talked about|talk about|dealt with|had) {about}',
+    '(in|at) (which|what|how many) meetings (was|were|has|have) {about} (discussed|been discussed|up|been up|taken up|been taken up)',
   ],
   waiting: [
     '(which matters|what|which items) (are|is) (waiting|waiting to come back|to come back|pending)',

@@ -11,6 +11,10 @@ export const referralsEn: Rows<ReferralAsked> = {
     'who are we waiting for[ (on|in|to)[ the] (referral|consultation)[ (on|about) {about}]]',
     '(has everyone|have all|have we) (replied|answered)[ to][ the] (referral|consultation)[ {record}]',
   ],
+  'referral-loose': [
+    "(who|which {parties}|how many) (has|have|hasn't|haven't|has not|have not)[ yet] (replied|answered|responded|commented|given (comments|feedback)|got back to us)[ yet] (to|on|about) {about}",
+    'which (replies|answers|responses|comments) (are missing|are we missing|are we waiting for) (on|about|for|to) {about}',
+  ],
   'referral-from': [
     '(has|have|did) {who} (replied|answered|reply|answer|responded|respond)[ yet][ to[ the] (referral|consultation)[ (on|about) {about}]]',
     'what (did|has) {who} (reply|answer|say|replied|answered|said)[ (to|about|on)[ the] (referral|consultation)[ (on|about) {about}]]',
@@ -33,5 +37,6 @@ export const referralsEn: Rows<ReferralAsked> = {
     '[show |list ][our |the |open ](referrals|consultations)',
     'which[ open] (referrals|consultations) (are out|are there|are open|do we have|await replies|are waiting)',
     'what is out for consultation',
+    '(what|is anything|is something) (is |)(out for|out on|sent for|sent out for|currently in|in) (comment|referral|consultation|comments)[ (now|right now|at the moment)]',
   ],
 };

@@ -26,6 +26,9 @@ export const mattersSv = {
     '(på vilket möte|till vilket möte|när) (återkommer|redovisar|rapporterar) (de|dom|{who}) (om|till|med) {about}',
     'är {about} (planerat|planerad|inplanerat|inplanerad|på gång) (till|på|inför) (nästa möte|något möte)',
     'är {about} tillbaka[ (på|till|i) (mötet|ett möte|något möte|nåt möte|nästa möte|dagordningen|agendan)]',
+    'när (kommer|ska|tas|hamnar|ligger) {about} (på bordet|upp på bordet|på tapeten|på dagordningen|på agendan|upp)[ (igen|nästa gång|härnäst|på nytt|nästa möte)]',
+    'när (ska|får|kan|kommer) vi[ (att|få)] (prata|snacka|diskutera|tala|höra|besluta|ta ställning|ta tag|ta upp|fortsätta|återgå)[ (om|i|till|med)] {about} (igen|på nytt|nästa gång|härnäst|vidare)',
+    '(till vilket möte|vart|till när) (sköts|flyttades|bordlades|skjuts|flyttas) {about}[ (upp|fram)]',
   ],
   withdrawn: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',
@@ -35,6 +38,8 @@ export const mattersSv = {
     '(utgick|ströks|togs)[ det] (något|nåt|ngt)[ bort][ {meeting}]',
     '(utgick|ströks|togs)[ det] (någon|nån|några|något) (punkt|punkter|ärende|ärenden)[ bort][ {meeting}]',
     'varför (utgick|ströks) (punkten|punkterna|ärendet|ärendena)[ {meeting}]',
+    'vad (hann|hanns) (vi|gruppen|man) inte (med|igenom|gå igenom|ta upp)[ {meeting}]',
+    '(vad|vilka (punkter|ärenden)|något|nåt)[ var det| är det][ som] (föll bort|ströks|utgick|lyftes bort|plockades bort|togs bort|fick stryka på foten|fick utgå|blev inte av|togs aldrig upp|hoppades över|hoppade vi över)[ (från|ur) (dagordningen|agendan)][ {meeting}]',
   ],
   postponed: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (sköts upp|sköts fram|sköts|bordlades|flyttades|flyttades fram|skjuts upp|skjuts fram|är uppskjutna|är framskjutna|är bordlagda)[ {meeting}]',
@@ -80,6 +85,9 @@ export const mattersSv = {
     '(vem|vilka) (är|var) (föredragande|föredragare|presentatör)[ (för|på|i|av|när det gäller|om)][ (punkten|ärendet)][ (om|kring)] {about}',
     '(föredragande|föredragare) (för|på|om|i) {about}',
     'vem (kom och|var här och) (pratade|berättade|informerade|presenterade) om {about}',
+    '(vem|vilka)[ är det som] (berättade|berättar|informerade|informerar|rapporterade|rapporterar|redogjorde|redogör|pratade|pratar|talade|talar|föreläste|visade|lyfte|tog upp|drog igenom|gick igenom|ska prata|ska berätta|ska informera|kommer och berättar|kommer och pratar)[ (om|för|kring|från)][ (informationen|presentationen|dragningen|föredragningen|genomgången|rapporten)][ (om|av|kring|från)] {about}',
+    '(av vem|vem av oss|vem är det) (föredrogs|presenterades|redovisades|drogs|föredras|presenteras|redovisas|hölls) {about}',
+    '(vem|vilka) som (föredrog|presenterade|drog|berättade om|informerade om|ska dra|ska föredra) {about}',
   ],
   'item-content': [
     'vad (sas|sades|sa vi|diskuterades|diskuterade vi|togs upp|avhandlades|behandlades|hände|framkom|stod|står|pratade vi om|rapporterades|presenterades|redovisades|antecknades)[ det][ (på|i|under|vid|om|kring)] {pointed}[ {meeting}]',
@@ -92,6 +100,8 @@ export const mattersSv = {
     'vad (föreslås|föreslogs|ska vi besluta|ska beslutas)[ (på|i|under|vid|om)] {pointed}[ {meeting}]',
     'va (sa|sas|sades) (vi|man)[ (på|i|under|vid|om)] {pointed}[ {meeting}]',
     '{meeting} {pointed}[,] vad (sas|sades|sa vi|hände|diskuterades)',
+    'vad (pratade|resonerade|diskuterade|snackade|sa|gick|kom|tog|talade)[ (vi|man|ni|gruppen|de|dom)][ (om|kring|igenom|fram till|upp)][ (på|i|under|vid|om|kring)] {pointed}[ {meeting}]',
+    '(vad|hur) (var|är|blev|gick) (diskussionen|innehållet|resonemanget|texten|snacket|det)[ (på|i|under|vid|om|kring|till)] {pointed}[ {meeting}]',
   ],
   'content-about': [
     'vad (diskuterades|diskuterade vi|rapporterades|redovisades|presenterades|framkom|avhandlades|informerades) (under|om|kring|på|i|från|av|gällande) {about}',
@@ -99,6 +109,9 @@ export const mattersSv = {
     'vad sas (under|på) (punkten|ärendet) (om|kring) {about}',
     'vad (stod|står) det (under|på|i) (punkten|ärendet) {about}',
     '(berätta|sammanfatta)[ kort][ vad som sas][ om] (punkten|ärendet) {about}',
+    '(referera|återge|sammanfatta|beskriv|berätta om|återberätta) (diskussionen|samtalet|dialogen|föredragningen|informationen|resonemanget|genomgången|rapporten|presentationen) (om|kring|från|av|gällande) {about}',
+    'hur (gick|lät|såg) (diskussionen|samtalet|snacket|resonemanget|tongångarna|dialogen)[ ut] (om|kring|gällande|angående) {about}',
+    'vad (togs upp|kom upp|lyftes|diskuterade vi|resonerade vi|pratade vi om|framfördes|kom fram) (under|om|kring|på|i|från|av|gällande|när det gällde|när vi pratade om) {about}',
   ],
   'matter-item': [
     '(visa|följ|spåra)[ upp] ärende[t] {item}[ {meeting}]',
@@ -118,6 +131,10 @@ export const mattersSv = {
     'vad har (vi|gruppen) (gjort|gjort hittills|sagt hittills) (med|i|om|kring) {about}',
     'hur har {about} (hanterats|behandlats|utvecklats)',
     '(bakgrund|bakgrunden|historia|historien|historik|historiken) (till|för|om|kring|bakom) {about}',
+    'hur har {about} (gått|gått till|vuxit fram|kommit till|fortskridit|förlöpt|rört sig)[ (genom åren|över tid|hittills)]',
+    '(förloppet|gången|händelseförloppet|processen|turerna|tidslinjen|kronologin|tidigare behandling) (i|för|kring|med|av|om) {about}',
+    'vilka (turer|steg) har (det varit|vi haft|varit|tagits)[ (med|i|kring|om)] {about}',
+    'hur har (vi|gruppen) (hanterat|behandlat|arbetat med|jobbat med) {about}[ (tidigare|förut|genom åren|hittills)]',
   ],
   'matter-first': [
     'när (var|kom|togs|började|diskuterades) {about} (först|upp först|uppe först|upp för första gången|uppe första gången|uppe för första gången|upp första gången|första gången)',
@@ -135,6 +152,8 @@ export const mattersSv = {
     '(vilket|vilka) möte[n] (behandlade|tog upp|diskuterade|handlade om) {about}',
     'har {about} (varit uppe|tagits upp|diskuterats|behandlats|varit på dagordningen)[ (tidigare|förut|någon gång|hos oss|i gruppen)]',
     'har vi[ (tidigare|förut|någonsin)] (diskuterat|tagit upp|behandlat|pratat om) {about}[ (tidigare|förut)]',
+    '(när|vilka gånger|på vilka möten|hur många gånger|hur ofta|vilka möten) har (vi|gruppen) (haft uppe|haft upp|pratat om|tagit upp|talat om|avhandlat|berört|snackat om) {about}[ (uppe|upp|på bordet|på dagordningen|på agendan)]',
+    '(när|vilka gånger|hur ofta|hur många gånger) (har|var|är) {about} (varit uppe|uppe|varit på (dagordningen|agendan|bordet|tapeten)|berörts|avhandlats)',
   ],
   waiting: [
     '(vilka ärenden|vilka frågor|vad) (väntar|ska komma tillbaka|ska tillbaka|är på väg tillbaka|återstår att ta upp|väntar på att komma tillbaka|ska återkomma|ligger kvar)',

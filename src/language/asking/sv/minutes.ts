@@ -23,6 +23,7 @@ export const minutesSv = {
     `är {meeting} (justerat|justerade|godkänt|godkända)`,
     `hur (långt|lång) har ${doc}${of} kommit`,
     `(hur går det med|hur ligger det till med|status (för|på)|läget (för|med)) ${doc}${of}`,
+    `har {meeting} ${doc} (justerats|godkänts|publicerats|skickats ut|kommit|blivit (klart|klara|justerat|justerade|godkänt|godkända|färdigt|färdiga))[ än| ännu| nu]`,
     `vilken utgåva[ (är det|gäller|finns)][ av ${doc}]${of}`,
   ],
   'who-adjusted': [
@@ -30,6 +31,9 @@ export const minutesSv = {
     `(vem|vilka) (ska justera|justerar|är justerare|är justerarna)[ ${doc}][ (för|vid|på|av|från) {meeting}]`,
     `har (alla|justerarna|alla justerare) justerat[ ${doc}]${of}`,
     `(vem|vilka) (saknas|återstår|är kvar)[ att| som ska] justera[ ${doc}]${of}`,
+    `har {who}[ (nu|redan|än|ännu)] (justerat|godkänt|signerat|skrivit på|skrivit under)[ ${doc}]${of}`,
+    `har ${doc}${of} (justerats|godkänts|signerats|skrivits under) av {who}`,
+    `har {meeting} ${doc} (justerats|godkänts|signerats|skrivits under) av {who}`,
   ],
   'minutes-left': [
     '(vilka|vilket) (protokoll|minnesanteckningar|mötesanteckningar|anteckningar|dokument) är[ ännu| fortfarande] (inte|ej) (justerade|justerat|klara|klart|färdiga|färdigt|godkända|godkänt)[ än| ännu]',

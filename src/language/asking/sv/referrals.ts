@@ -16,6 +16,11 @@ export const referralsSv = {
     '(utestående|saknade|obesvarade) (svar|remissvar)[ (på|i|från)][ (remissen|remisserna)][ (om|kring) {about}]',
     'har alla[ nu] svarat på (remissen|remissomgången) (om|kring|gällande) {about}',
   ],
+  'referral-loose': [
+    '(vem|vilka|vilka {parties}|hur många)[ som] (har|har inte|inte har|har ännu inte|har ej)[ (än|ännu)] (hörts av|hört av sig|yttrat sig|svarat|lämnat (svar|synpunkter|yttrande|in)|inkommit|inkommit med (svar|yttrande|synpunkter)|återkommit|skickat in (svar|yttrande)|skickat in|tyckt till)[ (om|på|i|kring|gällande|angående|till|över)] {about}',
+    '(vem|vilka|vilka {parties}) (saknar vi|väntar vi|saknas|återstår)[ på][ (svar|remissvar|yttrande|synpunkter|yttranden)][ (från|av)] (på|om|kring|gällande|i|för) {about}',
+    '(har|är) alla (svarat|yttrat sig|inkommit|klara|hört av sig)[ med svar] (på|om|i|kring|med) {about}',
+  ],
   'referral-from': [
     'vad har {who} svarat på (remissen|remiss {record})[ (om|kring|gällande) {about}]',
     'vad (svarade|tyckte|sa|skrev) {who} (på|om|i) (remissen|remissen om {about}|sitt remissvar)',
@@ -54,6 +59,10 @@ export const referralsSv = {
     '(finns|har vi)[ det][ några| någon][ öppna| öppen] (remisser|remiss)[ ute]',
     'vad (är|har vi) ute på remiss',
     'vad ligger ute på remiss',
+    'vad (är|ligger|har vi|har gruppen|finns|går)[ just nu][ ute] (på|i) (remiss|remissrunda)[ (nu|just nu)]',
+    'vad (ska|skulle) (ut|skickas|skickas ut) på remiss',
+    '(är|ligger|ska) (något|nåt|ngt) (ute |ut |)på remiss',
+    'vilka remisser (behöver|måste|bör) (vi|jag|man) (svara på|besvara|yttra oss över)',
   ],
 } satisfies Rows<string>;
 
