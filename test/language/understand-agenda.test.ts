@@ -32,6 +32,21 @@ describe('an item proposed to a meeting by its name', () => {
   });
 });
 
+describe('who presents an item is asked, and never taken for an order', () => {
+  it.each([
+    'vem föredrar punkt 7',
+    'vem drar punkt 7',
+    'vilka presenterar punkt 7',
+    'vilken chef föredrar punkt 7',
+    'punkt 7 föredras av vem',
+    'who presents item 7',
+    'item 7 is presented by who',
+    'who should present item 7',
+  ])('%s', (text) => {
+    expect(read(text).map(({ kind }) => kind)).not.toContain('command');
+  });
+});
+
 describe('orders about the agenda', () => {
   it.each([
     ['flytta punkt 9 efter 4', { type: 'move-item', meeting: 'feb', item: '9', after: '4' }],

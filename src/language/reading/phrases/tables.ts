@@ -54,7 +54,15 @@ function tablesOf(language: Language): Tables {
   return tables;
 }
 
-/** Tries one kind of phrase in the asker's language and then in the others. */
+/** Words that ask for a person where an order would name one: "vem föredrar punkt 3" changes nothing. */
+const asksWhom =
+  /(?<!\p{L})(?:vem|vems|vilka|vilken|vilket|who|whom|whose|which|what)(?!\p{L})|^(?:vad|när|hur|when|how)(?!\p{L})/iu;
+
+function asksForPerson({ names, who, name }: Slots): boolean {
+  return [names, who, name].some((said) => said !== undefined && asksWhom.test(said));
+}
+
+/** Tries one kind of phrase in the asker's language and then in the others. No order names a person by a word that asks. */
 export function match<Kind extends keyof Tables, Found>(
   kind: Kind,
   line: string,
@@ -63,7 +71,9 @@ export function match<Kind extends keyof Tables, Found>(
 ): Found | undefined {
   for (const language of [first, ...languages.filter((other) => other !== first)]) {
     const compiled: CompiledPhrases<Tables[Kind][number]['key']> = tablesOf(language)[kind];
-    const found = firstMatch(compiled, line, read);
+    const found = firstMatch(compiled, line, (key, slots, length) =>
+      asksForPerson(slots) ? undefined : read(key, slots, length),
+    );
     if (found !== undefined) return found;
   }
   return undefined;
