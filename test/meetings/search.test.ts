@@ -197,3 +197,15 @@ describe('the index of a Book', () => {
     expect(keys('bassängen', before.book)).toEqual(['decision d1']);
   });
 });
+
+// This once filled all memory: each stroke doubled the ways in which the whole could be meant.
+it.each(['samordnare/kontinens ', 'kontinens samordnare ', 'avtal/hyra/', 'TNE/SIP '])(
+  'words without end, "%s", are looked for in no more ways than a few',
+  (words) => {
+    expect(search(book, words.repeat(60)).length).toBeLessThan(20);
+  },
+);
+
+it('two words are looked for as one also where the first was said in several ways', () => {
+  expect(keys('hjälp/kontinens samordnare')).toContain('decision d1');
+});

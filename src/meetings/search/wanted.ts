@@ -10,6 +10,11 @@ export type Wanted = {
   readonly weak: boolean;
 };
 
+/** No more different words are looked for; nobody means more. */
+const mostWanted = 30;
+/** Nor more ways of one that are said with strokes between them. */
+const mostEither = 8;
+
 /**
  * What is looked for by words as they were said: small words are passed over; "avtal/hyra" is
  * either; short forms stand for what they are short for, and the other way round; a compound that the Book does not hold
@@ -17,25 +22,33 @@ export type Wanted = {
  * word is to be found `wholly`.
  */
 export function wantedBy(words: string, index: SearchIndex, how?: 'wholly'): readonly Wanted[] {
-  const chunks = words.split(/\s+/u).flatMap((chunk) => {
-    const said = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    return said === '' ? [] : [said];
-  });
-  const telling = chunks.filter((said) => !isSmall(said.toLowerCase()));
+  const telling = [...new Set(words.split(/\s+/u).map(trimmed))]
+    .filter((said) => said !== '' && !isSmall(said.toLowerCase()))
+    .slice(0, mostWanted);
   const abbreviations = [...generalShort, ...index.explained()];
   const wanted = telling.map((said) => ({
     said,
-    ways: said.split('/').flatMap((one) => waysOf(one, abbreviations, index, how)),
+    ways: eitherOf(said).flatMap((one) => waysOf(one, abbreviations, index, how)),
     weak: isWeak(said.toLowerCase()),
   }));
   return spelledOut(joined(wanted, index), abbreviations);
+}
+
+function trimmed(chunk: string): string {
+  return chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function eitherOf(said: string): readonly string[] {
+  return said.split('/', mostEither);
 }
 
 /** Two words that the Book writes as one, as "demens team" for "demensteam", are looked for as that too. */
 function joined(wanted: readonly Wanted[], index: SearchIndex): readonly Wanted[] {
   const made: Wanted[] = [];
   for (const one of wanted) {
-    const before = made.at(-1);
+    const last = made.at(-1);
+    // Two at most: of many either-ors in a row there would be more ways than can be tried.
+    const before = last === undefined || /\s/u.test(last.said) ? undefined : last;
     const whole = before === undefined ? [] : compounds(before, one, index);
     if (before === undefined || whole.length === 0) made.push(one);
     else
@@ -49,7 +62,7 @@ function joined(wanted: readonly Wanted[], index: SearchIndex): readonly Wanted[
 }
 
 function compounds(one: Wanted, other: Wanted, { vocabulary }: SearchIndex): readonly (readonly string[])[] {
-  const words = (said: string) => said.split('/').map(fold);
+  const words = (said: string) => eitherOf(said).map(fold);
   return words(one.said)
     .flatMap((first) => words(other.said).flatMap((last) => [first + last, `${first}s${last}`].map(stem)))
     .filter((term) => vocabulary.has(term))
