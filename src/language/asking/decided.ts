@@ -9,8 +9,8 @@ import { decidedEn } from './en/decided.ts';
 import { inBookWords } from './glossary.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type DecidedAsked, decidedSv } from './sv/decided.ts';
-import { readTopic } from './topic.ts';
 import { topicSaid } from './topic-said.ts';
+import { readTopicWhen, readWhen } from './topic-when.ts';
 
 const readers: Readonly<Record<DecidedAsked, Reader>> = {
   'term-of': (asked) =>
@@ -56,7 +56,10 @@ type How = {
 
 function decided({ slots, context, line }: Asked, how: How): Intent | undefined {
   const said = slots['about'] ?? slots['topic'];
-  const topic = readTopic(beforeComma(said), context);
+  const read = readTopicWhen(beforeComma(said), context);
+  const topic = read?.words;
+  const when = slots['meeting'] === undefined ? read?.when : readWhen(slots['meeting'], context);
+  if (slots['meeting'] !== undefined && when === undefined) return undefined;
   if (topic === undefined || isKind.test(topic) || elsewhere.test(topic) || ofParties.test(line))
     return undefined;
   const words = inBookWords(bare(topic), context.book);
@@ -75,8 +78,13 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
       words,
       ...asks,
       ...(by === undefined ? {} : { body: inBookWords(by.body, context.book) }),
+      ...when?.at,
     },
-    { topic: topicSaid(words, context.book), ...(by === undefined ? {} : { body: 'other' }) },
+    {
+      topic: topicSaid(words, context.book),
+      ...(by === undefined ? {} : { body: 'other' }),
+      ...when?.named,
+    },
   );
 }
 
@@ -86,7 +94,9 @@ function onMeeting(said: string | undefined, context: UnderstandContext) {
 }
 
 /** "beslut från mötet i mars" are all of its decisions. */
-function ofMeeting({ slots, context }: Asked): Intent | undefined {
+function ofMeeting({ slots, context, line }: Asked): Intent | undefined {
+  // What is approved may be the minutes.
+  if (!/beslut|bestäm|deci/iu.test(line)) return undefined;
   const read = onMeeting(slots['about'], context);
   return read && question({ type: 'decisions', meeting: read.meeting.id }, read.named ?? {});
 }
@@ -117,7 +127,7 @@ const agreementAbout =
 
 /** A body that decides, by how such are called; the words after it tell which. */
 const bodyLike =
-  /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|\p{L}*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|fullmäktige|presidi|direktion|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
+  /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|\p{L}*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|fullmäktige|presidi|direktion|direktörer|chefer|politiker|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
 
 /** What another body decided, by nothing but its name and what it is there for. */
 function bodyAlone({ slots, context, line }: Asked): Intent | undefined {

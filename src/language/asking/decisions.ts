@@ -12,6 +12,7 @@ import { inBookWords } from './glossary.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { type DecisionAsked, decisionsSv } from './sv/decisions.ts';
 import { topicSaid } from './topic-said.ts';
+import { readWhen } from './topic-when.ts';
 
 const readers: Readonly<Record<DecisionAsked, Reader>> = {
   'ratification-waits': ({ slots, context }) => ratification('waiting', slots, context),
@@ -115,13 +116,24 @@ function elections({ slots: { meeting: said }, context, line }: Asked): Intent |
           ? 'endorsement'
           : 'election';
   if (said === undefined) return question({ type: 'decisions-with', of }, { kind: of });
-  const read = readMeeting(said, context, 'past');
-  return read?.kind === 'meeting'
-    ? question({ type: 'decisions-with', of, meeting: read.meeting.id }, { kind: of, ...(read.named ?? {}) })
-    : undefined;
+  const when = readWhen(said, context);
+  return when && question({ type: 'decisions-with', of, ...when.at }, { kind: of, ...when.named });
 }
 
-function decisionsOf(asked: Asked): Intent | undefined {
+/** "besluten från stadshuset" are those of the latest meeting there. */
+function byPlace(asked: Asked): Asked {
+  const { slots, context } = asked;
+  const said = slots['meeting'];
+  if (said === undefined || readMeeting(said, context, 'past') !== undefined) return asked;
+  const place = /^(?:från|i|på|in|at|from)\s+(?<place>\S.*)$/iu.exec(said)?.groups?.['place'];
+  const there = `mötet i ${place}`;
+  return place === undefined || readMeeting(there, context, 'past') === undefined
+    ? asked
+    : { ...asked, slots: { ...slots, meeting: there } };
+}
+
+function decisionsOf(whole: Asked): Intent | undefined {
+  const asked = byPlace(whole);
   if (asked.slots['body'] !== undefined && !isThisGroup(asked.slots['body'], asked.context)) return undefined;
   const { item } = asked.slots;
   const counted = /(?<!\p{L})(?:hur många|antal(?:et)?|how many|number of)(?!\p{L})/iu.test(asked.line);

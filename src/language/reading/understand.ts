@@ -199,8 +199,8 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
   const asked = bare(line);
   const plainly = bare(plain);
   const found =
-    readQuestion(asked, context) ??
-    (plainly === asked ? undefined : readQuestion(plainly, context)) ??
+    readQuestion(plainly, context) ??
+    (plainly === asked ? undefined : readQuestion(asked, context)) ??
     askedCard(plainly, context) ??
     askedDifference(plainly, context);
   return [found ?? nothing(said)];

@@ -13,6 +13,7 @@ import type {
   FoundDecision,
 } from './decision-questions.ts';
 import type { AskedAt, Withheld } from './question.ts';
+import { wasWithin } from './within.ts';
 
 /** Answers what is asked about what decisions say, newest meeting first, as far as the asker may see them. */
 export function answerAboutDecisions(
@@ -36,9 +37,10 @@ function answered(book: Book, question: DecisionsQuestion, standing: Standing, a
   const seen = () => seenDecisions(book, standing, at);
   switch (question.type) {
     case 'decisions-with': {
-      const { of, meeting: id } = question;
+      const { of, meeting: id, within } = question;
       const decisions = seen().filter(
-        ({ decision, meeting }) => has(decision, of) && (id === undefined || meeting.id === id),
+        ({ decision, meeting }) =>
+          has(decision, of) && (id === undefined || meeting.id === id) && wasWithin(meeting, within),
       );
       return { type: 'decisions-with', of, meeting: findMeeting(book, id), decisions };
     }

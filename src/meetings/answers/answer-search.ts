@@ -11,6 +11,7 @@ import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answe
 import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
 import type { AskedAt, Withheld } from './question.ts';
 import type { FoundPassage, NearTitle, SearchAnswer, SearchQuestion } from './search-questions.ts';
+import { wasWithin } from './within.ts';
 
 /** How much less a decision may hold of what was asked than the best text that was found. */
 const nearBest = 0.3;
@@ -41,16 +42,37 @@ type Look = {
   readonly reasons: boolean;
 };
 
+/** What is asked at a time is looked for at any other where nothing is of that time. */
+export function answerDecisionsAbout(
+  book: Book,
+  question: DecisionsAbout,
+  standing: Standing,
+  at: AskedAt,
+): Decided | Withheld {
+  const then = decisionsAbout(book, question, standing, at);
+  const { meeting, within, ...ever } = question;
+  if ((meeting === undefined && within === undefined) || !isEmpty(then)) return then;
+  const found = decisionsAbout(book, ever, standing, at);
+  return 'type' in found && !isEmpty(found) ? { ...found, otherTime: true } : then;
+}
+
+type DecisionsAbout = Extract<SearchQuestion, { type: 'decisions-about' }>;
+type Decided = Extract<SearchAnswer, { type: 'decisions-about' }>;
+
+function isEmpty(answer: Decided | Withheld): boolean {
+  return 'type' in answer && answer.decisions.length + answer.passages.length === 0;
+}
+
 /**
  * What the group decided of a topic, the best found first; where it decided nothing, what stands of it in the texts, to
  * the letter. Another body's position is only what the texts tell of it, and never a decision of the group's.
  */
-export function answerDecisionsAbout(
+function decisionsAbout(
   book: Book,
-  question: Extract<SearchQuestion, { type: 'decisions-about' }>,
+  question: DecisionsAbout,
   standing: Standing,
   at: AskedAt,
-): SearchAnswer | Withheld {
+): Decided | Withheld {
   const { words, whether = false, inText = false, body, of } = question;
   const look = looking(book, question, standing, at);
   const own = words === '' || inText ? [] : ownDecisions(look);
@@ -90,11 +112,17 @@ export function answerPassage(
   return { type: 'passage', words: question.words, passages, nearest, ...named(unshown) };
 }
 
-function looking(book: Book, { words, meeting }: SearchQuestion, standing: Standing, at: AskedAt): Look {
+function looking(book: Book, question: SearchQuestion, standing: Standing, at: AskedAt): Look {
+  const { words, meeting } = question;
+  const within = 'within' in question ? question.within : undefined;
+  const meetings =
+    meeting !== undefined
+      ? [meeting]
+      : within && book.meetings.flatMap((one) => (wasWithin(one, within) ? [one.id] : []));
   return {
     book,
     words,
-    ...(meeting === undefined ? {} : { meetings: [meeting] }),
+    ...(meetings === undefined ? {} : { meetings }),
     sees: (one) => maySee(one, standing, at) && !isMistake(one),
     reasons: at.publicly !== true,
   };

@@ -2,6 +2,7 @@ import type { DecisionRef } from '../commands/decision-command.ts';
 import type { Decision, DecisionDetails, DecisionKind, Elected, Item, Meeting } from '../model/meeting.ts';
 import type { Asked } from '../model/ratification.ts';
 import type { DateString, MeetingId, OrganisationId } from '../model/terms.ts';
+import type { Within } from './within.ts';
 
 /** What decisions are picked out by: something they say besides, or how they are graded. */
 export type DecisionsWith = keyof DecisionDetails | Exclude<DecisionKind, 'decision'>;
@@ -11,7 +12,12 @@ export type RatificationView = 'state' | 'waiting' | 'late' | 'all' | 'due';
 
 /** What is asked about what decisions say, and how far the parties have come with them. */
 export type DecisionsQuestion =
-  | { readonly type: 'decisions-with'; readonly of: DecisionsWith; readonly meeting?: MeetingId }
+  | {
+      readonly type: 'decisions-with';
+      readonly of: DecisionsWith;
+      readonly meeting?: MeetingId;
+      readonly within?: Within;
+    }
   /** Who was elected to something, by its words. */
   | { readonly type: 'elected'; readonly office: string }
   /** How the group voted; about everything where no words are given. */

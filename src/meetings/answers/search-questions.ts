@@ -2,6 +2,7 @@ import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
+import type { Within } from './within.ts';
 
 /** What is asked about a topic by words: what was decided of it, or what stands of it anywhere. */
 export type SearchQuestion =
@@ -17,6 +18,7 @@ export type SearchQuestion =
       /** Another body than this group, as it was called: its position is asked about. */
       readonly body?: string;
       readonly meeting?: MeetingId;
+      readonly within?: Within;
     }
   | {
       readonly type: 'passage';
@@ -47,6 +49,8 @@ export type SearchAnswer =
       readonly body: string | undefined;
       readonly of: DecisionsWith | undefined;
       readonly inText: boolean;
+      /** Nothing was found at the time that was asked about; this is from other meetings. */
+      readonly otherTime?: true;
       /** Whether the texts tell a position of the body, and do not only name it. */
       readonly position: boolean;
       /** The group's own: about the topic, or beside what another body said. */

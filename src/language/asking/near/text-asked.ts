@@ -1,49 +1,111 @@
-import { search } from '../../../meetings/search/search.ts';
+import type { Book } from '../../../meetings/model/book.ts';
+import { holdsWord, mendedWord, search } from '../../../meetings/search/search.ts';
 import { isSmall, isWeak } from '../../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { question } from '../about.ts';
 import { inBookWords, isKnownTopic } from '../glossary.ts';
 import { topicSaid } from '../topic-said.ts';
 import { type LineWord, lineWords, mostWords } from './line-words.ts';
-import { namesIn } from './names-in.ts';
+import { type NamesIn, namesIn } from './names-in.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { asks, beginsAnOrder } from './statement.ts';
 import { asking, showing } from './statement-words.ts';
+import { timeWords } from './time-words.ts';
 
-/** So many telling words must stand together somewhere. */
-const leastTogether = 2;
-/** So many that do are surer than what a phrase may mean. */
-export const surelyTogether = 3;
+/** How much must stand together somewhere, where a word that tells something is 1, and how much of what is asked it must be. */
+export type Together = { readonly held: number; readonly part: number };
+const together: Together = { held: 2, part: 0.6 };
+/** Less does where hardly anything else is asked about. */
+const nearlyAll: Together = { held: 1.5, part: 0.62 };
+/** So much is surer than what a phrase may mean. */
+export const surelyTogether: Together = { held: 2.5, part: 0.8 };
+/** A compound whose parts stand together tells as much as two words; a name and what all texts are full of tell half. */
+const compound = 2;
+const shortestCompound = 8;
+const half = 0.5;
+/** What is lost by a word that stands elsewhere in the Book, nowhere, or nowhere and means little. */
+const loss = { elsewhere: 0.8, unknown: 1, verb: 0.5, ordinary: 0.3 };
+/** Of what was known to the Book, this much must stand at the place that is looked at. */
+const leastThere = 0.4;
 
 /**
- * What fits no phrase may ask for what only running text tells: it does where it is put as a question, and one text of
- * the Book holds all of its words that the Book knows, at least `least` of them, and it has hardly any other telling word.
+ * What fits no phrase may ask for what only running text tells: it does where it is put as a question, and most of its
+ * telling words stand together in one text of the Book. What is asked for is then what stands there.
  */
 export function textAsked(
   line: string,
   context: UnderstandContext,
-  least = leastTogether,
+  least: Together = together,
 ): Intent | undefined {
   const { book } = context;
-  const words = lineWords(line, namesIn(line, book), (word) => isKnownTopic(word, book));
+  const names = namesIn(line, book);
+  const words = lineWords(line, names, (word) => isKnownTopic(word, book));
   if (words.length === 0 || words.length > mostWords) return undefined;
-  if (!asks(line, words) || beginsAnOrder(words)) return undefined;
+  if (!asks(line, words) || beginsAnOrder(words) || words.some(({ word }) => ofOpinion.test(word)))
+    return undefined;
   const telling = words.filter((one, index) => isTelling(one, index));
   const known = telling.filter(({ word }) => isKnownTopic(word, book));
-  const unknown = telling.length - known.length;
-  if (known.length < least || unknown > 1 || unknown >= known.length - 1) return undefined;
-  const topic = inBookWords(known.map(({ said }) => said).join(' '), book);
-  const found = search(book, topic, { kinds: ['note', 'item-text', 'decision', 'assignment'], limit: 1 });
-  const [best] = found;
-  if (best === undefined || best.words.length < topic.split(' ').length) return undefined;
+  if (known.length === 0) return undefined;
+  const named = new Map(known.map((one) => [inBookWords(one.said, book), one]));
+  const found = search(book, [...named.keys()].join(' '), { kinds, limit: 1, least: leastThere });
+  const there = new Set(found.flatMap((one) => one.words.flatMap((said) => said.split(' '))));
+  const held = [...named].filter(([said]) => said.split(' ').every((one) => there.has(one)));
+  const worth = held.reduce((sum, [said, one]) => sum + worthOf(one, said, names, book), 0);
+  const lost = telling.reduce(
+    (sum, one) =>
+      held.some(([, other]) => other === one)
+        ? sum
+        : sum + (known.includes(one) ? loss.elsewhere : lossOf(one)),
+    0,
+  );
+  const part = worth / (worth + lost);
+  const narrow = words.some(({ word }) => ofMeasure.test(word) || ofPlaceOrTime.test(word));
+  const enough = [least, ...(least === together && narrow ? [nearlyAll] : [])];
+  if (!enough.some((one) => worth >= one.held && part >= one.part)) return undefined;
+  const topic = held.map(([said]) => said).join(' ');
   return question({ type: 'decisions-about', words: topic, inText: true }, { topic: topicSaid(topic, book) });
 }
+
+const kinds = ['note', 'item-text', 'decision', 'assignment'] as const;
+
+function worthOf(
+  { word, said, start, end }: LineWord,
+  inBook: string,
+  { persons, organisations }: NamesIn,
+  book: Book,
+): number {
+  const named = [...persons, ...organisations].some((span) => start < span.end && end > span.start);
+  if (named || everywhere.test(word)) return half;
+  const whole =
+    inBook !== said ||
+    holdsWord(book, word) ||
+    word.length < shortestCompound ||
+    mendedWord(book, word) !== word;
+  return whole ? 1 : compound;
+}
+
+function lossOf({ word }: LineWord): number {
+  if (ordinaryWords.has(word)) return loss.ordinary;
+  return verbLike.test(word) ? loss.verb : loss.unknown;
+}
+
+/** What nearly every text of such groups holds. */
+const everywhere =
+  /^(?:kommun|region|person|människ|län|verksamhet|organisation|enhet|vård|stöd|behov|insats|samverkan|chefs?grupp|avtal|överenskommelse|plan|agreement|municipal|county|people|care|support)(?:s|en|et|n|er|ar|or|erna|arna|orna|ens|ets|ner|nerna|ity|ities)?$/u;
+/** Written like what is done, and not like what it is done to. */
+const verbLike = /(?:ade|ades|ats|(?<![ao])rar|[aei]t|its|tte|dde|kte|des|[^aeiouyåäös]as|ing|ed)$/u;
 
 /** Neither a word that asks nor one that says nothing of a matter. */
 function isTelling({ word }: LineWord, index: number): boolean {
   if (isSmall(word) || isWeak(word) || showing.test(word)) return false;
-  return !(index < 3 && asking.test(word)) && !ofMeasure.test(word);
+  return !(index < 3 && asking.test(word)) && !ofMeasure.test(word) && !timeWords.has(word);
 }
+
+/** What someone thinks stands seldom in a text. */
+const ofOpinion =
+  /^(?:tyck(?:er|te|a)|anse(?:r|tt)|ansåg|tro(?:r|dde)|känn(?:er|de)|mår|hoppas|gillar|bra|bäst|dålig[at]?|success|think|thinks|feel|feels|believe|believes|like|likes|happy|good|bad)$/u;
+const ofPlaceOrTime = /^(?:var|vart|när|where|when)$/u;
 
 /** By what is asked how much, and where in the texts. */
 const ofMeasure =
-  /^(?:många|mycket|lång|långt|långa|länge|stor|stort|stora|ofta|dags|finns|fanns|enligt|enl|står|stod|säger|sades|sas|anteckningarna|protokollet|protokollen|texten|many|much|long|large|often|according|say|says|said|notes|minutes|tell|told)$/u;
+  /^(?:många|mycket|lång|långt|långa|länge|stor|stort|stora|hög|högt|höga|ofta|dags|finns|fanns|antal|antalet|procent|andel|enligt|enl|står|stod|säger|sades|sas|anteckningarna|protokollet|protokollen|texten|many|much|long|large|big|high|often|number|according|say|says|said|notes|minutes|tell|told)$/u;

@@ -25,6 +25,11 @@ function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerL
   const { decisions, passages, whether, words: topic, nearest, of, inText } = answer;
   const say = words.search;
   const n = decisions.length;
+  if (answer.otherTime) {
+    const { otherTime: _, ...other } = answer;
+    const ever = decidedLines({ ...other, whether: false }, book, words);
+    return { ...ever, lead: `${say.notThen(topic)} ${ever.lead}` };
+  }
   if (of !== undefined && n + passages.length > 0) return detailAskedLines(answer, of, book, words);
   if (n > 0)
     return {
@@ -33,7 +38,9 @@ function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerL
     };
   if (passages.length === 0) return nothingLines(topic, nearest, words);
   return {
-    lead: `${inText ? '' : `${say.noDecision(topic, whether)} `}${whereLine(passages, words)}`,
+    lead: inText
+      ? whereLine(passages, words, 'as text')
+      : `${say.noDecision(topic, whether)} ${whereLine(passages, words)}`,
     rows: passages.map((one) => quoteRow(one, words)),
   };
 }
@@ -61,12 +68,12 @@ function detailAskedLines(
   return { lead: `${none}${where}`, rows: [...quotes, ...rows] };
 }
 
-/** Who presented it, where all that is quoted stands at one item. */
-function whereLine(passages: readonly FoundPassage[], words: Words): string {
+/** Where it stands, and unless it is told `as text` who presented it, where all that is quoted stands at one item. */
+function whereLine(passages: readonly FoundPassage[], words: Words, how?: 'as text'): string {
   const at = oneItem(passages, words);
   if (at === undefined) return words.search.stands;
   const names = passages[0]?.item?.presenters ?? [];
-  return names.length > 0
+  return names.length > 0 && how === undefined
     ? words.search.presented(at.number, at.days, names)
     : words.search.standsAt(at.number, at.days);
 }

@@ -10,6 +10,7 @@ export const enSearch: Words['search'] = {
   yes: (n, words) => `Yes, ${count.decision(n)}${about(words)}:`,
   decisions: (n, words) => `${capital(count.decision(n))}${about(words)}:`,
   noDecision: (words, asked) => `${asked ? 'No, no' : 'No'} decision${about(words)} is recorded.`,
+  notThen: (words) => `Nothing${about(words)} is noted at that time.`,
   presented: (item, days, names) => `Item ${item}, ${days}, was a presentation (${list(names)}):`,
   standsAt: (item, days) => `This is what stands in item ${item}, ${days}:`,
   stands: 'This is what stands there:',

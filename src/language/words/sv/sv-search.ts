@@ -10,6 +10,8 @@ export const svSearch = {
   decisions: (n: number, words: string) => `${capital(count.decision(n))}${about(words)}:`,
   noDecision: (words: string, asked: boolean) =>
     `${asked ? 'Nej, inget' : 'Inget'} beslut${about(words)} är antecknat.`,
+  /** Before what is of other meetings than those that were asked about. */
+  notThen: (words: string) => `Inget${about(words)} är antecknat då.`,
   /** Where the text stands that is quoted instead, and who presented it there. */
   presented: (item: string, days: string, names: readonly string[]) =>
     `Punkt ${item}, ${days}, var en föredragning (${list(names)}):`,
