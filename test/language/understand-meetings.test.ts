@@ -124,6 +124,9 @@ const inPeriods: readonly (readonly [string, string, string])[] = [
   ['möten efter nyår', '2028-01-01', '2028-12-31'],
   ['möten sedan oktober', '2026-10-01', '2027-02-12'],
   ['möten efter 10 mars', '2027-03-11', '2028-02-12'],
+  // What has just been, and not a year ahead.
+  ['vilka möten är efter 5/2', '2027-02-06', '2028-02-12'],
+  ['möten efter januari', '2027-02-01', '2028-02-12'],
   ['möten vecka 14', '2027-04-05', '2027-04-11'],
   ['möten kvartal 2', '2027-04-01', '2027-06-30'],
   ['möten andra halvåret', '2027-07-01', '2027-12-31'],

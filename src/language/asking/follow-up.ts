@@ -1,4 +1,5 @@
 import type { Language } from '../../meetings/model/terms.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Earlier, Intent, UnderstandContext } from '../intent.ts';
 import type { Said } from '../said.ts';
 import { pointing as en } from './en/pointing.ts';
@@ -26,8 +27,7 @@ export function followUp(line: string, context: UnderstandContext, readAlone: Re
   const said = line.trim().replace(/[\s.!?,…]+$/u, '');
   const before = context.earlier?.at(-1);
   if (before === undefined || said === '' || said.length > longest) return undefined;
-  const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-  for (const language of languages) {
+  for (const language of inTurn(context.language)) {
     const many = counted(said, before, tables[language], readAlone);
     if (many !== undefined) return { text: many, said: { count: true } };
     const found =

@@ -1,4 +1,5 @@
 import type { Language } from '../../meetings/model/terms.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../reading/phrases/phrase.ts';
 import { unfronted } from './fronted.ts';
@@ -39,8 +40,7 @@ export function readQuestion(line: string, context: UnderstandContext): Intent |
 
 /** The asker's language first. */
 function readWhole(line: string, context: UnderstandContext): Intent | undefined {
-  const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-  for (const language of languages) {
+  for (const language of inTurn(context.language)) {
     for (const { phrases, readers } of tablesOf(language)) {
       const found = firstMatch(phrases, line, (key, slots, _, row) => {
         const intent = readers[key]?.({ slots, context, line });

@@ -5,7 +5,7 @@ import { isRatificationLate, ratificationsIn, waitingParties } from '../model/ra
 import type { Standing } from '../model/rights.ts';
 import { search } from '../search/search.ts';
 import { textHolder } from '../search/text-holds.ts';
-import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
+import { maySee, named, seenDecisions, unshownMeetings, withheldOf } from './answer-records.ts';
 import type {
   DecisionsAnswer,
   DecisionsQuestion,
@@ -59,12 +59,6 @@ function answered(book: Book, question: DecisionsQuestion, standing: Standing, a
     case 'ratification':
       return ratification(book, question, standing, at);
   }
-}
-
-function seenDecisions(book: Book, standing: Standing, at: AskedAt): readonly FoundDecision[] {
-  return book.meetings
-    .toReversed()
-    .flatMap((meeting) => (maySee(meeting, standing, at) ? decisionsOf(meeting) : []));
 }
 
 /** Whether a decision says something besides, or is graded so; an election may stand in its verb or in whom it names. */

@@ -74,3 +74,10 @@ export function decisionsOf(meeting: Meeting): readonly FoundDecision[] {
     return item === undefined ? [] : [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];
   });
 }
+
+/** All decisions that stand and that someone of this standing may see, newest meeting first. */
+export function seenDecisions(book: Book, standing: Standing, at: AskedAt): readonly FoundDecision[] {
+  return book.meetings
+    .toReversed()
+    .flatMap((meeting) => (maySee(meeting, standing, at) ? decisionsOf(meeting) : []));
+}

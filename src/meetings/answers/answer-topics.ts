@@ -3,7 +3,7 @@ import type { Decision } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import { aboutWords, itemsAbout } from './about-words.ts';
 import { givenTogether, seenAssignments, unshownAssignments } from './answer-assignments.ts';
-import { decisionsOf, maySee, named, withheldOf } from './answer-records.ts';
+import { maySee, named, seenDecisions, withheldOf } from './answer-records.ts';
 import { seenReferrals } from './answer-referrals.ts';
 import { assignmentsAbout } from './assignments-about.ts';
 import type { FoundDecision } from './decision-questions.ts';
@@ -82,12 +82,6 @@ function assignmentsMeant(
         meeting.id === about.meeting && together.some(({ id }) => id === about.id),
     );
   return assignmentsAbout(book, words, all);
-}
-
-function seenDecisions(book: Book, standing: Standing, at: AskedAt): readonly FoundDecision[] {
-  return book.meetings
-    .toReversed()
-    .flatMap((meeting) => (maySee(meeting, standing, at) ? decisionsOf(meeting) : []));
 }
 
 function decisionsAbout(book: Book, words: string, all: readonly FoundDecision[]): readonly FoundDecision[] {

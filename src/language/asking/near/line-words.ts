@@ -1,9 +1,9 @@
 import { stem } from '../../../meetings/search/terms.ts';
+import { slips } from './close-words.ts';
 import type { NamesIn } from './names-in.ts';
 import { nearPhrases } from './near-phrases.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { shortened } from './shortened.ts';
-import { slips } from './slips.ts';
 import { timeWords } from './time-words.ts';
 
 /** A word of a line: as said, and as it is read, in lower case and with slips mended. */

@@ -4,6 +4,7 @@ import type { Language } from '../../../meetings/model/terms.ts';
 import { decide } from '../../../meetings/rules/decide.ts';
 import { isRefusal } from '../../../meetings/rules/ruling.ts';
 import { askedOf } from '../../asked.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { orderLines } from './order-line.ts';
 import { looseOrders, orderRows } from './order-rows.ts';
@@ -29,9 +30,8 @@ export function readMeantOrder(
   readExactly: ReadExactly,
 ): Intent | undefined {
   if (context.asker === undefined || said.length > longest) return undefined;
-  const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
   for (const mending of [false, true]) {
-    for (const language of languages) {
+    for (const language of inTurn(context.language)) {
       const texts = textsMeant(said, language, mending, context, readExactly);
       const [only, ...others] = texts;
       if (only === undefined) continue;

@@ -94,15 +94,27 @@ function beforeOrAfter(words: string, context: UnderstandContext, past: boolean)
     if (what === undefined) continue;
     const around = aroundTurningPoint(what, side, context.today, past);
     if (around !== undefined) return period(around.from, around.to);
-    const time = readTime(what, context, past ? 'past' : 'future');
+    const lately = past || side === 'before' ? undefined : readLately(what, context);
+    const time = lately ?? readTime(what, context, past ? 'past' : 'future');
     const span = time === undefined ? undefined : spanOf(time);
     if (span === undefined) return undefined;
     if (side === 'before') return reaching(context, shifted(span.from, -1), past);
     const next = shifted(span.to, 1);
-    const to = past || next <= context.today ? context.today : farthest(context);
+    const to = past || (lately === undefined && next <= context.today) ? context.today : farthest(context);
     return next <= to ? period(next, to) : undefined;
   }
   return undefined;
+}
+
+/** Not a year ahead is meant by what has just been: "efter 9/12" on the 15th of December. */
+const latelyDays = 60;
+
+function readLately(said: string, context: UnderstandContext): SaidTime | undefined {
+  const [behind, ahead] = [readTime(said, context, 'past'), readTime(said, context, 'future')];
+  const [been, next] = [behind, ahead].map((time) => (time === undefined ? undefined : spanOf(time)));
+  // Where the year was said both are the same.
+  if (been === undefined || next === undefined || been.from === next.from) return undefined;
+  return been.to >= shifted(context.today, -latelyDays) && been.to < context.today ? behind : undefined;
 }
 
 /** Until a day: from today, or from the first that is known where it has been. */

@@ -10,6 +10,7 @@ import { organisationCalled } from '../../../meetings/model/same-name.ts';
 import type { Language, OrganisationId } from '../../../meetings/model/terms.ts';
 import { plusDays } from '../../../meetings/model/working-time.ts';
 import { textHolder } from '../../../meetings/search/text-holds.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Intent, Unclear, UnderstandContext } from '../../intent.ts';
 import { readDateAt } from '../dates/read-date.ts';
 import { readDue } from '../dates/read-due.ts';
@@ -36,8 +37,7 @@ type Reader = (slots: Slots, context: UnderstandContext, line: string) => Found;
 
 /** Reads an order about a decision: what is taken away of it, whom else it needs, what a party has decided of it. */
 export function readDecisionOrder(line: string, context: UnderstandContext): Found {
-  const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-  for (const language of languages) {
+  for (const language of inTurn(context.language)) {
     const found = firstMatch(tableOf(language), line, (key, slots) => readers[key](slots, context, line));
     if (found !== undefined) return found;
   }

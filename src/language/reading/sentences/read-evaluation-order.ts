@@ -1,6 +1,7 @@
 import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { type EvaluationPhrase, evaluationPhrases } from '../phrases/evaluation-phrases.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch } from '../phrases/phrase.ts';
@@ -17,7 +18,7 @@ function tableOf(language: Language): CompiledPhrases<EvaluationPhrase> {
 
 /** Reads that the evaluation round of a meeting is to begin, or to end: of the meeting at hand, else of the latest. */
 export function readEvaluationOrder(line: string, context: UnderstandContext): Intent | undefined {
-  for (const language of context.language === 'sv' ? (['sv', 'en'] as const) : (['en', 'sv'] as const)) {
+  for (const language of inTurn(context.language)) {
     const order = firstMatch(tableOf(language), line, (key) => key);
     if (order === undefined) continue;
     const meeting = evaluated(context, order);

@@ -2,6 +2,7 @@ import type { ReferralRef } from '../../../meetings/commands/referral-command.ts
 import type { Recipient, Referral } from '../../../meetings/model/meeting.ts';
 import { isAwaited, recipientCalled, repliesOf } from '../../../meetings/model/referral-state.ts';
 import type { DateString, Language } from '../../../meetings/model/terms.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Intent, Unclear, UnderstandContext } from '../../intent.ts';
 import { readDate } from '../dates/read-date.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
@@ -24,15 +25,11 @@ const aboutOne = /remis|referral|consultation|svar|repl/iu;
 /** Reads an order about a referral: "Granby har svarat på remissen", "ta bort remiss 7". */
 export function readReferralOrder(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   if (!aboutOne.test(line)) return undefined;
-  for (const language of inTurn(context)) {
+  for (const language of inTurn(context.language)) {
     const found = firstMatch(tableOf(language), line, (key, slots) => orders[key](slots, context, line));
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function inTurn({ language }: UnderstandContext): readonly Language[] {
-  return language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
 }
 
 type Reader = (slots: Slots, context: UnderstandContext, line: string) => readonly Intent[] | undefined;

@@ -4,6 +4,7 @@ import type { Assignment, Responsible } from '../../../meetings/model/meeting.ts
 import { mayRecord } from '../../../meetings/model/rights.ts';
 import type { Language, MeetingId } from '../../../meetings/model/terms.ts';
 import { asGiven } from '../../../meetings/model/whose-assignment.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { type DueRead, readDue } from '../dates/read-due.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
@@ -32,8 +33,7 @@ type Found = readonly Intent[] | undefined;
 
 /** Reads what someone says of an assignment after it was given: how far it is, that it is done, later, not hers. */
 export function readReport(line: string, context: UnderstandContext): Found {
-  const languages: readonly Language[] = context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-  for (const language of languages) {
+  for (const language of inTurn(context.language)) {
     const found = firstMatch(tableOf(language), line, (key, slots) => readers[key](slots, context, line));
     if (found !== undefined) return found;
   }

@@ -2,6 +2,7 @@ import type { PersonSaid, RosterCommand } from '../../../meetings/commands/roste
 import type { Category } from '../../../meetings/model/person.ts';
 import { organisationCalled } from '../../../meetings/model/same-name.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { readDate } from '../dates/read-date.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
@@ -20,15 +21,11 @@ function tableOf(language: Language): CompiledPhrases<RosterPhrase> {
   return made;
 }
 
-function inTurn(context: UnderstandContext): readonly Language[] {
-  return context.language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-}
-
 type Found = readonly Intent[] | undefined;
 
 /** Reads an order about who belongs to the group, and for whom; what names nobody and no organisation is none. */
 export function readRosterOrder(line: string, context: UnderstandContext): Found {
-  for (const language of inTurn(context)) {
+  for (const language of inTurn(context.language)) {
     const found = firstMatch(tableOf(language), line, (key, slots) => readers[key](slots, context, line));
     if (found !== undefined) return found;
   }

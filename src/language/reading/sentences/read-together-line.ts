@@ -1,6 +1,7 @@
 import { rowsWith } from '../../../meetings/model/each-rows.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
 import { phrases } from '../phrases/phrases.ts';
@@ -22,14 +23,10 @@ function tableOf(language: Language): CompiledPhrases<TogetherOrder> {
 
 const aboutThis = /medarbet|medhj|rapport|redovis|länsdel|tillsammans|worker|report|sub-?count/iu;
 
-function inTurn({ language }: UnderstandContext): readonly Language[] {
-  return language === 'sv' ? ['sv', 'en'] : ['en', 'sv'];
-}
-
 /** Reads who helps with an assignment, to whom it is reported, and which the sub-counties are. */
 export function readTogetherOrder(line: string, context: UnderstandContext): readonly Intent[] | undefined {
   if (!aboutThis.test(line)) return undefined;
-  for (const language of inTurn(context)) {
+  for (const language of inTurn(context.language)) {
     const found = firstMatch(tableOf(language), line, (key, slots) => order(key, slots, context, line));
     if (found !== undefined) return found;
   }
