@@ -22,16 +22,35 @@ const { askingOf, contextOf }: typeof import('../../src/bot/turns/asking.ts') =
 
 let book = commits.reduce(apply, emptyBook('bench'));
 const person = 'p3';
+/** So many facts are added, each before a question. */
+const facts = 200;
 
-function timed(text: string): { readonly understanding: number; readonly answering: number } {
+/** The time of the thread's own work, in milliseconds: other processes of a busy machine take none of it. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+type Took = {
+  readonly understanding: number;
+  readonly answering: number;
+  readonly worked: { readonly understanding: number; readonly answering: number };
+};
+
+function timed(text: string): Took {
   const asker = { group: book.id, book, person, actor: { kind: 'person', person } as const };
   const incoming = { conversation: { kind: 'personal' as const } };
   const asking = { ...askingOf(asker, 'sv', at), incoming, bot: { now: () => at } };
-  const started = performance.now();
+  const start = { time: performance.now(), work: worked() };
   const intents = understand(text, contextOf(asking));
-  const understood = performance.now();
+  const understood = { time: performance.now(), work: worked() };
   for (const intent of intents) saidTo(asking, intent);
-  return { understanding: understood - started, answering: performance.now() - understood };
+  const end = { time: performance.now(), work: worked() };
+  return {
+    understanding: understood.time - start.time,
+    answering: end.time - understood.time,
+    worked: { understanding: understood.work - start.work, answering: end.work - understood.work },
+  };
 }
 
 /** A new note at the latest meeting that is closed; what is kept ready for questions must follow. */
@@ -48,18 +67,24 @@ process.on('message', () => {
   const started = performance.now();
   timed(texts[0] ?? '');
   const first = performance.now() - started;
-  for (const text of texts) timed(text);
-  const all = texts.map(timed);
-  const afterFact = texts.slice(0, 200).map((text, n) => {
+  // What is measured was not asked before.
+  const warming = Math.floor(texts.length / 4);
+  for (const text of texts.slice(0, warming)) timed(text);
+  const all = texts.slice(warming).map(timed);
+  const afterFact = texts.slice(0, facts).map((text, n) => {
     addFact(n);
-    const { understanding, answering } = timed(text);
-    return understanding + answering;
+    return timed(text);
   });
   const times: QuestionTimes = {
     first,
     understanding: all.map(({ understanding }) => understanding),
     answering: all.map(({ answering }) => answering),
-    afterFact,
+    afterFact: afterFact.map(({ understanding, answering }) => understanding + answering),
+    worked: {
+      understanding: all.map((one) => one.worked.understanding),
+      answering: all.map((one) => one.worked.answering),
+      afterFact: afterFact.map((one) => one.worked.understanding + one.worked.answering),
+    },
   };
   process.send?.(times);
 });

@@ -9,6 +9,7 @@ import { ownRows } from '../../test/questions/question-row.ts';
 import { randomFrom } from '../../test/store/random.ts';
 import { asBuilt, root, startChild } from './child.ts';
 import { benchDay, inventedGroup, personName, twentyYears } from './invented-group.ts';
+import { runningText } from './invented-texts.ts';
 
 /** How long questions take in a Book of 20 years, in milliseconds. */
 export type QuestionTimes = {
@@ -18,6 +19,12 @@ export type QuestionTimes = {
   readonly answering: readonly number[];
   /** Both, of the first question after a new fact. */
   readonly afterFact: readonly number[];
+  /** The processor's time of the same. */
+  readonly worked: {
+    readonly understanding: readonly number[];
+    readonly answering: readonly number[];
+    readonly afterFact: readonly number[];
+  };
 };
 
 const persons = 42;
@@ -26,12 +33,17 @@ const mutations = 2000;
 /** Times the project's own questions, what phrases say, and both with mistakes, in a process of its own, as built. */
 export async function measureQuestions(folder: string): Promise<QuestionTimes> {
   const task = join(folder, 'questions.json');
-  const at = `${benchDay}T12:05:00.000Z`;
-  writeFileSync(task, JSON.stringify({ commits: history(at), texts: await texts(), at }));
+  writeFileSync(task, JSON.stringify(await measureTask()));
   const child = startChild([asBuilt('questions-process', folder), join(root, 'dist'), task]);
   const times = (await child.ask('questions')) as QuestionTimes;
   await child.stop();
   return times;
+}
+
+/** What is asked, in which Book, and when. */
+export async function measureTask(): Promise<object> {
+  const at = `${benchDay}T12:05:00.000Z`;
+  return { commits: history(at), texts: await texts(), at };
 }
 
 async function texts(): Promise<readonly string[]> {
@@ -40,10 +52,17 @@ async function texts(): Promise<readonly string[]> {
   const rows = (await ownRows()).map(({ text }) => text);
   const all = [...rows, ...Array.from({ length: mutations / 2 }, () => spoken(names, random))];
   const others = Array.from({ length: mutations }, () => all[random(all.length)] ?? '');
-  return [...all, ...others.map((text) => mutated(text, names, random))];
+  const mixed = [...all, ...others.map((text) => mutated(text, names, random))];
+  return mixed
+    .map((text) => ({ text, at: random(1_000_000) }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ text }) => text);
 }
 
-/** 20 years of an invented group, with a note at each item. */
+/** As many as minutes have of one item: 2,500 of a meeting, 600,000 of 20 years. */
+const wordsAnItem = 165;
+
+/** 20 years of an invented group, with what was written at each item. */
 function history(at: string): readonly Commit[] {
   const { commits } = foundGroup('bench', inventedGroup('Rådet', persons, twentyYears, 0), at);
   const book = commits.reduce(apply, emptyBook('bench'));
@@ -62,12 +81,14 @@ const topics = [
 ];
 
 function notes({ meetings }: Book): readonly Fact[] {
+  const random = randomFrom(20_070_212);
   return meetings.flatMap(({ id: meeting, state, items }, n) =>
     state !== 'closed'
       ? []
       : items.map(({ id: item }, index): Fact => {
           const [one, other] = [topics[(n + index) % topics.length], topics[(n * 3 + index) % topics.length]];
-          const text = `Rådet gick igenom läget för ${one} i länsdelarna år ${n}. Flera kommuner beskriver att ${other} är ojämn, och att samordningen vid utskrivning tar längre tid än avtalat.`;
+          const about = `Rådet gick igenom läget för ${one} i länsdelarna år ${n}. Flera kommuner beskriver att ${other} är ojämn.`;
+          const text = `${about}\n\n${runningText(wordsAnItem, random)}`;
           return { type: 'note-recorded', meeting, note: { id: `n${n}-${index}`, item, text } };
         }),
   );

@@ -108,6 +108,13 @@ export function ofQuestions(times: QuestionTimes): readonly Promised[] {
     line('answering a question', times.answering, 99, { bound: { most: 10 } }),
     line('the first question after a new fact', times.afterFact, 50, { why: 'understood and answered' }),
     line('the first question after a new fact', times.afterFact, 99, { why: 'understood and answered' }),
+    ...(['understanding', 'answering', 'afterFact'] as const).flatMap((what) =>
+      [50, 99].map((p) =>
+        line(`the processor's time of it: ${what}`, times.worked[what], p, {
+          why: 'other processes take none of it',
+        }),
+      ),
+    ),
     {
       what: 'the first question in a process, 20 years',
       value: times.first,
