@@ -38,6 +38,8 @@ export type Passage = {
 type Where = Pick<Passage, 'kind' | 'meeting' | 'item' | 'record'>;
 
 const ofMeeting = new WeakMap<Meeting, readonly Passage[]>();
+/** Of what no other record says anything of. */
+const ofRecord = new WeakMap<object, readonly Passage[]>();
 const ofProposal = new WeakMap<ItemProposal, readonly Passage[]>();
 
 /** All that is searched of a meeting, worked out once for each state of it. */
@@ -46,18 +48,20 @@ export function passagesOf(meeting: Meeting): readonly Passage[] {
   if (known !== undefined) return known;
   const made = [
     ...meeting.items.flatMap((item) => itemPassages(meeting, item)),
-    ...standing(meeting.decisions).map((one) =>
-      passage(at(meeting, 'decision', one), one.text, decisionWords(one)),
+    ...standing(meeting.decisions).flatMap((one) =>
+      once(one, () => [passage(at(meeting, 'decision', one), one.text, decisionWords(one))]),
     ),
     ...standing(meeting.assignments).map((one) =>
       passage(at(meeting, 'assignment', one), one.text, assignmentWords(meeting, one)),
     ),
     ...meeting.notes
       .filter(({ removed }) => !removed)
-      .flatMap((one) => paragraphs(at(meeting, 'note', one), one.text)),
+      .flatMap((one) => once(one, () => paragraphs(at(meeting, 'note', one), one.text))),
     ...meeting.referrals
       .filter(({ removed }) => !removed)
-      .map((one) => passage(at(meeting, 'referral', one), one.text, referralWords(one))),
+      .flatMap((one) =>
+        once(one, () => [passage(at(meeting, 'referral', one), one.text, referralWords(one))]),
+      ),
     ...meeting.changes.flatMap(({ reason }, index) =>
       reason === undefined
         ? []
@@ -65,6 +69,15 @@ export function passagesOf(meeting: Meeting): readonly Passage[] {
     ),
   ];
   ofMeeting.set(meeting, made);
+  return made;
+}
+
+/** A record belongs to one meeting; what it says is the same in every state of that. */
+function once(record: object, make: () => readonly Passage[]): readonly Passage[] {
+  const known = ofRecord.get(record);
+  if (known !== undefined) return known;
+  const made = make();
+  ofRecord.set(record, made);
   return made;
 }
 
@@ -88,10 +101,10 @@ function itemPassages(meeting: Meeting, item: Meeting['items'][number]): readonl
   return [
     // What stands under an item is of its matter too.
     passage({ ...place, kind: 'title' }, title, [findItem(meeting, item.under)?.title ?? '']),
-    ...(text === undefined ? [] : paragraphs({ ...place, kind: 'item-text', record: 'text' }, text)),
-    ...(proposal === undefined
-      ? []
-      : paragraphs({ ...place, kind: 'item-text', record: 'proposal' }, proposal)),
+    ...once(item, () => [
+      ...paragraphs({ ...place, kind: 'item-text', record: 'text' }, text ?? ''),
+      ...paragraphs({ ...place, kind: 'item-text', record: 'proposal' }, proposal ?? ''),
+    ]),
     ...(outcome?.kind === 'withdrawn' && outcome.reason !== undefined
       ? [passage({ ...place, kind: 'reason', record: 'outcome' }, outcome.reason)]
       : []),

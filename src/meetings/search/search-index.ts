@@ -4,43 +4,84 @@ import type { Meeting } from '../model/meeting.ts';
 import type { ItemProposal } from '../model/proposal.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { type Passage, passagesOf, proposalPassages } from './passages.ts';
+import { type Document, type Holding, newPostings } from './postings.ts';
 import { newVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** How many groups' indexes are kept; the one that was asked longest ago goes first. */
-const mostKept = 64;
+/** So much is kept of all groups' indexes together, in words at their places; the one that was asked longest ago goes first. */
+const mostKept = 3_000_000;
 /** So many words' places are remembered until something of the Book changes. */
 const mostHeld = 200;
+/** And so many other results. */
+const mostRemembered = 500;
 
-/** How well a place holds something: in its title, and anywhere. */
-export type Held = { readonly title: number; readonly any: number };
+/** What stands at one place; see `Passage`. */
+export type Place = { readonly key: string; readonly passages: ReadonlySet<Passage> };
 
 /** What is searched of one Book, as it stands now. */
 export type SearchIndex = {
   readonly vocabulary: Vocabulary;
-  /** What stands at each place; see `Passage`. */
-  readonly places: ReadonlyMap<string, ReadonlySet<Passage>>;
+  /** By their numbers; a number without a place is free. */
+  readonly places: readonly (Place | undefined)[];
+  readonly placeCount: () => number;
   /** The short forms that the texts explain. */
   readonly explained: () => readonly Abbreviation[];
   /** The places that hold any of the terms, with how well. */
-  readonly holding: (terms: ReadonlyMap<string, number>) => ReadonlyMap<string, Held>;
+  readonly holding: (terms: ReadonlyMap<string, number>) => Holding;
+  /** What was made by that name since the Book last changed, else what is made now. */
+  readonly remembered: <T>(memory: Memory<T>, name: string, make: () => T) => T;
 };
 
-type Kept = SearchIndex & { bring(book: Book): void };
+/** What kind of results are remembered. */
+export type Memory<T> = { readonly of: WeakMap<object, Map<string, T>> };
+
+/** A new kind. */
+export function newMemory<T>(): Memory<T> {
+  return { of: new WeakMap() };
+}
+
+type Kept = SearchIndex & {
+  /** Comes nearer to a Book until it is there or the time is `spent`, and tells whether it is. */
+  bring(book: Book, spent?: () => boolean): boolean;
+  /** How much it holds, in words at their places. */
+  size(): number;
+};
 
 const kept = new Map<string, Kept>();
+/** The one that was asked last. */
+let latest: { readonly id: string; readonly index: Kept } | undefined;
+/** What an index takes that holds nothing. */
+const leastSize = 500;
 
 /**
  * The index of a Book. One is kept for each group, and brought from the Book that it last held to this one: only what
  * differs between them is taken out and put in, whichever of them is the older.
  */
 export function indexOf(book: Book): SearchIndex {
-  const known = kept.get(book.id) ?? newIndex();
-  kept.delete(book.id);
-  kept.set(book.id, known);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  const known = keptOf(book);
   known.bring(book);
   return known;
+}
+
+/**
+ * Makes the index of a Book ready until it is or the time is `spent`, and tells whether it is. For a large Book that was
+ * not asked before it takes seconds; nobody else should wait for all of them.
+ */
+export function readyIndex(book: Book, spent: () => boolean): boolean {
+  return keptOf(book).bring(book, spent);
+}
+
+function keptOf(book: Book): Kept {
+  if (latest?.id === book.id) return latest.index;
+  const index = kept.get(book.id) ?? newIndex();
+  kept.delete(book.id);
+  kept.set(book.id, index);
+  latest = { id: book.id, index };
+  let size = 0;
+  for (const [id, one] of [...kept].toReversed()) {
+    size += one.size() + leastSize;
+    if (size > mostKept && one !== index) kept.delete(id);
+  }
+  return index;
 }
 
 /** An index that holds nothing of any other, for one Book alone. */
@@ -50,85 +91,104 @@ export function freshIndexOf(book: Book): SearchIndex {
   return made;
 }
 
-/** What is searched of a place: the words of its title, and all others. */
-type Document = { readonly id: string; readonly title: string; readonly other: string };
-
 function newIndex(): Kept {
   const mini = new MiniSearch<Document>({
     fields: ['title', 'other'],
+    stringifyField: (terms: readonly string[]) => terms.join(' '),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     autoVacuum: false,
   });
   const vocabulary = newVocabulary();
-  const places = new Map<string, Set<Passage>>();
-  const documents = new Map<string, Document>();
+  const postings = newPostings(mini);
+  const places: (Standing | undefined)[] = [];
+  const numbers = new Map<string, number>();
+  const free: number[] = [];
   const explained = new Map<string, Passage>();
-  const held = new Map<ReadonlyMap<string, number>, ReadonlyMap<string, Held>>();
+  const held = new Map<ReadonlyMap<string, number>, Holding>();
+  let explains: readonly Abbreviation[] | undefined;
+  let size = 0;
+  let state: object = {};
   const take = (one: Passage): void => {
-    const at = places.get(one.place);
+    const at = places[numbers.get(one.place) ?? -1]?.passages;
     // What is held may be an equal one of an earlier state.
     for (const held of at ?? []) if (held.key === one.key) at?.delete(held);
-    if (at?.size === 0) places.delete(one.place);
     vocabulary.remove(one.terms);
-    explained.delete(one.key);
+    if (explained.delete(one.key)) explains = undefined;
   };
   const put = (one: Passage): void => {
-    places.set(one.place, (places.get(one.place) ?? new Set()).add(one));
+    const number = numbers.get(one.place) ?? free.pop() ?? places.length;
+    numbers.set(one.place, number);
+    places[number] ??= { key: one.place, passages: new Set() };
+    places[number].passages.add(one);
     vocabulary.add(one.terms);
-    if (one.explains.length > 0) explained.set(one.key, one);
+    if (one.explains.length === 0) return;
+    explained.set(one.key, one);
+    explains = undefined;
   };
-  const renew = (place: string): void => {
+  const renew = (key: string): void => {
+    const number = numbers.get(key);
+    const place = number === undefined ? undefined : places[number];
+    if (number === undefined || place === undefined) return;
     held.clear();
-    const before = documents.get(place);
-    const after = documentOf(place, places.get(place));
+    const before = place.document;
+    const after = documentOf(number, place.passages);
+    postings.change(before, after);
     if (before !== undefined) mini.remove(before);
-    if (after === undefined) documents.delete(place);
-    else {
-      mini.add(after);
-      documents.set(place, after);
-    }
+    if (after !== undefined) mini.add(after);
+    size += sizeOf(after) - sizeOf(before);
+    place.document = after;
+    if (after !== undefined) return;
+    places[number] = undefined;
+    numbers.delete(key);
+    free.push(number);
   };
+  const bring = bringer((before, after) => exchange(before, after, { take, put, renew }));
   return {
     vocabulary,
     places,
-    explained: () => [...explained.values()].flatMap(({ explains }) => explains),
+    placeCount: () => numbers.size,
+    explained: () => {
+      explains ??= [...explained.values()].flatMap((one) => one.explains);
+      return explains;
+    },
     holding: (terms) => {
       const known = held.get(terms);
       if (known !== undefined) return known;
-      const found = terms.size === 0 ? new Map<string, Held>() : heldIn(mini, terms);
+      const found = postings.holding(terms, places.length);
       if (held.size >= mostHeld) held.clear();
       held.set(terms, found);
       return found;
     },
-    bring: bringer((before, after) => exchange(before, after, { take, put, renew })),
+    remembered: (memory, name, make) => {
+      const all = memory.of.get(state) ?? new Map();
+      if (all.size === 0) memory.of.set(state, all);
+      const known = all.get(name);
+      if (known !== undefined) return known;
+      const made = make();
+      if (all.size >= mostRemembered) all.clear();
+      all.set(name, made);
+      return made;
+    },
+    bring: (book, spent) => bring(book, () => (state = {}), spent),
+    size: () => size,
   };
 }
 
-function documentOf(id: string, passages: ReadonlySet<Passage> = new Set()): Document | undefined {
+type Standing = { readonly key: string; readonly passages: Set<Passage>; document?: Document | undefined };
+
+function sizeOf(document: Document | undefined): number {
+  return document === undefined ? 0 : document.title.length + document.other.length;
+}
+
+function documentOf(id: number, passages: ReadonlySet<Passage>): Document | undefined {
   if (passages.size === 0) return undefined;
-  const words = (some: readonly Passage[]) => [...new Set(some.flatMap(({ terms }) => terms))].join(' ');
-  const all = [...passages];
-  return {
-    id,
-    title: words(all.filter(({ kind }) => kind === 'title')),
-    other: words(all.filter(({ kind }) => kind !== 'title')),
-  };
-}
-
-function heldIn(mini: MiniSearch<Document>, terms: ReadonlyMap<string, number>): ReadonlyMap<string, Held> {
-  const found = mini.search([...terms.keys()].join(' '), { combineWith: 'OR', prefix: false, fuzzy: false });
-  return new Map(
-    found.map(({ id, match }) => {
-      let [title, any] = [0, 0];
-      for (const [term, fields] of Object.entries(match)) {
-        const level = terms.get(term) ?? 0;
-        any = Math.max(any, level);
-        if (fields.includes('title')) title = Math.max(title, level);
-      }
-      return [String(id), { title, any }];
-    }),
-  );
+  const [title, other] = [new Set<string>(), new Set<string>()];
+  for (const { kind, terms } of passages) {
+    const words = kind === 'title' ? title : other;
+    for (const term of terms) words.add(term);
+  }
+  return { id, title: [...title], other: [...other] };
 }
 
 type Exchanging = {
@@ -146,6 +206,7 @@ function exchange(
   const coming = new Map(after.map((one) => [one.key, one]));
   const stays = (one: Passage): boolean => {
     const other = coming.get(one.key);
+    if (other === one) return true;
     return other?.text === one.text && other.terms.join(' ') === one.terms.join(' ');
   };
   const staying = new Set(before.filter(stays).map(({ key }) => key));
@@ -156,36 +217,43 @@ function exchange(
   for (const place of new Set([...gone, ...come].map((one) => one.place))) renew(place);
 }
 
-/** Compares a Book with the one that was held, by the identity of what they share. */
+/** Compares a Book with what was held, by the identity of what they share; it may stop between two records. */
 function bringer(exchange: (before: readonly Passage[], after: readonly Passage[]) => void) {
   let held: Book | undefined;
-  let meetings: ReadonlyMap<string, Meeting> = new Map();
-  let proposals: ReadonlyMap<string, ItemProposal> = new Map();
-  return (book: Book): void => {
-    if (held === book) return;
-    if (held?.meetings !== book.meetings) {
-      const after = new Map(book.meetings.map((one) => [one.id, one]));
-      exchangeEach(meetings, after, passagesOf, exchange);
-      meetings = after;
-    }
-    if (held?.proposals !== book.proposals) {
-      const after = new Map(book.proposals.map((one) => [one.id, one]));
-      exchangeEach(proposals, after, proposalPassages, exchange);
-      proposals = after;
-    }
+  const meetings = newSide<Meeting>(passagesOf, exchange);
+  const proposals = newSide<ItemProposal>(proposalPassages, exchange);
+  return (book: Book, changed: () => void, spent: () => boolean = () => false): boolean => {
+    if (held === book) return true;
+    changed();
+    const was = held;
+    held = undefined;
+    if (was?.meetings !== book.meetings && !meetings(book.meetings, spent)) return false;
+    if (was?.proposals !== book.proposals && !proposals(book.proposals, spent)) return false;
     held = book;
+    return true;
   };
 }
 
-function exchangeEach<T>(
-  before: ReadonlyMap<string, T>,
-  after: ReadonlyMap<string, T>,
+/** Brings what is held of some records to what they are now, one after the other until the time is spent. */
+function newSide<T extends { readonly id: string }>(
   of: (one: T) => readonly Passage[],
   exchange: (before: readonly Passage[], after: readonly Passage[]) => void,
-): void {
-  for (const [id, one] of before) if (!after.has(id)) exchange(of(one), []);
-  for (const [id, one] of after) {
-    const was = before.get(id);
-    if (was !== one) exchange(was === undefined ? [] : of(was), of(one));
-  }
+): (now: readonly T[], spent: () => boolean) => boolean {
+  const held = new Map<string, T>();
+  return (now, spent) => {
+    const ids = new Set(now.map(({ id }) => id));
+    for (const [id, one] of held) {
+      if (ids.has(id)) continue;
+      exchange(of(one), []);
+      held.delete(id);
+    }
+    for (const one of now) {
+      const was = held.get(one.id);
+      if (was === one) continue;
+      if (spent()) return false;
+      exchange(was === undefined ? [] : of(was), of(one));
+      held.set(one.id, one);
+    }
+    return true;
+  };
 }

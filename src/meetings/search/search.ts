@@ -3,7 +3,8 @@ import { findItem } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { Passage, PassageKind } from './passages.ts';
-import { freshIndexOf, type Held, indexOf, type SearchIndex } from './search-index.ts';
+import type { Holding } from './postings.ts';
+import { freshIndexOf, indexOf, newMemory, type SearchIndex } from './search-index.ts';
 import { fold, isSmall, stem, termsAt, wordsOf } from './terms.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
@@ -41,8 +42,14 @@ const leastOfAll = 0.6;
  * telling must: what holds too little of them is left out. Who may see what was found is for the answers to say.
  */
 export function search(book: Book, words: string, options: SearchOptions = {}): readonly Found[] {
-  return searchIn(indexOf(book), book, words, options);
+  const index = indexOf(book);
+  const { kinds = [], meetings, limit, least } = options;
+  const name = JSON.stringify([words, kinds, meetings, limit, least]);
+  return index.remembered(searched, name, () => searchIn(index, book, words, options));
 }
+
+const searched = newMemory<readonly Found[]>();
+const known = newMemory<boolean>();
 
 /** The same in an index made anew: what is found is the same. */
 export function searchAnew(book: Book, words: string, options: SearchOptions = {}): readonly Found[] {
@@ -62,11 +69,9 @@ export function isKnownWord(book: Book, word: string): boolean {
   const words = wordsOf(word);
   if (words.length === 0) return false;
   const index = indexOf(book);
-  return words.every(
-    (one) =>
-      isSmall(one) ||
-      wantedBy(one, index, 'wholly').some(({ ways }) => ways.some((way) => isHeld(way, index))),
-  );
+  const holds = (one: string): boolean =>
+    wantedBy(one, index, 'wholly').some(({ ways }) => ways.some((way) => isHeld(way, index)));
+  return words.every((one) => isSmall(one) || index.remembered(known, one, () => holds(one)));
 }
 
 /** A misspelt word as the Book has it, without its ending; any other as it is. */
@@ -88,9 +93,6 @@ function isHeld(way: readonly string[], { vocabulary }: SearchIndex): boolean {
   return way.every((term) => vocabulary.expand(term).size > 0);
 }
 
-/** For each place how well it holds a word. */
-type Holding = ReadonlyMap<string, Held>;
-
 type Weighed = Wanted & { readonly weight: number; readonly holding: Holding };
 
 /** So many places are read passage by passage, those first that hold most. */
@@ -100,14 +102,15 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
   const wanted = wantedBy(words, index).map((one) => weighed(one, index));
   const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return [];
-  const { limit = Number.POSITIVE_INFINITY, least } = options;
+  const { kinds, limit = Number.POSITIVE_INFINITY, least } = options;
   const mayLack = least === undefined ? lackable(wanted) : wanted.length;
   const meetings = new Map(book.meetings.map((one) => [one.id, one]));
+  const levelsIn = ownLevels(wanted, index);
   const found = placesFor(wanted, whole, index, meetings, options).flatMap((place) =>
-    [...(index.places.get(place) ?? [])].flatMap((passage): readonly Found[] => {
-      if (options.kinds !== undefined && !options.kinds.includes(passage.kind)) return [];
-      const own = wanted.map((one) => ownLevel(passage, one, index));
-      const levels = wanted.map(({ holding }, at) => levelOf(own[at] ?? 0, holding.get(place)));
+    [...(index.places[place]?.passages ?? [])].flatMap((passage): readonly Found[] => {
+      if (kinds !== undefined && !kinds.includes(passage.kind)) return [];
+      const own = levelsIn(passage);
+      const levels = wanted.map(({ holding }, at) => levelOf(own[at] ?? 0, holding, place));
       const score = wanted.reduce((sum, { weight }, at) => sum + weight * (levels[at] ?? 0), 0) / whole;
       const holds = (at: number) => (levels[at] ?? 0) > elsewhere;
       const lacks = wanted.filter(({ weak }, at) => !weak && !holds(at)).length;
@@ -125,36 +128,50 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
   return found.toSorted(bestFirst).slice(0, limit);
 }
 
-/** The places that may hold enough of it, those that hold most first; of equals the newest. */
+type Scored = {
+  readonly number: number;
+  readonly key: string;
+  readonly score: number;
+  readonly date: string;
+};
+
+/** The numbers of the places that may hold enough of it, those that hold most first; of equals the newest. */
 function placesFor(
   wanted: readonly Weighed[],
   whole: number,
   { places }: SearchIndex,
   meetings: ReadonlyMap<MeetingId, Meeting>,
   { kinds, meetings: only, least = leastOfAll }: SearchOptions,
-): readonly string[] {
-  const all = new Set(wanted.flatMap(({ holding }) => [...holding.keys()]));
-  const may = [...all].flatMap((place) => {
-    const score = wanted.reduce(
-      (sum, { weight, holding }) => sum + weight * (holding.get(place)?.any ?? 0),
-      0,
-    );
-    if (score / whole < least) return [];
-    const [first] = places.get(place) ?? [];
+): readonly number[] {
+  const scores = new Float64Array(places.length);
+  for (const { weight, holding } of wanted)
+    for (let number = 0; number < scores.length; number += 1) {
+      const level = holding.any[number] ?? 0;
+      if (level > 0) scores[number] = (scores[number] ?? 0) + weight * (level / 100);
+    }
+  const may: Scored[] = [];
+  for (const [number, score] of scores.entries()) {
+    const place = places[number];
+    if (score === 0 || score / whole < least || place === undefined) continue;
+    const [first] = place.passages;
     const meeting = first?.meeting ?? '';
-    if (only !== undefined && !only.includes(meeting)) return [];
-    return [{ place, score: Math.round((100 * score) / whole), date: meetings.get(meeting)?.date ?? '' }];
-  });
-  const holdsKind = (place: string): boolean =>
-    kinds === undefined || [...(places.get(place) ?? [])].some(({ kind }) => kinds.includes(kind));
+    if (only !== undefined && !only.includes(meeting)) continue;
+    if (kinds !== undefined && !holdsKind(place.passages, kinds)) continue;
+    const date = meetings.get(meeting)?.date ?? '';
+    may.push({ number, key: place.key, score: Math.round((100 * score) / whole), date });
+  }
   return may
-    .filter(({ place }) => holdsKind(place))
     .toSorted(
       (one, other) =>
-        other.score - one.score || compared(other.date, one.date) || compared(one.place, other.place),
+        other.score - one.score || compared(other.date, one.date) || compared(one.key, other.key),
     )
     .slice(0, mostPlaces)
-    .map(({ place }) => place);
+    .map(({ number }) => number);
+}
+
+function holdsKind(passages: ReadonlySet<Passage>, kinds: readonly PassageKind[]): boolean {
+  for (const { kind } of passages) if (kinds.includes(kind)) return true;
+  return false;
 }
 
 function compared(one: string, other: string): number {
@@ -183,56 +200,72 @@ function bestFirst(one: Found, other: Found): number {
 
 /** A word tells the more the fewer places it stands in; one that stands nowhere tells most. */
 function weighed(one: Wanted, index: SearchIndex): Weighed {
-  const holding = new Map<string, Held>();
-  for (const way of one.ways)
-    for (const [place, held] of holdingAll(way, index)) {
-      const known = holding.get(place) ?? { title: 0, any: 0 };
-      holding.set(place, {
-        title: Math.max(known.title, held.title),
-        any: Math.max(known.any, held.any),
-      });
-    }
-  const weight = Math.log(1 + (index.places.size + 1) / (holding.size + 0.5)) * (one.weak ? weakly : 1);
+  const holding = best(one.ways.map((way) => holdingAll(way, index)));
+  const count = holding.any.reduce((sum, level) => (level > 0 ? sum + 1 : sum), 0);
+  const weight = Math.log(1 + (index.placeCount() + 1) / (count + 0.5)) * (one.weak ? weakly : 1);
   return { ...one, weight, holding };
 }
 
 /** The places that hold all terms of a way. */
 function holdingAll(way: readonly string[], index: SearchIndex): Holding {
-  const [first = new Map<string, Held>(), ...others] = way.map((term) =>
-    index.holding(index.vocabulary.expand(term)),
+  return together(
+    way.map((term) => index.holding(index.vocabulary.expand(term))),
+    Math.min,
   );
+}
+
+function best(ways: readonly Holding[]): Holding {
+  return together(ways, Math.max);
+}
+
+function together(all: readonly Holding[], choose: (one: number, other: number) => number): Holding {
+  const [first = { title: new Uint8Array(), any: new Uint8Array() }, ...others] = all;
   if (others.length === 0) return first;
-  return new Map(
-    [...first].flatMap(([place, held]) => {
-      const all = [held, ...others.map((one) => one.get(place) ?? { title: 0, any: 0 })];
-      const any = Math.min(...all.map((each) => each.any));
-      return any === 0 ? [] : [[place, { title: Math.min(...all.map(({ title }) => title)), any }] as const];
-    }),
-  );
-}
-
-/** How well a passage holds a word itself. */
-function ownLevel(
-  { place, terms }: Passage,
-  { ways, holding }: Weighed,
-  { vocabulary }: SearchIndex,
-): number {
-  if (!holding.has(place)) return 0;
-  let best = 0;
-  for (const way of ways) {
-    let least = 1;
-    for (const term of way) {
-      const meant = vocabulary.expand(term);
-      let level = 0;
-      for (const one of terms) level = Math.max(level, meant.get(one) ?? 0);
-      least = Math.min(least, level);
-      if (least === 0) break;
+  const made = { title: first.title.slice(), any: first.any.slice() };
+  for (const { title, any } of others)
+    for (let place = 0; place < made.any.length; place += 1) {
+      made.title[place] = choose(made.title[place] ?? 0, title[place] ?? 0);
+      made.any[place] = choose(made.any[place] ?? 0, any[place] ?? 0);
     }
-    best = Math.max(best, least);
-  }
-  return best;
+  return made;
 }
 
-function levelOf(own: number, held: Held | undefined): number {
-  return Math.max(own, inTitle * (held?.title ?? 0), elsewhere * (held?.any ?? 0));
+/** A word of a text can stand for a term of a way of something that is wanted. */
+type Meaning = { readonly term: number; readonly level: number };
+
+/** Tells how well a passage holds each word itself. */
+function ownLevels(wanted: readonly Weighed[], { vocabulary }: SearchIndex) {
+  const terms = [...new Set(wanted.flatMap(({ ways }) => ways.flat()))];
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const ways = wanted.map((one) => one.ways.map((way) => way.map((term) => numbers.get(term) ?? 0)));
+  const meant = new Map<string, Meaning[]>();
+  for (const [number, term] of terms.entries())
+    for (const [word, level] of vocabulary.expand(term)) {
+      const meanings = meant.get(word);
+      if (meanings === undefined) meant.set(word, [{ term: number, level }]);
+      else meanings.push({ term: number, level });
+    }
+  const levels = new Float64Array(terms.length);
+  return (passage: Passage): readonly number[] => {
+    levels.fill(0);
+    for (const word of passage.terms) {
+      const meanings = meant.get(word);
+      if (meanings === undefined) continue;
+      for (const { term, level } of meanings) levels[term] = Math.max(levels[term] ?? 0, level);
+    }
+    return ways.map((all) =>
+      all.reduce(
+        (best, way) =>
+          Math.max(
+            best,
+            way.reduce((least, term) => Math.min(least, levels[term] ?? 0), 1),
+          ),
+        0,
+      ),
+    );
+  };
+}
+
+function levelOf(own: number, { title, any }: Holding, place: number): number {
+  return Math.max(own, (inTitle * (title[place] ?? 0)) / 100, (elsewhere * (any[place] ?? 0)) / 100);
 }

@@ -1,4 +1,6 @@
+import { nearestWords } from './nearest-words.ts';
 import { stem } from './terms.ts';
+import { newWordList, type WordList } from './word-list.ts';
 
 /** Terms that stand for a searched one, each with how surely: 1 is the word itself. */
 export type Expansion = ReadonlyMap<string, number>;
@@ -39,37 +41,39 @@ export function newVocabulary(): Vocabulary {
   const counts = new Map<string, number>();
   const meant = new Map<string, Expansion>();
   const parted = new Map<string, readonly string[] | undefined>();
-  let joined: string | undefined;
+  const list = newWordList();
   const changed = (): void => {
-    joined = undefined;
-    meant.clear();
-    parted.clear();
-  };
-  const all = (): string => {
-    joined ??= `\n${[...counts.keys()].join('\n')}\n`;
-    return joined;
+    if (meant.size > 0) meant.clear();
+    if (parted.size > 0) parted.clear();
   };
   const vocabulary: Vocabulary = {
     add(terms) {
       for (const term of terms) {
         const count = counts.get(term) ?? 0;
         counts.set(term, count + 1);
-        if (count === 0) changed();
+        if (count > 0) continue;
+        list.add(term);
+        changed();
       }
     },
     remove(terms) {
       for (const term of terms) {
         const count = counts.get(term) ?? 0;
-        if (count > 1) counts.set(term, count - 1);
-        else if (counts.delete(term)) changed();
+        if (count > 1) {
+          counts.set(term, count - 1);
+          continue;
+        }
+        if (!counts.delete(term)) continue;
+        list.remove(term);
+        changed();
       }
     },
     has: (term) => counts.has(term),
     expand(term) {
       const known = meant.get(term);
       if (known !== undefined) return known;
-      const found = expansion(term, all(), (word) => counts.has(word));
-      const made = found.size > 0 ? found : misspelt(term, counts.keys());
+      const found = expansion(term, list, (word) => counts.has(word));
+      const made = found.size > 0 ? found : misspelt(term, list);
       if (meant.size > mostRemembered) {
         meant.clear();
         parted.clear();
@@ -82,7 +86,7 @@ export function newVocabulary(): Vocabulary {
       if (!parted.has(term))
         parted.set(
           term,
-          partsOf(term, (part) => part.length >= shortestPart && begins(part, all())),
+          partsOf(term, (part) => part.length >= shortestPart && list.begins(part)),
         );
       return parted.get(term);
     },
@@ -90,29 +94,30 @@ export function newVocabulary(): Vocabulary {
   return vocabulary;
 }
 
-function begins(part: string, all: string): boolean {
-  return all.includes(`\n${part}`);
-}
-
-function expansion(term: string, all: string, isWord: (word: string) => boolean): Expansion {
+function expansion(term: string, list: WordList, isWord: (word: string) => boolean): Expansion {
   const found = new Map<string, number>();
   const held = isWord(term);
   if (held) found.set(term, quality.itself);
-  const short = term.length < shortestBeginning || (held && term.length === shortestBeginning);
   if (/^\p{N}{3,}$/u.test(term)) {
-    for (const [word] of all.matchAll(new RegExp(`(?<=\\n)\\p{L}+${term}(?=\\n)`, 'gu')))
-      found.set(word, quality.partOf);
+    // "lag1993" holds "1993", and "21993" does not.
+    for (const word of list.holding(term))
+      if (word.endsWith(term) && /^\p{L}+$/u.test(word.slice(0, -term.length)))
+        found.set(word, quality.partOf);
     return found;
   }
+  const short = term.length < shortestBeginning || (held && term.length === shortestBeginning);
   if (short || /^\p{N}/u.test(term)) return found;
-  for (let at = all.indexOf(term); at >= 0; at = all.indexOf(term, at + 1)) {
-    const from = all.lastIndexOf('\n', at) + 1;
-    const word = all.slice(from, all.indexOf('\n', at));
-    if (found.has(word)) continue;
-    if (at === from) found.set(word, quality.begins);
-    else if (isPart(term, word.slice(0, at - from), isWord)) found.set(word, quality.partOf);
-  }
+  for (const word of list.beginning(term)) if (!found.has(word)) found.set(word, quality.begins);
+  if (term.length >= shortestPart)
+    for (const word of list.holding(term))
+      if (!found.has(word) && standsIn(term, word, isWord)) found.set(word, quality.partOf);
   return found.size > mostMeant ? new Map([...found].toSorted(surestFirst).slice(0, mostMeant)) : found;
+}
+
+function standsIn(term: string, word: string, isWord: (word: string) => boolean): boolean {
+  for (let at = word.indexOf(term); at >= 0; at = word.indexOf(term, at + 1))
+    if (isPart(term, word.slice(0, at), isWord)) return true;
+  return false;
 }
 
 function surestFirst(
@@ -150,47 +155,10 @@ function partsOf(term: string, isKnown: (part: string) => boolean): readonly str
   return undefined;
 }
 
-function misspelt(term: string, words: Iterable<string>): Expansion {
-  const found = new Map<string, number>();
-  if (term.length < shortestMisspelt || /\p{N}/u.test(term)) return found;
+function misspelt(term: string, list: WordList): Expansion {
+  if (term.length < shortestMisspelt || /\p{N}/u.test(term)) return new Map();
   const most = term.length >= 9 ? 2 : 1;
-  let best = most + 1;
-  for (const word of words) {
-    if (word[0] !== term[0] || word.length < term.length - most) continue;
-    const distance = distanceToBeginning(term, word, most);
-    if (distance > most || distance > best) continue;
-    if (distance < best) found.clear();
-    best = distance;
-    found.set(word, quality.misspelt);
-  }
-  return found;
-}
-
-/** How many letters differ between a term and the nearest beginning of a word, or more than `most`; two that changed places count as one. */
-function distanceToBeginning(term: string, word: string, most: number): number {
-  const width = Math.min(word.length, term.length + most);
-  let older: number[] = [];
-  let above = Array.from({ length: width + 1 }, (_, column) => column);
-  for (let row = 1; row <= term.length; row += 1) {
-    const here = [row];
-    for (let column = 1; column <= width; column += 1) {
-      const same = term[row - 1] === word[column - 1];
-      let least = Math.min(
-        (above[column] ?? row) + 1,
-        (here[column - 1] ?? row) + 1,
-        (above[column - 1] ?? row) + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 && column > 1 && term[row - 1] === word[column - 2] && term[row - 2] === word[column - 1];
-      if (swapped) least = Math.min(least, (older[column - 2] ?? row) + 1);
-      here.push(least);
-    }
-    if (Math.min(...here) > most) return most + 1;
-    older = above;
-    above = here;
-  }
   // A word that goes on after what was typed is a compound or a longer form of it.
-  return term.length >= shortestMisspelt + 1
-    ? Math.min(...above.slice(term.length - most))
-    : (above[width] ?? most + 1);
+  const near = nearestWords(term, list.of(term.charAt(0)), most, term.length > shortestMisspelt);
+  return new Map(near.map((word) => [word, quality.misspelt]));
 }

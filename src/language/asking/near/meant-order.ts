@@ -56,7 +56,7 @@ function textsMeant(
     if (asks && !framed) continue;
     const read = mending ? mendedOrder(line, language, context.book) : { line, original: slicer(line) };
     if (read === undefined) continue;
-    for (const { match, exact } of orderRows(language)) {
+    for (const { match, exact } of orderRows(language, read.line)) {
       const found = match.exec(read.line);
       if (found === null) continue;
       const texts = ordersOf(exact, found, read, { context, language }, readExactly);

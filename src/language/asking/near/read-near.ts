@@ -32,13 +32,17 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
   if (words.length === 0 || words.length > mostWords) return undefined;
   const { weights } = nearPhrases();
   const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, 0.08);
+  const known: boolean[] = [];
   const line: ReadLine = {
     line: said,
     words,
     weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
     asksBy: words.map(({ stem: root }) => weights.get(root) ?? 0),
     named: namedIn(said, words, names, context),
-    isKnown: (index) => isKnownTopic(words[index]?.word ?? '', context.book),
+    isKnown: (index) => {
+      known[index] ??= isKnownTopic(words[index]?.word ?? '', context.book);
+      return known[index];
+    },
     weightOf,
     asks: words.some(({ word }) => asking.test(word)),
   };

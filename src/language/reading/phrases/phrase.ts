@@ -1,3 +1,4 @@
+import { type Sieve, sieveOf } from './held-forms.ts';
 import { neededIn, phraseTree } from './phrase-tree.ts';
 
 /** What the slots of a phrase held, to the letter. */
@@ -81,13 +82,28 @@ export function firstMatch<Key extends string, Found>(
   line: string,
   read: (key: Key, slots: Slots, length: number, row: string) => Found | undefined,
 ): Found | undefined {
-  const lower = line.toLowerCase().replaceAll('’', "'");
-  for (const { key, row, match, needed } of phrases) {
-    if (!needed.every((forms) => forms.some((form) => lower.includes(form)))) continue;
-    const found = match.exec(line);
-    if (found === null) continue;
+  for (const index of sieveFor(phrases)(inForms(line))) {
+    const phrase = phrases[index];
+    const found = phrase?.match.exec(line);
+    if (phrase === undefined || found === undefined || found === null) continue;
+    const { key, row } = phrase;
     const result = read(key, found.groups ?? {}, found[0].length, row);
     if (result !== undefined) return result;
   }
   return undefined;
+}
+
+/** A line as the words that phrases need are looked for in it. */
+export function inForms(line: string): string {
+  return line.toLowerCase().replaceAll('’', "'");
+}
+
+const sieves = new WeakMap<object, Sieve>();
+
+function sieveFor(phrases: CompiledPhrases<string>): Sieve {
+  const known = sieves.get(phrases);
+  if (known !== undefined) return known;
+  const made = sieveOf(phrases.map(({ needed }) => needed));
+  sieves.set(phrases, made);
+  return made;
 }

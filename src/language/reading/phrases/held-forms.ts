@@ -1,0 +1,71 @@
+/** A number for each form of a word that some phrase needs. */
+type FormNumber = number;
+
+type Node = { number?: FormNumber; readonly next: Map<number, Node> };
+
+const root: Node = { next: new Map() };
+let count = 0;
+
+/** Numbers a form, the same each time. */
+export function formNumber(form: string): FormNumber {
+  let node = root;
+  for (let at = 0; at < form.length; at += 1) {
+    const letter = form.charCodeAt(at);
+    let next = node.next.get(letter);
+    if (next === undefined) {
+      next = { next: new Map() };
+      node.next.set(letter, next);
+    }
+    node = next;
+  }
+  if (node.number === undefined) {
+    node.number = count;
+    count += 1;
+  }
+  return node.number;
+}
+
+let latest: { readonly line: string; readonly of: number; readonly held: ReadonlySet<FormNumber> } = {
+  line: '',
+  of: -1,
+  held: new Set(),
+};
+
+/** The numbers of all forms that stand in a line, also within a word; the line in lower case. */
+export function formsHeld(line: string): ReadonlySet<FormNumber> {
+  // One line is held against many tables.
+  if (latest.line === line && latest.of === count) return latest.held;
+  const held = new Set<FormNumber>();
+  for (let from = 0; from <= line.length; from += 1) {
+    let node: Node | undefined = root;
+    for (let at = from; node !== undefined; at += 1) {
+      if (node.number !== undefined) held.add(node.number);
+      node = at < line.length ? node.next.get(line.charCodeAt(at)) : undefined;
+    }
+  }
+  latest = { line, of: count, held };
+  return held;
+}
+
+/** Tells which of some phrases a line may fit, in their order: those of which it holds all words that they need. */
+export type Sieve = (line: string) => readonly number[];
+
+/** Made of the words that each phrase needs, of each group one. */
+export function sieveOf(phrases: readonly (readonly (readonly string[])[])[]): Sieve {
+  const needed = phrases.map((groups) => groups.map((forms) => forms.map(formNumber)));
+  const always: number[] = [];
+  const byForm = new Map<FormNumber, number[]>();
+  for (const [index, groups] of needed.entries()) {
+    const [telling] = groups.toSorted((one, other) => one.length - other.length);
+    if (telling === undefined) always.push(index);
+    for (const form of new Set(telling)) byForm.set(form, [...(byForm.get(form) ?? []), index]);
+  }
+  return (line) => {
+    const held = formsHeld(line);
+    const may = new Set(always);
+    for (const form of held)
+      for (const index of byForm.get(form) ?? [])
+        if (needed[index]?.every((forms) => forms.some((one) => held.has(one))) === true) may.add(index);
+    return [...may].sort((one, other) => one - other);
+  };
+}
