@@ -75,3 +75,42 @@ describe('what was not understood', () => {
     expect(unclearText(long, book, direct, 'sv').length).toBeLessThan(400);
   });
 });
+
+describe('what could be meant', () => {
+  const whys: readonly Unclear['why'][] = [
+    { reason: 'which-question', choices: [{ text: 'Var Eva Ek med i mars?' }, { text: 'Vem är Eva Ek?' }] },
+    {
+      reason: 'which-parties',
+      said: 'alla',
+      command: {
+        type: 'record-referral',
+        meeting: 'm2',
+        text: 'X',
+        direction: 'sent',
+        recipients: [],
+        due: { kind: 'none' },
+      },
+    },
+  ];
+
+  it.each(whys)('is not told to those who may not read the Book: $reason', (why) => {
+    const unclear: Unclear = { kind: 'unclear', text: 'eva i mars', why };
+    for (const standing of ['stranger', 'visitor'] as const)
+      for (const language of ['sv', 'en'] as const)
+        expect(unclearText(unclear, book, { ...direct, standing }, language)).toBe(
+          unclearText({ ...unclear, why: { reason: 'nothing' } }, book, { ...direct, standing }, language),
+        );
+    expect(unclearText(unclear, book, direct, 'sv')).not.toContain('Jag förstod inte ”eva i mars”');
+  });
+
+  it('of namesakes no more is told than that there are several', () => {
+    const unclear: Unclear = {
+      kind: 'unclear',
+      text: 'ersättare för Eva',
+      why: { reason: 'which-person', name: 'Eva', persons: [] },
+    };
+    expect(unclearText(unclear, book, { ...direct, standing: 'stranger' }, 'sv')).toContain(
+      '”Eva” kan vara flera. Skriv hela namnet.',
+    );
+  });
+});

@@ -11,7 +11,7 @@ export type Wanted = {
 };
 
 /** No more different words are looked for; nobody means more. */
-const mostWanted = 30;
+const mostWanted = 16;
 /** Nor more ways of one that are said with strokes between them. */
 const mostEither = 8;
 

@@ -99,7 +99,7 @@ export const enHelp: typeof svHelp = {
     },
     'no-such-person': (name) => `I cannot find anyone called ${quoted(name)} on the group’s list.`,
     'which-person': (name, persons) =>
-      `${quoted(name)} can be ${persons.join(' or ')}. Write the whole name.`,
+      `${quoted(name)} can be ${persons.length === 0 ? 'several' : persons.join(' or ')}. Write the whole name.`,
     'no-such-meeting': (said) => `I cannot find a meeting ${quoted(said)}.`,
     'no-such-date': (said) => `The date ${quoted(said)} does not exist.`,
     'no-meeting': 'No such meeting is scheduled.',

@@ -2,6 +2,7 @@ import type { AssignmentRef } from '../../../meetings/commands/assignment-comman
 import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { findMeeting, findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
+import type { Standing } from '../../../meetings/model/rights.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
 import type { Unclear } from '../../intent.ts';
 import { words } from '../languages.ts';
@@ -21,9 +22,16 @@ const shownAssignments = 6;
 const showing: ReadonlySet<string> = new Set(['record', 'decision', 'votes', 'election', 'ratification']);
 
 /** What was and was not understood, that nothing was saved, and two examples that work here. */
-export function unclearText(unclear: Unclear, book: Book, situation: Situation, language: Language): string {
+export function unclearText(
+  { text, why: known, ...rest }: Unclear,
+  book: Book,
+  situation: Situation,
+  language: Language,
+): string {
   const say = words(language);
-  const { why } = unclear;
+  // What could be meant tells of the Book: whom it knows, and what it calls things.
+  const why = mayChoose(situation.standing) || !choosing.has(known.reason) ? known : nothing;
+  const unclear = { ...rest, text, why };
   if (why.reason === 'which-question') return askBackText(why.choices, say);
   const shows = why.reason === 'missing' && showing.has(why.what);
   const examples = shows ? [] : examplesFor(situation, unclear.text.trim().endsWith('?'), say);
@@ -31,6 +39,19 @@ export function unclearText(unclear: Unclear, book: Book, situation: Situation, 
     .join(' ')
     .trim();
 }
+
+/** Whether someone of this standing may be shown what she could mean: not who may not read the Book. */
+export function mayChoose(standing: Standing): boolean {
+  return standing !== 'stranger' && standing !== 'visitor';
+}
+
+const nothing = { reason: 'nothing' } as const;
+const choosing: ReadonlySet<Unclear['why']['reason']> = new Set<Unclear['why']['reason']>([
+  'which-question',
+  'which-assignment',
+  'which-referral',
+  'which-parties',
+]);
 
 /** What could be meant, a line each with the number that chooses it. */
 function askBackText(choices: readonly { readonly text: string }[], { asking, help }: Words): string {

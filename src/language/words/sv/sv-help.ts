@@ -98,7 +98,7 @@ export const svHelp = {
     'no-such-person': (name: string) =>
       `Jag hittar ingen som heter ${svBasics.quoted(name)} på gruppens lista.`,
     'which-person': (name: string, persons: readonly string[]) =>
-      `${svBasics.quoted(name)} kan vara ${persons.join(' eller ')}. Skriv hela namnet.`,
+      `${svBasics.quoted(name)} kan vara ${persons.length === 0 ? 'flera' : persons.join(' eller ')}. Skriv hela namnet.`,
     'no-such-meeting': (said: string) => `Jag hittar inget möte ${svBasics.quoted(said)}.`,
     'no-such-date': (said: string) => `Datumet ${svBasics.quoted(said)} finns inte.`,
     'no-meeting': 'Det finns inget sådant möte inlagt.',
