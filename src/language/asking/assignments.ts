@@ -92,11 +92,17 @@ function mine({ context }: Asked, overdueOnly: boolean): Intent {
 
 const asWhether = (words: string): Question => ({ type: 'topic-status', words, whether: true });
 
+/** Those who meet are what no assignment is about. */
+const noAssignment =
+  /^(?:(?:i|in|the|vår|our|\p{L}*grupp(?:en)?|group|rådet|council|nämnden|board|utskottet|committee)(?:\s+|$))+$/iu;
+
 /** What can be asked of anything in the same words is asked of an assignment only where one is about it. */
 function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | undefined {
   const { book } = asked.context;
   return onTopic(asked, (words) =>
-    assignmentsAbout(book, words, allAssignments(asked.context)).length > 0 ? make(words) : undefined,
+    !noAssignment.test(words) && assignmentsAbout(book, words, allAssignments(asked.context)).length > 0
+      ? make(words)
+      : undefined,
   );
 }
 

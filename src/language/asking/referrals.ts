@@ -46,10 +46,14 @@ function onlyReferral({ slots, context }: Asked): Intent | undefined {
     : undefined;
 }
 
+/** "Länsplaneremissen" is about the plan. */
+const calledReferral = /(\p{L}{4,}?)e?s?remiss(?:en)?(?!\p{L})/iu;
+
 /** By what the Book calls it. */
 function meantBy(slots: Slots, context: UnderstandContext): ReferralMeant {
   const { about } = slots;
-  const words = about === undefined ? undefined : (readTopic(about, context) ?? about);
+  const words =
+    about === undefined ? undefined : (readTopic(about, context) ?? about).replace(calledReferral, '$1');
   return referralMeant(
     words === undefined ? slots : { ...slots, about: topicWords(words, context.book) },
     context,

@@ -36,6 +36,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'when (do|must|should) (we|they|{who}) (deliver|submit|report|finish|present|hand in) {about}',
     'how much time (do|does) (we|they|{who}) have[ left] (for|on|with|to finish|to do) {about}',
     "(what is|what's) the (timeline|time frame|timeframe|time limit|target date|end date) (for|of|on) {about}",
+    '(what|which) (date|day|week) (is|are|should|must) {about}[ to] be (done|ready|finished|sent|delivered|submitted|reported|presented)',
   ],
   'deadline-do': [
     '(when|until when|by when) (do|does|did|must|should|shall|will|has|have) (we|they|{who})[ (have|need|supposed)][ to] (finish|deliver|submit|report|present|hand in|complete|send|send out|book|do|have|get) {about}[ (ready|done|finished)]',
@@ -46,6 +47,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(has|have) {about} (been (done|finished|completed|delivered|reported|started|submitted|carried out|appointed|elected|chosen)|come in|happened|arrived)[ (yet|now|already)]',
     '(has|have|did) {body} (chosen|elected|appointed|done|drafted|sent|submitted|started|finished|delivered|presented|reported on|written|nominated|evaluated|followed up|answered|completed|choose|elect|appoint|send|deliver|finish) {about}',
     'did {about} (happen|get done|get finished|come in)',
+    '(did|has|have) (anyone|anybody|someone|we|they|{who})[ already] (book|booked|sent|send|do|done|make|made|start|started|hire|hired|arrange|arranged|look at|looked at|fix|fixed) {about}',
   ],
   'status-how': [
     'how (is|are|did) {about} (going|go|coming along|progressing|getting on)',
@@ -106,6 +108,8 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what have i been (asked|assigned|given)[ to do]',
     '(is there|have i got) (anything|something)[ that] (i|for me)[ to] (should|must|have to|need to|do|have promised)[ (do|to do|have done)]',
     '(what|anything)[ is| that] (waiting|left|pending|expected) (for|on|from|of) me',
+    'am i (supposed|expected|meant|going|asked) to (do|deliver|present|report|prepare) (something|anything)[ (for|at|to|before|until) (the next meeting|next time)]',
+    '(assignments|tasks|actions) (on|for|assigned to) me',
   ],
   overdue: [
     '[show |list |what are ][all ](overdue|late) (assignments|tasks|actions)',
@@ -146,6 +150,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(which|what) (assignments|tasks|actions)[ that] (are|have)[ still] (not|yet to be)[ been] (finished|done|completed|closed|ready)[ yet]',
     '(what|which things) (remains|remain|is left|are left|is still open|is still left|is unfinished|is not done)[ (to do|to be done|for the group|for us)]',
     '[do we have any ](loose ends|open issues|unfinished business|action log|task log|list of (actions|tasks|assignments))',
+    'what have we (agreed|decided|promised)[ to do][ that] (is not|has not been|and not|but not) done',
   ],
   'open-count': [
     'how many[ open] (assignments|tasks|actions) (are (there|open|left|outstanding)|do we have|remain)[ (open|now)]',

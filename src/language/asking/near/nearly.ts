@@ -5,6 +5,8 @@ import { readQuestion } from '../read-question.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
 import { asks, beginsAnOrder, isRequest, isStatement } from './statement.ts';
+import { asking, showing } from './statement-words.ts';
+import { timeWords } from './time-words.ts';
 
 /** A phrase fits so well that what it asks is answered, where nothing else fits nearly as well. */
 const sure = 0.66;
@@ -16,6 +18,8 @@ const wholly = 0.97;
 /** And from here on where nothing else comes near. */
 const good = 0.7;
 const farApart = 0.15;
+/** Or here where nothing else comes near at all. */
+const onlyOne = 0.58;
 /** Worse than this is not even asked about. */
 const possible = 0.45;
 /** Of what is not put as a question, these are the least that may be meant, and that is. */
@@ -51,7 +55,7 @@ function asNear(line: string, context: UnderstandContext): Intent | undefined {
   const alone = next === undefined || best.fit.score - next.fit.score >= apart;
   const fits = isSure(best) && (put || best.fit.score >= surelyPlain);
   if (fits && (alone || best.fit.score >= wholly)) return best.intent;
-  if (put && standsOut(best, next)) return best.intent;
+  if (put && (standsOut(best, next) || isOnlyOne(best, next))) return best.intent;
   const choices = choicesOf([best, ...others], read, context);
   return choices.length === 0
     ? undefined
@@ -82,6 +86,22 @@ function isSure({ fit }: Candidate): boolean {
 /** So much better than all else that a word may be passed over. */
 function standsOut({ fit }: Candidate, next: Candidate | undefined): boolean {
   return fit.asked && fit.score >= good && fit.unread <= 1 && fit.score - (next?.fit.score ?? 0) >= farApart;
+}
+
+/** Nothing else comes near, and hardly a word is passed over: none that names a day or a number, nor by which something is done. */
+function isOnlyOne({ fit }: Candidate, next: Candidate | undefined): boolean {
+  if (
+    next !== undefined ||
+    !fit.asked ||
+    fit.missed > mostMissed ||
+    fit.missing.some((word) => asking.test(word))
+  )
+    return false;
+  return fit.unread === 0 ? fit.score >= onlyOne : fit.unread === 1 && fit.score >= sure && !passed(fit.left);
+}
+
+function passed(left: readonly string[]): boolean {
+  return left.some((word) => /\d/u.test(word) || timeWords.has(word) || showing.test(word));
 }
 
 /** The best of those that ask the same, as far as they matter beside the best of all. */

@@ -15,6 +15,7 @@ export const agendaSv = {
     'när (senast|måste) (ska|vill du ha|behöver) (punkter|ärenden|punkterna) (in|vara inne|lämnas)',
     'när måste (jag|man|vi) senast (skicka|lämna|anmäla)[ in] (punkter|ärenden|en punkt|ett ärende)[ (till|inför|för) {meeting}]',
     'sista (inlämningsdag|anmälningsdag|inlämning)[en] för (punkter|ärenden)[ (till|inför|för) {meeting}]',
+    '(hinner|hinns|kan) (jag|vi|man)[ (fortfarande|ännu)] (anmäla|lämna in|skicka in|föreslå|lägga till|få med) (ett ärende|en punkt|ärenden|punkter|något)[ (till|inför|på) {meeting}]',
   ],
   'agenda-count': [
     'hur många (punkter|ärenden) (är|finns|har vi|står|blir|var|hade vi|fanns|stod)[ det][ på (dagordningen|agendan)][ (på|för|till|i|under)][ {meeting}]',

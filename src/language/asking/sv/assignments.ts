@@ -14,6 +14,7 @@ export const assignmentsSv = {
     'hur har det gått med uppdragen[ (sedan|sen) (sist|förra mötet|senaste mötet)]',
     '(vad|har (något|nåt|ngt|det)|vilka framsteg)[ (har|är)] (rört sig|rört på sig|hänt|tillkommit|skett|förändrats|gjorts|rapporterats|rapporterats in|kommit in)[ (bland|med|i|på|kring|om)] uppdragen[ (på sistone|sen sist|sedan sist|senaste tiden|nyligen|den senaste tiden|den senaste månaden)]',
     'vilka (uppdateringar|rapporter|återrapporteringar)[ (finns|har vi fått|har kommit|har kommit in)][ (om|på|kring)][ uppdragen] (sedan|sen) (sist|förra mötet|senaste mötet|förra gången)',
+    '(något|nåt|ngt|vad|några)[ är] (nytt|nyheter|rapporter) (från|om|i|på|kring|med) uppdragen (sedan|sen|efter) {meeting}',
   ],
   'assignment-history': [
     'historik[en] (för|på|om|till) {which}',
@@ -43,9 +44,13 @@ export const assignmentsSv = {
     'finns det[ något| någon] (datum|slutdatum|deadline|tidsgräns|sluttid) för {about}',
     '(vilken|vad är) (tidsram|tidsramen|tidplan|tidplanen|tidsplan|tidsplanen|slutdatum|leveransdatum) (gäller |är satt |har vi |)för {about}',
     'hur (lång|mycket) tid (finns|är det kvar|återstår|har vi kvar) (för|på|till) {about}',
+    '(sista datum|deadline|slutdatum) {about}',
+    '(vad|vilken) är det för (deadline|slutdatum|tidsgräns|datum) (på|för) {about}',
+    'när (förväntas|beräknas|utlovas) {about}[ (vara|bli)][ (klar|klart|klara|komma|färdig|färdigt)]',
   ],
   'deadline-do': [
     '(när|till när|senast när|när senast) (ska|skulle|måste|bör|borde|behöver|får|har) (vi|de|dom|man|{who}) (att |)(få fram|ta fram|skicka|skicka ut|skriva|boka|utse|göra klart|bli klar med|bli klara med|redovisa|leverera|presentera|återkomma med|komma in med|komma med) {about}',
+    '(när|senast när) (ska|skulle|måste|bör|borde|har) {who} (ha |)(rekryterat|skickat|skrivit|bokat|utsett|redovisat|levererat|presenterat|tagit fram|gjort|undersökt|följt upp|återkommit med) {about}',
   ],
   'due-or-back': ['när (kommer|levereras|redovisas|blir det) {about}'],
   'status-whether': [
@@ -54,6 +59,7 @@ export const assignmentsSv = {
     'blev {about} (klart|klar|klara|färdigt|färdig|gjort|gjord|av)',
     'har {body} (valt|utsett|gjort|tagit fram|lämnat|lämnat in|skickat|skickat in|påbörjat|genomfört|levererat|redovisat|presenterat|meddelat|skrivit|ordnat|nominerat|utvärderat|följt upp|svarat på|verkställt|gjort klart|blivit klar med|blivit klara med) {about}',
     'har (vi|någon) fått (in|in svar på|svar på) {about}',
+    '(har|hann|lyckades) (någon|nån|vi|de|{who}) (boka|bokat|skickat|skicka|göra|gjort|ordna|ordnat|fixa|fixat|tagit tag i|tagit hand om|börjat|börjat med|rekryterat|undersökt) {about}',
   ],
   'status-how': [
     '(hur|vad) (går|gick|har) det[ gått] (med|för) {about}',
@@ -90,6 +96,7 @@ export const assignmentsSv = {
     'vem[ är det som] (bevakar|hanterar|ordnar|fixar|äger|leder|bereder|administrerar|ser till|förbereder|bistår med|har åtagit sig|är utsedd för|är satt på) {about}',
     '(på|hos) (vems (bord|lott|ansvar)|vem) (ligger|hamnade|landade|landar|vilar|ligger ansvaret för) {about}',
     'vem (vänder|hör) (jag|man|vi) (mig|sig|oss|av mig|av sig)[ till] (om|angående|kring|när det gäller) {about}',
+    'vem (har|fick|har fått) (på sitt bord|i uppgift|i uppdrag|på sin lott|till uppgift) att (göra|ta fram|följa upp|utreda|skicka|boka|skriva|redovisa|ordna) {about}',
   ],
   'mine-done': [
     '[visa |lista ]mina (klara|färdiga|avslutade|slutförda) uppdrag',
@@ -102,6 +109,8 @@ export const assignmentsSv = {
     'vilka uppdrag har (slutförts|blivit klara|avslutats)',
     '(vad|vilka uppdrag) har (vi|gruppen) (bockat av|prickat av|gjort klart|blivit klara med|blivit klar med|avslutat|klarat av|avverkat|slutfört|fått ur världen)',
     '(vad|vilka uppdrag) (är avbockat|är avbockade|är avklarat|är avklarade|är färdigt|är klart|är avslutat|har (gjorts|slutförts|avslutats|rapporterats klara|blivit klart|blivit klara|blivit gjorda|bockats av|klarmarkerats|avrapporterats))',
+    '(avklarat|avbockat|klart|färdigt|slutfört)[ (hittills|så långt|sen sist)]',
+    'vad är (klart|färdigt|avklarat|slutfört|gjort)[ av (det vi|uppdragen|allt vi)][ (gett ut|delat ut|beslutat|bestämt|lovat)]',
   ],
   'mine-overdue': [
     '[visa ]mina (försenade|sena) uppdrag',
@@ -138,6 +147,9 @@ export const assignmentsSv = {
     '(finns|ligger|väntar)[ det] (något|nåt|ngt)[ som ligger| som väntar| kvar] (på|hos) (mig|mitt bord)',
     'vad (lovade|åtog|tog) jag[ (på mig|mig)][ att göra]',
     'vad (håller jag på med|jobbar jag med|hänger på mig|ligger hos mig)',
+    '(vilka (grejer|saker|uppgifter)|vad) (är|var) det[ som] jag (ska|skulle|måste|borde|lovade)[ (göra|ta fram|fixa|leverera)]',
+    '(uppdrag|uppgifter|åtaganden) (på|för|åt|hos) mig',
+    '[är det meningen att |förväntas ]jag (ska |skulle |)(leverera|redovisa|bidra med|förbereda) (något|nåt|ngt)[ (till|inför) {meeting}]',
   ],
   overdue: [
     '[visa |lista ][alla ](försenade|sena) uppdrag',
@@ -160,6 +172,8 @@ export const assignmentsSv = {
     '(är|ligger) vi (efter|sena) med (något|nåt|ngt)',
     'vilka (deadlines|datum|tidsfrister|slutdatum)[ är det som] (har vi missat|är passerade|har passerat|har passerats|har gått ut|missade vi)',
     'vilka uppdrag (drar ut på tiden|har dragit ut på tiden|har dragit över|är över tiden|skulle ha redovisats|borde ha redovisats|hänger efter|släpar|släpar efter)',
+    '(vilka|vem)[ är det som] (har inte|inte har|har ej) (levererat|redovisat|lämnat in|gjort|blivit klara|rapporterat)[ (sitt|sina)][ uppdrag] i tid',
+    '(försenat|försenade|förseningar|eftersläpningar|eftersläpande)[ (uppdrag|just nu|hos oss)]',
   ],
   unassigned: [
     '(vilka|vilket|finns det|finns det några)[ öppna] uppdrag[ som] (saknar|är utan|står utan|har ingen|inte har någon)[ en] ansvarig[a]',
@@ -191,6 +205,8 @@ export const assignmentsSv = {
     '[vad har (vi|gruppen) för ](lösa trådar|lösa ändar|utestående (saker|åtaganden|uppdrag)|olösta uppdrag|åtgärdslista[n]|åtgärdslogg[en]|uppgiftslista[n]|restlista[n]|bevakningslista[n]|todolista[n]|todo-lista[n])',
     '(vad|vilka (saker|uppdrag)) (ligger|är|finns) (ute|öppet|öppna|utestående|oavklarat|oavklarade|oavslutat|olöst|pågående)[ (just nu|nu|hos gruppen)]',
     'vad (håller|sysslar|jobbar) (vi|gruppen) (på |)med[ (just nu|nu)]',
+    '[lista |visa ]vad[ är det] vi har (beslutat|bestämt|lovat|sagt)[ att] (göra men inte gjort|vi ska göra)',
+    'vad (är det för|har vi för|finns det för) (ouppklarade|oavslutade|olösta|öppna|utestående|kvarvarande) (saker|frågor|uppgifter|uppdrag|åtaganden)[ vi har]',
   ],
   'open-count': [
     'hur många[ öppna| pågående] uppdrag (har vi|har gruppen|finns|finns det|är öppna|är kvar|återstår|pågår|ligger ute)[ (det|nu|just nu|kvar|öppna)]',
@@ -223,6 +239,7 @@ export const assignmentsSv = {
     'är {who} (sen|försenad) med (något|nåt|ngt)[ uppdrag]',
     'ligger {who} efter[ med (något|nåt|ngt)[ uppdrag]]',
     'har {who} missat (något|nåt|ngt)[ (uppdrag|datum)]',
+    'har {who} (blivit|kommit) (sen|försenad|efter)[ med (något|nåt|ngt)][ uppdrag]',
   ],
   'open-of': [
     '[visa |lista ]{owner}[ öppna] uppdrag',
@@ -246,6 +263,8 @@ export const assignmentsSv = {
     'vad (lovade|åtog sig|skulle|tog) {who}[ (på sig|att (göra|ta fram|fixa)|göra|ta fram|fixa)]',
     'vad (ligger|hänger|vilar|väntar) (på|hos) {who}',
     'vad (ligger|finns|är) på {owner} (bord|lista|lott)',
+    'vad (är|har) {who} skyldig[a] (oss|gruppen|att (göra|leverera))',
+    'vad (ska|skulle|måste|borde) {who} (leverera|redovisa|ta fram|återkomma med|lämna|rapportera|presentera|bidra med|fixa|ordna|utreda)',
   ],
   reporting: [
     '(vem|vilka|vilka {parties}|hur många)[ som] (har inte|inte har|har ännu inte|inte|har ej)[ än] rapporterat[ än][ (på|om|i)] {which}',

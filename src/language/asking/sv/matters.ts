@@ -27,8 +27,9 @@ export const mattersSv = {
     'är {about} (planerat|planerad|inplanerat|inplanerad|på gång) (till|på|inför) (nästa möte|något möte)',
     'är {about} tillbaka[ (på|till|i) (mötet|ett möte|något möte|nåt möte|nästa möte|dagordningen|agendan)]',
     'när (kommer|ska|tas|hamnar|ligger) {about} (på bordet|upp på bordet|på tapeten|på dagordningen|på agendan|upp)[ (igen|nästa gång|härnäst|på nytt|nästa möte)]',
-    'när (ska|får|kan|kommer) vi[ (att|få)] (prata|snacka|diskutera|tala|höra|besluta|ta ställning|ta tag|ta upp|fortsätta|återgå)[ (om|i|till|med)] {about} (igen|på nytt|nästa gång|härnäst|vidare)',
+    'när (ska|får|kommer) vi[ (att|få)] (prata|snacka|diskutera|tala|höra|besluta|ta ställning|ta tag|ta upp|fortsätta|återgå)[ (om|i|till|med)] {about} (igen|på nytt|nästa gång|härnäst|vidare)',
     '(till vilket möte|vart|till när) (sköts|flyttades|bordlades|skjuts|flyttas) {about}[ (upp|fram)]',
+    'när (får|ska) vi (veta|besked|beslut|återkoppling|höra)[ (något|nåt|mer)] (om|kring|i|angående|gällande) {about}',
   ],
   withdrawn: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',
@@ -88,6 +89,7 @@ export const mattersSv = {
     '(vem|vilka)[ är det som] (berättade|berättar|informerade|informerar|rapporterade|rapporterar|redogjorde|redogör|pratade|pratar|talade|talar|föreläste|visade|lyfte|tog upp|drog igenom|gick igenom|ska prata|ska berätta|ska informera|kommer och berättar|kommer och pratar)[ (om|för|kring|från)][ (informationen|presentationen|dragningen|föredragningen|genomgången|rapporten)][ (om|av|kring|från)] {about}',
     '(av vem|vem av oss|vem är det) (föredrogs|presenterades|redovisades|drogs|föredras|presenteras|redovisas|hölls) {about}',
     '(vem|vilka) som (föredrog|presenterade|drog|berättade om|informerade om|ska dra|ska föredra) {about}',
+    '(vem|vilka) (var|är) det som (pratade|berättade|informerade|talade|föredrog|presenterade|drog)[ om] {about}',
   ],
   'item-content': [
     'vad (sas|sades|sa vi|diskuterades|diskuterade vi|togs upp|avhandlades|behandlades|hände|framkom|stod|står|pratade vi om|rapporterades|presenterades|redovisades|antecknades)[ det][ (på|i|under|vid|om|kring)] {pointed}[ {meeting}]',
@@ -139,6 +141,8 @@ export const mattersSv = {
   'matter-first': [
     'när (var|kom|togs|började|diskuterades) {about} (först|upp först|uppe först|upp för första gången|uppe första gången|uppe för första gången|upp första gången|första gången)',
     '(första gången|när var första gången) (vi (diskuterade|tog upp|pratade om)|[som ]) {about}[ (var uppe|togs upp|diskuterades)]',
+    '(sedan|sen) när (har|är) (vi|gruppen) (hållit på|jobbat|arbetat|pratat|igång|diskuterat)[ (med|om)] {about}',
+    'hur länge har (vi|gruppen) (hållit på|jobbat|arbetat|pratat|diskuterat)[ (med|om)] {about}',
   ],
   'matter-last': [
     'när (var|kom|togs|diskuterades|behandlades) {about} (senast|sist|uppe senast|uppe sist|upp senast|upp sist|senast uppe|sist uppe|upp förra gången)',

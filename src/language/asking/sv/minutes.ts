@@ -12,6 +12,7 @@ export const minutesSv = {
     '(kan jag (få|se|läsa)|får jag (se|läsa)|jag vill (se|läsa|ha)|skicka mig|ge mig) {document}[ {meeting}]',
     '(var|finns)[ (finns|är|ligger|hittar jag)] {document}[ {meeting}]',
     '[visa |se |läs |läsa |öppna |hämta ]{meeting} {document}',
+    '[visa |se |läs |läsa |öppna |hämta |plocka fram |ta fram ](senaste|sista|förra|föregående) (protokollet|protokoll|anteckningarna|minnesanteckningarna)',
   ],
   'minutes-state': [
     `(är|blev) ${doc}${of}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade|utskickat|arkiverat|fryst|låst)[ än| ännu| nu]`,

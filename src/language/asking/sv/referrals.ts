@@ -39,6 +39,7 @@ export const referralsSv = {
     'när ska (remissvaren|svaren|remissvaret|yttrandena)[ (på|för) remissen] (om|kring|gällande|för|på) {about} (vara (inne|inlämnade|klara|inskickade)|lämnas|lämnas in|skickas in|komma in)',
     '(svarstid|svarstiden|sista svarsdag|sista svarsdagen|sista dag|sista dagen|sista datum|deadline)[ (för|på|att) (svar|svara|remissvar|remissvaren)][ (för|på|till|om)][ (remissen|remissen (om|kring) {about}|remissvar om {about})]',
     'när ska[ vi][ ha] (remissen|remissvaren) (om|kring) {about}[ vara] (besvarad|besvarats|svarat|inne)',
+    '(när|vad) är (sista dag|sista dagen|sista datum|deadline|senaste dag|sista svarsdag)[ för][ att] (svara på|yttra sig över|lämna synpunkter på|besvara|tycka till om) {about}',
   ],
   'all-referrals': [
     '[visa |lista ](alla|samtliga) remisser[na]',
