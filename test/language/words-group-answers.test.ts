@@ -26,8 +26,8 @@ const withRoles = (roles: readonly ('chair' | 'secretary')[][]): Book => ({
 describe('who chairs and who is secretary', () => {
   it('is answered with names, and said to be unknown where it is', () => {
     const chair = { type: 'role', role: 'chair' } as const;
-    expect(says(withRoles([]), chair)).toBe('Protokollen namnger ingen ordförande.');
-    expect(says(withRoles([]), chair, 'en')).toBe('The minutes name no chair.');
+    expect(says(withRoles([]), chair)).toBe('Det är inte antecknat vem som är ordförande.');
+    expect(says(withRoles([]), chair, 'en')).toBe('It is not recorded who the chair is.');
     const led = withRoles(bare.persons.map(({ id }) => (id === sek ? [] : ['chair'])));
     const name = led.persons.find(({ roles }) => roles.includes('chair'))?.name ?? '?';
     expect(says(led, chair)).toContain(name);

@@ -9,6 +9,7 @@ import {
 import type { Assignment, Decision, Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import type { FoundDecision } from './decision-questions.ts';
+import { isUnread } from './meeting-questions.ts';
 import type { Answer, AskedAt, Withheld } from './question.ts';
 
 /** The decisions of a meeting in the order of its items, once it is closed; before that only for those who record. */
@@ -18,6 +19,7 @@ export function answerDecisions(
   at: AskedAt,
   number?: string,
 ): Answer | Withheld {
+  if (isUnread(meeting, at.today)) return { withheld: 'unread', meeting };
   if (!maySee(meeting, standing, at)) {
     return { withheld: meeting.state === 'closed' ? 'not-published' : 'not-closed' };
   }

@@ -62,7 +62,7 @@ export function answer(
     case 'handed-over':
       return answerHandedOver(book, at);
     case 'minutes-left':
-      return answerMinutesLeft(book);
+      return answerMinutesLeft(book, at);
     case 'roster':
       return answerRoster(book);
     case 'person-over':
@@ -156,7 +156,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
       return { ...question, meeting, ...waitingFor(book, meeting, standing, at) };
     case 'minutes-state':
     case 'who-adjusted':
-      return answerMinutesState(book, question.type, meeting, standing);
+      return answerMinutesState(book, question.type, meeting, standing, at);
     case 'meeting-history':
       return answerMeetingHistory(book, meeting, at);
     case 'who-comes':

@@ -175,8 +175,15 @@ export type Answer =
       readonly meeting: Meeting;
       /** Adjusters who have not adjusted; only for those who record. */
       readonly waiting?: readonly PersonId[];
+      /** The meeting has been, but nothing of it is in the Book. */
+      readonly unread?: true;
     }
-  | { readonly type: 'minutes-left'; readonly meetings: readonly Meeting[] }
+  | {
+      readonly type: 'minutes-left';
+      readonly meetings: readonly Meeting[];
+      /** Those that have been, and of which nothing is in the Book. */
+      readonly unread: readonly Meeting[];
+    }
   | {
       readonly type: 'turnover';
       readonly from: DateString;
@@ -437,11 +444,14 @@ export type ComingPerson = { readonly person: Person; readonly answer: AnswerKin
 export type PresentPerson = { readonly person: Person; readonly rows: readonly AttendanceRow[] };
 
 /** A question that is not answered to this asker, or not here and now: only that, and why. */
-export type Withheld = {
-  readonly withheld: 'participants-only' | 'not-closed' | 'not-published';
-  /** Of which meetings, where none was asked about. */
-  readonly meetings?: readonly Meeting[];
-};
+export type Withheld =
+  | {
+      readonly withheld: 'participants-only' | 'not-closed' | 'not-published';
+      /** Of which meetings, where none was asked about. */
+      readonly meetings?: readonly Meeting[];
+    }
+  /** The meeting has been, but nothing of it is in the Book. */
+  | { readonly withheld: 'unread'; readonly meeting: Meeting };
 
 export type AskedAt = {
   readonly now: Instant;

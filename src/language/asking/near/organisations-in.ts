@@ -81,7 +81,7 @@ function shortened(words: readonly string[]): readonly (readonly string[])[] {
   ];
 }
 
-/** Without rings and dots, and without an s of the genitive: "Örebros" is Örebro. */
+/** Without rings and dots, and without an s of the genitive: "Granbys" is Granby. */
 function plain(word: string): string {
   const bare = folded(word);
   return bare.length > 3 && bare.endsWith('s') ? bare.slice(0, -1) : bare;

@@ -20,7 +20,7 @@ export const passagesSv = {
     `vad (säger|skriver|sa) ${docs} (om|kring|ang|angående|gällande) {about}`,
     `(står|stod|finns|nämns) det[ (något|nåt|ngt|nånting|någonting)][ skrivet] (om|kring|ang|angående) {about}${within}`,
     `(nämns|omnämns|nämndes) {about}${within}`,
-    `citera[ (vad som står|det som står|texten|stycket|ordagrant)][ (om|kring)] {about}${within}`,
+    `citera[ ((vad|det) som[ (står|sas|sades|skrevs)]|texten|stycket|ordagrant)][ (om|kring)] {about}${within}`,
     '(ordagrant|exakt) vad (står|stod|sas|sades)[ det] (om|kring) {about}',
     'vad (står|stod)[ det] (ordagrant|exakt|egentligen) (om|kring) {about}',
   ],

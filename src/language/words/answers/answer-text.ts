@@ -3,6 +3,7 @@ import type { Book } from '../../../meetings/model/book.ts';
 import type { Standing } from '../../../meetings/model/rights.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
 import { words } from '../languages.ts';
+import { capital } from '../wording.ts';
 import { answerLines } from './answer-lines.ts';
 import type { AnswerRow } from './answer-row.ts';
 import { unshownLines } from './unshown-lines.ts';
@@ -26,6 +27,8 @@ export function withheldText(
   standing: Standing,
   language: Language,
 ): string {
+  if (withheld.withheld === 'unread')
+    return capital(words(language).peopleAsked.over.gap(words(language).onDays(withheld.meeting)));
   const say = words(language).answers;
   const what = say.subject[question];
   if (withheld.meetings !== undefined)

@@ -11,7 +11,7 @@ import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
 import { dayOf } from '../../../meetings/model/time.ts';
 import { decisionLabel } from '../lines/record-words.ts';
-import { nameOf } from '../wording.ts';
+import { capital, nameOf } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines } from './answer-row.ts';
 
@@ -19,13 +19,14 @@ type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Ty
 
 /** How far the minutes have come, with each step and its day. */
 export function minutesStateLines(
-  { meeting, waiting }: AnswerOf<'minutes-state' | 'who-adjusted'>,
+  { meeting, waiting, unread }: AnswerOf<'minutes-state' | 'who-adjusted'>,
   book: Book,
   words: Words,
 ): AnswerLines {
   const say = words.approval.answers;
   const { documentName } = book.group;
   const days = words.onDays(meeting);
+  if (unread === true) return { lead: capital(words.peopleAsked.over.gap(days)), rows: [] };
   if (minutesStateOf(book, meeting) === undefined) {
     const names = adjustersOf(book, meeting).map((person) => nameOf(book, person, words.unknownPerson));
     const rows = names.length === 0 ? [] : [{ text: say.adjusters(names) }];
@@ -104,14 +105,17 @@ function lastSteps(book: Book, meeting: Meeting, words: Words): readonly string[
   ];
 }
 
-/** The minutes that wait, each with how far it has come. */
+/** The minutes that wait, each with how far it has come, and the meetings that have none. */
 export function minutesLeftLines(
-  { meetings }: AnswerOf<'minutes-left'>,
+  { meetings, unread }: AnswerOf<'minutes-left'>,
   book: Book,
   words: Words,
 ): AnswerLines {
   return {
     lead: words.approval.answers.left(meetings.length, book.group.documentName),
-    rows: meetings.map((meeting) => ({ text: stateSentence(book, meeting, words) })),
+    rows: [
+      ...meetings.map((meeting) => ({ text: stateSentence(book, meeting, words) })),
+      ...unread.map((meeting) => ({ text: capital(words.peopleAsked.over.gap(words.onDays(meeting))) })),
+    ],
   };
 }

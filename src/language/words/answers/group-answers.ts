@@ -21,7 +21,8 @@ export function roleLines(
     return of === undefined ? name : `${name} (${of})`;
   });
   if (names.length > 0) return { lead: say.are(names), rows: [] };
-  return role === 'chair'
+  // Only minutes that are there can name none.
+  return role === 'chair' && openers.length > 0
     ? { lead: words.peopleAsked.opened.noChair, rows: openerRows(openers, words) }
     : { lead: say.unknown, rows: [] };
 }
