@@ -1,14 +1,14 @@
 import type { Intent } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, question } from './about.ts';
-import { agendaEn } from './en/agenda.ts';
 import { insteadOf } from './instead-of.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
-import { type AgendaAsked, agendaSv } from './sv/agenda.ts';
+import type { AgendaAsked } from './sv/agenda.ts';
 
 /** What is asked about agendas. */
 export const agenda: QuestionTable<AgendaAsked> = {
-  rows: { sv: agendaSv, en: agendaEn },
+  rows: questionRows.agenda,
   readers: {
     'item-deadline': deadline,
     agenda: (asked) => whole(asked),

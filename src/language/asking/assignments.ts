@@ -13,10 +13,10 @@ import { onTogether } from '../reading/sentences/read-together-line.ts';
 import { meantBy, readWhich } from '../reading/sentences/read-which.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, couldBeName, question } from './about.ts';
-import { assignmentsEn } from './en/assignments.ts';
 import { onTopic } from './on-topic.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
-import { type AssignmentAsked, assignmentsSv } from './sv/assignments.ts';
+import type { AssignmentAsked } from './sv/assignments.ts';
 
 const group: Said = { scope: 'group' };
 
@@ -64,7 +64,7 @@ const ofGroup = { type: 'assignments', whose: 'group', overdueOnly: false } as c
 
 /** What is asked about assignments. */
 export const assignments: QuestionTable<AssignmentAsked> = {
-  rows: { sv: assignmentsSv, en: assignmentsEn },
+  rows: questionRows.assignments,
   readers,
 };
 

@@ -9,11 +9,11 @@ import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { readSelf, unclearPerson } from '../reading/sentences/read-person.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, question } from './about.ts';
-import { attendanceEn } from './en/attendance.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { quorumAsked, quorumWithout } from './quorum.ts';
 import { severalIn } from './read-several.ts';
-import { type AttendanceAsked, attendanceSv } from './sv/attendance.ts';
+import type { AttendanceAsked } from './sv/attendance.ts';
 import { doesCome, whoComes } from './who-comes.ts';
 import { readOrganisation, readWhom } from './whom.ts';
 
@@ -97,7 +97,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
 
 /** What is asked about attendance, quorum and evaluations. */
 export const attendance: QuestionTable<AttendanceAsked> = {
-  rows: { sv: attendanceSv, en: attendanceEn },
+  rows: questionRows.attendance,
   readers,
 };
 

@@ -5,10 +5,10 @@ import type { Intent, UnderstandContext } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readPersonExactly } from '../reading/sentences/read-person.ts';
 import { type Asked, isThisGroup, question } from './about.ts';
-import { decidedEn } from './en/decided.ts';
 import { inBookWords } from './glossary.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
-import { type DecidedAsked, decidedSv } from './sv/decided.ts';
+import type { DecidedAsked } from './sv/decided.ts';
 import { topicSaid } from './topic-said.ts';
 import { readTopicWhen, readWhen } from './topic-when.ts';
 
@@ -30,7 +30,7 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
 
 /** What was decided or said of a topic, by this group or by another body. */
 export const decidedTable: QuestionTable<DecidedAsked> = {
-  rows: { sv: decidedSv, en: decidedEn },
+  rows: questionRows.decided,
   readers,
 };
 

@@ -7,10 +7,10 @@ import type { Slots } from '../reading/phrases/phrase.ts';
 import { ratificationNamed } from '../reading/sentences/read-decision-order.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, isThisGroup, question } from './about.ts';
-import { decisionsEn } from './en/decisions.ts';
 import { inBookWords } from './glossary.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
-import { type DecisionAsked, decisionsSv } from './sv/decisions.ts';
+import type { DecisionAsked } from './sv/decisions.ts';
 import { topicSaid } from './topic-said.ts';
 import { readWhen } from './topic-when.ts';
 
@@ -37,7 +37,7 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
 
 /** What is asked about decisions. */
 export const decisions: QuestionTable<DecisionAsked> = {
-  rows: { sv: decisionsSv, en: decisionsEn },
+  rows: questionRows.decisions,
   readers,
 };
 

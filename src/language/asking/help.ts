@@ -1,9 +1,9 @@
-import { helpEn } from './en/help.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
-import { type HelpAsked, helpSv } from './sv/help.ts';
+import type { HelpAsked } from './sv/help.ts';
 
 /** What can be asked and ordered here. */
 export const help: QuestionTable<HelpAsked> = {
-  rows: { sv: helpSv, en: helpEn },
+  rows: questionRows.help,
   readers: { help: () => ({ kind: 'ask', what: 'help' }) },
 };

@@ -7,16 +7,16 @@ import type { Tense } from '../reading/dates/meetings-within.ts';
 import { readPerson } from '../reading/sentences/read-person.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
 import { type Asked, about, question } from './about.ts';
-import { mattersEn } from './en/matters.ts';
 import { inBookWords, topicWords } from './glossary.ts';
 import { onTopic } from './on-topic.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
-import { type MatterAsked, mattersSv } from './sv/matters.ts';
+import type { MatterAsked } from './sv/matters.ts';
 import { readTopicAt } from './topic.ts';
 
 /** What is asked about what has become of matters. */
 export const matters: QuestionTable<MatterAsked> = {
-  rows: { sv: mattersSv, en: mattersEn },
+  rows: questionRows.matters,
   readers: {
     'handed-over': () => question({ type: 'handed-over' }),
     'item-return-at': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-return', ...at })),

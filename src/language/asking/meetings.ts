@@ -6,12 +6,12 @@ import type { Tense } from '../reading/dates/meetings-within.ts';
 import { movedFromThen, readMeeting } from '../reading/sentences/read-meeting.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, question } from './about.ts';
-import { meetingsEn } from './en/meetings.ts';
 import { insteadOf } from './instead-of.ts';
 import { formsIn, isWhy, isYesOrNo, onlyIn, tenseIn, whenIn } from './meeting-words.ts';
 import { comingMeetings, meetingsIn } from './meetings-in.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
-import { type MeetingAsked, meetingsSv } from './sv/meetings.ts';
+import type { MeetingAsked } from './sv/meetings.ts';
 
 const readers: Readonly<Record<MeetingAsked, Reader>> = {
   'next-meeting': (asked) => next(asked),
@@ -37,7 +37,7 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
 
 /** What is asked about meetings. */
 export const meetings: QuestionTable<MeetingAsked> = {
-  rows: { sv: meetingsSv, en: meetingsEn },
+  rows: questionRows.meetings,
   readers,
 };
 

@@ -2,13 +2,13 @@ import type { Intent } from '../intent.ts';
 import { aboutMeeting, latestClosed } from '../reading/sentences/read-approval.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, question } from './about.ts';
-import { minutesEn } from './en/minutes.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
-import { type MinutesAsked, minutesSv } from './sv/minutes.ts';
+import type { MinutesAsked } from './sv/minutes.ts';
 
 /** What is asked about minutes as documents. */
 export const minutes: QuestionTable<MinutesAsked> = {
-  rows: { sv: minutesSv, en: minutesEn },
+  rows: questionRows.minutes,
   readers: {
     minutes: (asked) => about(asked, 'past', ({ id }) => ({ kind: 'show-minutes', meeting: id })),
     'minutes-left': () => question({ type: 'minutes-left' }),

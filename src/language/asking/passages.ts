@@ -1,15 +1,15 @@
 import type { Intent } from '../intent.ts';
 import { type Asked, question } from './about.ts';
-import { passagesEn } from './en/passages.ts';
 import { inBookWords } from './glossary.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
-import { type PassageAsked, passagesSv } from './sv/passages.ts';
+import type { PassageAsked } from './sv/passages.ts';
 import { readTopic } from './topic.ts';
 import { topicSaid } from './topic-said.ts';
 
 /** Where the texts tell of something, asked for as texts. */
 export const passages: QuestionTable<PassageAsked> = {
-  rows: { sv: passagesSv, en: passagesEn },
+  rows: questionRows.passages,
   readers: { passage },
 };
 

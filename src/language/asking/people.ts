@@ -5,10 +5,10 @@ import type { Intent } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { type Asked, about, isThisGroup, question } from './about.ts';
-import { peopleEn } from './en/people.ts';
 import { topicWords } from './glossary.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
-import { type PeopleAsked, peopleSv } from './sv/people.ts';
+import type { PeopleAsked } from './sv/people.ts';
 import { readOrganisation, readWho, readWhom } from './whom.ts';
 
 const readers: Readonly<Record<PeopleAsked, Reader>> = {
@@ -64,7 +64,7 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
 
 /** What is asked about who is in the group, and who has been. */
 export const people: QuestionTable<PeopleAsked> = {
-  rows: { sv: peopleSv, en: peopleEn },
+  rows: questionRows.people,
   readers,
 };
 

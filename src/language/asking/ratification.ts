@@ -5,15 +5,15 @@ import { search } from '../../meetings/search/search.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { ratificationNamed } from '../reading/sentences/read-decision-order.ts';
 import { type Asked, question } from './about.ts';
-import { ratificationEn } from './en/ratification.ts';
 import { topicWords } from './glossary.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
-import { type RatificationAsked, ratificationSv } from './sv/ratification.ts';
+import type { RatificationAsked } from './sv/ratification.ts';
 import { readTopic } from './topic.ts';
 
 /** What is asked about joint decisions that the parties take at home, by what these are about. */
 export const ratification: QuestionTable<RatificationAsked> = {
-  rows: { sv: ratificationSv, en: ratificationEn },
+  rows: questionRows.ratification,
   readers: {
     'ratification-left': (asked) => onDecision(asked, 'waiting'),
     'ratification-by': byParty,

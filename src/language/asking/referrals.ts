@@ -7,15 +7,15 @@ import { type ReferralMeant, referralMeant } from '../reading/sentences/read-ref
 import { whichOne } from '../reading/sentences/read-referral-line.ts';
 import type { Said } from '../said.ts';
 import { type Asked, question } from './about.ts';
-import { referralsEn } from './en/referrals.ts';
 import { topicWords } from './glossary.ts';
+import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
-import { type ReferralAsked, referralsSv } from './sv/referrals.ts';
+import type { ReferralAsked } from './sv/referrals.ts';
 import { readTopic } from './topic.ts';
 
 /** What is asked about referrals. */
 export const referrals: QuestionTable<ReferralAsked> = {
-  rows: { sv: referralsSv, en: referralsEn },
+  rows: questionRows.referrals,
   readers: {
     'referral-unanswered': (asked) => referral('referral-unanswered', asked),
     'referral-loose': (asked) => onlyReferral(asked),

@@ -1,52 +1,5 @@
-import { agendaEn } from '../en/agenda.ts';
-import { assignmentsEn } from '../en/assignments.ts';
-import { attendanceEn } from '../en/attendance.ts';
-import { decidedEn } from '../en/decided.ts';
-import { decisionsEn } from '../en/decisions.ts';
-import { mattersEn } from '../en/matters.ts';
-import { meetingsEn } from '../en/meetings.ts';
-import { minutesEn } from '../en/minutes.ts';
-import { passagesEn } from '../en/passages.ts';
-import { peopleEn } from '../en/people.ts';
-import { referralsEn } from '../en/referrals.ts';
 import { macros } from '../macros.ts';
-import { agendaSv } from '../sv/agenda.ts';
-import { assignmentsSv } from '../sv/assignments.ts';
-import { attendanceSv } from '../sv/attendance.ts';
-import { decidedSv } from '../sv/decided.ts';
-import { decisionsSv } from '../sv/decisions.ts';
-import { mattersSv } from '../sv/matters.ts';
-import { meetingsSv } from '../sv/meetings.ts';
-import { minutesSv } from '../sv/minutes.ts';
-import { passagesSv } from '../sv/passages.ts';
-import { peopleSv } from '../sv/people.ts';
-import { referralsSv } from '../sv/referrals.ts';
-
-/** Not the readers' tables: readers look for names themselves. */
-const rows: readonly Readonly<Record<string, readonly string[]>>[] = [
-  agendaSv,
-  assignmentsSv,
-  attendanceSv,
-  decidedSv,
-  decisionsSv,
-  passagesSv,
-  mattersSv,
-  meetingsSv,
-  minutesSv,
-  peopleSv,
-  referralsSv,
-  agendaEn,
-  assignmentsEn,
-  attendanceEn,
-  decidedEn,
-  decisionsEn,
-  passagesEn,
-  mattersEn,
-  meetingsEn,
-  minutesEn,
-  peopleEn,
-  referralsEn,
-];
+import { questionRows } from '../question-rows.ts';
 
 const swedish =
   'alla allt alltid andra annan annars antal antalet arbete arbetet att avvika bara behöver bland blev bli blir borde borta bra brukar började börja både bästa daga dagar dagen de dem den denna deras dess dessa det detta dig din dina ditt dock dom domen då där därför efter efteråt eller en enda enligt er era ert ett fanns fick finns fler flera flest fram framför från fråga frågan frågor få fått får för före förra första ge genom ger gett gick gjort god goda gott gånger går gått göra gör ha hade haft han har hela helgen heller helt hen hennes hit hjälp hon honom hos hur här hålla håller hålls höll i idag igen igår in inför ingen inget innan inne inom inte jag ju kan kanske klar klart kom komma kommer kommit kring kunde kunna kvar lagt land last led leda leder lite ligger ligga lista lägga läge läget länge längre man mars med mellan men mer mest mig min mina mindre mitt mot mycket måste möte mötet mötena namn ni nog nu ny nya nytt någon något några när nästa när och också ofta om oss på per plats redan rena roll rätt sa sade sak saker samma sedan sen senast senaste senare ser ses sig sin sina sist sista sitt sitta sitter ska skall skriva skriver skulle slut slå som stor stora står stå svar så sådan sätt ta tack tag tagit tala tar tid tiden tidigare till tillbaka tills tog tre trots tror två under upp uppe ur ut utan utom vad vara varandra varit varför varje var vart vecka vem vems veta vid vidare vilka vilken vilket vill visa visar visste väl våra vår vårt åt år året än ännu är åter över övrig övriga övrigt mark maj may juni juli april augusti måndag tisdag onsdag torsdag fredag lördag söndag sommar sommaren vinter vintern höst hösten vår våren';
@@ -60,7 +13,9 @@ const times =
  * languages. None of them is a name, but where it is written as one.
  */
 export const ordinaryWords: ReadonlySet<string> = new Set([
-  ...rows.flatMap((table) => Object.values(table).flat().flatMap(wordsOf)),
+  ...Object.values(questionRows).flatMap(({ sv, en }) =>
+    [...Object.values(sv), ...Object.values(en)].flat().flatMap(wordsOf),
+  ),
   ...Object.values(macros).flatMap((pieces) => Object.values(pieces).flatMap(wordsOf)),
   ...[swedish, english, times].flatMap((list) => list.split(' ')),
 ]);

@@ -140,6 +140,7 @@ export const peopleSv = {
     '(vem|vilka) (sitter|är ledamot|är ledamöter|är med|finns med)[ i gruppen] (för|från) {organisation}',
     '(vem|vilka) (företräder|representerar) {organisation}',
     '(vem|vilka) (sitter på|har|innehar) {organisation} (plats|platser|mandat)',
+    'har {organisation} (en|någon|nån|några) (plats|platser|mandat)[ i gruppen]',
     '(vem|vilka) sitter (på|i) (platsen|platserna) för {organisation}',
     '(vem|vilka) är ersättare (för|från) {organisation}',
     '[visa ](platser|platserna) (för|i) {organisation}',
