@@ -90,6 +90,16 @@ describe('what was decided about a topic', () => {
     expect(text).toContain('Budgeten är 40 mkr.');
   });
 
+  it('a sum that only a decision’s own words tell is decided, though none is noted beside it', () => {
+    const book = given(
+      agenda,
+      started,
+      [decided('d9', 'i12', 'Laddstolparna får kosta högst 240 000 kr.')],
+      closed.slice(started.length),
+    ).book;
+    expect(told(about('laddstolpar', { of: 'amounts' }), book)).toMatch(/^Belopp: högst 240 000 kr\.\n/u);
+  });
+
   it('for how long something holds is told first', () => {
     expect(told(about('tolkavtalet', { of: 'term' }))).toMatch(
       /^Gäller: till 31 december 2028\. Slutar 31 december 2028\./u,

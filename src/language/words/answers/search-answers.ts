@@ -2,6 +2,8 @@ import type { DecisionsWith } from '../../../meetings/answers/decision-questions
 import type { FoundPassage, NearTitle, SearchAnswer } from '../../../meetings/answers/search-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { wholeItem } from '../../../meetings/model/lookup.ts';
+import type { Decision, DecisionDetails } from '../../../meetings/model/meeting.ts';
+import { readAmounts } from '../../reading/sentences/read-amounts.ts';
 import { detailLines } from '../lines/decision-lines.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -54,18 +56,24 @@ function detailAskedLines(
 ): AnswerLines {
   const say = words.search;
   const quotes = passages.map((one) => quoteRow(one, words));
-  const told = decisions.flatMap(({ meeting, decision: { details = {} } }) => {
-    const only =
-      of === 'term'
-        ? details.term && { term: details.term }
-        : details.amounts && { amounts: details.amounts };
-    return detailLines(only, book, words, meeting.date);
-  });
+  const told = decisions.flatMap(({ meeting, decision }) =>
+    detailLines(of === 'term' ? termOf(decision) : amountsOf(decision), book, words, meeting.date),
+  );
   const rows = decisions.map((found) => decisionRow(found, book, words));
   if (told.length > 0) return { lead: `${told.join('. ')}.`, rows: [...rows, ...quotes] };
   const none = of === 'term' ? say.noTerm(topic) : say.noAmount(topic);
   const where = passages.length === 0 ? '' : ` ${whereLine(passages, words)}`;
   return { lead: `${none}${where}`, rows: [...quotes, ...rows] };
+}
+
+function termOf({ details: { term } = {} }: Decision): DecisionDetails | undefined {
+  return term && { term };
+}
+
+/** The sums that are noted, or else those that the decision's own words tell: an old one may have none noted. */
+function amountsOf({ text, details }: Decision): DecisionDetails | undefined {
+  const amounts = details?.amounts ?? readAmounts(text);
+  return amounts.length === 0 ? undefined : { amounts };
 }
 
 /** Where it stands, and unless it is told `as text` who presented it, where all that is quoted stands at one item. */
