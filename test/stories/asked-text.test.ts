@@ -61,6 +61,14 @@ describe('someone asks what was said of a topic', () => {
     );
   });
 
+  it('a question in English is answered in English, what was decided to the letter', async () => {
+    const [reply] = (await stage.client.say(eva, direct(eva), 'what did we decide about simhallen?')).replies;
+    const card = JSON.stringify(reply?.card);
+    expect(card).toContain('One decision about “simhallen”:');
+    expect(card).toContain('simhallen får längre öppettider');
+    expect(await stage.say(sara, desk, 'beslut om simhallen')).toContain('Ett beslut om ”simhallen”:');
+  });
+
   it('what stands nowhere is said to stand nowhere', async () => {
     expect(await stage.say(sara, desk, 'vad sa vi om skolskjutsar')).toContain(
       'Det står inte i gruppens anteckningar. Jag letade efter ”skolskjutsar”.',

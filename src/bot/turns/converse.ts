@@ -1,9 +1,11 @@
 import { departureCard } from '../../cards/people/departure.ts';
 import { earlierOf } from '../../language/asking/follow-up.ts';
 import type { Intent } from '../../language/intent.ts';
+import { languageOf } from '../../language/language-of.ts';
 import { courtesyOf, understand } from '../../language/reading/understand.ts';
 import { answerLines } from '../../language/words/answers/answer-lines.ts';
 import type { AnswerLines } from '../../language/words/answers/answer-row.ts';
+import { words } from '../../language/words/languages.ts';
 import { refusalText } from '../../language/words/lines/refusal-text.ts';
 import { unclearText } from '../../language/words/lines/unclear-text.ts';
 import type { Command } from '../../meetings/commands/command.ts';
@@ -56,9 +58,23 @@ export async function converse(turn: Turn, said: string): Promise<Reply> {
   if (polite === 'thanks') return { kind: 'text', text: turn.say.help.welcomed };
   if (polite === 'greeting') return helpReply(turn);
   const intents = understand(text, contextOf(turn));
-  const reply = await carryOut(turn, intents);
+  const reply = await carryOut(isAsked(intents) ? inLanguageOf(turn, text) : turn, intents);
   rememberAsked(turn, text, intents, reply);
   return reply;
+}
+
+/** Nothing is ordered, only asked. */
+function isAsked(intents: readonly Intent[]): boolean {
+  return intents.every(
+    (intent) =>
+      intent.kind === 'question' || (intent.kind === 'unclear' && intent.why.reason === 'which-question'),
+  );
+}
+
+/** A question is answered in the language that it is asked in, whatever that of the asker's Teams. */
+function inLanguageOf(turn: Turn, text: string): Turn {
+  const language = languageOf(text, turn.language);
+  return language === turn.language ? turn : { ...turn, language, say: words(language) };
 }
 
 /** How many questions of a thread are remembered. */
