@@ -26,7 +26,11 @@ export function askingSamples(words: Words): Readonly<Record<string, Bound>> {
       words,
     ),
     'asking back, short': askingBackCard(
-      { group: 'g1', question: words.asking.which, choices: choices.slice(1, 2).map((text) => ({ text })) },
+      {
+        group: 'g1',
+        question: words.asking.whetherThis,
+        choices: choices.slice(1, 2).map((text) => ({ text })),
+      },
       words,
     ),
     'asking who': askingBackCard(

@@ -19,6 +19,22 @@ describe('what help says', () => {
     expect(understood.map(({ kind }) => kind)).toEqual([expect.not.stringMatching(/unclear|settle/u)]);
   });
 
+  const asked = (['sv', 'en'] as const).flatMap((language) =>
+    words(language).help.questions.map((question) => [language, question] as const),
+  );
+  it.each(asked)('each question that it shows is one (%s): %s', (language, question) => {
+    const understood = understand(question, {
+      book,
+      asker: 'p1',
+      today: '2027-02-12',
+      meeting: 'm2',
+      language,
+    });
+    expect(understood.map(({ kind }) => kind)).toEqual(['question']);
+    expect(helpText(channel, language)).toContain(question);
+    expect(helpText({ ...channel, standing: 'visitor' }, language)).not.toContain(question);
+  });
+
   it('offers recording to the secretary in direct chat, not to a member in the channel', () => {
     expect(helpText(direct, 'sv')).toContain('”beslut 3: Gruppen godkänner planen”');
     expect(helpText(channel, 'sv')).not.toContain('beslut 3');
@@ -61,6 +77,19 @@ describe('what was not understood', () => {
     expect(unclearText(unclear({ reason: 'nothing' }), book, channel, 'sv')).toBe(
       'Jag förstod inte ”flytta allt”. Inget är sparat. Skriv till exempel ”mitt svar” eller ”vilka kommer”.',
     );
+  });
+
+  it('shows how to ask where a question was not understood, and has nothing to save', () => {
+    const asked: Unclear = { kind: 'unclear', text: 'vad är det för väder', why: { reason: 'nothing' } };
+    expect(unclearText(asked, book, direct, 'sv')).toBe(
+      'Jag förstod inte ”vad är det för väder”. Fråga till exempel ”när är nästa möte?” eller ”vad beslutade vi om hemsjukvård?”.',
+    );
+    expect(unclearText(asked, book, { ...direct, standing: 'stranger' }, 'sv')).toContain('Inget är sparat.');
+  });
+
+  it('one thing that may be meant is asked about as one', () => {
+    const why = { reason: 'which-question', choices: [{ text: 'Var var mötet?' }] } as const;
+    expect(unclearText(unclear(why), book, direct, 'sv')).toMatch(/^Menar du så här\?\n1\. Var var mötet\?/u);
   });
 
   it('tells namesakes apart by their organisation', () => {

@@ -2,7 +2,8 @@ import { askingBackCard, meantOrderCard } from '../../cards/answers/asking-back.
 import { organisedName } from '../../cards/kit/choices.ts';
 import type { Unclear } from '../../language/intent.ts';
 import { understand } from '../../language/reading/understand.ts';
-import { mayChoose, unclearText } from '../../language/words/lines/unclear-text.ts';
+import { mayAsk } from '../../language/words/lines/situation.ts';
+import { unclearText } from '../../language/words/lines/unclear-text.ts';
 import { findMeeting, findPerson, itemByNumber } from '../../meetings/model/lookup.ts';
 import { contextOf } from '../turns/asking.ts';
 import type { Reply } from '../turns/incoming.ts';
@@ -41,7 +42,7 @@ function itemsNamed(turn: Turn, order: string): readonly string[] {
 export function choicesReply(turn: Turn, unclear: Unclear): Reply | undefined {
   const { asker, say, bot, incoming, language } = turn;
   const { why } = unclear;
-  if (!mayChoose(situationOf(turn).standing)) return undefined;
+  if (!mayAsk(situationOf(turn).standing)) return undefined;
   const choices =
     why.reason === 'which-question' ? why.choices : why.reason === 'which-person' ? named(turn, unclear) : [];
   const whole = unclearText(unclear, asker.book, situationOf(turn), language);
@@ -50,7 +51,8 @@ export function choicesReply(turn: Turn, unclear: Unclear): Reply | undefined {
   bot.threads.set(incoming, asker.group, {
     offered: { kind: 'choices', texts: sayable.map(({ text }) => text) },
   });
-  const question = why.reason === 'which-question' ? say.asking.which : whoText(turn, unclear);
+  const which = sayable.length === 1 ? say.asking.whetherThis : say.asking.which;
+  const question = why.reason === 'which-question' ? which : whoText(turn, unclear);
   const { card } = askingBackCard({ group: asker.group, question, choices: sayable }, say);
   return { kind: 'card', card, text: whole };
 }

@@ -9,6 +9,7 @@ type HelpData = {
   readonly lang: string;
   readonly fallbackText: string;
   readonly lead: string;
+  readonly asking: readonly Line[];
   readonly phrases: readonly { readonly say: string; readonly does: string }[];
   readonly remarks: readonly Line[];
   readonly buttons: readonly Button[];
@@ -24,11 +25,12 @@ export function helpCard(
   { situation, local }: { readonly situation: Situation; readonly local?: Local | undefined },
   words: Words,
 ): Bound {
-  const { lead, phrases, remarks } = helpLines(situation, words.language);
+  const { lead, asking, phrases, remarks } = helpLines(situation, words.language);
   const card = expand({
     lang: words.language,
     fallbackText: lead,
     lead,
+    asking: lines(...asking),
     phrases: phrases.map(({ say, does }) => ({ say: words.quoted(say), does: ` ${does}` })),
     remarks: lines(...remarks, ...localRemarks(local, words)),
     buttons: [],

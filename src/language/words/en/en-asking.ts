@@ -4,6 +4,7 @@ import { enBasics } from './en-basics.ts';
 /** What is asked back before anything is answered or done, in English. */
 export const enAsking: Words['asking'] = {
   which: 'What do you mean?',
+  whetherThis: 'Do you mean this?',
   whom: (name) => `Whom do you mean by ${enBasics.quoted(name)}?`,
   byNumber: 'Answer with the number.',
   neither: 'Please ask in other words. Nothing is saved.',

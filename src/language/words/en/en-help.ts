@@ -1,7 +1,7 @@
 import type { svHelp } from '../sv/sv-help.ts';
 import { enBasics } from './en-basics.ts';
 
-const { quoted } = enBasics;
+const { list, quoted } = enBasics;
 
 /** Help, welcome, what was not understood, and what went wrong, in English. */
 export const enHelp: typeof svHelp = {
@@ -64,6 +64,15 @@ export const enHelp: typeof svHelp = {
     help: { say: 'help', does: 'shows what works here' },
   },
   title: 'This works here',
+  questions: [
+    'when is the next meeting?',
+    'what did we decide about home care?',
+    'who was absent last time?',
+    'who is responsible for the plan?',
+    'which assignments are overdue?',
+  ],
+  asking: (examples) => `Ask in your own words, for example ${list(examples.map((one) => quoted(one)))}.`,
+  askingOn: 'You can go on from there: “and in March?”, “who is responsible for that?”.',
   line: (say, does) => `${quoted(say)} ${does}`,
   mention: 'In channels and group chats you need to mention me with @ first.',
   privateRecording: 'Nobody else sees what you write here until you publish.',
@@ -76,6 +85,7 @@ export const enHelp: typeof svHelp = {
     'You are running Samverka locally and can play everyone. Write “as Eva Ek: I am here” to say one thing as Eva Ek, or “as Eva Ek” to write and press buttons as Eva Ek until you write “as me”. A name that is not on the list becomes someone from outside, for example a substitute.',
   examples: (examples) =>
     examples.length === 0 ? '' : `Write for example ${examples.map((one) => quoted(one)).join(' or ')}.`,
+  askSo: (examples) => `Ask for example ${examples.map((one) => quoted(one)).join(' or ')}.`,
   nothingSaved: 'Nothing is saved.',
   unclear: {
     nothing: (text) => `I did not understand ${quoted(text)}.`,

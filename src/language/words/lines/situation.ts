@@ -23,6 +23,11 @@ export type Situation = {
   readonly item?: string;
 };
 
+/** Whether questions about the group are answered to someone who stands so, and she may be shown what she could mean. */
+export function mayAsk(standing: Standing): boolean {
+  return standing !== 'stranger' && standing !== 'visitor';
+}
+
 /** What can be done in a situation, most useful first. The languages give each its phrase. */
 export type Doable =
   | 'start'

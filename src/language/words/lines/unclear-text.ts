@@ -2,7 +2,6 @@ import type { AssignmentRef } from '../../../meetings/commands/assignment-comman
 import type { ReferralRef } from '../../../meetings/commands/referral-command.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { findMeeting, findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
-import type { Standing } from '../../../meetings/model/rights.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
 import type { Unclear } from '../../intent.ts';
 import { words } from '../languages.ts';
@@ -11,8 +10,11 @@ import type { Words } from '../words.ts';
 import { phraseFor } from './help-lines.ts';
 import { whereReferred } from './referral-lines.ts';
 import { whereGiven } from './report-lines.ts';
-import { type Doable, doable, type Situation } from './situation.ts';
+import { type Doable, doable, mayAsk, type Situation } from './situation.ts';
 
+/** Words by which nothing but a question begins. */
+const asksBy =
+  /^(?:vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|who|whom|whose|which|what|what['’]s|who['’]s|when|where|how|why)$/u;
 /** At most so many characters of what was not understood are repeated. */
 const repeated = 120;
 const shownPersons = 6;
@@ -30,19 +32,16 @@ export function unclearText(
 ): string {
   const say = words(language);
   // What could be meant tells of the Book: whom it knows, and what it calls things.
-  const why = mayChoose(situation.standing) || !choosing.has(known.reason) ? known : nothing;
+  const why = mayAsk(situation.standing) || !choosing.has(known.reason) ? known : nothing;
   const unclear = { ...rest, text, why };
   if (why.reason === 'which-question') return askBackText(why.choices, say);
+  if (asksInWords(unclear) && mayAsk(situation.standing))
+    return `${reasonText(unclear, book, say)} ${say.help.askSo(say.help.questions.slice(0, 2))}`;
   const shows = why.reason === 'missing' && showing.has(why.what);
   const examples = shows ? [] : examplesFor(situation, unclear.text.trim().endsWith('?'), say);
   return [reasonText(unclear, book, say), say.help.nothingSaved, say.help.examples(examples)]
     .join(' ')
     .trim();
-}
-
-/** Whether someone of this standing may be shown what she could mean: not who may not read the Book. */
-export function mayChoose(standing: Standing): boolean {
-  return standing !== 'stranger' && standing !== 'visitor';
 }
 
 const nothing = { reason: 'nothing' } as const;
@@ -53,10 +52,23 @@ const choosing: ReadonlySet<Unclear['why']['reason']> = new Set<Unclear['why']['
   'which-parties',
 ]);
 
+/** A question has nothing to save. */
+function asksInWords({ text, why }: Unclear): boolean {
+  const [first = ''] = text
+    .trim()
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u);
+  return (why.reason === 'nothing' || why.reason === 'no-such-meeting') && asksBy.test(first);
+}
+
 /** What could be meant, a line each with the number that chooses it. */
 function askBackText(choices: readonly { readonly text: string }[], { asking, help }: Words): string {
   const numbered = choices.map(({ text }, index) => `${index + 1}. ${text}`);
-  return [asking.which, ...numbered, `${asking.byNumber} ${help.nothingSaved}`].join('\n');
+  return [
+    choices.length === 1 ? asking.whetherThis : asking.which,
+    ...numbered,
+    `${asking.byNumber} ${help.nothingSaved}`,
+  ].join('\n');
 }
 
 function reasonText({ text, why }: Unclear, book: Book, words: Words): string {

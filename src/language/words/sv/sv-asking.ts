@@ -3,6 +3,8 @@ import { svBasics } from './sv-basics.ts';
 /** What is asked back before anything is answered or done, in Swedish. */
 export const svAsking = {
   which: 'Vad menar du?',
+  /** Where there is but one thing that may be meant. */
+  whetherThis: 'Menar du så här?',
   whom: (name: string) => `Vem menar du med ${svBasics.quoted(name)}?`,
   byNumber: 'Svara med siffran.',
   neither: 'Fråga gärna med andra ord. Inget är sparat.',

@@ -58,6 +58,17 @@ const mention = 'I kanaler och gruppchattar behöver du nämna mig med @ först.
 export const svHelp = {
   phrases,
   title: 'Det här fungerar här',
+  /** Of the same kinds as are asked most; each is understood when it is written. */
+  questions: [
+    'när är nästa möte?',
+    'vad beslutade vi om hemsjukvård?',
+    'vilka saknades förra mötet?',
+    'vem ansvarar för planen?',
+    'vilka uppdrag är försenade?',
+  ] as readonly string[],
+  asking: (examples: readonly string[]) =>
+    `Fråga som du brukar, till exempel ${svBasics.list(examples.map((one) => svBasics.quoted(one)))}.`,
+  askingOn: 'Du kan fråga vidare: ”och i mars?”, ”vem ansvarar för det?”.',
   line: (say: string, does: string) => `${svBasics.quoted(say)} ${does}`,
   mention,
   privateRecording: 'Det du skriver här ser ingen annan förrän du publicerar.',
@@ -73,6 +84,9 @@ export const svHelp = {
     examples.length === 0
       ? ''
       : `Skriv till exempel ${examples.map((one) => svBasics.quoted(one)).join(' eller ')}.`,
+  /** The same where a question was not understood. */
+  askSo: (examples: readonly string[]) =>
+    `Fråga till exempel ${examples.map((one) => svBasics.quoted(one)).join(' eller ')}.`,
   nothingSaved: 'Inget är sparat.',
   unclear: {
     nothing: (text: string) => `Jag förstod inte ${svBasics.quoted(text)}.`,
