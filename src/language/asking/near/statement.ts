@@ -22,7 +22,11 @@ export function asks(line: string, words: readonly LineWord[]): boolean {
 /** Whether someone is asked to do something, and not to show or say it: "kan du ställa in mötet". */
 export function isRequest(words: readonly LineWord[]): boolean {
   const [first, second] = words;
-  if (first === undefined || second === undefined || !modal.test(first.word)) return false;
+  if (first === undefined || second === undefined) return false;
+  // "ge Eva i uppdrag att kalla": only what is given to oneself is shown.
+  if (/^(?:ge|give)$/u.test(first.word))
+    return !/^(?:mig|oss|me|us)$/u.test(second.word) && words.some(({ word }) => /^(?:att|to)$/u.test(word));
+  if (!modal.test(first.word)) return false;
   return !/^(?:jag|vi|man|i|we)$/u.test(second.word) && !words.some(({ word }) => showing.test(word));
 }
 

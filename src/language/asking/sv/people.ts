@@ -186,7 +186,7 @@ export const peopleSv = {
     '(justerare|justerarna|protokolljusterare)[ {meeting}]',
     '(har|hade|utsågs|valdes|finns) (vi|det)[ någon| några] justerare[ till| på| för][ {meeting}]',
     '(utsågs|valdes|finns)[ någon| några| det någon] (justerare|att justera|till justerare)[ på| för][ {meeting}]',
-    '(vem|vilka)[ som] (justerade|skulle justera|fick justera|utsågs att justera|valdes att justera|har uppdraget att justera|har justerat)[ protokollet| anteckningarna][ från| för| på| av][ {meeting}]',
+    '(vem|vilka)[ som] (justerade|skulle justera|fick justera|utsågs att justera|valdes att justera|har uppdraget att justera)[ protokollet| anteckningarna][ från| för| på| av][ {meeting}]',
   ],
   'seat-holders': [
     '(vem|vilka) (satt|var ledamot|var) (för|från) {organisation} (tidigare|förut|före|innan|dessförinnan)',

@@ -22,7 +22,7 @@ export function roleLines(
   });
   if (names.length > 0) return { lead: say.are(names), rows: [] };
   // Only minutes that are there can name none.
-  return role === 'chair' && book.meetings.some(({ state }) => state === 'closed')
+  return role === 'chair' && book.meetings.some(({ state }) => state !== 'planned')
     ? { lead: words.peopleAsked.opened.noChair, rows: openerRows(openers, words) }
     : { lead: say.unknown, rows: [] };
 }
