@@ -10,5 +10,12 @@ export const helpEn: Rows<HelpAsked> = {
     'how do you work',
     'commands',
     'who are you',
+    'how do i (use (you|this|it)|start|begin|get started|ask[ (a question|you|questions)])',
+    '(what|which) (questions|commands|things) (can|do|may)[ (i|you|we)] (ask|use|understand|answer|write)[ you]',
+    '[(give|show) ][me ][some ]examples[ of (questions|commands|what i can ask)]',
+    'can you help[ (me|us)]',
+    'what (are you able to do|are you|can this bot do|can the bot do|can you help[ me] with|do you do)',
+    'what is this',
+    'instructions',
   ],
 };

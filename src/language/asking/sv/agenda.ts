@@ -20,6 +20,8 @@ export const agendaSv = {
   'agenda-count': [
     'hur många (punkter|ärenden) (är|finns|har vi|står|blir|var|hade vi|fanns|stod)[ det][ på (dagordningen|agendan)][ (på|för|till|i|under)][ {meeting}]',
     'antal[et] (punkter|ärenden)[ (på|för|till)][ {meeting}]',
+    'hur många (punkter|ärenden|frågor) (ska|kommer|hann|har)[ (vi|det)][ att] (tas upp|behandla|behandlas|gå igenom|avhandlas|ta upp|med|anmälts)[ (på|till|vid)][ {meeting}]',
+    'hur många (punkter|ärenden|frågor) (behandlade|behandlades|hade|har|innehåller|innehöll|avhandlade|omfattar|tog)[ vi][ upp][ (dagordningen|agendan)][ (på|för|till)][ {meeting}]',
     'hur (lång|stor|full) är (dagordningen|agendan)[ {meeting}]',
   ],
   'agenda-ready': [
@@ -29,6 +31,8 @@ export const agendaSv = {
     'finns (dagordningen|agendan)[ (för|till) {meeting}][ (ute|klar|än|redan)]',
     'finns det (någon|en|nån) (dagordning|agenda)[ (för|till|på|inför)][ {meeting}][ (än|ännu|redan)]',
     '(finns|har vi) (någon|en|nån) (dagordning|agenda)[ (för|till) {meeting}]',
+    'har (dagordningen|agendan|kallelsen)[ (för|till) {meeting}] (kommit ut|gått iväg|skickats|publicerats|lagts ut|blivit klar)[ (än|ännu)]',
+    '(när|har) (kommer|skickas|går|läggs) (dagordningen|agendan|kallelsen)[ (ut|iväg|upp)][ (för|till) {meeting}]',
   ],
   agenda: [
     '[(visa|se|hämta|öppna|plocka fram|ta fram|få se|läs upp) ][mig ](dagordning|dagordningen|agenda|agendan)[ (för|till|från|på|inför|av)][ {meeting}]',
@@ -43,6 +47,11 @@ export const agendaSv = {
     'nästa (dagordning|agenda)',
     'vad (händer|blir det|är planerat) (på|under) {meeting}',
     'vilka (punkter|ärenden) (har|hade) {meeting}',
+    '(vad|vilka (punkter|ärenden|frågor|ämnen|saker))[ som][ (är|ska|kommer|var|står|vi ska|har vi)][ (att|på tur|på gång|på tapeten)] (avhandlas|behandlas|diskuteras|dras|tas upp|lyftas|lyfts|avhandla|beslutas om|hanteras|gås igenom|på programmet|på schemat|på tapeten|på gång|anmälda|anmälts|inlagda|planerade)[ (på|till|för|under|vid|inför)][ {meeting}]',
+    '(vad|vilka (punkter|ärenden|frågor|ämnen)) (avhandlades|behandlades|diskuterades|drogs|lyftes|hanterades|gicks igenom|hade vi uppe|pratades det om)[ (på|under|vid|i)] {meeting}',
+    '(programmet|program|ärendelistan|ärendelista|punkterna|ärendena|innehållet|föredragningslista|föredragningslistan|punktlistan)[ (för|till|på|inför|från|i)] {meeting}',
+    '(kan|får|skulle) (jag|man|vi)[ (kunna|få)] (få|se|titta på|ta del av|läsa)[ se] (dagordningen|agendan|dagordning|agenda|punkterna|ärendelistan)[ (för|till|från|på|inför)][ {meeting}]',
+    '(vad|vilka (punkter|ärenden)) (är|har|blev) (anmält|anmälda|inlagt|inlagda|planerat|planerade|tänkt)[ (på|till|för|inför)] {meeting}',
   ],
 } satisfies Rows<string>;
 

@@ -10,6 +10,16 @@ export const helpSv = {
     'kommandon',
     'vad förstår du',
     'vem är du',
+    'hur (gör|börjar) (jag|man)[ (här|nu|det här)]',
+    'hur (använder|använda|pratar|ställer|skriver) (jag|man|vi)[ (med|en fråga|frågor|till)][ (dig|det här|detta|boten|botten|till dig|här)]',
+    'kan du hjälpa[ (mig|oss)]',
+    'vilka (frågor|kommandon|saker|funktioner) (kan|får|finns|har|förstår)[ (jag|man|vi|det|du)][ (ställa|ställa här|använda|skriva|fråga om|svara på)]',
+    '[(ge|visa) ][mig ][några |lite ]exempel[ på (frågor|kommandon|vad jag kan fråga)]',
+    'exempel[ på (frågor|kommandon)]',
+    'vad (svarar|klarar|hjälper|gör)[ du][ (på|av|till med|med|här)]',
+    'vad kan (du|boten|botten|samverka)[ (hjälpa till med|hjälpa mig med|svara på|göra)]',
+    'vad är (det här|detta|samverka|du)[ för (något|nåt|bot)]',
+    'instruktioner[na]',
   ],
 } satisfies Rows<string>;
 
