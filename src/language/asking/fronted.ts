@@ -2,7 +2,7 @@ const asking =
   'när|hur|vem|vilka|vilken|vilket|vad|va|var|varför|har|är|blev|fick|when|how|who|which|what|where|why|has|have|is|was|did';
 /** What is asked about, a pause, and then the question. */
 const turned = new RegExp(
-  `^(?<front>[^,:?]{3,80}?)\\s*[,:–]\\s+(?<ask>(?:${asking})\\s.*|(?:back\\s+when))$`,
+  `^(?<front>[^,:?]{3,80}?)(?:\\s*[,:–]|\\s-)\\s+(?<ask>(?:${asking})\\s.*|(?:back\\s+when))$`,
   'iu',
 );
 /** Words that point back to what was named first, the plainest before those that often point nowhere. */

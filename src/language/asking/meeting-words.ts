@@ -95,3 +95,22 @@ const were =
 export function tenseIn(line: string): Tense {
   return were.test(line) ? 'past' : 'any';
 }
+
+const pastVerbs =
+  /(?<!\p{L})(?:hade|hölls|höll|ägde|blev|sågs|träffades|möttes|samlades|satt|körde|började|slutade|startade|åkte|was|were|did|had)(?!\p{L})/iu;
+const presentVerbs =
+  /(?<!\p{L})(?:är|blir|hålls|äger|ska|ses|träffas|möts|samlas|sitter|kör|körs|börjar|slutar|startar|åker|is|are|will|do|does|shall)(?!\p{L})/iu;
+
+/** As a line's verbs tell it; nothing where they tell both or neither, and of "var" alone, which asks where as well. */
+export function plainTense(line: string): 'past' | 'future' | undefined {
+  const [was, is] = [pastVerbs.test(line), presentVerbs.test(line)];
+  return was === is ? undefined : was ? 'past' : 'future';
+}
+
+const whenWords =
+  /(?<!\p{L})(?:när|var|vart|hur|vilk\p{L}+|dags|\p{L}*(?:tid|tiden|tider|plats|platsen|lokal|lokalen|datum|datumet|dag|dagen|adress|ort|rum|klockslag|vecka)|någonstans|åka|resa|when|where|what|which|how|time|place|venue|dates?|day|address|room|week)(?!\p{L})/iu;
+
+/** A time or a place is asked for, in whatever words. */
+export function namesWhen(line: string): boolean {
+  return whenWords.test(line);
+}

@@ -7,7 +7,16 @@ import { movedFromThen, readMeeting } from '../reading/sentences/read-meeting.ts
 import type { Said } from '../said.ts';
 import { type Asked, about, question } from './about.ts';
 import { insteadOf } from './instead-of.ts';
-import { formsIn, isWhy, isYesOrNo, onlyIn, tenseIn, whenIn } from './meeting-words.ts';
+import {
+  formsIn,
+  isWhy,
+  isYesOrNo,
+  namesWhen,
+  onlyIn,
+  plainTense,
+  tenseIn,
+  whenIn,
+} from './meeting-words.ts';
 import { comingMeetings, meetingsIn } from './meetings-in.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
@@ -29,10 +38,10 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   joint: (asked) => joint(asked),
   theme: (asked) => one(asked, tenseIn(asked.read ?? asked.line), () => ({ ask: 'details', about: 'theme' })),
   details: (asked) => one(asked, tenseIn(asked.read ?? asked.line), () => ({ ask: 'details' })),
-  mode: (asked) => mode(asked, 'future'),
-  'mode-past': (asked) => mode(asked, 'past'),
-  meeting: (asked) => whenWhere(asked, 'future'),
-  'meeting-past': (asked) => whenWhere(asked, 'past'),
+  mode: (asked) => mode(asked, tenseOf(asked, 'future')),
+  'mode-past': (asked) => mode(asked, tenseOf(asked, 'past')),
+  meeting: (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'future')) : undefined),
+  'meeting-past': (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'past')) : undefined),
 };
 
 /** What is asked about meetings. */
@@ -81,6 +90,16 @@ function one(
 
 function asksOf(meeting: Meeting, ask: Ask<OneMeetingQuestion>): Question {
   return { type: 'meeting', meeting: meeting.id, ...ask };
+}
+
+/** As the line tells it where only its words are a phrase's; as the phrase does where it fits wholly. */
+function tenseOf({ read }: Asked, phrase: 'past' | 'future'): Tense {
+  return (read === undefined ? undefined : plainTense(read)) ?? phrase;
+}
+
+/** Whether a line that only has the words of a phrase asks when or where, and not whether something shall be done. */
+function asksWhen({ read }: Asked): boolean {
+  return read === undefined || namesWhen(read) || !isYesOrNo(read);
 }
 
 /** When and where a meeting is; of the next one alone it is a question about that. */

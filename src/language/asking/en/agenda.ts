@@ -34,6 +34,7 @@ export const agendaEn: Rows<AgendaAsked> = {
     '{meeting} agenda',
     '(what is|whats|what was|what are|what will be|what)[ (the|we)] (up for discussion|up|coming up|to be discussed|being discussed|going to be discussed|discussed|planned|on the table|on the programme|dealt with|raised|handled|covered|brought up|taken up)[ (at|in|on|for)] {meeting}',
     '(which|what) (items|matters|issues|topics|points|questions) (is|are|were|will|was|did|do)[ (we|be|to be|going to be)] (discussed|dealt with|raised|handled|covered|brought up|planned|up|discuss|cover|deal with|take up|on)[ (at|in|on|for)] {meeting}',
+    '(what|which items|which matters) (are|will|do|did|were) we[ (be|going)] (go|going) through[ (in|at|on|for)] {meeting}',
     '(can|could|may) (i|we) (get|have|see|look at)[ the] agenda[ (for|of|from)][ {meeting}]',
     '[the ](programme|program|list of items|items|topics)[ (for|of|at|on)] {meeting}',
   ],

@@ -28,7 +28,9 @@ const worthReading = 0.3;
 /** Reads what a line may ask; nothing of it is certain. */
 export function readNear(said: string, context: UnderstandContext): NearRead | undefined {
   const names = namesIn(said, context.book);
-  const words = lineWords(said, names, (word) => holdsWord(context.book, word));
+  const words = lineWords(said, names, (word) => holdsWord(context.book, word)).map((word) =>
+    ownNames(context).includes(word.word) ? { ...word, other: 'gruppen' } : word,
+  );
   if (words.length === 0 || words.length > mostWords) return undefined;
   const { weights } = nearPhrases();
   const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, 0.08);
@@ -58,6 +60,11 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     }
   };
   return { line, candidates };
+}
+
+/** What this group calls itself. */
+function ownNames({ book: { group } }: UnderstandContext): readonly string[] {
+  return [group.voice, ...group.shortNames].map((name) => name.toLowerCase());
 }
 
 /** The phrases that share most of what the line tells. */

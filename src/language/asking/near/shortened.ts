@@ -9,6 +9,7 @@ const slurs: Readonly<Record<string, string>> = {
   e: 'är',
   el: 'eller',
   fre: 'fredag',
+  ggr: 'gånger',
   hurdan: 'hur',
   imorrn: 'imorgon',
   me: 'med|me',

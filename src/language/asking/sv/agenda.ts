@@ -47,7 +47,7 @@ export const agendaSv = {
     'nästa (dagordning|agenda)',
     'vad (händer|blir det|är planerat) (på|under) {meeting}',
     'vilka (punkter|ärenden) (har|hade) {meeting}',
-    '(vad|vilka (punkter|ärenden|frågor|ämnen|saker))[ som][ (är|ska|kommer|var|står|vi ska|har vi)][ (att|på tur|på gång|på tapeten)] (avhandlas|behandlas|diskuteras|dras|tas upp|lyftas|lyfts|avhandla|beslutas om|hanteras|gås igenom|på programmet|på schemat|på tapeten|på gång|anmälda|anmälts|inlagda|planerade)[ (på|till|för|under|vid|inför)][ {meeting}]',
+    '(vad|vilka (punkter|ärenden|frågor|ämnen|saker))[ som][ (är|ska|kommer|var|står|vi ska|har vi)][ (att|på tur|på tapeten)] (avhandlas|behandlas|diskuteras|dras|tas upp|lyftas|lyfts|avhandla|beslutas om|hanteras|gås igenom|på programmet|på schemat|på tapeten|på tur)[ (på|till|för|under|vid|inför)][ {meeting}]',
     '(vad|vilka (punkter|ärenden|frågor|ämnen)) (avhandlades|behandlades|diskuterades|drogs|lyftes|hanterades|gicks igenom|hade vi uppe|pratades det om)[ (på|under|vid|i)] {meeting}',
     '(programmet|program|ärendelistan|ärendelista|punkterna|ärendena|innehållet|föredragningslista|föredragningslistan|punktlistan)[ (för|till|på|inför|från|i)] {meeting}',
     '(kan|får|skulle) (jag|man|vi)[ (kunna|få)] (få|se|titta på|ta del av|läsa)[ se] (dagordningen|agendan|dagordning|agenda|punkterna|ärendelistan)[ (för|till|från|på|inför)][ {meeting}]',

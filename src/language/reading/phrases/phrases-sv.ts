@@ -479,11 +479,12 @@ export const sv: Phrases = {
   before: [
     'hej|hejsan|hallå|tjena|goddag|god\\s+(?:morgon|dag|kväll)',
     'snälla|vänligen|var\\s+(?:snäll|vänlig)\\s+och',
+    'kan\\s+(?:du|ni)\\s+vara\\s+(?:så\\s+)?(?:snäll|vänlig)a?\\s+(?:och|att)(?:\\s+(?:säga|berätta|visa|tala\\s+om|kolla|svara\\s+på))?(?:\\s+(?:mig|för\\s+mig))?',
     'kan\\s+(?:du|ni)(?:\\s+(?:snälla|vänligen))?(?:\\s+(?:säga|berätta|visa|tala\\s+om))?(?:\\s+(?:mig|för\\s+mig))?',
     'skulle\\s+du\\s+kunna(?:\\s+(?:säga|visa))?',
-    'kan\\s+(?:du|ni)\\s+vara\\s+(?:så\\s+)?(?:snäll|vänlig)a?\\s+(?:och|att)(?:\\s+(?:säga|berätta|visa|tala\\s+om|kolla|svara\\s+på))?(?:\\s+(?:mig|för\\s+mig))?',
     '(?:bara\\s+)?en\\s+(?:(?:liten|snabb|kort|enkel)\\s+)?fråga(?:\\s+bara)?|snabb\\s*fråga',
     '(?:är\\s+det\\s+)?(?:någon|nån)(?:\\s+(?:här|av\\s+er))?\\s+som\\s+vet',
+    'jag\\s+(?:skulle\\s+)?(?:behöver|behöva|vill|vilja)(?:\\s+(?:ha|få|se|få\\s+se))?(?=\\s+(?:alla|samtliga|en\\s+lista|datum|mötes|tider))',
     'jag\\s+(?:behöver|skulle\\s+behöva|måste|ville|vill\\s+gärna)\\s+veta',
     'jag\\s+(?:minns|kommer)\\s+inte(?:\\s+(?:ihåg|riktigt|längre))*|(?:har\\s+)?glömt(?:\\s+bort)?|jag\\s+har\\s+glömt(?:\\s+bort)?',
     'vet\\s+(?:du|ni|någon|nån|vi|man)',
