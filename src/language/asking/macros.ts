@@ -4,7 +4,7 @@ import type { Language } from '../../meetings/model/terms.ts';
 export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: {
     asking:
-      '(när|var|vart|hur|hur dags|(på |i |vid )vilk(en|et) (dag|tid|lokal|plats|klockslag|ort)|vilken (dag|veckodag|tid|lokal|plats|ort|adress|stad|vecka|månad|byggnad|sal|kursgård|anläggning|konferensanläggning)|klockan vad|vilket (datum|klockslag|rum|hus|ställe)|vilka (tider|dagar|datum|klockslag)|(när|var) (och|o|&|samt|eller) (när|var|hur|hur dags|vilken tid))',
+      '(när|var|vart|hur|hur dags|(på |i |vid )vilk(en|et) (dag|tid|lokal|plats|klockslag|ort)|vilken (dag|veckodag|tid|lokal|plats|ort|adress|stad|vecka|månad|byggnad|sal|kursgård|anläggning|konferensanläggning)|vilket (datum|klockslag|rum|hus|ställe)|vilka (tider|dagar|datum|klockslag)|(när|var) (och|o|&|samt|eller) (när|var|hur|hur dags|vilken tid))',
     place: '(rum|någonstans|(och|o|&) (var|när|hur|vilken tid))',
     mode: '[ett ](digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|på teams|i teams|över teams|på zoom|på länk|via länk|per länk|videomöte|teamsmöte|distansmöte|online|i lokal|virtuellt|irl|live)[ möte][ (eller|el|alt|alternativt|och)[ (ses vi|träffas vi|möts vi|är det|blir det|går det|kan man)] (digitalt|fysiskt|på plats|på distans|hybrid|via teams|på teams|i teams|över teams|på länk|via länk|online|irl|i lokal|som vanligt)][ möte]',
     forms: '(digitala|fysiska|digital|fysisk|hybrid|virtuella|online)',

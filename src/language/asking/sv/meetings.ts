@@ -88,7 +88,7 @@ export const meetingsSv = {
     'var är vi[ (på dagordningen|i dagordningen|nu)]',
     'vilken punkt (är vi på|pågår|är det|håller vi på med)[ nu]',
     'hur långt har vi (kommit|hunnit)[ (på|i|med|igenom) (mötet|dagordningen|agendan|dagens möte)]',
-    '(pågår|är|har) mötet (fortfarande|igång|i gång|slut|över|öppet|avslutat|startat|påbörjat)[ (nu|än)]',
+    '(pågår|är|har) mötet (fortfarande|igång|i gång|slut|över|startat|påbörjat)[ (nu|än)]',
     '(vilken|vilket) (punkt|ärende) (behandlas|diskuteras|gäller|ligger vi på|är uppe|tas)[ (nu|just nu)]',
     'vad är det som händer[ (på mötet|nu)]',
     'hur många punkter (har vi|är det) kvar[ (på mötet|i dag|på dagordningen)]',
@@ -280,7 +280,7 @@ export const meetingsSv = {
   meeting: [
     '{asking} (är|blir|hålls|börjar|slutar|ligger|har vi|startar|infaller|är det|äger|ska vi ha|ska vi vara på|ses vi på|träffas vi på|ska) {meeting}[ (rum|vara|hållas|börja|äga rum)][ {place}]',
     'hur (länge|lång|lång tid) (beräknas|väntas|ska|kommer|tros|tar) {meeting}[ att][ (pågå|vara|hålla på|ta)]',
-    '{asking} (börjar|slutar|startar|drar|kör) (vi|det|man)[ igång][ (på|den)] {meeting}',
+    '({asking}|klockan vad) (börjar|slutar|startar|drar|kör|är) (vi|det|man)[ igång][ (på|den)] {meeting}',
     'hur (länge|lång) (är|varar|pågår|håller|blir) {meeting}[ på]',
     'hur (länge|lång tid|många dagar|många veckor) (är|dröjer) det[ kvar] (till|innan|tills) {meeting}',
     '(tid|plats|lokal|tid och plats|datum|dag|adress|klockslag)[en|et] (för|på|till) {meeting}',
