@@ -27,10 +27,16 @@ async function askOne(given: Given, world: World): Promise<Exit> {
   if (missing.length > 0) throw new Refused(missing);
   const asked = await createGroups(dataFolder(world))(group);
   const at = askedWhen(given('today'), asked.book.group.zone, nowOf(world));
-  const explain = given('explain') === 'yes' ? { explain: world.print } : {};
+  const print = (text: string) => world.print(plain(text));
+  const explain = given('explain') === 'yes' ? { explain: print } : {};
   const { text: answer } = ask(asked, { text, as, at, ...explain });
-  world.print(given('explain') === 'yes' ? `answer\n${answer}` : answer);
+  print(given('explain') === 'yes' ? `answer\n${answer}` : answer);
   return exit.done;
+}
+
+/** What people wrote holds no signs that would steer a terminal, or turn the order of what it shows. */
+function plain(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 async function askFile(given: Given, world: World): Promise<Exit> {

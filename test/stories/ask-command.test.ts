@@ -48,4 +48,19 @@ describe('a question from the command line, while the server runs', () => {
       expect(wordsOf(out).filter((word) => !shown.has(word))).toEqual([]);
     }
   });
+
+  it('shows no signs that would steer a terminal', async () => {
+    const asked = [
+      'ask',
+      '--group',
+      group,
+      '--as',
+      'Eva Ek',
+      '--explain',
+      'blå \u001b[31mhästar\u202e\u009b2J',
+    ];
+    const { out } = await samverka(asked, { SAMVERKA_DATA: stage.folder });
+    expect(out).toContain('hästar');
+    expect(out).not.toMatch(/[^\P{Cc}\n\t]|[\u202a-\u202e]/u);
+  });
 });

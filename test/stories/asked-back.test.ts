@@ -151,6 +151,18 @@ describe('in a chat', () => {
       await stage.say(sara, mine, 'var Eva med på nästa möte?');
       expect(await stage.say(sara, mine, 'den andra')).toContain('Eva Dahl');
     });
+
+    it('gives no order of someone else’s at a press, but asks whether it is meant', async () => {
+      await stage.say(bo, channel, 'var Eva med på nästa möte?');
+      const asked = card(channel);
+      const theirs = JSON.parse(
+        JSON.stringify(asked).replaceAll('var Eva Ek med på nästa möte?', 'flytta aprilmötet till 29 april'),
+      );
+      const before = await meetings();
+      const pressed = pressText(await stage.press(sara, channel, theirs, 'Eva Ek, Granby'));
+      expect(pressed).toContain('Menar du: ”flytta aprilmötet till 29 april”?');
+      expect(await meetings()).toEqual(before);
+    });
   });
 
   describe('a question that goes on from the one before', () => {
