@@ -126,7 +126,7 @@ const predicate =
 
 /** Who spoke of something has no assignment by that. */
 const spoke =
-  /^(?:föredrog|presenterade|drog|höll|hade|berättade|pratade|talade|informerade|redovisade|redogjorde|föreläste|presented|had|held|spoke|talked|told|reported|introduced|chair\p{L}*)(?!\p{L})/iu;
+  /^(?:föredrog|presenterade|drog|höll|hade|berättade|pratade|talade|informerade|redovisade|redogjorde|föreläste|gästade|besökte|kom|presented|had|held|spoke|talked|told|reported|introduced|chair\p{L}*)(?!\p{L})/iu;
 
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {

@@ -80,7 +80,17 @@ function mendedWhole(
 }
 
 function isSure({ fit }: Candidate): boolean {
-  return fit.score >= sure && fit.unread === 0 && fit.missed <= mostMissed;
+  return (
+    fit.score >= sure && fit.unread === 0 && fit.missed <= mostMissed && !asksOther(fit.left, fit.missing)
+  );
+}
+
+/** Who did something is not what was done: the line asks by another word than the phrase. */
+function asksOther(left: readonly string[], missing: readonly string[]): boolean {
+  return (
+    missing.some((word) => /^(?:vem|vilka|who)$/u.test(word)) &&
+    left.some((word) => /^(?:vad|var|när|hur|what|when|where|how)$/u.test(word))
+  );
 }
 
 /** So much better than all else that a word may be passed over. */
