@@ -15,6 +15,8 @@ import { runningText } from './invented-texts.ts';
 export type QuestionTimes = {
   /** The first one in a process, with all that is made for it. */
   readonly first: number;
+  /** The longest time meanwhile in which nobody else was served. */
+  readonly block: number;
   readonly understanding: readonly number[];
   readonly answering: readonly number[];
   /** Both, of the first question after a new fact. */

@@ -44,6 +44,7 @@ import { confirmOrder } from './meant-order.ts';
 import { otherGroups } from './other-groups.ts';
 import { planOf, type Step } from './plan.ts';
 import { savedAllTheSame } from './saved-all-the-same.ts';
+import { searchable } from './searchable.ts';
 import { receiveStranger } from './stranger.ts';
 import { situationOf, type Turn } from './turn.ts';
 import { wordsOverwritten } from './words-overwritten.ts';
@@ -57,6 +58,7 @@ export async function converse(turn: Turn, said: string): Promise<Reply> {
   const polite = courtesyOf(text);
   if (polite === 'thanks') return { kind: 'text', text: turn.say.help.welcomed };
   if (polite === 'greeting') return helpReply(turn);
+  await searchable(turn.asker.book);
   const intents = understand(text, contextOf(turn));
   const reply = await carryOut(isAsked(intents) ? inLanguageOf(turn, text) : turn, intents);
   rememberAsked(turn, text, intents, reply);

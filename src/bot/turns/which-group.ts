@@ -9,6 +9,7 @@ import type { BotContext } from './context.ts';
 import { type NamedGroup as CalledGroup, groupCalled } from './group-called.ts';
 import { type GroupNamed, groupNamed } from './group-named.ts';
 import type { Incoming } from './incoming.ts';
+import { searchable } from './searchable.ts';
 
 /** Which group something is said in. */
 export type WhichGroup =
@@ -150,6 +151,7 @@ async function saidIn(
   const today = dayOf(incoming.at, book.group.zone);
   const asker = (await bot.askers.inGroup(incoming, group)).person;
   const meeting = meetingInFocus(book, today)?.id;
+  await searchable(book);
   const intents = understand(text, { book, asker, today, meeting, language: incoming.sender.language });
   const receiver = intents.flatMap((intent) => (intent.kind === 'hand-over' ? (intent.group ?? []) : []))[0];
   const orders = intents.filter((intent) => intent.kind !== 'question' && intent.kind !== 'unclear');

@@ -3,6 +3,7 @@ import type { FoundAssignment } from '../../meetings/answers/found-records.ts';
 import { ofBody } from '../../meetings/answers/of-body.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { AssignmentRef } from '../../meetings/commands/assignment-command.ts';
+import type { Book } from '../../meetings/model/book.ts';
 import { findItem, standing } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
@@ -110,14 +111,23 @@ function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | u
 function allAssignments({ book, asker }: UnderstandContext): readonly FoundAssignment[] {
   const recorder = asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
   const meetings = book.meetings.filter(({ state }) => recorder || state === 'closed');
-  return meetings.flatMap((meeting) =>
-    standing(meeting.assignments).map((assignment) => ({
-      meeting,
-      item: findItem(meeting, assignment.item),
-      assignment,
-      overdue: false,
-    })),
-  );
+  return meetings.flatMap(standingAssignments);
+}
+
+const assignmentsIn = new WeakMap<Book['meetings'][number], readonly FoundAssignment[]>();
+
+/** Worked out once for each state of a meeting. */
+function standingAssignments(meeting: Book['meetings'][number]): readonly FoundAssignment[] {
+  const known = assignmentsIn.get(meeting);
+  if (known !== undefined) return known;
+  const made = standing(meeting.assignments).map((assignment) => ({
+    meeting,
+    item: findItem(meeting, assignment.item),
+    assignment,
+    overdue: false,
+  }));
+  assignmentsIn.set(meeting, made);
+  return made;
 }
 
 /** What is said of a thing at the end: "enkäten utskickad", "samordnaren vara rekryterad senast", "the survey been sent out". */

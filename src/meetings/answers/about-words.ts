@@ -22,11 +22,12 @@ export function aboutWords<T extends Record>(
   all: readonly T[],
   idsOf: (one: T) => readonly string[],
 ): readonly T[] {
-  const byId = new Map(
-    all.flatMap((one) => idsOf(one).map((id) => [`${one.meeting.id} ${id}`, one] as const)),
-  );
+  let byId: ReadonlyMap<string, T> | undefined;
   for (const way of waysOf(words)) {
     const found = search(book, way, { kinds: [kind], least }).flatMap((hit) => {
+      byId ??= new Map(
+        all.flatMap((one) => idsOf(one).map((id) => [`${one.meeting.id} ${id}`, one] as const)),
+      );
       const of = byId.get(`${hit.passage.meeting} ${hit.passage.record}`);
       return of === undefined ? [] : [{ of, score: hit.score }];
     });

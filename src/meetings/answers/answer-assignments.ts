@@ -218,7 +218,9 @@ export function seenAssignments(book: Book, standing: Standing, at: AskedAt): re
 
 function assignmentsOf(meeting: Meeting, standing: Standing, at: AskedAt): readonly FoundAssignment[] {
   if (!maySee(meeting, standing, at)) return [];
-  return stillStanding(meeting.assignments).map((assignment) => {
+  const known = seenOn.get(meeting);
+  if (known?.today === at.today) return known.found;
+  const found = stillStanding(meeting.assignments).map((assignment) => {
     const until = untilOf(assignment);
     return {
       meeting,
@@ -227,7 +229,12 @@ function assignmentsOf(meeting: Meeting, standing: Standing, at: AskedAt): reado
       overdue: until !== undefined && until < at.today && assignment.doneAt === undefined,
     };
   });
+  seenOn.set(meeting, { today: at.today, found });
+  return found;
 }
+
+/** Worked out once a day for each state of a meeting; who may see them is asked before. */
+const seenOn = new WeakMap<Meeting, { readonly today: string; readonly found: readonly FoundAssignment[] }>();
 
 function untilOf({ due }: Assignment): string | undefined {
   return due.kind === 'none' ? undefined : due.until;

@@ -69,8 +69,16 @@ export function named(unshown: readonly Meeting[]): { readonly unshown?: readonl
   return unshown.length === 0 ? {} : { unshown };
 }
 
-/** The decisions of a meeting that stand, each with its item and its number there. */
+const decisionsIn = new WeakMap<Meeting, readonly FoundDecision[]>();
+
+/** The decisions of a meeting that stand, each with its item and its number there; worked out once for each state of it. */
 export function decisionsOf(meeting: Meeting): readonly FoundDecision[] {
+  const known = decisionsIn.get(meeting) ?? foundDecisions(meeting);
+  decisionsIn.set(meeting, known);
+  return known;
+}
+
+function foundDecisions(meeting: Meeting): readonly FoundDecision[] {
   return inItemOrder(meeting, stillStanding(meeting.decisions)).flatMap((decision) => {
     const item = findItem(meeting, decision.item);
     return item === undefined ? [] : [{ meeting, item, decision, ...decisionOrdinal(meeting, decision) }];

@@ -9,8 +9,7 @@ export type MatterStep = { readonly meeting: Meeting; readonly item: Item };
  * reported on an assignment given at another, and those that were said to be the same.
  */
 export function matterOf(book: Book, start: MatterStep): readonly MatterStep[] {
-  const all = book.meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
-  const linked = linksBetween(all);
+  const { all, linked } = stepsOf(book.meetings);
   const found = new Set<string>([start.item.id]);
   const waiting = [start.item.id];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -21,6 +20,23 @@ export function matterOf(book: Book, start: MatterStep): readonly MatterStep[] {
     }
   }
   return all.filter(({ item }) => found.has(item.id));
+}
+
+type Steps = {
+  readonly all: readonly MatterStep[];
+  readonly linked: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+const stepsAmong = new WeakMap<Book['meetings'], Steps>();
+
+/** Worked out once for each state of all meetings. */
+function stepsOf(meetings: Book['meetings']): Steps {
+  const known = stepsAmong.get(meetings);
+  if (known !== undefined) return known;
+  const all = meetings.flatMap((meeting) => meeting.items.map((item) => ({ meeting, item })));
+  const made = { all, linked: linksBetween(all) };
+  stepsAmong.set(meetings, made);
+  return made;
 }
 
 function linksBetween(all: readonly MatterStep[]): ReadonlyMap<string, ReadonlySet<string>> {

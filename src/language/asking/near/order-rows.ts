@@ -1,5 +1,5 @@
 import type { Language } from '../../../meetings/model/terms.ts';
-import { type Sieve, sieveOf } from '../../reading/phrases/held-forms.ts';
+import { type Needing, type Sieve, sieveOf } from '../../reading/phrases/held-forms.ts';
 import { compilePhrases, inForms } from '../../reading/phrases/phrase.ts';
 import { orders as en } from '../en/orders.ts';
 import type { LooseOrders } from '../loose-orders.ts';
@@ -27,13 +27,13 @@ function compiledFor(language: Language): Compiled {
   if (known !== undefined) return known;
   const { rows, pieces } = looseOrders[language];
   const role = pieces['role'] ?? '';
-  const needed: (readonly (readonly string[])[])[] = [];
+  const needed: Needing[] = [];
   const all = rows.map(([loose, ...exact]) => {
     const spelled = loose.replace(/\{(\w+)\}/gu, (slot, name: string) =>
       name === 'role' ? slot : (pieces[name] ?? slot),
     );
     const [phrase] = compilePhrases({ row: [spelled] }, 'whole', { role });
-    needed.push(phrase?.needed ?? []);
+    needed.push(phrase ?? { needed: [] });
     return { match: new RegExp(phrase?.match.source ?? '(?!)', 'diu'), exact };
   });
   const made = { rows: all, sieve: sieveOf(needed) };

@@ -50,9 +50,16 @@ export function formsHeld(line: string): ReadonlySet<FormNumber> {
 /** Tells which of some phrases a line may fit, in their order: those of which it holds all words that they need. */
 export type Sieve = (line: string) => readonly number[];
 
-/** Made of the words that each phrase needs, of each group one. */
-export function sieveOf(phrases: readonly (readonly (readonly string[])[])[]): Sieve {
-  const needed = phrases.map((groups) => groups.map((forms) => forms.map(formNumber)));
+/** What a line must have to fit a phrase; see `CompiledPhrases`. */
+export type Needing = {
+  readonly needed: readonly (readonly string[])[];
+  readonly first?: readonly string[] | undefined;
+  readonly last?: readonly string[] | undefined;
+};
+
+/** Made of the words that each phrase needs, of each group one, and of those at its edges. */
+export function sieveOf(phrases: readonly Needing[]): Sieve {
+  const needed = phrases.map((phrase) => phrase.needed.map((forms) => forms.map(formNumber)));
   const always: number[] = [];
   const byForm = new Map<FormNumber, number[]>();
   for (const [index, groups] of needed.entries()) {
@@ -66,6 +73,13 @@ export function sieveOf(phrases: readonly (readonly (readonly string[])[])[]): S
     for (const form of held)
       for (const index of byForm.get(form) ?? [])
         if (needed[index]?.every((forms) => forms.some((one) => held.has(one))) === true) may.add(index);
-    return [...may].sort((one, other) => one - other);
+    return [...may].filter((index) => hasEdges(line, phrases[index])).sort((one, other) => one - other);
   };
+}
+
+function hasEdges(line: string, { first, last }: Partial<Needing> = {}): boolean {
+  return (
+    (first === undefined || first.some((form) => line.startsWith(form))) &&
+    (last === undefined || last.some((form) => line.endsWith(form)))
+  );
 }

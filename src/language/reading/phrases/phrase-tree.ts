@@ -159,3 +159,32 @@ function longest(groups: readonly (readonly string[])[]): readonly string[] | un
   const least = (group: readonly string[]) => Math.min(...group.map(({ length }) => length));
   return groups.toSorted((one, other) => least(other) - least(one))[0];
 }
+
+/**
+ * The words with which what fits a tree wholly begins, or ends, one of them: all of its first or last word, or of what stands
+ * there of it; nothing where it may begin, or end, with anything.
+ */
+export function edgesOf(node: PhraseNode, edge: 'first' | 'last'): readonly string[] | undefined {
+  switch (node.kind) {
+    case 'word':
+      return node.forms;
+    case 'slot':
+    case 'maybe':
+      return undefined;
+    case 'any': {
+      const ways = node.nodes.map((way) => edgesOf(way, edge));
+      return ways.every((way) => way !== undefined) ? ways.flatMap((way) => way ?? []) : undefined;
+    }
+    case 'all': {
+      const nodes = edge === 'first' ? node.nodes : node.nodes.toReversed();
+      const found: string[] = [];
+      for (const one of nodes) {
+        const edges = edgesOf(one.kind === 'maybe' ? one.node : one, edge);
+        if (edges === undefined) return undefined;
+        found.push(...edges);
+        if (one.kind !== 'maybe') return found;
+      }
+      return undefined;
+    }
+  }
+}

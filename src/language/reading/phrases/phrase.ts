@@ -1,5 +1,5 @@
 import { type Sieve, sieveOf } from './held-forms.ts';
-import { neededIn, phraseTree } from './phrase-tree.ts';
+import { edgesOf, neededIn, type PhraseNode, phraseTree } from './phrase-tree.ts';
 
 /** What the slots of a phrase held, to the letter. */
 export type Slots = Readonly<Record<string, string | undefined>>;
@@ -58,6 +58,9 @@ export type CompiledPhrases<Key extends string> = readonly {
   readonly match: RegExp;
   /** The words that it must hold, of each group one: a line without them need not be held against it. */
   readonly needed: readonly (readonly string[])[];
+  /** With one of which it must begin, and end; absent where with anything. */
+  readonly first?: readonly string[] | undefined;
+  readonly last?: readonly string[] | undefined;
 }[];
 
 /** Compiles a table of phrases, in the order of its rows. */
@@ -67,13 +70,23 @@ export function compilePhrases<Key extends string>(
   macros: Slots = {},
 ): CompiledPhrases<Key> {
   return (Object.keys(table) as Key[]).flatMap((key) =>
-    table[key].map((pattern) => ({
-      key,
-      row: pattern,
-      match: compilePhrase(pattern, part, macros),
-      needed: neededIn(phraseTree(pattern)),
-    })),
+    table[key].map((pattern) => {
+      const tree = phraseTree(pattern);
+      return {
+        key,
+        row: pattern,
+        match: compilePhrase(pattern, part, macros),
+        needed: neededIn(tree),
+        first: edgeOf(pattern, tree, 'first'),
+        last: part === 'whole' ? edgeOf(pattern, tree, 'last') : undefined,
+      };
+    }),
   );
+}
+
+/** The tree says nothing of signs that are not written in words. */
+function edgeOf(pattern: string, tree: PhraseNode, edge: 'first' | 'last'): readonly string[] | undefined {
+  return /[^\p{L}\p{N}\s[\](){}|_]/u.test(pattern) ? undefined : edgesOf(tree, edge);
 }
 
 /** The first phrase that fits and whose reader accepts what its slots hold; a reader that returns nothing passes it on. */
@@ -103,7 +116,7 @@ const sieves = new WeakMap<object, Sieve>();
 function sieveFor(phrases: CompiledPhrases<string>): Sieve {
   const known = sieves.get(phrases);
   if (known !== undefined) return known;
-  const made = sieveOf(phrases.map(({ needed }) => needed));
+  const made = sieveOf(phrases);
   sieves.set(phrases, made);
   return made;
 }
