@@ -22,6 +22,7 @@ describe('someone asks what was said of a topic', () => {
       'start',
       'beslut 2: Gruppen beslutar att simhallen får längre öppettider under förutsättning att Granby är med',
       'notera 3: Styrgruppen har ställt sig bakom förslaget om laddstolpar vid vårdcentralen.',
+      'uppdrag 2: Eva Ek tar fram nya öppettider till 10 mars',
       'avsluta',
       'klart',
     ];
@@ -42,6 +43,13 @@ describe('someone asks what was said of a topic', () => {
     expect(pressText(await stage.press(sara, desk, answered, 'Visa protokollet 12 februari 2027'))).toContain(
       'Utkast.',
     );
+  });
+
+  it('who is responsible comes with a button to the minutes too', async () => {
+    const [reply] = (await stage.client.say(sara, desk, 'vem ansvarar för öppettiderna')).replies;
+    const card = JSON.stringify(reply?.card);
+    expect(card).toContain('Eva Ek.');
+    expect(card).toContain('Visa protokollet 12 februari 2027');
   });
 
   it('whoever may not read the minutes gets no button to them', async () => {
