@@ -94,10 +94,15 @@ describe('what was decided about a topic', () => {
     const book = given(
       agenda,
       started,
-      [decided('d9', 'i12', 'Laddstolparna får kosta högst 240 000 kr.')],
+      [
+        decided('d8', 'i12', 'Laddstolpar sätts upp.'),
+        decided('d9', 'i12', 'Laddstolparna får kosta högst 240 000 kr.'),
+      ],
       closed.slice(started.length),
     ).book;
-    expect(told(about('laddstolpar', { of: 'amounts' }), book)).toMatch(/^Belopp: högst 240 000 kr\.\n/u);
+    expect(told(about('laddstolpar', { of: 'amounts' }), book)).toMatch(
+      /^Belopp: högst 240 000 kr\.\nLaddstolparna får/u,
+    );
   });
 
   it('for how long something holds is told first', () => {

@@ -56,10 +56,19 @@ function detailAskedLines(
 ): AnswerLines {
   const say = words.search;
   const quotes = passages.map((one) => quoteRow(one, words));
-  const told = decisions.flatMap(({ meeting, decision }) =>
-    detailLines(of === 'term' ? termOf(decision) : amountsOf(decision), book, words, meeting.date),
-  );
-  const rows = decisions.map((found) => decisionRow(found, book, words));
+  const each = decisions.map((found) => {
+    const { meeting, decision } = found;
+    const asked = of === 'term' ? termOf(decision) : amountsOf(decision);
+    return {
+      told: detailLines(asked, book, words, meeting.date),
+      row: decisionRow(found, book, words),
+    };
+  });
+  const told = each.flatMap((one) => one.told);
+  // What answers stands before what only is about the same.
+  const rows = each
+    .toSorted((one, other) => Number(other.told.length > 0) - Number(one.told.length > 0))
+    .map(({ row }) => row);
   if (told.length > 0) return { lead: `${told.join('. ')}.`, rows: [...rows, ...quotes] };
   const none = of === 'term' ? say.noTerm(topic) : say.noAmount(topic);
   const where = passages.length === 0 ? '' : ` ${whereLine(passages, words)}`;
