@@ -1,6 +1,7 @@
 import { askedOf } from '../../asked.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { unfronted } from '../fronted.ts';
+import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
@@ -20,6 +21,10 @@ const good = 0.7;
 const farApart = 0.15;
 /** Or here where nothing else comes near at all. */
 const onlyOne = 0.58;
+/** Or from here on, where nothing that asks otherwise is even worth asking about. */
+const fair = 0.6;
+/** Slots that hold nothing but what is named; any other takes whatever is left of a line. */
+const namedSlots = new Set(['meeting', 'planned', 'period', 'who', 'owner', 'organisation', 'body', 'item']);
 /** Worse than this is not even asked about. */
 const possible = 0.45;
 /** Of what is not put as a question, these are the least that may be meant, and that is. */
@@ -34,6 +39,9 @@ const mostChoices = 3;
  * mean, to be chosen from. What begins an order, or tells rather than asks, is no question.
  */
 export function nearly(line: string, context: UnderstandContext): Intent | undefined {
+  const bare = withoutLeadIn(line);
+  const asked = bare === undefined ? undefined : (readQuestion(bare, context) ?? nearly(`${bare}?`, context));
+  if (asked !== undefined) return asked;
   const plain = unfronted(line);
   return (plain === undefined ? undefined : asNear(plain, context)) ?? asNear(line, context);
 }
@@ -95,7 +103,12 @@ function asksOther(left: readonly string[], missing: readonly string[]): boolean
 
 /** So much better than all else that a word may be passed over. */
 function standsOut({ fit }: Candidate, next: Candidate | undefined): boolean {
-  return fit.asked && fit.score >= good && fit.unread <= 1 && fit.score - (next?.fit.score ?? 0) >= farApart;
+  if (!fit.asked || fit.unread > 1) return false;
+  if (fit.score >= good) return fit.score - (next?.fit.score ?? 0) >= farApart;
+  const named = Object.keys(fit.slots).every((slot) => namedSlots.has(slot));
+  // A number that is passed over may be all that was asked about.
+  const plain = !fit.left.some((word) => /\d/u.test(word));
+  return named && plain && next === undefined && fit.score >= fair && fit.missed <= mostMissed;
 }
 
 /** Nothing else comes near, and hardly a word is passed over: none that names a day or a number, nor by which something is done. */

@@ -1,5 +1,6 @@
 /** How words are shortened or slurred in a hurry, and what each then can be. */
 const slurs: Readonly<Record<string, string>> = {
+  aldrig: 'aldrig|inte',
   ang: 'angående',
   avs: 'avseende',
   dago: 'dagordning',
@@ -7,6 +8,7 @@ const slurs: Readonly<Record<string, string>> = {
   de: 'det|de',
   dom: 'de|dom',
   e: 'är',
+  ej: 'inte|ej',
   el: 'eller',
   fre: 'fredag',
   ggr: 'gånger',
@@ -18,6 +20,7 @@ const slurs: Readonly<Record<string, string>> = {
   mtgs: 'meetings',
   mån: 'måndag',
   mötn: 'möten',
+  never: 'never|not',
   ngn: 'någon',
   ngr: 'några',
   ngt: 'något',
@@ -43,6 +46,8 @@ const slurs: Readonly<Record<string, string>> = {
   va: 'var|vad',
   vars: 'var',
   vart: 'var|vart',
+  vika: 'vilka',
+  vilk: 'vilka',
   whats: "what's",
   whens: "when's",
   wheres: "where's",

@@ -1,0 +1,32 @@
+const greeting =
+  '(?:hej(?:san)?|hallå|tjena|god\\s+(?:morgon|dag|kväll)|hi|hello|hey|good\\s+(?:morning|afternoon))(?:\\s+(?:igen|där|again|there|du))?\\s*[,!.–-]+\\s*';
+const politely = '(?:snälla|gärna|vänligen|möjligen|kanske|bara|please|kindly|just)';
+const someone = '(?:du|ni|man|vi|jag|någon|nån|you|i|we|someone|anyone|anybody)';
+const telling =
+  '(?:säga|berätta|svara|veta|få\\s+veta|få\\s+reda\\s+på|kolla|kolla\\s+upp|se|få\\s+se|ta\\s+reda\\s+på|komma\\s+ihåg|påminna|upplysa|tala\\s+om|tell|say|know|check|see|find\\s+out|remember|remind|look\\s+up)';
+const whom = '(?:\\s+(?:mig|oss|mej|för\\s+mig|för\\s+oss|me|us|om|på|in))*';
+/** Ways of asking to be told, before what is asked itself. */
+const leads = [
+  `(?:kan|kunde|skulle|vill|can|could|would|will)\\s+${someone}(?:\\s+${politely})?(?:\\s+(?:kunna|vilja|be\\s+able\\s+to|like\\s+to|vänligen))?\\s+${telling}${whom}`,
+  `(?:jag|vi|i|we)(?:'d|\\s+would|\\s+skulle)?(?:\\s+${politely})?\\s+(?:vill|vilja|behöver|behöva|undrar|funderar(?:\\s+på)?|önskar|want\\s+to|wonder(?:ed)?|need\\s+to|like\\s+to|was\\s+wondering|am\\s+wondering)(?:\\s+${politely})?(?:\\s+${telling})?${whom}`,
+  `(?:vet|minns|do|does|kommer)\\s+${someone}(?:\\s+(?:ihåg|know|remember|happen\\s+to\\s+know))?`,
+  `(?:säg|berätta|kolla|kolla\\s+upp|påminn|tell|check|remind|say)${whom}`,
+  'any\\s+idea|har\\s+(?:du|vi|ni)\\s+koll\\s+på|det\\s+vore\\s+bra\\s+att\\s+veta|bra\\s+att\\s+veta',
+].join('|');
+const asking =
+  '(?:vem|vilka|vilken|vilket|vad|när|var|vart|hur|varför|who|whom|which|what|when|where|how|why)(?!\\p{L})';
+const asked = new RegExp(`^(?:${leads})\\s*[,:]?\\s+(?<ask>${asking}.+)$`, 'iu');
+const whether = new RegExp(`^(?:${leads})\\s*[,:]?\\s+(?:om|ifall|huruvida|if|whether)\\s+(?<ask>.+)$`, 'iu');
+const greeted = new RegExp(`^${greeting}(?<ask>.{4,})$`, 'iu');
+const doubted = /^(?<ask>.{6,}?),?\s+(?:eller\s+(?:inte|ej|hur)|or\s+not)\s*\??$/iu;
+const thanked = /^(?<ask>.{6,}?)[,.]?\s+(?:tack(?:\s+på\s+förhand)?|thanks|thank\s+you)\s*[.!]?$/iu;
+
+/**
+ * What is asked in a line that begins with a greeting or asks to be told, or ends in thanks or "eller inte"; undefined
+ * where it is asked plainly. What is asked to be done, and not to be told, is left as it is.
+ */
+export function withoutLeadIn(line: string): string | undefined {
+  let so = line.trim();
+  for (const one of [greeted, thanked, asked, whether, doubted]) so = one.exec(so)?.groups?.['ask'] ?? so;
+  return so === line.trim() ? undefined : so.replace(/[\s?.!]+$/u, '');
+}
