@@ -8,7 +8,7 @@ import type { Said } from './said.ts';
 /** What a line was understood as, by its name and with what was said in it. */
 export type Asked = { readonly intent: AskedName; readonly slots: Said };
 
-type Several = 'assignments' | 'decisions-about' | 'who-was-there' | 'meeting' | 'meetings';
+type Several = 'assignments' | 'decisions-about' | 'who-was-there' | 'who-over' | 'meeting' | 'meetings';
 
 /** What each question is called; those with several names are named by what they hold. */
 const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
@@ -111,6 +111,8 @@ function nameOf(question: Question, asker: PersonId | undefined): AskedName {
       return question.whose === asker ? 'assignments_mine' : 'assignments_person';
     case 'decisions-about':
       return question.of === 'term' ? 'ending_terms' : 'decision_search';
+    case 'who-over':
+      return question.side === 'absent' ? 'attendance_absent' : 'attendance_present';
     case 'who-was-there':
       return question.who.side === 'present' ? 'attendance_present' : 'attendance_absent';
     case 'meetings':

@@ -15,12 +15,15 @@ import { quorumAsked, quorumWithout } from './quorum.ts';
 import { severalIn } from './read-several.ts';
 import type { AttendanceAsked } from './sv/attendance.ts';
 import { doesCome, whoComes } from './who-comes.ts';
+import { whoAtEach, whoMost } from './who-over.ts';
 import { readOrganisation, readWhom } from './whom.ts';
 
 const persons = 'persons';
 const organisations = 'organisations';
 
 const readers: Readonly<Record<AttendanceAsked, Reader>> = {
+  'who-each': whoAtEach,
+  'who-most': whoMost,
   'present-at': (asked) => there(asked, { side: 'present', by: 'persons' }),
   'missing-at': (asked) => there(asked, { side: 'absent', by: 'persons' }),
   'present-organisations-at': (asked) => there(asked, { side: 'present', by: 'organisations' }),
@@ -133,7 +136,10 @@ function askedIn(
   { line }: Asked,
   { by }: AttendanceView,
 ): { readonly count: boolean; readonly municipal: boolean; readonly said: Said } {
-  const count = /(?<!\p{L})(?:hur\s+m[åa]nga|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu.test(line);
+  const count =
+    /(?<!\p{L})(?:hur\s+(?:m[åa]nga|mycket\s+folk|stor[at]?|bra|god|hög)|antal(?:et)?|deltagarantal(?:et)?|uppslutning(?:en)?|turnout|how\s+many|number\s+of)(?!\p{L})/iu.test(
+      line,
+    );
   const municipal = by === 'organisations' && /kom+un|municip/iu.test(line);
   const said = {
     ...(by === 'organisations' ? { by: 'organisation' } : {}),

@@ -3,7 +3,7 @@ const greeting =
 const politely = '(?:snälla|gärna|vänligen|möjligen|kanske|bara|please|kindly|just)';
 const someone = '(?:du|ni|man|vi|jag|någon|nån|you|i|we|someone|anyone|anybody)';
 const telling =
-  '(?:säga|berätta|svara|veta|få\\s+veta|få\\s+reda\\s+på|kolla|kolla\\s+upp|se|få\\s+se|ta\\s+reda\\s+på|komma\\s+ihåg|påminna|upplysa|tala\\s+om|tell|say|know|check|see|find\\s+out|remember|remind|look\\s+up)';
+  '(?:säga|dra|visa|lista|berätta|svara|veta|få\\s+veta|få\\s+reda\\s+på|kolla|kolla\\s+upp|se|få\\s+se|ta\\s+reda\\s+på|komma\\s+ihåg|påminna|upplysa|tala\\s+om|tell|say|know|check|see|find\\s+out|remember|remind|look\\s+up)';
 const whom = '(?:\\s+(?:mig|oss|mej|för\\s+mig|för\\s+oss|me|us|om|på|in))*';
 /** Ways of asking to be told, before what is asked itself. */
 const leads = [

@@ -19,7 +19,11 @@ export function doesCome(asked: Asked): Intent | undefined {
 
 /** Who will come is asked about a meeting that is not over. */
 export function whoComes(asked: Asked, who: AttendanceView): Intent | undefined {
-  const ask = (meeting: Meeting): Question => ({ type: 'who-comes', meeting: meeting.id, who });
+  // Of a meeting that was, who was there is better known than who said so.
+  const ask = (meeting: Meeting): Question =>
+    meeting.attendance.length > 0 && meeting.state === 'closed' && who.side !== 'unanswered'
+      ? { type: 'who-was-there', meeting: meeting.id, who }
+      : { type: 'who-comes', meeting: meeting.id, who };
   if (asked.slots['meeting'] !== undefined) return about(asked, 'future', ask);
   const inFocus = currentMeeting(asked.context, 'future');
   const meeting = inFocus?.state === 'closed' ? (comingMeeting(asked.context) ?? inFocus) : inFocus;

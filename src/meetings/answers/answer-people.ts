@@ -8,6 +8,7 @@ import type { Organisation, Person } from '../model/person.ts';
 import type { Standing } from '../model/rights.ts';
 import { holderOf } from '../model/seat.ts';
 import { textHolder } from '../search/text-holds.ts';
+import { answerWhoOver } from './answer-who-over.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
@@ -24,6 +25,8 @@ export function answerPeople(
       return members(book, question);
     case 'titled':
       return titled(book, question);
+    case 'who-over':
+      return answerWhoOver(book, question, at);
     case 'organisation-over':
     case 'seat-holders': {
       const organisation = findOrganisation(book, question.organisation);

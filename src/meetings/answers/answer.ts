@@ -66,6 +66,7 @@ export function answer(
     case 'roster':
       return answerRoster(book);
     case 'person-over':
+    case 'who-over':
     case 'person-terms':
     case 'organisation-over':
     case 'members':

@@ -3,12 +3,14 @@ import { attendanceOf, findPerson } from '../model/lookup.ts';
 import type { AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import { foldName } from '../model/same-name.ts';
+import { doubtedBy } from './doubted-by.ts';
 import { isRecorded } from './meetings-over.ts';
 
 /** What helps beside whether someone was at a meeting. */
 type Besides = {
   readonly standIns?: readonly Person[];
   readonly presented?: readonly Item[];
+  readonly doubted?: readonly Item[];
   readonly besides?: { readonly meeting: Meeting; readonly rows: readonly AttendanceRow[] };
 };
 
@@ -21,10 +23,12 @@ export function besidesOf(book: Book, meeting: Meeting, person: Person): Besides
   const presented = meeting.items.filter(({ presenters }) =>
     presenters.some((one) => isAlike(foldName(one), name)),
   );
+  const doubted = doubtedBy(book, meeting, person);
   const besides = otherMeeting(book, meeting, person, rows);
   return {
     ...(standIns.length === 0 ? {} : { standIns }),
     ...(presented.length === 0 ? {} : { presented }),
+    ...(doubted.length === 0 ? {} : { doubted }),
     ...(besides === undefined ? {} : { besides }),
   };
 }

@@ -20,6 +20,13 @@ export type PeopleQuestion =
       readonly ask: AttendanceAsk;
     }
   | { readonly type: 'organisation-over'; readonly organisation: OrganisationId; readonly over: Over }
+  /** Who was there, or was not, at each of several meetings, or at most of them. */
+  | {
+      readonly type: 'who-over';
+      readonly side: 'present' | 'absent';
+      readonly ask: 'each' | 'most';
+      readonly over: Over | { readonly meetings: readonly MeetingId[] };
+    }
   /** Who is in the group, or which organisations are: all but those who merely employ someone; of one kind or one organisation where it is named. */
   | {
       readonly type: 'members';
@@ -77,6 +84,19 @@ export type PeopleAnswer =
       readonly over: Over;
       /** Oldest first. */
       readonly each: readonly AtMeeting[];
+    }
+  | {
+      readonly type: 'who-over';
+      readonly side: 'present' | 'absent';
+      readonly ask: 'each' | 'most';
+      readonly over: Over | { readonly meetings: readonly MeetingId[] };
+      /** Those whose attendance is recorded, oldest first; and those that were, of which none is. */
+      readonly meetings: readonly Meeting[];
+      readonly gaps: readonly Meeting[];
+      /** With the meetings at which they were, or were not; of most, those first who have most. */
+      readonly persons: readonly { readonly person: Person; readonly at: readonly Meeting[] }[];
+      /** Where nobody was, or was not, at each: those who come nearest. */
+      readonly nearest: readonly { readonly person: Person; readonly at: readonly Meeting[] }[];
     }
   | {
       readonly type: 'organisation-over';

@@ -266,6 +266,8 @@ export type Answer =
       readonly standIns?: readonly Person[];
       /** The items that she presented. */
       readonly presented?: readonly Item[];
+      /** Items that were withdrawn because she did not take part, as is said there. */
+      readonly doubted?: readonly Item[];
       /** Another meeting that helps: the latest, or the latest that she was at. */
       readonly besides?: { readonly meeting: Meeting; readonly rows: readonly AttendanceRow[] };
       readonly at?: AnsweredAbout & {

@@ -19,6 +19,11 @@ const whoAll =
 /** How it is said of someone that she was there, and that she was not. */
 const came =
   '(attended|participated|participated in|took part|took part in|joined|showed up|turned up|came|came along|were there|was there|were present|was present|were in attendance|made it|made it to|were at|was at|went to|were in the room|sat in|sat in on)';
+/** The ways of one list, to be put into another. */
+function inner(list: string): string {
+  return list.slice(1, -1);
+}
+
 const away =
   "(missed|skipped|were absent|was absent|were missing|was missing|were away|was away|weren't there|wasn't there|were not there|was not there|were not present|was not present|did not attend|didn't attend|did not come|didn't come|did not show up|didn't show up|didn't make it|did not make it|couldn't make it|could not make it|could not attend|couldn't come|failed to attend|failed to show up|sent apologies|sent their apologies|were off sick|was sick|were sick|stayed away|dropped out|called off|had excused themselves)";
 
@@ -89,6 +94,20 @@ const mine = over('i');
 
 /** As `attendanceSv`, in English. */
 export const attendanceEn: Rows<AttendanceAsked> = {
+  'who-each': [
+    `(who|who all|which members|which people|which persons|how many)[ people][ that| who] (${inner(came)}|${inner(away)})[ from| at] both[ (at|in|on|from)][ the] {meeting} and[ (at|in|on|from)][ the] {secondMeeting}`,
+    `(who|who all|which members|which people|which persons|how many)[ people][ that| who] (${inner(came)}|${inner(away)})[ from| at| in] (both|all|every)[ of][ the| our][ last] (meetings|meeting|times)`,
+    '(who|which members|which people|how many)[ people] (has|have)[ been] (attended|at|to|present at|there|there at|joined)[ at] (all|every)[ of][ the| our] (meetings|meeting|time|single meeting)[ {period}]',
+    '(who|which members|which people|how many)[ people] (has|have) never (missed|been absent|been away)[ from][ a| any| a single][ meeting][ {period}]',
+    '(who|which members|which people|how many)[ people] (has|have)[ been] (missed|absent from|away from) (all|every)[ of][ the| our] (meetings|meeting|time)[ {period}]',
+  ],
+  'who-most': [
+    '(who|which member|which members|which person|which of us)[ is it who] (has|have|is|was|were|did)[ been] (missed|absent|away|miss|skipped)[ from] (most|the most|most often|the most often)[ of the][ of all][ (meetings|times)][ {period}]',
+    '(who|which member|which members|which person|which of us) (misses|missed|skips|skipped|is away|is absent)[ the] (most|most often)[ (meetings|times)][ {period}]',
+    '(who|which member|which members|which person|which of us) (has|have|had)[ the] (most|highest|worst) (absences|absence)[ rate][ {period}]',
+    '(who|which member|which members|which person|which of us) (has|have|was|were)[ been] (attended|at|to|there|present|present at)[ the] (most|most often)[ (meetings|times)][ {period}]',
+    '(who|which member|which members|which person|which of us) (has|have|had)[ the] (best|highest) attendance[ rate| record][ {period}]',
+  ],
   'present-organisations-at': atParts(
     [
       'which {parties} (were|are|was) (there|present|represented|here)',

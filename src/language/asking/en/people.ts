@@ -141,7 +141,7 @@ export const peopleEn: Rows<PeopleAsked> = {
   adjusters: [
     'who (is|are|was|were) (the|our) (adjuster|adjusters|person to check the minutes)[ {meeting}]',
     '(adjuster|adjusters)[ {meeting}]',
-    '(who|which person) (adjusted|checked|verified|checks|adjusts|approves|signed|signs|was appointed to check|was chosen to check|was to check)[ the] (minutes|protocol)[ (of|from|for)][ {meeting}]',
+    '(who|which person) (checks|adjusts|was appointed to check|was chosen to check|was to check|is to check)[ the] (minutes|protocol)[ (of|from|for)][ {meeting}]',
     '(did we have|was there|do we have|is there)[ any| an| a] (adjuster|adjusters|minutes checker)[ (for|at|of)][ {meeting}]',
   ],
   'seat-holders': [

@@ -59,6 +59,7 @@ type Waiting = {
 /** What slots hold by their names; any other is free, and takes what is left of the line. */
 const kindsOf: Readonly<Record<string, readonly NamedKind[]>> = {
   meeting: ['meeting'],
+  secondMeeting: ['meeting'],
   planned: ['meeting'],
   period: ['period', 'meeting'],
   who: ['person', 'organisation'],

@@ -3,6 +3,7 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { unfronted } from '../fronted.ts';
 import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
+import { worthOf } from './compare.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
 import { asks, beginsAnOrder, isRequest, isStatement } from './statement.ts';
@@ -23,8 +24,19 @@ const farApart = 0.15;
 const onlyOne = 0.58;
 /** Or from here on, where nothing that asks otherwise is even worth asking about. */
 const fair = 0.6;
+const tellingLeast = 0.1;
 /** Slots that hold nothing but what is named; any other takes whatever is left of a line. */
-const namedSlots = new Set(['meeting', 'planned', 'period', 'who', 'owner', 'organisation', 'body', 'item']);
+const namedSlots = new Set([
+  'meeting',
+  'secondMeeting',
+  'planned',
+  'period',
+  'who',
+  'owner',
+  'organisation',
+  'body',
+  'item',
+]);
 /** Worse than this is not even asked about. */
 const possible = 0.45;
 /** Of what is not put as a question, these are the least that may be meant, and that is. */
@@ -108,7 +120,9 @@ function standsOut({ fit }: Candidate, next: Candidate | undefined): boolean {
   const named = Object.keys(fit.slots).every((slot) => namedSlots.has(slot));
   // A number that is passed over may be all that was asked about.
   const plain = !fit.left.some((word) => /\d/u.test(word));
-  return named && plain && next === undefined && fit.score >= fair && fit.missed <= mostMissed;
+  // Names alone ask nothing.
+  const tells = fit.shared.some((word) => worthOf(word, undefined) > tellingLeast);
+  return tells && named && plain && next === undefined && fit.score >= fair && fit.missed <= mostMissed;
 }
 
 /** Nothing else comes near, and hardly a word is passed over: none that names a day or a number, nor by which something is done. */

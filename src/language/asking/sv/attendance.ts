@@ -16,6 +16,11 @@ const others =
 /** How it is said of someone that she was there, and that she was not. */
 const came =
   '(deltog|närvarade|medverkade|bevistade|besökte|infann sig|dök upp|kom|var på plats|var närvarande|var med|var där|åkte|åkte med|satt med|var på|gick på|hade möjlighet att delta|kunde vara med|kunde delta|kunde komma)';
+/** The ways of one list, to be put into another. */
+function inner(list: string): string {
+  return list.slice(1, -1);
+}
+
 const away =
   '(saknades|fattades|uteblev|missade|skolkade|bangade|lämnade återbud|fick förhinder|hade förhinder|var förhindrad|var förhindrade|anmälde förhinder|hade anmält förhinder|hade lämnat återbud|dök inte upp|kom inte|deltog inte|närvarade inte|kunde inte|kunde inte komma|kunde inte delta|kunde inte vara med|var inte på plats|infann sig inte|inte dök upp|inte kom|inte deltog|inte närvarade|inte kunde|inte kunde komma|inte kunde delta|inte kunde vara med|inte var på plats|var sjuk|var sjuka|var sjukanmälda|var lediga)';
 
@@ -50,6 +55,8 @@ function over(who: string) {
     latest: [
       `när (var|är) ${who} (senast|sist) (med|där|närvarande|på plats|på möte|på ett möte|på mötet)`,
       `när (var|är) ${who} (med|där|närvarande|på plats|på möte) (senast|sist)`,
+      `när (var|är|blev) ${who} (senast|sist) (representerad|representerat|företrädd|företrätt)`,
+      `när (var|är|blev) ${who} (representerad|representerat|företrädd|företrätt) (senast|sist)`,
       `när (deltog|närvarade|medverkade) ${who} (senast|sist)`,
       `när (deltog|närvarade) ${who}`,
       `(vilket|på vilket) möte (var|deltog) ${who}[ på| med| i] (senast|sist)`,
@@ -94,6 +101,22 @@ const mine = over('jag');
 
 /** How questions about attendance, quorum and evaluations are put in Swedish; rows are phrases as in `compilePhrase`, tried in their order. */
 export const attendanceSv = {
+  'who-each': [
+    `(vem|vilka|hur många)[ personer| ledamöter][ som] (${inner(came)}|${inner(away)}|var borta|var frånvarande|var inte (med|där)|inte var (med|där)|har missat) (både|såväl|bägge|vid både)[ på| vid] {meeting} (och|som|samt)[ på| vid] {secondMeeting}`,
+    `(vem|vilka|hur många)[ personer| ledamöter][ som] (${inner(came)}|${inner(away)}|var borta|var frånvarande|var inte (med|där)|inte var (med|där)|har missat)[ på| vid| i| från] (båda|bägge|alla|samtliga)[ de][ senaste] (mötena|möten|gångerna|tillfällena)`,
+    `(vem|vilka|hur många)[ personer| ledamöter][ som] (har varit med|har deltagit|varit med|deltagit|har närvarat|är med)[ på| vid| i] (alla|samtliga|varje|varenda) (möten|mötena|möte|gång|sammanträden)[ {period}]`,
+    `(vem|vilka|hur många)[ personer| ledamöter][ som] har (aldrig|inte)[ varit] (missat|borta|frånvarande|saknats|uteblivit)[ från][ (något|nåt|ett|ett enda)] (möte|möten)[ {period}]`,
+    `(vem|vilka|hur många)[ personer| ledamöter][ som] (har|är)[ varit] (borta|frånvarande|missat|saknats|uteblivit)[ från| på| vid] (alla|samtliga|varje|varenda) (möten|mötena|möte|gång|sammanträden)[ {period}]`,
+    `(vem|vilka)[ personer| ledamöter][ som] (missade|saknades|uteblev|var borta|var frånvarande) (båda|bägge|alla)[ de] (gångerna|mötena)[ {period}]`,
+  ],
+  'who-most': [
+    '(vem|vilka|vilken)[ person| ledamot| ledamöter| av oss][ är det][ som] (har|är|var)[ varit] (missat|borta|frånvarande|uteblivit|saknats|skolkat|haft) (flest|mest|oftast|mest av alla)[ (möten|gånger|frånvaro|frånvarotillfällen|av alla)][ {period}]',
+    '(vem|vilka|vilken)[ person| ledamot| ledamöter| av oss][ som] (missade|missar|uteblev|saknades|skolkade|skolkar) (flest|mest|oftast)[ (möten|gånger)][ {period}]',
+    '(vem|vilka|vilken)[ person| ledamot| ledamöter| av oss][ är det][ som] (har|hade|står för)[ haft] (högst|mest|störst|flest)[ (frånvaro|frånvarande|frånvarotillfällen)][ {period}]',
+    '(vem|vilka|vilken)[ person| ledamot| ledamöter| av oss][ är det][ som] (har|är|var)[ varit] (med|deltagit|närvarat|närvarande)[ på| vid| i] (flest|mest|oftast)[ (möten|gånger)][ {period}]',
+    '(vem|vilka|vilken)[ person| ledamot| ledamöter| av oss][ som] (har|hade)[ haft] (högst|bäst|störst|mest) närvaro[ {period}]',
+    '(frånvaroligan|frånvarostatistik|frånvarostatistiken|frånvarotoppen|statistik över frånvaro|frånvaro per (person|ledamot))[ för][ {period}]',
+  ],
   'present-organisations-at': atParts(
     [
       'vilka {parties}[ som] (var|är) (med|där|representerade|företrädda|närvarande)',
@@ -213,9 +236,9 @@ export const attendanceSv = {
     'räcker (det|vi)[ till beslut][ för beslut] (om|utan) {organisation}[ och {secondOrganisation}][ saknas|uteblir]',
   ],
   quorum: [
-    '(är|var|blir|blev) (vi|gruppen|mötet|{body}) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässig|beslutsmässigt)[ nu| just nu| idag]',
+    '(är|var|blir|blev) (vi|gruppen|mötet|{body}) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässig|beslutsmässigt|beslutsdugliga|beslutsduglig|röstföra|röstför)[ nu| just nu| idag]',
     '(är|var) (vi|gruppen|mötet|{body}) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässigt) (på|vid|under) {pointed}[ {meeting}]',
-    '(är|var) (vi|gruppen|{body}) (beslutsföra|beslutsför) {meeting}',
+    '(är|var) (vi|gruppen|{body}) (beslutsföra|beslutsför|beslutsdugliga|beslutsduglig|beslutsmässiga|röstföra) {meeting}',
     '(är|var|va|blev) {meeting} (beslutsfört|beslutsför|beslutsmässigt|beslutsmässig)',
     '(har|hade) (vi|gruppen) (kvorum|beslutsförhet)[ {meeting}]',
     'hur många (krävs|behövs|måste vi vara)[ det][ för att (vi ska |gruppen ska |)(vara|bli) (beslutsföra|beslutsför)]',
@@ -246,6 +269,7 @@ export const attendanceSv = {
     'var (deltagarna|folk|ni|vi|alla|gruppen|ledamöterna) nöjda (med|efter) {meeting}',
     '(vad|hur) (var|kändes|upplevdes|uppfattades|togs|utvärderades|mottogs) {meeting}[ emot][ av deltagarna| enligt utvärderingen]',
     'vad (var|fanns) (bra|dåligt|mindre bra|positivt|negativt|bäst|sämst)[ (och|eller) (dåligt|mindre bra|bra|sämre)] (med|på|enligt) {meeting}',
+    'hur (blev|är|var|har) {meeting} (utvärderat|utvärderad|utvärderade|utvärderats|bedömt|betygsatt)',
     '(vad|hur) (stod det|blev svaren|löd svaren|såg svaren ut|var svaren|sa folk|svarade folk)[ i utvärderingen| på utvärderingen][ (av|från|om|efter)][ {meeting}]',
   ],
   'does-come': [
@@ -255,8 +279,7 @@ export const attendanceSv = {
     '(är|har) {who} (anmäld|anmält sig|tackat ja|tackat nej|svarat|lämnat återbud|förhinder)[ till| på][ {meeting}]',
     'vad (har|svarade) {who}[ svarat][ om| till| inför][ {meeting}]',
     '(kan|tänker|räknas|lär|hinner) {who} (komma|vara med|delta|dyka upp)[ på| till][ {meeting}]',
-    '(kan|tänker|hinner) {who} (i|på|till|den|under) {meeting}',
-    '(blir|är) {who} (med|där|på plats|borta|frånvarande)[ på| vid] {planned}',
+    'blir {who} (med|där|på plats|borta|frånvarande)[ på| vid] {meeting}',
     '(har|har inte) {who} (hört av sig|lämnat svar|meddelat förhinder|meddelat|meddelat frånvaro|bekräftat|osat|o s a|gett besked)[ om| till| inför][ {meeting}]',
     'vad (sa|sade|säger) {who} om (att komma|att vara med) {meeting}',
   ],
@@ -288,7 +311,7 @@ export const attendanceSv = {
     '(finns|har vi|har det kommit|kom det)[ det][ några| något][ in] återbud[ till| inför| om][ {meeting}]',
     '(vem|vilka|hur många)[ som] (får|har|har fått|har anmält|har meddelat|meddelat|anmält) (förhinder|frånvaro)[ till| på| inför][ {meeting}]',
     '(vem|vilka|hur många)[ som] (kan inte|inte kan|tänker inte|lär inte|hinner inte)[ komma| vara med| delta| dyka upp][ på| till] {meeting}',
-    '(vem|vilka|hur många)[ som] (blir|är) (borta|frånvarande)[ på| vid] {planned}',
+    '(vem|vilka|hur många)[ som] blir (borta|frånvarande)[ på| vid] {meeting}',
   ],
   coming: [
     '(vem|vilka|hur många)[ som] (kommer|ska komma|är anmälda|har anmält sig|har tackat ja|tackat ja|ska vara med|ska delta|deltar)[ {meeting}]',
@@ -297,6 +320,7 @@ export const attendanceSv = {
     '(vem|vilka) (dyker upp|kommer|ska) (på|till) {meeting}',
     'vilka (väntas|förväntas|räknar vi med)[ komma] {meeting}',
     'kommer alla[ {meeting}]',
+    '(vem|vilka|hur många)[ som] blir med[ på| vid| i] {meeting}',
     'anmälda[ {meeting}]',
     '(anmälningar|svaren)[ {meeting}]',
     'hur många blir (vi|det)[ på| till| vid][ {meeting}]',
@@ -321,7 +345,7 @@ export const attendanceSv = {
     '(vem|vilka)[ som] var (sjuka|sjuk|borta|förhindrade)[ {meeting}]',
     '(frånvaro|frånvarande|antal frånvarande|frånvarolista)[n] {meeting}',
     'hur många (frånvarande|saknades|var borta)[ {meeting}]',
-    `(vem|vilka|hur många)[ personer| ledamöter| deltagare| av oss| av ledamöterna][ som] ${away}[ från| till| på| vid][ {meeting}]`,
+    `(vem|vilka|hur många|någon|några|fanns det någon|var det någon)[ personer| deltagare| av oss][ som] ${away}[ från| till| på| vid][ {meeting}]`,
     '(hur (stor|hög) var|vad var)[ den] (frånvaron|bortfallet)[ på| vid][ {meeting}]',
     '(bortfall|återbud|förhinder|sjukanmälda|saknade)[ på| vid| till] {meeting}',
     '(lista|visa|ge mig|kan du visa|jag vill veta|säg) vilka[ som] (inte var med|saknades|var borta|var frånvarande|inte kom|inte deltog)[ på| vid][ {meeting}]',
@@ -344,6 +368,7 @@ export const attendanceSv = {
     'hur (var|såg|blev) (uppslutningen|närvaron|deltagandet)[ ut][ på| vid][ {meeting}]',
     '(uppslutningen|uppslutning|deltagarantal|deltagarantalet|antal deltagare|antal närvarande|antalet deltagare|antalet närvarande)[ på| vid][ {meeting}]',
     '(vem|vilka) (satt|fanns|befann sig)[ med| runt bordet| i rummet| i lokalen| på plats][ på| vid| under] {meeting}',
+    '(namnen på|lista över|lista på|namn på|alla|vilka var det) (de|dem|alla|personerna)[ personer] som (deltog|var med|närvarade|kom|var där|var närvarande)[ på| vid| under][ {meeting}]',
     '(kan (du|jag)|skulle du kunna|jag vill|jag skulle vilja|ge mig|lista|visa|räkna upp|säg)[ (ta fram|få|ge|visa|se|veta)][ mig][ en lista (över|på)| namnen på| alla] (vilka som|de som|vem som|alla som|dem som) (deltog|var med|närvarade|kom|var där|var närvarande)[ på| vid| under][ {meeting}]',
   ],
   'was-i-there': [

@@ -104,6 +104,7 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
     case 'changes-since':
       return changesLines(answer, book, words);
     case 'person-over':
+    case 'who-over':
     case 'person-terms':
     case 'organisation-over':
     case 'members':

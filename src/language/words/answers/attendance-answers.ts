@@ -1,8 +1,9 @@
+import { doubtedBy } from '../../../meetings/answers/doubted-by.ts';
 import { lastRecorded } from '../../../meetings/answers/meetings-over.ts';
-import type { Answer, PresentPerson } from '../../../meetings/answers/question.ts';
+import type { Answer, AttendanceView, PresentPerson } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { findItem, findOrganisation } from '../../../meetings/model/lookup.ts';
-import type { AttendanceRow, Meeting } from '../../../meetings/model/meeting.ts';
+import type { AttendanceRow, Item, Meeting } from '../../../meetings/model/meeting.ts';
 import type { Organisation, Person } from '../../../meetings/model/person.ts';
 import { dateOfDay, daysOf } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
@@ -104,7 +105,7 @@ function thereRows(answer: ThereAnswer, book: Book, words: Words): readonly Answ
   const rows =
     who.by === 'organisations'
       ? organisationRows(organisations)
-      : persons.map((one) => presentRow(one, meeting, book, words));
+      : persons.map((one) => presentRow(one, meeting, book, words, who.side));
   return [...rows, ...vacantRows(vacant, words)];
 }
 
@@ -127,12 +128,20 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
   return among.category === undefined ? undefined : say.among[side](persons.length, among.category, days);
 }
 
-function presentRow({ person, rows }: PresentPerson, meeting: Meeting, book: Book, words: Words): AnswerRow {
+function presentRow(
+  { person, rows }: PresentPerson,
+  meeting: Meeting,
+  book: Book,
+  words: Words,
+  side: AttendanceView['side'],
+): AnswerRow {
+  const [doubt] = side === 'present' ? doubtedBy(book, meeting, person) : [];
   return {
     text: named(person, book),
     details: [
       ...servingOf(rows, book, words),
       ...rows.flatMap((row) => rowDetails(row, rows, meeting, words)),
+      ...(doubt === undefined ? [] : [words.peopleAsked.there.doubt(doubt.number, person.name)]),
     ],
   };
 }
@@ -171,14 +180,29 @@ function wasThereLines(answer: WasThere, book: Book, words: Words): AnswerLines 
     if (daysOf(meeting) > 1) return [say.onDay(row.day, told)];
     return row.note === undefined ? [] : [say.note(row.note)];
   });
+  const [doubt] = answer.doubted ?? [];
+  const lead =
+    doubt === undefined
+      ? wasThereLead(answer, words)
+      : words.peopleAsked.there.doubted(person.name, doubt.number, days);
   return {
-    lead: wasThereLead(answer, words),
+    lead,
     rows: [
+      ...doubtRows(answer.doubted ?? [], meeting, words),
       ...[...details, ...servingOf(rows, book, words)].map((text) => ({ text })),
       ...movementRows(answer, book, words),
       ...more,
     ],
   };
+}
+
+/** What is said at items that were withdrawn because she did not take part. */
+function doubtRows(items: readonly Item[], meeting: Meeting, words: Words): readonly AnswerRow[] {
+  return items.map((item) => {
+    const source = `${words.days(meeting)}, ${words.peopleAsked.there.item(item.number, item.title)}`;
+    const reason = item.outcome?.kind === 'withdrawn' ? item.outcome.reason : undefined;
+    return reason === undefined ? { text: source } : { text: words.answers.note(reason), details: [source] };
+  });
 }
 
 /** Who served for her, and whether she was there herself. */

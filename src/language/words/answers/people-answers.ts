@@ -7,6 +7,7 @@ import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { organisationOverLines, personOverLines } from './over-lines.ts';
 import { rosterAnswer } from './seat-answers.ts';
+import { whoOverLines } from './who-over-lines.ts';
 
 type Of<Type extends PeopleAnswer['type']> = Extract<PeopleAnswer, { readonly type: Type }>;
 
@@ -27,6 +28,8 @@ export function peopleLines(answer: PeopleAnswer, book: Book, words: Words): Ans
       return adjustersLines(answer, words);
     case 'does-come':
       return comesLines(answer, words);
+    case 'who-over':
+      return whoOverLines(answer, words);
     case 'person-over':
       return personOverLines(answer, words);
     case 'organisation-over':

@@ -193,6 +193,7 @@ export const enAnswers: typeof svAnswers = {
     evaluation: 'The evaluation',
     seats: 'The seats',
     'person-over': 'The attendance',
+    'who-over': 'The attendance',
     'person-terms': 'Who is in the group',
     'organisation-over': 'The attendance',
     members: 'Who is in the group',

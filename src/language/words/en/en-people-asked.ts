@@ -22,6 +22,11 @@ function parties(n: number, municipal: boolean): string {
   return `${n === 0 ? 'no' : number(n)} ${n === 1 || n === 0 ? one : many}`;
 }
 
+function eachOf(all: number, days: readonly string[]): string {
+  if (days.length === 2) return `both ${list(days)}`;
+  return days.length > 0 ? list(days) : `at all ${number(all)} meetings`;
+}
+
 function ofMeetings(n: number, all: number): string {
   if (n === all && all === 1) return 'the meeting';
   if (n === all && all === 2) return 'both meetings';
@@ -106,6 +111,24 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     unrecorded: (name, between) =>
       `The group's records do not tell whether ${name} was at any meeting${between}.`,
     organisation: (name, n, all) => `${name} was represented at ${ofMeetings(n, all)}.`,
+    each: {
+      absent: (names, all, days) =>
+        `${names.length === 0 ? 'Nobody' : list(names)} ${names.length > 1 ? 'were' : 'was'} absent ${eachOf(all, days)}.`,
+      present: (names, all, days) =>
+        `${names.length === 0 ? 'Nobody' : capital(number(names.length))} ${was(names.length)} present ${eachOf(all, days)}${names.length === 0 ? '' : `: ${list(names)}`}.`,
+    },
+    most: {
+      absent: (names, n, all, between) =>
+        `${list(names)} ${names.length > 1 ? 'have' : 'has'} missed most: ${ofMeetings(n, all)}${between}.`,
+      present: (names, n, all, between) =>
+        `${capital(number(names.length))} ${names.length > 1 ? 'have' : 'has'} been at most, ${ofMeetings(n, all)}${between}: ${list(names)}.`,
+    },
+    nobodyMost: {
+      absent: (all, between) => `Nobody has missed any of ${number(all)} meetings${between}.`,
+      present: (all, between) =>
+        `Nobody is on record as present at any of ${number(all)} meetings${between}.`,
+    },
+    counted: (name, n, all) => `${name}: ${ofMeetings(n, all)}`,
     noMeetings: 'No such meeting has its attendance on record.',
     at: (days, who) => `${days}: ${who.length === 0 ? 'nobody' : list(who)}`,
     gap: (days) => `The minutes of the meeting ${days} are not on record.`,
@@ -147,6 +170,9 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       names.length === 0
         ? `Nobody is on record as standing in for ${name} ${days}.`
         : `${list(names)} stood in for ${name} ${days}.`,
+    doubted: (name, number, days) =>
+      `Unclear: ${name} is on record as present ${days}, but item ${number} was withdrawn because ${name} did not take part.`,
+    doubt: (number, name) => `but item ${number} was withdrawn because ${name} did not take part`,
     own: (name, status) => `${name} was ${status}.`,
     partOf: (days) => `for part of the meeting ${days}`,
     onlyDay: (day, date) => `on day ${day} (${date})`,

@@ -197,6 +197,7 @@ export const svAnswers = {
     evaluation: 'Utvärderingen',
     seats: 'Platserna',
     'person-over': 'Närvaron',
+    'who-over': 'Närvaron',
     'person-terms': 'Vilka som är med',
     'organisation-over': 'Närvaron',
     members: 'Vilka som är med',

@@ -34,6 +34,12 @@ function ofMeetings(n: number, all: number): string {
   return `${n === 0 ? 'inget' : number(n, 'ett')} av ${number(all, 'ett')} ${all === 1 ? 'möte' : 'möten'}`;
 }
 
+/** "både 23–24 oktober 2025 och 12 december 2025", "på alla nio mötena". */
+function eachOf(all: number, days: readonly string[]): string {
+  if (days.length === 2) return `både ${list(days)}`;
+  return days.length > 0 ? list(days) : `på alla ${number(all)} mötena`;
+}
+
 /** Who is in the group, what they are, and where they were, in Swedish. */
 export const svPeopleAsked = {
   members: (n: number, category: Category | undefined, organisation: string | undefined) =>
@@ -116,6 +122,25 @@ export const svPeopleAsked = {
     unrecorded: (name: string, between: string) =>
       `Det står inte i gruppens anteckningar om ${name} var med på något möte${between}.`,
     organisation: (name: string, n: number, all: number) => `${name} var företrädd på ${ofMeetings(n, all)}.`,
+    each: {
+      absent: (names: readonly string[], all: number, days: readonly string[]) =>
+        `${names.length === 0 ? 'Ingen' : list(names)} saknades ${eachOf(all, days)}.`,
+      present: (names: readonly string[], all: number, days: readonly string[]) =>
+        `${names.length === 0 ? 'Ingen' : capital(number(names.length))} var med ${eachOf(all, days)}${names.length === 0 ? '' : `: ${list(names)}`}.`,
+    },
+    most: {
+      absent: (names: readonly string[], n: number, all: number, between: string) =>
+        `${list(names)} har missat flest: ${ofMeetings(n, all)}${between}.`,
+      present: (names: readonly string[], n: number, all: number, between: string) =>
+        `${capital(number(names.length))} har varit med på flest, ${ofMeetings(n, all)}${between}: ${list(names)}.`,
+    },
+    nobodyMost: {
+      absent: (all: number, between: string) =>
+        `Ingen har missat något av ${number(all, 'ett')} möten${between}.`,
+      present: (all: number, between: string) =>
+        `Ingen står som närvarande på något av ${number(all, 'ett')} möten${between}.`,
+    },
+    counted: (name: string, n: number, all: number) => `${name}: ${ofMeetings(n, all)}`,
     noMeetings: 'Inget sådant möte har närvaron antecknad.',
     at: (days: string, who: readonly string[]) => `${days}: ${who.length === 0 ? 'ingen' : list(who)}`,
     gap: (days: string) => `Mötet ${days} finns inte inläst.`,
@@ -156,6 +181,9 @@ export const svPeopleAsked = {
       names.length === 0
         ? `Ingen är antecknad som ersättare för ${name} ${days}.`
         : `${list(names)} var ersättare för ${name} ${days}.`,
+    doubted: (name: string, number: string, days: string) =>
+      `Oklart: ${name} står som närvarande ${days}, men punkt ${number} utgick eftersom ${name} inte deltog.`,
+    doubt: (number: string, name: string) => `men punkt ${number} utgick eftersom ${name} inte deltog`,
     own: (name: string, status: string) => `${name} var ${status}.`,
     partOf: (days: string) => `en del av mötet ${days}`,
     onlyDay: (day: number, date: string) => `dag ${day} (${date})`,
