@@ -118,11 +118,11 @@ function standsOut({ fit }: Candidate, next: Candidate | undefined): boolean {
   if (!fit.asked || fit.unread > 1) return false;
   if (fit.score >= good) return fit.score - (next?.fit.score ?? 0) >= farApart;
   const named = Object.keys(fit.slots).every((slot) => namedSlots.has(slot));
-  // A number that is passed over may be all that was asked about.
-  const plain = !fit.left.some((word) => /\d/u.test(word));
   // Names alone ask nothing.
   const tells = fit.shared.some((word) => worthOf(word, undefined) > tellingLeast);
-  return tells && named && plain && next === undefined && fit.score >= fair && fit.missed <= mostMissed;
+  return (
+    tells && named && !passed(fit.left) && next === undefined && fit.score >= fair && fit.missed <= mostMissed
+  );
 }
 
 /** Nothing else comes near, and hardly a word is passed over: none that names a day or a number, nor by which something is done. */
