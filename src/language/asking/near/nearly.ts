@@ -44,6 +44,8 @@ const plainly = 0.65;
 const surelyPlain = 0.8;
 /** Nor is what fits so much worse than the best. */
 const behind = 0.2;
+/** And what shares less than about half with the line is not worth being asked about. */
+const worthOffering = 0.52;
 const mostChoices = 3;
 
 /**
@@ -77,9 +79,13 @@ function asNear(line: string, context: UnderstandContext): Intent | undefined {
   if (fits && (alone || best.fit.score >= wholly)) return best.intent;
   if (put && (standsOut(best, next) || isOnlyOne(best, next))) return best.intent;
   const choices = choicesOf([best, ...others], read, context);
-  return choices.length === 0
-    ? undefined
-    : { kind: 'unclear', text: line, why: { reason: 'which-question', choices } };
+  if (choices.length === 0) return undefined;
+  const worthIt = choices.filter(({ score }) => score >= worthOffering).map(({ text }) => ({ text }));
+  return {
+    kind: 'unclear',
+    text: line,
+    why: worthIt.length === 0 ? { reason: 'nothing' } : { reason: 'which-question', choices: worthIt },
+  };
 }
 
 /** A line that fits a phrase wholly once its slips are mended. */
@@ -165,7 +171,7 @@ function choicesOf(
   candidates: readonly Candidate[],
   { line }: NearRead,
   context: UnderstandContext,
-): readonly { readonly text: string }[] {
+): readonly { readonly text: string; readonly score: number }[] {
   const spoken = {
     words: new Set(line.words.map(({ word }) => word)),
     stems: new Set(line.words.map((word) => word.stem)),
@@ -177,7 +183,7 @@ function choicesOf(
       const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), context);
       return text === undefined || again === undefined || askedBy(again) !== askedBy(intent)
         ? []
-        : [{ text }];
+        : [{ text, score: fit.score }];
     })
     .slice(0, mostChoices);
 }

@@ -96,6 +96,7 @@ export const meetingsSv = {
     'har mötet (börjat|startat|slutat|avslutats)',
   ],
   'unread-meetings': [
+    'vilka möten (saknar|har inget|är utan|har inga) (protokoll|anteckningar|minnesanteckningar)[ {period}]',
     'vilka möten (saknas|är inte inlästa|finns inte inlästa|har inte lästs in|är oinlästa)[ {period}]',
     'finns alla möten[ inlästa][ {period}]',
     'är alla möten inlästa[ {period}]',
