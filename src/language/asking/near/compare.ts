@@ -60,7 +60,6 @@ type Waiting = {
 const kindsOf: Readonly<Record<string, readonly NamedKind[]>> = {
   meeting: ['meeting'],
   secondMeeting: ['meeting'],
-  planned: ['meeting'],
   period: ['period', 'meeting'],
   who: ['person', 'organisation'],
   owner: ['person'],
