@@ -64,12 +64,29 @@ async function texts(): Promise<readonly string[]> {
 /** As many as minutes have of one item: 2,500 of a meeting, 600,000 of 20 years. */
 const wordsAnItem = 165;
 
+/** Meetings whose assignments may still be open: those of two years. */
+const openMeetings = 24;
+
+/** What was given longer ago is done, as in every group that goes on. */
+function done({ meetings }: Book): readonly Fact[] {
+  return meetings.slice(0, -openMeetings).flatMap(({ id: meeting, assignments }) =>
+    assignments.map(
+      ({ id }): Fact => ({
+        type: 'assignment-reported',
+        meeting,
+        id,
+        report: { id: `r-${meeting}-${id}`, kind: 'done' },
+      }),
+    ),
+  );
+}
+
 /** 20 years of an invented group, with what was written at each item. */
 function history(at: string): readonly Commit[] {
   const { commits } = foundGroup('bench', inventedGroup('Rådet', persons, twentyYears, 0), at);
   const book = commits.reduce(apply, emptyBook('bench'));
   const stamp = { at, by: { kind: 'person', person: 'p1' }, id: 'notes' } as const;
-  return [...commits, { stamp, facts: notes(book) }];
+  return [...commits, { stamp, facts: [...notes(book), ...done(book)] }];
 }
 
 const topics = [

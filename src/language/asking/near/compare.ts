@@ -161,15 +161,7 @@ function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): numbe
 }
 
 function word(forms: readonly string[], { words, weights, weightOf, asks }: ReadLine, from: Walk): Walk {
-  const free = (index: number) => (from.used & (1 << index)) === 0;
-  let index = words.findIndex(
-    (one, at) =>
-      free(at) && (forms.includes(one.word) || (one.other !== undefined && forms.includes(one.other))),
-  );
-  if (index < 0) {
-    const roots = stemsOf(forms);
-    index = words.findIndex((one, at) => free(at) && one.stem.length > 3 && roots.includes(one.stem));
-  }
+  const index = wordAt(forms, words, from.used);
   if (index < 0) {
     const [first = ''] = forms;
     // A line that asks with no word for it lacks those of the phrase.
@@ -181,6 +173,23 @@ function word(forms: readonly string[], { words, weights, weightOf, asks }: Read
     used: from.used | (1 << index),
     shared: from.shared + Math.max(weights[index] ?? 0, smallWorth),
   };
+}
+
+/** Where the first word stands that is free and one of the forms, or else has the stem of one; -1 where none does. */
+function wordAt(forms: readonly string[], words: readonly LineWord[], used: number): number {
+  // Loops, since this is done thousands of times for a line.
+  for (let at = 0; at < words.length; at += 1) {
+    const one = words[at];
+    if (one === undefined || (used & (1 << at)) !== 0) continue;
+    if (forms.includes(one.word) || (one.other !== undefined && forms.includes(one.other))) return at;
+  }
+  const roots = stemsOf(forms);
+  for (let at = 0; at < words.length; at += 1) {
+    const one = words[at];
+    if (one === undefined || (used & (1 << at)) !== 0) continue;
+    if (one.stem.length > 3 && roots.includes(one.stem)) return at;
+  }
+  return -1;
 }
 
 const stems = new WeakMap<readonly string[], readonly string[]>();
