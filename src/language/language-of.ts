@@ -1,12 +1,12 @@
 import type { Language } from '../meetings/model/terms.ts';
 
 const swedish = new Set(
-  'är var vem vilka vilken vilket vad när hur många och på det den de vi som en ett av till för med inte ska har hade fanns finns blev om sig sist nästa möte mötet beslut uppdrag i jag ni du'.split(
+  'är var vem vilka vilken vilket vad när hur många och på det den de vi som en ett av till för med inte ska har hade fanns finns blev om sig sist varför året från blir hölls ses ställdes flyttades nästa möte mötet beslut uppdrag i jag ni du'.split(
     ' ',
   ),
 );
 const english = new Set(
-  "is are was were who which what when where how many and on the that we they our of to for with not will has have had did do does be been about next last meeting meetings decision decisions in my you show list any there who's what's".split(
+  "is are was were who which what when where how many and on the that we they our of to for with not will has have had did do does be been about next last meeting meetings decision decisions my you show list any there who's what's".split(
     ' ',
   ),
 );

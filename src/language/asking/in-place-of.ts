@@ -1,5 +1,7 @@
 import { stem } from '../../meetings/search/terms.ts';
 import type { Earlier, UnderstandContext } from '../intent.ts';
+import { previousMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import { words } from '../words/languages.ts';
 import { type FoundNamed, foundNamed, type Piece } from './found-named.ts';
 import { inSentence } from './known-from.ts';
 import type { Pointing } from './pointing.ts';
@@ -24,7 +26,7 @@ export function inPlaceOf(
     return texts;
   }
   if (named.time !== undefined) {
-    const at = timeAnew(named.time.text, table);
+    const at = timeAnew(named.time.text, before, context, table);
     texts = timesIn(text, there.time, at, table);
   }
   if (named.item !== undefined)
@@ -55,9 +57,22 @@ function replaced(one: string, text: string, piece: Piece, value: string): strin
   return `${one.slice(0, piece.start + at)}${value}${one.slice(piece.end + at)}`;
 }
 
-function timeAnew(text: string, table: Pointing): string {
+function timeAnew(text: string, before: Earlier, context: UnderstandContext, table: Pointing): string {
   const [expression, said] = table.before;
-  return new RegExp(`^(?:${expression})$`, 'iu').test(text) ? said : inSentence(text, table);
+  if (!new RegExp(`^(?:${expression})$`, 'iu').test(text)) return inSentence(text, table);
+  return dayBefore(before, context, table) ?? said;
+}
+
+/** The day of the meeting before the one that was asked about; nothing where that was the last one, or none. */
+function dayBefore({ intent }: Earlier, context: UnderstandContext, table: Pointing): string | undefined {
+  const { book } = context;
+  if (intent.kind !== 'question') return undefined;
+  const asked = 'meeting' in intent.question ? intent.question.meeting : undefined;
+  const at = book.meetings.find(({ id }) => id === asked);
+  if (at === undefined || at.id === previousMeeting(context)?.id) return undefined;
+  const held = book.meetings.filter((one) => one.cancelled !== true && one.date < at.date);
+  const [latest] = held.toSorted((one, other) => (one.date < other.date ? 1 : -1));
+  return latest === undefined ? undefined : table.onDay(words(table.language).day(latest.date));
 }
 
 const meetingWord = /möte|internat|sammanträde|meeting|retreat/iu;

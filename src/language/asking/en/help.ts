@@ -14,6 +14,7 @@ export const helpEn: Rows<HelpAsked> = {
     '(what|which) (questions|commands|things) (can|do|may)[ (i|you|we)] (ask|use|understand|answer|write)[ you]',
     '[(give|show) ][me ][some ]examples[ of (questions|commands|what i can ask)]',
     'can you help[ (me|us)]',
+    '(i|we) need[ some] help',
     'what (are you able to do|are you|can this bot do|can the bot do|can you help[ me] with|do you do)',
     'what is this',
     'instructions',

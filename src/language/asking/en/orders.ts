@@ -3,6 +3,7 @@ import type { LooseOrders } from '../loose-orders.ts';
 /** Orders as they are given loosely in English. */
 export const orders: LooseOrders = {
   frames: [
+    'oops|whoops|sorry|no|(?:that|this|it)\\s+(?:was|is|went)\\s+(?:wrong|a\\s+mistake)|my\\s+(?:mistake|bad)|wrong',
     'hi|hello|hey|ok|okay|so|and|but|now|samverka|please|kindly|thanks',
     '(?:can|could|would|will)\\s+(?:you|we|i)(?:\\s+(?:please|kindly|maybe|perhaps|possibly|help\\s+(?:me|us)(?:\\s+to)?|be\\s+so\\s+kind\\s+as\\s+to|mind))*',
     "(?:i|we)(?:\\s+would|[’']d)?\\s+(?:like|want|need|wish|have|got)(?:\\s+you)?\\s+to|(?:i|we)\\s+(?:must|will|shall)|(?:i|we)(?:\\s+would|[’']d)\\s+like(?:\\s+to\\s+have)?|(?:i|we)\\s+(?:want|need)",

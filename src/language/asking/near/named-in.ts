@@ -27,7 +27,7 @@ export function namedIn(
   context: UnderstandContext,
 ): readonly Named[] {
   return [
-    ...times(words, context),
+    ...withYears(times(words, context), context),
     ...people(line, names, words),
     ...bodies(words, context),
     ...items(line, words),
@@ -69,6 +69,27 @@ function times(words: readonly LineWord[], context: UnderstandContext): readonly
     }
   }
   return found;
+}
+
+const yearAlone =
+  /^(?:i |in |under |år )?(?:20\d{2}|förra året|fjol|i?fjol|i år|nästa år|last year|this year|next year)$/u;
+
+/** A meeting with the year that is said elsewhere in the line: "aprilmötet … förra året". */
+function withYears(found: readonly Named[], context: UnderstandContext): readonly Named[] {
+  const years = found.filter(({ kind, text }) => kind === 'period' && yearAlone.test(text));
+  const joined = years.flatMap((year) =>
+    found
+      .filter(
+        ({ kind, mask, text }) => kind === 'meeting' && (mask & year.mask) === 0 && !/20\d{2}/u.test(text),
+      )
+      .flatMap((meeting): readonly Named[] => {
+        const text = `${meeting.text} ${year.text}`.replace(/ in (?=förra|fjol)/u, ' ');
+        if (readMeeting(text, context, 'any')?.kind !== 'meeting') return [];
+        const last = meeting.last + year.last - year.first + 1;
+        return [{ kind: 'meeting', mask: meeting.mask | year.mask, first: meeting.first, last, text }];
+      }),
+  );
+  return [...found, ...joined];
 }
 
 function people(

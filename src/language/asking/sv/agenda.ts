@@ -22,6 +22,7 @@ export const agendaSv = {
     'antal[et] (punkter|ärenden)[ (på|för|till)][ {meeting}]',
     'hur många (punkter|ärenden|frågor) (ska|kommer|hann|har)[ (vi|det)][ att] (tas upp|behandla|behandlas|gå igenom|avhandlas|ta upp|med|anmälts)[ (på|till|vid)][ {meeting}]',
     'hur många (punkter|ärenden|frågor) (behandlade|behandlades|hade|har|innehåller|innehöll|avhandlade|omfattar|tog)[ vi][ upp][ (dagordningen|agendan)][ (på|för|till)][ {meeting}]',
+    'är det (många|få|mycket) (punkter|ärenden)[ (på|till|i|inför)][ (dagordningen|agendan)][ (på|till|för)] {meeting}',
     'hur (lång|stor|full) är (dagordningen|agendan)[ {meeting}]',
   ],
   'agenda-ready': [
@@ -47,6 +48,7 @@ export const agendaSv = {
     'nästa (dagordning|agenda)',
     'vad (händer|blir det|är planerat) (på|under) {meeting}',
     'vilka (punkter|ärenden) (har|hade) {meeting}',
+    'vad (är|var) det för (punkter|ärenden|frågor|ämnen)[ (på|i|vid|till|inför)] {meeting}',
     '(vad|vilka (punkter|ärenden|frågor|ämnen|saker))[ som][ (är|ska|kommer|var|står|vi ska|har vi)][ (att|på tur|på tapeten)] (avhandlas|behandlas|diskuteras|dras|tas upp|lyftas|lyfts|avhandla|beslutas om|hanteras|gås igenom|på programmet|på schemat|på tapeten|på tur)[ (på|till|för|under|vid|inför)][ {meeting}]',
     '(vad|vilka (punkter|ärenden|frågor|ämnen)) (avhandlades|behandlades|diskuterades|drogs|lyftes|hanterades|gicks igenom|hade vi uppe|pratades det om)[ (på|under|vid|i)] {meeting}',
     '(programmet|program|ärendelistan|ärendelista|punkterna|ärendena|innehållet|föredragningslista|föredragningslistan|punktlistan)[ (för|till|på|inför|från|i)] {meeting}',

@@ -13,6 +13,8 @@ export const helpSv = {
     'hur (gör|börjar) (jag|man)[ (här|nu|det här)]',
     'hur (använder|använda|pratar|ställer|skriver) (jag|man|vi)[ (med|en fråga|frågor|till)][ (dig|det här|detta|boten|botten|till dig|här)]',
     'kan du hjälpa[ (mig|oss)]',
+    '[jag ](behöver|vill ha|skulle behöva) hjälp',
+    'jag är ny[ här][,] (vad kan du|hur gör jag|hur funkar det|vad kan man fråga)',
     'vilka (frågor|kommandon|saker|funktioner) (kan|får|finns|har|förstår)[ (jag|man|vi|det|du)][ (ställa|ställa här|använda|skriva|fråga om|svara på)]',
     '[(ge|visa) ][mig ][några |lite ]exempel[ på (frågor|kommandon|vad jag kan fråga)]',
     'exempel[ på (frågor|kommandon)]',

@@ -3,6 +3,7 @@ import type { LooseOrders } from '../loose-orders.ts';
 /** Orders as they are given loosely in Swedish. */
 export const orders: LooseOrders = {
   frames: [
+    'oj|ojdå|oj\\s+då|hoppsan|aj|usch|nej|nä|sorry|ursäkta|förlåt|(?:det|detta|nu)\\s+(?:blev|var|är)\\s+(?:visst\\s+|ju\\s+|helt\\s+)?(?:fel|tokigt|galet|knas)(?:\\s+(?:där|nu))?|fel(?:\\s+av\\s+mig)?|jag\\s+(?:gjorde|skrev|råkade\\s+skriva)\\s+fel',
     'hej|hejsan|hallå|tjena|ok|okej|då|så|men|och|du|samverka|snälla|vänligen|gärna|tack|bra',
     '(?:kan|skulle|kunde|vill)\\s+(?:du|ni|vi|man|jag)(?:\\s+(?:kanske|snälla|vänligen|kunna|möjligtvis|möjligen|vilja|få|be\\s+dig|hjälpa\\s+(?:mig|till)|vara\\s+(?:snäll|vänlig)|och|att|med))*',
     '(?:jag|vi)\\s+(?:skulle\\s+)?(?:vilja|vill|önskar|behöver|tänkte|måste|ska|skall|bör|hade\\s+velat|får|tänker|väljer\\s+att)(?:\\s+(?:gärna|nu|att|ha|få|be))*(?:\\s+(?:du|ni|dig(?:\\s+att)?))?',
@@ -470,6 +471,18 @@ export const orders: LooseOrders = {
       'besluta enligt förslaget {item}',
       'besluta enligt förslaget',
     ],
+    [
+      '(flytta|skjut|förläng|ändra|sätt|byt)[ (fram|på|upp|om)] (svarstiden|svarstid|sista svarsdag|sista svarsdagen|svarsdatum|svarsdatumet|sista dag|deadline|deadlinen|tiden) (för|på|till) remiss[en] {record} (till|tom|t o m) {due}',
+      'remiss {record}: ny svarstid {due}',
+    ],
+    [
+      '(lägg|sätt|bifoga|skicka|för)[ (till|in|med|upp)][ (en|den här)] (länk|länken|bilaga|bilagan|handling|handlingen)[ (på|till|under|för|vid|i)] {pointed}[:|,] {text}',
+      'länk till punkt {item}: {text}',
+    ],
+    [
+      '(länka|lägg|sätt|bifoga)[ (till|in|upp)][ (länken|bilagan|den här länken)] {text} (på|till|under|för|vid|i) {pointed}',
+      'länk till punkt {item}: {text}',
+    ],
     // The course of a meeting, and what is sent out.
     ['(sätt|kör|dra|kom)[ i] (igång|gång|i gång)[ (mötet|nu|med mötet)]', 'starta mötet'],
     ['(då|nu) (kör|sätter|drar)[ vi][ (igång|i gång)][ mötet]', 'starta mötet'],
@@ -496,6 +509,10 @@ export const orders: LooseOrders = {
     [
       '(skicka|lägg|publicera|dela)[ (ut|upp)] (beslutssammanfattningen|sammanfattningen|besluten)[ (till|för|i) (alla|gruppen|kanalen|deltagarna)]',
       'publicera sammanfattningen',
+    ],
+    [
+      '(ångra|ta bort|radera|backa|ta tillbaka)[ (det|allt)] (jag|vi|som jag|som vi) (nyss|just|senast)[ (gjorde|skrev|sparade|sa)]',
+      'ångra',
     ],
     [
       '(ångra|ta tillbaka|backa|återställ)[ (det|allt)][ (som)][ (jag|vi)][ (nyss|just|senast)][ (gjorde|skrev|sparade|sa|senaste|sista)][ (nyss|sist|senast|ändringen|ordern|åtgärden)]',

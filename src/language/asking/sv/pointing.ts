@@ -95,6 +95,10 @@ export const pointing: Pointing = {
       '{1} är {meeting}',
     ],
     [
+      '(?:och\\s+)?(när|hur\\s+dags|vilken\\s+tid)\\s+(börjar|slutar|startar|började|slutade|startade)(?:\\s+(?:det|den|vi|mötet))?',
+      '{1} {2} {meeting}',
+    ],
+    [
       '(?:och\\s+)?varför(?:\\s+(?:då|det|flyttades\\s+det|ställdes\\s+det\\s+in))?',
       'varför flyttades {meeting}',
       'varför ställdes {meeting} in',
