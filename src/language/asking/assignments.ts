@@ -14,6 +14,9 @@ import { onTogether } from '../reading/sentences/read-together-line.ts';
 import { meantBy, readWhich } from '../reading/sentences/read-which.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, couldBeName, question } from './about.ts';
+
+import { asksOrTells } from './near/statement-words.ts';
+
 import { onTopic } from './on-topic.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
@@ -232,6 +235,7 @@ function bodyNamed(
   if (organisation !== undefined)
     return { name: organisation.name, said: { organisation: organisation.name } };
   if (!/^\p{L}{2}[\p{L}\s/-]*$/u.test(plain) || noBody.test(plain)) return undefined;
+  if (plain.toLowerCase().split(/\s+/u).some(asksOrTells)) return undefined;
   const all = book.meetings.flatMap((meeting) =>
     meeting.assignments.map((assignment) => ({ meeting, item: undefined, assignment, overdue: false })),
   );

@@ -23,7 +23,7 @@ import type { QuestionTable, Reader } from './question-table.ts';
 import type { MeetingAsked } from './sv/meetings.ts';
 
 const readers: Readonly<Record<MeetingAsked, Reader>> = {
-  'next-meeting': (asked) => next(asked),
+  'next-meeting': (asked) => (asked.slots['body'] === undefined || isOurs(asked) ? next(asked) : undefined),
   'last-meeting': last,
   status: (asked) => about(asked, 'any', (meeting) => ({ type: 'status', meeting: meeting.id })),
   history: (asked) => about(asked, 'any', (meeting) => ({ type: 'meeting-history', meeting: meeting.id })),
@@ -53,6 +53,17 @@ export const meetings: QuestionTable<MeetingAsked> = {
 function next({ line, read = line }: Asked): Intent {
   const ask = whenIn(read);
   return question({ type: 'next-meeting', ...(ask === undefined ? {} : { ask }) }, {});
+}
+
+/** "nästa råd", in a group that is a council: a word that the group is called by. */
+function isOurs({ slots, context: { book } }: Asked): boolean {
+  const [body = ''] = /\p{L}{3,}$/u.exec((slots['body'] ?? '').toLowerCase()) ?? [];
+  const plain = body.replace(/s?(?:möte|sammanträde)t?$/u, '').replace(/(?:et|en)$/u, '');
+  const called = [book.group.name, book.group.voice, ...book.group.shortNames].join(' ').toLowerCase();
+  return (
+    plain.length > 2 &&
+    called.split(/[^\p{L}]+/u).some((word) => word.replace(/(?:et|en)$/u, '').endsWith(plain))
+  );
 }
 
 const lastOf: Readonly<Record<Form, string>> = {

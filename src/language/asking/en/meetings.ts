@@ -110,6 +110,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
   meetings: [
     '(which|what|how many)[ {forms}] meetings (do we have|are there|are|will we have|have we|will there be|are scheduled|are planned)[ (left|planned|scheduled)] {period}',
     'how many of the meetings {period} are ({forms}|in person)',
+    '(which|what|how many)[ of the] meetings {period} (are|will be) {forms}',
     'how many of {period} meetings are ({forms}|in person)',
     'how many meetings are ({forms}|in person) {period}',
     '[show |list |give me ][all |our |the |a list of ][(remaining|coming|upcoming|future|planned|all) ][{forms} ](meetings|meeting dates|dates) {period}',

@@ -170,7 +170,7 @@ export const peopleEn: Rows<PeopleAsked> = {
     'whom did {who} (replace|succeed)',
   ],
   'seat-after': [
-    'who (took over|got|has) {owner} seat[ now]',
+    'who (took over|takes over|will take over|takes|got|gets|has) {owner} (seat|place|mandate)[ (for|in) {organisation}][ now]',
     'who is {owner} successor',
     '{owner} successor',
     'who came (after|instead of) {who}',

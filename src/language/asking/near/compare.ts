@@ -32,6 +32,8 @@ export type Fit = {
   readonly unread: number;
   /** What its slots took from the rest of the line holds nothing by which something else is asked. */
   readonly asked: boolean;
+  /** How much its own words tell that the phrase has, besides what its slots hold. */
+  readonly told: number;
   /** How much the words tell that the line lacks of the phrase. */
   readonly missed: number;
   /** Words of the phrase that the line lacks. */
@@ -245,6 +247,7 @@ function fill(walked: Walk, line: ReadLine): Fit {
   return {
     score: worth < leastWorth ? 0 : (worth / (worth + lost + missed)) * (asked ? 1 : doubtful),
     unread,
+    told: walked.shared,
     missed,
     asked,
     slots,

@@ -11,15 +11,17 @@ import { asking, showing } from './statement-words.ts';
 import { timeWords } from './time-words.ts';
 
 /** A phrase fits so well that what it asks is answered, where nothing else fits nearly as well. */
-const sure = 0.66;
+const sure = 0.63;
 /** Of what a phrase tells, no more than this may be lacking. */
 const mostMissed = 0.5;
+/** And its own words must tell this much. */
+const leastTold = 0.25;
 const apart = 0.06;
 /** From here on nothing is left to doubt but the order of the words: the first such phrase counts, as where it fits exactly. */
 const wholly = 0.97;
 /** And from here on where nothing else comes near. */
-const good = 0.7;
-const farApart = 0.15;
+const good = 0.65;
+const farApart = 0.12;
 /** Or here where nothing else comes near at all. */
 const onlyOne = 0.58;
 /** Or from here on, where nothing that asks otherwise is even worth asking about. */
@@ -29,7 +31,6 @@ const tellingLeast = 0.1;
 const namedSlots = new Set([
   'meeting',
   'secondMeeting',
-  'planned',
   'period',
   'who',
   'owner',
@@ -107,7 +108,11 @@ function mendedWhole(
 
 function isSure({ fit }: Candidate): boolean {
   return (
-    fit.score >= sure && fit.unread === 0 && fit.missed <= mostMissed && !asksOther(fit.left, fit.missing)
+    fit.score >= sure &&
+    fit.unread === 0 &&
+    fit.missed <= mostMissed &&
+    fit.told >= leastTold &&
+    !asksOther(fit.left, fit.missing)
   );
 }
 

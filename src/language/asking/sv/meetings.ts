@@ -66,6 +66,7 @@ export const meetingsSv = {
     '{asking} (börjar|slutar|startar|drar|kör|håller) (vi|det|man)[ (igång|på)] (nästa gång|härnäst|på nästa möte)',
     '{asking} (är|va|har vi|blir|hålls|börjar|slutar|ska vi ha|ligger|infaller|äger) [vårt |det ]nästa (möte|gång|sammanträde)[ {place}]',
     '{asking} nästa möte[ (är|blir|börjar|hålls)][ {place}]',
+    '{asking} (är|blir|har vi|hålls) nästa {body}',
     '{asking} (ses|träffas|möts|mötes|sammanträder) (vi|gruppen)[ (nästa gång|igen|härnäst|nästa)]',
     '{asking} (är|blir) det (möte|sammanträde|dags)[ (igen|nästa gång|härnäst)]',
     '{asking} ska (vi|jag|man) (ses|träffas|mötas|vara|åka)[ (nästa gång|igen|härnäst|på nästa möte)]',

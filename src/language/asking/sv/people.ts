@@ -223,7 +223,7 @@ export const peopleSv = {
     'vem (fick|har|tog över|tog) platsen efter {who}',
     'vem (efterträdde|ersatte|har ersatt|tog över efter) {who}',
     'vem har {owner} plats nu',
-    'vem (tog över|fick|har tagit över) {owner} plats',
+    'vem (tog över|tar över|får|fick|har tagit över) {owner} (plats|mandat)[ (för|i) {organisation}]',
     '{owner} efterträdare',
     '(vem|vilken) (blev|är) (ny|ersättare|efterträdare) (efter|för|till) {who}',
     '(vem|vilken) (efterträder|efterträdde|ersätter|kom in|kommer|tog vid|klev in|axlade rollen)[ (efter|för|i stället för|istället för)] {who}[ i gruppen]',

@@ -16,7 +16,7 @@ export type PeriodRead =
 const prepositions = /^(?:(?:som\s+är|nu|under|i|på|för|den|in|on|for|during|of|the|vårt|våra)\s+)+(?=\S)/iu;
 const ranges: readonly RegExp[] = [
   /^(?:mellan|between)\s+(?<first>.+?)\s+(?:och|and)\s+(?<last>.+)$/iu,
-  /^(?:från|fr\.?\s?o\.?\s?m\.?|from)\s+(?:och\s+med\s+)?(?<first>.+?)\s+(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|to|until|–|-)\s+(?<last>.+)$/iu,
+  /^(?:från|fr\.?\s?o\.?\s?m\.?|from)\s+(?:och\s+med\s+)?(?<first>.+?)\s+(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|to|thru|through|until|–|-)\s+(?<last>.+)$/iu,
   /^(?<first>\S.*?\S)\s*(?:–|-|\still\s)\s*(?<last>\D.*|\d{1,2}(?:\/|\s).*)$/iu,
 ];
 const since = /^(?:sedan|sen|alltsedan|since)\s+(?:i\s+)?(?<first>.+)$/iu;
