@@ -13,7 +13,7 @@ const rooms = {
     packages: ['luxon'],
     only: {
       'model/day-off\\.ts': { packages: ['swedish-holidays'] },
-      'search/search-index\\.ts': { packages: ['minisearch'] },
+      'search/(?:search-index|postings)\\.ts': { packages: ['minisearch'] },
       'search/terms\\.ts': { packages: ['@orama/stemmers'] },
     },
   },

@@ -43,7 +43,7 @@ export async function measureQuestions(folder: string): Promise<QuestionTimes> {
 }
 
 /** What is asked, in which Book, and when. */
-export async function measureTask(): Promise<object> {
+async function measureTask(): Promise<object> {
   const at = `${benchDay}T12:05:00.000Z`;
   return { commits: history(at), texts: await texts(), at };
 }

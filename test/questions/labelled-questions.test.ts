@@ -7,7 +7,7 @@ import { type QuestionRow, readRows } from './question-row.ts';
 
 const file = join(labelledFolder, '../questions/dev.jsonl');
 /** 95 % is promised; the bound is what is reached, and is only ever raised. */
-const bound = 0.11;
+const bound = 0.97;
 
 const groups = await labelledGroups();
 const rows = await readRows(file).catch(() => undefined);

@@ -7,7 +7,7 @@ const root: Node = { next: new Map() };
 let count = 0;
 
 /** Numbers a form, the same each time. */
-export function formNumber(form: string): FormNumber {
+function formNumber(form: string): FormNumber {
   let node = root;
   for (let at = 0; at < form.length; at += 1) {
     const letter = form.charCodeAt(at);
@@ -32,7 +32,7 @@ let latest: { readonly line: string; readonly of: number; readonly held: Readonl
 };
 
 /** The numbers of all forms that stand in a line, also within a word; the line in lower case. */
-export function formsHeld(line: string): ReadonlySet<FormNumber> {
+function formsHeld(line: string): ReadonlySet<FormNumber> {
   // One line is held against many tables.
   if (latest.line === line && latest.of === count) return latest.held;
   const held = new Set<FormNumber>();
