@@ -31,8 +31,9 @@ export function followUp(line: string, context: UnderstandContext, readAlone: Re
     const many = counted(said, before, tables[language], readAlone);
     if (many !== undefined) return { text: many, said: { count: true } };
     const found =
+      added(said, before, context, language, readAlone, true) ??
       pointed(said, context, language, readAlone) ??
-      added(said, before, context, language, readAlone) ??
+      added(said, before, context, language, readAlone, false) ??
       atSameMeeting(said, context, language, readAlone);
     if (found !== undefined) return { text: found };
   }
@@ -83,13 +84,14 @@ function filled(form: string, found: RegExpExecArray, known: Known): string | un
   return lacks ? undefined : text.replace(/\s+/gu, ' ').trim();
 }
 
-/** "Och i mars?", "Granby då?", "och om demensteamen?" */
+/** "Och i mars?", "Granby då?", "och om demensteamen?"; `bare` where nothing else may be said in it. */
 function added(
   said: string,
   before: Earlier,
   context: UnderstandContext,
   language: Language,
   readAlone: ReadAlone,
+  bare: boolean,
 ): string | undefined {
   const table = tables[language];
   const led = said.replace(new RegExp(`^(?:${table.leads})(?!\\p{L})[\\s,:]*`, 'iu'), '');
@@ -101,7 +103,7 @@ function added(
   const named = whole(earlier).test(rest)
     ? { time: { text: rest, start: 0, end: rest.length }, over: '' }
     : foundNamed(rest, context, table);
-  if (named.over !== '' && (!marked || named.over.split(' ').length > 5)) return undefined;
+  if (named.over !== '' && (bare || !marked || named.over.split(' ').length > 5)) return undefined;
   return inPlaceOf(before, named, context, table)
     .map((text) => `${text}?`)
     .find((text) => isSame(readAlone(text), before.intent));

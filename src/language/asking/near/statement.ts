@@ -33,8 +33,9 @@ export function isRequest(words: readonly LineWord[]): boolean {
 let orders: ReadonlySet<string> | undefined;
 
 /** Whether a line begins with a word by which only orders begin: "starta", "skicka". */
-export function beginsAnOrder([first]: readonly LineWord[]): boolean {
+export function beginsAnOrder([first, second]: readonly LineWord[]): boolean {
   orders ??= startsOfOrders();
+  if (first?.word === 'ta' && second !== undefined) return /^(?:bort|tillbaka|över)$/u.test(second.word);
   return first !== undefined && orders.has(first.word);
 }
 
