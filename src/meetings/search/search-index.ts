@@ -8,7 +8,7 @@ import { type Document, type Holding, newPostings } from './postings.ts';
 import { newVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** So much is kept of all groups' indexes together, in words at their places; the one that was asked longest ago goes first. */
-const mostKept = 3_000_000;
+const mostKept = 1_500_000;
 /** So many words' places are remembered until something of the Book changes. */
 const mostHeld = 200;
 /** And so many other results. */

@@ -162,36 +162,42 @@ function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): numbe
   return shared - missed + fillable.length * slotWorth - Math.max(0, missedSlots) * slotMissed;
 }
 
-function word(forms: readonly string[], { words, weights, weightOf, asks }: ReadLine, from: Walk): Walk {
-  const index = wordAt(forms, words, from.used);
-  if (index < 0) {
-    const [first = ''] = forms;
-    // A line that asks with no word for it lacks those of the phrase.
-    const cost = !asks && merely.test(first) ? smallWorth : weightOf(first);
-    return { ...from, missed: from.missed + cost, missing: [...from.missing, first] };
-  }
+function word(forms: readonly string[], line: ReadLine, from: Walk): Walk {
+  const place = placeOf(forms, line);
+  const free = place.exact & ~from.used || place.alike & ~from.used;
+  if (free === 0)
+    return { ...from, missed: from.missed + place.cost, missing: [...from.missing, forms[0] ?? ''] };
+  const bit = free & -free;
   return {
     ...from,
-    used: from.used | (1 << index),
-    shared: from.shared + Math.max(weights[index] ?? 0, smallWorth),
+    used: from.used | bit,
+    shared: from.shared + Math.max(line.weights[31 - Math.clz32(bit)] ?? 0, smallWorth),
   };
 }
 
-/** Where the first word stands that is free and one of the forms, or else has the stem of one; -1 where none does. */
-function wordAt(forms: readonly string[], words: readonly LineWord[], used: number): number {
-  // Loops, since this is done thousands of times for a line.
-  for (let at = 0; at < words.length; at += 1) {
-    const one = words[at];
-    if (one === undefined || (used & (1 << at)) !== 0) continue;
-    if (forms.includes(one.word) || (one.other !== undefined && forms.includes(one.other))) return at;
-  }
+/** Where a line has a word of a phrase, a bit for each of its words: as written, and by its stem; and what lacking it costs. */
+type WordPlace = { readonly exact: number; readonly alike: number; readonly cost: number };
+
+/** The same words stand in many phrases. */
+const places = new WeakMap<ReadLine, Map<readonly string[], WordPlace>>();
+
+function placeOf(forms: readonly string[], line: ReadLine): WordPlace {
+  const all = places.get(line) ?? new Map<readonly string[], WordPlace>();
+  if (all.size === 0) places.set(line, all);
+  const known = all.get(forms);
+  if (known !== undefined) return known;
   const roots = stemsOf(forms);
-  for (let at = 0; at < words.length; at += 1) {
-    const one = words[at];
-    if (one === undefined || (used & (1 << at)) !== 0) continue;
-    if (one.stem.length > 3 && roots.includes(one.stem)) return at;
+  let [exact, alike] = [0, 0];
+  for (const [at, one] of line.words.entries()) {
+    if (forms.includes(one.word) || (one.other !== undefined && forms.includes(one.other))) exact |= 1 << at;
+    if (one.stem.length > 3 && roots.includes(one.stem)) alike |= 1 << at;
   }
-  return -1;
+  const [first = ''] = forms;
+  // A line that asks with no word for it lacks those of the phrase.
+  const cost = !line.asks && merely.test(first) ? smallWorth : line.weightOf(first);
+  const made = { exact, alike, cost };
+  all.set(forms, made);
+  return made;
 }
 
 const stems = new WeakMap<readonly string[], readonly string[]>();

@@ -80,7 +80,7 @@ function treeOf(all: readonly Piece[]): PhraseNode {
   const flush = () => {
     const whole = forms.filter((form) => form !== '');
     if (whole.length > 0) {
-      const word: PhraseNode = { kind: 'word', forms: whole };
+      const word: PhraseNode = { kind: 'word', forms: sameForms(whole) };
       nodes.push(whole.length < forms.length ? { kind: 'maybe', node: word } : word);
     }
     forms = [''];
@@ -104,6 +104,16 @@ function treeOf(all: readonly Piece[]): PhraseNode {
   flush();
   const [only] = nodes;
   return nodes.length === 1 && only !== undefined ? only : { kind: 'all', nodes };
+}
+
+const allForms = new Map<string, readonly string[]>();
+
+/** The same list for the same forms, so that what is found of it holds wherever it stands. */
+function sameForms(forms: readonly string[]): readonly string[] {
+  const name = forms.join(' ');
+  const known = allForms.get(name) ?? forms;
+  allForms.set(name, known);
+  return known;
 }
 
 /** What a part of a word can be. */
