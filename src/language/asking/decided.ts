@@ -60,7 +60,12 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
   const topic = read?.words;
   const when = slots['meeting'] === undefined ? read?.when : readWhen(slots['meeting'], context);
   if (slots['meeting'] !== undefined && when === undefined) return undefined;
-  if (topic === undefined || isKind.test(topic) || elsewhere.test(topic) || ofParties.test(line))
+  if (
+    topic === undefined ||
+    isKind.test(topic) ||
+    elsewhere.test(topic) ||
+    (how.of !== 'amounts' && ofParties.test(line))
+  )
     return undefined;
   const words = inBookWords(bare(topic), context.book);
   const by = bodyOf(slots['body'], context, line);
@@ -117,11 +122,14 @@ const isKind =
 
 /** "avtalet om tolkar" is looked for as what it is about. */
 function bare(topic: string): string {
-  return topic.replace(amountOf, '').replace(agreementAbout, '');
+  return topic.replace(doing, '').replace(amountOf, '').replace(agreementAbout, '');
 }
 
 const amountOf =
-  /^(?:(?:the|en|ett)\s+)?(?:budgeten|kostnaden|kostnaderna|priset|summan|beloppet|budget|cost|costs|price)\s+(?:för|av|for|of)\s+(?=\S)/iu;
+  /^(?:(?:the|en|ett)\s+)?(?:budgeten|kostnaden|kostnaderna|priset|summan|beloppet|budget|cost|costs|price)\s+(?:för|av|när|for|of|when)\s+(?=\S)/iu;
+/** "att förlänga Länken" is about what is extended. */
+const doing =
+  /^(?:(?:att\s+)?(?:förlänga|anta|godkänna)|extending|prolonging|adopting|approving|endorsing)\s+(?=\S)/iu;
 const agreementAbout =
   /^(?:(?:det|den|the|vårt|vår|our)\s+)?(?:avtalet|överenskommelsen|beslutet|agreement|contract|decision)\s+(?:om|för|kring|med|angående|gällande|about|on|for|with)\s+(?=\S)/iu;
 

@@ -691,7 +691,9 @@ relocation: flytt
 rent: hyra
 school absence: skolfrånvaro
 absence from school: skolfrånvaro
-shelter: skyddat+boende/jour
+shared: gemensam
+shelter: kvinnojour/jour/skyddat+boende
+women's shelter: kvinnojour
 short-term bed: korttidsplatser
 short-term beds: korttidsplatser
 short-term place: korttidsplatser

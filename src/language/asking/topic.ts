@@ -6,7 +6,7 @@ import type { Said } from '../said.ts';
 
 /** Words that lead to what is asked about, and are no part of it. */
 const leading =
-  /^(?:(?:det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
+  /^(?:(?:(?:något|nåt|ngt|nånting|something)(?=\s+(?:om|kring|angående|ang|on|about)\s)|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
 /** What can be asked about in the same words, and is no topic. */
 const noTopic =
   /^(?:\d|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;

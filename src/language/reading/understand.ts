@@ -144,8 +144,22 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
 function askedNearly(line: string, context: UnderstandContext): Intent | undefined {
   const near = nearly(line, context);
   if (near === undefined) return textAsked(line, context);
-  return near.kind === 'unclear' ? (textAsked(line, context, surelyTogether) ?? near) : near;
+  if (near.kind !== 'unclear') return near;
+  return textAsked(line, context, surelyTogether) ?? textPassedOver(line, near, context) ?? near;
 }
+
+/** What the texts tell of words that all phrases which the line may mean leave out. */
+function textPassedOver(line: string, near: Unclear, context: UnderstandContext): Intent | undefined {
+  const text = textAsked(line, context);
+  const choices = near.why.reason === 'which-question' ? near.why.choices : [];
+  if (text?.kind !== 'question' || text.question.type !== 'decisions-about' || choices.length === 0)
+    return undefined;
+  const words = text.question.words.toLowerCase().split(/\s+/u);
+  const leftOut = choices.every((one) => !words.some((word) => one.text.toLowerCase().includes(word)));
+  return leftOut ? text : undefined;
+}
+
+type Unclear = Extract<Intent, { readonly kind: 'unclear' }>;
 
 function readBlock(block: Block, context: UnderstandContext): readonly Intent[] {
   const opened = opening(block.line, context);

@@ -4,6 +4,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import { textsOf } from '../model/texts-of.ts';
 import { excerpt } from '../search/excerpt.ts';
+import { hasNumber } from '../search/has-number.ts';
 import type { PassageKind } from '../search/passages.ts';
 import { type Found, marksIn, search } from '../search/search.ts';
 import { has } from './answer-decisions.ts';
@@ -75,8 +76,10 @@ function decisionsAbout(
 ): Decided | Withheld {
   const { words, whether = false, inText = false, body, of } = question;
   const look = looking(book, question, standing, at);
-  const own = words === '' || inText ? [] : ownDecisions(look);
-  const passages = body === undefined ? passagesBeside(look, own, of, inText) : saidOfBody(look, body);
+  const own = words === '' ? [] : ownDecisions(look);
+  const quoted = body === undefined ? passagesBeside(look, own, of, inText) : saidOfBody(look, body);
+  const passages = question.counts === true ? numbersFirst(quoted) : quoted;
+  const textFirst = inText && passages.length > 0 && (question.counts === true || !isDecisionBest(look));
   const beside = body === undefined ? own : besideThem(passages, own);
   const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
   const empty = beside.length === 0 && passages.length === 0;
@@ -86,6 +89,7 @@ function decisionsAbout(
     words,
     whether,
     inText,
+    ...(textFirst ? { textFirst } : {}),
     position: passages.some(({ quote }) => isPosition.test(quote.text)),
     body,
     of,
@@ -145,6 +149,15 @@ function found(
   );
 }
 
+function numbersFirst(passages: readonly FoundPassage[]): readonly FoundPassage[] {
+  const rank = ({ quote }: FoundPassage) => (hasNumber(quote.text) ? 0 : 1);
+  return passages.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function isDecisionBest(look: Look): boolean {
+  return found(look, ['decision', ...texts])[0]?.passage.kind === 'decision';
+}
+
 /** Decisions about it: none where running text holds much more of what was asked. */
 function ownDecisions(look: Look): readonly FoundDecision[] {
   const all = found(look, ['decision', ...texts]);
@@ -196,7 +209,7 @@ function passagesBeside(
   of: DecisionsWith | undefined,
   inText: boolean,
 ): readonly FoundPassage[] {
-  if (inText) return passagesFor(look, [...texts, 'decision']);
+  if (inText) return passagesFor(look);
   if (of === undefined) return own.length > 0 ? [] : passagesFor(look);
   const told = own.some(({ decision }) => has(decision, of));
   if (told && of !== 'amounts') return [];
@@ -287,7 +300,7 @@ function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
 
 /** Words by which a body's position is told. */
 const isPosition =
-  /(?<!\p{L})(?:beslut(?:ar|ade|at|ades|ats)|beslöt|ställ(?:er|de|t)\s+sig|(?:står|stod|stått)\s+bakom|föresl|godkän|anta(?:r|git|gits)(?!\p{L})|antog|till?styrk|avstyrk|ans(?:er|åg|ett)|tyck(?:er|te|t)|önskar|önskade|uttala|positiv|negativ|utse|utsåg|rekommend|bifall|avsl(?:å|og)|uppman|kräv|tackade|inte intressera|support|endorse|approve|decide)/iu;
+  /(?<!\p{L})(?:beslut(?:ar|ade|at|ades|ats)|beslöt|ställ(?:er|de|t)\s+sig|(?:sagt|sade|sa|säger)\s+(?:ja|nej)|(?:står|stod|stått)\s+bakom|föresl|godkän|anta(?:r|git|gits)(?!\p{L})|antog|till?styrk|avstyrk|ans(?:er|åg|ett)|tyck(?:er|te|t)|önskar|önskade|uttala|positiv|negativ|utse|utsåg|rekommend|bifall|avsl(?:å|og)|uppman|kräv|tackade|inte intressera|support|endorse|approve|decide)/iu;
 
 /** The group's decisions about the same, and at the items where the body is named. */
 function besideThem(

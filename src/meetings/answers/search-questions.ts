@@ -15,6 +15,8 @@ export type SearchQuestion =
       readonly of?: DecisionsWith;
       /** Asked for what the texts tell, whether it was decided or not. */
       readonly inText?: true;
+      /** Asked how many or how much: what has a number in it goes first. */
+      readonly counts?: true;
       /** Another body than this group, as it was called: its position is asked about. */
       readonly body?: string;
       readonly meeting?: MeetingId;
@@ -49,6 +51,8 @@ export type SearchAnswer =
       readonly body: string | undefined;
       readonly of: DecisionsWith | undefined;
       readonly inText: boolean;
+      /** The texts hold more of what was asked than the decisions do. */
+      readonly textFirst?: true;
       /** Nothing was found at the time that was asked about; this is from other meetings. */
       readonly otherTime?: true;
       /** Whether the texts tell a position of the body, and do not only name it. */

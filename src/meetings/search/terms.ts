@@ -22,6 +22,7 @@ const weakWords = new Set(
   (
     'beslut beslutet besluten beslutade beslutat möte mötet möten fråga frågan frågor ärende ärendet ärenden punkt punkten ' +
     'punkter information informationen förslag förslaget rapport rapporten arbete arbetet ny nya nytt uppdrag uppdraget ' +
+    'plan planen projekt projektet satsning satsningen tjänst tjänsten service plans project ' +
     'protokoll protokollet diskussion diskussionen läget status sak saken ' +
     'decision decisions meeting item matter question information proposal report work new minutes'
   ).split(' '),

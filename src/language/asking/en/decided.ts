@@ -14,8 +14,8 @@ export const decidedEn: Rows<DecidedAsked> = {
     '[what is ][the ](notice period|term) (of|for|on) {about}',
   ],
   'cost-of': [
-    'what (does|did|will|would) {about} cost',
-    'how much (does|did|will|would) {about} cost',
+    'what (does|did|will|would) {about} cost[ (per year|a year|yearly|annually|in total)]',
+    'how much (does|did|will|would) {about} cost[ (per year|a year|yearly|annually|in total)]',
     'how much (is|was|do we pay for|did we pay for|money goes to) {about}',
     '[what is ][what was ][the ](cost|costs|budget|price) (of|for) {about}',
     'who (pays|paid|is paying|will pay|finances|funds)[ for] {about}',

@@ -45,7 +45,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
     '(has|have|did) (anyone|anybody|someone|somebody|any member|any members)[ (record|recorded|make|made|enter|entered|file|filed)][ a| any] reservation[s][ (on|against|to|about)[ a| any| our] decision[s]]',
     'who (made|recorded|entered|has|filed) (a reservation|reservations|any reservations)',
     '[(show|list|all|are there any|any) ][the ]reservations[ (against|to|on|in)[ any| our| the] decisions]',
-    'who (dissented|reserved themselves|objected)',
+    'who (dissented|reserved|reserved themselves|objected|made a reservation)[ (against|to|on)[ the decision (about|on)] {topic}]',
     '[(show|list|all|which|are there any|any) ][of the ]conditional decisions',
     '(which|what) decisions (are|were) conditional',
     '(which|what) conditions[ (are there|do we have)] (in|on|for)[ our| the] decisions',
@@ -55,6 +55,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
   ],
   'votes-about': [
     'how did (we|the group|the meeting) vote[ (on|about|in) {topic}]',
+    'who voted (for|against|yes|no)[ to][ {topic}]',
     'how did the vote[ (on|about) {topic}] go',
     '[what was ][what were ][the ](vote|votes|result of the vote|vote count|voting result)[ (on|about|for) {topic}]',
     'how many voted (for|against|yes|no)[ (on|about) {topic}]',

@@ -1,6 +1,7 @@
 import type { Book } from '../../../meetings/model/book.ts';
-import { holdsWord, mendedWord, search } from '../../../meetings/search/search.ts';
-import { isSmall, isWeak } from '../../../meetings/search/terms.ts';
+import { hasNumber } from '../../../meetings/search/has-number.ts';
+import { type Found, holdsWord, mendedWord, search } from '../../../meetings/search/search.ts';
+import { isSmall, isWeak, stem } from '../../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { question } from '../about.ts';
 import { inBookWords, isKnownTopic } from '../glossary.ts';
@@ -18,7 +19,10 @@ const together: Together = { held: 2, part: 0.6 };
 /** Less does where hardly anything else is asked about. */
 const nearlyAll: Together = { held: 1.5, part: 0.62 };
 /** So much is surer than what a phrase may mean. */
-export const surelyTogether: Together = { held: 2.5, part: 0.8 };
+export const surelyTogether: Together = { held: 2, part: 0.85 };
+const surelyMost: Together = { held: 2.5, part: 0.8 };
+/** One word does where a number is asked for, the text has one, and nothing else is asked about. */
+const counted: Together = { held: 1, part: 0.75 };
 /** A compound whose parts stand together tells as much as two words; a name and what all texts are full of tell half. */
 const compound = 2;
 const shortestCompound = 8;
@@ -47,10 +51,13 @@ export function textAsked(
   const known = telling.filter(({ word }) => isKnownTopic(word, book));
   if (known.length === 0) return undefined;
   const named = new Map(known.map((one) => [inBookWords(one.said, book), one]));
-  const found = search(book, [...named.keys()].join(' '), { kinds, limit: 1, least: leastThere });
-  const there = new Set(found.flatMap((one) => one.words.flatMap((said) => said.split(' '))));
+  const found = search(book, [...named.keys()].join(' '), { kinds, limit: 8, least: leastThere });
+  const narrow = words.some(({ word }) => ofMeasure.test(word) || ofPlaceOrTime.test(word));
+  const counts = asksForNumber.test(line);
+  const best = found.find(({ passage }) => !counts || hasNumber(passage.text));
+  const there = new Set((best?.words ?? []).flatMap((said) => said.split(' ')));
   const held = [...named].filter(([said]) => said.split(' ').every((one) => there.has(one)));
-  const worth = held.reduce((sum, [said, one]) => sum + worthOf(one, said, names, book), 0);
+  const worth = held.reduce((sum, [said, one]) => sum + worthOf(one, said, names, book, best), 0);
   const lost = telling.reduce(
     (sum, one) =>
       held.some(([, other]) => other === one)
@@ -59,11 +66,16 @@ export function textAsked(
     0,
   );
   const part = worth / (worth + lost);
-  const narrow = words.some(({ word }) => ofMeasure.test(word) || ofPlaceOrTime.test(word));
-  const enough = [least, ...(least === together && narrow ? [nearlyAll] : [])];
+  const enough =
+    least === together
+      ? [together, ...(narrow ? [nearlyAll] : []), ...(counts ? [counted] : [])]
+      : [least, surelyMost];
   if (!enough.some((one) => worth >= one.held && part >= one.part)) return undefined;
   const topic = held.map(([said]) => said).join(' ');
-  return question({ type: 'decisions-about', words: topic, inText: true }, { topic: topicSaid(topic, book) });
+  return question(
+    { type: 'decisions-about', words: topic, inText: true, ...(counts ? { counts } : {}) },
+    { topic: topicSaid(topic, book) },
+  );
 }
 
 const kinds = ['note', 'item-text', 'decision', 'assignment'] as const;
@@ -73,6 +85,7 @@ function worthOf(
   inBook: string,
   { persons, organisations }: NamesIn,
   book: Book,
+  best: Found | undefined,
 ): number {
   const named = [...persons, ...organisations].some((span) => start < span.end && end > span.start);
   if (named || everywhere.test(word)) return half;
@@ -80,32 +93,41 @@ function worthOf(
     inBook !== said ||
     holdsWord(book, word) ||
     word.length < shortestCompound ||
+    best?.passage.terms.some((term) => term.startsWith(stem(word))) === true ||
     mendedWord(book, word) !== word;
   return whole ? 1 : compound;
 }
 
 function lossOf({ word }: LineWord): number {
-  if (ordinaryWords.has(word)) return loss.ordinary;
+  if (ordinaryWords.has(word) || adverbs.test(word)) return loss.ordinary;
   return verbLike.test(word) ? loss.verb : loss.unknown;
 }
 
 /** What nearly every text of such groups holds. */
 const everywhere =
-  /^(?:kommun|region|person|människ|län|verksamhet|organisation|enhet|vård|stöd|behov|insats|samverkan|chefs?grupp|avtal|överenskommelse|plan|agreement|municipal|county|people|care|support)(?:s|en|et|n|er|ar|or|erna|arna|orna|ens|ets|ner|nerna|ity|ities)?$/u;
+  /^(?:kommun|region|person|människ|län|verksamhet|organisation|enhet|vård|stöd|behov|insats|samverkan|chefs?grupp|avtal|överenskommelse|plan|agreement|ordförande|sekreterare|ledamot|ledamöter|municipal|county|people|care|support)(?:s|en|et|n|er|ar|or|erna|arna|orna|ens|ets|ner|nerna|ity|ities)?$/u;
 /** Written like what is done, and not like what it is done to. */
+const adverbs =
+  /^(?:nere|uppe|igång|borta|kvar|klar[at]?|inne|ute|nuläget|totalt|sammanlagt|ungefär|per|per\s+år|alltså)$/u;
 const verbLike = /(?:ade|ades|ats|(?<![ao])rar|[aei]t|its|tte|dde|kte|des|[^aeiouyåäös]as|ing|ed)$/u;
 
 /** Neither a word that asks nor one that says nothing of a matter. */
 function isTelling({ word }: LineWord, index: number): boolean {
   if (isSmall(word) || isWeak(word) || showing.test(word)) return false;
-  return !(index < 3 && asking.test(word)) && !ofMeasure.test(word) && !timeWords.has(word);
+  return !(index < 3 && asking.test(word)) && !ofMeasure.test(word) && !isTime(word);
 }
 
+const asksForNumber =
+  /^(?:i |på |till |of )?(?:hur (?:många|mycket|stor|stort|stora|länge|lång|långt|långa|höga?|högt)|how (?:many|much|long|large|big))\s/iu;
 /** What someone thinks stands seldom in a text. */
 const ofOpinion =
   /^(?:tyck(?:er|te|a)|anse(?:r|tt)|ansåg|tro(?:r|dde)|känn(?:er|de)|mår|hoppas|gillar|bra|bäst|dålig[at]?|success|think|thinks|feel|feels|believe|believes|like|likes|happy|good|bad)$/u;
 const ofPlaceOrTime = /^(?:var|vart|när|where|when)$/u;
 
+function isTime(word: string): boolean {
+  return timeWords.has(word) || /^\d/u.test(word);
+}
+
 /** By what is asked how much, and where in the texts. */
 const ofMeasure =
-  /^(?:många|mycket|lång|långt|långa|länge|stor|stort|stora|hög|högt|höga|ofta|dags|finns|fanns|antal|antalet|procent|andel|enligt|enl|står|stod|säger|sades|sas|anteckningarna|protokollet|protokollen|texten|many|much|long|large|big|high|often|number|according|say|says|said|notes|minutes|tell|told)$/u;
+  /^(?:många|mycket|lång|långt|långa|länge|stor|stort|stora|hög|högt|höga|ofta|dags|finns|fanns|antal|antalet|procent|andel|enligt|enl|beslut\p{L}*|bestäm\p{L}*|klubb\p{L}*|decided?|agreed?|står|stod|säger|sades|sas|anteckningarna|protokollet|protokollen|texten|many|much|long|large|big|high|often|number|according|say|says|said|notes|minutes|tell|told)$/u;

@@ -59,7 +59,7 @@ export const decisionsSv = {
   ],
   'detail-named': [
     'har (någon|nån|ngn|några)[ i gruppen] reserverat sig[ mot (något|nåt|ett) beslut][ (någon gång|nån gång|någonsin|hittills)]',
-    '(vem|vilka|vilken) (reserverade|har reserverat) sig',
+    '(vem|vilka|vilken) (reserverade|har reserverat) sig[ (mot|emot|i|till|angående|kring) {topic}]',
     '(vilka|finns det[ några| någon]|visa|lista|alla) reservation[er][na][ (finns|har lämnats|gjordes|är antecknade)][ (i|mot|till)[ (något|nåt|ett|några)] beslut[en]]',
     'reservationer[na]',
     '(vilka|finns det[ några]|visa|lista|alla) (villkorade|villkorliga) beslut',
@@ -70,6 +70,7 @@ export const decisionsSv = {
     'har vi[ (någonsin|någon gång)] (röstat|voterat|haft[ någon] omröstning|haft[ någon] votering)',
   ],
   'votes-about': [
+    '(vem|vilka|hur många) röstade (för|emot|mot|ja|nej)[ (till|om|i|kring)][ {topic}]',
     'hur röstade (vi|gruppen|mötet)[ (om|i|kring|angående) {topic}]',
     'hur gick omröstningen[ (om|i|kring|angående) {topic}]',
     '(vad blev|hur blev|visa|vad var) (röstetalet|rösterna|omröstningen|röstsiffrorna|röstningen|voteringen)[ (om|i|kring|för|angående|ang|i frågan om) {topic}]',
@@ -84,6 +85,7 @@ export const decisionsSv = {
     '(vilka|vem) (valdes|utsågs)[ {meeting}]',
     '(finns|gjordes|hölls) det[ några| något] val[ {meeting}]',
     'vilka (godkännanden|remitteringar|ställningstaganden) (gjordes|gjorde vi|har gjorts)[ {meeting}]',
+    '(vilka|vad|vilka ärenden|vilka frågor|vilka punkter|vilka beslut) (har|är|blev)[ blivit] (återremitterats|återremitterade|återremitterat|remitterats|remitterade|lagts till handlingarna)[ {meeting}]',
     '(vad|vilka beslut) har vi (godkänt|remitterat|återremitterat|skickat tillbaka|ställt oss bakom|lagt till handlingarna)[ {meeting}]',
     '(vad|vilka beslut) (godkände vi|godkändes|remitterades|remitterade vi|lades till handlingarna|lade vi till handlingarna|ställde vi oss bakom)[ {meeting}]',
   ],
@@ -110,7 +112,8 @@ export const decisionsSv = {
     '(vilka|vad för|hur många)[ för] beslut (togs|fattades|tog vi|fattade vi|har tagits|har fattats|har vi (tagit|fattat)|blev det|togs det)[ {meeting}]',
     'vad (beslutades|bestämdes|beslutade {body}|bestämde {body}|beslutades det|kom {body} fram till|har beslutats)[ {meeting}]',
     'vad blev[ det för] (besluten|beslut|beslutet)[ {meeting}]',
-    'beslutssammanfattning[en][ {meeting}]',
+    '(beslutssammanfattning|beslutssammanfattningen|beslutslista|beslutslistan|beslutslogg|beslutsloggen|beslutsöversikt)[ {meeting}]',
+    '[(kan|får) (jag|vi|du) (få|se|ha|ta fram|göra) ][en ](lista|listan|sammanställning|sammanfattning|översikt) (på|över|av|med) (besluten|alla beslut|beslut|vad som (beslutades|bestämdes|klubbades)|det som (beslutades|bestämdes|klubbades))[ {meeting}]',
     '{meeting} (beslut|besluten)',
   ],
 } satisfies Rows<string>;

@@ -33,6 +33,13 @@ function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerL
     return { ...ever, lead: `${say.notThen(topic)} ${ever.lead}` };
   }
   if (of !== undefined && n + passages.length > 0) return detailAskedLines(answer, of, book, words);
+  const quotes = passages.map((one) => quoteRow(one, words));
+  if (inText && n > 0 && passages.length > 0) {
+    const rows = decisions.map((found) => decisionRow(found, book, words));
+    return answer.textFirst
+      ? { lead: whereLine(passages, words, 'as text'), rows: [...quotes, ...rows] }
+      : { lead: say.decisions(n, topic), rows: [...rows, ...quotes] };
+  }
   if (n > 0)
     return {
       lead: whether ? say.yes(n, topic) : say.decisions(n, topic),
@@ -43,7 +50,7 @@ function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerL
     lead: inText
       ? whereLine(passages, words, 'as text')
       : `${say.noDecision(topic, whether)} ${whereLine(passages, words)}`,
-    rows: passages.map((one) => quoteRow(one, words)),
+    rows: quotes,
   };
 }
 
