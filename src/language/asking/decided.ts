@@ -24,6 +24,11 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
       : undefined,
   'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
   'decided-about': (asked) => ofMeeting(asked) ?? decided(asked, {}),
+  'reported-by': (asked) =>
+    readPersonExactly(readTopicWhen(asked.slots['about'], asked.context)?.words ?? '', asked.context).kind ===
+    'none'
+      ? decided(asked, { inText: true })
+      : undefined,
   'told-about': (asked) => decided(asked, {}),
   'body-alone': bodyAlone,
 };
@@ -50,6 +55,8 @@ const ofParties =
 type How = {
   readonly whether?: true;
   readonly of?: DecisionsWith;
+  /** What the texts tell, whether it was decided or not. */
+  readonly inText?: true;
   /** What someone thinks, and not what was decided: nothing tells it of a person. */
   readonly thought?: true;
 };

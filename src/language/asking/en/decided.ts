@@ -30,6 +30,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     '{body} (decision|position|view|opinion|stance|answer|reply) (on|about|to|regarding) {about}',
     '(what is|what was|what’s|what is the|what was the) {body} (decision|position|view|opinion|stance|answer) (on|about|to|regarding) {about}',
     'what did {body} (think|say|reply|answer|propose|recommend) {on} {about}',
+    'what (did|does|do) {body} think (of|about) {about}',
     '(did|does) {body} (support|endorse|back) {about}',
   ],
   'decided-whether': [
@@ -64,6 +65,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     '{about} what (was decided|did we decide|did {body} decide)',
     'what (does it|do the minutes|do the notes|do our notes) say {on} {about}',
   ],
+  'reported-by': ['what did {about} report', 'what has {about} reported', 'what was reported by {about}'],
   'told-about': ['what do (we|you) know {on} {about}', 'tell me {on} {about}'],
   'body-alone': [
     'what did {body} (decide|say|think|agree|answer|propose)',

@@ -31,6 +31,7 @@ export const decidedSv = {
     '(vem|vilka|vilka kommuner|vilka parter|vilka organisationer|vilka huvudmän|vilken kommun) (betalar|finansierar|bekostar|står för|delar på)[ kostnaden för| kostnaderna för| notan för] {about}',
     'hur (finansieras|betalas|bekostas|delas kostnaden för|fördelas kostnaden för) {about}',
     'vilken budget har {about}',
+    '(hur mycket|vad) (kostar|kostade|blir) {about} (och|o|&|samt) (var|vem|hur|vilka) (tas|kommer|hämtas|betalar|finansieras|står för)[ (pengarna|medlen|det|den|notan)][ ifrån| från]',
     'vad (går|gick|landar|landade|slutar|slutade|hamnar|hamnade) {about} på',
     'hur mycket (pengar|medel) (har|är|blev) {about}',
     'hur mycket[ pengar| medel] (lägger|betalar|satsar|avsätter|lade|betalade|satsade|avsatte) {body} på {about}',
@@ -115,6 +116,11 @@ export const decidedSv = {
     '{about} vad (blev det|blev beslutet|blev det för beslut|beslutades|bestämdes)',
     'vad har {body} för beslut {on} {about}',
     'vad säger beslutet {on} {about}',
+  ],
+  'reported-by': [
+    'vad (rapporterade|redovisade|berättade|meddelade) {about}',
+    'vad hade {about} att (rapportera|berätta|redovisa|säga|komma med)',
+    'vad har {about} (rapporterat|redovisat|berättat)',
   ],
   'told-about': ['vad (vet|känner) (vi|gruppen|du)[ till] {on} {about}', 'berätta {on} {about}'],
   'body-alone': [
