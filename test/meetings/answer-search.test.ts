@@ -50,6 +50,33 @@ const told = (question: Question, of: Book = book, asked: AskedAt = at, who = 'p
   return 'withheld' in found ? found.withheld : answerText(found, of, 'sv');
 };
 
+describe('what is asked at a time', () => {
+  it('is found at the meetings of those days', () => {
+    expect(told(about('tolkarna', { within: { from: '2027-01-01', to: '2027-12-31' } }))).toContain(
+      'Avtalet om tolkar förlängs',
+    );
+  });
+
+  it('is told from other meetings where nothing is of that time, and that it is', () => {
+    const text = told(about('tolkarna', { whether: true, within: { from: '2020-01-01', to: '2020-12-31' } }));
+    expect(text).toContain('är antecknat då.');
+    expect(text).toContain('Avtalet om tolkar förlängs');
+    expect(text).not.toContain('Ja,');
+  });
+});
+
+describe('what running text tells', () => {
+  it('has what holds a number first where a number is asked for', () => {
+    const text = told(about('bassäng', { inText: true, counts: true }));
+    expect(text).toContain('Så här står det i punkt 5');
+    expect(text).toContain('sex banor');
+  });
+
+  it('has a decision with its proposal, and not its bare words', () => {
+    expect(told(about('avtal tolkar', { inText: true }))).toContain('Förslaget: Avtalet om tolkar förlängs');
+  });
+});
+
 describe('what was decided about a topic', () => {
   it('an elliptical decision is told with the proposal that it refers to, and its condition', () => {
     const text = told(about('tolkarna'));

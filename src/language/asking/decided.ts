@@ -125,7 +125,7 @@ function tellsMuch(words: string): boolean {
 
 /** "beslut med villkor" are those that have one, not those that are about one. */
 const isKind =
-  /^(?:(?:ett|en|några|något|någon|a|an|any)\s+)?(?:villkor|förbehåll|belopp|kostnad(?:er)?|pengar|reservation(?:er)?|omröstning(?:ar)?|votering(?:ar)?|rösträkning|jäv|tidsgräns(?:er)?|slutdatum|uppsägning(?:stid)?|val|conditions?|amounts?|costs?|money|reservations?|votes?|elections?|conflicts?(?: of interest)?)(?:\s+(?:eller|el|och|or|and)\s+\S+)?(?:\s+(?:i|på|in))?$/iu;
+  /^(?:(?:ett|en|några|något|någon|a|an|any)\s+)?(?:villkor|förbehåll|belopp|kostnad(?:er)?|pengar|ekonomin?|finances?|reservation(?:er)?|omröstning(?:ar)?|votering(?:ar)?|rösträkning|jäv|tidsgräns(?:er)?|slutdatum|uppsägning(?:stid)?|val|conditions?|amounts?|costs?|money|reservations?|votes?|elections?|conflicts?(?: of interest)?)(?:\s+(?:eller|el|och|or|and)\s+\S+)?(?:\s+(?:i|på|in))?$/iu;
 
 /** "avtalet om tolkar" is looked for as what it is about. */
 function bare(topic: string): string {

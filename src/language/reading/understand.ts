@@ -1,5 +1,6 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
+import { search } from '../../meetings/search/search.ts';
 import { followUp } from '../asking/follow-up.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { nearly } from '../asking/near/nearly.ts';
@@ -142,21 +143,32 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
 
 /** What a phrase surely means; else what only running text tells, and else what a phrase may mean. */
 function askedNearly(line: string, context: UnderstandContext): Intent | undefined {
-  const near = nearly(line, context);
-  if (near === undefined) return textAsked(line, context);
-  if (near.kind !== 'unclear') return near;
-  return textAsked(line, context, surelyTogether) ?? textPassedOver(line, near, context) ?? near;
+  const text = textAsked(line, context);
+  const near = nearly(line, context, text === undefined ? undefined : doubtful);
+  if (near === undefined || text === undefined) return near ?? text;
+  if (near.kind !== 'unclear') return findsNothing(near, context) ? text : near;
+  const surely = textAsked(line, context, surelyTogether);
+  return surely ?? (isPassedOver(text, near) ? text : near);
 }
 
-/** What the texts tell of words that all phrases which the line may mean leave out. */
-function textPassedOver(line: string, near: Unclear, context: UnderstandContext): Intent | undefined {
-  const text = textAsked(line, context);
-  const choices = near.why.reason === 'which-question' ? near.why.choices : [];
-  if (text?.kind !== 'question' || text.question.type !== 'decisions-about' || choices.length === 0)
-    return undefined;
+/** Whether what a phrase asks to be looked for is nowhere, though the texts tell of the same words. */
+function findsNothing(near: Intent, { book }: UnderstandContext): boolean {
+  if (near.kind !== 'question' || near.question.type !== 'decisions-about') return false;
+  const { words, body } = near.question;
+  return body === undefined && words !== '' && search(book, words, { limit: 1 }).length === 0;
+}
+
+/** What the texts tell goes before a phrase that fits no better than this. */
+const doubtful = 0.58;
+
+/** Whether all phrases that a line may mean leave out the words that the texts tell of. */
+function isPassedOver(text: Intent, { why }: Unclear): boolean {
+  if (text.kind !== 'question' || text.question.type !== 'decisions-about') return false;
   const words = text.question.words.toLowerCase().split(/\s+/u);
-  const leftOut = choices.every((one) => !words.some((word) => one.text.toLowerCase().includes(word)));
-  return leftOut ? text : undefined;
+  const choices = why.reason === 'which-question' ? why.choices : [];
+  return (
+    choices.length > 0 && choices.every((one) => !words.some((word) => one.text.toLowerCase().includes(word)))
+  );
 }
 
 type Unclear = Extract<Intent, { readonly kind: 'unclear' }>;

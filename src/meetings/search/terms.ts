@@ -45,10 +45,16 @@ export function stem(whole: string): string {
   const word = whole.length > longest ? whole.slice(0, longest) : whole;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = /^\p{N}/u.test(word) ? word : stemmer(word).replace(/(?<=\p{L}{3})et$/u, '');
+  const made = /^\p{N}/u.test(word) ? word : undefinite(stemmer(word));
   if (stems.size >= mostRemembered) stems.clear();
   stems.set(word, made);
   return made;
+}
+
+/** The stemmer shortens "projekt" to "projek": so must "projektet" be, once it is "projekt". */
+function undefinite(term: string): string {
+  const bare = term.replace(/(?<=\p{L}{3})et$/u, '');
+  return bare === term ? term : /(?:dd|gd|nn|dt|gt|kt|tt)$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;

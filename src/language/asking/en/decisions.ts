@@ -52,6 +52,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
     '(has|have|did) (anyone|anybody)[ (declare|declared|have|had)][ a| any] conflict[s] of interest',
     '(which|what) votes (have we had|were held|were there)',
     '(have|did) we[ ever] (voted|vote)',
+    '(have|has|were|was|are) there[ been][ any] (votes|a vote)',
   ],
   'votes-about': [
     'how did (we|the group|the meeting) vote[ (on|about|in) {topic}]',
@@ -76,6 +77,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
   decisions: [
     '(show me|give me|list|summarise|summarize|what are|what were)[ me][ all][ the][ most important] decisions[ (from|of|at|in|taken in|taken at|taken)][ {meeting}]',
     '(how many|number of|the number of) decisions[ (were|did we)][ (taken|made|take|make)][ (from|of|at|in)][ {meeting}]',
+    '(which|what)[ decisions] came out of {meeting}',
     'decisions (taken|made|from|of|at|in) {meeting}',
     '(were|was) (any|there any) decision[s][ (taken|made)][ {meeting}]',
     'did we (take|make)[ any] decisions[ {meeting}]',

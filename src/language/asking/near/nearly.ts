@@ -51,17 +51,18 @@ const mostChoices = 3;
 
 /**
  * Reads a question that fits no phrase wholly: as the one that it surely means, or else as two or three that it may
- * mean, to be chosen from. What begins an order, or tells rather than asks, is no question.
+ * mean, to be chosen from; `least` is how well a phrase must fit to be asked about. What begins an order, or tells
+ * rather than asks, is no question.
  */
-export function nearly(line: string, context: UnderstandContext): Intent | undefined {
+export function nearly(line: string, context: UnderstandContext, least = possible): Intent | undefined {
   const bare = withoutLeadIn(line);
-  const asked = bare === undefined ? undefined : (readQuestion(bare, context) ?? nearly(`${bare}?`, context));
+  const asked = bare === undefined ? undefined : (readQuestion(bare, context) ?? nearly(`${bare}?`, context, least));
   if (asked !== undefined) return asked;
   const plain = unfronted(line);
-  return (plain === undefined ? undefined : asNear(plain, context)) ?? asNear(line, context);
+  return (plain === undefined ? undefined : asNear(plain, context, least)) ?? asNear(line, context, least);
 }
 
-function asNear(line: string, context: UnderstandContext): Intent | undefined {
+function asNear(line: string, context: UnderstandContext, least: number): Intent | undefined {
   const read = readNear(line, context);
   if (read === undefined) return undefined;
   const { words } = read.line;
@@ -70,7 +71,7 @@ function asNear(line: string, context: UnderstandContext): Intent | undefined {
   if (beginsAnOrder(words) || isRequest(words) || isStatement(line, words)) return undefined;
   const [best, ...others] = worthAsking(read);
   tell(read, best === undefined ? [] : [best, ...others], context);
-  if (best === undefined) return undefined;
+  if (best === undefined || best.fit.score < least) return undefined;
   const name = askedOf(best.intent, context.asker).intent;
   const next = others.find(({ intent }) => askedOf(intent, context.asker).intent !== name);
   const put = asks(line, words);

@@ -3,10 +3,10 @@ export const verbs =
   /^(?:är|var|blev|blir|har|hade|kommer|kom|ska|skulle|kan|kunde|vill|ville|måste|får|fick|gör|gjorde|går|gick|tycker|tror|hoppas|tar|tog|deltog|deltar|sa|säger|står|stod|\p{L}{2,}(?:ade|dde|tte|kte)|is|was|are|were|has|had|will|would|shall|should|can|could|must|did|does|do|think|hope|went|came|\p{L}{3,}ed)$/u;
 /** Words by which questions begin. */
 export const asking =
-  /^(?:vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|är|har|hade|finns|fanns|blev|blir|ska|skulle|kan|kommer|kom|deltog|fick|får|gick|går|togs|fattades|sa|who|whom|whose|which|what|where|when|how|why|is|was|are|were|has|had|have|did|does|do|will|would|can|could|should|what's|who's|when's|where's)$/u;
+  /^(?:stämmer|vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|är|har|hade|finns|fanns|blev|blir|ska|skulle|kan|kommer|kom|deltog|fick|får|gick|går|togs|fattades|sa|who|whom|whose|which|what|where|when|how|why|is|was|are|were|has|had|have|did|does|do|will|would|can|could|should|what's|who's|when's|where's)$/u;
 /** Verbs by which something is asked to be shown. */
 export const showing =
-  /^(?:visa|lista|se|läs|läsa|sök|söka|hitta|citera|berätta|säga|ge|få|ta|kolla|påminna|upprepa|sammanfatta|show|list|see|read|find|search|get|give|have|tell|quote|remind|repeat|say)$/u;
+  /^(?:visa|lista|sammanställ|ange|se|läs|läsa|sök|söka|hitta|citera|berätta|säga|ge|få|ta|kolla|påminna|upprepa|sammanfatta|show|list|see|read|find|search|get|give|have|tell|quote|remind|repeat|say)$/u;
 /** Verbs by which someone is asked to do something. */
 export const modal = /^(?:kan|kunde|skulle|vill|could|can|would|will)$/u;
 

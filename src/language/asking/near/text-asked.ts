@@ -130,4 +130,4 @@ function isTime(word: string): boolean {
 
 /** By what is asked how much, and where in the texts. */
 const ofMeasure =
-  /^(?:många|mycket|lång|långt|långa|länge|stor|stort|stora|hög|högt|höga|ofta|dags|finns|fanns|antal|antalet|procent|andel|enligt|enl|beslut\p{L}*|bestäm\p{L}*|klubb\p{L}*|decided?|agreed?|står|stod|säger|sades|sas|anteckningarna|protokollet|protokollen|texten|many|much|long|large|big|high|often|number|according|say|says|said|notes|minutes|tell|told)$/u;
+  /^(?:många|mycket|tid|tiden|gånger|lång|långt|långa|länge|stor|stort|stora|hög|högt|höga|ofta|dags|finns|fanns|antal|antalet|procent|andel|enligt|enl|beslut\p{L}*|bestäm\p{L}*|klubb\p{L}*|decided?|agreed?|står|stod|säger|sades|sas|anteckningarna|protokollet|protokollen|texten|many|much|long|large|big|high|often|number|according|say|says|said|notes|minutes|tell|told)$/u;

@@ -31,6 +31,7 @@ export const decisionsSv = {
     '(vilka|vad|finns det|har vi)[ några][ för] (avtal|överenskommelser|beslut|uppdrag|tjänsteköp)[ som] (går|löper|gå|löpa|tar|upphör|slutar)[ (ut|slut)][ att gälla][ snart][ {period}]',
     '(visa|lista|alla) (avtal|överenskommelser|beslut)[ som] (går|löper) ut[ {period}]',
     '(måste|ska|behöver|bör|kan) {body} (säga upp|förlänga|omförhandla)[ (något|några|nåt)] (avtal|överenskommelser|överenskommelse)[ {period}]',
+    '(är|finns) det (några|något|nåt) (avtal|överenskommelser)[ som][ snart] (måste|ska|behöver|bör) (förnyas|sägas upp|förlängas|omförhandlas)[ {period}]',
     '(är|håller) (något|några|nåt)[ av våra] (avtal|överenskommelser)[ på väg att| på att] (gå|löpa) ut[ {period}]',
     '(går|löper) (något|några|nåt)[ av våra] (avtal|överenskommelser|beslut) ut[ {period}]',
     'vilka (avtal|överenskommelser) (ska sägas upp|måste sägas upp|kan sägas upp)[ {period}]',
@@ -59,6 +60,7 @@ export const decisionsSv = {
   ],
   'detail-named': [
     'har (någon|nån|ngn|några)[ i gruppen] reserverat sig[ mot (något|nåt|ett) beslut][ (någon gång|nån gång|någonsin|hittills)]',
+    '(finns|fanns)[ det] (några|något|nåt) beslut (där|som) (någon|nån|ngn)[ har] reserverat sig[ mot]',
     '(vem|vilka|vilken) (reserverade|har reserverat) sig[ (mot|emot|i|till|angående|kring) {topic}]',
     '(vilka|finns det[ några| någon]|visa|lista|alla) reservation[er][na][ (finns|har lämnats|gjordes|är antecknade)][ (i|mot|till)[ (något|nåt|ett|några)] beslut[en]]',
     'reservationer[na]',
