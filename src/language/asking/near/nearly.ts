@@ -56,7 +56,8 @@ const mostChoices = 3;
  */
 export function nearly(line: string, context: UnderstandContext, least = possible): Intent | undefined {
   const bare = withoutLeadIn(line);
-  const asked = bare === undefined ? undefined : (readQuestion(bare, context) ?? nearly(`${bare}?`, context, least));
+  const asked =
+    bare === undefined ? undefined : (readQuestion(bare, context) ?? nearly(`${bare}?`, context, least));
   if (asked !== undefined) return asked;
   const plain = unfronted(line);
   return (plain === undefined ? undefined : asNear(plain, context, least)) ?? asNear(line, context, least);
