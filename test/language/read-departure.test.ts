@@ -77,7 +77,7 @@ describe('who takes over', () => {
   });
 
   it('means nothing where nobody is asked about, and not from others than the secretary', () => {
-    expect(read('Tove platsen', with_())).toMatchObject([{ kind: 'unclear' }]);
+    expect(read('Tove platsen', with_())).toMatchObject([{ kind: 'unclear', why: { reason: 'nothing' } }]);
     expect(read('Tove platsen', one, 'p4')).toMatchObject([{ kind: 'unclear' }]);
   });
 

@@ -71,6 +71,16 @@ describe('what a Book holds of some words', () => {
     expect(keys('gar')).toEqual([]);
   });
 
+  it('what only begins with the same letters is no form of a word', () => {
+    const { book: other } = given(
+      item('i10', '5', 'Kommunikation'),
+      started,
+      noted('n1', 'Ledarna för en kontinuerlig kommunikation.', 'i10'),
+    );
+    expect(keys('kontinens', other)).toEqual([]);
+    expect(keys('kontinuerligt', other)).toEqual(['note n1']);
+  });
+
   it('an elliptical decision is found by the title of its item', () => {
     expect(keys('TNE')).toContain('decision d2');
   });

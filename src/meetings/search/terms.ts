@@ -40,12 +40,16 @@ export function fold(text: string): string {
 /** No word is longer; what is, is cut. */
 const longest = 60;
 
+/** Their "ens" is no ending, though the stemmer takes it for one: "kontinens" would be one with "kontinuerlig". */
+const wholeEns =
+  /(?:kontin|kompet|konfer|refer|differ|prefer|transpar|konkurr|[fs]ekv|exist|assist|resist|evid|incid|resid|preval|ekvival|tend|intellig|influ|kongru|lic)ens$/u;
+
 /** A word without its endings, by the Swedish stemmer and the definite form that it leaves ("avtalet"). */
 export function stem(whole: string): string {
   const word = whole.length > longest ? whole.slice(0, longest) : whole;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = /^\p{N}/u.test(word) ? word : undefinite(stemmer(word));
+  const made = /^\p{N}/u.test(word) || wholeEns.test(word) ? word : undefinite(stemmer(word));
   if (stems.size >= mostRemembered) stems.clear();
   stems.set(word, made);
   return made;
