@@ -67,11 +67,12 @@ function asNear(line: string, context: UnderstandContext, least: number): Intent
   const read = readNear(line, context);
   if (read === undefined) return undefined;
   const { words } = read.line;
+  tellWords(read, context);
   const again = mendedWhole(line, read, context);
   if (again !== undefined) return again;
   if (beginsAnOrder(words) || isRequest(words) || isStatement(line, words)) return undefined;
   const [best, ...others] = worthAsking(read);
-  tell(read, best === undefined ? [] : [best, ...others], context);
+  tell(best === undefined ? [] : [best, ...others], context);
   if (best === undefined || best.fit.score < least) return undefined;
   const name = askedOf(best.intent, context.asker).intent;
   const next = others.find(({ intent }) => askedOf(intent, context.asker).intent !== name);
@@ -195,11 +196,15 @@ function choicesOf(
     .slice(0, mostChoices);
 }
 
-function tell({ line }: NearRead, candidates: readonly Candidate[], { trace }: UnderstandContext): void {
+function tellWords({ line }: NearRead, { trace }: UnderstandContext): void {
   if (trace === undefined) return;
   for (const { said, word } of line.words)
     if (said.toLowerCase() !== word) trace({ did: 'read as', what: `${said} → ${word}` });
   for (const { kind, text } of line.named) trace({ did: 'names', what: `${kind}: ${text}` });
+}
+
+function tell(candidates: readonly Candidate[], { trace }: UnderstandContext): void {
+  if (trace === undefined) return;
   for (const { phrase, fit } of candidates)
     trace({ did: 'could be', what: `${fit.score.toFixed(2)} ${phrase.pattern}` });
 }
