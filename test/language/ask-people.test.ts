@@ -1,4 +1,5 @@
 import { askedOf } from '../../src/language/asked.ts';
+import { withoutLeadIn } from '../../src/language/asking/lead-in.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 import { inMeeting, smallBook } from './small-book.ts';
 
@@ -164,4 +165,34 @@ describe('nothing is asked of who was there', () => {
       expect(read(text)[0]).not.toMatch(/attendance|person_details|turnover|seats/u);
     },
   );
+});
+
+describe('what is asked behind a polite beginning', () => {
+  it.each<readonly [string, string, object]>([
+    ['Hej! Kan du säga vilka som var med i oktober?', 'attendance_present', october],
+    ['Jag skulle behöva veta vilka som saknades i oktober', 'attendance_absent', october],
+    ['vet du om Eva deltog i oktober?', 'attendance_person', { person: 'Eva Ek', ...october }],
+    ['Could you tell me who was absent in October?', 'attendance_absent', october],
+    ['vilka var med i oktober, tack', 'attendance_present', october],
+  ])('%s', (text, name, slots) => {
+    expect(read(text)).toEqual([name, slots]);
+  });
+
+  it('is left as it is where something is to be done', () => {
+    expect(withoutLeadIn('kan du ställa in mötet?')).toBeUndefined();
+    expect(withoutLeadIn('vill du ge Eva uppdraget?')).toBeUndefined();
+  });
+});
+
+describe('attendance over several meetings', () => {
+  it.each<readonly [string, string, object]>([
+    ['vem har missat flest möten?', 'attendance_absent', {}],
+    ['vem är oftast borta', 'attendance_absent', {}],
+    ['vilka har varit med på alla möten?', 'attendance_present', {}],
+    ['vilka har aldrig missat ett möte?', 'attendance_present', {}],
+    ['who has missed the most meetings?', 'attendance_absent', {}],
+    ['vilka saknades på båda de senaste mötena', 'attendance_absent', { meetings: 'last 2' }],
+  ])('%s', (text, name, slots) => {
+    expect(read(text)).toEqual([name, slots]);
+  });
 });

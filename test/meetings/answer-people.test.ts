@@ -263,3 +263,70 @@ describe('a quorum', () => {
     );
   });
 });
+
+describe('who was there over several meetings', () => {
+  const both = [...february, ...april];
+  const over = { meetings: ['m3', 'm1'] };
+  const twice = [...closed, rows('m1', row('p3', 'present'), row('p4', 'absent')), ...held('m3')];
+
+  it('names those who missed each of them, and only those', () => {
+    const missed = [...twice, rows('m3', row('p3', 'absent'), row('p4', 'absent'))];
+    expect(told(missed, { type: 'who-over', side: 'absent', ask: 'each', over })).toBe(
+      'Bo Dahl saknades både den 12 februari 2027 och den 16 april 2027.',
+    );
+    expect(told(missed, { type: 'who-over', side: 'absent', ask: 'each', over }, { language: 'en' })).toBe(
+      'Bo Dahl was absent both on 12 February 2027 and on 16 April 2027.',
+    );
+  });
+
+  it('tells who comes nearest where nobody missed each', () => {
+    const lines = String(told(both, { type: 'who-over', side: 'absent', ask: 'each', over })).split('\n');
+    expect(lines[0]).toBe('Ingen saknades både den 12 februari 2027 och den 16 april 2027.');
+    expect(lines.slice(1).toSorted()).toEqual([
+      'Bo Dahl: 12 februari 2027',
+      'Eva Ek: 16 april 2027',
+      'Ivar Näs: 16 april 2027',
+    ]);
+  });
+
+  it('counts who missed most, with the days', () => {
+    const missed = [...twice, rows('m3', row('p3', 'absent'), row('p4', 'absent'))];
+    expect(told(missed, { type: 'who-over', side: 'absent', ask: 'most', over: { all: true } })).toContain(
+      'Bo Dahl har missat flest: båda mötena.\nBo Dahl: båda mötena\n   12 februari 2027 · 16 april 2027',
+    );
+  });
+});
+
+describe('a record that contradicts itself', () => {
+  const withdrawn = (reason: string): readonly Fact[] => [
+    {
+      type: 'item-added',
+      meeting: 'm1',
+      item: {
+        id: 'w1',
+        number: '9',
+        title: 'Färdtjänst',
+        presenters: [],
+        kind: 'information',
+        outcome: { kind: 'withdrawn', reason },
+      },
+    },
+    ...february,
+  ];
+  const was: Question = { type: 'was-there', meeting: 'm1', person: 'p3' };
+
+  it('is told, with where it stands', () => {
+    expect(told(withdrawn('Utgick då Eva Ek inte deltog.'), was)).toContain(
+      "Oklart: Eva Ek står som närvarande den 12 februari 2027, men punkt 9 utgick eftersom Eva Ek inte deltog.\n'Utgick då Eva Ek inte deltog.'\n   12 februari 2027, punkt 9 (Färdtjänst)",
+    );
+    expect(told(withdrawn('Utgick då Eva inte deltog.'), there({}))).toContain(
+      'Eva Ek, Granby\n   men punkt 9 utgick eftersom Eva Ek inte deltog',
+    );
+  });
+
+  it('is none where an item was withdrawn for another reason, or for someone else', () => {
+    const plain = 'Ja, Eva Ek var med den 12 februari 2027.';
+    expect(told(withdrawn('Eva Ek ville vänta.'), was)).toContain(plain);
+    expect(told(withdrawn('Bo Dahl deltog inte.'), was)).toContain(plain);
+  });
+});

@@ -4,6 +4,10 @@ import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { type Asked, about, isThisGroup, question } from './about.ts';
 import { namesIn } from './near/names-in.ts';
 
+/** Words that ask what it takes, and not how it is. */
+const rule =
+  /(?<!\p{L})(?:reg(?:el|eln|ler|lerna)|rules?|krävs|måste|behöv(?:s|er)|gäller|hur\s+många|how\s+many|needed|required?|takes?)(?!\p{L})/iu;
+
 /** Whether the group may decide at a meeting, or at one of its items; of other bodies nothing is known. */
 export function quorumAsked(asked: Asked): Intent | undefined {
   const { body, item } = asked.slots;
@@ -11,7 +15,9 @@ export function quorumAsked(asked: Asked): Intent | undefined {
   const at = item === undefined ? {} : { at: { item } };
   // "Are we" is asked of the meeting at hand, also just before it; "were we" of the one that was.
   const tense = /^(?:var|va|blev|hade|was|were|did)\s/iu.test(asked.line) ? 'past' : 'any';
-  return about(asked, tense, ({ id }) => ({ type: 'quorum', meeting: id, ...at }));
+  const found = about(asked, tense, ({ id }) => ({ type: 'quorum', meeting: id, ...at }));
+  const ofRule = asked.slots['meeting'] === undefined && item === undefined && rule.test(asked.line);
+  return ofRule && found?.kind === 'question' ? { ...found, said: {} } : found;
 }
 
 /** Whether it might, if some organisations did not come. */

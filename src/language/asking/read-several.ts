@@ -52,6 +52,14 @@ function readSeveral(said: string): SeveralRead | undefined {
   return last < 1 ? undefined : { over: { last }, said: { meetings: `last ${last}` } };
 }
 
+/** Whether all of a piece names several of the latest meetings: "de två senaste mötena". */
+export function namesSeveral(said: string): boolean {
+  const [found] = several.exec(said) ?? both.exec(said) ?? [];
+  return (
+    found !== undefined && said.replace(/^(?:på|vid|i|under|at|in|of|från)\s+/iu, '').trim() === found.trim()
+  );
+}
+
 /** The meetings that a question is about where they are several: the latest few, or those of a period; nothing where it is about one. */
 export function severalIn({ slots, context, line }: Asked): SeveralRead | undefined {
   const text = slots['period'] ?? slots['meeting'];

@@ -203,6 +203,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'did {who} have (anyone|someone|a representative) (there|here|present)[ {meeting}]',
     'did {who} have a (voice|representative)[ {meeting}]',
     '(was|did) (anyone|someone|anybody) from {who} (there|present|attend|come|take part)[ {meeting}]',
+    '(has|have) {who} been (represented|present|there)[ at] {meeting}',
     'was {who} (missing|unrepresented|absent|without a representative)[ (at|on|in)][ {meeting}]',
     'did {who} (send|have)[ over] (anyone|someone|anybody|somebody|people|a representative)[ along| there| over][ (to|at|for)][ {meeting}]',
     '(was|were)[ there] (anyone|someone|anybody)[ present] from {who}[ (at|on|in)][ {meeting}]',
@@ -213,6 +214,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'can we[ still] (decide|take decisions|make decisions) (if|without) {organisation}[ (and|or) {secondOrganisation}][ and {thirdOrganisation}][ (are missing|is missing|are absent|is absent)]',
   ],
   quorum: [
+    "(what is|what's|do we have|is there)[ the| a| any| our] (rule|rules) (for|about|on)[ the| a] quorum",
     'what is (the|our) quorum[ rule]',
     'what (does it take|is needed) (to be quorate|for a quorum)',
     'was {meeting} quorate',

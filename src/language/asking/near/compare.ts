@@ -89,7 +89,7 @@ const merely =
   /^(?:vem|vilka|vilken|vilket|vad|när|hur|är|finns|har|who|which|what|when|where|is|are|there|do|does|has|have)$/u;
 /** Words that say little of what is asked when a phrase has them not. */
 const small = new Set(
-  'ja jo ändå ens nånsin ever even still yet anyway åtminstone nä nää jaha alltså asså hmm öh just precis faktiskt verkligen ens oss mig någonsin liksom ungefär typ visst bra hej tack snälla gärna ok okej and or just really actually currently now our my your och att det den de dem som i på en ett så nu då ju väl också här där av till för med om vid hos från sig är var har egentligen kanske bara lite alla vi jag du ni man kan ska skulle blev blir the a an of to in on at for is are was were do does did has have we i you please about'.split(
+  'nuförtiden numera dagsläget ja jo ändå ens nånsin ever even still yet anyway åtminstone nä nää jaha alltså asså hmm öh just precis faktiskt verkligen ens oss mig någonsin liksom ungefär typ visst bra hej tack snälla gärna ok okej and or just really actually currently now our my your och att det den de dem som i på en ett så nu då ju väl också här där av till för med om vid hos från sig är var har egentligen kanske bara lite alla vi jag du ni man kan ska skulle blev blir the a an of to in on at for is are was were do does did has have we i you please about'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { UnderstandContext } from '../../intent.ts';
 import { readPeriod } from '../../reading/dates/read-period.ts';
 import { readMeeting } from '../../reading/sentences/read-meeting.ts';
+import { namesSeveral } from '../read-several.ts';
 import type { LineWord } from './line-words.ts';
 import type { NamesIn } from './names-in.ts';
 import { timeWords } from './time-words.ts';
@@ -45,7 +46,9 @@ function isTime({ word }: LineWord): boolean {
   return (
     timeWords.has(word) ||
     /^\d/u.test(word) ||
-    /(?:mötet?s?|möten|internatet?|sammanträdet?|dagen|årets)$/u.test(word) ||
+    /(?:mötet?s?|möten|mötena|gångerna|gånger|meetings|times|internatet?|sammanträdet?|dagen|årets)$/u.test(
+      word,
+    ) ||
     /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|o[kc]t|nov|dec)/u.test(word)
   );
 }
@@ -64,7 +67,8 @@ function times(words: readonly LineWord[], context: UnderstandContext): readonly
         .map((one) => one.word)
         .join(' ');
       const piece = { mask: maskOf(first, last), first, last, text };
-      if (readMeeting(text, context, 'any') !== undefined) found.push({ kind: 'meeting', ...piece });
+      if (readMeeting(text, context, 'any') !== undefined || namesSeveral(text))
+        found.push({ kind: 'meeting', ...piece });
       if (readPeriod(text, context, 'any')?.kind === 'period') found.push({ kind: 'period', ...piece });
     }
   }

@@ -64,6 +64,7 @@ function over(who: string) {
       `när (såg|träffade|hade) vi ${who}[ här| med] (senast|sist)`,
       `när (dök|kom|visade) ${who}[ upp| sig| på möte] (senast|sist)`,
       `hur länge sedan är det[ som] ${who} var (med|där)`,
+      `(senaste|sista) (mötet|gången)[ som] ${who} (var|deltog|kom)[ med] (på|i|till)[ ett] (möte|mötet)`,
     ],
     missed: [
       `vilka möten (har|hade) ${who} (missat|varit borta|varit borta från|inte varit med på|varit frånvarande|varit frånvarande från|varit frånvarande vid|uteblivit från)[ {period}]`,
@@ -86,6 +87,7 @@ function over(who: string) {
       `(hur (ser|såg)|visa) ${who} (närvaro|närvaron|närvarostatistik|deltagande)[ ut][ {period}]`,
       `(vad är|hur är|hur har) ${who} (närvaro|deltagande|närvaron)[ varit][ {period}]`,
       `på (vilka|hur många) möten (var|deltog|har) ${who}[ varit| deltagit| med][ {period}]`,
+      `har ${who} (god|bra|dålig|hög|låg) närvaro[ {period}]`,
       `brukar ${who} (vara med|komma|delta|dyka upp)[ på mötena][ {period}]`,
     ],
     always: [
@@ -195,7 +197,7 @@ export const attendanceSv = {
     '(vem|vilka|hur många) från {organisation} (var|är) (med|där|närvarande|på plats)[ {meeting}]',
     '(vem|vilka|hur många) från {organisation} (deltog|kom|närvarade)[ {meeting}]',
     'vem hade {organisation} (med|där|på plats|på mötet)[ {meeting}]',
-    '(vem|vilka) har (representerat|företrätt|varit med för|varit med från) {organisation}[ {meeting}]',
+    '(vem|vilka) har (representerat|företrätt|varit med för|varit med från|varit där från|varit där för|suttit för|suttit med för|kommit från|deltagit för|deltagit från|deltagit i från|närvarat för|närvarat från) {organisation}[ på| vid][ {meeting}]',
     '{organisation} (representant|representanter|deltagare|företrädare|ombud) {meeting}',
     '(vem|vilka|vilken)[ som] (skickade|sände|hade|deltog) {organisation}[ med| dit| på plats][ till][ {meeting}]',
     `(vem|vilka|hur många|någon)[ personer| deltagare| ledamöter][ som][ från] {organisation} ${came}[ {meeting}]`,
@@ -223,6 +225,7 @@ export const attendanceSv = {
     '(deltog|närvarade) {who} (på|vid|i) {meeting}',
     '(var|kom|deltog) (någon|nån) från {who}[ med| där| på plats][ {meeting}]',
     '(hade|har) {who} (någon|nån|representant|företrädare)[ med| där| på plats][ {meeting}]',
+    '(har|är) {who} (varit|blivit) (representerad|representerat|företrädd|företrätt)[ på| vid] {meeting}',
     '(saknades|saknas|uteblev) {who}[ {meeting}]',
     '(skickade|sände|fick) {who}[ dit][ någon| nån| representant| företrädare| ersättare][ med| dit| på plats][ till][ {meeting}]',
     '(fanns|var|kom|deltog|dök) (någon|nån|det någon|representanter|ledamöter|företrädare|det folk|folk) från {who}[ upp| med| där| på plats| närvarande][ {meeting}]',
@@ -231,6 +234,7 @@ export const attendanceSv = {
     'var {who} (med|representerad|representerat|företrädd|där|på plats)[ {meeting}] (eller inte|eller)',
   ],
   'quorum-without': [
+    '(klarar|har|når|får|blir det) (vi|gruppen)[ ändå| fortfarande] (kvorum|beslutsförhet|kvoten) (om|när|ifall|utan) {organisation}[ och {secondOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med)]',
     '(är|blir|är då|vore) (vi|gruppen|mötet) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässig) (om|när|ifall|utan) {organisation}[ och {secondOrganisation}][ och {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|är frånvarande|har förhinder|inte kan)]',
     'kan (vi|gruppen) (fatta beslut|besluta) (om|när|ifall|utan) {organisation}[ (och|eller) {secondOrganisation}][ och {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|kommer)]',
     'räcker (det|vi)[ till beslut][ för beslut] (om|utan) {organisation}[ och {secondOrganisation}][ saknas|uteblir]',
@@ -255,7 +259,7 @@ export const attendanceSv = {
     'hur många (av oss|ledamöter|personer|kommuner|parter)[ som] (måste|behöver|ska) (vara (med|där|på plats|närvarande)|komma|delta) för att[ vi| gruppen| det| man][ ska] (kunna|få|vara|bli|gälla|besluta)[ fatta| ta] (beslut|beslutsföra|beslutsför|beslutsmässiga)',
   ],
   evaluation: [
-    'vad (tyckte|tycker|sa|sade|svarade) (ni|vi|man|gruppen|deltagarna|ledamöterna|de|alla) om {meeting}',
+    'vad (tyckte|tycker|tyckt|sa|sade|svarade) (ni|vi|man|gruppen|deltagarna|ledamöterna|de|alla|folk|dom) om[ (dagarna|de två dagarna|båda dagarna|de båda dagarna|träffen|upplägget)] {meeting}',
     'vad (tyckte|tycker|sa|sade|svarade) (ni|vi|man|gruppen|deltagarna|ledamöterna|de|alla) i utvärderingen',
     'hur var mötet',
     '[(visa|se) ](svaren|svar) (på|i|från) utvärderingen[ (av|från|om) {meeting}]',
@@ -346,6 +350,7 @@ export const attendanceSv = {
     '(frånvaro|frånvarande|antal frånvarande|frånvarolista)[n] {meeting}',
     'hur många (frånvarande|saknades|var borta)[ {meeting}]',
     `(vem|vilka|hur många|någon|några|fanns det någon|var det någon)[ personer| deltagare| av oss][ som] ${away}[ från| till| på| vid][ {meeting}]`,
+    '(vem|vilka|hur många)[ som] (står|stod|antecknades|noterades|prickades av|registrerades|räknades|är antecknade|är noterade) som (frånvarande|borta)[ på| vid][ {meeting}]',
     '(hur (stor|hög) var|vad var)[ den] (frånvaron|bortfallet)[ på| vid][ {meeting}]',
     '(bortfall|återbud|förhinder|sjukanmälda|saknade)[ på| vid| till] {meeting}',
     '(lista|visa|ge mig|kan du visa|jag vill veta|säg) vilka[ som] (inte var med|saknades|var borta|var frånvarande|inte kom|inte deltog)[ på| vid][ {meeting}]',
@@ -369,6 +374,8 @@ export const attendanceSv = {
     '(uppslutningen|uppslutning|deltagarantal|deltagarantalet|antal deltagare|antal närvarande|antalet deltagare|antalet närvarande)[ på| vid][ {meeting}]',
     '(vem|vilka) (satt|fanns|befann sig)[ med| runt bordet| i rummet| i lokalen| på plats][ på| vid| under] {meeting}',
     '(namnen på|lista över|lista på|namn på|alla|vilka var det) (de|dem|alla|personerna)[ personer] som (deltog|var med|närvarade|kom|var där|var närvarande)[ på| vid| under][ {meeting}]',
+    '(jag|vi) (behöver|vill ha|önskar|söker) (deltagarlistan|närvarolistan|närvaron|en deltagarlista|en närvarolista|deltagarlista|närvarolista)[ (för|från|över|till)][ {meeting}]',
+    '(vem|vilka|hur många)[ som] (står|stod|antecknades|noterades|prickades av|registrerades|räknades|är antecknade|är noterade) som (närvarande|deltagare)[ på| vid][ {meeting}]',
     '(kan (du|jag)|skulle du kunna|jag vill|jag skulle vilja|ge mig|lista|visa|räkna upp|säg)[ (ta fram|få|ge|visa|se|veta)][ mig][ en lista (över|på)| namnen på| alla] (vilka som|de som|vem som|alla som|dem som) (deltog|var med|närvarade|kom|var där|var närvarande)[ på| vid| under][ {meeting}]',
   ],
   'was-i-there': [

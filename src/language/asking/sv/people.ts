@@ -6,6 +6,7 @@ export const peopleSv = {
   'member-parties': [
     'vilka {parties} (är|finns|är det|sitter|ingår|deltar|hör|är det som är)[ som är| som ingår][ med| representerade| företrädda| medlemmar| delaktiga][ i gruppen| i rådet| i samverkan| i samarbetet| här]',
     'vilka {parties} (ingår|deltar|samverkar|består gruppen av|omfattas|har ledamöter|har platser|har en plats)[ i gruppen| i rådet| i samverkan]',
+    'vilka {parties}[ är det som] (står|finns|är) bakom (gruppen|samverkan|samarbetet|rådet)',
     'vilka {parties} (är|finns) (med|representerade|företrädda) i {body}',
     'hur många {parties} (är|ingår|finns|är det|deltar|består gruppen av)[ med| representerade][ i gruppen| i rådet| i samverkan| totalt]',
     '(antal|antalet|lista|visa|alla)[ våra] {parties}[ i gruppen| i samverkan| som är med]',
@@ -93,6 +94,7 @@ export const peopleSv = {
   ],
   person: [
     '(vem|vad) är {who}[ egentligen| för någon]',
+    'vem är {who} och (var jobbar|varifrån kommer|vad gör|vad jobbar|var kommer|vem företräder) (hon|han|hen)[ med| från| ifrån]',
     'vem är det {who}',
     'vem är den där {who}',
     '(berätta|säg|beskriv)[ (mer|lite|kort)] (om|vem|för mig om|för mig vem) {who}[ är]',
@@ -106,6 +108,7 @@ export const peopleSv = {
     '(vilka|vem|vilka personer) (är|sitter|ingår)[ (med|deltagare|medlemmar|ledamöter)] i (gruppen|rådet|den här gruppen|chefsgruppen)',
     'vilka är (deltagare|deltagarna|medlemmar|medlemmarna|ledamöter|ledamöterna|gruppens deltagare|gruppens ledamöter)',
     'vilka är vi',
+    '(namnge|rabbla upp|räkna upp|nämn|lista|namn på) alla[ medlemmar| ledamöter| personer| deltagare][ som är med| som sitter] i (gruppen|rådet|chefsgruppen)',
     '(vilka|vem) (är|sitter|ingår|finns)[ med] (i gruppen|i rådet|i samverkansgruppen)',
     '(vem|vilka|vad) består (gruppen|rådet) av',
     '(vilka|vem) (är|sitter|ingår|finns|tillhör|hör|är det som sitter)[ med| till][ i] (gruppen|rådet|chefsgruppen)[ egentligen| just nu| idag]',
@@ -161,7 +164,8 @@ export const peopleSv = {
     '(finns|har)[ det] (någon|nån|en|vi någon) ordförande[ i gruppen]',
     'vem (brukar öppna|öppnar|inleder|brukar leda|brukar hålla i|öppnade) (mötet|mötena|mötet sist|våra möten)',
     'vem (håller i|styr|är mötesledare för|är chef för) (gruppen|mötet|mötena)',
-    '(vem|vilka) sitter[ som] ordförande',
+    '(vem|vilka)[ är det som] sitter[ som] ordförande[ i gruppen]',
+    '(vem|vilka)[ är det som] (basar|bestämmer|chefar|rattar|styr)[ över| i] (gruppen|rådet|mötena)',
     '(ordförande|ordf|mötesordförande|gruppens ordförande)',
     'vad heter[ vår| gruppens] ordförande[n]',
     'har (vi|gruppen)[ någon| en] ordförande',
@@ -193,7 +197,7 @@ export const peopleSv = {
   'seat-holders': [
     '(vem|vilka) (satt|var ledamot|var) (för|från) {organisation} (tidigare|förut|före|innan|dessförinnan)',
     '(vem|vilka) (representerade|företrädde) {organisation} (tidigare|förut|före|innan|dessförinnan)',
-    '(vem|vilka) (hade|har haft) {organisation} plats[ tidigare| förut| före| innan]',
+    '(vem|vilka)[ är det som] (hade|har haft|satt på|har suttit på|innehade) {organisation} (plats|stol|mandat)[ tidigare| förut| före| innan]',
     'vilka har (suttit|varit ledamöter) för {organisation}',
     'hur har {organisation} plats (bytts|bytt)',
     '(vem|vilka)[ är det som] (representerade|företrädde|satt för|var ledamot för|hade vi från|kom från)[ vi] {organisation} (tidigare|förut|förr|förra året|dessförinnan)',
@@ -249,7 +253,7 @@ export const peopleSv = {
     '(nytt folk|nya namn|nya ansikten|nytillskott|nykomlingar)[ i gruppen][ på sistone| nyligen][ {period}]',
   ],
   turnover: [
-    '(vilka|vem) har (kommit och gått|bytts ut|bytt plats)[ {period}]',
+    '(vilka|vem) har (kommit och gått|bytts ut|bytt plats|blivit utbytta|blivit ersatta|blivit avlösta)[ i gruppen][ {period}]',
     'har (någon|några|det någon) (bytts ut|slutat eller börjat|slutat eller kommit till|bytt plats|ersatts)[ {period}]',
     'har (det|gruppen|sammansättningen|ledamöterna|vi) (skett|varit|gjorts|ändrats|förändrats|bytts|bytt)[ några| någon] (byten|förändringar|ändringar|rotation|folk)[ i gruppen| bland ledamöterna| på platserna][ {period}]',
     '(vilka|vem) (har ersatt|ersatte|efterträdde|har efterträtt|bytte av|bytte plats med) (vem|vilka)[ {period}]',
