@@ -26,7 +26,7 @@ const days = [...new Set(known.match(/\b20\d\d-\d\d-\d\d\b/gu) ?? [])]
 
 /** What is no word of the Book but follows from it: yes and no, counts, what is missing, modes, clock times. */
 const derived =
-  /^(?:ja|nej|yes|no|not|none|nothing|nobody|inte|inget|ingen|inga|två|tre|fem|åtta|tio|elva|tretton|two|three|five|ten|\d{1,2}|\d\d\.\d\d|digitalt?|fysiskt|in person|hybrid|inställt|vakant|postponed)$/u;
+  /^(?:ja|nej|yes|no|not|none|nothing|nobody|inte|inget|ingen|inga|två|tre|fem|åtta|tio|elva|tretton|two|three|four|five|ten|\d{1,2}|\d\d\.\d\d|digitalt?|fysiskt|in person|hybrid|inställt|vakant|postponed)$/u;
 const missing = /(?:^|\s)(?:inte|ej|ingen|not|no)\s|^saknas?$/u;
 
 const isFounded = (must: string) =>

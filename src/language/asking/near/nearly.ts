@@ -3,7 +3,7 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { unfronted } from '../fronted.ts';
 import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
-import { worthOf } from './compare.ts';
+import { type ReadLine, worthOf } from './compare.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
 import { asks, beginsAnOrder, isRequest, isStatement } from './statement.ts';
@@ -81,7 +81,8 @@ function asNear(line: string, context: UnderstandContext, least: number): Intent
   const alone = next === undefined || best.fit.score - next.fit.score >= apart;
   const fits = isSure(best) && (put || best.fit.score >= surelyPlain);
   if (fits && (alone || best.fit.score >= wholly)) return best.intent;
-  if (put && (standsOut(best, next) || isOnlyOne(best, next))) return best.intent;
+  const passable = put && !passesName(best, words);
+  if (passable && (standsOut(best, next) || isOnlyOne(best, next))) return best.intent;
   const choices = choicesOf([best, ...others], read, context);
   if (choices.length === 0) return undefined;
   const worthIt = choices.filter(({ score }) => score >= worthOffering).map(({ text }) => ({ text }));
@@ -149,6 +150,11 @@ function isOnlyOne({ fit }: Candidate, next: Candidate | undefined): boolean {
   )
     return false;
   return fit.unread === 0 ? fit.score >= onlyOne : fit.unread === 1 && fit.score >= sure && !passed(fit.left);
+}
+
+/** What is written as a name is not passed over: it may be another group's. */
+function passesName({ fit }: Candidate, words: ReadLine['words']): boolean {
+  return words.some(({ said, word }, index) => index > 0 && /^\p{Lu}/u.test(said) && fit.left.includes(word));
 }
 
 function passed(left: readonly string[]): boolean {
