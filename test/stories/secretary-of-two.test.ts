@@ -76,9 +76,7 @@ it('is in the group that she names, in full or short, first or last', async () =
   expect(await stage.say(sara, here, 'Samverkansrådet Sjöland: lägg till punkt: Skolor')).toMatch(
     /^Punkt 2 är/u,
   );
-  expect(await stage.say(sara, here, 'nästa möte i AU?')).toMatch(
-    /^Arbetsutskottet Sjöland: Nästa möte är fredag 16 april/u,
-  );
+  expect(await stage.say(sara, here, 'nästa möte i AU?')).toMatch(/^Nästa möte är fredag 16 april/u);
   expect(await stage.say(sara, here, 'lägg till punkt: Buss')).toMatch(/^Arbetsutskottet Sjöland: /u);
   expect(await stage.say(sara, here, 'rådet, lägg till punkt: Tåg')).toMatch(/^Punkt 3 är/u);
   expect(await titles(rad)).toEqual(expect.arrayContaining(['Skolor', 'Tåg']));

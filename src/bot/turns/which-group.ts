@@ -62,8 +62,11 @@ async function ofSeveral(
   const receivers = heard.flatMap(({ receiver }) => receiver ?? []);
   const named = namedAsPlace(called, text, receivers);
   const understood = kinds[groups.indexOf(named?.group.id ?? '')] !== 'unclear';
-  if (named?.rest !== undefined && (!understood || standsFirst(named, text)))
-    return one(named.group.id, named.rest);
+  if (named?.rest !== undefined) {
+    // What is asked without the name is read surely; with it, it may only nearly fit.
+    const asked = understood && (await saidIn(bot, incoming, named.group.id, named.rest)).kind === 'question';
+    if (!understood || asked || standsFirst(named, text)) return one(named.group.id, named.rest);
+  }
   const isQuestion = kinds.includes('question') && !kinds.includes('order');
   if (named !== undefined && isQuestion) return one(named.group.id);
   const busy = await Promise.all(groups.map((group) => businessIn(bot, incoming, group)));
