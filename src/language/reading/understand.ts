@@ -4,9 +4,9 @@ import { search } from '../../meetings/search/search.ts';
 import { followUp } from '../asking/follow-up.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { nearly } from '../asking/near/nearly.ts';
-import { surelyTogether, textAsked } from '../asking/near/text-asked.ts';
+import { textAsked } from '../asking/near/text-asked.ts';
 import { readQuestion } from '../asking/read-question.ts';
-import type { Intent, UnderstandContext } from '../intent.ts';
+import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
 import { allPhrases } from './phrases/phrases.ts';
 import { match } from './phrases/tables.ts';
@@ -143,12 +143,15 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
 
 /** What a phrase surely means; else what only running text tells, and else what a phrase may mean. */
 function askedNearly(line: string, context: UnderstandContext): Intent | undefined {
+  const near = nearly(line, context);
+  if (near !== undefined && near.intent.kind !== 'unclear' && !findsNothing(near.intent, context))
+    return near.intent;
   const text = textAsked(line, context);
-  const near = nearly(line, context, text === undefined ? undefined : doubtful);
-  if (near === undefined || text === undefined) return near ?? text;
-  if (near.kind !== 'unclear') return findsNothing(near, context) ? text : near;
-  const surely = textAsked(line, context, surelyTogether);
-  return surely ?? (isPassedOver(text, near) ? text : near);
+  if (near === undefined || text === undefined) return near?.intent ?? text?.asked;
+  const { intent, score } = near;
+  const goesBefore =
+    intent.kind !== 'unclear' || score < doubtful || text.surely || isPassedOver(text.topic, intent);
+  return goesBefore ? text.asked : intent;
 }
 
 /** Whether what a phrase asks to be looked for is nowhere, though the texts tell of the same words. */
@@ -162,16 +165,13 @@ function findsNothing(near: Intent, { book }: UnderstandContext): boolean {
 const doubtful = 0.58;
 
 /** Whether all phrases that a line may mean leave out the words that the texts tell of. */
-function isPassedOver(text: Intent, { why }: Unclear): boolean {
-  if (text.kind !== 'question' || text.question.type !== 'decisions-about') return false;
-  const words = text.question.words.toLowerCase().split(/\s+/u);
+function isPassedOver(topic: string, { why }: Unclear): boolean {
+  const words = topic.toLowerCase().split(/\s+/u);
   const choices = why.reason === 'which-question' ? why.choices : [];
   return (
     choices.length > 0 && choices.every((one) => !words.some((word) => one.text.toLowerCase().includes(word)))
   );
 }
-
-type Unclear = Extract<Intent, { readonly kind: 'unclear' }>;
 
 function readBlock(block: Block, context: UnderstandContext): readonly Intent[] {
   const opened = opening(block.line, context);
@@ -251,7 +251,7 @@ function wentOn(line: string, context: UnderstandContext): Intent | undefined {
 function asksAlone(text: string, context: UnderstandContext): Intent | undefined {
   const asked = text.endsWith('?') ? text : `${text}?`;
   const [only, ...others] = readLine(asked, context);
-  const found = only?.kind === 'unclear' ? nearly(withoutCourtesy(tidy(asked)), context) : only;
+  const found = only?.kind === 'unclear' ? nearly(withoutCourtesy(tidy(asked)), context)?.intent : only;
   return others.length === 0 && found?.kind !== 'unclear' ? found : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { askedOf } from '../../asked.ts';
-import type { Intent, UnderstandContext } from '../../intent.ts';
+import type { Intent, Unclear, UnderstandContext } from '../../intent.ts';
 import { unfronted } from '../fronted.ts';
 import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
@@ -49,48 +49,60 @@ const behind = 0.2;
 const worthOffering = 0.52;
 const mostChoices = 3;
 
+/** What a line nearly says, and how well the phrase fits by which it is read. */
+export type Nearly = { readonly intent: Intent; readonly score: number };
+
 /**
  * Reads a question that fits no phrase wholly: as the one that it surely means, or else as two or three that it may
- * mean, to be chosen from; `least` is how well a phrase must fit to be asked about. What begins an order, or tells
- * rather than asks, is no question.
+ * mean, to be chosen from. What begins an order, or tells rather than asks, is no question.
  */
-export function nearly(line: string, context: UnderstandContext, least = possible): Intent | undefined {
+export function nearly(line: string, context: UnderstandContext): Nearly | undefined {
   const bare = withoutLeadIn(line);
-  const asked =
-    bare === undefined ? undefined : (readQuestion(bare, context) ?? nearly(`${bare}?`, context, least));
-  if (asked !== undefined) return asked;
+  if (bare !== undefined) {
+    const whole = readQuestion(bare, context);
+    const asked = whole === undefined ? nearly(`${bare}?`, context) : { intent: whole, score: 1 };
+    if (asked !== undefined) return asked;
+  }
   const plain = unfronted(line);
-  return (plain === undefined ? undefined : asNear(plain, context, least)) ?? asNear(line, context, least);
+  return (plain === undefined ? undefined : asNear(plain, context)) ?? asNear(line, context);
 }
 
-function asNear(line: string, context: UnderstandContext, least: number): Intent | undefined {
+function asNear(line: string, context: UnderstandContext): Nearly | undefined {
   const read = readNear(line, context);
   if (read === undefined) return undefined;
   const { words } = read.line;
   tellWords(read, context);
   const again = mendedWhole(line, read, context);
-  if (again !== undefined) return again;
+  if (again !== undefined) return { intent: again, score: 1 };
   if (beginsAnOrder(words) || isRequest(words) || isStatement(line, words)) return undefined;
   const [best, ...others] = worthAsking(read);
   tell(best === undefined ? [] : [best, ...others], context);
-  if (best === undefined || best.fit.score < least) return undefined;
+  if (best === undefined) return undefined;
+  const { score } = best.fit;
+  const put = asks(line, words);
+  if (score < (put ? possible : plainly)) return undefined;
   const name = askedOf(best.intent, context.asker).intent;
   const next = others.find(({ intent }) => askedOf(intent, context.asker).intent !== name);
-  const put = asks(line, words);
-  if (!put && best.fit.score < plainly) return undefined;
-  const alone = next === undefined || best.fit.score - next.fit.score >= apart;
-  const fits = isSure(best) && (put || best.fit.score >= surelyPlain);
-  if (fits && (alone || best.fit.score >= wholly)) return best.intent;
-  const passable = put && !passesName(best, words);
-  if (passable && (standsOut(best, next) || isOnlyOne(best, next))) return best.intent;
+  if (isMeant(best, next, put, words)) return { intent: best.intent, score };
   const choices = choicesOf([best, ...others], read, context);
   if (choices.length === 0) return undefined;
-  const worthIt = choices.filter(({ score }) => score >= worthOffering).map(({ text }) => ({ text }));
-  return {
-    kind: 'unclear',
-    text: line,
-    why: worthIt.length === 0 ? { reason: 'nothing' } : { reason: 'which-question', choices: worthIt },
-  };
+  const worthIt = choices.filter((one) => one.score >= worthOffering).map(({ text }) => ({ text }));
+  const why: Unclear['why'] =
+    worthIt.length === 0 ? { reason: 'nothing' } : { reason: 'which-question', choices: worthIt };
+  return { intent: { kind: 'unclear', text: line, why }, score };
+}
+
+/** Whether the best phrase is surely meant, beside the next that asks something else. */
+function isMeant(
+  best: Candidate,
+  next: Candidate | undefined,
+  put: boolean,
+  words: ReadLine['words'],
+): boolean {
+  const { score } = best.fit;
+  const alone = next === undefined || score - next.fit.score >= apart;
+  if (isSure(best) && (put || score >= surelyPlain) && (alone || score >= wholly)) return true;
+  return put && !passesName(best, words) && (standsOut(best, next) || isOnlyOne(best, next));
 }
 
 /** A line that fits a phrase wholly once its slips are mended. */

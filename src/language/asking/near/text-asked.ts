@@ -14,12 +14,12 @@ import { asking, showing } from './statement-words.ts';
 import { timeWords } from './time-words.ts';
 
 /** How much must stand together somewhere, where a word that tells something is 1, and how much of what is asked it must be. */
-export type Together = { readonly held: number; readonly part: number };
+type Together = { readonly held: number; readonly part: number };
 const together: Together = { held: 2, part: 0.6 };
 /** Less does where hardly anything else is asked about. */
 const nearlyAll: Together = { held: 1.5, part: 0.62 };
 /** So much is surer than what a phrase may mean. */
-export const surelyTogether: Together = { held: 2, part: 0.85 };
+const surelyTogether: Together = { held: 2, part: 0.85 };
 const surelyMost: Together = { held: 2.5, part: 0.8 };
 /** One word does where a number is asked for, the text has one, and nothing else is asked about. */
 const counted: Together = { held: 1, part: 0.75 };
@@ -32,15 +32,14 @@ const loss = { elsewhere: 0.8, unknown: 1, verb: 0.5, ordinary: 0.3 };
 /** Of what was known to the Book, this much must stand at the place that is looked at. */
 const leastThere = 0.4;
 
+/** What is asked of the texts, by which of its words, and whether that is surer than what a phrase may mean. */
+export type TextAsked = { readonly asked: Intent; readonly topic: string; readonly surely: boolean };
+
 /**
  * What fits no phrase may ask for what only running text tells: it does where it is put as a question, and most of its
  * telling words stand together in one text of the Book. What is asked for is then what stands there.
  */
-export function textAsked(
-  line: string,
-  context: UnderstandContext,
-  least: Together = together,
-): Intent | undefined {
+export function textAsked(line: string, context: UnderstandContext): TextAsked | undefined {
   const { book } = context;
   const names = namesIn(line, book);
   const words = lineWords(line, names, (word) => isKnownTopic(word, book));
@@ -66,16 +65,16 @@ export function textAsked(
     0,
   );
   const part = worth / (worth + lost);
-  const enough =
-    least === together
-      ? [together, ...(narrow ? [nearlyAll] : []), ...(counts ? [counted] : [])]
-      : [least, surelyMost];
-  if (!enough.some((one) => worth >= one.held && part >= one.part)) return undefined;
+  const stands = (one: Together) => worth >= one.held && part >= one.part;
+  const enough = [together, ...(narrow ? [nearlyAll] : []), ...(counts ? [counted] : [])];
+  const surely = [surelyTogether, surelyMost].some(stands);
+  if (!surely && !enough.some(stands)) return undefined;
   const topic = held.map(([said]) => said).join(' ');
-  return question(
+  const asked = question(
     { type: 'decisions-about', words: topic, inText: true, ...(counts ? { counts } : {}) },
     { topic: topicSaid(topic, book) },
   );
+  return { asked, topic, surely };
 }
 
 const kinds = ['note', 'item-text', 'decision', 'assignment'] as const;
