@@ -8,7 +8,14 @@ import type { Said } from './said.ts';
 /** What a line was understood as, by its name and with what was said in it. */
 export type Asked = { readonly intent: AskedName; readonly slots: Said };
 
-type Several = 'assignments' | 'decisions-about' | 'who-was-there' | 'who-over' | 'meeting' | 'meetings';
+type Several =
+  | 'assignments'
+  | 'decisions-about'
+  | 'who-was-there'
+  | 'who-over'
+  | 'meeting'
+  | 'meetings'
+  | 'decisions-with';
 
 /** What each question is called; those with several names are named by what they hold. */
 const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
@@ -23,7 +30,6 @@ const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
   evaluation: 'evaluation',
   decisions: 'decisions_of_meeting',
   passage: 'passage',
-  'decisions-with': 'decisions_by_kind',
   elected: 'decisions_by_kind',
   votes: 'decisions_by_kind',
   'ending-terms': 'ending_terms',
@@ -104,6 +110,8 @@ const ofOneMeeting = {
 
 function nameOf(question: Question, asker: PersonId | undefined): AskedName {
   switch (question.type) {
+    case 'decisions-with':
+      return question.of === 'any' ? 'decisions_of_meeting' : 'decisions_by_kind';
     case 'assignments':
       if (question.done) return 'assignments_done';
       if (question.overdueOnly) return 'assignments_overdue';

@@ -88,6 +88,8 @@ describe('a person', () => {
     ],
     ['har jag varit med på alla möten', 'attendance_person', { person: 'Klas Hed' }],
     ['when was Eva last there', 'attendance_person', { person: 'Eva Ek' }],
+    ['när saknades Bo senast?', 'attendance_person', { person: 'Bo Dahl' }],
+    ['when was Bo last absent', 'attendance_person', { person: 'Bo Dahl' }],
     ['which meetings has Bo missed', 'attendance_person', { person: 'Bo Dahl' }],
     ['vem är Eva Ek?', 'person_details', { person: 'Eva Ek' }],
     ['vad har Eva för titel', 'person_details', { person: 'Eva Ek' }],

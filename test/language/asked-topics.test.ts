@@ -26,6 +26,23 @@ const asked = (line: string) => {
   return intent === undefined ? undefined : askedOf(intent, 'p3');
 };
 
+describe('what was decided in a period', () => {
+  it.each([
+    ['vilka beslut tog vi förra året?', { from: '2026-01-01', to: '2026-12-31' }],
+    ['hur många beslut har vi fattat i år', { from: '2027-01-01', to: '2027-12-31', count: true }],
+    ['beslut sedan oktober', { from: '2026-10-01', to: '2027-02-15' }],
+    ['list all decisions from last year', { from: '2026-01-01', to: '2026-12-31' }],
+    ['decisions since October', { from: '2026-10-01', to: '2027-02-15' }],
+    ['what have we decided this year', { from: '2027-01-01', to: '2027-12-31' }],
+  ])('%s', (line, slots) => {
+    expect(asked(line)).toEqual({ intent: 'decisions_of_meeting', slots });
+  });
+
+  it('is asked of the one meeting that is named', () => {
+    expect(asked('vilka beslut togs i februari?')).toMatchObject({ slots: { month: '2027-02' } });
+  });
+});
+
 describe('what was decided or said of a topic', () => {
   it.each([
     ['vad sa vi om badhuset?', 'badhuset'],

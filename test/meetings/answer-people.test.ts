@@ -134,7 +134,10 @@ describe('whether someone was there', () => {
 });
 
 describe('over several meetings', () => {
-  const over = (person: string, ask: 'there' | 'missed' | 'latest' | 'always'): Question => ({
+  const over = (
+    person: string,
+    ask: 'there' | 'missed' | 'latest' | 'latest-missed' | 'always',
+  ): Question => ({
     type: 'person-over',
     person,
     over: { all: true },
@@ -152,6 +155,9 @@ describe('over several meetings', () => {
     );
     expect(told(world, over('p6', 'latest'))).toBe(
       `Ivar Näs var senast med den 12 februari 2027, en del av mötet.\n'kom efter lunch'\n16 april 2027: inte med\n${gap}`,
+    );
+    expect(told(world, over('p4', 'latest-missed'))).toMatch(
+      /^Bo Dahl saknades senast den 12 februari 2027\./u,
     );
     expect(told(world, over('p2', 'there')).split('\n')[0]).toBe(
       'Det står inte i gruppens anteckningar om Olof Holm var med på något möte.',

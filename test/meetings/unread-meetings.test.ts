@@ -22,6 +22,23 @@ describe('a meeting that has been and has no minutes', () => {
     );
   });
 
+  it('and where the decisions of a period are asked for, after those of the others', () => {
+    const text = told({
+      type: 'decisions-with',
+      of: 'any',
+      within: { from: '2027-01-01', to: '2027-03-31' },
+    });
+    expect(text).toBe(
+      'Jag hittar inget beslut 1 januari – 31 mars 2027.\n17–18 mars 2027: finns inte inläst',
+    );
+    const later: Question = {
+      type: 'decisions-with',
+      of: 'any',
+      within: { from: '2026-01-01', to: '2026-12-31' },
+    };
+    expect(told(later)).toBe('Jag hittar inget beslut under 2026.');
+  });
+
   it('and where it is asked how far its minutes have come', () => {
     expect(told({ type: 'minutes-state', meeting: 'm2' })).toMatch(
       /^Mötet den .+ mars 2027 finns inte inläst\.$/u,

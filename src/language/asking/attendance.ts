@@ -44,6 +44,8 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   },
   'organisations-all': (asked) => whoWasThere(asked, { side: 'absent', by: organisations }, 'all'),
   'everyone-there': (asked) => whoWasThere(asked, { side: 'absent', by: persons }, 'all'),
+  'person-latest-missed': (asked) => over(asked, 'latest-missed'),
+  'i-latest-missed': (asked) => mine(asked, 'latest-missed'),
   'person-latest': (asked) => over(asked, 'latest'),
   'i-latest': (asked) => mine(asked, 'latest'),
   'person-missed': (asked) => over(asked, 'missed'),

@@ -31,6 +31,7 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
     return question({ type: 'votes', words }, { kind: 'vote', topic: topicSaid(words, context.book) });
   },
   elections,
+  'decisions-in': decisionsIn,
   decisions: decisionsOf,
   'decisions-at': decisionsOf,
 };
@@ -132,11 +133,29 @@ function byPlace(asked: Asked): Asked {
     : { ...asked, slots: { ...slots, meeting: there } };
 }
 
+/** Of all meetings of some days; what names a single meeting, though there be none, is asked of that. */
+function decisionsIn({ slots, context, line }: Asked): Intent | undefined {
+  const { body, period: whole = '' } = slots;
+  const said = whole.replace(ofThen, '');
+  if (body !== undefined && !isThisGroup(body, context)) return undefined;
+  const one = readMeeting(said, context, 'past');
+  if (one !== undefined && one.kind !== 'several') return undefined;
+  const period = readPeriod(said, context, 'past');
+  if (period?.kind !== 'period') return undefined;
+  const { from, to } = period;
+  const count = countsThem.test(line) ? { count: true } : {};
+  return question({ type: 'decisions-with', of: 'any', within: { from, to } }, { from, to, ...count });
+}
+
+/** "från förra året" is of it, where nothing tells until when. */
+const ofThen = /^(?:från|from|of)\s+(?!och\s)(?!.*(?:\s(?:till|to|until)\s|[–-]))/iu;
+const countsThem = /(?<!\p{L})(?:hur många|antal(?:et)?|how many|number of)(?!\p{L})/iu;
+
 function decisionsOf(whole: Asked): Intent | undefined {
   const asked = byPlace(whole);
   if (asked.slots['body'] !== undefined && !isThisGroup(asked.slots['body'], asked.context)) return undefined;
   const { item } = asked.slots;
-  const counted = /(?<!\p{L})(?:hur många|antal(?:et)?|how many|number of)(?!\p{L})/iu.test(asked.line);
+  const counted = countsThem.test(asked.line);
   return about(
     asked,
     'past',

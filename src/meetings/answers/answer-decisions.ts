@@ -12,6 +12,7 @@ import type {
   DecisionsWith,
   FoundDecision,
 } from './decision-questions.ts';
+import { isUnread } from './meeting-questions.ts';
 import type { AskedAt, Withheld } from './question.ts';
 import { wasWithin } from './within.ts';
 
@@ -40,9 +41,14 @@ function answered(book: Book, question: DecisionsQuestion, standing: Standing, a
       const { of, meeting: id, within } = question;
       const decisions = seen().filter(
         ({ decision, meeting }) =>
-          has(decision, of) && (id === undefined || meeting.id === id) && wasWithin(meeting, within),
+          (of === 'any' || has(decision, of)) &&
+          (id === undefined || meeting.id === id) &&
+          wasWithin(meeting, within),
       );
-      return { type: 'decisions-with', of, meeting: findMeeting(book, id), decisions };
+      const meeting = findMeeting(book, id);
+      if (within === undefined) return { type: 'decisions-with', of, meeting, decisions };
+      const unread = book.meetings.filter((one) => wasWithin(one, within) && isUnread(one, at.today));
+      return { type: 'decisions-with', of, meeting, decisions, within, unread };
     }
     case 'elected':
       return { ...question, found: electedTo(book, question.office, seen()) };

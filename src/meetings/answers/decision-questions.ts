@@ -14,7 +14,7 @@ export type RatificationView = 'state' | 'waiting' | 'late' | 'all' | 'due';
 export type DecisionsQuestion =
   | {
       readonly type: 'decisions-with';
-      readonly of: DecisionsWith;
+      readonly of: DecisionsWith | 'any';
       readonly meeting?: MeetingId;
       readonly within?: Within;
     }
@@ -50,9 +50,12 @@ type Unshown = { readonly unshown?: readonly Meeting[] };
 export type DecisionsAnswer =
   | ({
       readonly type: 'decisions-with';
-      readonly of: DecisionsWith;
+      readonly of: DecisionsWith | 'any';
       /** Only of this meeting, where it was named. */
       readonly meeting: Meeting | undefined;
+      /** Only of meetings on these days, and which of those have no minutes here. */
+      readonly within?: Within;
+      readonly unread?: readonly Meeting[];
       readonly decisions: readonly FoundDecision[];
     } & Unshown)
   | ({

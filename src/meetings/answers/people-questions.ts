@@ -9,7 +9,7 @@ export type Over =
   | { readonly all: true };
 
 /** What is asked of someone's attendance over several meetings. */
-export type AttendanceAsk = 'there' | 'missed' | 'latest' | 'always';
+export type AttendanceAsk = 'there' | 'missed' | 'latest' | 'latest-missed' | 'always';
 
 /** What is asked about who is in the group, what they are, and at which of several meetings they were. */
 export type PeopleQuestion =

@@ -52,6 +52,12 @@ function missingOf(kind: string): readonly string[] {
 
 function over(who: string) {
   return {
+    latestMissed: [
+      `when (was|were) ${who} last (absent|away|missing|not there|not present)`,
+      `when (was|were) ${who} (absent|away|missing) last`,
+      `when did ${who} last (miss|skip)[ a meeting]`,
+      `(which|what) (was|is) the (last|latest) meeting[ that] ${who} missed`,
+    ],
     latest: [
       `when (was|were) ${who} last (there|present|at a meeting|at the meeting)`,
       `when did ${who} last (attend|come|take part|attend a meeting)`,
@@ -149,6 +155,8 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'was (everyone|everybody) (there|present)[ {meeting}]',
     'did (everyone|everybody) (attend|come|take part)[ {meeting}]',
   ],
+  'person-latest-missed': someones.latestMissed,
+  'i-latest-missed': mine.latestMissed,
   'person-latest': someones.latest,
   'i-latest': mine.latest,
   'person-missed': someones.missed,

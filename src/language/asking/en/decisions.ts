@@ -74,6 +74,13 @@ export const decisionsEn: Rows<DecisionAsked> = {
     '(which|what) decision[s] (was|were|have been|did we)[ (made|taken|make|take)] (at|in|on|under|for|about) {pointed}[ {meeting}]',
     'what happened (to|with|at) {pointed}[ {meeting}]',
   ],
+  'decisions-in': [
+    '(which|what|how many) decisions (were|have been|did we|have we|has the group)[ (made|taken|make|take)] {period}',
+    '[show |list |give me ][all ][the |our ]decisions {period}',
+    '[show |list |give me ][all ][the |our ]decisions (from|of) {period}',
+    'what (was|has been) (decided|agreed) {period}',
+    'what (did|has|have) {body} (decide|decided|agree|agreed) {period}',
+  ],
   decisions: [
     '(show me|give me|list|summarise|summarize|what are|what were)[ me][ all][ the][ most important] decisions[ (from|of|at|in|taken in|taken at|taken)][ {meeting}]',
     '(how many|number of|the number of) decisions[ (were|did we)][ (taken|made|take|make)][ (from|of|at|in)][ {meeting}]',

@@ -52,6 +52,14 @@ function missingOf(kind: string): readonly string[] {
 /** How someone's attendance over several meetings is asked for. */
 function over(who: string) {
   return {
+    latestMissed: [
+      `när (var|blev|är) ${who} (senast|sist) (borta|frånvarande|inte med|sjuk)`,
+      `när (var|blev|är) ${who} (borta|frånvarande|inte med|sjuk)[ från ett möte| från mötet] (senast|sist)`,
+      `när (saknades|uteblev|fattades) ${who}[ från ett möte] (senast|sist)`,
+      `när (senast|sist) (saknades|uteblev|missade) ${who}[ ett möte]`,
+      `när missade ${who} (ett möte |mötet |)(senast|sist)`,
+      `(vilket|på vilket) möte (saknades|missade|uteblev) ${who}[ på| från] (senast|sist)`,
+    ],
     latest: [
       `när (var|är) ${who} (senast|sist) (med|där|närvarande|på plats|på möte|på ett möte|på mötet)`,
       `när (var|är) ${who} (med|där|närvarande|på plats|på möte) (senast|sist)`,
@@ -163,6 +171,8 @@ export const attendanceSv = {
     'var (alla|samtliga) (med|där|närvarande|på plats|på mötet)[ {meeting}]',
     '(deltog|kom|närvarade) (alla|samtliga)[ {meeting}]',
   ],
+  'person-latest-missed': someones.latestMissed,
+  'i-latest-missed': mine.latestMissed,
   'person-latest': someones.latest,
   'i-latest': mine.latest,
   'person-missed': someones.missed,

@@ -99,6 +99,11 @@ export const decisionsSv = {
     '(togs|fattades|blev|finns) det[ (något|några|nåt|ngt|ett)] beslut (i|på|för|under|vid|om) {pointed}[ {meeting}]',
     '(hur|vad) (gick|blev|hände|hände det|gick det|blev det) (i|på|med|för|under|vid) {pointed}[ {meeting}]',
   ],
+  'decisions-in': [
+    '(vilka|vad för|hur många|alla)[ för] beslut (togs|fattades|tog vi|fattade vi|har vi (tagit|fattat)|har (tagits|fattats)|har gruppen (tagit|fattat)|tog gruppen|fattade gruppen|blev det) {period}',
+    '[visa |lista |ge mig ][alla ]beslut[en] {period}',
+    'vad (beslutades|bestämdes|klubbades|har beslutats|har bestämts|beslutade {body}|bestämde {body}|har {body} (beslutat|bestämt)) {period}',
+  ],
   decisions: [
     '(visa|lista|ge mig|kan du visa|kan du lista|sammanfatta|räkna upp|vilka är|vilka var)[ mig] (besluten|alla beslut|alla besluten|de viktigaste besluten|beslut)[ {meeting}]',
     '(antal|antalet|hur många) beslut[ (från|på|i|vid|under)][ {meeting}]',

@@ -12,6 +12,7 @@ import { correctionMark, decisionLabel } from '../lines/record-words.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { periodWords } from './period-words.ts';
 
 /** A decision with where it stands and all that it says besides. */
 export function decisionRow({ meeting, item, decision }: FoundDecision, book: Book, words: Words): AnswerRow {
@@ -32,6 +33,27 @@ export function decisionRow({ meeting, item, decision }: FoundDecision, book: Bo
   };
 }
 
+/** Decisions of one kind, or of some days; meetings on those days of which there are no minutes here are told. */
+function decisionsWithLines(
+  { of, meeting, within, unread = [], decisions }: Extract<DecisionsAnswer, { type: 'decisions-with' }>,
+  book: Book,
+  words: Words,
+): AnswerLines {
+  const say = words.decisions.answers;
+  const when = within === undefined ? '' : ` ${periodWords(within.from, within.to, words)}`;
+  const where = meeting === undefined ? when : ` ${say.at(words.onDays(meeting))}`;
+  const what = of === 'any' ? '' : ` ${say.with[of]}`;
+  return {
+    lead: say.found(decisions.length, `${what}${where}`),
+    rows: [
+      ...decisions.map((found) => decisionRow(found, book, words)),
+      ...unread.map((one) => ({
+        text: `${words.span(one.date, one.endDate)}: ${words.meetings.notReadShort}`,
+      })),
+    ],
+  };
+}
+
 /** How many of the parties have decided a joint decision at home. */
 export function countLine(parties: readonly PartyState[], { decisions }: Words): string {
   const done = parties.filter(({ state }) => state === 'ratified').length;
@@ -43,11 +65,7 @@ export function decisionsAnswer(answer: DecisionsAnswer, book: Book, words: Word
   const say = words.decisions.answers;
   switch (answer.type) {
     case 'decisions-with': {
-      const where = answer.meeting === undefined ? '' : say.at(words.onDays(answer.meeting));
-      return {
-        lead: say.found(answer.decisions.length, say.with[answer.of], where),
-        rows: answer.decisions.map((found) => decisionRow(found, book, words)),
-      };
+      return decisionsWithLines(answer, book, words);
     }
     case 'elected':
       return {

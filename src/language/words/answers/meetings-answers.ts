@@ -8,6 +8,7 @@ import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { whenOf } from './meeting-line.ts';
 import { movedFrom } from './moved-answers.ts';
+import { periodWords } from './period-words.ts';
 
 type Meetings = Extract<MeetingAnswer, { readonly type: 'meetings' }>;
 
@@ -109,12 +110,4 @@ function period({ from, to, today = from, time, only }: Meetings, words: Words):
   const yearAhead = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const open = (time === 'coming' || only !== undefined) && from <= today && to >= yearAhead;
   return open || only === 'unread' ? '' : periodWords(from, to, words);
-}
-
-/** "under 2027", "i april 2027", "1–15 april 2027". */
-function periodWords(from: DateString, to: DateString, { answers, span, month }: Words): string {
-  const year = from.slice(0, 4);
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return answers.inYear(year);
-  const whole = from.endsWith('-01') && to === endOfMonth(from.slice(0, 7));
-  return whole ? answers.inMonth(month(from.slice(0, 7))) : span(from, to);
 }

@@ -17,8 +17,11 @@ export function personOverLines(answer: Of<'person-over'>, words: Words): Answer
   const there = known.filter((one) => statusOf(one) !== 'absent');
   if (ask === 'latest') return latestLines(answer, there, between, words);
   const missed = known.filter((one) => statusOf(one) === 'absent');
+  const last = missed.at(-1);
+  if (ask === 'latest-missed' && last !== undefined)
+    return { lead: say.latestMissed(person.name, words.onDays(last.meeting)), rows: gaps(each, words) };
   const lead =
-    ask === 'missed'
+    ask === 'missed' || ask === 'latest-missed'
       ? say.missed(person.name, missed.length, known.length, between)
       : say[ask](person.name, there.length, known.length, between);
   const shown = ask === 'there' ? known : missed;

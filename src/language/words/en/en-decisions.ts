@@ -158,9 +158,8 @@ export const enDecisions: Words['decisions'] = {
       filing: 'that file something',
       remittal: 'that refer something',
     },
-    found: (n, what, where) =>
-      n === 0 ? `I find no decision ${what}${where}.` : `I find ${count.decision(n)} ${what}${where}:`,
-    at: (days) => ` of the meeting ${days}`,
+    found: (n, which) => (n === 0 ? `I find no decision${which}.` : `I find ${count.decision(n)}${which}:`),
+    at: (days) => `of the meeting ${days}`,
     elected: (n, office) =>
       n === 0
         ? `I find no election to “${office}”. It is not in the group’s decisions.`

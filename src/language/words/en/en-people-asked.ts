@@ -100,6 +100,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     between: (from) => `, ${from}`,
     latest: (name, days) => `${name} was last there ${days}.`,
     latestPartly: (name, days) => `${name} was last there ${days}, for part of the meeting.`,
+    latestMissed: (name, days) => `${name} was last absent ${days}.`,
     never: (name, between) => `It is not on record that ${name} has been at any meeting${between}.`,
     missed: (name, n, all, between) =>
       n === 0

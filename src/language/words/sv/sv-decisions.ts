@@ -160,11 +160,9 @@ export const svDecisions = {
       filing: 'om att lägga till handlingarna',
       remittal: 'om att skicka vidare',
     },
-    found: (n: number, what: string, where: string) =>
-      n === 0
-        ? `Jag hittar inget beslut ${what}${where}.`
-        : `Jag hittar ${count.decision(n)} ${what}${where}:`,
-    at: (days: string) => ` från mötet ${days}`,
+    found: (n: number, which: string) =>
+      n === 0 ? `Jag hittar inget beslut${which}.` : `Jag hittar ${count.decision(n)}${which}:`,
+    at: (days: string) => `från mötet ${days}`,
     elected: (n: number, office: string) =>
       n === 0
         ? `Jag hittar inget val till ”${office}”. Det står inte i gruppens beslut.`

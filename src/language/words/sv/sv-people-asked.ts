@@ -109,6 +109,7 @@ export const svPeopleAsked = {
     between: (from: string) => ` ${from}`,
     latest: (name: string, days: string) => `${name} var senast med ${days}.`,
     latestPartly: (name: string, days: string) => `${name} var senast med ${days}, en del av mötet.`,
+    latestMissed: (name: string, days: string) => `${name} saknades senast ${days}.`,
     never: (name: string, between: string) =>
       `Det är inte antecknat att ${name} har varit med på något möte${between}.`,
     missed: (name: string, n: number, all: number, between: string) =>
