@@ -178,25 +178,44 @@ function word(forms: readonly string[], line: ReadLine, from: Walk): Walk {
 /** Where a line has a word of a phrase, a bit for each of its words: as written, and by its stem; and what lacking it costs. */
 type WordPlace = { readonly exact: number; readonly alike: number; readonly cost: number };
 
+/** A line's words by how they are written and by their stems, and the places of words that phrases have had so far. */
+type Places = {
+  readonly written: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly known: Map<readonly string[], WordPlace>;
+};
+
 /** The same words stand in many phrases. */
-const places = new WeakMap<ReadLine, Map<readonly string[], WordPlace>>();
+const places = new WeakMap<ReadLine, Places>();
+
+function placesIn(line: ReadLine): Places {
+  const found = places.get(line);
+  if (found !== undefined) return found;
+  const [written, stems] = [new Map<string, number>(), new Map<string, number>()];
+  const mark = (all: Map<string, number>, key: string, at: number) =>
+    all.set(key, (all.get(key) ?? 0) | (1 << at));
+  for (const [at, { word: one, other, stem: root }] of line.words.entries()) {
+    mark(written, one, at);
+    if (other !== undefined) mark(written, other, at);
+    if (root.length > 3) mark(stems, root, at);
+  }
+  const made: Places = { written, stems, known: new Map() };
+  places.set(line, made);
+  return made;
+}
 
 function placeOf(forms: readonly string[], line: ReadLine): WordPlace {
-  const all = places.get(line) ?? new Map<readonly string[], WordPlace>();
-  if (all.size === 0) places.set(line, all);
-  const known = all.get(forms);
-  if (known !== undefined) return known;
-  const roots = stemsOf(forms);
+  const { written, stems: roots, known } = placesIn(line);
+  const found = known.get(forms);
+  if (found !== undefined) return found;
   let [exact, alike] = [0, 0];
-  for (const [at, one] of line.words.entries()) {
-    if (forms.includes(one.word) || (one.other !== undefined && forms.includes(one.other))) exact |= 1 << at;
-    if (one.stem.length > 3 && roots.includes(one.stem)) alike |= 1 << at;
-  }
+  for (const form of forms) exact |= written.get(form) ?? 0;
+  for (const root of stemsOf(forms)) alike |= roots.get(root) ?? 0;
   const [first = ''] = forms;
   // A line that asks with no word for it lacks those of the phrase.
   const cost = !line.asks && merely.test(first) ? smallWorth : line.weightOf(first);
   const made = { exact, alike, cost };
-  all.set(forms, made);
+  known.set(forms, made);
   return made;
 }
 

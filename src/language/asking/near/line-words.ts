@@ -73,8 +73,8 @@ function nearest(word: string): string | undefined {
   const most = word.length >= 9 ? 2 : 1;
   let best: string[] = [];
   let fewest = most;
-  for (const known of vocabulary()) {
-    if (known.length < 4 || (word.length <= shortWord && known.length < word.length)) continue;
+  const shortest = word.length <= shortWord ? word.length : word.length - most;
+  for (const known of vocabulary(Math.max(4, shortest), word.length + most)) {
     const count = slips(word, known, fewest);
     if (count > fewest) continue;
     if (count < fewest) best = [];
@@ -88,9 +88,13 @@ function nearest(word: string): string | undefined {
 /** A short word that has a letter more than another is oftener a word of its own than a slip. */
 const shortWord = 6;
 
-let all: ReadonlySet<string> | undefined;
+let byLength: readonly (readonly string[])[] | undefined;
 
-function vocabulary(): ReadonlySet<string> {
-  all ??= new Set([...nearPhrases().words, ...timeWords]);
-  return all;
+/** The words of questions and of time that are so long. */
+function vocabulary(from: number, to: number): readonly string[] {
+  byLength ??= [...new Set([...nearPhrases().words, ...timeWords])].reduce<string[][]>((all, word) => {
+    all[word.length] = [...(all[word.length] ?? []), word];
+    return all;
+  }, []);
+  return byLength.slice(from, to + 1).flatMap((words) => words ?? []);
 }

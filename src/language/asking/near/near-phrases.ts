@@ -1,6 +1,6 @@
 import type { Language } from '../../../meetings/model/terms.ts';
 import { stem } from '../../../meetings/search/terms.ts';
-import { type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
+import { neededIn, type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
 import type { QuestionTable } from '../question-table.ts';
 import { questionTables } from '../question-tables.ts';
 import { spelledOut } from '../spelled-out.ts';
@@ -20,6 +20,8 @@ export type NearPhrases = {
   /** By stem, from 0 (in every question) to 1 (in one). */
   readonly weights: ReadonlyMap<string, number>;
   readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** By phrase, how much the words tell together that it cannot do without. */
+  readonly needs: readonly number[];
   /** As they are written in phrases. */
   readonly words: ReadonlySet<string>;
 };
@@ -54,7 +56,10 @@ function make(): NearPhrases {
       byStem.set(root, [...(byStem.get(root) ?? []), index]);
     }
   }
-  return { phrases, weights: weigh(keys, new Set(phrases.map(({ key }) => key)).size), byStem, words };
+  const weights = weigh(keys, new Set(phrases.map(({ key }) => key)).size);
+  const tells = (forms: readonly string[]) => Math.min(...forms.map((form) => weights.get(stem(form)) ?? 0));
+  const needs = phrases.map(({ tree }) => neededIn(tree).reduce((sum, forms) => sum + tells(forms), 0));
+  return { phrases, weights, byStem, needs, words };
 }
 
 /** A word that stands in few questions tells more of what is asked than one that stands in most. */

@@ -20,7 +20,9 @@ export type NearRead = {
 };
 
 /** So many phrases that share words with a line are compared with it. */
-const compared = 100;
+const compared = 40;
+/** What a phrase needs and the line lacks counts so much against it. */
+const lacking = 0.7;
 /** So many are read, best first. */
 const tried = 25;
 const worthReading = 0.3;
@@ -67,15 +69,18 @@ function ownNames({ book: { group } }: UnderstandContext): readonly string[] {
   return [group.voice, ...group.shortNames].map((name) => name.toLowerCase());
 }
 
-/** The phrases that share most of what the line tells. */
+/** The phrases that share most of what the line tells, and lack least of what they need. */
 function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
-  const { phrases, byStem } = nearPhrases();
+  const { phrases, byStem, needs } = nearPhrases();
   const shared = new Map<number, number>();
   for (const [index, { stem: root }] of words.entries())
     for (const phrase of byStem.get(root) ?? [])
       shared.set(phrase, (shared.get(phrase) ?? 0) + (weights[index] ?? 0));
+  const worth = ([index, told]: readonly [number, number]) =>
+    told - lacking * Math.max(0, (needs[index] ?? 0) - told);
   return [...shared]
-    .toSorted(([, one], [, other]) => other - one)
+    .map((one) => ({ index: one[0], worth: worth(one) }))
+    .sort((one, other) => other.worth - one.worth)
     .slice(0, compared)
-    .flatMap(([index]) => phrases[index] ?? []);
+    .flatMap(({ index }) => phrases[index] ?? []);
 }
