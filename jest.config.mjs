@@ -10,4 +10,7 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Jest never lets go of the modules of a test file that has run, so its processes are begun anew as they grow.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
 };

@@ -1,8 +1,6 @@
 import { isUnread, type MeetingAnswer } from '../../../meetings/answers/meeting-questions.ts';
 import type { Meeting } from '../../../meetings/model/meeting.ts';
-import type { DateString } from '../../../meetings/model/terms.ts';
 import { lastDay } from '../../../meetings/model/time.ts';
-import { endOfMonth } from '../../reading/dates/said-time.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
