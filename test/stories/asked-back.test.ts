@@ -106,6 +106,7 @@ describe('in a chat', () => {
     });
 
     it('is not meant by someone who may not give it', async () => {
+      await stage.settled();
       const kept = await stage.kept(group);
       const reply = await stage.say(bo, direct(bo), 'boka om junimötet till den 10:e');
       expect(reply).not.toContain('Menar du');
@@ -128,6 +129,7 @@ describe('in a chat', () => {
     it('is forgotten with the half hour, and at a restart', async () => {
       await stage.say(sara, mine, 'boka om aprilmötet till den 28:e');
       stage.at('2027-02-01T09:45:00+01:00');
+      await stage.settled();
       const kept = await stage.kept(group);
       const gone = 'Jag minns inte frågan. Skriv det igen. Inget är sparat.';
       expect(pressText(await stage.press(sara, mine, card(), 'Ja, gör det'))).toBe(gone);
@@ -135,6 +137,7 @@ describe('in a chat', () => {
       await stage.say(sara, mine, 'boka om aprilmötet till den 28:e');
       await stage.restart();
       expect(pressText(await stage.press(sara, mine, card(), 'Ja, gör det'))).toBe(gone);
+      await stage.settled();
       expect(await stage.kept(group)).toBe(kept);
     });
   });

@@ -57,7 +57,7 @@ function textsMeant(
     const read = mending ? mendedOrder(line, language, context.book) : { line, original: slicer(line) };
     if (read === undefined) continue;
     for (const { match, exact } of orderRows(language, read.line)) {
-      const found = match.exec(read.line);
+      const found = match().exec(read.line);
       if (found === null) continue;
       const texts = ordersOf(exact, found, read, { context, language }, readExactly);
       if (texts.length > 0) return texts.length > mostChoices ? [] : texts;

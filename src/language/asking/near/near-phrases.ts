@@ -1,5 +1,6 @@
 import type { Language } from '../../../meetings/model/terms.ts';
 import { stem } from '../../../meetings/search/terms.ts';
+import { once } from '../../reading/phrases/once.ts';
 import { neededIn, type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
 import type { QuestionTable } from '../question-table.ts';
 import { questionTables } from '../question-tables.ts';
@@ -26,13 +27,8 @@ export type NearPhrases = {
   readonly words: ReadonlySet<string>;
 };
 
-let made: NearPhrases | undefined;
-
 /** Made when the first line that fits no phrase is read. */
-export function nearPhrases(): NearPhrases {
-  made ??= make();
-  return made;
-}
+export const nearPhrases: () => NearPhrases = once(make);
 
 function make(): NearPhrases {
   const phrases = questionTables.flatMap((table) =>
@@ -53,7 +49,9 @@ function make(): NearPhrases {
     for (const word of all) words.add(word);
     for (const root of new Set(all.map(stem))) {
       keys.set(root, (keys.get(root) ?? new Set()).add(key));
-      byStem.set(root, [...(byStem.get(root) ?? []), index]);
+      const withRoot = byStem.get(root);
+      if (withRoot === undefined) byStem.set(root, [index]);
+      else withRoot.push(index);
     }
   }
   const weights = weigh(keys, new Set(phrases.map(({ key }) => key)).size);

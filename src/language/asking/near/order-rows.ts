@@ -1,12 +1,13 @@
 import type { Language } from '../../../meetings/model/terms.ts';
 import { type Needing, type Sieve, sieveOf } from '../../reading/phrases/held-forms.ts';
+import { once } from '../../reading/phrases/once.ts';
 import { compilePhrases, inForms } from '../../reading/phrases/phrase.ts';
 import { orders as en } from '../en/orders.ts';
 import type { LooseOrders } from '../loose-orders.ts';
 import { orders as sv } from '../sv/orders.ts';
 
 /** A loose form, ready to match, with where each slot's words stand; and the exact forms it may mean. */
-export type OrderRow = { readonly match: RegExp; readonly exact: readonly string[] };
+export type OrderRow = { readonly match: () => RegExp; readonly exact: readonly string[] };
 
 /** The tables of loose orders, by language. */
 export const looseOrders: Readonly<Record<Language, LooseOrders>> = { sv, en };
@@ -34,7 +35,7 @@ function compiledFor(language: Language): Compiled {
     );
     const [phrase] = compilePhrases({ row: [spelled] }, 'whole', { role });
     needed.push(phrase ?? { needed: [] });
-    return { match: new RegExp(phrase?.match.source ?? '(?!)', 'diu'), exact };
+    return { match: once(() => new RegExp(phrase?.match().source ?? '(?!)', 'diu')), exact };
   });
   const made = { rows: all, sieve: sieveOf(needed) };
   compiled.set(language, made);

@@ -65,7 +65,11 @@ export function sieveOf(phrases: readonly Needing[]): Sieve {
   for (const [index, groups] of needed.entries()) {
     const [telling] = groups.toSorted((one, other) => one.length - other.length);
     if (telling === undefined) always.push(index);
-    for (const form of new Set(telling)) byForm.set(form, [...(byForm.get(form) ?? []), index]);
+    for (const form of new Set(telling)) {
+      const phrasesWith = byForm.get(form);
+      if (phrasesWith === undefined) byForm.set(form, [index]);
+      else phrasesWith.push(index);
+    }
   }
   return (line) => {
     const held = formsHeld(line);

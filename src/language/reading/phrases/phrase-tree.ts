@@ -15,9 +15,13 @@ type Piece =
 
 /** Reads a phrase in the syntax of `compilePhrase`; punctuation, and what has any within it, says nothing here. */
 export function phraseTree(pattern: string): PhraseNode {
-  const at = { index: 0 };
-  return treeOf(pieces(pattern, at));
+  const known = trees.get(pattern) ?? treeOf(pieces(pattern, { index: 0 }));
+  trees.set(pattern, known);
+  return known;
 }
+
+/** The same phrases are looked into for several ends. */
+const trees = new Map<string, PhraseNode>();
 
 /** The words of a tree, each in all its forms. */
 export function wordsIn(node: PhraseNode): readonly string[] {

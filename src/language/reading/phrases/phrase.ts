@@ -1,4 +1,5 @@
 import { type Sieve, sieveOf } from './held-forms.ts';
+import { once } from './once.ts';
 import { edgesOf, neededIn, type PhraseNode, phraseTree } from './phrase-tree.ts';
 
 /** What the slots of a phrase held, to the letter. */
@@ -55,7 +56,8 @@ export type CompiledPhrases<Key extends string> = readonly {
   readonly key: Key;
   /** As it stands in its table. */
   readonly row: string;
-  readonly match: RegExp;
+  /** Made when a line is first held against it: most never are. */
+  readonly match: () => RegExp;
   /** The words that it must hold, of each group one: a line without them need not be held against it. */
   readonly needed: readonly (readonly string[])[];
   /** With one of which it must begin, and end; absent where with anything. */
@@ -75,7 +77,7 @@ export function compilePhrases<Key extends string>(
       return {
         key,
         row: pattern,
-        match: compilePhrase(pattern, part, macros),
+        match: once(() => compilePhrase(pattern, part, macros)),
         needed: neededIn(tree),
         first: edgeOf(pattern, tree, 'first'),
         last: part === 'whole' ? edgeOf(pattern, tree, 'last') : undefined,
@@ -97,7 +99,7 @@ export function firstMatch<Key extends string, Found>(
 ): Found | undefined {
   for (const index of sieveFor(phrases)(inForms(line))) {
     const phrase = phrases[index];
-    const found = phrase?.match.exec(line);
+    const found = phrase?.match().exec(line);
     if (phrase === undefined || found === undefined || found === null) continue;
     const { key, row } = phrase;
     const result = read(key, found.groups ?? {}, found[0].length, row);
