@@ -4,11 +4,11 @@ import type { Tense } from '../reading/dates/meetings-within.ts';
 const forms: readonly (readonly [Form, RegExp])[] = [
   [
     'digital',
-    /(?<!\p{L})(?:digital\p{L}*|(?:på|via)\s+distans|distansmöten?|hemifrån|online|(?:via|på|i|över|per|over|on)\s+(?:teams|zoom|länk|skärm|video)|videomöten?|koppl(?:a|ar)\s+upp|sitta\s+hemma|teamsmöten?|virtu\p{L}+|remote(?:ly)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:digital\p{L}*|(?:på|via)\s+distans|distansmöten?|hemifrån|online|(?:via|på|i|över|per|over|on)\s+(?:teams|zoom|länk|skärm|video)|teams|zoom|videolänk|uppkoppla\p{L}*|from\s+home|videomöten?|koppl(?:a|ar)\s+upp|sitta\s+hemma|teamsmöten?|virtu\p{L}+|remote(?:ly)?)(?!\p{L})/iu,
   ],
   [
     'in-person',
-    /(?<!\p{L})(?:fysisk\p{L}*|på\s+plats|i\s+(?:en\s+)?lokal|irl|in[-\s]person|on[-\s]site|face[-\s]to[-\s]face|physical(?:ly)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:fysisk\p{L}*|på\s+plats|i\s+(?:en\s+)?lokal|irl|live|ansikte\s+mot\s+ansikte|in[-\s]person|on[-\s]site|face[-\s]to[-\s]face|physical(?:ly)?)(?!\p{L})/iu,
   ],
   ['hybrid', /(?<!\p{L})hybrid\p{L}*/iu],
   ['residential', /(?<!\p{L})(?:internat(?:en|et|s)?|retreats?|residential|övernattning)(?!\p{L})/iu],
@@ -38,7 +38,7 @@ export function onlyIn(line: string): MeetingsOnly | undefined {
 
 const many = /(?<!\p{L})(?:hur\s+många|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu;
 const yesOrNo =
-  /^(?:och\s+|and\s+)?(?:är|va|var|har|hade|finns|fanns|blir|blev|ska|kommer|ses|träffas|möts|sågs|is|are|was|were|do|does|did|will|has|have|had)\s/iu;
+  /^(?:och\s+|and\s+)?(?:är|va|var|har|hade|finns|fanns|blir|blev|ska|kommer|måste|behöver|bör|sker|hålls|must|should|shall|ses|träffas|möts|sågs|is|are|was|were|do|does|did|will|has|have|had)\s/iu;
 
 /** How many are asked for. */
 export function isCount(line: string): boolean {

@@ -131,7 +131,8 @@ function whenWhere(asked: Asked, tense: Tense): Intent | undefined {
 function mode(asked: Asked, tense: Tense): Intent | undefined {
   const { slots, line, read = line } = asked;
   const around = read.replace(slots['meeting'] ?? '', ' ');
-  const [is, ...others] = formsIn(around);
+  const [said, ...others] = formsIn(around);
+  const is = said ?? (travels.test(around) ? 'in-person' : undefined);
   if (
     is === undefined &&
     !/(?<!\p{L})(?:form\p{L}*|mötesform\p{L}*|hur|sätt|how|format)(?!\p{L})/iu.test(around)
@@ -140,6 +141,10 @@ function mode(asked: Asked, tense: Tense): Intent | undefined {
   const yes = is !== undefined && others.length === 0 && isYesOrNo(read);
   return one(asked, tense, () => ({ ask: 'mode', ...(yes ? { is } : {}) }));
 }
+
+/** Whoever must travel asks whether it is held on site. */
+const travels =
+  /^(?:måste|behöver|ska|bör|do|must|should|will|shall)\s.*(?<!\p{L})(?:åka|resa|pendla|komma\s+in|bege|ta\s+(?:mig|sig|oss)|travel|commute|drive|(?:go|come)\s+in)(?!\p{L})/iu;
 
 /** Whoever it may be. */
 const anyone =

@@ -11,6 +11,10 @@ const leading =
 const noTopic =
   /^(?:\d|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
 
+/** What a topic was put as: "dragningen om X" is about X, as is "infon kring X". */
+const putAs =
+  /^(?:the\s+|den\s+|det\s+)?(?:\p{L}*(?:dragningen|presentationen|informationen|infon|genomgången|workshopen|föreläsningen|seminariet|redovisningen|passet|diskussionen|samtalet|dialogen|avrapporteringen|lägesrapporten|uppdateringen|redogörelsen|grupparbetet|delen|ärendet|frågan|punkten)|workshop|presentation|talk|session|seminar|discussion|briefing|update|information)\s+(?:om|kring|från|angående|ang|gällande|rörande|about|on|regarding)\s+(?=\S)/iu;
+
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
   /\s+(?:genom\s+åren|hittills|alls|överhuvudtaget|at\s+all|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
@@ -52,6 +56,7 @@ export function readTopic(said: string | undefined, context: UnderstandContext):
     .trim()
     .replace(trailing, '')
     .replace(leading, '')
+    .replace(putAs, '')
     .replace(calledSo, '$1');
   if (!/\p{L}{2}/u.test(words) || noTopic.test(words)) return undefined;
   if (readWhich(words, context) !== undefined) return undefined;

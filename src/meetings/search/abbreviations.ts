@@ -3,6 +3,7 @@ import { isSmall, stem, wordsOf } from './terms.ts';
 /** What is written short in most groups of this field, and what it stands for. */
 export const generalAbbreviations: Readonly<Record<string, string>> = {
   ök: 'överenskommelse',
+  öken: 'överenskommelse',
   au: 'arbetsutskott',
   ldg: 'länsdelsgrupp',
   lgu: 'lokal grupp utveckling',

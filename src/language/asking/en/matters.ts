@@ -38,10 +38,12 @@ export const mattersEn: Rows<MatterAsked> = {
     'was (anything|something) (postponed|tabled|deferred|put off)[ {meeting}]',
   ],
   'left-out-item': [
+    'why (did|was|is|has|were)[ the] {pointed}[ been] (fall away|fall off|drop out|get dropped|get cancelled|not happen|get withdrawn|struck|taken away|taken off|taken out|cut|cancelled|skipped|left out|moved|disappear)[ (from|off) the agenda][ {meeting}]',
     'why was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up))[ {meeting}]',
     'was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred)[ {meeting}]',
   ],
   'left-out-about': [
+    'why (did|was|is|has|were)[ the][ item (on|about)] {about}[ been] (fall away|fall off|drop out|get dropped|get cancelled|not happen|get withdrawn|struck|taken away|taken off|taken out|cut|cancelled|skipped|left out|moved|disappear)[ (from|off) the agenda]',
     'why was {about} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up|discussed))',
     'was {about} (withdrawn|postponed|dropped|tabled|deferred)',
   ],
@@ -70,9 +72,14 @@ export const mattersEn: Rows<MatterAsked> = {
     'who (is talking|will talk|talks|speaks|is speaking|will speak) (on|about) {about}',
     'who (had|has|took|takes|did|does|ran|runs|gave|gives)[ the] {about} (item|point|presentation|matter|talk|report)',
     'by whom was {about} presented',
+    'who (led|ran|held|did|hosted|facilitated|conducted|was leading|was in charge of)[ the][ (workshop|seminar|session|discussion|presentation|lecture|item|point|matter|part)][ (on|about|of|for|regarding)] {about}',
+    'who was {about} presented by',
   ],
   'item-content': [
     'what (was|did we) (said|say|discussed|discuss|reported|taken up|talk about|noted|written)[ (at|in|on|under|about)] {pointed}[ {meeting}]',
+    'what (was|is) {pointed}[ {meeting}] about',
+    'what did {pointed}[ {meeting}] (concern|deal with|contain|cover|say|involve|regard|handle)',
+    '(tell me|what do we know|what is written|what does it say)[ (about|under|in|on|at)] {pointed}[ {meeting}]',
     'what (was|is) {pointed}[ about][ {meeting}]',
     'what happened (at|in|on|under) {pointed}[ {meeting}]',
     '{pointed}[ {meeting}],[ ]what (happened|was (said|discussed|it about))',

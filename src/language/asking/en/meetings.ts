@@ -182,6 +182,8 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(can|may|could|do|should|must) (i|we|one|you|people)[ (have|need)][ to] (join|attend|take part|participate|travel|come|be|dial in|go)[ (in|to)] {meeting} {mode}',
     '(do|must|should|will|have) (i|we|people)[ (have|need|got)][ to] (show up|come|be|travel|attend|turn up|be there) {mode}[ (at|in|on|for|to)] {meeting}',
     '(are|do|will) we[ (be|going to)] (meeting|meet|seeing each other|sitting) {mode}[ (at|in|on|for)] {meeting}',
+    '(is|will) {meeting}[ be][ held] {mode}',
+    '(do|must|should|will|shall) (i|we|people)[ (have|need)][ to] (travel|go in|come in|drive|commute|go)[ (in|there|anywhere|somewhere)][ to {town}][ (to|for|in|on)] {meeting}',
     '(is there|do you have|where is) (a|the) (link|teams link|meeting link) (to|for) {meeting}',
   ],
   'meeting-past': [

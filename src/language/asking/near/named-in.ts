@@ -46,7 +46,7 @@ function isTime({ word }: LineWord): boolean {
   return (
     timeWords.has(word) ||
     /^\d/u.test(word) ||
-    /(?:mötet?s?|möten|mötena|gångerna|gånger|meetings|times|internatet?|sammanträdet?|dagen|årets)$/u.test(
+    /(?:mötet?s?|möten|mötena|träff(?:en)?s?|sammankomst(?:en)?s?|samling(?:en)?s?|gångerna|gånger|meetings|times|internatet?|sammanträdet?|dagen|årets)$/u.test(
       word,
     ) ||
     /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|o[kc]t|nov|dec)/u.test(word)
@@ -129,7 +129,7 @@ function bodies(words: readonly LineWord[], { book }: UnderstandContext): readon
   );
 }
 
-const itemWords = /^(?:punkt(?:en)?|pkt|paragraf|ärende(?:t)?|item|point)$/u;
+const itemWords = /^(?:punkt(?:en)?|pkt|paragraf(?:en)?|ärende(?:t)?|item|point)$/u;
 
 function items(line: string, words: readonly LineWord[]): readonly Named[] {
   return words.flatMap(({ word, start }, index): readonly Named[] => {

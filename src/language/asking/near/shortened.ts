@@ -34,6 +34,8 @@ const slurs: Readonly<Record<string, string>> = {
   ordf: 'ordförande',
   org: 'organisation',
   oxå: 'också',
+  pkter: 'punkter',
+  pkterna: 'punkterna',
   pls: 'please',
   prot: 'protokoll',
   protok: 'protokoll',

@@ -12,6 +12,7 @@ export const agendaSv = {
     '(hur länge|till när|tills när) (kan|får) (jag|man|vi) (anmäla|lämna in|skicka in|föreslå|lägga till) (punkter|ärenden|en punkt|ett ärende)[ (till|inför|för|på) {meeting}]',
     'när (stänger|går) (dagordningen|agendan|anmälan)[ (för|till) {meeting}]',
     'hur (långt|lång tid|många dagar) (innan|före) {meeting} ska (punkter|ärenden|punkterna|ärendena|underlag) (vara inne|lämnas in|in|vara anmälda)',
+    '(till när|tills när|när|senast när|hur sent|vilket datum|vilken dag)[ (ska|måste|bör|behöver|kan|får|vill ni)][ (man|jag|vi|senast|ha)][ ha] (underlag|underlagen|handlingar|handlingarna|punkter|punkterna|ärenden|ärendena|förslag|frågor|punkt|en punkt|ett ärende|min punkt|mina punkter)[ (till|inför|för|på) {meeting}][ (ska|måste|bör|senast)] (vara inlämnat|vara inlämnade|vara inskickat|vara inskickade|inlämnade|inskickade|anmäld|anmälda|inlagd|lämnad|lämnade|vara klara|vara er tillhanda|nå er|vara hos er)',
     'när (senast|måste) (ska|vill du ha|behöver) (punkter|ärenden|punkterna) (in|vara inne|lämnas)',
     'när måste (jag|man|vi) senast (skicka|lämna|anmäla)[ in] (punkter|ärenden|en punkt|ett ärende)[ (till|inför|för) {meeting}]',
     'sista (inlämningsdag|anmälningsdag|inlämning)[en] för (punkter|ärenden)[ (till|inför|för) {meeting}]',

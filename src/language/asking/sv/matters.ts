@@ -30,6 +30,9 @@ export const mattersSv = {
     'när (ska|får|kommer) vi[ (att|få)] (prata|snacka|diskutera|tala|höra|besluta|ta ställning|ta tag|ta upp|fortsätta|återgå)[ (om|i|till|med)] {about} (igen|på nytt|nästa gång|härnäst|vidare)',
     '(till vilket möte|vart|till när) (sköts|flyttades|bordlades|skjuts|flyttas) {about}[ (upp|fram)]',
     'när (får|ska) vi (veta|besked|beslut|återkoppling|höra)[ (något|nåt|mer)] (om|kring|i|angående|gällande) {about}',
+    'när (skulle|ska|kommer|får|tänkte) {about}[ (komma|vara|bli|att komma|vi)] (tillbaka|åter|upp igen|återkomma|återrapporteras|redovisas)[ (hit|till oss|till (rådet|gruppen|mötet|chefsgruppen|nämnden)|hit till (rådet|gruppen|mötet)|på (mötet|ett möte|dagordningen|agendan)|hos oss|här)]',
+    'när (får|ska|kan) vi[ (ha|få|räkna med|vänta)] (tillbaka|igen|åter) {about}',
+    'när (får|ska) vi (se|höra av|möta) {about} (igen|nästa gång|härnäst)',
   ],
   withdrawn: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',
@@ -53,12 +56,17 @@ export const mattersSv = {
     'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte) {pointed}[ (upp|fram|bort)][ {meeting}]',
     '(utgick|ströks|sköts|bordlades) {pointed}[ (upp|fram)][ {meeting}]',
     'varför (behandlades|togs)[ inte] {pointed}[ inte][ upp][ {meeting}]',
+    '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) (utgick|ströks|sköts|bordlades|flyttades|togs inte|blev|har|hade|togs|föll|drogs|lyftes)[ det] {pointed}[ (upp|fram|bort|struken|utgått|strukits|ut|av|inte av|tillbaka|bordlagd|uppskjuten)][ {meeting}]',
+    '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) {pointed} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|drogs tillbaka)[ {meeting}]',
   ],
   'left-out-about': [
     'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte|behandlades inte|togs bort) {about}[ (upp|fram|bort)]',
     '(utgick|ströks|bordlades) {about}',
     'varför (behandlades|togs) {about} inte[ upp]',
     '(vad|vilket) (är|var|va) (skälet|orsaken|anledningen) till att {about} (utgick|ströks|sköts upp|bordlades|inte togs upp)[ {meeting}]',
+    'varför (föll|drogs|lyftes|avfördes|hoppade vi över|hann vi inte med|hanns inte|tog vi inte upp|tog vi bort|strök vi|sköt vi på) {about}[ (upp|fram|bort|ut|tillbaka|med|från (dagordningen|agendan))]',
+    '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad berodde det på att) {about} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|inte behandlades|drogs tillbaka)',
+    'varför (blev|har|hade|är|var) {about} (struken|struket|bordlagd|bordlagt|uppskjuten|uppskjutet|borttagen|borttaget|utgått|strukits|bordlagts|skjutits upp|tagits bort|inte av)[ från (dagordningen|agendan)]',
   ],
   'presenter-at': [
     '(vem|vilka)[ är det som] (föredrog|föredrar|presenterade|presenterar|ska föredra|ska presentera|drog|drar|höll i|håller i|informerade om|rapporterade om|föredragande för|har|hade|redogjorde för) {pointed}[ {meeting}]',
@@ -82,6 +90,8 @@ export const mattersSv = {
   ],
   presenter: [
     '(vem|vilka)[ är det som] (föredrog|föredrar|presenterade|presenterar|drog|drar|redovisade|ska föredra|ska presentera|ska dra|höll i|informerade om|rapporterade om|rapporterade från|berättade om|redogjorde för|föreläste om|pratade om|talade om) {about}',
+    '(vem|vilka) (föredrog|presenterade|drog|höll|höll i|stod för|gjorde|gav|hade|ledde|skötte|lämnade|höll i trådarna för) (punkten|ärendet|föredragningen|presentationen|informationen|infon|dragningen|rapporten|genomgången|workshopen|föreläsningen|seminariet|redovisningen|passet|avrapporteringen|lägesrapporten|uppdateringen|redogörelsen|introduktionen|övningen|grupparbetet|dialogen|samtalet|diskussionen) (om|från|kring|av|på|i|för|gällande|angående) {about}',
+    '(vem|vilka) (ledde|höll i|stod för|modererade|har dragit|har presenterat|har föredragit|var inbjuden och pratade om|gästade oss om|bjöds in för att prata om) {about}',
     '(vem|vilka) (föredrog|presenterade|drog|höll) (punkten|ärendet|föredragningen|presentationen|informationen|dragningen|rapporten) (om|från|kring|av) {about}',
     '(vem|vilka) (är|var) (föredragande|föredragare|presentatör)[ (för|på|i|av|när det gäller|om)][ (punkten|ärendet)][ (om|kring)] {about}',
     '(föredragande|föredragare) (för|på|om|i) {about}',
@@ -158,6 +168,7 @@ export const mattersSv = {
     'har vi[ (tidigare|förut|någonsin)] (diskuterat|tagit upp|behandlat|pratat om) {about}[ (tidigare|förut)]',
     '(när|vilka gånger|på vilka möten|hur många gånger|hur ofta|vilka möten) har (vi|gruppen) (haft uppe|haft upp|pratat om|tagit upp|talat om|avhandlat|berört|snackat om) {about}[ (uppe|upp|på bordet|på dagordningen|på agendan)]',
     '(när|vilka gånger|hur ofta|hur många gånger) (har|var|är) {about} (varit uppe|uppe|varit på (dagordningen|agendan|bordet|tapeten)|berörts|avhandlats)',
+    '(på|vid|under) (vilket|vilka) (möte|möten) (var|har|tog|togs|diskuterades|behandlades|hade|pratade)[ (vi|man)][ (upp|om)] {about}[ (uppe|varit uppe|upp|varit på dagordningen|diskuterats|behandlats|tagits upp)]',
   ],
   waiting: [
     '(vilka ärenden|vilka frågor|vad) (väntar|ska komma tillbaka|ska tillbaka|är på väg tillbaka|återstår att ta upp|väntar på att komma tillbaka|ska återkomma|ligger kvar)',

@@ -11,16 +11,18 @@ import { comingMeeting, currentMeeting, previousMeeting, running } from './meeti
 import { meetingByWords } from './meeting-by-words.ts';
 import { meetingInOrder } from './meeting-in-order.ts';
 import { found, type MeetingRead, namedBy } from './meeting-read.ts';
+import { withoutOwnName } from './own-meeting.ts';
 
 const prepositions =
   /^(?:(?:på|vid|från|under|till|inför|i|av|för|om|hos|at|in|on|from|of|for|during|to|about|det|den|the|our|vårt)\s+)+/iu;
 /** Also as it is most often mistyped. */
-const meetingWord = "(?:sammanträde|samling|m[öo]?tt?e|meeting|mtg)(?:t|n)?(?:s|'s)?";
+const meetingWord =
+  "(?:sammanträde|sammankomst|samling|träff|session|gathering|m[öo]?tt?e|meeting|mtg)(?:t|n|en)?(?:s|'s)?";
 /** A time said after the meeting, or its year. */
 const yearSaid =
   '(?:20\\d{2}|i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s?fjol|last\\s+year)';
 const months =
-  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
+  'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec';
 const focus = new RegExp(
   `^(?:(?:det\\s+här|detta|this|nuvarande|pågående|aktuella)\\s+)?${meetingWord}$|^(?:nu|now|här|here)$`,
   'iu',
@@ -29,9 +31,9 @@ const todays = new RegExp(
   `^(?:dagens(?:\\s+${meetingWord})?|${meetingWord}\\s+i\\s?dag|i\\s?dag|today(?:['’]s\\s+meeting)?|${meetingWord}\\s+today)$`,
   'iu',
 );
-const nexts = new RegExp(`^(?:nästa|nästkommande|kommande|next)\\s+(?:gång|time|${meetingWord})$`, 'iu');
+const nexts = new RegExp(`^(?:nästa|nästkommande|kommande|next)\\s+(?:gång|time|one|${meetingWord})$`, 'iu');
 const previous = new RegExp(
-  `^(?:(?:förra|föregående|senaste|sista|last|previous|latest|most\\s+recent)\\s+(?:gången?|time|${meetingWord})|sist|senast|last)$`,
+  `^(?:(?:förra|föregående|senaste|sista|last|previous|latest|most\\s+recent)\\s+(?:gången?|time|one|${meetingWord})|sist|senast|last)$`,
   'iu',
 );
 const residential = new RegExp(
@@ -54,10 +56,13 @@ const meetingOn = new RegExp(
  * "9 december", "internatet". Nothing when the words do not name a meeting at all.
  */
 export function readMeeting(said: string, context: UnderstandContext, tense: Tense): MeetingRead | undefined {
-  const words = said
-    .trim()
-    .replace(/[.!?]+$/u, '')
-    .replace(prepositions, '');
+  const words = withoutOwnName(
+    said
+      .trim()
+      .replace(/[.!?]+$/u, '')
+      .replace(prepositions, ''),
+    context.book,
+  );
   if (focus.test(words)) return found(currentMeeting(context, tense), said);
   if (todays.test(words))
     return found(meetingOf(context, context.today) ?? running(context), said, { date: context.today });
@@ -164,11 +169,31 @@ function readByTime(
         ? { kind: 'meeting', meeting: first, named }
         : { kind: 'several', meetings, named };
   }
+  const old = tense === 'future' ? undefined : beforeSilence(when, said, context);
+  if (old !== undefined) return old;
   if (missed === undefined) return undefined;
   const short = missed.time.kind === 'day' || monthOf(missed.time) !== undefined;
   if (missed.time.kind === 'impossible' || short || (aMeeting && spanOf(missed.time) !== undefined))
     return { kind: 'none', said, time: missed, named: namedBy(missed.time) };
   return undefined;
+}
+
+/**
+ * Of a group that has not met since the day or month that is nearest, the latest before is meant: "i maj" of one whose
+ * last known meeting was in May some years ago. Not where the year is said, or counted from now.
+ */
+function beforeSilence(when: string, said: string, context: UnderstandContext): MeetingRead | undefined {
+  const last = context.book.meetings.at(-1);
+  if (last === undefined || lastDay(last) >= context.today) return undefined;
+  const [now, then] = [context.today, lastDay(last)].map(
+    (from) => readDate(when, { today: context.today, from, direction: 'last' })?.time,
+  );
+  const span = then && spanOf(then);
+  if (then === undefined || span === undefined || JSON.stringify(now) === JSON.stringify(then))
+    return undefined;
+  const [meeting, ...others] = meetingsWithin(context, span);
+  if (meeting === undefined || others.length > 0) return undefined;
+  return found(meeting, said, namedBy(then));
 }
 
 /** The meetings of a time, and how it names them. Of a month that is over "är" means the next; weeks and months from now may be about. */
