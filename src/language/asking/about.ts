@@ -80,35 +80,6 @@ export function notOne(read: Exclude<MeetingRead, { kind: 'meeting' }>, line: st
   return { kind: 'unclear', text: line, why: { reason: 'no-such-meeting', said: read.said } };
 }
 
-/** "vi", "gruppen", or what this group is called: what others decided is not in its Book. */
-export function isThisGroup(said: string, context: UnderstandContext): boolean {
-  const name = said.toLowerCase();
-  const { shortNames, voice, name: whole } = context.book.group;
-  const own = [...shortNames, voice, whole].map((one) => one.toLowerCase());
-  return (
-    /^(?:vi|ni|man|gruppen|mötet|we|you|the\s+group|the\s+meeting)$/u.test(name) ||
-    own.includes(name.replace(/^the\s+/u, '')) ||
-    own.some((one) => isKindOf(name, one))
-  );
-}
-
-/** What such a body is called for short, and how its whole name ends: "rådet" is a council among councils. */
-const kindsOfBody: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:rådet|rådets ledamöter|the council)$/u, /råd(?:et)?$|council/u],
-  [/^(?:nämnden|the board)$/u, /nämnd(?:en)?$|board/u],
-  [/^(?:styrelsen|the board)$/u, /styrelsen?$|board/u],
-  [/^(?:utskottet|the committee)$/u, /utskott(?:et)?$|committee/u],
-  [/^(?:kommittén|the committee)$/u, /kommittén?$|committee/u],
-  [/^(?:nätverket|the network)$/u, /nätverk(?:et)?$|network/u],
-  [/^(?:forumet|the forum)$/u, /forum(?:et)?$/u],
-];
-
-function isKindOf(name: string, own: string): boolean {
-  return kindsOfBody.some(
-    ([called, kind]) => called.test(name) && own.split(/\s+/u).some((word) => kind.test(word)),
-  );
-}
-
 const commonWords =
   /^(?:vem|vilka|vilken|det|den|de|dem|dom|vi|ni|hon|han|hen|man|alla|någon|ingen|allt|något|inget|mötet|det här|detta|sådär|who|which|it|that|this|they|we|you|she|he|everyone|everybody|anyone|someone|there|the meeting)(?:\s|$)/iu;
 

@@ -4,11 +4,12 @@ import { isSmall, isWeak, wordsOf } from '../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readPersonExactly } from '../reading/sentences/read-person.ts';
-import { type Asked, isThisGroup, question } from './about.ts';
+import { type Asked, question } from './about.ts';
 import { inBookWords } from './glossary.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import type { DecidedAsked } from './sv/decided.ts';
+import { isThisGroup } from './this-group.ts';
 import { topicSaid } from './topic-said.ts';
 import { readTopicWhen, readWhen } from './topic-when.ts';
 

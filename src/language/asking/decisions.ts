@@ -6,11 +6,12 @@ import { readPeriod } from '../reading/dates/read-period.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
 import { ratificationNamed } from '../reading/sentences/read-decision-order.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
-import { type Asked, about, isThisGroup, question } from './about.ts';
+import { type Asked, about, question } from './about.ts';
 import { inBookWords } from './glossary.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import type { DecisionAsked } from './sv/decisions.ts';
+import { isThisGroup } from './this-group.ts';
 import { topicSaid } from './topic-said.ts';
 import { readWhen } from './topic-when.ts';
 

@@ -1,5 +1,5 @@
 const asking =
-  'när|hur|vem|vilka|vilken|vilket|vad|va|var|varför|har|är|blev|fick|when|how|who|which|what|where|why|has|have|is|was|did';
+  'när|hur|vem|vilka|vilken|vilket|vad|va|var|varför|har|är|blev|fick|sa|sade|finns|fanns|kom|togs|tog|hade|gick|when|how|who|which|what|where|why|has|have|is|was|were|did|does|do|any';
 /** What is asked about, a pause, and then the question. */
 const turned = new RegExp(
   `^(?<front>[^,:?]{3,80}?)(?:\\s*[,:–]|\\s-)\\s+(?<ask>(?:${asking})\\s.*|(?:back\\s+when))$`,

@@ -8,9 +8,9 @@ const whom = '(?:\\s+(?:mig|oss|mej|för\\s+mig|för\\s+oss|me|us|om|på|in))*';
 /** Ways of asking to be told, before what is asked itself. */
 const leads = [
   `(?:kan|kunde|skulle|vill|can|could|would|will)\\s+${someone}(?:\\s+${politely})?(?:\\s+(?:kunna|vilja|be\\s+able\\s+to|like\\s+to|vänligen))?\\s+${telling}${whom}`,
-  `(?:jag|vi|i|we)(?:'d|\\s+would|\\s+skulle)?(?:\\s+${politely})?\\s+(?:vill|vilja|behöver|behöva|undrar|funderar(?:\\s+på)?|önskar|want\\s+to|wonder(?:ed)?|need\\s+to|like\\s+to|was\\s+wondering|am\\s+wondering)(?:\\s+${politely})?(?:\\s+${telling})?${whom}`,
+  `(?:(?:jag|vi|i|we)(?:'d|\\s+would|\\s+skulle)?(?:\\s+${politely})?\\s+)?(?:vill|vilja|behöver|behöva|undrar|funderar(?:\\s+på)?|önskar|want\\s+to|wonder(?:ed)?|need\\s+to|like\\s+to|was\\s+wondering|am\\s+wondering)(?:\\s+${politely})?(?:\\s+${telling})?${whom}`,
   `(?:vet|minns|do|does|kommer)\\s+${someone}(?:\\s+(?:ihåg|know|remember|happen\\s+to\\s+know))?`,
-  `(?:säg|berätta|kolla|kolla\\s+upp|påminn|tell|check|remind|say)${whom}`,
+  `(?:säg|berätta|tala\\s+om|kolla|kolla\\s+upp|påminn|tell|check|remind|say)${whom}`,
   'any\\s+idea|har\\s+(?:du|vi|ni)\\s+koll\\s+på|det\\s+vore\\s+bra\\s+att\\s+veta|bra\\s+att\\s+veta',
 ].join('|');
 const asking =
@@ -19,14 +19,19 @@ const asked = new RegExp(`^(?:${leads})\\s*[,:]?\\s+(?<ask>${asking}.+)$`, 'iu')
 const whether = new RegExp(`^(?:${leads})\\s*[,:]?\\s+(?:om|ifall|huruvida|if|whether)\\s+(?<ask>.+)$`, 'iu');
 const greeted = new RegExp(`^${greeting}(?<ask>.{4,})$`, 'iu');
 const doubted = /^(?<ask>.{6,}?),?\s+(?:eller\s+(?:inte|ej|hur)|or\s+not)\s*\??$/iu;
-const thanked = /^(?<ask>.{6,}?)[,.]?\s+(?:tack(?:\s+på\s+förhand)?|thanks|thank\s+you)\s*[.!]?$/iu;
+const thanked =
+  /^(?<ask>.{6,}?)[,.]?\s+(?:tack(?:\s+(?:så\s+mycket|på\s+förhand))?|thanks(?:\s+(?:in\s+advance|a\s+lot))?|thank\s+you)\s*[.!]?$/iu;
+/** Who wrote it, as under a letter. */
+const signed =
+  /^(?<ask>.{6,}?)[,.!]?\s*(?:\s\/\s?|(?<=[?.!,]\s*)(?:[Mm]vh|(?:[Vv]änliga\s+)?[Hh]älsningar|[Hh]älsar|[Vv]änligen|(?:[Bb]est\s+|[Kk]ind\s+)?[Rr]egards|[Bb]est)[\s,]+)\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*){0,2}[.!]?$/u;
 
 /**
- * What is asked in a line that begins with a greeting or asks to be told, or ends in thanks or "eller inte"; undefined
+ * What is asked in a line that begins with a greeting or asks to be told, or ends in thanks, a name or "eller inte"; undefined
  * where it is asked plainly. What is asked to be done, and not to be told, is left as it is.
  */
 export function withoutLeadIn(line: string): string | undefined {
   let so = line.trim();
-  for (const one of [greeted, thanked, asked, whether, doubted]) so = one.exec(so)?.groups?.['ask'] ?? so;
+  for (const one of [greeted, signed, thanked, asked, whether, doubted])
+    so = one.exec(so)?.groups?.['ask'] ?? so;
   return so === line.trim() ? undefined : so.replace(/[\s?.!]+$/u, '');
 }

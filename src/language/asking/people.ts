@@ -4,11 +4,12 @@ import { textHolder } from '../../meetings/search/text-holds.ts';
 import type { Intent } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
-import { type Asked, about, isThisGroup, question } from './about.ts';
+import { type Asked, about, question } from './about.ts';
 import { topicWords } from './glossary.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import type { PeopleAsked } from './sv/people.ts';
+import { isThisGroup } from './this-group.ts';
 import { readOrganisation, readWho, readWhom } from './whom.ts';
 
 const readers: Readonly<Record<PeopleAsked, Reader>> = {

@@ -1,8 +1,9 @@
 import { lastRecorded } from '../../meetings/answers/meetings-over.ts';
 import type { Intent } from '../intent.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
-import { type Asked, about, isThisGroup, question } from './about.ts';
+import { type Asked, about, question } from './about.ts';
 import { namesIn } from './near/names-in.ts';
+import { isThisGroup } from './this-group.ts';
 
 /** Words that ask what it takes, and not how it is. */
 const rule =

@@ -3,13 +3,14 @@ import type { UnderstandContext } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
 import type { Said } from '../said.ts';
+import { isThisGroup } from './this-group.ts';
 
 /** Words that lead to what is asked about, and are no part of it. */
 const leading =
   /^(?:(?:(?:något|nåt|ngt|nånting|something)(?=\s+(?:om|kring|angående|ang|on|about)\s)|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
-/** What can be asked about in the same words, and is no topic. */
+/** What can be asked about in the same words, and is no topic; a number of four digits that is no year may be a name. */
 const noTopic =
-  /^(?:\d|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
+  /^(?:(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
 
 /** What a topic was put as: "dragningen om X" is about X, as is "infon kring X". */
 const putAs =
@@ -49,7 +50,7 @@ export function readTopicAt(said: string | undefined, context: UnderstandContext
   return { words };
 }
 
-/** What is asked about, in the words of the question; undefined where they name a meeting, an item's number or an assignment, or tell nothing. */
+/** What is asked about, in the words of the question; undefined where they name this group, a meeting, an item's number or an assignment, or tell nothing. */
 export function readTopic(said: string | undefined, context: UnderstandContext): string | undefined {
   const words = (said ?? '')
     .replace(/^["”'’»]+|["”'’«]+$/gu, '')
@@ -58,7 +59,8 @@ export function readTopic(said: string | undefined, context: UnderstandContext):
     .replace(leading, '')
     .replace(putAs, '')
     .replace(calledSo, '$1');
-  if (!/\p{L}{2}/u.test(words) || noTopic.test(words)) return undefined;
+  if (!/\p{L}{2}|^\d{4}$/u.test(words) || noTopic.test(words) || isThisGroup(words, context))
+    return undefined;
   if (readWhich(words, context) !== undefined) return undefined;
   const meeting = readMeeting(words, context, 'any');
   return meeting === undefined || (meeting.kind === 'none' && meeting.time === undefined) ? words : undefined;

@@ -90,7 +90,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
     'did we (take|make)[ any] decisions[ {meeting}]',
     '[show |list ][all ][the ]decisions[ {meeting}]',
     '(which|what|how many) decisions (were|have been|did we|have we|was)[ (made|taken|make|take)][ {meeting}]',
-    'what (was|has been) (decided|agreed)[ {meeting}]',
+    'what (was|has been|did {body}|has {body}|have {body}) (decided|decide|agreed|agree)[ {meeting}]',
     'what did {body} (decide|agree)[ {meeting}]',
     '[the ]decision summary[ {meeting}]',
     '{meeting} decisions',

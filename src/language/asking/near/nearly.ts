@@ -3,6 +3,7 @@ import type { Intent, Unclear, UnderstandContext } from '../../intent.ts';
 import { unfronted } from '../fronted.ts';
 import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
+import { saidPlainly } from '../this-group.ts';
 import { type ReadLine, worthOf } from './compare.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { sayPhrase } from './say-phrase.ts';
@@ -63,6 +64,15 @@ export function nearly(line: string, context: UnderstandContext): Nearly | undef
     const asked = whole === undefined ? nearly(`${bare}?`, context) : { intent: whole, score: 1 };
     if (asked !== undefined) return asked;
   }
+  const asked = asAsked(line, context);
+  if (asked !== undefined && asked.intent.kind !== 'unclear') return asked;
+  const plain = saidPlainly(line, context);
+  const again = plain === undefined ? undefined : asAsked(plain, context);
+  return again === undefined || (asked !== undefined && again.score < asked.score) ? asked : again;
+}
+
+/** With what it is about named first, or in its place. */
+function asAsked(line: string, context: UnderstandContext): Nearly | undefined {
   const plain = unfronted(line);
   return (plain === undefined ? undefined : asNear(plain, context)) ?? asNear(line, context);
 }

@@ -11,12 +11,22 @@ export function isStatement(line: string, words: readonly LineWord[]): boolean {
 
 /** Whether a line is put as a question, or asks for something to be shown. */
 export function asks(line: string, words: readonly LineWord[]): boolean {
-  if (line.trimEnd().endsWith('?')) return true;
+  if (line.trimEnd().endsWith('?') || beginsWithVerb(words)) return true;
   return words
     .slice(0, 3)
     .some(
       ({ word }, index) => (asking.test(word) && (index === 0 || !verbs.test(word))) || showing.test(word),
     );
+}
+
+/** "rekryteras det", "väntar vi": what is told names first who or what does it. */
+function beginsWithVerb([first, second]: readonly LineWord[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^\p{L}{2,}(?:[ae][rs]|d?des?|tes?)$/u.test(first.word) &&
+    /^(?:det|vi|ni|man|någon|den|de|dem)$/u.test(second.word)
+  );
 }
 
 /** Whether someone is asked to do something, and not to show or say it: "kan du ställa in mötet". */

@@ -1,5 +1,5 @@
 import type { Quorum } from '../../../meetings/model/settings.ts';
-import { isThisGroup } from '../../asking/about.ts';
+import { isThisGroup } from '../../asking/this-group.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { rosterPhrases } from '../phrases/roster-phrases.ts';
 

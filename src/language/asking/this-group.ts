@@ -1,0 +1,59 @@
+import type { Group } from '../../meetings/model/group.ts';
+import type { UnderstandContext } from '../intent.ts';
+
+/** "vi", "gruppen", or what this group is called: what others decided is not in its Book. */
+export function isThisGroup(said: string, { book: { group } }: UnderstandContext): boolean {
+  const name = said.toLowerCase().replace(/s ledamöter$/u, '');
+  return (
+    /^(?:vi|ni|man|gruppen|mötet|we|you|(?:the\s+)?(?:group|meeting))$/u.test(name) ||
+    ownNames(group).some((own) => withoutArticle(own) === withoutArticle(name))
+  );
+}
+
+/**
+ * A line that calls this group by its name or kind, as if it said "gruppen", which is how phrases say it; undefined
+ * where it does not.
+ */
+export function saidPlainly(line: string, { book: { group } }: UnderstandContext): string | undefined {
+  const names = ownNames(group).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const own = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?<of>['’]?s)?(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
+  const plain = line.replace(own, (said: string, of?: string) =>
+    /^the\s/iu.test(said) ? `the group${of === undefined ? '' : "'s"}` : `gruppen${of ?? ''}`,
+  );
+  return plain === line ? undefined : plain;
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the\s+/u, '');
+}
+
+/** In lower case, the longest first. */
+function ownNames({ shortNames, voice, name }: Group): readonly string[] {
+  const own = [...shortNames, voice, name].filter((one) => one !== '').map((one) => one.toLowerCase());
+  const words = own.flatMap((one) => one.split(/\s+/u));
+  const kinds = kindsOfBody.flatMap(({ called, kind }) =>
+    words.some((word) => kind.test(word)) ? called : [],
+  );
+  return [...new Set([...own, ...kinds])].toSorted((one, other) => other.length - one.length);
+}
+
+/** What such a body is called for short, and how its whole name ends: "rådet" is a council among councils. */
+const kindsOfBody: readonly { readonly called: readonly string[]; readonly kind: RegExp }[] = [
+  { called: ['rådet', 'the council'], kind: /råd(?:et)?$|council/u },
+  { called: ['nämnden', 'the board'], kind: /nämnd(?:en)?$|board/u },
+  { called: ['styrelsen', 'the board'], kind: /styrelsen?$|board/u },
+  { called: ['utskottet', 'the committee'], kind: /utskott(?:et)?$|committee/u },
+  { called: ['kommittén', 'the committee'], kind: /kommittén?$|committee/u },
+  { called: ['nätverket', 'the network'], kind: /nätverk(?:et)?$|network/u },
+  { called: ['forumet', 'the forum'], kind: /forum(?:et)?$/u },
+  {
+    called: ['chefsgruppen', "the managers' group", 'the managers group', 'the management group'],
+    kind: /chefs?grupp(?:en)?$/u,
+  },
+  { called: ['styrgruppen', 'the steering group'], kind: /styrgrupp(?:en)?$|steering/u },
+  { called: ['ledningsgruppen', 'the management group'], kind: /ledningsgrupp(?:en)?$/u },
+  { called: ['arbetsgruppen', 'the working group'], kind: /arbetsgrupp(?:en)?$|working/u },
+];
