@@ -12,6 +12,8 @@ const { book } = given(
   item('i11', '6', 'Överenskommelse om kontinenssamordnare'),
   item('i12', '7', 'Nära vård, budget och plan för psykisk hälsa'),
   item('i13', '8', 'Hemsjukvården'),
+  item('i14', '9', 'Skärmtid och skolfrånvaro bland barn'),
+  item('i15', '10', 'Uppdragsbeskrivning för geriatrik och epidemiologi'),
 );
 
 describe('English words of the field', () => {
@@ -24,6 +26,11 @@ describe('English words of the field', () => {
     ['mental health', 'psykisk+hälsa'],
     ['agreements', 'överenskommelse'],
     ['fisheries', 'fisheries'],
+    ['screen time', 'skärmtid/skärm+tid'],
+    ['school absence', 'skolfrånvaro'],
+    ['description of the assignment', 'uppdragsbeskrivning/uppdrag+beskrivning'],
+    ['description of assignments', 'uppdragsbeskrivning/uppdrag+beskrivning'],
+    ['epidemiology', 'epidemiologi'],
     ['kontinens', 'kontinens'],
     ['', ''],
   ])('"%s" is looked for as: %s', (said, wanted) => {

@@ -204,4 +204,19 @@ describe('quorum and the evaluation', () => {
     expect(told([...closed, open, gathered], evaluation, { by: 'p8' })).toBe('participants-only');
     expect(told([...closed, open, gathered], evaluation, { by: 'p99' })).toBe('participants-only');
   });
+
+  it('of a meeting without an evaluation round is told what its own text says of it', () => {
+    const evaluation: Question = { type: 'evaluation', meeting: 'm1' };
+    const titled = (title: string): readonly Fact[] => [
+      { type: 'item-added', meeting: 'm1', item: { id: 'i9', number: '9', title, presenters: [] } },
+      ...closed,
+      { type: 'note-recorded', meeting: 'm1', note: { id: 'n9', item: 'i9', text: 'Bra tempo.\nKorta dagar.' } },
+    ];
+    expect(told(titled('Kort utvärdering och sammanfattning'), evaluation)).toBe(
+      'Ingen utvärdering med svar är sparad från mötet den 12 februari 2027. Så här står det i punkt 9:\n”Bra tempo.”\n”Korta dagar.”\n   12 februari 2027, § 9 Kort utvärdering och sammanfattning',
+    );
+    expect(told(titled('Utvärdering av demensteamen'), evaluation)).toBe(
+      'Ingen utvärdering är gjord av mötet den 12 februari 2027.',
+    );
+  });
 });

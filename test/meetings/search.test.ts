@@ -1,7 +1,7 @@
 import { apply } from '../../src/meetings/folding/apply.ts';
 import type { Book } from '../../src/meetings/model/book.ts';
 import type { Fact } from '../../src/meetings/model/fact.ts';
-import { isKnownWord, search, searchAnew } from '../../src/meetings/search/search.ts';
+import { isKnownWord, search, searchAnew, spelledOutIn } from '../../src/meetings/search/search.ts';
 import { given } from './given.ts';
 import { walk } from './random-commands.ts';
 import { assigned, decided, secretary, started } from './the-group.ts';
@@ -88,6 +88,21 @@ describe('what a Book holds of some words', () => {
   it('a short form that the Book explains stands for the words, and the words for it', () => {
     expect(keys('tillnyktringsenheten')).toContain('title i13');
     expect(keys('tillnyktringsenheten')).toContain('decision d2');
+  });
+
+  it('a short form stands for the only compound at its item that its letters build, or for the words before it', () => {
+    const beside = given(
+      item('i20', '1', 'Förlängning av DTB'),
+      item('i21', '2', 'Strategier'),
+      started,
+      noted('n20', 'Avtal om dagtillsynsboende förlängs. Dagtiden börjar.', 'i20'),
+      noted('n21', 'Målen följer den lokala utvecklingsstrategin, LUSen, från 1997.', 'i21'),
+    ).book;
+    expect(spelledOutIn(beside, 'DTB')).toBe('dagtillsynsboende');
+    expect(spelledOutIn(beside, 'LUS')).toBe('lokala utvecklingsstrategin');
+    expect(spelledOutIn(beside, 'dagtiden')).toBeUndefined();
+    expect(keys('lokal utvecklingsstrategi', beside)).toEqual(keys('LUS', beside));
+    expect(keys('målen -97', beside)).toEqual(['note n21']);
   });
 
   it('a general short form stands for its words', () => {

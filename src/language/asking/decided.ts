@@ -23,6 +23,8 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
     onMeeting(asked.slots['about'], asked.context) === undefined
       ? decided(asked, { thought: true })
       : undefined,
+  'decided-when': (asked) =>
+    isOtherBody(asked.slots['body'], asked.context) ? decided(asked, {}) : undefined,
   'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
   'decided-about': (asked) => ofMeeting(asked) ?? decided(asked, {}),
   'reported-by': (asked) =>
@@ -156,6 +158,11 @@ function bodyAlone({ slots, context, line }: Asked): Intent | undefined {
     { type: 'decisions-about', words: '', body },
     { topic: topicSaid(body, context.book), body: 'other' },
   );
+}
+
+/** Not this group: when it decided something itself is the matter's history. */
+function isOtherBody(said: string | undefined, context: UnderstandContext): boolean {
+  return said !== undefined && !isThisGroup(said, context) && bodyLike.test(said);
 }
 
 type By =

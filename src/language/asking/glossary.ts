@@ -1,5 +1,5 @@
 import type { Book } from '../../meetings/model/book.ts';
-import { holdsWord, isKnownWord } from '../../meetings/search/search.ts';
+import { holdsWord, isKnownWord, standsIn } from '../../meetings/search/search.ts';
 
 /**
  * The field's words in English, by what they are called in Swedish minutes: health, social care, municipal
@@ -705,6 +705,285 @@ trial: försök/prov
 telecare: trygghetslarm
 violence in close relationships: våld+nära+relationer
 intimate partner violence: våld+nära+relationer
+screen: skärm
+call: kallelse/samtal
+calls: kallelser/samtal
+summons: kallelse
+time: tid
+zone: zon
+defence: försvar
+defense: försvar
+football: fotboll
+soccer: fotboll
+kid: barn
+kids: barn
+baby: spädbarn/barn
+toddler: småbarn
+infant: spädbarn
+mother: mamma/mor
+father: pappa/far
+next of kin: anhöriga/närstående
+pupil: elev
+pupils: elever
+pre-school: förskola
+nursery: förskola
+grade: betyg/årskurs
+grades: betyg
+exam: prov/examen
+university college: högskola
+speech and language therapist: logoped
+speech-language pathologist: logoped
+play: lek
+reading: läsning
+writing: skrivning
+sign language: teckenspråk
+mouth: mun
+tooth: tand
+teeth: tänder
+skin: hud
+heart: hjärta
+heart failure: hjärtsvikt
+wound: sår
+wound care: sårvård
+pressure ulcer: trycksår
+pressure sore: trycksår
+fall: fall
+falls: fall
+pain: smärta
+diet: kost
+weight: vikt
+overweight: övervikt
+gambling: spel
+physical activity: fysisk+aktivitet
+sports: idrott
+leisure: fritid
+holiday: semester/lov
+winter: vinter
+spring: vår
+autumn: höst
+night: natt
+day: dag
+week: vecka
+weekend: helg
+month: månad
+year: år
+annual: årlig/års
+hour: timme
+car: bil
+bus: buss
+bicycle: cykel
+bike: cykel
+road: väg
+traffic: trafik
+parking: parkering
+water: vatten
+waste: avfall
+waste water: avloppsvatten
+sewage: avlopp
+energy: energi
+electricity: el
+power cut: strömavbrott
+power outage: strömavbrott
+fire: brand
+flood: översvämning
+climate: klimat
+mould: mögel
+moisture: fukt
+house: hus
+flat: lägenhet
+apartment: lägenhet
+kitchen: kök
+room: rum/lokal
+door: dörr
+lock: lås
+key: nyckel
+keys: nycklar
+telephone: telefon
+computer: dator
+app: app
+web: webb
+internet: internet
+software: programvara/system
+vendor: leverantör
+purchasing: inköp/upphandling
+sale: försäljning
+tendering: upphandling
+liability: ansvar
+exchange: växling/utbyte
+income: inkomst
+wage: lön
+wages: löner
+price: pris
+saving: besparing
+cut: nedskärning
+cuts: nedskärningar
+loan: lån
+debt: skuld
+debts: skulder
+percentage: procent
+share: andel/del
+number: antal
+figure: siffra
+figures: siffror
+questionnaire: enkät
+interview: intervju
+interviews: intervjuer
+report: rapport
+interim report: delrapport
+final report: slutrapport
+final delivery: slutleverans
+delivery: leverans
+outline: skiss
+map: karta
+mapping: kartläggning
+survey of needs: behovskartläggning
+target group: målgrupp
+target groups: målgrupper
+target vision: målbild
+value: värde
+values: värden/värdegrund
+core values: värdegrund
+principles: principer
+umbrella: paraply
+umbrella agreement: paraply/överenskommelse
+bridge: bro
+roadmap: färdplan
+road map: färdplan
+time plan: tidplan
+timeline: tidplan
+milestone: milstolpe
+rules: regler
+form: blankett/formulär
+forms: blanketter/formulär
+term: begrepp/villkor
+terminology: terminologi
+concept: begrepp
+symbol: symbol
+logo: logotyp
+name: namn
+title: titel
+letter: brev
+email: e-post/mejl
+mail: post
+press: press
+media: media
+message: meddelande
+campaign: kampanj
+brochure: broschyr
+leaflet: broschyr
+translation: översättning
+dispute: tvist
+conflict: konflikt
+risks: risker
+threat: hot
+secure: trygg/säker
+court: domstol
+gang: gäng
+gangs: gäng
+gun: vapen
+drug abuse: missbruk/narkotika
+suicidal: suicid
+self-harm: självskada
+eating disorder: ätstörning
+eating disorders: ätstörningar
+adhd: adhd
+test: test/prov
+tests: tester
+blood: blod
+x-ray: röntgen
+laboratory: laboratorium
+surgery: operation/kirurgi
+operation: operation/drift
+queue: kö
+queues: köer
+delay: försening/dröjsmål
+delays: förseningar
+shortage: brist
+shortages: brister
+deficiency: brist
+deficiencies: brister
+lack: brist
+occupancy: beläggning
+bed occupancy: beläggning
+bed capacity: vårdplatser
+intermediate care: mellanvård
+intermediate care places: mellanvårdsplatser
+intermediate care beds: mellanvårdsplatser
+intermediate care bed: mellanvårdsplatser
+job description: uppdragsbeskrivning/befattningsbeskrivning
+assignment description: uppdragsbeskrivning
+mission statement: uppdragsbeskrivning
+description: beskrivning
+directive: direktiv
+permission: tillstånd/permission
+permit: tillstånd
+licence: licens/tillstånd
+license: licens/tillstånd
+exception: undantag
+rights: rättigheter
+duty: skyldighet
+obligation: skyldighet
+trusting: tillit
+cooperation: samarbete/samverkan
+co-operation: samarbete/samverkan
+collaborate: samverka
+sobering-up: tillnyktring
+sobering up: tillnyktring
+detox: avgiftning/tillnyktring
+detoxification: avgiftning
+joint ownership: samägande
+shared ownership: samägande
+co-ownership: samägande
+system owner: systemägare
+owner: ägare
+ownership: ägarskap/ägande
+system leadership: systemledning
+co-leadership: samledning
+shared leadership: samledning/delat+ledarskap
+joint leadership: samledning
+part-time: deltid
+full-time: heltid
+hiring: rekrytering/anställning
+staff turnover: personalomsättning
+parental leave: föräldraledighet
+leave: ledighet
+retirement: pension
+substitute staff: vikarier
+temp: vikarie
+temps: vikarier
+temporary staff: vikarier
+newcomer: nyanländ
+newcomers: nyanlända
+immigrant: invandrare
+refugees: flyktingar
+asylum: asyl
+minority: minoritet
+minorities: minoriteter
+sami: samisk
+church: kyrka
+association grants: föreningsbidrag
+village: by
+town: stad
+city: stad
+countryside: landsbygd
+rural area: landsbygd/glesbygd
+sparsely populated: glesbygd
+border: gräns
+boundary: gräns
+north: norr/norra
+northern: norra
+south: söder/södra
+southern: södra
+west: väster/västra
+western: västra
+east: öster/östra
+eastern: östra
+sub-county: länsdel
+sub-county group: länsdelsgrupp
+sub-county groups: länsdelsgrupper
+county part: länsdel
+county parts: länsdelar
+local area group: länsdelsgrupp
 `;
 
 /** As the alternatives of what is looked for are written: "avtal/hyra", and "nära+vård" for words that stand together. */
@@ -737,7 +1016,9 @@ export function inBookWords(said: string, book: Book): string {
 /** Whether a Book's texts hold a word, or what an English word of the field is called in Swedish. */
 export function isKnownTopic(word: string, book: Book): boolean {
   return (
-    isKnownWord(book, word) || (entryAt([word], 0)?.swedish.some((one) => isKnownWord(book, one)) ?? false)
+    isKnownWord(book, word) ||
+    (entryAt([word], 0)?.swedish.some((one) => isKnownWord(book, one)) ?? false) ||
+    cognateOf(word, book) !== undefined
   );
 }
 
@@ -756,10 +1037,93 @@ function translated(said: string, book: Book): readonly Translated[] {
   for (let at = 0; at < words.length; ) {
     const entry = entryAt(words, at);
     const whole = words.slice(at, at + (entry?.count ?? 1)).join(' ');
-    made.push({ word: whole, ...(entry === undefined ? {} : swedishFor(whole, entry, book)) });
+    const cognate = entry === undefined ? cognateOf(whole, book) : undefined;
+    made.push({
+      word: whole,
+      ...(cognate === undefined ? {} : { swedish: [cognate] }),
+      ...(entry === undefined ? {} : swedishFor(whole, entry, book)),
+    });
     at += entry?.count ?? 1;
   }
+  return compounded(made, book);
+}
+
+/** What English says in two words and the Book in one: "screen time" for "skärmtid", "leader of collaboration" for "samverkansledare". */
+function compounded(all: readonly Translated[], book: Book): readonly Translated[] {
+  const made: Translated[] = [];
+  for (let at = 0; at < all.length; ) {
+    const [one, ...after] = all.slice(at);
+    if (one === undefined) break;
+    const linking = after.findIndex(({ word }) => !/^(?:of|the|a|an|our)$/iu.test(word));
+    const turned = after[0]?.word.toLowerCase() === 'of' && linking > 0;
+    const other = after[turned ? linking : 0];
+    const [first, last] = turned ? [other, one] : [one, other];
+    const whole = compoundOf(first?.swedish ?? [], last?.swedish ?? [], book);
+    if (whole === undefined || first === undefined || last === undefined) {
+      made.push(one);
+      at += 1;
+      continue;
+    }
+    const apart = `${first.swedish?.[0]}+${last.swedish?.[0]}`;
+    made.push({ word: `${first.word} ${last.word}`, swedish: [whole, apart] });
+    at += turned ? linking + 2 : 2;
+  }
   return made;
+}
+
+function compoundOf(first: readonly string[], last: readonly string[], book: Book): string | undefined {
+  for (const one of first)
+    for (const other of last) {
+      if (/[+\s]/u.test(one + other) || one === other) continue;
+      // "skola" and "frånvaro" make "skolfrånvaro", "samverkan" and "ledare" "samverkansledare".
+      const found = [
+        one,
+        `${one}s`,
+        one.replace(/[aeo]$/u, ''),
+        one.replace(/a$/u, 'e'),
+        `${one}e`,
+        `${one}o`,
+      ]
+        .map((begin) => begin + other)
+        .find((whole) => standsIn(book, whole));
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
+/** How words of Latin and Greek are spelled in English and in Swedish. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[^aeiou])y$/u, 'i'],
+  [/ities$/u, 'itet'],
+  [/iti$/u, 'itet'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/chr?/gu, 'k'],
+  [/qu/gu, 'kv'],
+  [/x/gu, 'x'],
+  [/ck?(?![eiy])/gu, 'k'],
+  [/ae/gu, 'e'],
+  [/is(?:ation|ing)$/u, 'isering'],
+  [/ization$/u, 'isering'],
+  [/itation$/u, 'itering'],
+  [/(?<=[^aeiou])e$/u, ''],
+];
+const shortestCognate = 4;
+/** One of many is too unlike. */
+const plural = /s$/u;
+
+/** A word that is almost the same in both languages, as the Book has it: "psychiatry" for "psykiatri". */
+function cognateOf(word: string, book: Book): string | undefined {
+  const plain = word.toLowerCase();
+  if (
+    plain.length < shortestCognate ||
+    plural.test(plain) ||
+    !/^[a-z]+$/u.test(plain) ||
+    holdsWord(book, plain)
+  )
+    return undefined;
+  const spelled = spellings.reduce((so, [english, swedish]) => so.replace(english, swedish), plain);
+  return spelled !== plain && spelled.length >= 3 && holdsWord(book, spelled) ? spelled : undefined;
 }
 
 type Entry = { readonly count: number; readonly swedish: readonly string[] };

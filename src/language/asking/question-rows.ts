@@ -11,6 +11,7 @@ import { passagesEn } from './en/passages.ts';
 import { peopleEn } from './en/people.ts';
 import { ratificationEn } from './en/ratification.ts';
 import { referralsEn } from './en/referrals.ts';
+import { toldEn } from './en/told.ts';
 import { agendaSv } from './sv/agenda.ts';
 import { assignmentsSv } from './sv/assignments.ts';
 import { attendanceSv } from './sv/attendance.ts';
@@ -24,6 +25,7 @@ import { passagesSv } from './sv/passages.ts';
 import { peopleSv } from './sv/people.ts';
 import { ratificationSv } from './sv/ratification.ts';
 import { referralsSv } from './sv/referrals.ts';
+import { toldSv } from './sv/told.ts';
 
 /** How questions are put, by topic and language: without what reads them, so that readers can look into them too. */
 export const questionRows = {
@@ -40,4 +42,5 @@ export const questionRows = {
   people: { sv: peopleSv, en: peopleEn },
   ratification: { sv: ratificationSv, en: ratificationEn },
   referrals: { sv: referralsSv, en: referralsEn },
+  told: { sv: toldSv, en: toldEn },
 } as const;

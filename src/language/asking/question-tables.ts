@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import type { QuestionTable } from './question-table.ts';
 import { ratification } from './ratification.ts';
 import { referrals } from './referrals.ts';
+import { told } from './told.ts';
 
 /** All that can be asked, by topic, in the order in which phrases are tried. */
 export const questionTables: readonly QuestionTable[] = [
@@ -28,4 +29,5 @@ export const questionTables: readonly QuestionTable[] = [
   matters,
   meetings,
   assignments,
+  told,
 ];

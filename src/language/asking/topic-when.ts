@@ -6,7 +6,7 @@ import { readPeriod } from '../reading/dates/read-period.ts';
 import { namedBy } from '../reading/sentences/meeting-read.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import type { Said } from '../said.ts';
-import { readTopic } from './topic.ts';
+import { readTopic, topicIn } from './topic.ts';
 
 /** When it was, as far as it was said: at a meeting, or within some days. */
 export type When = {
@@ -41,7 +41,7 @@ function namedDays(said: string, { today }: UnderstandContext): Said | undefined
 
 /** The same as `readTopic`, with the time that stands after it or before it. */
 export function readTopicWhen(said: string | undefined, context: UnderstandContext): TopicWhen | undefined {
-  const words = readTopic(said, context);
+  const words = topicIn(said, context);
   if (words === undefined) return undefined;
   const parts = words.split(/\s+/u);
   for (let count = Math.min(longestTime, parts.length - 1); count > 0; count -= 1) {
@@ -56,5 +56,5 @@ export function readTopicWhen(said: string | undefined, context: UnderstandConte
       if (when !== undefined && about !== undefined) return { words: about, when };
     }
   }
-  return { words };
+  return { words: readTopic(words, context) ?? words };
 }

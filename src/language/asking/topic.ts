@@ -1,4 +1,5 @@
 import type { Meeting } from '../../meetings/model/meeting.ts';
+import { holdsWord } from '../../meetings/search/search.ts';
 import type { UnderstandContext } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
@@ -18,7 +19,12 @@ const putAs =
 
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
-  /\s+(?:genom\s+åren|hittills|alls|överhuvudtaget|at\s+all|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
+  /\s+(?:genom\s+åren|hittills|alls|överhuvudtaget|at\s+all|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
+/** Small words that a topic neither begins nor ends with. */
+const before =
+  /^(?:(?:för|av|till|på|i|vid|hos|mot|att|just|själva|hela|nåt|något|lite|of|for|to|with|that|those|these|a|an|any|in)\s+)+(?=\S)/iu;
+const after =
+  /(?:\s+(?:på|i|att|för|om|med|av|till|från|vid|eller|och|o|&|som|att\s+(?:gå|bli|kosta)|on|for|of|to|in|about|with|from|or|and))+$/iu;
 /** "Rehabfrågan" is about rehab. */
 const calledSo = /(\p{L}{4,}?)s?(?:punkten|frågan|ärendet|uppdraget)(?!\p{L})/giu;
 /** What a time begins with that stands after a topic. */
@@ -31,7 +37,7 @@ export type Topic = { readonly words: string; readonly meeting?: Meeting; readon
 
 /** The same as `readTopic`, with the meeting that is named after it. */
 export function readTopicAt(said: string | undefined, context: UnderstandContext): Topic | undefined {
-  const words = readTopic(said, context);
+  const words = topicIn(said, context);
   if (words === undefined) return undefined;
   const parts = words.split(/\s+/u);
   for (let count = Math.min(longestTime, parts.length - 1); count > 0; count -= 1) {
@@ -47,21 +53,34 @@ export function readTopicAt(said: string | undefined, context: UnderstandContext
         ...(read.named === undefined ? {} : { named: read.named }),
       };
   }
-  return { words };
+  return { words: bared(words) };
 }
 
 /** What is asked about, in the words of the question; undefined where they name this group, a meeting, an item's number or an assignment, or tell nothing. */
 export function readTopic(said: string | undefined, context: UnderstandContext): string | undefined {
-  const words = (said ?? '')
-    .replace(/^["”'’»]+|["”'’«]+$/gu, '')
-    .trim()
-    .replace(trailing, '')
-    .replace(leading, '')
-    .replace(putAs, '')
-    .replace(calledSo, '$1');
-  if (!/\p{L}{2}|^\d{4}$/u.test(words) || noTopic.test(words) || isThisGroup(words, context))
-    return undefined;
+  const words = topicIn(said, context);
+  return words === undefined ? undefined : bared(words);
+}
+
+/** Without the small words at its ends. */
+function bared(words: string): string {
+  return words.replace(before, '').replace(after, '');
+}
+
+/** The same as `readTopic`, with the small words by which a time in it is known. */
+export function topicIn(said: string | undefined, context: UnderstandContext): string | undefined {
+  let words = (said ?? '').replace(/^["”'’»]+|["”'’«]+$/gu, '').trim();
+  for (let left = words.replace(trailing, ''); left !== words; left = words.replace(trailing, ''))
+    words = left;
+  words = words.replace(leading, '').replace(putAs, '').replace(calledSo, '$1');
+  if (!tellsSomething(words, context) || noTopic.test(words) || isThisGroup(words, context)) return undefined;
   if (readWhich(words, context) !== undefined) return undefined;
   const meeting = readMeeting(words, context, 'any');
   return meeting === undefined || (meeting.kind === 'none' && meeting.time === undefined) ? words : undefined;
+}
+
+/** A number tells something where the Book's texts have it: "1177". */
+function tellsSomething(words: string, { book }: UnderstandContext): boolean {
+  if (/\p{L}{2}/u.test(words)) return true;
+  return /^\d{3,}$/u.test(words) && !/^(?:19|20)\d\d$/u.test(words) && holdsWord(book, words);
 }

@@ -10,6 +10,7 @@ import type { Instant } from '../model/terms.ts';
 import { dayOf, daysOf, meetingDay } from '../model/time.ts';
 import { vacantSeats } from '../model/vacant-seats.ts';
 import { maySee, withheldOf } from './answer-records.ts';
+import { evaluationTold } from './evaluation-told.ts';
 import { howItWas } from './how-it-was.ts';
 import { lastRecorded } from './meetings-over.ts';
 import type { Answer, AnsweredAbout, AskedAbout, AskedAt, PresenceQuestion, Withheld } from './question.ts';
@@ -30,7 +31,9 @@ export function answerPresence(
       return quorum(book, meeting, question, now);
     }
     case 'evaluation':
-      return isForAll(meeting, standing, asked) ? { type: 'evaluation', meeting } : withheldOf([meeting]);
+      return isForAll(meeting, standing, asked)
+        ? evaluationOf(meeting, standing, asked)
+        : withheldOf([meeting]);
   }
 }
 
@@ -63,6 +66,14 @@ function quorum(
     ...(without === undefined ? {} : { without }),
     ...(was === undefined ? {} : { was }),
   };
+}
+
+/** Where no round was held, what the meeting's own text tells, to those who may see it. */
+function evaluationOf(meeting: Meeting, standing: Standing, asked: AskedAt): Answer {
+  const { answered = [], answers = [], open = false } = meeting.evaluation ?? {};
+  const held = open || answered.length + answers.length > 0;
+  const told = held || !maySee(meeting, standing, asked) ? undefined : evaluationTold(meeting);
+  return { type: 'evaluation', meeting, ...(told === undefined ? {} : { told }) };
 }
 
 /** What the members wrote is told before everyone once the rest of the meeting is; that a round is open always. */

@@ -182,6 +182,10 @@ function passagesFor(
     ({ item, passage }) =>
       by === undefined || [...(item?.presenters ?? []), passage.text].some((one) => one.includes(by)),
   );
+  // Where all stands at one place, that is what is asked about.
+  const most = all.every(({ passage }) => passage.place === all[0]?.passage.place)
+    ? mostPassages
+    : mostOfItem;
   const taken = new Map<string, number>();
   const quoted = new Set<string>();
   const chosen: FoundPassage[] = [];
@@ -191,7 +195,7 @@ function passagesFor(
     const saidElsewhere = all.some(
       (other) => other.passage.place === place && other.own.length > 0 && isText(other),
     );
-    if (count >= mostOfItem || (!isText(one) && kind !== 'decision' && saidElsewhere)) continue;
+    if (count >= most || (!isText(one) && kind !== 'decision' && saidElsewhere)) continue;
     const passage = kind === 'title' ? beginningOf(one) : quotedFrom(look, one);
     if (passage === undefined || quoted.has(passage.quote.text)) continue;
     taken.set(place, count + 1);

@@ -18,6 +18,7 @@ import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
+import type { EvaluationTold } from './evaluation-told.ts';
 import type { FoundAssignment, FoundReferral, FoundReport } from './found-records.ts';
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { Opener, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
@@ -305,7 +306,7 @@ export type Answer =
         readonly decided: boolean;
       };
     }
-  | { readonly type: 'evaluation'; readonly meeting: Meeting }
+  | { readonly type: 'evaluation'; readonly meeting: Meeting; readonly told?: EvaluationTold }
   | {
       readonly type: 'decisions';
       readonly meeting: Meeting;

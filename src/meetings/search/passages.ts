@@ -3,7 +3,7 @@ import type { Assignment, Decision, Meeting, Referral } from '../model/meeting.t
 import type { ItemProposal } from '../model/proposal.ts';
 import { leadingTo, standsUnder } from '../model/said-before.ts';
 import { reportsOf } from '../model/whose-assignment.ts';
-import { type Abbreviation, explainedIn } from './abbreviations.ts';
+import { type Abbreviation, explainedIn, usedBeside } from './abbreviations.ts';
 import { termsOf } from './terms.ts';
 
 /** What a searched text is: of an agenda, of what was recorded, or a proposal for a coming agenda. */
@@ -100,7 +100,9 @@ function itemPassages(meeting: Meeting, item: Meeting['items'][number]): readonl
   const { title, text, proposal, outcome } = item;
   return [
     // What stands under an item is of its matter too.
-    passage({ ...place, kind: 'title' }, title, [findItem(meeting, item.under)?.title ?? '']),
+    besides(passage({ ...place, kind: 'title' }, title, [findItem(meeting, item.under)?.title ?? '']), () =>
+      wholeText(meeting, item),
+    ),
     ...once(item, () => [
       ...paragraphs({ ...place, kind: 'item-text', record: 'text' }, text ?? ''),
       ...paragraphs({ ...place, kind: 'item-text', record: 'proposal' }, proposal ?? ''),
@@ -109,6 +111,29 @@ function itemPassages(meeting: Meeting, item: Meeting['items'][number]): readonl
       ? [passage({ ...place, kind: 'reason', record: 'outcome' }, outcome.reason)]
       : []),
   ];
+}
+
+const beside = new Map<string, readonly Abbreviation[]>();
+const mostBeside = 2_000;
+
+/** A title with the short forms that the item's texts use beside what they stand for; worked out once for the same texts. */
+function besides(title: Passage, text: () => string): Passage {
+  const whole = text();
+  if (beside.size > mostBeside) beside.clear();
+  const found = beside.get(whole) ?? usedBeside(whole);
+  beside.set(whole, found);
+  return found.length === 0 ? title : { ...title, explains: [...title.explains, ...found] };
+}
+
+function wholeText(
+  { notes, decisions }: Meeting,
+  { id, title, text, proposal }: Meeting['items'][number],
+): string {
+  const written = notes.filter((one) => one.item === id && !one.removed).map((one) => one.text);
+  const decided = standing(decisions).flatMap((one) =>
+    one.item === id ? [one.text, one.proposal ?? ''] : [],
+  );
+  return [title, text ?? '', proposal ?? '', ...written, ...decided].join('\n');
 }
 
 /** Each paragraph by itself, so that what is quoted is no longer than need be. */

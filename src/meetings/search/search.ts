@@ -82,6 +82,21 @@ export function mendedWord(book: Book, word: string): string {
   return nearest ?? word;
 }
 
+/** Whether a Book's texts hold a word as it is, or a longer one in which it stands. */
+export function standsIn(book: Book, word: string): boolean {
+  const { vocabulary } = indexOf(book);
+  const term = stem(fold(word));
+  return vocabulary.expand(term).size > 0 && !vocabulary.isMisspelt(term);
+}
+
+/** What a Book's own texts say that a short form stands for. */
+export function spelledOutIn(book: Book, word: string): string | undefined {
+  const term = stem(fold(word));
+  return indexOf(book)
+    .explained()
+    .find(({ short }) => short === term)?.long;
+}
+
 /** Whether a Book's texts hold a word as it is, but for its ending. */
 export function holdsWord(book: Book, word: string): boolean {
   const { vocabulary } = indexOf(book);

@@ -22,7 +22,7 @@ const mostEither = 8;
  * word is to be found `wholly`.
  */
 export function wantedBy(words: string, index: SearchIndex, how?: 'wholly'): readonly Wanted[] {
-  const telling = [...new Set(words.split(/\s+/u).map(trimmed))]
+  const telling = [...new Set(words.split(/\s+/u).map((chunk) => shortYear(chunk) ?? trimmed(chunk)))]
     .filter((said) => said !== '' && !isSmall(said.toLowerCase()))
     .slice(0, mostWanted);
   const abbreviations = [...generalShort, ...index.explained()];
@@ -32,6 +32,12 @@ export function wantedBy(words: string, index: SearchIndex, how?: 'wholly'): rea
     weak: isWeak(said.toLowerCase()),
   }));
   return spelledOut(joined(wanted, index), abbreviations);
+}
+
+/** "-92" and "’92" are the year, of either century. */
+function shortYear(chunk: string): string | undefined {
+  const [, year] = /^[-–'’](\d\d)$/u.exec(chunk) ?? [];
+  return year && `19${year}/20${year}`;
 }
 
 function trimmed(chunk: string): string {

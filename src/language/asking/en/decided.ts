@@ -11,7 +11,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     'when (must|should|can|do) (we|you)[ have to] (terminate|give notice on|give notice of|cancel|extend|renew) {about}',
     'when (must|should|can) {about} be (terminated|cancelled|extended|renewed)',
     '(last day|deadline|final day) (of notice|to give notice|for giving notice|to terminate) (for|on|of) {about}',
-    '[what is ][the ](notice period|term) (of|for|on) {about}',
+    '[what is ][what’s ][the ](notice period|term)[ (of|for|on)] {about}',
   ],
   'cost-of': [
     'what (does|did|will|would) {about} cost[ (per year|a year|yearly|annually|in total)]',
@@ -25,6 +25,9 @@ export const decidedEn: Rows<DecidedAsked> = {
     'who (has to|must|should|shall|will) (pay|finance|fund|cover)[ for][ the cost of] {about}',
     'where does the money for {about} come from',
     'how is {about} (financed|funded|paid for)',
+  ],
+  'decided-when': [
+    '(when|what date|on what date) did {body} (adopt|approve|decide|decide on|vote on|pass|take) {about}',
   ],
   'position-of': [
     '{body} (decision|position|view|opinion|stance|answer|reply) (on|about|to|regarding) {about}',

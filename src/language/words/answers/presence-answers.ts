@@ -1,3 +1,4 @@
+import type { EvaluationTold } from '../../../meetings/answers/evaluation-told.ts';
 import type { Answer, AnsweredAbout, PresentPerson } from '../../../meetings/answers/question.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
@@ -21,7 +22,7 @@ export function presenceAnswer(answer: PresenceAnswer, book: Book, words: Words)
     case 'quorum':
       return quorumLines(answer, words);
     case 'evaluation':
-      return evaluationLines(answer.meeting, words);
+      return evaluationLines(answer, words);
   }
 }
 
@@ -217,7 +218,7 @@ function quorumLines(answer: Of<'quorum'>, words: Words): AnswerLines {
   return { lead: put(count, now), rows: [] };
 }
 
-function evaluationLines(meeting: Meeting, words: Words): AnswerLines {
+function evaluationLines({ meeting, told }: Of<'evaluation'>, words: Words): AnswerLines {
   const say = words.evaluation;
   const days = words.onDays(meeting);
   const { evaluation } = meeting;
@@ -225,11 +226,25 @@ function evaluationLines(meeting: Meeting, words: Words): AnswerLines {
     evaluation === undefined ||
     (!evaluation.open && evaluation.answered.length + evaluation.answers.length === 0)
   )
-    return { lead: say.none(days), rows: [] };
+    return told === undefined ? { lead: say.none(days), rows: [] } : toldLines(meeting, told, words);
   if (evaluation.open) return { lead: say.stillOpen(evaluation.answered.length, days), rows: [] };
   const n = evaluation.answers.length;
   return {
     lead: n === 0 ? say.nobodyAnswered(days) : say.results(n, days),
     rows: evaluation.answers.map((text) => ({ text })),
+  };
+}
+
+/** The meeting's own text, to the letter; where it stands is told once. */
+function toldLines(meeting: Meeting, { item, lines }: EvaluationTold, words: Words): AnswerLines {
+  const days = words.span(meeting.date, meeting.endDate);
+  const source = words.search.place(days, item.number, item.title);
+  return {
+    lead: words.evaluation.told(words.onDays(meeting), item.number),
+    rows: lines.map((line, index) => ({
+      text: words.search.quote(line, false, false),
+      meeting: meeting.id,
+      ...(index === lines.length - 1 ? { source } : {}),
+    })),
   };
 }

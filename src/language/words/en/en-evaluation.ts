@@ -42,5 +42,7 @@ export const enEvaluation: typeof svEvaluation = {
   nobodyAnswered: (days) => `Nobody answered the evaluation of the meeting ${days}.`,
   stillOpen: (n, days) =>
     `The evaluation of the meeting ${days} is open. ${n === 0 ? 'Nobody has answered yet.' : have(n)} The answers are shown when the secretary has ended it.`,
+  told: (days, item) =>
+    `No evaluation with answers is kept from the meeting ${days}. This is what stands in item ${item}:`,
   none: (days) => `No evaluation has been made of the meeting ${days}.`,
 };

@@ -41,5 +41,7 @@ export const svEvaluation = {
   nobodyAnswered: (days: string) => `Ingen svarade på utvärderingen av mötet ${days}.`,
   stillOpen: (n: number, days: string) =>
     `Utvärderingen av mötet ${days} pågår. ${n === 0 ? 'Ingen har svarat än.' : `${capital(number(n))} har svarat.`} Svaren visas när sekreteraren har avslutat den.`,
+  told: (days: string, item: string) =>
+    `Ingen utvärdering med svar är sparad från mötet ${days}. Så här står det i punkt ${item}:`,
   none: (days: string) => `Ingen utvärdering är gjord av mötet ${days}.`,
 };

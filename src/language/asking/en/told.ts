@@ -1,0 +1,24 @@
+import type { Rows } from '../question-table.ts';
+import type { ToldAsked } from '../sv/told.ts';
+
+const goal =
+  '(purpose|aim|goal|point|idea|background|reason|reasons|motive|rationale|plan|thinking|problem|challenge|challenges|result|results|conclusion|conclusions|benefit|benefits|risk|risks|advantage|advantages|timetable|target group)';
+
+/** As `toldSv`, in English. */
+export const toldEn: Rows<ToldAsked> = {
+  told: [
+    `what (is|was|are|were)[ the] ${goal} (of|with|behind|for|in) {about}`,
+    '[the ](purpose|background|aim|reason) (of|with|behind|for) {about}',
+    '(why|for what reason|how come) (did|do|does|is|are|was|were|will|should|has|have|must)[ (we|they|you|the group|the council)][ (want|need|have|decide|say)][ to] {about}',
+    '(what was|what is|what about)[ (that|it|this)][ (thing|bit|part|business|talk)] (about|with|regarding|on) {about}',
+    'what (does|did) {about} (mean|stand for|involve|include|entail|say)',
+    'what is meant by {about}',
+    '(is|are) there[ (a|an|any)] {about}[ (planned|under way|going on|happening|being recruited)]',
+    '(was|were|is|are) {about} (mentioned|discussed|brought up|raised|recruited|planned|under way|tested|investigated)[ at all]',
+    '(did|does|has|have) (anyone|anybody|someone|we|they|the group|the council) (mention|mentioned|raise|raised|bring up|brought up|talk about|talked about|discuss|discussed|ask about) {about}',
+    'where (did|will|is|are) {about}[ (end up|be placed|placed|land|going to be)]',
+    'what (happened|is happening|was going on) (with|to) {about}',
+    '(how big a|how large a|what) (share|part|percentage) of {about}',
+    '(who|what) is affected by {about}',
+  ],
+};

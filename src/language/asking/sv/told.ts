@@ -1,0 +1,33 @@
+import type { Rows } from '../question-table.ts';
+
+const goal =
+  '(tanken|syftet|målet|poängen|idén|bakgrunden|anledningen|motiveringen|motivet|skälet|skälen|orsaken|planen|argumentet|argumenten|grunden|upplägget|innehållet|problemet|utmaningen|utmaningarna|resultatet|slutsatsen|slutsatserna|nyttan|fördelen|fördelarna|nackdelen|nackdelarna|risken|riskerna|tidplanen|målgruppen)';
+
+/** How it is asked in Swedish what the texts tell, where nothing else is asked; rows are phrases as in `compilePhrase`, tried in their order. */
+export const toldSv = {
+  told: [
+    `(vad|vilket|vilka) (är|var|sades vara|angavs som)[ själva] ${goal}[ (med|till|bakom|för|i|kring|av|på)][ att] {about}`,
+    `[vad är |vad var ](syftet|bakgrunden|målet|motivet|skälet|anledningen) (med|till|bakom|för) {about}`,
+    '(varför|av vilken anledning|av vilket skäl|hur kommer det sig att|vad beror det på att) {about}',
+    '(vad|va) (är|var|va) det (där|här|nu|som sades|som sas)[ (med|om|kring)] {about}',
+    'vad (innebär|innebar|betyder|menas med|avses med|går ut på|handlar om) {about}',
+    'vad (betyder|står) {about}[ för]',
+    'vad (går|gick|handlar|handlade) {about} (ut på|om)',
+    '(rekryteras|planeras|pågår|görs|byggs|startas|startar|införs|tas|anställs|tillsätts|genomförs|händer|krävs|behövs|saknas|ingår|provas|testas|utreds|kartläggs|drivs|ordnas|erbjuds|förekommer|väntas|ökar|minskar|kommer) det[ (nån|någon|något|nåt|några|fram|att)] {about}',
+    '(rekryterar|planerar|bygger|startar|inför|anställer|tillsätter|testar|provar|utreder|erbjuder) (vi|gruppen|regionen|kommunerna|länet|man|de|dom) {about}',
+    '(ska|skall|kommer) det (rekryteras|byggas|startas|införas|anställas|tillsättas|genomföras|provas|testas|utredas|bli|finnas|tas fram) {about}',
+    '(var|vart) (hamnade|hamnar|landade|landar|placerades|placeras|hamna) {about}',
+    '(hur|vad) (resonerade|resonerades|diskuterades|pratades|tänkte|tänktes|sades|sas|lät)[ det][ (vi|man|gruppen|de|ni)][ (om|kring|runt|när det gäller)] {about}',
+    '(tog|lyfte|nämnde|sa|sade|frågade|undrade|pratade) (någon|nån|ngn|några|folk|vi|ni|man|gruppen)[ (upp|något|nåt|ngt)][ (om|kring|efter|på)] {about}',
+    '(var|är) det (någon|nån|ngn|några) som (tog|lyfte|nämnde|sa|sade|pratade|frågade)[ (upp|något|nåt|ngt)][ (om|kring|efter)] {about}',
+    '(pratades|diskuterades|talades|snackades|lyftes|nämndes|togs)[ det][ (något|nåt|ngt|nånting)][ (om|upp|kring)] {about}',
+    'hur (ser|såg|är|var) (läget|det|situationen|förutsättningarna)[ (ut|till)][ (med|för|i|när det gäller|kring|på)] {about}',
+    'vad (visade|visar|framkom|kom fram|framgick|framgår|konstaterades)[ (i|av|om|kring)] {about}',
+    '(hur stor|vilken) (del|andel) av {about}',
+    '(hur många|vilken) procent[ av] {about}',
+    '(vem|vilka|vad|vilken) (påverkas|berörs|omfattas|gynnas|missgynnas|drabbas) av {about}',
+  ],
+} satisfies Rows<string>;
+
+/** What is asked here. */
+export type ToldAsked = keyof typeof toldSv;

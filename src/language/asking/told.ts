@@ -1,0 +1,49 @@
+import { isKnownWord, search } from '../../meetings/search/search.ts';
+import { isSmall, isWeak, wordsOf } from '../../meetings/search/terms.ts';
+import type { Intent } from '../intent.ts';
+import { readPersonExactly } from '../reading/sentences/read-person.ts';
+import { type Asked, question } from './about.ts';
+import { inBookWords } from './glossary.ts';
+import { namesIn } from './near/names-in.ts';
+import { questionRows } from './question-rows.ts';
+import type { QuestionTable } from './question-table.ts';
+import type { ToldAsked } from './sv/told.ts';
+import { topicSaid } from './topic-said.ts';
+import { readTopicWhen } from './topic-when.ts';
+
+/** What the texts tell of something, whether it was decided or not: the last that words are tried as. */
+export const told: QuestionTable<ToldAsked> = {
+  rows: questionRows.told,
+  readers: { told: toldOf },
+};
+
+/** Words of meetings and their documents: what is asked of them is asked otherwise. */
+const ofMeetings =
+  /möte|internat|sammanträd|träff|protokoll|dagordning|agenda|kallelse|meeting|retreat|minutes/iu;
+/** So much of what tells something must be known to the texts. */
+const leastKnown = 0.6;
+
+/** Where the texts hold most of it; else the words may ask for anything, as where they name persons or meetings. */
+function toldOf({ slots, context, line }: Asked): Intent | undefined {
+  const { book } = context;
+  const read = readTopicWhen(slots['about'], context);
+  if (read === undefined || ofMeetings.test(read.words)) return undefined;
+  const { persons } = namesIn(read.words, book);
+  const parts = inBookWords(read.words, book).split(/\s+/u).filter(tells);
+  const known = parts.filter((word) => word.includes('/') || isKnownWord(book, word));
+  const words = known.join(' ');
+  if (known.length === 0 || known.length < leastKnown * parts.length) return undefined;
+  if (persons.length > 0 || readPersonExactly(read.words, context).kind !== 'none') return undefined;
+  if (search(book, words, { limit: 1 }).length === 0) return undefined;
+  const counts = ofShare.test(line) ? ({ counts: true } as const) : {};
+  return question(
+    { type: 'decisions-about', words, inText: true, ...counts, ...read.when?.at },
+    { topic: topicSaid(words, book), ...read.when?.named },
+  );
+}
+
+const ofShare = /(?:del|andel|procent|share|percentage|part) (?:av|of) /iu;
+
+function tells(word: string): boolean {
+  return wordsOf(word).some((one) => !isSmall(one) && !isWeak(one));
+}
