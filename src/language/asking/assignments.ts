@@ -8,19 +8,23 @@ import { findItem, standing } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
-import { readPeriod } from '../reading/dates/read-period.ts';
+import { type PeriodRead, readPeriod } from '../reading/dates/read-period.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readPerson, readPossessor, unclearPerson } from '../reading/sentences/read-person.ts';
 import { onTogether } from '../reading/sentences/read-together-line.ts';
 import { meantBy, readWhich } from '../reading/sentences/read-which.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, couldBeName, question } from './about.ts';
 
+import { topicWords } from './glossary.ts';
 import { asksOrTells } from './near/statement-words.ts';
 
 import { onTopic } from './on-topic.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import type { AssignmentAsked } from './sv/assignments.ts';
+import { isThisGroup } from './this-group.ts';
+import { topicSaid } from './topic-said.ts';
 
 const group: Said = { scope: 'group' };
 
@@ -32,18 +36,21 @@ const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   'responsible-for': (asked) => aboutOne(asked, 'responsible'),
   deadline: (asked) => onTopic(asked, (words) => ({ type: 'deadline', words })),
   'status-whether': (asked) => ifAssigned(asked, asWhether),
-  'status-loose': (asked) => ifAssigned(withoutPredicate(asked), asWhether),
-  'deadline-loose': (asked) => ifAssigned(withoutPredicate(asked), (words) => ({ type: 'deadline', words })),
-  'responsible-loose': (asked) => ifAssigned(withoutVerb(asked), (words) => ({ type: 'responsible', words })),
+  'status-loose': (asked) => ifAssigned(ofOne(withoutPredicate(asked)), asWhether),
+  'deadline-loose': (asked) =>
+    ifAssigned(ofOne(withoutPredicate(asked)), (words) => ({ type: 'deadline', words })),
+  'responsible-loose': (asked) =>
+    ifAssigned(ofOne(withoutVerb(asked)), (words) => ({ type: 'responsible', words })),
   'deadline-do': (asked) => ifAssigned(asked, (words) => ({ type: 'deadline', words })),
   'due-or-back': (asked) =>
     ifAssigned(asked, (words) => ({ type: 'deadline', words })) ??
-    onTopic(asked, (words) => ({ type: 'item-return', words })),
+    onTopic(asked, (words) => ({ type: isDelivered.test(words) ? 'deadline' : 'item-return', words })),
   'news-about': (asked) =>
     ifAssigned(asked, (words) => ({ type: 'topic-status', words })) ??
     onTopic(asked, (words) => ({ type: 'matter', words })),
   'status-how': (asked) => onTopic(asked, (words) => ({ type: 'topic-status', words })),
   responsible: (asked) => onTopic(asked, (words) => ({ type: 'responsible', words })),
+  'responsible-doing': (asked) => responsibleDoing(asked),
   'mine-done': ({ context }) =>
     question(
       { type: 'assignments', whose: context.asker ?? 'group', overdueOnly: false, done: true },
@@ -55,6 +62,8 @@ const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   'mine-overdue': (asked) => mine(asked, true),
   open: () => question(ofGroup, group),
   'open-count': () => question(ofGroup, { ...group, count: true }),
+  undated: () => question({ ...ofGroup, time: 'none' }, group),
+  'more-time': () => question({ ...ofGroup, time: 'more' }, group),
   unassigned: () => question({ ...ofGroup, unassigned: true }, group),
   overdue: () => question({ ...ofGroup, overdueOnly: true }, group),
   'given-at': (asked) => about(asked, 'past', ({ id }) => ({ ...ofGroup, givenAt: id })),
@@ -97,8 +106,16 @@ function mine({ context }: Asked, overdueOnly: boolean): Intent {
 const asWhether = (words: string): Question => ({ type: 'topic-status', words, whether: true });
 
 /** Those who meet are what no assignment is about. */
+/** What is drawn up and delivered: when it comes is when it is due. */
+const isDelivered =
+  /^(?:(?:den|det|första|slutliga|nästa|nya)\s+)*\p{L}*(?:rapport|redovisning|utvärdering|uppföljning|sammanställning|underlag|utredning|förslag|enkät|analys|direktiv|kartläggning)(?:en|et|n|er|erna|ar|arna)?(?!\p{L})/iu;
+
 const noAssignment =
   /^(?:(?:i|in|the|vår|our|\p{L}*grupp(?:en)?|group|rådet|council|nämnden|board|utskottet|committee)(?:\s+|$))+$/iu;
+
+/** What is asked of assignments or of anything else as such is about no single one of them. */
+const ofAny =
+  /(?<!\p{L})(?:uppdrag|uppgifter|åtaganden|löften|deadlines|datum|remiss(?:er|erna|svar|svaren)?|beslut|punkter(?:na)?|ärenden|möten|saker|grejer|assignments?|tasks|actions|referrals?|consultations?|items|decisions|meetings)(?!\p{L})/iu;
 
 /** What can be asked of anything in the same words is asked of an assignment only where one is about it. */
 function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | undefined {
@@ -141,6 +158,14 @@ const predicate =
 const spoke =
   /^(?:föredrog|presenterade|drog|höll|hade|berättade|pratade|talade|informerade|redovisade|redogjorde|föreläste|gästade|besökte|kom|presented|had|held|spoke|talked|told|reported|introduced|chair\p{L}*)(?!\p{L})/iu;
 
+/** Who keeps the minutes has that by her role. */
+const byRole = /(?:^|\s)(?:\p{L}*protokoll|\p{L}*anteckning|dagordning|kallelse|agenda|minutes|notes)/iu;
+
+function responsibleDoing(asked: Asked): Intent | undefined {
+  const said = topicSaid(asked.slots['about'] ?? '', asked.context.book);
+  return byRole.test(said) ? undefined : onTopic(asked, (words) => ({ type: 'responsible', words }));
+}
+
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {
   const { about: said } = asked.slots;
@@ -152,6 +177,11 @@ function withoutVerb(asked: Asked): Asked {
 /** "har vi någon remiss ute" asks what there is, not how far it has come. */
 const aboutPeople =
   /^(?:vi|ni|jag|du|de|dom|man|någon|nån|några|något|nåt|ngt|det|den|we|you|they|i|anyone|any|there|it)(?!\p{L})/iu;
+
+/** Nothing where what is said is said of any assignment. */
+function ofOne(asked: Asked): Asked {
+  return ofAny.test(asked.slots['about'] ?? '') ? { ...asked, slots: {} } : asked;
+}
 
 function withoutPredicate(asked: Asked): Asked {
   const { about: said } = asked.slots;
@@ -168,12 +198,25 @@ function changesSince(asked: Asked): Intent | undefined {
 }
 
 function dueWithin({ slots, context, line }: Asked): Intent | undefined {
-  const period = readPeriod(slots['period'] ?? '', context, 'future');
+  const said = (slots['period'] ?? '')
+    .replace(/^senast\s+(?:till\s+)?/iu, 'till ')
+    .replace(/^inför\s/iu, 'före ')
+    .replace(/^by\s/iu, 'until ');
+  const period = untilMeeting(said, context) ?? readPeriod(said, context, 'future');
   if (period === undefined) return undefined;
   if (period.kind === 'no-such-date')
     return { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } };
   const { from, to } = period;
   return question({ ...ofGroup, due: { from, to } }, { ...group, from, to });
+}
+
+/** "Till nästa möte", "före majmötet": from today on. */
+function untilMeeting(said: string, context: UnderstandContext): PeriodRead | undefined {
+  const named = /^(?:till|före|innan|until|before)\s+(?<meeting>.*(?:möte|gång|meeting|time).*)$/iu.exec(said)
+    ?.groups?.['meeting'];
+  const read = named === undefined ? undefined : readMeeting(named, context, 'future');
+  if (read?.kind !== 'meeting' || read.meeting.date < context.today) return undefined;
+  return { kind: 'period', from: context.today, to: read.meeting.date };
 }
 
 function historyOf(asked: Asked): Intent | undefined {
@@ -212,6 +255,8 @@ function assignmentsOf(asked: Asked, overdueOnly: boolean): Intent | undefined {
   const { owner, who } = asked.slots;
   const { context, line } = asked;
   const name = owner ?? who ?? '';
+  if (isThisGroup(name, context) && !/^(?:vi|ni|man|we|you)$/iu.test(name))
+    return question({ ...ofGroup, overdueOnly }, group);
   const read = owner === undefined ? readPerson(name, context) : readPossessor(name, context);
   if (read.kind === 'person')
     return question(
@@ -230,7 +275,7 @@ function bodyNamed(
   name: string,
   { book }: UnderstandContext,
 ): { readonly name: string; readonly said: Said } | undefined {
-  const plain = name.replace(/^(?:the|alla|samtliga|våra)\s+/iu, '');
+  const plain = topicWords(name.replace(/^(?:the|alla|samtliga|våra)\s+/iu, ''), book);
   const organisation = organisationCalled(book, plain);
   if (organisation !== undefined)
     return { name: organisation.name, said: { organisation: organisation.name } };

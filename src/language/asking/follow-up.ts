@@ -1,3 +1,4 @@
+import type { Question } from '../../meetings/answers/question.ts';
 import type { Language } from '../../meetings/model/terms.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Earlier, Intent, UnderstandContext } from '../intent.ts';
@@ -6,7 +7,7 @@ import { pointing as en } from './en/pointing.ts';
 import { foundNamed } from './found-named.ts';
 import { inPlaceOf } from './in-place-of.ts';
 import { type Known, knownFrom } from './known-from.ts';
-import type { Pointing } from './pointing.ts';
+import type { AskedOf, Pointing } from './pointing.ts';
 import { pointing as sv } from './sv/pointing.ts';
 
 /** Reads a line as if nothing had been said before it. */
@@ -31,6 +32,7 @@ export function followUp(line: string, context: UnderstandContext, readAlone: Re
     const many = counted(said, before, tables[language], readAlone);
     if (many !== undefined) return { text: many, said: { count: true } };
     const found =
+      wentOnOf(said, before, context, language, readAlone) ??
       added(said, before, context, language, readAlone, true) ??
       pointed(said, context, language, readAlone) ??
       added(said, before, context, language, readAlone, false) ??
@@ -52,6 +54,50 @@ function counted(said: string, before: Earlier, table: Pointing, readAlone: Read
       const read = readAlone(one);
       return isSame(read, before.intent) && (index > 0 || asks !== text);
     });
+}
+
+const askedOf: Partial<Readonly<Record<Question['type'], AskedOf>>> = {
+  assignments: 'assignments',
+  reporting: 'assignments',
+  'changes-since': 'assignments',
+  deadline: 'topic',
+  'topic-status': 'topic',
+  responsible: 'topic',
+  'assignment-history': 'topic',
+  referrals: 'referrals',
+  ratification: 'ratification',
+  'who-was-there': 'there',
+  'organisation-there': 'there',
+  'was-there': 'there',
+};
+
+/** "Vilka är kvar?" after a referral, "vilka är försenade?" after assignments. */
+function wentOnOf(
+  said: string,
+  before: Earlier,
+  context: UnderstandContext,
+  language: Language,
+  readAlone: ReadAlone,
+): string | undefined {
+  if (before.intent.kind !== 'question') return undefined;
+  const { question } = before.intent;
+  const of = askedOf[question.type];
+  if (of === undefined) return undefined;
+  const ones = question.type === 'assignments' && question.whose !== 'group';
+  const { goingOn } = tables[language];
+  const rows = ones ? [...goingOn.personAssignments, ...goingOn.assignments] : goingOn[of];
+  let known: Known | undefined;
+  for (const [expression, ...wholes] of rows) {
+    const found = whole(expression).exec(said);
+    if (found === null) continue;
+    known ??= knownFrom(context, tables[language]);
+    for (const form of wholes) {
+      const text = filled(form, found, known);
+      const read = text === undefined ? undefined : readAlone(`${text}?`);
+      if (form.includes('{1}') ? isSame(read, before.intent) : isAsked(read)) return `${text}?`;
+    }
+  }
+  return undefined;
 }
 
 /** "Vem ansvarar för det?", "vad beslutades då?" */

@@ -703,6 +703,18 @@ summer substitute: sommarvikarier
 summer temp: sommarvikarier
 trial: försök/prov
 telecare: trygghetslarm
+final report: slutrapport
+interim report: delrapport
+progress report: lägesrapport/delrapport
+sub-county: länsdel
+sub-county group: länsdelsgrupp/ldg
+decision basis: beslutsunderlag
+decision support material: beslutsunderlag
+directive: direktiv/uppdragsdirektiv
+gap analysis: gapanalys
+feasibility study: förstudie
+pre-study: förstudie
+draft proposal: förslag
 violence in close relationships: våld+nära+relationer
 intimate partner violence: våld+nära+relationer
 screen: skärm

@@ -29,5 +29,15 @@ export type Pointing = {
   /** The words that begin a question about who or what, and how many of them there are. */
   readonly counts: readonly [expression: string, many: string];
   readonly howMany: string;
-  readonly asks: readonly (readonly [expression: string, ...whole: string[]])[];
+  readonly asks: Wholes;
+  readonly goingOn: GoingOn;
 };
+
+/** What a line means by the expression that it fits, the best first. */
+type Wholes = readonly (readonly [expression: string, ...whole: string[]])[];
+
+/** Of what a question was asked, where what follows it is short for more of the same. */
+export type AskedOf = 'assignments' | 'personAssignments' | 'topic' | 'referrals' | 'ratification' | 'there';
+
+/** What the same words mean by what was asked before them: "vilka är kvar?" of a referral, or of what parties decide. */
+export type GoingOn = Readonly<Record<AskedOf, Wholes>>;

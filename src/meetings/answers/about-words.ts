@@ -14,17 +14,21 @@ const most = 8;
 
 type Record = { readonly meeting: Meeting };
 
-/** Those of some records, as far as they are shown, that words are about, the best first; `idOf` is a record's own id. */
+/**
+ * Those of some records, as far as they are shown, that words are about, the best first; `idsOf` are a record's own ids.
+ * `strict` is how much of all the words must be there, where less than usual may not do.
+ */
 export function aboutWords<T extends Record>(
   book: Book,
   words: string,
   kind: PassageKind,
   all: readonly T[],
   idsOf: (one: T) => readonly string[],
+  strict?: number,
 ): readonly T[] {
   let byId: ReadonlyMap<string, T> | undefined;
-  for (const way of waysOf(words)) {
-    const found = search(book, way, { kinds: [kind], least }).flatMap((hit) => {
+  for (const way of strict === undefined ? waysOf(words) : [words]) {
+    const found = search(book, way, { kinds: [kind], least: strict ?? least }).flatMap((hit) => {
       byId ??= new Map(
         all.flatMap((one) => idsOf(one).map((id) => [`${one.meeting.id} ${id}`, one] as const)),
       );

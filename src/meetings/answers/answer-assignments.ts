@@ -25,14 +25,17 @@ export function answerAssignments(
   standing: Standing,
   at: AskedAt,
 ): Answer | Withheld {
-  const { whose, overdueOnly, done: doneOnly, unassigned, body, words, givenAt, due } = question;
-  const all = narrowed(book, question, asked(seenAssignments(book, standing, at), whose));
+  const { whose, overdueOnly, done: doneOnly, unassigned, body, time, words, givenAt, due } = question;
+  const theirs = asked(seenAssignments(book, standing, at), whose);
+  const all = narrowed(book, question, theirs);
   const done = all.filter(({ assignment }) => assignment.doneAt !== undefined).toSorted(byDone);
   const open = all
     .filter(({ assignment, overdue }) => assignment.doneAt === undefined && (overdue || !overdueOnly))
     .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
   // Given at a meeting are also those that are done since.
-  const assignments = givenAt !== undefined ? [...open, ...done] : doneOnly === undefined ? open : done;
+  const onlyDone = words !== undefined && open.length === 0;
+  const either = givenAt !== undefined || onlyDone;
+  const assignments = either ? [...open, ...done] : doneOnly === undefined ? open : done;
   const unshown = unshownAssignments(book, standing, at);
   if (assignments.length === 0 && unshown.length > 0) return withheldOf(unshown);
   return {
@@ -43,29 +46,47 @@ export function answerAssignments(
     ...(doneOnly === undefined ? {} : { doneOnly }),
     ...(unassigned === undefined ? {} : { unassigned }),
     ...(body === undefined ? {} : { body }),
+    ...(time === undefined ? {} : { time }),
     ...(words === undefined ? {} : { words }),
     ...(due === undefined ? {} : { due }),
     ...givenAtMeeting(book, givenAt),
+    ...(assignments.length === 0 && (due !== undefined || overdueOnly)
+      ? nextDue(body === undefined ? theirs : all, at)
+      : {}),
     assignments,
     done: done.length,
     ...named(unshown),
   };
 }
 
+/** The one that is due soonest from today on. */
+function nextDue(all: readonly FoundAssignment[], { today }: AskedAt): { readonly next?: FoundAssignment } {
+  const [next] = all
+    .filter(({ assignment }) => assignment.doneAt === undefined && (untilOf(assignment) ?? '') >= today)
+    .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
+  return next === undefined ? {} : { next };
+}
+
 /** Those that were asked about: of a body, about something, given at a meeting, due within some days, or nobody's. */
 function narrowed(
   book: Book,
-  { unassigned, body, words, givenAt, due }: AssignmentsQuestion,
+  { unassigned, body, time, words, givenAt, due }: AssignmentsQuestion,
   all: readonly FoundAssignment[],
 ): readonly FoundAssignment[] {
   const some = all.filter(
     ({ meeting, assignment }) =>
       (unassigned === undefined || assignment.responsible.kind === 'nobody') &&
+      (time === undefined || isOfTime(assignment, time)) &&
       (givenAt === undefined || meeting.id === givenAt) &&
       (due === undefined || isWithin(untilOf(assignment), due)),
   );
   const theirs = body === undefined ? some : ofBody(book, body, some);
   return words === undefined ? theirs : assignmentsAbout(book, words, theirs);
+}
+
+function isOfTime(assignment: Assignment, time: 'none' | 'more'): boolean {
+  if (time === 'none') return assignment.due.kind === 'none';
+  return reportsOf(assignment).some(({ kind }) => kind === 'more-time');
 }
 
 function isWithin(

@@ -6,6 +6,7 @@ import type { Standing } from '../model/rights.ts';
 import { maySee, named, withheldOf } from './answer-records.ts';
 import type { FoundReferral } from './found-records.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
+import { textsOnReferrals } from './texts-on-referrals.ts';
 
 type ReferralsQuestion = Extract<Question, { readonly type: 'referrals' }>;
 
@@ -32,6 +33,8 @@ export function answerReferrals(
     )
     .toSorted((one, other) => compare(repliesBy(one.referral), repliesBy(other.referral)));
   if (referrals.length === 0 && unshown.length > 0) return withheldOf(unshown);
+  const none = referrals.length === 0 && about === undefined;
+  const texts = none ? textsOnReferrals(book, (meeting) => maySee(meeting, standing, at)) : [];
   return {
     type: 'referrals',
     ask,
@@ -40,6 +43,7 @@ export function answerReferrals(
     all: all === true,
     today: at.today,
     referrals,
+    ...(texts.length === 0 ? {} : { texts }),
     ...named(unshown),
   };
 }

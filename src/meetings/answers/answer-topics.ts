@@ -5,6 +5,7 @@ import { aboutWords, itemsAbout } from './about-words.ts';
 import { givenTogether, seenAssignments, unshownAssignments } from './answer-assignments.ts';
 import { maySee, named, seenDecisions, withheldOf } from './answer-records.ts';
 import { seenReferrals } from './answer-referrals.ts';
+import { answerPassage } from './answer-search.ts';
 import { assignmentsAbout } from './assignments-about.ts';
 import type { FoundDecision } from './decision-questions.ts';
 import type { FoundAssignment } from './found-records.ts';
@@ -21,13 +22,23 @@ export function answerTopic(
   const assignments = assignmentsMeant(book, question, standing, at);
   const answer = answered(book, question, assignments, standing, at);
   const unshown = unshownAssignments(book, standing, at);
-  if (isEmpty(answer) && unshown.length > 0) return withheldOf(unshown);
-  return { ...answer, ...named(unshown) };
+  const told = isEmpty(answer) ? textsAbout(book, question.words, standing, at) : undefined;
+  if (told === undefined && isEmpty(answer) && unshown.length > 0) return withheldOf(unshown);
+  return { ...answer, ...(told === undefined ? {} : { texts: told }), ...named(unshown) };
+}
+
+/** What only the texts tell of it. */
+function textsAbout(book: Book, words: string, standing: Standing, at: AskedAt): TopicAnswer['texts'] {
+  const told = answerPassage(book, { type: 'passage', words }, standing, at);
+  if (!('type' in told) || told.type !== 'passage') return undefined;
+  const { passages, nearest } = told;
+  return passages.length + nearest.length === 0 ? undefined : { passages, nearest };
 }
 
 function isEmpty(answer: TopicAnswer): boolean {
   const { assignments, decisions } = answer;
   if (answer.type === 'deadline' && answer.referrals.length > 0) return false;
+  if (answer.type === 'responsible' && answer.items.length > 0) return false;
   return assignments.length === 0 && decisions.length === 0;
 }
 
@@ -84,8 +95,13 @@ function assignmentsMeant(
   return assignmentsAbout(book, words, all);
 }
 
-function decisionsAbout(book: Book, words: string, all: readonly FoundDecision[]): readonly FoundDecision[] {
-  return aboutWords(book, words, 'decision', all, ({ decision }) => [decision.id]);
+function decisionsAbout(
+  book: Book,
+  words: string,
+  all: readonly FoundDecision[],
+  strict?: number,
+): readonly FoundDecision[] {
+  return aboutWords(book, words, 'decision', all, ({ decision }) => [decision.id], strict);
 }
 
 function presented(book: Book, words: string, standing: Standing, at: AskedAt) {
@@ -93,6 +109,9 @@ function presented(book: Book, words: string, standing: Standing, at: AskedAt) {
     ({ item }) => item.presenters.length > 0,
   );
 }
+
+/** How much of the words a later decision must hold to be about the same. */
+const surely = 0.75;
 
 /** Decisions of later meetings that are about the same; also who was elected where electing was the assignment. */
 function laterDecisions(
@@ -104,7 +123,8 @@ function laterDecisions(
 ): readonly FoundDecision[] {
   const since = assignments.map(({ meeting }) => meeting.date).toSorted()[0] ?? '';
   const later = seenDecisions(book, standing, at).filter(({ meeting }) => meeting.date > since);
-  const same = decisionsAbout(book, words, later);
+  const isElecting = assignments.some(({ assignment: { text } }) => electing.test(text));
+  const same = decisionsAbout(book, words, later, isElecting ? undefined : surely);
   const elections = later.filter(({ decision }) => isElection(decision));
   const elected = assignments.flatMap(({ assignment: { text } }) =>
     electing.test(text) ? decisionsAbout(book, `${words} ${text}`, elections) : [],

@@ -22,7 +22,7 @@ import type { EvaluationTold } from './evaluation-told.ts';
 import type { FoundAssignment, FoundReferral, FoundReport } from './found-records.ts';
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { Opener, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
-import type { SearchAnswer, SearchQuestion } from './search-questions.ts';
+import type { FoundPassage, SearchAnswer, SearchQuestion } from './search-questions.ts';
 import type {
   ItemAnswer,
   ItemQuestion,
@@ -78,6 +78,8 @@ export type Question =
       readonly unassigned?: true;
       /** Only those of a body or an organisation, by its name. */
       readonly body?: string;
+      /** Only those without any date, or only those that have got more time. */
+      readonly time?: 'none' | 'more';
       /** Only those that words are about. */
       readonly words?: string;
       /** Only those that were given at a meeting. */
@@ -323,9 +325,12 @@ export type Answer =
       readonly doneOnly?: true;
       readonly unassigned?: true;
       readonly body?: string;
+      readonly time?: 'none' | 'more';
       readonly words?: string;
       readonly givenAt?: Meeting;
       readonly due?: { readonly from: DateString; readonly to: DateString };
+      /** The one that is due next, where none is of the time that was asked about. */
+      readonly next?: FoundAssignment;
       readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
       readonly done: number;
       readonly unshown?: readonly Meeting[];
@@ -392,6 +397,8 @@ export type Answer =
       readonly all: boolean;
       readonly today: DateString;
       readonly referrals: readonly FoundReferral[];
+      /** Where none is recorded: what texts and themes tell of any. */
+      readonly texts?: readonly FoundPassage[];
       readonly unshown?: readonly Meeting[];
     }
   | {

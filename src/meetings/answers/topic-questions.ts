@@ -3,6 +3,7 @@ import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { FoundDecision } from './decision-questions.ts';
 import type { FoundAssignment, FoundReferral } from './found-records.ts';
+import type { FoundPassage, NearTitle } from './search-questions.ts';
 
 /** What a question names: words of a topic, or one assignment as it is numbered. */
 type Topic = { readonly words: string; readonly about?: AssignmentRef };
@@ -61,6 +62,8 @@ type Found = {
   /** Those that were given at once stand as one. */
   readonly assignments: readonly FoundAssignment[];
   readonly decisions: readonly FoundDecision[];
+  /** What the texts tell of it where nothing is recorded, and the items nearest to it where they tell nothing either. */
+  readonly texts?: { readonly passages: readonly FoundPassage[]; readonly nearest: readonly NearTitle[] };
 } & Unshown;
 
 export type TopicAnswer =

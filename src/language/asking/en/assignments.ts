@@ -28,7 +28,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'when (should|shall|must|will|was|is) {about} (due|be (done|ready|finished|delivered|reported|submitted|presented|due)|supposed to be (done|ready|finished|delivered))',
     'when (is|are|was|were) {about} due',
     'when (is|are) {about} (ready|done|finished|coming)',
-    'by when (should|shall|must|will|is|are) {about} (due|be (done|ready|finished|delivered))',
+    '(by when|until when|till when|to when) (should|shall|must|will|is|are) {about} (due|be (done|ready|finished|delivered))',
     "(what is|what's|when is) the (deadline|due date) (for|of) {about}",
     '[the ](deadline|due date) (for|of) {about}',
     'how long (do|does) (we|they|{who}) have (for|on|to finish) {about}',
@@ -66,6 +66,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(who|which group|which body|which organisation|which organization) (is|are) (responsible|accountable|in charge) (for|of) {about}',
     '(who|which group|which body) (handles|handle|runs|leads|owns|takes care of|is handling|is working on|works on|works with|deals with|is in charge of) {about}',
     '(who|which group|which body) (will|shall|should|is to|is going to|was to|must) (do|draft|prepare|carry out|look into|follow up|evaluate|report on|deliver|arrange|organise|lead|coordinate) {about}',
+    '(who|which group|which body)[ is it that] (will|shall|should|is to|is going to|was to|must|has to) (come back with|get back with|return with|write|send|send out|book|recruit|take on|take care of|take care about|make|fix) {about}',
     'who (got|was given|has|took|took on) the (assignment|task|action|job) (about|on|of|to|for)[ (draft|prepare|write|do)] {about}',
     'who has promised[ to] {about}',
     'whose (job|task|responsibility|assignment) is {about}',
@@ -73,6 +74,9 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'who is the contact[ person] for {about}',
     'who (has|holds|got) the (ball|responsibility|task|assignment|lead|job)[ (for|on|in|of|with|to|about|when it comes to)] {about}',
     'who (do|should|can) (i|we) (contact|ask|talk to|turn to) (about|regarding|for|on) {about}',
+  ],
+  'responsible-doing': [
+    'who (writes|drafts|sends|books|evaluates|follows up|prepares|is writing|is drafting|is preparing) {about}',
   ],
   'mine-done': [
     '[show |list ]my (done|finished|completed) (assignments|tasks|actions)',
@@ -125,7 +129,19 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'how many (assignments|tasks|actions) are (overdue|late)',
     '(is there |are there |do we have |)(anything|any (assignments|tasks|actions)|something|what)[ that] (has|have|is|are|that) (run|gone|passed|run out|expired|slipped)[ (past|over|beyond)][ (its|their|the)][ (deadline|deadlines|due date|date|time)]',
     '(are|is) (we|the group) (behind|late)[ (on|with) (anything|something)]',
+    '[(is|are) there ](anything|any tasks|any assignments|what)[ that] (we|the group) (have|has) not (received|got|gotten|got in|had)[ back][ (in time|on time|yet)]',
+    '(which|what)[ of them| of these| of those]( ones| tasks|) (is|are) (late|overdue|behind)',
+    'who (is|are) (late|behind)[ with (their|his|her) (assignments|tasks|assignment|task)]',
     '(which|what) (deadlines|due dates|dates) have (we missed|passed|been missed)',
+  ],
+  undated: [
+    '(which|what|are there any)[ open] (assignments|tasks|actions)[ that] (have no|lack|lack a|are without|are without a|do not have a|have not got a|miss a)[ (due|end|target)] (date|deadline|dates|deadlines)',
+    '[show ](assignments|tasks|actions) without[ a] (date|deadline|due date|end date)',
+    'which (assignments|tasks|actions) are undated',
+  ],
+  'more-time': [
+    '(which|what|have any|has any) (assignments|tasks|actions|assignment|task) (have|has|been|got|gotten|were|was|given)[ (been|got|gotten|given)] (more time|extended|a new deadline|a later date|an extension|postponed|prolonged)',
+    '(extended|prolonged|postponed) (assignments|tasks|actions)',
   ],
   unassigned: [
     '(which|what|are there any)[ open] (assignments|tasks|actions) (have nobody|have no one|without anyone|with nobody|that have nobody) responsible',
@@ -161,9 +177,9 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(which|what) (assignments|tasks|actions) are from {meeting}',
   ],
   'due-within': [
-    '(which|what) (assignments|tasks|actions) (are due|should be done|must be done|are to be done)[ (in|by|before|during|until)] {period}',
-    'what (is due|should be done|must be done)[ (in|by|before|during|until)] {period}',
-    '(deadlines|due dates) (in|during) {period}',
+    '(which|what) (assignments|tasks|actions) (are due|expire|should be (ready|finished)|must be (ready|finished)|should be done|must be done|are to be done|have to be done|end) {period}',
+    'what (is due|should be done|must be done|has to be done|must be ready) {period}',
+    '(deadlines|due dates|deliveries) {period}',
   ],
   about: [
     '(has|did) (anyone|anybody|someone|we) (promise|promised|commit to|committed to|agree to|agreed to)[ (do|to do|anything|something)] (about|on|with|for) {about}',

@@ -1,4 +1,5 @@
 import type { Pointing } from '../pointing.ts';
+import { goingOn } from './going-on.ts';
 
 const it = '(?:it|that|this|them|those|the\\s+(?:assignment|task|matter|item))';
 const then =
@@ -27,6 +28,7 @@ export const pointing: Pointing = {
   atItem: (item) => `at item ${item}`,
   counts: ['which|who|what', 'how many'],
   howMany: '(?:and\\s+)?how\\s+many(?:\\s+(?:are|were|was)\\s+(?:they|there|it|that))?(?:\\s+in\\s+total)?',
+  goingOn,
   asks: [
     [
       `(?:and\\s+)?(?:who|which)\\s+(?:is|are|was)\\s+(?:responsible|in\\s+charge|accountable)(?:\\s+(?:for|of)\\s+${it})?|(?:and\\s+)?who\\s+(?:owns|handles|does|has|takes\\s+care\\s+of)\\s+${it}`,

@@ -37,6 +37,9 @@ export const referralsEn: Rows<ReferralAsked> = {
     '[show |list ][our |the |open ](referrals|consultations)',
     'which[ open] (referrals|consultations) (are out|are there|are open|do we have|await replies|are waiting)',
     'what is out for consultation',
+    '(are there|is there|do we have|have we got|have we received)[ (any|a)][ (open|pending|new)] (referrals|consultations|referral|consultation)[ (out|open|to answer|to reply to|pending|coming|coming up|right now|now)]',
+    '(do|must|should|shall|have) (we|i)[ (have|need)][ to] (answer|reply to|respond to|comment on)[ (any|a)] (referral|referrals|consultation|consultations)',
+    'what (is|are) (going|being sent|on its way|about to go)[ out] (for|on) (consultation|referral|comment)',
     '(what|is anything|is something) (is |)(out for|out on|sent for|sent out for|currently in|in) (comment|referral|consultation|comments)[ (now|right now|at the moment)]',
   ],
 };

@@ -10,7 +10,8 @@ export const decisionsSv = {
     'vem[ är det som] (saknas|återstår) i ratificeringen[ (av|om) {named}]',
   ],
   'ratification-late': [
-    '(vilka|vilken)[ (parter|part)] är (sena|försenade|sen)[ med[ (att godkänna|ratificeringen|godkännandet)]][ (av|om) {named}]',
+    '(vilka|vilken) (parter|part) är (sena|försenade|sen)[ med[ (att godkänna|ratificeringen|godkännandet)]][ (av|om) {named}]',
+    'vilka är (sena|försenade) med (att godkänna|ratificeringen|godkännandet)[ (av|om) {named}]',
     'är[ någon| något] (ratificering|godkännande) (försenad|försenat|sen)',
     'vilka ratificeringar är (försenade|sena)',
   ],

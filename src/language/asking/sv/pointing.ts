@@ -1,4 +1,5 @@
 import type { Pointing } from '../pointing.ts';
+import { goingOn } from './going-on.ts';
 
 const it = '(?:det|den|de|dem|dom|detta|uppdraget|frågan|ärendet|punkten)';
 const then =
@@ -29,6 +30,7 @@ export const pointing: Pointing = {
   counts: ['vilka|vem|vad|vilken|vilket', 'hur många'],
   howMany:
     '(?:och\\s+)?(?:hur\\s+många|antal|hur\\s+många\\s+(?:är|var|va|blev|blir)\\s+(?:det|de|dom))(?:\\s+(?:då|totalt|sammanlagt))?',
+  goingOn,
   asks: [
     [
       `(?:och\\s+)?(?:vem|vilka)\\s+(?:ansvarar|är\\s+ansvariga?|har\\s+ansvaret|håller\\s+i|gör|sköter|tar)(?:\\s+(?:för|om))?\\s+${it}`,

@@ -23,12 +23,12 @@ type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Ty
 
 /** The assignments that were asked about, each with how far it has come. */
 export function assignmentsLines(answer: AnswerOf<'assignments'>, book: Book, words: Words): AnswerLines {
-  return {
-    lead: assignmentsLead(answer, words),
-    rows: answer.assignments.map((found) =>
-      assignmentRow(found, book, words, answer.mine ? undefined : answer.whose?.name),
-    ),
-  };
+  const { assignments, next, mine, whose } = answer;
+  const row = (found: FoundAssignment) => assignmentRow(found, book, words, mine ? undefined : whose?.name);
+  const lead = assignmentsLead(answer, words);
+  return next === undefined
+    ? { lead, rows: assignments.map(row) }
+    : { lead: `${lead} ${words.topics.of.next}`, rows: [row(next)] };
 }
 
 function assignmentsLead(answer: AnswerOf<'assignments'>, words: Words): string {
@@ -45,21 +45,26 @@ function assignmentsLead(answer: AnswerOf<'assignments'>, words: Words): string 
       : whose === undefined
         ? say.groupOverdue(n)
         : say.whoseOverdue(whose.name, n);
+  const narrowed = narrowedLead(answer, words);
+  const told =
+    answer.time !== undefined || answer.due !== undefined || (done === n && answer.words !== undefined);
+  if (narrowed !== undefined && told) return narrowed;
   const lead =
-    narrowedLead(answer, words) ??
-    (mine ? say.mine(n) : whose === undefined ? say.group(n) : say.whose(whose.name, n));
+    narrowed ?? (mine ? say.mine(n) : whose === undefined ? say.group(n) : say.whose(whose.name, n));
   return `${lead.slice(0, -1)}${andDone(done)}${lead.slice(-1)}`;
 }
 
 /** Of a body, about something, given at a meeting or due within some days. */
 function narrowedLead(
-  { body, words: about, givenAt, due, assignments }: AnswerOf<'assignments'>,
+  { body, words: about, givenAt, due, time, assignments, done }: AnswerOf<'assignments'>,
   words: Words,
 ) {
   const say = words.topics.of;
   const n = assignments.length;
+  if (time !== undefined) return time === 'none' ? say.undated(n) : say.moreTime(n);
   if (body !== undefined) return say.body(capital(body), n);
-  if (about !== undefined) return say.about(toldTopic(about), n);
+  if (about !== undefined)
+    return n > 0 && done === n ? say.aboutDone(toldTopic(about), n) : say.about(toldTopic(about), n);
   if (givenAt !== undefined) return say.givenAt(words.onDays(givenAt), n);
   return due === undefined ? undefined : say.due(words.span(due.from, due.to), n);
 }

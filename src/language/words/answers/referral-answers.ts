@@ -7,6 +7,7 @@ import { referralLabel, referralState } from '../lines/referral-lines.ts';
 import { shortened } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { quoteRow } from './search-answers.ts';
 
 type Referrals = Extract<Answer, { readonly type: 'referrals' }>;
 
@@ -15,6 +16,11 @@ const repeated = 80;
 
 /** The referrals that were asked about, each with how far it has come; of just one the first line answers by itself. */
 export function referralsLines(answer: Referrals, book: Book, words: Words): AnswerLines {
+  if (answer.texts !== undefined)
+    return {
+      lead: `${leadOf(answer, book, words)} ${words.search.stands}`,
+      rows: answer.texts.map((one) => quoteRow(one, words)),
+    };
   return {
     lead: leadOf(answer, book, words),
     rows: answer.referrals.map((found) => referralRow(found, answer.today, book, words)),

@@ -93,7 +93,7 @@ function amountsOf({ text, details }: Decision): DecisionDetails | undefined {
 }
 
 /** Where it stands, and unless it is told `as text` who presented it, where all that is quoted stands at one item. */
-function whereLine(passages: readonly FoundPassage[], words: Words, how?: 'as text'): string {
+export function whereLine(passages: readonly FoundPassage[], words: Words, how?: 'as text'): string {
   const at = oneItem(passages, words);
   if (at === undefined) return words.search.stands;
   const names = passages[0]?.item?.presenters ?? [];
@@ -158,7 +158,8 @@ function nothingLines(topic: string, nearest: readonly NearTitle[], words: Words
   };
 }
 
-function nearRow({ meeting, item }: NearTitle, words: Words): AnswerRow {
+/** An item that is near to what was looked for, and where it stands. */
+export function nearRow({ meeting, item }: NearTitle, words: Words): AnswerRow {
   return {
     text: item.title,
     details: [words.items.matter.place(item.number, words.onDays(meeting))],
@@ -167,7 +168,7 @@ function nearRow({ meeting, item }: NearTitle, words: Words): AnswerRow {
 }
 
 /** Somebody's words to the letter, with where they stand and who presented the item. */
-function quoteRow({ meeting, item, quote }: FoundPassage, words: Words): AnswerRow {
+export function quoteRow({ meeting, item, quote }: FoundPassage, words: Words): AnswerRow {
   const say = words.search;
   const days = words.span(meeting.date, meeting.endDate);
   const presenters = item?.presenters ?? [];

@@ -11,6 +11,7 @@ import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { assignmentRow } from './assignment-answers.ts';
 import { decisionRow } from './decision-answers.ts';
 import { referralRow } from './referral-answers.ts';
+import { nearRow, quoteRow, whereLine } from './search-answers.ts';
 import { toldTopic } from './told-topic.ts';
 
 type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
@@ -37,7 +38,7 @@ export function deadlineLines(answer: AnswerOf<'deadline'>, book: Book, words: W
       rows: referrals.map((found) => referralRow(found, referral.meeting.date, book, words)),
     };
   }
-  if (decisions.length === 0) return { lead: say.unknown(toldTopic(answer.words)), rows: [] };
+  if (decisions.length === 0) return textLines(answer, words);
   const ends = decisions.some(({ decision }) => decision.details?.term !== undefined);
   return {
     lead: ends
@@ -45,6 +46,21 @@ export function deadlineLines(answer: AnswerOf<'deadline'>, book: Book, words: W
       : `${say.deadline.none} ${say.onlyDecisions(toldTopic(answer.words))}`,
     rows: decisions.map((found) => decisionRow(found, book, words)),
   };
+}
+
+/** Where nothing is recorded of it: what the texts tell, to the letter, else the items nearest to it. */
+function textLines(answer: AnswerOf<'deadline' | 'topic-status' | 'responsible'>, words: Words): AnswerLines {
+  const { passages = [], nearest = [] } = answer.texts ?? {};
+  const say = words.topics;
+  const topic = toldTopic(answer.words);
+  if (passages.length > 0)
+    return {
+      lead: `${say.noAssignment(topic)} ${whereLine(passages, words, 'as text')}`,
+      rows: passages.map((one) => quoteRow(one, words)),
+    };
+  const lead = answer.type === 'responsible' ? say.responsible.unknown(topic) : say.unknown(topic);
+  if (nearest.length === 0) return { lead, rows: [] };
+  return { lead, rows: [{ text: words.search.nearest }, ...nearest.map((one) => nearRow(one, words))] };
 }
 
 function dueLead({ assignment, overdue }: FoundAssignment, book: Book, words: Words): string {
@@ -74,7 +90,7 @@ export function topicStatusLines(answer: AnswerOf<'topic-status'>, book: Book, w
   const [only, ...others] = assignments;
   if (only === undefined)
     return later.length === 0
-      ? { lead: say.unknown(toldTopic(answer.words)), rows: [] }
+      ? textLines(answer, words)
       : { lead: say.onlyDecisions(toldTopic(answer.words)), rows: later };
   const rows = assignments.map((found) => assignmentRow(found, book, words));
   if (others.length > 0)
@@ -143,6 +159,7 @@ export function responsibleLines(answer: AnswerOf<'responsible'>, book: Book, wo
     const who = name ?? responsibleWords(only.assignment.responsible, book, words);
     return { lead: who === undefined ? say.responsible.nobody : say.responsible.is(who), rows };
   }
+  if (decisions.length + items.length === 0) return textLines(answer, words);
   return {
     lead: say.responsible.unknown(toldTopic(answer.words)),
     rows: [

@@ -10,6 +10,7 @@ export const enTopics: typeof svTopics = {
   several: (n, words) => `${capital(count.assignment(n))} about ${quoted(words)}:`,
   unknown: (words) =>
     `It is not in the group's notes. I looked for ${quoted(words)} among assignments, referrals and decisions.`,
+  noAssignment: (words) => `No assignment about ${quoted(words)} is recorded.`,
   onlyDecisions: (words) => `No assignment about ${quoted(words)} is recorded. This was decided:`,
   background: (text) => `Before that it says: “${text}”`,
   of: {
@@ -18,10 +19,21 @@ export const enTopics: typeof svTopics = {
       n === 0
         ? `No open assignment about ${quoted(words)} is recorded.`
         : `${capital(count.openAssignment(n))} about ${quoted(words)}:`,
+    aboutDone: (words, n) =>
+      `No open assignment about ${quoted(words)} is recorded, but ${n === 1 ? 'one is done' : `${count.assignment(n)} are done`}:`,
     givenAt: (days, n) =>
       n === 0
         ? `No assignment from the meeting ${days} is recorded.`
         : `${capital(count.assignment(n))} from the meeting ${days}:`,
+    undated: (n) =>
+      n === 0
+        ? 'All open assignments have a due date.'
+        : `${capital(count.openAssignment(n))} ${n === 1 ? 'has' : 'have'} no due date:`,
+    moreTime: (n) =>
+      n === 0
+        ? 'No open assignment has got more time.'
+        : `${capital(count.openAssignment(n))} ${n === 1 ? 'has' : 'have'} got more time:`,
+    next: 'This is due next:',
     due: (days, n) =>
       n === 0
         ? `No open assignment is due ${days}.`

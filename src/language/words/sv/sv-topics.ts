@@ -11,6 +11,7 @@ export const svTopics = {
   several: (n: number, words: string) => `${capital(count.assignment(n))} om ${quoted(words)}:`,
   unknown: (words: string) =>
     `Det står inte i gruppens anteckningar. Jag sökte efter ${quoted(words)} bland uppdrag, remisser och beslut.`,
+  noAssignment: (words: string) => `Inget uppdrag om ${quoted(words)} är antecknat.`,
   onlyDecisions: (words: string) => `Inget uppdrag om ${quoted(words)} är antecknat. Det här är beslutat:`,
   background: (text: string) => `Innan dess står: ”${text}”`,
   /** Which of the group's assignments were asked about. */
@@ -20,10 +21,23 @@ export const svTopics = {
       n === 0
         ? `Inget öppet uppdrag om ${quoted(words)} är antecknat.`
         : `${capital(count.openAssignment(n))} om ${quoted(words)}:`,
+    /** Where all that there is about it is done. */
+    aboutDone: (words: string, n: number) =>
+      `Inget öppet uppdrag om ${quoted(words)} är antecknat, men ${n === 1 ? 'ett är klart' : `${count.assignment(n)} är klara`}:`,
     givenAt: (days: string, n: number) =>
       n === 0
         ? `Inget uppdrag från mötet ${days} är antecknat.`
         : `${capital(count.assignment(n))} från mötet ${days}:`,
+    undated: (n: number) =>
+      n === 0
+        ? 'Alla öppna uppdrag har ett slutdatum.'
+        : `${capital(count.openAssignment(n))} saknar slutdatum:`,
+    moreTime: (n: number) =>
+      n === 0
+        ? 'Inget öppet uppdrag har fått mer tid.'
+        : `${capital(count.openAssignment(n))} har fått mer tid:`,
+    /** What is told where nothing is of the time that was asked about. */
+    next: 'Det här ska vara klart härnäst:',
     due: (days: string, n: number) =>
       n === 0
         ? `Inget öppet uppdrag ska vara klart ${days}.`
