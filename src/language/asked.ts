@@ -12,6 +12,7 @@ type Several =
   | 'assignments'
   | 'decisions-about'
   | 'who-was-there'
+  | 'were-there'
   | 'who-over'
   | 'meeting'
   | 'meetings'
@@ -119,6 +120,8 @@ function nameOf(question: Question, asker: PersonId | undefined): AskedName {
       return question.whose === asker ? 'assignments_mine' : 'assignments_person';
     case 'decisions-about':
       return question.of === 'term' ? 'ending_terms' : 'decision_search';
+    case 'were-there':
+      return question.persons.length > 0 ? 'attendance_person' : 'attendance_org';
     case 'who-over':
       return question.side === 'absent' ? 'attendance_absent' : 'attendance_present';
     case 'who-was-there':

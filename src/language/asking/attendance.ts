@@ -34,13 +34,19 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
     const at = partIn(asked.slots);
     return at && wasThere(asked, readWhom(asked.slots['who'], asked), at);
   },
+  'were-there': wereThere,
+  'organisation-absent': (asked) => {
+    const found = readOrganisation(asked.slots['organisation'], asked.context);
+    return found && organisation(asked, found, undefined, 'absent');
+  },
   'organisation-there': (asked) => {
     const read = readWhom(asked.slots['who'], asked);
     return read?.kind === 'organisation' ? wasThere(asked, read) : undefined;
   },
   'organisation-who': (asked) => {
     const found = readOrganisation(asked.slots['organisation'], asked.context);
-    return found && organisation(asked, found, undefined, 'who');
+    const { count } = askedIn(asked, { side: 'present', by: persons });
+    return found && organisation(asked, found, undefined, count ? 'count' : 'who');
   },
   'organisations-all': (asked) => whoWasThere(asked, { side: 'absent', by: organisations }, 'all'),
   'everyone-there': (asked) => whoWasThere(asked, { side: 'absent', by: persons }, 'all'),
@@ -233,7 +239,40 @@ function wasThere(asked: Asked, read: Called | undefined, at?: AskedAbout): Inte
   );
 }
 
-function organisation(asked: Asked, found: Organisation, at?: AskedAbout, ask?: 'who'): Intent | undefined {
+const between = /\s*,\s*|\s+(?:och|o|samt|eller|el|and|or|nor)\s+|\s*&\s*/iu;
+
+/** Whether each of several was there: all that are named must be someone or some organisation. */
+function wereThere(asked: Asked): Intent | undefined {
+  const { who = '', secondWho = '' } = asked.slots;
+  const names = [who, secondWho].flatMap((said) => said.split(between)).filter((name) => name !== '');
+  const read = names.map((name) => readWhom(name, asked));
+  const people = read.flatMap((one) => (one?.kind === 'person' ? [one.person] : []));
+  const parties = read.flatMap((one) => (one?.kind === 'organisation' ? [one.organisation] : []));
+  if (people.length + parties.length < names.length) return undefined;
+  if (new Set([...people, ...parties]).size < 2) return undefined;
+  const all = <T extends { readonly name: string }>(called: readonly T[]) =>
+    called.map(({ name }) => name).join(', ');
+  return whereHeld(
+    asked,
+    ({ id }) => ({
+      type: 'were-there',
+      meeting: id,
+      persons: people.map((one) => one.id),
+      organisations: parties.map((one) => one.id),
+    }),
+    {
+      ...(people.length === 0 ? {} : { person: all(people) }),
+      ...(parties.length === 0 ? {} : { organisation: all(parties) }),
+    },
+  );
+}
+
+function organisation(
+  asked: Asked,
+  found: Organisation,
+  at?: AskedAbout,
+  ask?: 'who' | 'count' | 'absent',
+): Intent | undefined {
   const { id, name } = found;
   const several = at === undefined ? severalIn(asked) : undefined;
   if (several !== undefined)

@@ -17,6 +17,7 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
   'member-parties': memberParties,
   'member-count': () => question({ type: 'members', by: 'persons' }, { count: true }),
   'member-members': (asked) => membersOf(asked, 'member'),
+  'member-municipal': municipalMembers,
   'member-substitutes': (asked) => membersOf(asked, 'substitute'),
   'members-of': (asked) => {
     const organisation = readOrganisation(asked.slots['organisation'], asked.context);
@@ -90,6 +91,15 @@ function membersOf(asked: Asked, category: Category): Intent {
   return question({ type: 'members', by: 'persons', category }, { category, ...counted(asked) });
 }
 
+/** Those who sit for the municipalities. */
+function municipalMembers(asked: Asked): Intent {
+  const category = 'member' as const;
+  return question(
+    { type: 'members', by: 'persons', category, municipal: true },
+    { type: 'municipality', ...counted(asked) },
+  );
+}
+
 function seatsOf({ slots, context, line }: Asked): Intent | undefined {
   const organisation = readOrganisation(slots['organisation'], context);
   const vacant = /(?<!\p{L})(?:tom|tomma|vakant|vakanta|ledig|lediga|vacant|empty|free)(?!\p{L})/iu.test(
@@ -128,6 +138,8 @@ function role({ slots, context }: Asked, of: Role): Intent | undefined {
 function inGroup(asked: Asked): Intent | undefined {
   const { body, who } = asked.slots;
   if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
+  // Who was at the council is asked of a meeting.
+  if (/^(?:var|va|deltog|satt|was|were|did)(?!\p{L})/iu.test(asked.line)) return undefined;
   const read = readWhom(who, asked);
   if (read === undefined || read.kind === 'unclear') return read;
   return read.kind === 'person'

@@ -22,8 +22,28 @@ export function readWhom(
   const exact = readPersonExactly(name, context);
   if (exact.kind === 'person' && called === undefined) return exact;
   if (called !== undefined) return { kind: 'organisation', organisation: called };
-  if (exact.kind === 'which') return unclearPerson(exact, name, line, context);
+  if (exact.kind === 'which')
+    return isPartOfName(name, exact.persons, context, line)
+      ? undefined
+      : unclearPerson(exact, name, line, context);
   return found(name, context, line) ?? nobody(name, context, line);
+}
+
+/** Someone's whole name stands in the line, and the slot holds only a piece of it: another slot has the rest. */
+function isPartOfName(
+  name: string,
+  persons: readonly Person[],
+  { book }: UnderstandContext,
+  line: string,
+): boolean {
+  const piece = name.toLowerCase();
+  return namesIn(line, book).persons.some(
+    (one) =>
+      'person' in one &&
+      persons.includes(one.person) &&
+      one.end - one.start > name.length &&
+      line.slice(one.start, one.end).toLowerCase().includes(piece),
+  );
 }
 
 /** A person only; an organisation is nothing here. */

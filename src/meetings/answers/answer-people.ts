@@ -8,6 +8,7 @@ import type { Organisation, Person } from '../model/person.ts';
 import type { Standing } from '../model/rights.ts';
 import { holderOf } from '../model/seat.ts';
 import { textHolder } from '../search/text-holds.ts';
+import { absentMembers } from './absent-members.ts';
 import { answerWhoOver } from './answer-who-over.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
@@ -94,7 +95,7 @@ function overOrganisation(
   const each = meetingsOver(book, over, at).map((meeting) => {
     const all = atMeeting(meeting, own);
     const there = all.persons.filter(({ rows }) => rows.some(({ status }) => status !== 'absent'));
-    return { ...all, persons: there };
+    return { ...all, persons: there, absent: absentMembers(book, meeting, organisation.id) };
   });
   return { type: 'organisation-over', organisation, over, each };
 }

@@ -9,7 +9,9 @@ import type { Standing } from '../model/rights.ts';
 import type { Instant } from '../model/terms.ts';
 import { dayOf, daysOf, meetingDay } from '../model/time.ts';
 import { vacantSeats } from '../model/vacant-seats.ts';
+import { absentMembers } from './absent-members.ts';
 import { maySee, withheldOf } from './answer-records.ts';
+import { answerWereThere } from './answer-were-there.ts';
 import { evaluationTold } from './evaluation-told.ts';
 import { howItWas } from './how-it-was.ts';
 import { lastRecorded } from './meetings-over.ts';
@@ -27,9 +29,10 @@ export function answerPresence(
   switch (question.type) {
     case 'organisation-there':
       return organisationThere(book, meeting, question, now);
-    case 'quorum': {
+    case 'were-there':
+      return answerWereThere(book, meeting, question);
+    case 'quorum':
       return quorum(book, meeting, question, now);
-    }
     case 'evaluation':
       return isForAll(meeting, standing, asked)
         ? evaluationOf(meeting, standing, asked)
@@ -95,7 +98,7 @@ function organisationThere(
   const persons = book.persons.filter(
     (one) =>
       one.organisation === organisation.id &&
-      (question.ask === 'who' || one.category !== 'other') &&
+      (question.ask !== undefined || one.category !== 'other') &&
       rowsAt(meeting, one.id, part).length > 0 &&
       presenceAt(meeting, one.id, part) !== 'away',
   );
@@ -106,6 +109,7 @@ function organisationThere(
     at,
     verdict: representedAt(book, meeting, organisation.id, part),
     persons: inOrder(book, persons).map((person) => ({ person, rows: rowsAt(meeting, person.id, part) })),
+    absent: absentMembers(book, meeting, organisation.id, part),
     vacant: vacantSeats(book, meeting.date).filter(
       (one) => one.organisation.id === organisation.id && one.as === 'member',
     ),

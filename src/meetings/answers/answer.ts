@@ -173,6 +173,7 @@ function atMeeting(book: Book, question: AboutMeeting, standing: Standing, at: A
     case 'status':
       return answerStatus(book, meeting, at);
     case 'organisation-there':
+    case 'were-there':
     case 'quorum':
     case 'evaluation':
       return answerPresence(book, meeting, question, standing, at) ?? participantsOnly;

@@ -33,7 +33,8 @@ export function besidesOf(book: Book, meeting: Meeting, person: Person): Besides
   };
 }
 
-function servingFor(book: Book, { attendance }: Meeting, { id }: Person): readonly Person[] {
+/** Who served for someone at a meeting. */
+export function servingFor(book: Book, { attendance }: Meeting, { id }: Person): readonly Person[] {
   const serving = attendance.filter((row) => row.standsInFor === id && row.status !== 'absent');
   return [...new Set(serving.map(({ person }) => person))].flatMap((one) => findPerson(book, one) ?? []);
 }

@@ -56,6 +56,8 @@ export type AtMeeting = {
     readonly person: Person;
     readonly rows: readonly AttendanceRow[];
   }[];
+  /** Of an organisation, its members who were absent. */
+  readonly absent?: readonly Person[];
 };
 
 /** Someone who opened or closed meetings, as the notes there tell; newest first. */

@@ -139,8 +139,15 @@ export type PresenceQuestion =
       readonly meeting: MeetingId;
       readonly organisation: OrganisationId;
       readonly at?: AskedAbout;
-      /** Who of it was there, also those who hold no seat. */
-      readonly ask?: 'who';
+      /** Who of it was there, how many, or who was not; also those who hold no seat. */
+      readonly ask?: 'who' | 'count' | 'absent';
+    }
+  /** Whether each of several was there. */
+  | {
+      readonly type: 'were-there';
+      readonly meeting: MeetingId;
+      readonly persons: readonly PersonId[];
+      readonly organisations: readonly OrganisationId[];
     }
   | {
       readonly type: 'quorum';
@@ -286,9 +293,25 @@ export type Answer =
       readonly verdict: Verdict;
       /** Those of it who were there, or of whom it is not known. */
       readonly persons: readonly PresentPerson[];
+      /** Those of it who are recorded as absent. */
+      readonly absent: readonly Person[];
       readonly vacant: readonly VacantSeats[];
       readonly known: boolean;
-      readonly ask?: 'who';
+      readonly ask?: 'who' | 'count' | 'absent';
+    }
+  | {
+      readonly type: 'were-there';
+      readonly meeting: Meeting;
+      readonly known: boolean;
+      readonly each: readonly {
+        readonly name: string;
+        readonly verdict: Verdict;
+        readonly rows: readonly AttendanceRow[];
+        /** Of an organisation, its members who were absent. */
+        readonly absent: readonly Person[];
+        /** Who served for her. */
+        readonly standIns: readonly Person[];
+      }[];
     }
   | {
       readonly type: 'quorum';

@@ -146,6 +146,16 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     ),
     'did {who} attend {pointed}[ {meeting}]',
   ],
+  'were-there': [
+    '(was|were)[ both| either| neither] {who} (and|or|nor|&) {secondWho}[ both] (there|present|represented|absent|at the meeting|missing|not there)[ {meeting}]',
+    '(was|were|did)[ both| either| neither] {who} (and|or|nor|&) {secondWho}[ both| attend| come| join| miss| show up| take part| participate| have anyone there] (at|to|in|on) {meeting}',
+    'did[ both| either] {who} (and|or|nor|&) {secondWho}[ both] (attend|come|join|miss|show up|take part|participate|make it|have anyone there)[ {meeting}]',
+  ],
+  'organisation-absent': [
+    `(who|who all|which people|which persons|how many|how many people|anyone)[ from| of] {organisation}[ that| who] (${inner(away)})[ (at|from|to|on|in)][ {meeting}]`,
+    `(who|which people|how many|how many people) (${inner(away)}) (from|for|of) {organisation}[ (at|to|on|in)][ {meeting}]`,
+    'was (anyone|anybody|someone|somebody) from {organisation} (missing|absent|away)[ (at|on|in)][ {meeting}]',
+  ],
   'organisations-all': [
     '(were|are) all[ the| of the] {parties} (represented|present|there)[ {meeting}]',
     'was every {party} (represented|present|there)[ {meeting}]',

@@ -30,7 +30,15 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(which|how many) members (are|do|does)[ there| we| the group][ have][ in the group]',
     '(list|show)[ all][ the| our] (ordinary members|regular members)',
     'number of members[ in the group]',
+    '(who|which people)[ exactly] (are|is|were)[ all][ the| our] members[ (in|of|on) (the|this|our) (group|council|committee)]',
+    '[(show|list|name|give me|could you list|can you list) ][me ][all ][of ][the |our ]members[ (in|of|on) (the|this|our) (group|council|committee)]',
+    'members list[ of the group| please]',
     '(list|show|give me|name|who are)[ me][ all][ the| our] (ordinary|regular|full|permanent) (members|representatives)[ in the group| of the group]',
+  ],
+  'member-municipal': [
+    '(who|which people|list|show|how many)[ are| is][ all][ the| our] (municipal (members|representatives|delegates)|municipality (members|representatives)|municipalities representatives)[ in| on][ the group| the council]',
+    '(who|which people|how many people) (represents|represent|is from|are from|sit for|sits for|come from|speak for)[ all][ the] municipalities[ in the group| in the council| on the council]',
+    '[list |show ][all ][the ](members|people|representatives) (from|of|for) the municipalities',
   ],
   'member-substitutes': [
     '(which|how many|who) (substitutes|alternates|deputies) (are|do)[ there| we][ have][ in the group]',
@@ -87,11 +95,11 @@ export const peopleEn: Rows<PeopleAsked> = {
   ],
   roster: [
     '(who|who all|which people) (is|are|sits|sit) in the (group|council)',
-    'who are (the members|we|the participants)[ of the group| in the group]',
+    'who are (we|the participants)[ of the group| in the group]',
     '(who|which people) (belongs to|belong to|make up|are members of|is a member of) the (group|council)',
-    '[(show|list) ][the ](roster|members|participants)',
+    '[(show|list) ][the ](roster|participants)',
     '(who|who all|which people|which persons|what people) (is|are|sit|sits|participates|take part)[ (a member|members|included|represented)] (in|of|on) (the|this|our) (group|council|committee)',
-    '(show|list|give me|name)[ me][ a list of][ all][ the| our| everyone in the] (people|members|participants|persons|group)[ (in|of) the group| in it]',
+    '(show|list|give me|name)[ me][ a list of][ all][ the| our| everyone in the] (people|participants|persons|group)[ (in|of) the group| in it]',
     'the (composition|membership|members list|member list|make-up) of the group',
   ],
   vacant: [

@@ -64,6 +64,7 @@ const kindsOf: Readonly<Record<string, readonly NamedKind[]>> = {
   secondMeeting: ['meeting'],
   period: ['period', 'meeting'],
   who: ['person', 'organisation'],
+  secondWho: ['person', 'organisation'],
   owner: ['person'],
   organisation: ['organisation'],
   body: ['body', 'organisation'],

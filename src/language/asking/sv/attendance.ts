@@ -81,6 +81,8 @@ function over(who: string) {
       `(när|hur ofta) har ${who} (varit borta|varit frånvarande|vart borta|vart frånvarande|saknats|missat|uteblivit|inte varit med|inte vart med)[ {period}]`,
       `hur ofta (är|var) ${who} (borta|frånvarande)[ {period}]`,
       `har ${who} (missat|varit borta från|varit frånvarande från|skolkat från) (något|nåt|några|många)[ möte| möten][ {period}]`,
+      `har ${who} (varit|vart) (borta|frånvarande|sjuk|förhindrad)[ (någon|nån|några|en enda) (gång|gånger)| alls| mycket| ofta][ {period}]`,
+      `(vilka|vad för) (möten|gånger|sammanträden) (har|var|är) ${who}[ varit| vart] (borta|frånvarande|inte med|sjuk)[ på| från| vid][ {period}]`,
       `(vilka|hur många) (möten|gånger) (uteblev|skolkade|saknades) ${who}[ från][ {period}]`,
       `(har|är) ${who} (ofta|mycket|brukat|brukar) (borta|frånvarande|varit borta|varit frånvarande|vara borta|missa)[ {period}]`,
       `${who} frånvaro[ {period}]`,
@@ -162,6 +164,17 @@ export const attendanceSv = {
     ],
     parts,
   ),
+  'were-there': [
+    '(var|är|va|stod)[ både| såväl| varken] {who} (och|o|samt|eller|som|&) {secondWho} (med|där|närvarande|på plats|på mötet|representerade|företrädda|frånvarande|borta|inte med)[ båda| bägge][ {meeting}]',
+    '(deltog|närvarade|kom|medverkade|dök|saknades|fattades|missade|uteblev|hade)[ både| såväl| varken] {who} (och|o|samt|eller|som|&) {secondWho}[ upp| med| förhinder| någon med| någon på plats| någon där| folk där][ på| vid| till][ {meeting}]',
+    '(var|va)[ både| såväl] {who} (och|o|samt|eller|som|&) {secondWho} (på|vid|i) {meeting}',
+  ],
+  'organisation-absent': [
+    `(vem|vilka|hur många|någon|några)[ personer| ledamöter| deltagare][ som] (från|för|i) {organisation}[ som] (${inner(away)}|var borta|var frånvarande|är frånvarande|var inte (med|där)|inte var (med|där))[ {meeting}]`,
+    `(vem|vilka|hur många|någon|några)[ personer| ledamöter| deltagare][ som] (${inner(away)}|var borta|var frånvarande|var inte (med|där)|inte var (med|där)) (från|för|i) {organisation}[ {meeting}]`,
+    '(saknades|fattades|var|uteblev|missade)[ det] (någon|nån|några) från {organisation}[ borta| frånvarande| mötet][ {meeting}]',
+    '(frånvarande|frånvaro) (från|för|i) {organisation}[ {meeting}]',
+  ],
   'organisations-all': [
     '(var|är) (alla|samtliga) {parties} (representerade|företrädda|med|där|närvarande|på plats)[ {meeting}]',
     '(hade|har) (alla|samtliga) {parties} (någon|representant|företrädare|röst)[ med| där| på plats][ {meeting}]',
@@ -419,7 +432,7 @@ export const attendanceSv = {
     'kunde {who}[ inte] (komma|vara med|delta|närvara)[ på| till| vid][ {meeting}]',
     '(varför|hur kom det sig att) (var|kom|deltog|saknades) {who} (inte|borta|frånvarande)[ med| där][ på| vid][ {meeting}]',
     '(såg|träffade|hade) (vi|ni) {who}[ med| där| här| på plats] (på|vid|under|i) {meeting}',
-    '(närvarade|medverkade|kom|dök|åkte|satt|fanns) {who}[ upp| med| där| på plats] (på|vid|till|i|under) {meeting}',
+    '[vet du om |undrar om ](deltog|närvarade|medverkade|kom|dök|åkte|satt|fanns) {who}[ upp| med| där| på plats] (på|vid|till|i|under) {meeting}',
   ],
 } satisfies Rows<string>;
 

@@ -31,6 +31,12 @@ export const peopleSv = {
     '(lista|visa|antal|antalet)[ alla| våra| gruppens| ordinarie] (ledamöter|ordinarie ledamöter|ledamöterna|ordinarie)[ i gruppen]',
     'vilka är[ gruppens| våra] (ordinarie|ordinarie ledamöter)',
   ],
+  'member-municipal': [
+    '(vilka|vem|hur många|lista|visa|räkna upp|ge mig)[ är| sitter som| har vi som][ alla| samtliga| våra| de| gruppens] (kommunrepresentanter|kommunrepresentanterna|kommunföreträdare|kommunföreträdarna|kommunledamöter|kommunledamöterna|kommunernas (representanter|ledamöter|företrädare|ombud|deltagare))[ i gruppen| i rådet| har vi| är vi| finns det| sitter med]',
+    '(vilka|vem|hur många)[ personer| ledamöter][ som] (sitter|är med|är|representerar|företräder|kommer|deltar)[ med][ i gruppen| i rådet][ för| från] kommunerna[ i gruppen| i rådet]',
+    '[lista |visa |alla ](representanter|ledamöter|personer|deltagare|företrädare) (för|från|i) kommunerna[ i gruppen| i rådet]',
+    '[alla |samtliga |våra ](kommunrepresentanter|kommunrepresentanterna|kommunföreträdare|kommunledamöter)[ i gruppen| i rådet]',
+  ],
   'member-substitutes': [
     '(vilka|vem|hur många) (ersättare|suppleanter|vikarier) (är|har|finns|sitter|ingår)[ vi| det| med| gruppen][ i gruppen| i rådet]',
     '(vem|vilka) är[ gruppens| våra| med som] (ersättare|ersättarna|suppleanter)[ i gruppen| i rådet]',
@@ -183,7 +189,7 @@ export const peopleSv = {
     '(sekreterare|sekreteraren|gruppens sekreterare|sekr)',
     'vad heter[ vår| gruppens] sekreterare[n]',
     '(vem|vilka)[ är det] som (skriver|för|sköter|ansvarar för|tar|dokumenterar|antecknar|renskriver)[ våra| gruppens] (protokoll|protokollet|protokollen|anteckningar|anteckningarna|minnesanteckningar|minnesanteckningarna|pennan|mötena)[ i gruppen| på mötena]',
-    '(vem|vilka) (har|håller i|håller|sitter med) pennan[ på mötena]',
+    '(vem|vilka)[ är det som] (har|håller i|håller|sitter med|sitter vid|för) pennan[ på mötena| på våra möten| i gruppen| i rådet| hos oss| här]',
     '(vem|vilka) (har|innehar|sköter) (sekreterarrollen|sekreterarskapet|sekreteraruppdraget|rollen som sekreterare|sekreterarsysslan|sekretariatet)[ i gruppen]',
   ],
   adjusters: [

@@ -31,6 +31,8 @@ const todays = new RegExp(
   `^(?:dagens(?:\\s+${meetingWord})?|${meetingWord}\\s+i\\s?dag|i\\s?dag|today(?:['’]s\\s+meeting)?|${meetingWord}\\s+today)$`,
   'iu',
 );
+/** A day of the month alone: "den 9:e", "the 9th". */
+const aDay = /^(?:\p{L}+\s+)?(?:den|the)\s+\d{1,2}(?::?[ae]|st|nd|rd|th)?$/iu;
 const nexts = new RegExp(`^(?:nästa|nästkommande|kommande|next)\\s+(?:gång|time|one|${meetingWord})$`, 'iu');
 const previous = new RegExp(
   `^(?:(?:förra|föregående|senaste|sista|last|previous|latest|most\\s+recent)\\s+(?:gången?|time|one|${meetingWord})|sist|senast|last)$`,
@@ -80,8 +82,13 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
       : [named['month'], named['year']].filter(Boolean).join(' ');
   const bare = when.replace(/\s+(?:års\s+)?(?:möte|mötet|meeting)$/iu, '');
   return (
-    readByTime(bare === words ? bare : ownTime(bare), said, context, tense, bare !== words) ??
-    meetingByWords(words, said, context, tense)
+    readByTime(
+      bare === words && !aDay.test(said.trim()) ? bare : ownTime(bare),
+      said,
+      context,
+      tense,
+      bare !== words,
+    ) ?? meetingByWords(words, said, context, tense)
   );
 }
 

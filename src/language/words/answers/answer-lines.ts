@@ -115,6 +115,7 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
     case 'does-come':
       return peopleLines(answer, book, words);
     case 'organisation-there':
+    case 'were-there':
     case 'quorum':
     case 'evaluation':
       return presenceAnswer(answer, book, words);

@@ -1,3 +1,5 @@
+import { absentMembers } from '../../../meetings/answers/absent-members.ts';
+import { servingFor } from '../../../meetings/answers/besides.ts';
 import { doubtedBy } from '../../../meetings/answers/doubted-by.ts';
 import { lastRecorded } from '../../../meetings/answers/meetings-over.ts';
 import type { Answer, AttendanceView, PresentPerson } from '../../../meetings/answers/question.ts';
@@ -104,9 +106,22 @@ function thereRows(answer: ThereAnswer, book: Book, words: Words): readonly Answ
   const { who, persons, organisations, meeting, vacant } = answer;
   const rows =
     who.by === 'organisations'
-      ? organisationRows(organisations)
+      ? organisations.map((one) => organisationRow(one, answer, book, words))
       : persons.map((one) => presentRow(one, meeting, book, words, who.side));
   return [...rows, ...vacantRows(vacant, words)];
+}
+
+/** A party that was not represented, with its members who were absent. */
+function organisationRow(
+  { id, name }: Organisation,
+  { who, meeting }: ThereAnswer,
+  book: Book,
+  words: Words,
+): AnswerRow {
+  const absent = who.side === 'absent' ? absentMembers(book, meeting, id).map((person) => person.name) : [];
+  return absent.length === 0
+    ? { text: name }
+    : { text: name, details: [words.presence.organisation.wereAbsent(absent)] };
 }
 
 /** How the first line answers where a part of those there was asked about, or whether all were. */
@@ -135,12 +150,14 @@ function presentRow(
   words: Words,
   side: AttendanceView['side'],
 ): AnswerRow {
+  const standIns = side === 'absent' ? servingFor(book, meeting, person) : [];
   const [doubt] = side === 'present' ? doubtedBy(book, meeting, person) : [];
   return {
     text: named(person, book),
     details: [
       ...servingOf(rows, book, words),
       ...rows.flatMap((row) => rowDetails(row, rows, meeting, words)),
+      ...(standIns.length === 0 ? [] : [words.peopleAsked.there.standIns(standIns.map(({ name }) => name))]),
       ...(doubt === undefined ? [] : [words.peopleAsked.there.doubt(doubt.number, person.name)]),
     ],
   };

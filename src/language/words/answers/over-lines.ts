@@ -69,7 +69,7 @@ export function organisationOverLines(
   return {
     lead: say.organisation(organisation.name, there.length, known.length),
     rows: [
-      ...rows.map(({ meeting, persons }): AnswerRow => {
+      ...rows.map(({ meeting, persons, absent = [] }): AnswerRow => {
         const names = persons.map(({ person, rows: own }) => {
           const partly = own.some(({ status }) => status !== 'present');
           const notes = own.filter(({ status }) => status !== 'absent').flatMap(({ note }) => note ?? []);
@@ -77,7 +77,13 @@ export function organisationOverLines(
             ? `${person.name} (${[...new Set(notes)].join(', ')})`
             : person.name;
         });
-        return { text: say.at(words.days(meeting), names) };
+        return {
+          text: say.at(
+            words.days(meeting),
+            names,
+            absent.map(({ name }) => name),
+          ),
+        };
       }),
       ...gaps(each, words),
     ],

@@ -1,7 +1,7 @@
 import type { AtMeeting, Opener, PeopleAnswer } from '../../../meetings/answers/people-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
-import { findOrganisation } from '../../../meetings/model/lookup.ts';
-import type { Person } from '../../../meetings/model/person.ts';
+import { findOrganisation, roster } from '../../../meetings/model/lookup.ts';
+import type { Category, Person } from '../../../meetings/model/person.ts';
 import { lastDay } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -49,9 +49,21 @@ function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLi
   if (category === undefined && organisation === undefined && !municipal)
     return rosterAnswer({ type: 'roster', persons }, book, words);
   return {
-    lead: say.members(persons.length, category, organisation?.name),
-    rows: persons.map((person) => personRow(person, book)),
+    lead: say.members(persons.length, category, organisation?.name, municipal),
+    rows: [...persons.map((person) => personRow(person, book)), ...besidesRows(answer, book, words)],
   };
+}
+
+/** Where all members are asked for: that others are in the group as well. */
+function besidesRows(
+  { category, organisation, municipal }: Of<'members'>,
+  book: Book,
+  words: Words,
+): readonly AnswerRow[] {
+  if (category !== 'member' || organisation !== undefined || municipal) return [];
+  const of = (kind: Category) => roster(book).filter((one) => one.category === kind).length;
+  const [substitutes, others] = [of('substitute'), of('other')];
+  return substitutes + others === 0 ? [] : [{ text: words.peopleAsked.besidesMembers(substitutes, others) }];
 }
 
 function personRow(person: Person, book: Book): AnswerRow {

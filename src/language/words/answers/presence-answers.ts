@@ -3,6 +3,7 @@ import type { Answer, AnsweredAbout, PresentPerson } from '../../../meetings/ans
 import type { Book } from '../../../meetings/model/book.ts';
 import { findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
 import type { AttendanceRow, Meeting } from '../../../meetings/model/meeting.ts';
+import type { Person } from '../../../meetings/model/person.ts';
 import { movementsAt } from '../../../meetings/model/presence-at.ts';
 import { isQuorate } from '../../../meetings/model/quorum.ts';
 import { daysOf } from '../../../meetings/model/time.ts';
@@ -12,13 +13,15 @@ import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 
 type Of<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
-type PresenceAnswer = Of<'organisation-there' | 'quorum' | 'evaluation'>;
+type PresenceAnswer = Of<'organisation-there' | 'were-there' | 'quorum' | 'evaluation'>;
 
 /** Whether an organisation was there, whether the group is quorate, and how the meeting was, in words. */
 export function presenceAnswer(answer: PresenceAnswer, book: Book, words: Words): AnswerLines {
   switch (answer.type) {
     case 'organisation-there':
       return organisationLines(answer, book, words);
+    case 'were-there':
+      return wereThereLines(answer, words);
     case 'quorum':
       return quorumLines(answer, words);
     case 'evaluation':
@@ -102,7 +105,8 @@ function reasons(
   const say = words.answers;
   const several = daysOf(meeting) > 1;
   const moved = rows.flatMap(({ day }) => movementsAt(meeting, person.id, { day }));
-  const said = rows.flatMap((row) => {
+  const whole = rows.every(({ status, note }) => status === 'present' && note === undefined);
+  const said = (whole && rows.length >= daysOf(meeting) ? [] : rows).flatMap((row) => {
     const told = [
       ...(several ? [say.presence[row.status]] : []),
       ...(row.note === undefined ? [] : [say.note(row.note)]),
@@ -152,9 +156,14 @@ function organisationLines(answer: Of<'organisation-there'>, book: Book, words: 
   const missing = missingLine(at, meeting, words);
   if (missing !== undefined) return missing;
   const place = words.presence.at(at.number, at.day);
-  if (answer.ask === 'who' && place === '' && meeting.state === 'closed') return whoOf(answer, book, words);
+  if (answer.ask !== undefined && place === '' && meeting.state === 'closed')
+    return whoOf(answer, book, words);
   const now = place === '' && (meeting.state === 'running' || meeting.state === 'closing');
-  const plain = say[verdict](organisation.name, place, days);
+  const absent = answer.absent.map(({ name }) => name);
+  const plain =
+    verdict === 'away'
+      ? say.away(organisation.name, place, days, absent)
+      : say[verdict](organisation.name, place, days);
   const lead = !now
     ? plain
     : verdict === 'there'
@@ -169,29 +178,86 @@ function organisationLines(answer: Of<'organisation-there'>, book: Book, words: 
         text: one.person.name,
         details: [...servingOf(one.rows, book, words), ...reasons(one, meeting, book, words)],
       })),
+      ...(absent.length === 0 || verdict === 'away' ? [] : [{ text: say.absentToo(absent) }]),
       ...vacantRows(vacant, words),
     ],
   };
 }
 
-/** Who of an organisation was there, in the first line. */
+/** So many names are told in the first line, more are counted there and told below. */
+const mostInLead = 4;
+
+/** Who of an organisation was there, how many, or who was not, in the first line. */
 function whoOf(answer: Of<'organisation-there'>, book: Book, words: Words): AnswerLines {
-  const { organisation, persons, meeting, vacant } = answer;
+  const { organisation, persons, meeting, vacant, ask } = answer;
   const say = words.peopleAsked.there;
   const days = words.onDays(meeting);
   const names = persons.map(({ person }) => person.name);
+  const absent = answer.absent.map(({ name }) => name);
+  if (ask === 'absent')
+    return { lead: say.absentFrom(absent, organisation.name, days), rows: vacantRows(vacant, words) };
+  const counts = names.length > 0 && (ask === 'count' || names.length > mostInLead);
   const details = persons.flatMap((one) => {
     const other = one.person.category === 'other' ? [say.other] : [];
-    const told = [...other, ...servingOf(one.rows, book, words), ...reasons(one, meeting, book, words)];
-    return told.length === 0 || told.every((text) => text === '')
-      ? []
-      : [{ text: one.person.name, details: told }];
+    const told = [
+      ...other,
+      ...servingOf(one.rows, book, words),
+      ...reasons(one, meeting, book, words),
+    ].filter((text) => text !== '');
+    return told.length === 0 && !counts ? [] : [{ text: one.person.name, details: told }];
   });
-  return {
-    lead:
-      names.length === 0 ? say.nobodyFrom(organisation.name, days) : say.who(names, organisation.name, days),
-    rows: [...details, ...vacantRows(vacant, words)],
-  };
+  const lead = counts
+    ? say.countFrom(names.length, organisation.name, days)
+    : names.length === 0
+      ? say.nobodyFrom(organisation.name, days, absent)
+      : say.who(names, organisation.name, days);
+  const missed =
+    absent.length === 0 || names.length === 0
+      ? []
+      : [{ text: words.presence.organisation.absentToo(absent) }];
+  return { lead, rows: [...details, ...missed, ...vacantRows(vacant, words)] };
+}
+
+/** Whether each of several was there: all, none, or which. */
+function wereThereLines({ meeting, known, each }: Of<'were-there'>, words: Words): AnswerLines {
+  const say = words.peopleAsked.there;
+  const days = words.onDays(meeting);
+  if (!known) return { lead: words.answers.attendanceUnknown(days), rows: [] };
+  const names = each.map(({ name }) => name);
+  const there = each.flatMap(({ name, verdict }) => (verdict === 'there' ? [name] : []));
+  const away = each.filter(({ verdict }) => verdict === 'away');
+  const partly = each.some(({ rows }) => rows.some(({ status }) => status !== 'present'));
+  const lead =
+    there.length === names.length
+      ? say.were.all(names, days)
+      : away.length === names.length
+        ? say.were.none(names, days)
+        : say.were.some(there, names.length, days);
+  const plain = there.length === names.length && !partly;
+  return { lead, rows: plain ? [] : each.map((one) => wereRow(one, meeting, words)) };
+}
+
+function namesOf(persons: readonly Person[]): readonly string[] {
+  return persons.map(({ name }) => name);
+}
+
+function wereRow(
+  { name, verdict, rows, absent, standIns }: Of<'were-there'>['each'][number],
+  meeting: Meeting,
+  words: Words,
+): AnswerRow {
+  const text = words.peopleAsked.there.each[verdict](name, namesOf(absent));
+  const said = rows.filter(({ status, note }) => status === 'partial' || note !== undefined);
+  const details = said.map(({ day, status, note }) => {
+    const told = [
+      words.answers.presence[status],
+      ...(note === undefined ? [] : [words.answers.note(note)]),
+    ].join(' ');
+    return daysOf(meeting) > 1 ? words.answers.onDay(day, told) : told;
+  });
+  const serving = standIns.length === 0 ? [] : [words.peopleAsked.there.standIns(namesOf(standIns))];
+  const told = [...details, ...serving];
+  return told.length === 0 ? { text } : { text, details: told };
 }
 
 function quorumLines(answer: Of<'quorum'>, words: Words): AnswerLines {

@@ -189,6 +189,7 @@ export const enAnswers: typeof svAnswers = {
     'handed-over': 'Matters handed over',
     roster: 'The roster',
     'organisation-there': 'The attendance',
+    'were-there': 'The attendance',
     quorum: 'The quorum',
     evaluation: 'The evaluation',
     seats: 'The seats',

@@ -36,14 +36,16 @@ function ofMeetings(n: number, all: number): string {
 
 /** As `svPeopleAsked`, in English. */
 export const enPeopleAsked: typeof svPeopleAsked = {
-  members: (n, category, organisation) =>
+  members: (n, category, organisation, municipal) =>
     organisation === undefined
-      ? `The group has ${counted(n, category)}.`
+      ? `The group has ${counted(n, category)}${municipal ? ' from the municipalities' : ''}.`
       : `${organisation} has ${counted(n, category)} in the group.`,
   organisations: (names, municipal) =>
     names.length === 0
       ? `${capital(parties(0, municipal))} is in the group.`
       : `${capital(parties(names.length, municipal))} ${names.length === 1 ? 'is' : 'are'} in the group: ${list(names)}.`,
+  besidesMembers: (substitutes, others) =>
+    `Besides them ${list([...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]), ...(others === 0 ? [] : [counted(others, 'other')])])} ${substitutes + others > 1 ? 'take' : 'takes'} part.`,
   isMember: (name, is) => (is ? `Yes, ${name} is in the group.` : `No, ${name} is not in the group.`),
   person: {
     is: (name, parts) => `${name} is ${list(parts)}.`,
@@ -131,7 +133,10 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     },
     counted: (name, n, all) => `${name}: ${ofMeetings(n, all)}`,
     noMeetings: 'No such meeting has its attendance on record.',
-    at: (days, who) => `${days}: ${who.length === 0 ? 'nobody' : list(who)}`,
+    at: (days, who, absent) =>
+      who.length > 0
+        ? `${days}: ${list(who)}`
+        : `${days}: nobody${absent.length === 0 ? '' : ` (${list(absent)} ${was(absent.length)} absent)`}`,
     gap: (days) => `The minutes of the meeting ${days} are not on record.`,
     status: { present: 'there', absent: 'not there', partial: 'there for part of the meeting' },
   },
@@ -163,7 +168,31 @@ export const enPeopleAsked: typeof svPeopleAsked = {
         : `No, ${number(missing)} ${was(missing)} missing ${days}.`,
     who: (names, organisation, days) =>
       `${list(names)} ${was(names.length)} there from ${organisation} ${days}.`,
-    nobodyFrom: (organisation, days) => `No, nobody from ${organisation} was there ${days}.`,
+    nobodyFrom: (organisation, days, absent) =>
+      `Nobody from ${organisation} was there ${days}${absent.length === 0 ? '' : `: ${list(absent)} ${was(absent.length)} absent`}.`,
+    countFrom: (n, organisation, days) =>
+      `${capital(number(n))} from ${organisation} ${was(n)} there ${days}.`,
+    absentFrom: (names, organisation, days) =>
+      names.length === 0
+        ? `Nobody from ${organisation} is recorded as absent ${days}.`
+        : `${list(names)} from ${organisation} ${was(names.length)} not there ${days}.`,
+    were: {
+      all: (names, days) => `Yes, ${names.length === 2 ? 'both ' : ''}${list(names)} were there ${days}.`,
+      none: (names, days) =>
+        names.length === 2
+          ? `No, neither ${names.join(' nor ')} was there ${days}.`
+          : `No, none of them was there ${days}.`,
+      some: (there, all, days) =>
+        there.length === 0
+          ? `None of ${number(all)} is recorded as present ${days}.`
+          : `${capital(number(there.length))} of ${number(all)} ${was(there.length)} there ${days}: ${list(there)}.`,
+    },
+    each: {
+      there: (name) => `${name}: there`,
+      away: (name, absent) =>
+        `${name}: not there${absent.length === 0 ? '' : ` (${list(absent)} ${was(absent.length)} absent)`}`,
+      unknown: (name) => `${name}: not on record`,
+    },
     partly: (name, what) => `Yes, partly: ${name} was there ${what}.`,
     partOnly: (n, days) =>
       `${n === 0 ? 'Nobody' : capital(number(n))} ${was(n)} there for only a part of the meeting ${days}.`,
@@ -203,8 +232,8 @@ export const enPeopleAsked: typeof svPeopleAsked = {
   },
   turnover: {
     left: (n, between, organisation) =>
-      `${n === 0 ? 'Nobody' : capital(number(n))}${organisation === undefined ? '' : ` from ${organisation}`} has left, ${between}.`,
+      `${n === 0 ? 'Nobody' : capital(number(n))}${organisation === undefined ? '' : ` from ${organisation}`} ${n > 1 ? 'have' : 'has'} left, ${between}.`,
     came: (n, between, organisation) =>
-      `${n === 0 ? 'Nobody' : capital(number(n))}${organisation === undefined ? '' : ` for ${organisation}`} has taken a seat over, ${between}.`,
+      `${n === 0 ? 'Nobody' : capital(number(n))}${organisation === undefined ? '' : ` for ${organisation}`} ${n > 1 ? 'have' : 'has'} taken a seat over, ${between}.`,
   },
 };

@@ -4,6 +4,7 @@ import { enBasics } from './en-basics.ts';
 
 const { clock, list, number } = enBasics;
 const people = (n: number): string => (n === 0 ? 'nobody' : number(n));
+const wereAbsent = (names: readonly string[]): string => `${list(names)} ${was(names.length)} absent`;
 const was = (n: number): string => (n <= 1 ? 'was' : 'were');
 const seatsOr = (of: 'seats' | 'parties', n: number): string =>
   of === 'seats' ? (n === 1 ? 'seat' : 'seats') : n === 1 ? 'party' : 'parties';
@@ -87,9 +88,12 @@ export const enPresence: typeof svPresence = {
   noSuchDay: (day, days) => `The meeting ${days} has no day ${day}.`,
   organisation: {
     there: (name, at, days) => `Yes, ${name} was represented${at === '' ? '' : ` ${at},`} ${days}.`,
-    away: (name, at, days) => `No, ${name} was not represented${at === '' ? '' : ` ${at},`} ${days}.`,
+    away: (name, at, days, absent) =>
+      `No, ${name} was not represented${at === '' ? '' : ` ${at},`} ${days}${absent.length === 0 ? '' : `: ${wereAbsent(absent)}`}.`,
     unknown: (name, at, days) =>
       `The group's records do not tell whether ${name} was represented${at === '' ? '' : ` ${at},`} ${days}.`,
+    wereAbsent,
+    absentToo: (names) => `Absent: ${list(names)}`,
     hereNow: (name) => `Yes, ${name} is represented.`,
     notHereNow: (name) => `No, ${name} is not represented just now.`,
   },

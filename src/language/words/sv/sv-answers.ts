@@ -193,6 +193,7 @@ export const svAnswers = {
     'handed-over': 'Överlämnade ärenden',
     roster: 'Deltagarlistan',
     'organisation-there': 'Närvaron',
+    'were-there': 'Närvaron',
     quorum: 'Beslutsförheten',
     evaluation: 'Utvärderingen',
     seats: 'Platserna',

@@ -42,14 +42,22 @@ function eachOf(all: number, days: readonly string[]): string {
 
 /** Who is in the group, what they are, and where they were, in Swedish. */
 export const svPeopleAsked = {
-  members: (n: number, category: Category | undefined, organisation: string | undefined) =>
+  members: (
+    n: number,
+    category: Category | undefined,
+    organisation: string | undefined,
+    municipal: boolean,
+  ) =>
     organisation === undefined
-      ? `Gruppen har ${counted(n, category)}.`
+      ? `Gruppen har ${counted(n, category)}${municipal ? ' från kommunerna' : ''}.`
       : `${organisation} har ${counted(n, category)} i gruppen.`,
   organisations: (names: readonly string[], municipal: boolean) =>
     names.length === 0
       ? `${capital(parties(0, municipal))} är med i gruppen.`
       : `${capital(parties(names.length, municipal))} är med i gruppen: ${list(names)}.`,
+  /** Who is in the group besides its members. */
+  besidesMembers: (substitutes: number, others: number) =>
+    `Dessutom är ${list([...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]), ...(others === 0 ? [] : [counted(others, 'other')])])} med.`,
   isMember: (name: string, is: boolean) =>
     is ? `Ja, ${name} är med i gruppen.` : `Nej, ${name} är inte med i gruppen.`,
   person: {
@@ -143,7 +151,10 @@ export const svPeopleAsked = {
     },
     counted: (name: string, n: number, all: number) => `${name}: ${ofMeetings(n, all)}`,
     noMeetings: 'Inget sådant möte har närvaron antecknad.',
-    at: (days: string, who: readonly string[]) => `${days}: ${who.length === 0 ? 'ingen' : list(who)}`,
+    at: (days: string, who: readonly string[], absent: readonly string[]) =>
+      who.length > 0
+        ? `${days}: ${list(who)}`
+        : `${days}: ingen${absent.length === 0 ? '' : ` (${list(absent)} var frånvarande)`}`,
     gap: (days: string) => `Mötet ${days} finns inte inläst.`,
     status: { present: 'med', absent: 'inte med', partial: 'med en del av mötet' },
   },
@@ -174,7 +185,32 @@ export const svPeopleAsked = {
       missing === 0 ? `Ja, alla var med ${days}.` : `Nej, ${number(missing)} saknades ${days}.`,
     who: (names: readonly string[], organisation: string, days: string) =>
       `${list(names)} ${names.length === 1 ? 'var' : 'var'} med från ${organisation} ${days}.`,
-    nobodyFrom: (organisation: string, days: string) => `Nej, ingen från ${organisation} var med ${days}.`,
+    nobodyFrom: (organisation: string, days: string, absent: readonly string[]) =>
+      `Ingen från ${organisation} var med ${days}${absent.length === 0 ? '' : `: ${list(absent)} var frånvarande`}.`,
+    countFrom: (n: number, organisation: string, days: string) =>
+      `${capital(number(n))} från ${organisation} var med ${days}.`,
+    absentFrom: (names: readonly string[], organisation: string, days: string) =>
+      names.length === 0
+        ? `Ingen från ${organisation} står som frånvarande ${days}.`
+        : `${list(names)} från ${organisation} var inte med ${days}.`,
+    were: {
+      all: (names: readonly string[], days: string) =>
+        `Ja, ${names.length === 2 ? 'både ' : ''}${list(names)} var med ${days}.`,
+      none: (names: readonly string[], days: string) =>
+        names.length === 2
+          ? `Nej, varken ${names.join(' eller ')} var med ${days}.`
+          : `Nej, ingen av dem var med ${days}.`,
+      some: (there: readonly string[], all: number, days: string) =>
+        there.length === 0
+          ? `Ingen av ${number(all)} är antecknad som närvarande ${days}.`
+          : `${capital(number(there.length))} av ${number(all)} var med ${days}: ${list(there)}.`,
+    },
+    each: {
+      there: (name: string, _absent: readonly string[]) => `${name}: med`,
+      away: (name: string, absent: readonly string[]) =>
+        `${name}: inte med${absent.length === 0 ? '' : ` (${list(absent)} var frånvarande)`}`,
+      unknown: (name: string, _absent: readonly string[]) => `${name}: det framgår inte`,
+    },
     partly: (name: string, what: string) => `Ja, delvis: ${name} var med ${what}.`,
     partOnly: (n: number, days: string) =>
       `${n === 0 ? 'Ingen' : capital(number(n))} var med bara en del av mötet ${days}.`,

@@ -3,6 +3,8 @@ import { capital } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
 
 const { clock, list, number } = svBasics;
+/** "Eva Ek var frånvarande". */
+const wereAbsent = (names: readonly string[]): string => `${list(names)} var frånvarande`;
 const people = (n: number): string => (n === 0 ? 'ingen' : number(n));
 const seatsOr = (of: 'seats' | 'parties', n: number): string =>
   of === 'seats' ? (n === 1 ? 'plats' : 'platser') : n === 1 ? 'part' : 'parter';
@@ -104,10 +106,12 @@ export const svPresence = {
   organisation: {
     there: (name: string, at: string, days: string) =>
       `Ja, ${name} var företrädd ${at === '' ? '' : `${at} `}${days}.`,
-    away: (name: string, at: string, days: string) =>
-      `Nej, ${name} var inte företrädd ${at === '' ? '' : `${at} `}${days}.`,
+    away: (name: string, at: string, days: string, absent: readonly string[]) =>
+      `Nej, ${name} var inte företrädd ${at === '' ? '' : `${at} `}${days}${absent.length === 0 ? '' : `: ${wereAbsent(absent)}`}.`,
     unknown: (name: string, at: string, days: string) =>
       `Det framgår inte av gruppens anteckningar om ${name} var företrädd ${at === '' ? '' : `${at} `}${days}.`,
+    wereAbsent,
+    absentToo: (names: readonly string[]) => `Frånvarande: ${list(names)}`,
     hereNow: (name: string) => `Ja, ${name} är företrädd.`,
     notHereNow: (name: string) => `Nej, ${name} är inte företrädd just nu.`,
   },
