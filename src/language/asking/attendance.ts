@@ -216,6 +216,17 @@ function self({ context, line }: Asked): Called | undefined {
   return read.kind === 'person' ? read : unclearPerson(read, '', line, context);
 }
 
+const awayWords =
+  /(?<!\p{L})(?:saknades|saknas|fattades|uteblev|missade|missat|borta|frånvarande|sjuk|förhinder|återbud|förhindrad|skolkade|absent|missing|missed|miss|skip|skipped|away|sick|ill)(?!\p{L})/iu;
+
+/** Whether absence is asked for: "saknades Eva?"; what is denied besides is doubtful, and not turned. */
+function asksAway({ line }: Asked): boolean {
+  return (
+    awayWords.test(line) &&
+    !/(?<!\p{L})(?:inte|ej|närvarande|med|där|not|there|present|eller|or)(?!\p{L})/iu.test(line)
+  );
+}
+
 /** Whether someone or some organisation was there: at one meeting, or at which of several. */
 function wasThere(asked: Asked, read: Called | undefined, at?: AskedAbout): Intent | undefined {
   if (read === undefined || read.kind === 'unclear') return read;
@@ -227,12 +238,14 @@ function wasThere(asked: Asked, read: Called | undefined, at?: AskedAbout): Inte
       { type: 'person-over', person: id, over: several.over, ask: 'there' },
       { person: name, ...several.said },
     );
+  const away = at === undefined && asksAway(asked);
   return whereHeld(
     asked,
     (meeting) => ({
       type: 'was-there',
       meeting: meeting.id,
       person: id,
+      ...(away ? { ask: 'absent' } : {}),
       ...(at === undefined ? {} : { at }),
     }),
     { person: name },
@@ -271,7 +284,9 @@ function organisation(
   asked: Asked,
   found: Organisation,
   at?: AskedAbout,
-  ask?: 'who' | 'count' | 'absent',
+  ask: 'who' | 'count' | 'absent' | 'away' | undefined = at === undefined && asksAway(asked)
+    ? 'away'
+    : undefined,
 ): Intent | undefined {
   const { id, name } = found;
   const several = at === undefined ? severalIn(asked) : undefined;

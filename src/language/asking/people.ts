@@ -1,3 +1,4 @@
+import type { Question } from '../../meetings/answers/question.ts';
 import { roster } from '../../meetings/model/lookup.ts';
 import type { Category, Role } from '../../meetings/model/person.ts';
 import { textHolder } from '../../meetings/search/text-holds.ts';
@@ -56,6 +57,11 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
   'in-group': inGroup,
   adjusters,
   'person-title': (asked) => person(asked, 'title'),
+  'person-is': (asked) =>
+    person(
+      asked,
+      /ersättare|suppleant|substitut|deputy|alternate/iu.test(asked.line) ? 'substitute' : 'member',
+    ),
   'person-organisation': (asked) => person(asked, 'organisation'),
   titled,
   person: (asked) => person(asked, 'all'),
@@ -108,7 +114,11 @@ function seatsOf({ slots, context, line }: Asked): Intent | undefined {
   return (
     organisation &&
     question(
-      { type: 'seats', organisation: organisation.id, vacantOnly: vacant },
+      {
+        type: 'seats',
+        organisation: organisation.id,
+        vacantOnly: vacant,
+      },
       { organisation: organisation.name },
     )
   );
@@ -161,7 +171,10 @@ function adjusters(asked: Asked): Intent | undefined {
 const elsewhere =
   /(?<!\p{L})(?:parti(?:et)?|political|politisk\p{L}*|gift|barn|bor|lön|ålder|gammal|married|old|salary|lives?)(?!\p{L})/iu;
 
-function person(asked: Asked, ask: 'all' | 'title' | 'organisation'): Intent | undefined {
+function person(
+  asked: Asked,
+  ask: Extract<Question, { readonly type: 'person' }>['ask'],
+): Intent | undefined {
   if (elsewhere.test(asked.line)) return undefined;
   const read = readWho(asked.slots['who'] ?? asked.slots['owner'], asked);
   if (read === undefined || 'kind' in read) return read;

@@ -98,7 +98,7 @@ function organisationThere(
   const persons = book.persons.filter(
     (one) =>
       one.organisation === organisation.id &&
-      (question.ask !== undefined || one.category !== 'other') &&
+      ((question.ask !== undefined && question.ask !== 'away') || one.category !== 'other') &&
       rowsAt(meeting, one.id, part).length > 0 &&
       presenceAt(meeting, one.id, part) !== 'away',
   );

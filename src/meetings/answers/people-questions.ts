@@ -35,7 +35,12 @@ export type PeopleQuestion =
       readonly category?: Category;
       readonly organisation?: OrganisationId;
     }
-  | { readonly type: 'person'; readonly person: PersonId; readonly ask: 'all' | 'title' | 'organisation' }
+  /** `member` and `substitute` ask whether that is what she is. */
+  | {
+      readonly type: 'person';
+      readonly person: PersonId;
+      readonly ask: 'all' | 'title' | 'organisation' | 'member' | 'substitute';
+    }
   /** When someone came to the group and left it. */
   | { readonly type: 'person-terms'; readonly person: PersonId }
   /** Whose title holds these words, in one organisation where it is named. */
@@ -118,7 +123,7 @@ export type PeopleAnswer =
   | {
       readonly type: 'person';
       readonly person: Person;
-      readonly ask: 'all' | 'title' | 'organisation';
+      readonly ask: 'all' | 'title' | 'organisation' | 'member' | 'substitute';
       /** The seats that she holds, by organisation. */
       readonly seats: readonly {
         readonly organisation: Organisation;

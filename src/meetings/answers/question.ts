@@ -60,8 +60,8 @@ export type Question =
       readonly meeting: MeetingId;
       readonly person: PersonId;
       readonly at?: AskedAbout;
-      /** Who served for her. */
-      readonly ask?: 'stand-in';
+      /** Who served for her, or whether she was away. */
+      readonly ask?: 'stand-in' | 'absent';
     }
   | PresenceQuestion
   | PeopleQuestion
@@ -139,8 +139,8 @@ export type PresenceQuestion =
       readonly meeting: MeetingId;
       readonly organisation: OrganisationId;
       readonly at?: AskedAbout;
-      /** Who of it was there, how many, or who was not; also those who hold no seat. */
-      readonly ask?: 'who' | 'count' | 'absent';
+      /** Who of it was there, how many, or who was not; also those who hold no seat. `away` is whether nobody was. */
+      readonly ask?: 'who' | 'count' | 'absent' | 'away';
     }
   /** Whether each of several was there. */
   | {
@@ -271,7 +271,7 @@ export type Answer =
       readonly rows: readonly AttendanceRow[];
       /** How she came and went. */
       readonly movements?: readonly Movement[];
-      readonly ask?: 'stand-in';
+      readonly ask?: 'stand-in' | 'absent';
       /** Who served for her. */
       readonly standIns?: readonly Person[];
       /** The items that she presented. */
@@ -297,7 +297,7 @@ export type Answer =
       readonly absent: readonly Person[];
       readonly vacant: readonly VacantSeats[];
       readonly known: boolean;
-      readonly ask?: 'who' | 'count' | 'absent';
+      readonly ask?: 'who' | 'count' | 'absent' | 'away';
     }
   | {
       readonly type: 'were-there';

@@ -18,6 +18,7 @@ export const peopleEn: Rows<PeopleAsked> = {
   'in-group': [
     'is {who}[ a| represented| a member| part] (member of|in|part of|of) {body}',
     'does {who} belong to {body}',
+    'is {who}[ a] (party|principal|member municipality)[ in the group| here]',
   ],
   'member-count': [
     'how many (are we|are we in the group|people are in the group|people are we)',
@@ -66,7 +67,12 @@ export const peopleEn: Rows<PeopleAsked> = {
     'what kind of (job|position|role|work) does {who} (have|do)',
     'what is {who}[ working as| employed as| doing| called]',
     'in (what|which) (capacity|role) is {who} (here|in the group|a member)',
-    'is {who} a (member|substitute|deputy|guest|manager|director|head)[ or a (member|substitute|deputy|guest)]',
+    'is {who} a (guest|manager|director|head)',
+    'is {who} a (member|substitute|deputy) or a (member|substitute|deputy|guest)',
+  ],
+  'person-is': [
+    'is {who}[ a| an| the][ ordinary| regular| full] (member|substitute|deputy|alternate)[ of the group| in the group| of the council| here]',
+    'does {who} have a seat[ of (her|his|their) own][ in the group]',
   ],
   'person-organisation': [
     '(which|what) (organisation|organization|municipality|employer) (is|does) {who}[ from| represent| belong to| work for| come from| work in]',
@@ -120,7 +126,7 @@ export const peopleEn: Rows<PeopleAsked> = {
     'how are the seats (distributed|divided|allocated|shared)[ among us| between the members]',
   ],
   'seats-of': [
-    'who (sits|is a member|is there) (for|from) {organisation}',
+    'who (sits|is a member|is there)[ in the group| on the council| in the council| on the group] (for|from) {organisation}[ in the group| on the council| in the council]',
     'who represents {organisation}',
     'who (holds|has|sits in|is in)[ the] {organisation} (seat|seats)',
     'who is[ a] substitute (for|from) {organisation}',
@@ -197,6 +203,9 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(who|how many|which members|did anyone|is anyone|are any members)[ people] (is leaving|are leaving|leaves|leave|leaving|has stepped down|stepped down|step down|has quit|is quitting|will leave|is about to leave|was thanked off|is not in the group anymore|is not a member anymore|dropped out|retired|departed)[ the group| the council| us][ recently| lately][ {period}]',
   ],
   'who-came': [
+    '(new|the new)[ ordinary] (member|members|representative|representatives|person) (for|from|of) {organisation}[ {period}]',
+    '(who|what)[ is| are] (the|name of the)[ new] (new|newest) (member|representative|person) (for|from|of) {organisation}[ {period}]',
+    '(has|did) {organisation} (get|got|appointed|changed|sent|appoint|change)[ a| an| any| its] (new|other)[ member| representative| person][ in the group][ {period}]',
     'who (is|are) (new|the new members|the newest)[ in the group][ {period}]',
     '(who|how many)[ people] (has joined|have joined|joined|came in|started)[ the group][ {period}]',
     '(which|what) new members[ have| did][ we][ had| get| joined| come][ {period}]',

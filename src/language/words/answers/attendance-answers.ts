@@ -240,18 +240,19 @@ function statusWords(rows: readonly AttendanceRow[], { peopleAsked }: Words): st
 }
 
 /** Yes, no, or in part: which days, where they differ. */
-function wasThereLead({ person, rows, meeting }: WasThere, words: Words): string {
+function wasThereLead({ person, rows, meeting, ask }: WasThere, words: Words): string {
   const say = words.answers;
+  const away = ask === 'absent';
   const days = words.onDays(meeting);
   const there = rows.filter((row) => row.status !== 'absent');
-  if (there.length === 0) return say.wasNotThere(person.name, days);
+  const { partly, partOf, onlyDay, partlyAway, away: wasAway, notAway } = words.peopleAsked.there;
+  if (there.length === 0) return (away ? wasAway : say.wasNotThere)(person.name, days);
   const whole = rows.every((row) => row.status === 'present') && rows.length >= daysOf(meeting);
-  if (whole) return say.wasThere(person.name, days);
-  const { partly, partOf, onlyDay } = words.peopleAsked.there;
+  if (whole) return (away ? notAway : say.wasThere)(person.name, days);
   const [only, ...others] = there;
   const oneDay = only !== undefined && others.length === 0 && daysOf(meeting) > 1;
   const date = oneDay ? dateOfDay(meeting, only.day) : undefined;
-  return partly(
+  return (away ? partlyAway : partly)(
     person.name,
     only !== undefined && date !== undefined ? onlyDay(only.day, words.day(date)) : partOf(days),
   );

@@ -96,6 +96,10 @@ function personLines({ person, ask, seats }: Of<'person'>, book: Book, words: Wo
     left === undefined
       ? say.is(named, whole)
       : say.was(named.replace(/,$/u, ''), title === undefined ? [] : [title], words.day(left));
+  if (ask === 'member' || ask === 'substitute') {
+    const lead = isALead(person, ask, organisation, words);
+    return { lead, rows: [{ text: all }] };
+  }
   if (ask === 'title' && title === undefined) return { lead: say.noTitle(name), rows: [{ text: all }] };
   if (ask === 'organisation')
     return organisation === undefined
@@ -105,6 +109,18 @@ function personLines({ person, ask, seats }: Of<'person'>, book: Book, words: Wo
           rows: title === undefined ? [] : [{ text: say.title(name, title) }],
         };
   return { lead: all, rows: rows.map((text) => ({ text })) };
+}
+
+function isALead(
+  { name, category, left }: Person,
+  ask: 'member' | 'substitute',
+  organisation: string | undefined,
+  words: Words,
+): string {
+  const say = words.peopleAsked.isA;
+  if (left !== undefined) return say.notNow(name, words.day(left));
+  if (category === ask) return say[ask](name, organisation);
+  return ask === 'member' ? say.notMember(name) : say.notSubstitute(name);
 }
 
 /** When she came and left, as far as it is known. */
@@ -124,6 +140,9 @@ function termsLines({ person, terms }: Of<'person-terms'>, words: Words): Answer
   };
 }
 
+const deputy =
+  /(?<!\p{L})(?:bitr(?:ädande|\.)?|vice|ställföreträdande|stf|t\.?f\.?|deputy|assistant)(?!\p{L})/iu;
+
 function titledLines(
   { words: said, organisation, persons }: Of<'titled'>,
   book: Book,
@@ -132,10 +151,16 @@ function titledLines(
   const say = words.peopleAsked.titled;
   const [only, ...others] = persons;
   if (only === undefined) return { lead: say.none(said, organisation?.name), rows: [] };
-  if (others.length === 0) {
-    const of = findOrganisation(book, only.organisation)?.name;
-    const named = of === undefined ? only.name : `${only.name}, ${of},`;
-    return { lead: words.peopleAsked.person.title(named, only.title ?? ''), rows: [] };
+  // A deputy has the words of the title as well.
+  const heads = persons.filter(({ title = '' }) => !deputy.test(title));
+  const [head = only] = heads;
+  if (others.length === 0 || (heads.length === 1 && !deputy.test(said))) {
+    const of = findOrganisation(book, head.organisation)?.name;
+    const named = of === undefined ? head.name : `${head.name}, ${of},`;
+    return {
+      lead: words.peopleAsked.person.title(named, head.title ?? ''),
+      rows: persons.filter((one) => one !== head).map((one) => personRow(one, book)),
+    };
   }
   return { lead: say.several(persons.length, said), rows: persons.map((one) => personRow(one, book)) };
 }

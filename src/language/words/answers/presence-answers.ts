@@ -156,14 +156,11 @@ function organisationLines(answer: Of<'organisation-there'>, book: Book, words: 
   const missing = missingLine(at, meeting, words);
   if (missing !== undefined) return missing;
   const place = words.presence.at(at.number, at.day);
-  if (answer.ask !== undefined && place === '' && meeting.state === 'closed')
-    return whoOf(answer, book, words);
+  const ofWho = answer.ask !== undefined && answer.ask !== 'away';
+  if (ofWho && place === '' && meeting.state === 'closed') return whoOf(answer, book, words);
   const now = place === '' && (meeting.state === 'running' || meeting.state === 'closing');
   const absent = answer.absent.map(({ name }) => name);
-  const plain =
-    verdict === 'away'
-      ? say.away(organisation.name, place, days, absent)
-      : say[verdict](organisation.name, place, days);
+  const plain = plainLead(answer, place, absent, words);
   const lead = !now
     ? plain
     : verdict === 'there'
@@ -182,6 +179,22 @@ function organisationLines(answer: Of<'organisation-there'>, book: Book, words: 
       ...vacantRows(vacant, words),
     ],
   };
+}
+
+/** Whether it was represented; where it was asked whether it was missing, yes is that it was. */
+function plainLead(
+  { organisation: { name }, verdict, ask, meeting }: Of<'organisation-there'>,
+  place: string,
+  absent: readonly string[],
+  words: Words,
+): string {
+  const say = words.presence.organisation;
+  const { organisationAway, organisationNotAway } = words.peopleAsked.there;
+  const days = words.onDays(meeting);
+  const asksAway = ask === 'away' && place === '';
+  if (verdict === 'away')
+    return asksAway ? organisationAway(name, days, absent) : say.away(name, place, days, absent);
+  return asksAway && verdict === 'there' ? organisationNotAway(name, days) : say[verdict](name, place, days);
 }
 
 /** So many names are told in the first line, more are counted there and told below. */

@@ -44,6 +44,9 @@ export function personText({ name, title, category, roles }: Person, words: Word
   ].join(', ');
 }
 
+/** So many are named in the first line. */
+const mostInLead = 4;
+
 /** The seats, by organisation. */
 export function seatsAnswer(answer: AnswerOf<'seats'>, words: Words): AnswerLines {
   const say = words.roster.seats;
@@ -56,9 +59,11 @@ export function seatsAnswer(answer: AnswerOf<'seats'>, words: Words): AnswerLine
   if (vacantOnly) return { lead: vacant === 0 ? say.noVacant : say.vacant, rows: vacant === 0 ? [] : rows };
   if (about !== undefined) {
     const none = all === 0 && organisations.every(({ substitutes }) => substitutes.length === 0);
+    const names = organisations.flatMap(({ members }) => members.map(({ name }) => name));
+    const held = names.length <= mostInLead ? names : [];
     return none
       ? { lead: say.noneOf(about.name), rows: [] }
-      : { lead: say.of(about.name, all, vacant), rows };
+      : { lead: say.of(about.name, all, vacant, held), rows };
   }
   return all === 0 ? { lead: say.none, rows: [] } : { lead: capital(say.lead(all, vacant)), rows };
 }

@@ -62,6 +62,15 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     organisationUnknown: 'No organisation is given.',
     seat: (organisation, as) => `${as === 'member' ? 'Member' : 'Substitute'} for ${organisation}`,
   },
+  isA: {
+    member: (name, organisation) =>
+      `Yes, ${name} is a member${organisation === undefined ? '' : ` for ${organisation}`}.`,
+    substitute: (name, organisation) =>
+      `Yes, ${name} is a substitute${organisation === undefined ? '' : ` for ${organisation}`}.`,
+    notMember: (name) => `No, ${name} is not a member.`,
+    notSubstitute: (name) => `No, ${name} is not a substitute.`,
+    notNow: (name, left) => `No, ${name} is no longer in the group: left ${left}.`,
+  },
   terms: {
     here: (name, since) =>
       since === undefined
@@ -176,6 +185,12 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       names.length === 0
         ? `Nobody from ${organisation} is recorded as absent ${days}.`
         : `${list(names)} from ${organisation} ${was(names.length)} not there ${days}.`,
+    away: (name, days) => `Yes, ${name} was not there ${days}.`,
+    notAway: (name, days) => `No, ${name} was there ${days}.`,
+    partlyAway: (name, what) => `Partly: ${name} was there ${what}.`,
+    organisationAway: (name, days, absent) =>
+      `Yes, ${name} was not represented ${days}${absent.length === 0 ? '' : `: ${list(absent)} ${was(absent.length)} absent`}.`,
+    organisationNotAway: (name, days) => `No, ${name} was represented ${days}.`,
     were: {
       all: (names, days) => `Yes, ${names.length === 2 ? 'both ' : ''}${list(names)} were there ${days}.`,
       none: (names, days) =>

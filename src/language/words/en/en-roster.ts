@@ -75,8 +75,8 @@ export const enRoster: typeof svRoster = {
       vacant === 0
         ? `${number(seats)} ${seats === 1 ? 'seat' : 'seats'}, none is vacant.`
         : `${number(seats)} ${seats === 1 ? 'seat' : 'seats'}, ${number(vacant)} vacant.`,
-    of: (name, n, vacant) =>
-      `${name} has ${n === 0 ? "no member's seat" : `${number(n)} ${n === 1 ? 'seat' : 'seats'}`}${vacant === 0 ? '' : `, ${number(vacant)} vacant`}.`,
+    of: (name, n, vacant, held) =>
+      `${name} has ${n === 0 ? "no member's seat" : `${number(n)} ${n === 1 ? 'seat' : 'seats'}`}${vacant === 0 ? '' : `, ${number(vacant)} vacant`}${held.length === 0 ? '' : `: ${list(held)}`}.`,
     anyVacantOf: (name, n, vacant) =>
       vacant === 0
         ? `No, ${name} has no vacant seat.`

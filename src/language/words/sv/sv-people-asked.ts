@@ -76,6 +76,15 @@ export const svPeopleAsked = {
     seat: (organisation: string, as: 'member' | 'substitute') =>
       `${as === 'member' ? 'Ledamot' : 'Ersättare'} för ${organisation}`,
   },
+  isA: {
+    member: (name: string, organisation: string | undefined) =>
+      `Ja, ${name} är ledamot${organisation === undefined ? '' : ` för ${organisation}`}.`,
+    substitute: (name: string, organisation: string | undefined) =>
+      `Ja, ${name} är ersättare${organisation === undefined ? '' : ` för ${organisation}`}.`,
+    notMember: (name: string) => `Nej, ${name} är inte ledamot.`,
+    notSubstitute: (name: string) => `Nej, ${name} är inte ersättare.`,
+    notNow: (name: string, left: string) => `Nej, ${name} är inte längre med i gruppen: slutade ${left}.`,
+  },
   terms: {
     here: (name: string, since: string | undefined) =>
       since === undefined
@@ -193,6 +202,12 @@ export const svPeopleAsked = {
       names.length === 0
         ? `Ingen från ${organisation} står som frånvarande ${days}.`
         : `${list(names)} från ${organisation} var inte med ${days}.`,
+    away: (name: string, days: string) => `Ja, ${name} var inte med ${days}.`,
+    notAway: (name: string, days: string) => `Nej, ${name} var med ${days}.`,
+    partlyAway: (name: string, what: string) => `Delvis: ${name} var med ${what}.`,
+    organisationAway: (name: string, days: string, absent: readonly string[]) =>
+      `Ja, ${name} var inte företrädd ${days}${absent.length === 0 ? '' : `: ${list(absent)} var frånvarande`}.`,
+    organisationNotAway: (name: string, days: string) => `Nej, ${name} var företrädd ${days}.`,
     were: {
       all: (names: readonly string[], days: string) =>
         `Ja, ${names.length === 2 ? 'både ' : ''}${list(names)} var med ${days}.`,

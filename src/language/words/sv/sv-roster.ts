@@ -78,8 +78,8 @@ export const svRoster = {
       vacant === 0
         ? `${number(seats)} ${seats === 1 ? 'plats' : 'platser'}, ingen är tom.`
         : `${number(seats)} ${seats === 1 ? 'plats' : 'platser'}, ${number(vacant)} ${vacant === 1 ? 'är tom' : 'är tomma'}.`,
-    of: (name: string, n: number, vacant: number) =>
-      `${name} har ${n === 0 ? 'ingen ledamotsplats' : `${number(n)} ${n === 1 ? 'plats' : 'platser'}`}${vacant === 0 ? '' : `, ${number(vacant)} ${vacant === 1 ? 'är tom' : 'är tomma'}`}.`,
+    of: (name: string, n: number, vacant: number, held: readonly string[]) =>
+      `${name} har ${n === 0 ? 'ingen ledamotsplats' : `${number(n)} ${n === 1 ? 'plats' : 'platser'}`}${vacant === 0 ? '' : `, ${number(vacant)} ${vacant === 1 ? 'är tom' : 'är tomma'}`}${held.length === 0 ? '' : `: ${list(held)}`}.`,
     anyVacantOf: (name: string, n: number, vacant: number) =>
       vacant === 0
         ? `Nej, ${name} har ingen tom plats.`
