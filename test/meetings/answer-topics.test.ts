@@ -133,6 +133,13 @@ const february = meeting('feb', '2027-02-12', {
       proposal: 'Norr behöver ett nytt ombud i nätverket.',
     }),
   ],
+  notes: [
+    note(
+      'n2',
+      'f2',
+      'Arbetet med ridvägar pågår.\nDelrapporten om ridvägar kommer i maj och skickas sedan ut på remiss. En läkare skrev en remiss.',
+    ),
+  ],
 });
 
 const april = meeting('apr', '2027-04-16', {
@@ -216,6 +223,53 @@ describe('who has something', () => {
     const text = say({ type: 'responsible', words: 'trygg hemgång' });
     expect(first(text)).toBe('Inget uppdrag om ”trygg hemgång” är antecknat, så ingen ansvarig är angiven.');
     expect(text).toContain('Föredragande: Eva Ek och Gäst Gran');
+  });
+});
+
+describe('what is recorded nowhere', () => {
+  it('is quoted from the text, what tells a time first', () => {
+    const text = say({ type: 'deadline', words: 'delrapporten om ridvägar' });
+    expect(first(text)).toBe(
+      'Inget uppdrag om ”delrapporten om ridvägar” är antecknat. Så här står det i punkt 2, 12 februari 2027:',
+    );
+    expect(text.split('\n')[1]).toContain('kommer i maj');
+  });
+
+  it('of referrals is told by what the texts say is sent out, and not by how a patient is referred', () => {
+    const text = say({ type: 'referrals', ask: 'list' });
+    expect(first(text)).toBe('Ingen remiss väntar på svar. Så här står det:');
+    expect(text).toContain('skickas sedan ut på remiss');
+    expect(text).not.toContain('läkare');
+    expect(first(say({ type: 'referrals', ask: 'list', words: 'cyklar' }))).toContain(
+      'Ingen remiss om ”cyklar” är antecknad.',
+    );
+  });
+
+  it('of what parties decide at home is told with what the group decided', () => {
+    const text = say({ type: 'ratification', view: 'state', words: 'ombud i nätverket' });
+    expect(first(text)).toBe(
+      'Jag hittar inget beslut om ”ombud i nätverket” som parterna är tillfrågade om. Det här har gruppen beslutat:',
+    );
+    expect(text).toContain('Gruppen utser Bo Dahl.');
+  });
+});
+
+describe('the time of assignments', () => {
+  const open = (more: Partial<Extract<Question, { type: 'assignments' }>>) =>
+    say({ type: 'assignments', whose: 'group', overdueOnly: false, ...more });
+
+  it('is asked of those that have none, and of those that have got more', () => {
+    expect(first(open({ time: 'none' }))).toBe('Tre öppna uppdrag saknar slutdatum:');
+    expect(open({ time: 'more' })).toContain('underlag om hemtagning');
+    expect(open({ time: 'more' })).not.toContain('taxa');
+  });
+
+  it('where nothing is due then, is told by what is due next', () => {
+    const text = open({ due: { from: '2027-03-16', to: '2027-03-31' } });
+    expect(first(text)).toBe(
+      'Inget öppet uppdrag ska vara klart 16–31 mars 2027. Det här ska vara klart härnäst:',
+    );
+    expect(text).toContain('underlag om hemtagning');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Book } from '../../meetings/model/book.ts';
 import { findItem, standing } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
+import { generalAbbreviations } from '../../meetings/search/abbreviations.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type PeriodRead, readPeriod } from '../reading/dates/read-period.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
@@ -70,6 +71,7 @@ const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   'due-within': dueWithin,
   about: (asked) => onTopic(asked, (words) => ({ ...ofGroup, words })),
   'open-of': (asked) => assignmentsOf(asked, false),
+  'open-of-count': (asked) => counted(assignmentsOf(asked, false)),
   'overdue-of': (asked) => assignmentsOf(asked, true),
 };
 
@@ -111,7 +113,7 @@ const isDelivered =
   /^(?:(?:den|det|första|slutliga|nästa|nya)\s+)*\p{L}*(?:rapport|redovisning|utvärdering|uppföljning|sammanställning|underlag|utredning|förslag|enkät|analys|direktiv|kartläggning)(?:en|et|n|er|erna|ar|arna)?(?!\p{L})/iu;
 
 const noAssignment =
-  /^(?:(?:i|in|the|vår|our|\p{L}*grupp(?:en)?|group|rådet|council|nämnden|board|utskottet|committee)(?:\s+|$))+$/iu;
+  /^(?:(?:i|in|the|vår|our|\p{L}*grupp(?:en)?|group|rådet|council|nämnden|board|utskottet|committee)(?:\s+|$))+$|^(?:sedan|sen|since|efter|after)\s/iu;
 
 /** What is asked of assignments or of anything else as such is about no single one of them. */
 const ofAny =
@@ -169,7 +171,8 @@ function responsibleDoing(asked: Asked): Intent | undefined {
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {
   const { about: said } = asked.slots;
-  if (said === undefined || spoke.test(said)) return { ...asked, slots: {} };
+  if (said === undefined || spoke.test(said) || /^\p{L}{4,}[aeör]s\s/iu.test(said))
+    return { ...asked, slots: {} };
   const topic = said.replace(/^\p{L}{2,}[ra]\s+(?=\S)/iu, '');
   return { ...asked, slots: { about: topic } };
 }
@@ -270,6 +273,14 @@ function assignmentsOf(asked: Asked, overdueOnly: boolean): Intent | undefined {
   return unclearPerson(read, name, line, context);
 }
 
+function counted(intent: Intent | undefined): Intent | undefined {
+  return intent?.kind === 'question' ? { ...intent, said: { ...intent.said, count: true } } : intent;
+}
+
+/** What a body is called, also one that has no assignments. */
+const bodyLike =
+  /(?:utskott|grupp|nämnd|styrelse|länsdel|förvaltning|enhet|kansli|sekretariat|beredning|expedition|nätverk|committee|group|board|team)(?:en|et|n|er|erna|na|ar|arna|t)?$/iu;
+
 /** An organisation of the Book, or another body that has assignments in it. */
 function bodyNamed(
   name: string,
@@ -284,7 +295,9 @@ function bodyNamed(
   const all = book.meetings.flatMap((meeting) =>
     meeting.assignments.map((assignment) => ({ meeting, item: undefined, assignment, overdue: false })),
   );
-  return ofBody(book, plain, all).length === 0 ? undefined : { name: plain, said: { body: plain } };
+  const spelled = generalAbbreviations[plain.toLowerCase()] ?? plain;
+  const known = bodyLike.test(spelled) || ofBody(book, spelled, all).length > 0;
+  return known ? { name: spelled, said: { body: spelled } } : undefined;
 }
 
 function isSelf(name: string): boolean {

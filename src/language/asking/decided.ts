@@ -169,6 +169,9 @@ type By =
   | { readonly body: string; readonly person?: never }
   | { readonly person: string; readonly body?: never };
 
+/** No body is called so: the question begins there. */
+const asksItself = /^(?:när|hur|var|vem|vad|vilk\p{L}+|ska|är|har|kan|when|how|who|what|which|is|has)\s/iu;
+
 /** Who decided, where that is not this group: another body, or a person; nobody that could be told apart. */
 function bodyOf(
   said: string | undefined,
@@ -176,6 +179,7 @@ function bodyOf(
   line: string,
 ): By | 'nobody' | undefined {
   if (said === undefined || isThisGroup(said, context)) return undefined;
+  if (asksItself.test(said)) return 'nobody';
   const own = said.replace(/s$/iu, '');
   if (own !== said && isThisGroup(own, context)) return undefined;
   const read = readPersonExactly(said, context);

@@ -24,7 +24,7 @@ export const ratification: QuestionTable<RatificationAsked> = {
 
 /** Only where the parties are asked about something that the words name; else the words mean something else. */
 function onDecision(
-  { slots, context }: Asked,
+  { slots, context, line }: Asked,
   view: RatificationView,
   organisation?: string,
 ): Intent | undefined {
@@ -32,7 +32,10 @@ function onDecision(
   if (words === undefined) return undefined;
   const named = topicWords(words, context.book);
   const [only, ...others] = ratificationsAbout(named, context);
-  if (only === undefined) return undefined;
+  if (only === undefined)
+    return asksParties(line, named, context)
+      ? question({ type: 'ratification', view, words: named }, { topic: named })
+      : undefined;
   const party = organisation === undefined ? undefined : organisationCalled(context.book, organisation);
   if (organisation !== undefined && party === undefined) return undefined;
   return question(
@@ -60,6 +63,17 @@ function ratificationsAbout(words: string, context: UnderstandContext): readonly
     search(context.book, words, { kinds: ['decision'], least }).map(({ passage }) => passage.record),
   );
   return all.filter(({ decision }) => found.has(decision.id));
+}
+
+const parties =
+  /(?<!\p{L})(?:parter|huvudm[äa]n|kommuner|organisationer|parties|municipalities|principals|organi[sz]ations)/iu;
+const decides =
+  /godkän|anta(?:git|r|s|)(?!\p{L})|ratific|skrivit\s+(?:på|under)|sagt\s+ja|approv|adopt|signed/iu;
+
+/** Whether it is asked what the parties decide at home of something that the group has decided, though they were never asked here. */
+function asksParties(line: string, words: string, { book }: UnderstandContext): boolean {
+  if (!parties.test(line) || !decides.test(line)) return false;
+  return search(book, words, { kinds: ['decision'], least, limit: 1 }).length > 0;
 }
 
 function byParty(asked: Asked): Intent | undefined {

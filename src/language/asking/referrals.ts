@@ -33,9 +33,11 @@ function referral(key: ReferralAsked, { slots, context }: Asked): Intent | undef
   if (!named) return question({ type: 'referrals', ask, ...(key === 'all-referrals' ? { all: true } : {}) });
   const meant = meantBy(slots, context);
   const said = topicSaid(slots['about'], context);
-  return meant.kind === 'one'
-    ? question({ type: 'referrals', ask, about: meant.ref }, said)
-    : whichOne(meant, '');
+  if (meant.kind === 'one') return question({ type: 'referrals', ask, about: meant.ref }, said);
+  const words = meant.kind === 'none' ? said?.topic : undefined;
+  return words === undefined
+    ? whichOne(meant, '')
+    : question({ type: 'referrals', ask: 'list', words }, said);
 }
 
 /** What can be asked of anything in the same words is asked of a referral only where one is about it. */
@@ -60,7 +62,10 @@ function meantBy(slots: Slots, context: UnderstandContext): ReferralMeant {
   );
 }
 
-function topicSaid(about: string | undefined, context: UnderstandContext): Said | undefined {
+function topicSaid(
+  about: string | undefined,
+  context: UnderstandContext,
+): (Said & { readonly topic: string }) | undefined {
   return about === undefined ? undefined : { topic: topicWords(about, context.book) };
 }
 

@@ -137,7 +137,9 @@ function ratification(
     };
   if (words !== undefined) {
     const about = decisionsHolding(book, words);
-    return { ...base, asked: all.filter((one) => about.has(one.decision.id)) };
+    const asked = all.filter((one) => about.has(one.decision.id));
+    const decided = seenDecisions(book, standing, at).filter(({ decision }) => about.has(decision.id));
+    return { ...base, asked, ...(asked.length === 0 && decided.length > 0 ? { decided } : {}) };
   }
   if (view === 'all') return { ...base, asked: all.toReversed() };
   if (view === 'late')

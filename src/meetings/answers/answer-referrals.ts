@@ -16,7 +16,7 @@ type ReferralsQuestion = Extract<Question, { readonly type: 'referrals' }>;
  */
 export function answerReferrals(
   book: Book,
-  { ask, about, all, from }: ReferralsQuestion,
+  { ask, about, all, from, words }: ReferralsQuestion,
   standing: Standing,
   at: AskedAt,
 ): Answer | Withheld {
@@ -39,6 +39,7 @@ export function answerReferrals(
     type: 'referrals',
     ask,
     ...(from === undefined ? {} : { from }),
+    ...(words === undefined ? {} : { words }),
     named: about !== undefined,
     all: all === true,
     today: at.today,

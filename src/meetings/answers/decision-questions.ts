@@ -81,4 +81,6 @@ export type DecisionsAnswer =
       readonly words: string | undefined;
       readonly today: DateString;
       readonly asked: readonly Asked[];
+      /** Where the parties were asked about none: what the group decided of the words. */
+      readonly decided?: readonly FoundDecision[];
     } & Unshown);

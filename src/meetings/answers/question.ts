@@ -125,6 +125,8 @@ export type Question =
       readonly about?: ReferralRef;
       readonly from?: string;
       readonly all?: true;
+      /** What none is about that is recorded. */
+      readonly words?: string;
     }
   /** All organisations' seats when none is named. */
   | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
@@ -420,6 +422,7 @@ export type Answer =
       readonly all: boolean;
       readonly today: DateString;
       readonly referrals: readonly FoundReferral[];
+      readonly words?: string;
       /** Where none is recorded: what texts and themes tell of any. */
       readonly texts?: readonly FoundPassage[];
       readonly unshown?: readonly Meeting[];

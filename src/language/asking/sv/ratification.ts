@@ -21,6 +21,7 @@ export const ratificationSv = {
   ],
   'ratification-state': [
     '(vilka|hur många|vem)[ {parties}| av parterna][ (och|o|&) (vilka|hur många)] har[ (nu|redan)] (godkänt|antagit|ratificerat|sagt ja till|bekräftat|fattat beslut hemma om|beslutat hemma om) {about}',
+    'har (alla|samtliga)[ {parties}][ (nu|redan)] (godkänt|antagit|ratificerat|sagt ja till|skrivit på|skrivit under|beslutat om) {about}',
     'hur många[ {parties}] har (godkänt|antagit|ratificerat) {about}',
     'hur (går|gick|ligger) det[ till] med (parternas|kommunernas|huvudmännens) (beslut|godkännande|antagande|ratificering)[ (om|av)] {about}',
   ],

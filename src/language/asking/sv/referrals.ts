@@ -43,7 +43,8 @@ export const referralsSv = {
   ],
   'all-referrals': [
     '[visa |lista ](alla|samtliga) remisser[na]',
-    'vilka remisser har (vi|gruppen) haft',
+    'vilka remisser har (vi|gruppen) (haft|svarat på|besvarat|lämnat svar på|yttrat oss över)',
+    '(vilka|vad för) (remissvar|yttranden) har (vi|gruppen) (lämnat|skickat|gett|avgett|lämnat in|skrivit)',
     '[visa |lista ](besvarade|avslutade|gamla) remisser',
   ],
   'referral-state': [
@@ -51,6 +52,8 @@ export const referralsSv = {
     '[visa ]remissen[ om {about}]',
     '(hur går|hur gick|hur har) det[ gått] (med|för) (remissen|remiss {record}|remissen om {about})',
     '(status|läget) (för|på|med) (remissen|remiss {record}|remissen om {about})',
+    '(är|blev) (remissen|remiss {record}|remissen (om|kring|för) {about}) (ute|besvarad|klar|skickad|utskickad|igång|påbörjad|avslutad)[ (nu|än|ännu)]',
+    '(när|till vilka|till vem|vart) (går|skickas|kommer|gick|skickades|kom) (remissen|remiss {record}|remissen (om|kring|för) {about})[ ut]',
     'vilka gick remissen till',
     'vart (gick|skickades) (remissen|remiss {record})',
   ],

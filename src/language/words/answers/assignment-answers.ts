@@ -43,7 +43,9 @@ function assignmentsLead(answer: AnswerOf<'assignments'>, words: Words): string 
     return mine
       ? say.mineOverdue(n)
       : whose === undefined
-        ? say.groupOverdue(n)
+        ? answer.body === undefined
+          ? say.groupOverdue(n)
+          : say.whoseOverdue(capital(answer.body), n)
         : say.whoseOverdue(whose.name, n);
   const narrowed = narrowedLead(answer, words);
   const told =

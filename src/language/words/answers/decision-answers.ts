@@ -100,12 +100,24 @@ export function decisionsAnswer(answer: DecisionsAnswer, book: Book, words: Word
 
 type RatificationAnswer = Extract<DecisionsAnswer, { type: 'ratification' }>;
 
+function noneAsked(
+  { view, words: topic, decided = [] }: RatificationAnswer,
+  book: Book,
+  words: Words,
+): AnswerLines {
+  const say = words.decisions.answers;
+  if (view === 'late') return { lead: say.noneLate, rows: [] };
+  const lead = say.noRatification(topic);
+  return decided.length === 0
+    ? { lead, rows: [] }
+    : { lead: `${lead} ${say.groupDecided}`, rows: decided.map((found) => decisionRow(found, book, words)) };
+}
+
 function ratificationAnswer(answer: RatificationAnswer, book: Book, words: Words): AnswerLines {
   const { asked, view, today, party: one } = answer;
   const say = words.decisions.answers;
   const [only, ...others] = asked;
-  if (only === undefined)
-    return { lead: view === 'late' ? say.noneLate : say.noRatification(answer.words), rows: [] };
+  if (only === undefined) return noneAsked(answer, book, words);
   if (others.length > 0 || view === 'all')
     return { lead: say.several(asked.length), rows: asked.map((one) => askedRow(one, book, today, words)) };
   const waiting = waitingParties(only.ratification);

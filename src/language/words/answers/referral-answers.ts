@@ -27,8 +27,14 @@ export function referralsLines(answer: Referrals, book: Book, words: Words): Ans
   };
 }
 
-function leadOf({ ask, named, all, referrals, from }: Referrals, book: Book, words: Words): string {
+function leadOf(
+  { ask, named, all, referrals, from, words: asked }: Referrals,
+  book: Book,
+  words: Words,
+): string {
   const say = words.referrals.answer;
+  if (asked !== undefined)
+    return `${say.noneAbout(asked)}${referrals.length === 0 ? '' : ` ${say.open(referrals.length)}`}`;
   const [only, ...others] = referrals;
   if (only === undefined || others.length > 0)
     return all ? say.all(referrals.length) : say.open(referrals.length);

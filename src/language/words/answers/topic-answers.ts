@@ -1,5 +1,6 @@
 import type { FoundAssignment } from '../../../meetings/answers/found-records.ts';
 import type { Answer } from '../../../meetings/answers/question.ts';
+import type { FoundPassage } from '../../../meetings/answers/search-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import type { Due } from '../../../meetings/model/meeting.ts';
 import { dayOf } from '../../../meetings/model/time.ts';
@@ -50,7 +51,8 @@ export function deadlineLines(answer: AnswerOf<'deadline'>, book: Book, words: W
 
 /** Where nothing is recorded of it: what the texts tell, to the letter, else the items nearest to it. */
 function textLines(answer: AnswerOf<'deadline' | 'topic-status' | 'responsible'>, words: Words): AnswerLines {
-  const { passages = [], nearest = [] } = answer.texts ?? {};
+  const { passages: found = [], nearest = [] } = answer.texts ?? {};
+  const passages = answer.type === 'deadline' ? timesFirst(found) : found;
   const say = words.topics;
   const topic = toldTopic(answer.words);
   if (passages.length > 0)
@@ -62,6 +64,15 @@ function textLines(answer: AnswerOf<'deadline' | 'topic-status' | 'responsible'>
   if (nearest.length === 0) return { lead, rows: [] };
   return { lead, rows: [{ text: words.search.nearest }, ...nearest.map((one) => nearRow(one, words))] };
 }
+
+/** What tells a time stands before what does not. */
+function timesFirst(passages: readonly FoundPassage[]): readonly FoundPassage[] {
+  const rank = ({ quote }: FoundPassage) => (tellsTime.test(quote.text) ? 0 : 1);
+  return passages.toSorted((one, other) => rank(one) - rank(other));
+}
+
+const tellsTime =
+  /(?<!\p{L})(?:\d{1,2}\s+|i\s+(?:slutet|början|mitten)\s+av\s+|i\s+|under\s+|senast\s+|in\s+)?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|årsskiftet|hösten|våren|sommaren|vintern|halvåret|kvartalet|20\d\d)(?!\p{L})/iu;
 
 function dueLead({ assignment, overdue }: FoundAssignment, book: Book, words: Words): string {
   const say = words.topics.deadline;
@@ -94,11 +105,22 @@ export function topicStatusLines(answer: AnswerOf<'topic-status'>, book: Book, w
       : { lead: say.onlyDecisions(toldTopic(answer.words)), rows: later };
   const rows = assignments.map((found) => assignmentRow(found, book, words));
   if (others.length > 0)
-    return { lead: say.several(assignments.length, toldTopic(answer.words)), rows: [...rows, ...later] };
+    return {
+      lead: `${nothingYet(assignments, words)}${say.several(assignments.length, toldTopic(answer.words))}`,
+      rows: [...rows, ...later],
+    };
   return {
     lead: statusLead(only, answer, book, words),
     rows: [...later, ...rows, ...eachRows(only, book, words)],
   };
+}
+
+/** Of several of which none was reported at all. */
+function nothingYet(assignments: readonly FoundAssignment[], words: Words): string {
+  const silent = assignments.every(({ assignment, together = [assignment] }) =>
+    together.every((one) => one.doneAt === undefined && reportsOf(one).length === 0),
+  );
+  return silent ? `${words.topics.status.none} ` : '';
 }
 
 function statusLead(
@@ -146,6 +168,17 @@ function eachRows(
   });
 }
 
+/** Who has all of several. */
+function sameResponsible(all: readonly FoundAssignment[], book: Book, words: Words): string {
+  const names = new Set(
+    all.map(
+      ({ assignment }) => assignment.each?.said ?? responsibleWords(assignment.responsible, book, words),
+    ),
+  );
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? `${words.topics.responsible.is(name)} ` : '';
+}
+
 /** Who has it; where nobody has, what was decided and who presented it. */
 export function responsibleLines(answer: AnswerOf<'responsible'>, book: Book, words: Words): AnswerLines {
   const { assignments, decisions, items } = answer;
@@ -153,7 +186,10 @@ export function responsibleLines(answer: AnswerOf<'responsible'>, book: Book, wo
   const rows = assignments.map((found) => assignmentRow(found, book, words));
   const [only, ...others] = assignments;
   if (only !== undefined && others.length > 0)
-    return { lead: say.several(assignments.length, toldTopic(answer.words)), rows };
+    return {
+      lead: `${sameResponsible(assignments, book, words)}${say.several(assignments.length, toldTopic(answer.words))}`,
+      rows,
+    };
   if (only !== undefined) {
     const name = only.together === undefined ? undefined : only.assignment.each?.said;
     const who = name ?? responsibleWords(only.assignment.responsible, book, words);

@@ -186,6 +186,7 @@ export const enDecisions: Words['decisions'] = {
       words === undefined
         ? 'The parties are not asked about any decision.'
         : `I find no decision about “${words}” that the parties are asked about.`,
+    groupDecided: 'This is what the group decided:',
     noneLate: 'No party is late.',
     noneWaits: 'All parties have answered.',
     waiting: (n) => `${capital(parties(n))} ${n === 1 ? 'has' : 'have'} not answered:`,

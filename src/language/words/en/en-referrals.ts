@@ -57,6 +57,7 @@ export const enReferrals: typeof svReferrals = {
       n === 0
         ? 'No referral awaits a reply.'
         : `${capital(referrals(n))} ${n === 1 ? 'awaits' : 'await'} replies:`,
+    noneAbout: (words) => `No referral about ${quoted(words)} is recorded.`,
     one: 'The referral:',
     unanswered: (names, title) =>
       names.length === 0

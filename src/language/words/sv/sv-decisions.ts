@@ -189,6 +189,7 @@ export const svDecisions = {
       words === undefined
         ? 'Parterna är inte tillfrågade om något beslut.'
         : `Jag hittar inget beslut om ”${words}” som parterna är tillfrågade om.`,
+    groupDecided: 'Det här har gruppen beslutat:',
     noneLate: 'Ingen part är sen.',
     noneWaits: 'Alla parter har svarat.',
     waiting: (n: number) => `${capital(parties(n))} har inte svarat:`,

@@ -58,6 +58,7 @@ export const svReferrals = {
     all: (n: number) => (n === 0 ? 'Gruppen har inga remisser.' : `Gruppen har ${referrals(n)}:`),
     open: (n: number) =>
       n === 0 ? 'Ingen remiss väntar på svar.' : `${capital(referrals(n))} väntar på svar:`,
+    noneAbout: (words: string) => `Ingen remiss om ${quoted(words)} är antecknad.`,
     one: 'Remissen:',
     unanswered: (names: readonly string[], title: string) =>
       names.length === 0 ? `Alla har svarat på ${title}.` : `${list(names)} har inte svarat på ${title}.`,
