@@ -98,7 +98,7 @@ communication: kommunikation
 comorbidity: samsjuklighet
 competence: kompetens
 complaint: klagomål
-complex case: komplext ärende
+complex case: komplexa ärenden
 complex needs: komplexa behov
 compulsory school: grundskola
 condition: villkor

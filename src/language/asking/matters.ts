@@ -2,8 +2,10 @@ import { itemsAbout } from '../../meetings/answers/about-words.ts';
 import { isPresenter } from '../../meetings/answers/is-presenter.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
-import type { Intent } from '../intent.ts';
+import type { Intent, UnderstandContext } from '../intent.ts';
 import type { Tense } from '../reading/dates/meetings-within.ts';
+import { previousMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readPerson } from '../reading/sentences/read-person.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
 import { type Asked, about, question } from './about.ts';
@@ -91,37 +93,69 @@ function leftOut(asked: Asked, outcome: 'withdrawn' | 'postponed'): Intent | und
   });
 }
 
-/** What someone presented: someone of the Book, or an outsider who is named as a presenter in it. */
+/** What someone presented: someone of the Book, or an outsider who is named as a presenter in it; perhaps at a meeting named after her. */
 function presentedBy(asked: Asked): Intent | undefined {
   const { who, owner, meeting: said } = asked.slots;
-  const { context } = asked;
   const name = who ?? owner?.replace(/['’]?s$/iu, '') ?? '';
-  const read = readPerson(name, context);
-  const by =
-    read.kind === 'person'
-      ? read.person.name
-      : context.book.meetings.some(({ items }) =>
-            items.some(({ presenters }) => presenters.some((one) => isPresenter(name, one))),
-          )
-        ? name
-        : undefined;
+  if (said === undefined) {
+    const timed = nameAndTime(name, asked.context);
+    if (timed !== undefined) return presentedBy({ ...asked, slots: { ...asked.slots, ...timed } });
+  }
+  const by = presenterCalled(name, asked.context);
   if (by === undefined) return undefined;
   if (said === undefined) return question({ type: 'presenter', by }, { person: by });
   return about(asked, 'past', ({ id }) => ({ type: 'presenter', by, meeting: id }), { person: by });
 }
 
-/** Why something was withdrawn or put off, by what it is about: at the meeting where that happened last. */
+function presenterCalled(name: string, context: UnderstandContext): string | undefined {
+  const read = readPerson(name, context);
+  if (read.kind === 'person') return read.person.name;
+  const presents = context.book.meetings.some(({ items }) =>
+    items.some(({ presenters }) => presenters.some((one) => isPresenter(name, one))),
+  );
+  return presents ? name : undefined;
+}
+
+const longestTime = 5;
+
+/** "Eva Ek i december": a name, and when. */
+function nameAndTime(
+  said: string,
+  context: UnderstandContext,
+): { readonly who: string; readonly meeting: string } | undefined {
+  const parts = said.split(/\s+/u);
+  for (let count = Math.min(longestTime, parts.length - 1); count > 0; count -= 1) {
+    const who = parts.slice(0, -count).join(' ');
+    const meeting = parts.slice(-count).join(' ');
+    if (
+      readMeeting(meeting, context, 'past')?.kind === 'meeting' &&
+      presenterCalled(who, context) !== undefined
+    )
+      return { who, meeting };
+  }
+  return undefined;
+}
+
+/**
+ * Why something was withdrawn or put off, by what it is about: at the meeting where that happened last, else of the
+ * item that it then was. It is told by the item's title.
+ */
 function leftOutAbout(asked: Asked): Intent | undefined {
-  const { book } = asked.context;
-  return onTopic(asked, (words, { meeting: at }) => {
-    const [found] = itemsAbout(book, words, () => false).filter(
-      ({ meeting, item }) =>
-        (at === undefined || meeting.id === at) &&
-        item.outcome !== undefined &&
-        item.outcome.kind !== 'handled',
+  const { context } = asked;
+  const { book } = context;
+  let title: string | undefined;
+  let last = false;
+  const intent = onTopic(asked, (words, { meeting: at }) => {
+    const items = itemsAbout(book, words, () => false).filter(
+      ({ meeting }) => meeting.state !== 'planned' && (at === undefined || meeting.id === at),
     );
-    return (
-      found && { type: 'left-out', outcome: 'either', meeting: found.meeting.id, item: found.item.number }
-    );
+    const found =
+      items.find(({ item: { outcome } }) => outcome !== undefined && outcome.kind !== 'handled') ?? items[0];
+    if (found === undefined) return undefined;
+    title = found.item.title;
+    last = at === undefined && found.meeting === previousMeeting(context);
+    return { type: 'left-out', outcome: 'either', meeting: found.meeting.id, item: found.item.number };
   });
+  if (intent?.kind !== 'question' || title === undefined) return intent;
+  return { ...intent, said: { ...intent.said, topic: title, ...(last ? { meeting: 'last' } : {}) } };
 }

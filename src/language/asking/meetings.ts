@@ -1,6 +1,7 @@
 import type { Form, OneMeetingQuestion } from '../../meetings/answers/meeting-questions.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
+import { textHolder } from '../../meetings/search/text-holds.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import type { Tense } from '../reading/dates/meetings-within.ts';
 import { movedFromThen, readMeeting } from '../reading/sentences/read-meeting.ts';
@@ -30,7 +31,7 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   'new-year': ({ context }) => question({ type: 'new-year', year: yearAhead(context.today) }),
   'coming-meetings': comingMeetings,
   'changed-meetings': (asked) => meetingsIn(asked, 'any'),
-  'joint-meetings': (asked) => meetingsIn(asked, 'any'),
+  'joint-meetings': (asked) => (isMet(asked) ? meetingsIn(asked, 'any', 'joint') : undefined),
   'unread-meetings': (asked) => meetingsIn(asked, 'past', 'unread'),
   meetings: (asked) => meetingsIn(asked, 'any'),
   'meetings-past': (asked) => meetingsIn(asked, 'past'),
@@ -72,6 +73,14 @@ const lastOf: Readonly<Record<Form, string>> = {
   hybrid: 'senaste hybridmötet',
   residential: 'förra internatet',
 };
+
+/** "när träffar vi cheferna" asks for a joint meeting only where there is one with them. */
+function isMet({ slots, line, context: { book } }: Asked): boolean {
+  const { partner } = slots;
+  if (partner === undefined || !/(?<!\p{L})(?:träffar|möter)\s+vi(?!\p{L})/iu.test(line)) return true;
+  const holds = textHolder(partner);
+  return book.meetings.some((meeting) => holds(meeting.partner ?? ''));
+}
 
 /** When the group last met, or last met so. */
 function last(asked: Asked): Intent | undefined {

@@ -8,10 +8,10 @@ import { isThisGroup } from './this-group.ts';
 
 /** Words that lead to what is asked about, and are no part of it. */
 const leading =
-  /^(?:(?:(?:något|nåt|ngt|nånting|something)(?=\s+(?:om|kring|angående|ang|on|about)\s)|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
+  /^(?:(?:(?:under|på|i|vid|till|at|in)(?=\s+(?:punkten|ärendet|frågan|the\s+(?:item|point|matter))\s)|(?:oss|mig|gruppen|us|me)(?=\s+(?:om|about)\s)|(?:något|nåt|ngt|nånting|something)(?=\s+(?:om|kring|angående|ang|on|about)\s)|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
 /** What can be asked about in the same words, and is no topic; a number of four digits that is no year may be a name. */
 const noTopic =
-  /^(?:(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
+  /^(?:(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|dags(?=\s|$)|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
 
 /** What a topic was put as: "dragningen om X" is about X, as is "infon kring X". */
 const putAs =
@@ -19,7 +19,7 @@ const putAs =
 
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
-  /\s+(?:genom\s+åren|hittills|alls|överhuvudtaget|at\s+all|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
+  /\s+(?:genom\s+åren|hittills|alls|överhuvudtaget|(?:nån|någon)\s+gång|någonsin|nånsin|at\s+all|egentligen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
 /** Small words that a topic neither begins nor ends with. */
 const before =
   /^(?:(?:för|av|till|på|i|vid|hos|mot|att|just|själva|hela|nåt|något|lite|of|for|to|with|that|those|these|a|an|any|in)\s+)+(?=\S)/iu;

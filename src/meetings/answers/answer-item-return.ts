@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import { findMeeting, isMistake, itemByNumber } from '../model/lookup.ts';
+import { findMeeting, isMistake, itemByNumber, subItems } from '../model/lookup.ts';
 import { matterOf } from '../model/matter.ts';
 import type { Standing } from '../model/rights.ts';
 import { lastDay } from '../model/time.ts';
@@ -9,6 +9,7 @@ import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts'
 import { assignmentsAbout } from './assignments-about.ts';
 import type { FoundAssignment } from './found-records.ts';
 import type { AskedAt, Withheld } from './question.ts';
+import { themedAhead } from './themed-ahead.ts';
 import type { FoundItem, ItemAnswer, ItemQuestion, WaitingMatter } from './topic-questions.ts';
 import { waitingMatters } from './waiting-matters.ts';
 
@@ -47,6 +48,9 @@ export function answerItemReturn(
       coming.length > 0 ? [] : assignments.filter(({ assignment: { due } }) => isAtMeeting(book, due, at)),
     waiting: coming.length > 0 ? [] : waitingFor(book, steps, assignments, standing, at),
     ...(last === undefined ? {} : { last }),
+    themed: coming.length > 0 ? [] : themedAhead(book, question.words ?? last?.item.title ?? '', at),
+    foretold:
+      last === undefined || coming.length > 0 || !maySee(last.meeting, standing, at) ? [] : foretoldAt(last),
     ...named(unshown),
   };
 }
@@ -80,6 +84,21 @@ function assignmentsOf(
   return open.filter(({ meeting, item }) =>
     items.some((one) => one.meeting.id === meeting.id && (one.item === item || one.item.id === item?.under)),
   );
+}
+
+const toCome =
+  /(?<!\p{L})(?:återkom\p{L}*|återrapport\p{L}*|kom(?:mer|ma)\s+(?:tillbaka|åter|upp)|tas\s+upp|uppfölj\p{L}*|följs\s+upp|nästa\s+möte|fortsatt\p{L}*\s+(?:dialog|diskussion|arbete)|nytt\s+förslag|come\s+back|return|follow(?:ed)?[\s-]up|next\s+meeting)(?!\p{L})/iu;
+const mostForetold = 2;
+
+/** The sentences of an item's notes that tell of what is to come of it. */
+function foretoldAt({ meeting, item }: FoundItem): readonly string[] {
+  const here = new Set([item, ...subItems(meeting, item)].map(({ id }) => id));
+  return meeting.notes
+    .filter((note) => !note.removed && here.has(note.item ?? ''))
+    .flatMap(({ text }) => text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u))
+    .map((sentence) => sentence.replace(/^\s*[-–•]\s*/u, '').trim())
+    .filter((sentence) => toCome.test(sentence))
+    .slice(0, mostForetold);
 }
 
 function isAhead(meeting: FoundItem['meeting'], { today }: AskedAt): boolean {

@@ -23,7 +23,7 @@ import { answerSeatHistory } from './answer-seat-history.ts';
 import { answerRoster, answerSeats } from './answer-seats.ts';
 import { answerTopic } from './answer-topics.ts';
 import { answerTurnover } from './answer-turnover.ts';
-import type { Answer, AskedAt, Question, Withheld } from './question.ts';
+import type { Answer, AskedAt, Question, TrailStep, Withheld } from './question.ts';
 import type { ItemQuestion } from './topic-questions.ts';
 import { waitingMatters } from './waiting-matters.ts';
 
@@ -114,7 +114,7 @@ export function answer(
   }
 }
 
-/** Where words are those of several matters, or of none by its title, when what they are about was up. */
+/** Where words are those of several matters, or of none by its title, or nothing came of it but talk, when what they are about was up and what was said. */
 function matterOrHistory(
   book: Book,
   question: Extract<Question, { readonly type: 'matter' }>,
@@ -123,9 +123,20 @@ function matterOrHistory(
 ): Answer | Withheld {
   const found = answerMatter(book, question, standing, at);
   const { words } = question;
-  if ('withheld' in found || found.steps.length > 0 || words === undefined) return found;
+  if ('withheld' in found || words === undefined || found.steps.some(tells)) return found;
   const history = answerItems(book, { type: 'history', words }, standing, at);
   return 'items' in history && history.items.length > 0 ? history : found;
+}
+
+/** Whether more came of a matter at a meeting than that it was dealt with, or is to be. */
+function tells({ item, shown, decisions, assignments, handovers, origin }: TrailStep): boolean {
+  const { outcome } = item;
+  return (
+    !shown ||
+    decisions.length + assignments.length + handovers.length > 0 ||
+    origin !== undefined ||
+    (outcome !== undefined && outcome.kind !== 'handled')
+  );
 }
 
 /** What only those who record may see is not shown to everyone because one of them asks. */

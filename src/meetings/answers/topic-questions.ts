@@ -117,6 +117,10 @@ export type ItemAnswer =
       readonly waiting: readonly WaitingMatter[];
       /** When it was up last. */
       readonly last?: FoundItem;
+      /** Coming meetings that have it for their theme, soonest first. */
+      readonly themed: readonly Meeting[];
+      /** What was written there of what is to come, to the letter. */
+      readonly foretold: readonly string[];
     } & Unshown)
   | {
       readonly type: 'left-out';

@@ -31,6 +31,7 @@ export const generalAbbreviations: Readonly<Record<string, string>> = {
   ks: 'kommunstyrelse',
   npf: 'neuropsykiatrisk funktionsnedsättning',
   rehab: 'rehabilitering',
+  hs: 'hälso och sjukvård',
   hsv: 'hälso och sjukvård',
   gdpr: 'dataskydd',
   apt: 'arbetsplatsträff',

@@ -12,6 +12,8 @@ export const agendaEn: Rows<AgendaAsked> = {
     '(by when|when|until when|by what date|how late|what is the last day|how long before)[ (must|should|can|do|shall|may|have)][ (i|we|one|you)][ (have|need)][ to] (hand in|submit|send in|propose|add|deliver|register|announce|put in|get in|send)[ (my|our|the|an|a|new)] (items|item|matters|matter|points|point|documents|papers|proposals|topics)[ (for|to|before) {meeting}]',
     'how many days before {meeting} (must|should|are) items[ be] (in|due|submitted|sent in)',
     'last day to (send in|submit|hand in|propose) items[ for the agenda| for {meeting}]',
+    '(when|what) is the (last chance|latest|cut-off|cutoff|cut off|last date|final date|last time)[ (to|for)] (add|submit|send in|hand in|propose|get in|put)[ (something|anything|an item|items|a matter|matters|points|a point|proposals)][ (to|on|for|in)][ the agenda][ (for|of|to)] {meeting}',
+    '(when|what) is the (last chance|latest|cut-off|cutoff|cut off|last date|final date|last time)[ (to|for)] (add|submit|send in|hand in|propose|get in|put) (something|anything|an item|items|a matter|matters|points|a point|proposals)[ (to|on|for|in) the agenda]',
   ],
   'agenda-count': [
     'how many (items|matters) (are there|are|do we have|were there|did we have)[ on the agenda][ (for|at|on)][ {meeting}]',

@@ -74,6 +74,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'by whom was {about} presented',
     'who (led|ran|held|did|hosted|facilitated|conducted|was leading|was in charge of)[ the][ (workshop|seminar|session|discussion|presentation|lecture|item|point|matter|part)][ (on|about|of|for|regarding)] {about}',
     'who was {about} presented by',
+    'who (was|is|were) (responsible for|in charge of|behind)[ the] (presentation|talk|briefing|information|workshop|session|lecture|report)[ (of|on|about)] {about}',
   ],
   'item-content': [
     'what (was|did we) (said|say|discussed|discuss|reported|taken up|talk about|noted|written)[ (at|in|on|under|about)] {pointed}[ {meeting}]',
@@ -103,7 +104,7 @@ export const mattersEn: Rows<MatterAsked> = {
     '(show|follow|trace) the (matter|issue)[ (of|about)] {about}',
     'when did the (matter|issue|question)[ (of|about)] {about} come up[ first]',
     'history of the (matter|issue)[ (of|about)] {about}',
-    'what (has happened|happened) (to|with) {matter}',
+    'what (has happened|happened|has been happening)[ so far] (to|with|in|about|regarding) {matter}[ so far]',
     'what have we done (about|with|on) {about}',
     '[the ](background|history) (of|to|on) {about}',
     'how has {about} been (handled|dealt with|developed)',

@@ -95,6 +95,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'which meetings are in person',
     'how many meetings are ({forms}|in person)',
     '(do we have|are there|will there be) any (retreats|residential meetings|digital meetings|online meetings|physical meetings)[ ahead]',
+    '[(give me|send me|list|show) ][all |the ](dates|meeting dates)[ (for|of)] (the rest of the meetings|the remaining meetings|the coming meetings|our meetings)',
   ],
   'meetings-past': [
     '(which|what|how many)[ {forms}] meetings (did we have|were held|were there|have we had|have been held|have there been)[ {period}]',
@@ -129,6 +130,8 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '[(show|see|give me|can i get|may i have) ][(a|the|an) ](overview|list|schedule|calendar|plan)[ (of|for|over)][ (all|the)][ (meetings|dates|meeting dates)] {period}',
     '(is|are) there (anything|something) (planned|booked|scheduled) {period}',
     '(do|have) we[ (got|have)] (anything|something) (planned|booked|scheduled) {period}',
+    'how many times (do|will|are) we[ going to] (meet|see each other|gather|get together) {period}',
+    '[(give me|send me|list|show) ][all |the ](dates|meeting dates)[ (for|of)] {period}',
   ],
   joint: [
     '(is|was|will) {meeting}[ be] (joint|held jointly|together|jointly)[ with {partner}]',

@@ -93,8 +93,31 @@ function withYears(found: readonly Named[], context: UnderstandContext): readonl
         return [{ kind: 'meeting', mask: meeting.mask | year.mask, first: meeting.first, last, text }];
       }),
   );
-  return [...found, ...joined];
+  return [...found, ...joined, ...periodsWithYears(found, years, context)];
 }
+
+/** The same of a period: "höstens möten 2023". */
+function periodsWithYears(
+  found: readonly Named[],
+  years: readonly Named[],
+  context: UnderstandContext,
+): readonly Named[] {
+  return years.flatMap((year) =>
+    found
+      .filter(
+        ({ kind, mask, text }) =>
+          kind === 'period' && (mask & year.mask) === 0 && seasonal.test(text) && !/\d/u.test(text),
+      )
+      .flatMap((period): readonly Named[] => {
+        const text = `${period.text} ${year.text}`;
+        if (readPeriod(text, context, 'any')?.kind !== 'period') return [];
+        const last = period.last + year.last - year.first + 1;
+        return [{ kind: 'period', mask: period.mask | year.mask, first: period.first, last, text }];
+      }),
+  );
+}
+
+const seasonal = /(?:vår|höst|sommar|vinter|halvår|kvartal|termin|spring|autumn|summer|winter|half|quarter)/u;
 
 function people(
   line: string,

@@ -6,6 +6,7 @@ export const timeWords: ReadonlySet<string> = new Set(
     'jan feb mar apr jun jul aug sep sept okt nov dec',
     'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen',
     'idag dag imorgon morgon övermorgon igår går förrgår vecka veckan veckor månad månaden månader år året kvartal',
+    'vårens sommarens höstens vinterns träff träffen sammankomst sammankomsten',
     'vår våren våras sommar sommaren somras höst hösten höstas vinter vintern vintras jul julen påsk årsskiftet',
     'nästa nästkommande kommande förra förrförra föregående senaste sista sist senast nyss gång gången framöver halvår halvåret fjol',
     'januarimötet februarimötet marsmötet aprilmötet majmötet junimötet julimötet augustimötet septembermötet oktobermötet novembermötet decembermötet',

@@ -17,6 +17,8 @@ export const agendaSv = {
     'när måste (jag|man|vi) senast (skicka|lämna|anmäla)[ in] (punkter|ärenden|en punkt|ett ärende)[ (till|inför|för) {meeting}]',
     'sista (inlämningsdag|anmälningsdag|inlämning)[en] för (punkter|ärenden)[ (till|inför|för) {meeting}]',
     '(hinner|hinns|kan) (jag|vi|man)[ (fortfarande|ännu)] (anmäla|lämna in|skicka in|föreslå|lägga till|få med) (ett ärende|en punkt|ärenden|punkter|något)[ (till|inför|på) {meeting}]',
+    '(stopptid|stopptiden|stoppdatum|stoppdatumet|stoppdag|stoppdagen|sista anmälningsdag|anmälningstid|inlämningsdatum|inlämningsdag|inlämningstid|deadline|deadlinen|sista chansen|sista tidpunkten)[ (för|att|är|när är|till)][ att][ (lämna|lämna in|skicka in|anmäla|inlämning av|inkomna|föreslå|få med)][ (ärenden|ärende|ett ärende|punkter|en punkt|punkt|underlag|handlingar|frågor|förslag)][ (till|inför|för|på)] {meeting}',
+    '(när|till när|hur sent|senast när)[ senast] (måste|ska|bör|behöver|får|kan)[ (ni|du|sekreteraren|man|jag|vi)][ ha] (handlingarna|handlingar|underlag|underlagen|punkter|punkterna|ärenden|ärendena|förslag|förslagen)[ (finnas|vara|skickas|lämnas|komma|ligga)] (hos (dig|er|sekreteraren|oss)|på plats|till (dig|er|sekreteraren))',
   ],
   'agenda-count': [
     'hur många (punkter|ärenden) (är|finns|har vi|står|blir|var|hade vi|fanns|stod)[ det][ på (dagordningen|agendan)][ (på|för|till|i|under)][ {meeting}]',
@@ -55,6 +57,8 @@ export const agendaSv = {
     '(programmet|program|ärendelistan|ärendelista|punkterna|ärendena|innehållet|föredragningslista|föredragningslistan|punktlistan)[ (för|till|på|inför|från|i)] {meeting}',
     '(kan|får|skulle) (jag|man|vi)[ (kunna|få)] (få|se|titta på|ta del av|läsa)[ se] (dagordningen|agendan|dagordning|agenda|punkterna|ärendelistan)[ (för|till|från|på|inför)][ {meeting}]',
     '(vad|vilka (punkter|ärenden)) (är|har|blev) (anmält|anmälda|inlagt|inlagda|planerat|planerade|tänkt)[ (på|till|för|inför)] {meeting}',
+    'vad (innehöll|innehåller|omfattade|omfattar|bestod|består)[ av] {meeting}[ av]',
+    '(handlade|handlar) {meeting} om vad',
   ],
 } satisfies Rows<string>;
 

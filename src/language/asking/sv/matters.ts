@@ -67,11 +67,14 @@ export const mattersSv = {
     'varför (föll|drogs|lyftes|avfördes|hoppade vi över|hann vi inte med|hanns inte|tog vi inte upp|tog vi bort|strök vi|sköt vi på) {about}[ (upp|fram|bort|ut|tillbaka|med|från (dagordningen|agendan))]',
     '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad berodde det på att) {about} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|inte behandlades|drogs tillbaka)',
     'varför (blev|har|hade|är|var) {about} (struken|struket|bordlagd|bordlagt|uppskjuten|uppskjutet|borttagen|borttaget|utgått|strukits|bordlagts|skjutits upp|tagits bort|inte av)[ från (dagordningen|agendan)]',
+    '(vad|vilken|vilket) (är|var|va|blev) (skälet|orsaken|anledningen|bakgrunden|förklaringen) till att {about} (utgick|ströks|sköts upp|bordlades|inte togs upp|lyftes ut|lyftes bort|föll bort|togs bort|drogs tillbaka|inte blev av|inte hanns med|flyttades|struken)',
   ],
   'presenter-at': [
     '(vem|vilka)[ är det som] (föredrog|föredrar|presenterade|presenterar|ska föredra|ska presentera|drog|drar|höll i|håller i|informerade om|rapporterade om|föredragande för|har|hade|redogjorde för) {pointed}[ {meeting}]',
     '(vem|vilka) (är|var) (föredragande|föredragare|föredragning)[ (för|på|i|till|vid)] {pointed}[ {meeting}]',
     '(föredragande|föredragare)[ (för|på|i|till|vid)] {pointed}[ {meeting}]',
+    '(vem|vilka) (skulle|ska|kommer att|borde)[ ha] (dragit|föredragit|presenterat|hållit i|redovisat|dra|föredra|presentera|hålla i|redovisa|ta|ha) {pointed}[ {meeting}]',
+    '(vem|vilka) (ledde|stod för|höll i|gick igenom|redovisade|berättade om|pratade på|pratade om|tog|visade) {pointed}[ {meeting}]',
   ],
   'presented-by': [
     'vad (presenterade|föredrog|drog|redovisade|rapporterade|berättade|informerade|pratade) {who}[ om]',
@@ -133,6 +136,8 @@ export const mattersSv = {
   'matter-about': [
     'vad (har hänt|hände|händer) (med|i) (ärendet|frågan|saken)[ (om|kring)] {about}',
     'vad (har hänt|hände) (med|i) {matter}',
+    'vad har hänt[ (hittills|sedan sist|sen sist|genom åren|egentligen|på sistone)] (med|i|kring|gällande|runt|angående) {matter}',
+    'vad har (skett|gjorts|sagts|hänt och sagts|beslutats och sagts)[ (hittills|tidigare|genom åren|förut)] (i|med|kring|om|gällande|angående) {about}[ (hittills|tidigare|genom åren|förut)]',
     '(visa|följ|spåra)[ upp] (ärendet|frågan)[ (om|kring)] {about}',
     'när (kom|togs|var) (ärendet|frågan|saken)[ (om|kring)] {about} upp[ (första gången|senast|först|sist)]',
     'när (tog|behandlade|diskuterade) vi[ upp] (ärendet|frågan)[ (om|kring)] {about}',

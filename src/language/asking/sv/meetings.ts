@@ -86,6 +86,8 @@ export const meetingsSv = {
     '{asking} (var det|är det)[ nu] vi (ska|skulle) (ses|träffas|mötas)[ (igen|nästa gång)]',
     '{asking} (är|blir) (nästa|kommande) (träff|samling|sammankomst|tillfälle)[ {place}]',
     'nästa (mötestillfälle|möteskallelse|träff|samling|sammankomst|tillfälle|mötesdatum|mötestid|mötesdag)',
+    '{asking} (är|blir) det dags[ (för oss|för gruppen|för mig|igen)][ att (träffas|ses|mötas|samlas)][ (igen|nästa gång)]',
+    '{asking} (ska|får|kan|kommer) vi[ (nu|alla)] (ses|träffas|mötas|samlas|sammanträda) (nästa gång|nästa|härnäst|igen)[ {place}]',
   ],
   status: [
     'hur går det[ (på mötet|med mötet|nu|för oss)]',
@@ -129,6 +131,10 @@ export const meetingsSv = {
     '(har|hade) vi (något|några|nåt) (gemensamt|gemensamma) (möte|möten)[ {period}]',
     'finns det (något|några) (gemensamt|gemensamma) (möte|möten)[ {period}]',
     'vilka möten har vi (tillsammans|ihop) med (andra|någon annan)[ {period}]',
+    '(ska|kommer|skulle) vi[ att] (ha|träffa|möta|ses med) {partner}[ med][ ihop][ (på|vid|i)] (något|nåt|vilket|nån) möte[ {period}]',
+    '(vilket|vilka) (möte|möten) (träffar|möter|delar) vi[ med] {partner}[ {period}]',
+    '(vilket|vilka|något|nåt)[ av] (möte|möten|mötena)[ som] (är|blir|hålls|har vi|var) (ihop|gemensamt|gemensamma|tillsammans) med {partner}[ {period}]',
+    '{asking} (träffar|möter) vi {partner}[ {period}]',
   ],
   'coming-meetings': [
     '[(visa|se|öppna) ][(gruppens|vår) ](kalender|kalendern|möteskalendern)',
@@ -144,6 +150,8 @@ export const meetingsSv = {
     'hur många möten är (digitala|fysiska|på plats|hybrid)',
     '(har vi|finns det|blir det) (något|några)[ {forms}] (internat|möte|möten) (inplanerat|inplanerade|planerat|planerade|bokat|bokade|inbokade|framöver|på gång)',
     '(har vi|finns det|blir det) (något|några) (internat|fysiskt möte|digitalt möte|fysiska möten|digitala möten)[ framöver]',
+    '[(ge mig|skicka|kan jag få|lista|visa|rada upp|räkna upp) ][(alla|de) ][(datumen|datum|tiderna|dagarna|mötesdatumen) ][(för|till|på|av) ](resten av mötena|återstående möten|övriga möten|resterande möten|de möten som är kvar|mötena som är kvar|de kommande mötena)',
+    '[ge mig |skicka mig |kan jag få ](mötesdatumen|datumen|mötesdagarna|mötestiderna|datumlistan|möteslistan)[ tack]',
   ],
   'meetings-past': [
     '(vilka|hur många)[ {forms}] (möten|internat|sammanträden) (hade|var|hölls|har vi haft|har hållits|har det varit|har det hållits)[ vi][ det] {period}',
@@ -160,6 +168,8 @@ export const meetingsSv = {
     '{period}[,] (var|hade vi) det (något|nåt) möte[ då]',
     'hur (ofta|många gånger) (sågs|träffades|möttes|sammanträdde|hade|har) (vi|gruppen)[ möte] {period}',
     'alla (datum|dagar|gånger) (vi|som vi) (sågs|träffades|möttes|hade möte) {period}',
+    '(när|vilka dagar|vilka datum|vilka gånger) (har|hade) (vi|gruppen)[ haft] {forms} (möten|möte|träffar)[ {period}]',
+    '(vilka|hur många) (dagar|datum|gånger) (har|hade) (vi|gruppen) (haft möte|möte|setts|träffats|mötts)[ {period}]',
   ],
   meetings: [
     '(vilka|vad för|hur många)[ {forms}] (möten|tider|internat|sammanträden|mötesdatum) (har|hålls|är|blir|finns|ligger|kommer|ska)[ vi][ det][ ha][ (planerade|inplanerade|inbokade|bokade)] {period}',
@@ -198,6 +208,9 @@ export const meetingsSv = {
     '(lista|översikt|sammanställning|schema|kalender|kalendern|mötestider|mötestiderna|mötesdagar|mötesdagarna|datumen)[ över| på| för| av][ (alla|våra)][ (möten|mötena|datum)] {period}',
     '{asking} (är|ligger|har vi|blir)[ (våra|alla)] (möten|träffar|sammanträden|tillfällen) {period}',
     '(är|finns|har vi|har)[ det][ (något|några|nåt)] (inbokat|inplanerat|planerat|bokat)[ möte] {period}',
+    '[(visa|lista|rada upp|räkna upp|ge mig|skriv upp) ](alla|samtliga|våra)[ våra][ {forms}] (internat|möten|träffar|sammanträden)[ (vi haft|hittills|någonsin|som hållits)]',
+    'hur många (gånger|ggr|möten|träffar)[ (är det|har vi|blir det)][ till| kvar| igen] {period}',
+    '[(ge mig|skicka|kan jag få|lista|visa|rada upp|räkna upp) ][(alla|de) ](datumen|datum|tiderna|dagarna|mötesdatumen)[ (för|till|på|av)] {period}[ (möten|mötena|träffar)]',
   ],
   joint: [
     '(är|blir|var) {meeting} gemensamt med {partner}',
@@ -322,6 +335,8 @@ export const meetingsSv = {
     'är {meeting} (på|under) (förmiddagen|eftermiddagen|morgonen|dagen|kvällen)[ eller [på ](förmiddagen|eftermiddagen|morgonen|kvällen)]',
     '(mötestid|mötesplats|möteslokal|mötesdag|mötesdatum|starttiden|sluttiden|klockslaget|tiderna|lokalen|adressen|veckodagen)[ (för|på|till)] {meeting}',
     '(har|är) (tid|plats|lokal|tiden|platsen|lokalen|datum|datumet)[ (för|på|till)] {meeting} (bestämts|bestämd|bestämt|spikats|spikad|satts|bokats|bokad|klar)',
+    '(är|har) (tid|tiden|plats|platsen|lokal|lokalen|datum|datumet|klockslag|klockslaget|starttiden|dagen) (satt|satts|bestämd|bestämt|bestämts|klar|klart|spikad|spikat|bokad|bokats|känd|känt) (för|på|till) {meeting}',
+    '{asking} (träffar|möter|ses|har) vi {partner} (nästa gång|igen|härnäst)',
   ],
 } satisfies Rows<string>;
 

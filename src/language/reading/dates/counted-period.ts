@@ -18,7 +18,8 @@ const behind = new RegExp(
   'iu',
 );
 const nextOne = /^(?:the\s+)?(?:next|last|past|sista)\s/iu;
-const year = '(?:\\s+(?:(?:av|of)\\s+)?(?<year>20\\d{2}|\\d{2}))?';
+const year =
+  '(?:\\s+(?:(?:av|of|i|in)\\s+)?(?<year>20\\d{2}|\\d{2}|nästa\\s+år|next\\s+year|förra\\s+året|last\\s+year|i?\\s?fjol|i\\s+år|år|this\\s+year))?';
 const quarter = new RegExp(
   `^(?:the\\s+)?(?:(?:kvartal|quarter|q)\\s*(?<n>[1-4])|(?<nth>första|andra|tredje|fjärde|first|second|third|fourth)\\s+(?:kvartal(?:et)?|quarter))${year}$`,
   'iu',
@@ -98,8 +99,14 @@ function partOfYear(n: number, months: number, said: string | undefined, today: 
     const first = calendarDay(`${year}-01-01`).plus({ months: (n - 1) * months });
     return { from: isoDay(first), to: isoDay(first.plus({ months }).minus({ days: 1 })) };
   };
-  if (said !== undefined) return partOf(said.length === 2 ? 2000 + Number(said) : Number(said));
+  if (said !== undefined) return partOf(yearSaid(said, now));
   return partOf(now).to >= today ? partOf(now) : partOf(now + 1);
+}
+
+function yearSaid(said: string, now: number): number {
+  if (/\d/u.test(said)) return said.length === 2 ? 2000 + Number(said) : Number(said);
+  if (/^n/iu.test(said)) return now + 1;
+  return /^(?:f|l|i?\s?fjol)/iu.test(said) ? now - 1 : now;
 }
 
 function endOf(of: string, today: DateString): DateString {

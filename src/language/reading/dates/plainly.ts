@@ -1,9 +1,9 @@
 /** "i höstas" is the autumn that was last. */
 const lastSeasons: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:nu\s+)?i\s+höstas(?!\p{L})/giu, 'förra hösten'],
-  [/(?<!\p{L})(?:nu\s+)?i\s+våras(?!\p{L})/giu, 'förra våren'],
-  [/(?<!\p{L})(?:nu\s+)?i\s+somras(?!\p{L})/giu, 'förra sommaren'],
-  [/(?<!\p{L})(?:nu\s+)?i\s+vintras(?!\p{L})/giu, 'förra vintern'],
+  [/(?<!\p{L})(?:nu\s+)?i\s+höstas(?!\p{L})/giu, 'gångna hösten'],
+  [/(?<!\p{L})(?:nu\s+)?i\s+våras(?!\p{L})/giu, 'gångna våren'],
+  [/(?<!\p{L})(?:nu\s+)?i\s+somras(?!\p{L})/giu, 'gångna sommaren'],
+  [/(?<!\p{L})(?:nu\s+)?i\s+vintras(?!\p{L})/giu, 'gångna vintern'],
 ];
 
 /** Other words for the same time, and what they are read as. */

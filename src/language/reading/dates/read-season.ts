@@ -1,9 +1,9 @@
 import type { Slots } from '../phrases/phrase.ts';
-import { type DateBase, endOfMonth, type SaidTime } from './said-time.ts';
+import { calendarDay, type DateBase, endOfMonth, isoDay, type SaidTime } from './said-time.ts';
 
 /** "hösten", "i vår", "efter sommaren", "tidig höst 2027". */
 export const seasonSource =
-  '(?<prep>(?<when>under|i|efter|före|innan|tidigt?(?:\\s+i)?|sent?(?:\\s+i)?|during|in|after|before|early|late)\\s+)?(?:the\\s+|den\\s+)?(?:(?<which>nästa|next|förra|last|this|denna|här|kommande|coming)\\s+)?(?<season>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)(?<definite>e[nr])?(?:ns|s)?(?:\\s+(?<year>20\\d{2}|\\d{2}))?';
+  '(?<prep>(?<when>under|i|efter|före|innan|tidigt?(?:\\s+i)?|sent?(?:\\s+i)?|during|in|after|before|early|late)\\s+)?(?:the\\s+|den\\s+)?(?:(?<which>nästa|next|förra|gångna|last|this|denna|här|kommande|coming)\\s+)?(?<season>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)(?<definite>e[nr])?(?:ns|s)?(?:\\s+(?<year>20\\d{2}|\\d{2}))?';
 
 type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 const starts: readonly (readonly [RegExp, Season])[] = [
@@ -43,6 +43,7 @@ function seasonYear(slots: Slots, season: Season, base: DateBase, when: string):
   if (said !== undefined) return said.length === 2 ? 2000 + Number(said) : Number(said);
   const now = Number(base.from.slice(0, 4));
   const which = (slots['which'] ?? '').toLowerCase();
+  if (/^gångna/u.test(which)) return seasonBehind(season, base, now, mostlyOver);
   if (/^(förra|last)/u.test(which)) return seasonBehind(season, base, now);
   const end =
     untilOf(when, season, now) ?? (season === 'winter' ? endOfFebruary(now) : `${now}-${spans[season][1]}`);
@@ -57,10 +58,13 @@ function seasonBegun(season: Season, base: DateBase, now: number): number {
   return `${now}-${spans[season][0]}` <= base.from ? now : now - 1;
 }
 
-/** The latest that is over. */
-function seasonBehind(season: Season, base: DateBase, now: number): number {
+/** In December the autumn is "i höstas", though it is not quite over. */
+const mostlyOver = 45;
+
+/** The latest that is over, or will be in so many days. */
+function seasonBehind(season: Season, base: DateBase, now: number, days = 0): number {
   const end = season === 'winter' ? endOfFebruary(now) : `${now}-${spans[season][1]}`;
-  return end < base.from ? now : now - 1;
+  return isoDay(calendarDay(end).minus({ days })) < base.from ? now : now - 1;
 }
 
 function untilOf(when: string, season: Season, year: number): string | undefined {

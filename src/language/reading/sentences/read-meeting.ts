@@ -43,7 +43,8 @@ const residential = new RegExp(
   'iu',
 );
 /** Minutes are called by the month of their meeting as well: "marsprotokollet". */
-const monthDocument = '(?:mötes|minnes)?(?:protokoll(?:et)?|anteckningar(?:na)?)';
+const monthDocument =
+  '(?:(?:mötes|minnes)?(?:protokoll(?:et)?|anteckningar(?:na)?)|datum(?:et)?|tillfället?|gången?)';
 const monthMeeting = new RegExp(
   `^(?<month>${months})\\s?-?(?:${meetingWord}|${monthDocument})(?:\\s+(?<year>${yearSaid}))?$`,
   'iu',
@@ -81,15 +82,25 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
       ? (meetingOn.exec(words)?.groups?.['when'] ?? words)
       : [named['month'], named['year']].filter(Boolean).join(' ');
   const bare = when.replace(/\s+(?:års\s+)?(?:möte|mötet|meeting)$/iu, '');
-  return (
-    readByTime(
-      bare === words && !aDay.test(said.trim()) ? bare : ownTime(bare),
-      said,
-      context,
-      tense,
-      bare !== words,
-    ) ?? meetingByWords(words, said, context, tense)
-  );
+  const own = bare !== words || aDay.test(said.trim());
+  const read = readByTime(own ? ownTime(bare) : bare, said, context, tense, bare !== words);
+  if (read?.kind === 'none') return inShortYear(bare, said, context, tense) ?? read;
+  return read ?? meetingByWords(words, said, context, tense);
+}
+
+const monthAndNumber = new RegExp(`^(?:i\\s+|in\\s+)?(?<month>${months})\\s+['’]?(?<year>\\d{2})$`, 'iu');
+
+/** "oktober 23", where no meeting is on the 23rd, is October of that year. */
+function inShortYear(
+  when: string,
+  said: string,
+  context: UnderstandContext,
+  tense: Tense,
+): MeetingRead | undefined {
+  const { month, year } = monthAndNumber.exec(when)?.groups ?? {};
+  if (month === undefined) return undefined;
+  const read = readByTime(`${month} 20${year}`, said, context, tense, false);
+  return read?.kind === 'none' ? undefined : read;
 }
 
 const lastSeason: Readonly<Record<string, string>> = {

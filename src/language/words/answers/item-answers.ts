@@ -6,7 +6,7 @@ import type {
   WaitingMatter,
 } from '../../../meetings/answers/topic-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
-import type { Item } from '../../../meetings/model/meeting.ts';
+import type { Item, Meeting } from '../../../meetings/model/meeting.ts';
 import { decisionLabel, responsibleWords } from '../lines/record-words.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -65,7 +65,10 @@ function presenterLines(answer: AnswerOf<'presenter'>, words: Words): AnswerLine
       source: sourceOf(one, words),
     }),
   );
-  if (by !== undefined) return { lead: say.presenter.by(by, items.length), rows };
+  if (by !== undefined) {
+    const past = items.every(({ meeting }) => meeting.state === 'closed');
+    return { lead: say.presenter.by(by, items.length, past), rows };
+  }
   if (answer.meeting !== undefined && answer.number === undefined)
     return { lead: say.presenter.at(rows.length, words.onDays(answer.meeting)), rows };
   if (items.length === 0) return { lead: unknownItem(answer, words), rows };
@@ -80,14 +83,33 @@ function presenterLines(answer: AnswerOf<'presenter'>, words: Words): AnswerLine
 }
 
 function returnLines(answer: AnswerOf<'item-return'>, book: Book, words: Words): AnswerLines {
-  const { coming, promised, waiting, last } = answer;
+  const { coming, promised, waiting, last, foretold, themed } = answer;
   const say = words.itemAnswers;
-  const lastRow = last === undefined ? [] : [{ text: lastUp(last, words) }];
+  const lastRow =
+    last === undefined
+      ? []
+      : [
+          { text: lastUp(last, words) },
+          ...(waiting.length > 0 ? [] : foretold).map((text) => ({
+            text: `”${quote(text, quoted.several)}”`,
+            source: `${words.days(last.meeting)}, § ${last.item.number}`,
+          })),
+        ];
   const [first] = coming;
   if (first !== undefined)
     return {
       lead: say.back.at(words.when(first.meeting), first.item.number),
       rows: [...coming.map((one) => agendaRow(one, words)), ...lastRow],
+    };
+  const [theme] = themed;
+  if (theme !== undefined)
+    return {
+      lead: say.back.themed(words.when(theme)),
+      rows: [
+        ...themed.map((one) => themeRow(one, words)),
+        ...waiting.map((one) => waitingRow(one, book, words)),
+        ...lastRow,
+      ],
     };
   const [soonest] = promised;
   const at = soonest?.assignment.due;
@@ -101,6 +123,10 @@ function returnLines(answer: AnswerOf<'item-return'>, book: Book, words: Words):
   if (waiting.length === 0 && last === undefined)
     return { lead: say.unknown(toldTopic(answer.words)), rows: [] };
   return { lead: say.back.none, rows: [...waiting.map((one) => waitingRow(one, book, words)), ...lastRow] };
+}
+
+function themeRow(meeting: Meeting, words: Words): AnswerRow {
+  return { text: words.calendar.theme(meeting.theme ?? meeting.note ?? ''), source: words.days(meeting) };
 }
 
 function lastUp({ meeting, item }: FoundItem, words: Words): string {
@@ -230,7 +256,7 @@ function contentRow(one: ItemContent, book: Book, words: Words): AnswerRow {
 }
 
 /** An elliptical decision comes with the proposal that it refers to. */
-function decidedWords(
+export function decidedWords(
   { text, proposal }: { readonly text: string; readonly proposal?: string },
   words: Words,
 ): string {

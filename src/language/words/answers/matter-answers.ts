@@ -7,6 +7,7 @@ import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { countLine } from './decision-answers.ts';
 import { handoverDetails } from './group-answers.ts';
+import { decidedWords } from './item-answers.ts';
 
 type MatterAnswer = Extract<Answer, { readonly type: 'matter' }>;
 
@@ -72,7 +73,7 @@ function cameOf(
   return [
     ...told,
     ...decisions.flatMap((one) => [
-      `${decisionLabel(meeting, one, words)}: ${one.text}`,
+      `${decisionLabel(meeting, one, words)}: ${decidedWords(one, words)}`,
       ...(one.ratification === undefined ? [] : [countLine(one.ratification.parties, words)]),
     ]),
     ...once(assignments).map((one) => {

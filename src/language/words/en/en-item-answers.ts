@@ -16,15 +16,16 @@ export const enItemAnswers: typeof svItemAnswers = {
       n === 0
         ? `No presenter is named for the meeting ${days}.`
         : `${capital(count.item(n))} with presenters at the meeting ${days}:`,
-    by: (name, n) =>
+    by: (name, n, past) =>
       n === 0
         ? `No item has ${name} as presenter.`
-        : `${name} presents ${n === 1 ? 'one item' : `${number(n)} items`}:`,
+        : `${name} ${past ? 'has presented' : 'presents'} ${n === 1 ? 'one item' : `${number(n)} items`}:`,
   },
   back: {
     at: (when, item) => `${capital(when)}, item ${item}.`,
     promised: (days) =>
       `At the meeting ${days} someone is to come back with it. It is not on the agenda yet.`,
+    themed: (when) => `${capital(when)}, as the theme of the meeting. It is on no agenda yet.`,
     none: 'No, no meeting is set.',
     putOff: (said) => `Put off to ${said}`,
     last: (days, item, title) => `Last up ${days}, § ${item} ${title}`,

@@ -16,15 +16,16 @@ export const svItemAnswers = {
       n === 0
         ? `Ingen föredragande är angiven för mötet ${days}.`
         : `${capital(count.item(n))} med föredragande på mötet ${days}:`,
-    by: (name: string, n: number) =>
+    by: (name: string, n: number, past: boolean) =>
       n === 0
         ? `Ingen punkt har ${name} som föredragande.`
-        : `${name} ${n === 1 ? 'föredrar en punkt' : `föredrar ${number(n)} punkter`}:`,
+        : `${name} ${past ? 'har föredragit' : 'föredrar'} ${n === 1 ? 'en punkt' : `${number(n)} punkter`}:`,
   },
   back: {
     at: (when: string, item: string) => `${capital(when)}, punkt ${item}.`,
     promised: (days: string) =>
       `På mötet ${days} ska någon återkomma med det. Det står inte på dagordningen än.`,
+    themed: (when: string) => `${capital(when)}, som mötets tema. Det står inte på någon dagordning än.`,
     none: 'Nej, inget möte är bestämt.',
     putOff: (said: string) => `Skjuten till ${said}`,
     last: (days: string, item: string, title: string) => `Senast uppe ${days}, § ${item} ${title}`,
