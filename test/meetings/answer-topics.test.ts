@@ -122,6 +122,7 @@ const january = meeting('jan', '2027-01-15', {
       'i7',
       'Gäst Gran berättade om digital tolkning. Hon fick i uppdrag att fortsätta med detta. Sedan bröts mötet.',
     ),
+    note('n2', 'i5', 'Bassängerna är kalla. Frågan återkommer under hösten.'),
   ],
 });
 
@@ -147,6 +148,8 @@ const april = meeting('apr', '2027-04-16', {
   items: [item('2', 'Övertid', { id: 'p2', from: { meeting: 'feb', item: 'x' } })],
 });
 
+const june = meeting('jun', '2027-06-11', { state: 'planned', theme: 'HS i bassänger' });
+
 const running = meeting('mar', '2027-03-15', {
   state: 'running',
   items: [item('2', 'Hemligt ärende', { id: 'h2' })],
@@ -166,7 +169,7 @@ const book: Book = {
     person('eva', 'Eva Ek', { organisation: 'granby' }),
     person('gäst', 'Gun Gäst', { admittedTo: ['mar'] }),
   ],
-  meetings: [january, february, running, april],
+  meetings: [january, february, running, april, june],
 };
 
 function say(question: Question, asker = 'eva', when: AskedAt = at, language: 'sv' | 'en' = 'sv'): string {
@@ -300,8 +303,8 @@ describe('who presents', () => {
   });
 
   it('is found by the presenter, an outsider with a letter wrong as well', () => {
-    expect(first(say({ type: 'presenter', by: 'Nils Ahl' }))).toBe('Nils Ahl föredrar en punkt:');
-    expect(first(say({ type: 'presenter', by: 'Gäst Grans' }))).toBe('Gäst Grans föredrar en punkt:');
+    expect(first(say({ type: 'presenter', by: 'Nils Ahl' }))).toBe('Nils Ahl har föredragit en punkt:');
+    expect(first(say({ type: 'presenter', by: 'Gäst Grans' }))).toBe('Gäst Grans har föredragit en punkt:');
   });
 });
 
@@ -341,6 +344,17 @@ describe('when a matter is back', () => {
 
   it('is the coming meeting where it stands on its agenda', () => {
     expect(first(say({ type: 'item-return', words: 'övertiden' }))).toBe('Fredag 16 april 2027, punkt 2.');
+  });
+
+  it('is told by what was written of what is to come where nobody is to return', () => {
+    const text = say({ type: 'item-return', words: 'bassängerna' });
+    expect(text).toContain('”Frågan återkommer under hösten.”');
+    expect(text).not.toContain('kalla');
+  });
+
+  it('is the coming meeting that has it for its theme, where it is on no agenda', () => {
+    const text = say({ type: 'item-return', words: 'hälso- och sjukvård i bassänger' });
+    expect(first(text)).toContain('11 juni 2027, som mötets tema.');
   });
 
   it('matters that wait are those put off to no meeting and those that someone is to return with', () => {

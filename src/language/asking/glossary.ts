@@ -275,6 +275,7 @@ inspector: inspektör
 insurance: försäkring
 integration: integration
 interface: gränssnitt
+interpretation: tolk/tolktjänst
 interpreter: tolk
 intervention: insats
 introduction: introduktion/införande

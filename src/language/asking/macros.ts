@@ -7,7 +7,8 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
       '(när|var|vart|hur|hur dags|(på |i |vid )vilk(en|et) (dag|tid|lokal|plats|klockslag|ort)|vilken (dag|veckodag|tid|lokal|plats|ort|adress|stad|vecka|månad|byggnad|sal|kursgård|anläggning|konferensanläggning)|vilket (datum|klockslag|rum|hus|ställe)|vilka (tider|dagar|datum|klockslag)|(när|var) (och|o|&|samt|eller) (när|var|hur|hur dags|vilken tid))',
     place: '(rum|någonstans|(och|o|&) (var|när|hur|vilken tid))',
     mode: '[ett ](digital|digitala|digitalt|fysisk|fysiska|fysiskt|på plats|på distans|hybrid|hybridmöte|hybridmöten|ett internat|internat|via teams|på teams|i teams|över teams|på zoom|på länk|via länk|per länk|videomöte|teamsmöte|distansmöte|online|onsite|i lokal|virtuellt|irl|live|teams|zoom|via zoom|via skärm|på skärm|via video|via videolänk|på videolänk|uppkopplat|hemifrån|ansikte mot ansikte)[ möte][ (eller|el|alt|alternativt|och)[ (ses vi|träffas vi|möts vi|är det|blir det|går det|kan man|kör vi|räcker)] (digitalt|fysiskt|på plats|på distans|hybrid|via teams|på teams|i teams|över teams|på länk|via länk|online|irl|i lokal|som vanligt)][ möte]',
-    forms: '(digitala|fysiska|digital|fysisk|hybrid|virtuella|online)',
+    forms:
+      '(digitala|fysiska|digital|fysisk|hybrid|virtuella|online|på nätet|på plats|på distans|via teams|på teams|via länk|på länk|i lokal)',
     parties:
       '(kommuner|kommunerna|organisationer|organisationerna|huvudmän|huvudmännen|parter|parterna|verksamheter|arbetsgivare)',
     party: '(kommun|organisation|huvudman|part)',

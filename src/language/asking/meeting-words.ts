@@ -4,7 +4,7 @@ import type { Tense } from '../reading/dates/meetings-within.ts';
 const forms: readonly (readonly [Form, RegExp])[] = [
   [
     'digital',
-    /(?<!\p{L})(?:digital\p{L}*|(?:på|via)\s+distans|distansmöten?|hemifrån|online|(?:via|på|i|över|per|over|on)\s+(?:teams|zoom|länk|skärm|video)|teams|zoom|videolänk|uppkoppla\p{L}*|from\s+home|videomöten?|koppl(?:a|ar)\s+upp|sitta\s+hemma|teamsmöten?|virtu\p{L}+|remote(?:ly)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:digital\p{L}*|(?:på|via)\s+distans|distansmöten?|hemifrån|online|(?:via|på|i|över|per|over|on)\s+(?:teams|zoom|länk|skärm|video)|teams|zoom|på\s+nätet|videolänk|uppkoppla\p{L}*|from\s+home|videomöten?|koppl(?:a|ar)\s+upp|sitta\s+hemma|teamsmöten?|virtu\p{L}+|remote(?:ly)?)(?!\p{L})/iu,
   ],
   [
     'in-person',
@@ -38,7 +38,7 @@ export function onlyIn(line: string): MeetingsOnly | undefined {
 
 const many = /(?<!\p{L})(?:hur\s+många|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu;
 const yesOrNo =
-  /^(?:och\s+|and\s+)?(?:är|va|var|har|hade|finns|fanns|blir|blev|ska|kommer|måste|behöver|bör|sker|hålls|must|should|shall|ses|träffas|möts|sågs|is|are|was|were|do|does|did|will|has|have|had)\s/iu;
+  /^(?:och\s+|and\s+)?(?:är|va|var|har|hade|finns|fanns|blir|blev|ska|kommer|måste|behöver|bör|sker|skedde|hålls|hölls|körs|kördes|genomförs|genomfördes|kör|körde|satt|träffades|must|should|shall|ses|träffas|möts|sågs|is|are|was|were|do|does|did|will|has|have|had)\s/iu;
 
 /** How many are asked for. */
 export function isCount(line: string): boolean {

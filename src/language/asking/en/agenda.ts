@@ -14,6 +14,7 @@ export const agendaEn: Rows<AgendaAsked> = {
     'last day to (send in|submit|hand in|propose) items[ for the agenda| for {meeting}]',
     '(when|what) is the (last chance|latest|cut-off|cutoff|cut off|last date|final date|last time)[ (to|for)] (add|submit|send in|hand in|propose|get in|put)[ (something|anything|an item|items|a matter|matters|points|a point|proposals)][ (to|on|for|in)][ the agenda][ (for|of|to)] {meeting}',
     '(when|what) is the (last chance|latest|cut-off|cutoff|cut off|last date|final date|last time)[ (to|for)] (add|submit|send in|hand in|propose|get in|put) (something|anything|an item|items|a matter|matters|points|a point|proposals)[ (to|on|for|in) the agenda]',
+    '(until when|by when|when|how late) (can|may|must|should|do)[ the][ (agenda|new)] (items|points|matters|proposals|documents|papers) be (sent in|submitted|handed in|added|proposed|put in)',
   ],
   'agenda-count': [
     'how many (items|matters) (are there|are|do we have|were there|did we have)[ on the agenda][ (for|at|on)][ {meeting}]',
@@ -41,5 +42,6 @@ export const agendaEn: Rows<AgendaAsked> = {
     '(what|which items|which matters) (are|will|do|did|were) we[ (be|going)] (go|going) through[ (in|at|on|for)] {meeting}',
     '(can|could|may) (i|we) (get|have|see|look at)[ the] agenda[ (for|of|from)][ {meeting}]',
     '[the ](programme|program|list of items|items|topics)[ (for|of|at|on)] {meeting}',
+    "(what is|what's|whats|what) on[ (for|at|in|the table for)] {meeting}",
   ],
 };

@@ -20,6 +20,7 @@ export const mattersEn: Rows<MatterAsked> = {
     '(will|is) {about} (be back|back|come back|on the agenda again|be on the next agenda|be on the agenda next time|on the agenda for the next meeting)',
     'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',
     '(when|at which meeting) (do|will|are|should|shall) we (come back to|return to|get back to|continue with|take up|revisit|talk about|discuss|see)[ the][ (matter|item|issue|question)][ (of|about)] {about}[ (again|next|next time)]',
+    'when (is|are|will) {about}[ (be|come)] back (on the table|with us|to us|to the council|to the group|at a meeting)',
   ],
   withdrawn: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (withdrawn|removed|dropped|struck|taken off[ the agenda]|skipped|not (dealt with|taken up|discussed))[ {meeting}]',
@@ -106,7 +107,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'history of the (matter|issue)[ (of|about)] {about}',
     'what (has happened|happened|has been happening)[ so far] (to|with|in|about|regarding) {matter}[ so far]',
     'what have we done (about|with|on) {about}',
-    '[the ](background|history) (of|to|on) {about}',
+    '[tell me ][the ](background|history|story|course|timeline) (of|to|on|behind) {about}',
     'how has {about} been (handled|dealt with|developed)',
   ],
   'matter-first': [

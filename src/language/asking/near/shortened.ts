@@ -34,6 +34,7 @@ const slurs: Readonly<Record<string, string>> = {
   ordf: 'ordförande',
   org: 'organisation',
   oxå: 'också',
+  pkt: 'punkt',
   pkter: 'punkter',
   pkterna: 'punkterna',
   pls: 'please',

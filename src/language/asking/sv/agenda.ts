@@ -58,7 +58,7 @@ export const agendaSv = {
     '(kan|får|skulle) (jag|man|vi)[ (kunna|få)] (få|se|titta på|ta del av|läsa)[ se] (dagordningen|agendan|dagordning|agenda|punkterna|ärendelistan)[ (för|till|från|på|inför)][ {meeting}]',
     '(vad|vilka (punkter|ärenden)) (är|har|blev) (anmält|anmälda|inlagt|inlagda|planerat|planerade|tänkt)[ (på|till|för|inför)] {meeting}',
     'vad (innehöll|innehåller|omfattade|omfattar|bestod|består)[ av] {meeting}[ av]',
-    '(handlade|handlar) {meeting} om vad',
+    '(vad|vilka (punkter|ärenden|frågor|ämnen|saker)) (är|ligger|kommer|finns|står|har vi|ska)[ det][ upp] (på|i) (dagordningen|agendan|bordet|kallelsen)[ (till|för|på|inför|i)] {meeting}',
   ],
 } satisfies Rows<string>;
 

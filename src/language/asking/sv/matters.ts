@@ -33,6 +33,7 @@ export const mattersSv = {
     'när (skulle|ska|kommer|får|tänkte) {about}[ (komma|vara|bli|att komma|vi)] (tillbaka|åter|upp igen|återkomma|återrapporteras|redovisas)[ (hit|till oss|till (rådet|gruppen|mötet|chefsgruppen|nämnden)|hit till (rådet|gruppen|mötet)|på (mötet|ett möte|dagordningen|agendan)|hos oss|här)]',
     'när (får|ska|kan) vi[ (ha|få|räkna med|vänta)] (tillbaka|igen|åter) {about}',
     'när (får|ska) vi (se|höra av|möta) {about} (igen|nästa gång|härnäst)',
+    '(ligger|finns|är|står|kommer|tas) {about}[ (med|upp|uppe)] (på|till|inför|i) (nästa|kommande) (dagordning|agenda|möte|kallelse)',
   ],
   withdrawn: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',

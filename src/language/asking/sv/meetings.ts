@@ -38,6 +38,7 @@ export const meetingsSv = {
     '(gäller|stämmer)[ datumet för| dagen för| tiden för] {meeting} fortfarande',
     '(har|är) (datum|datumet|dagen|tiden|dag|tid)[ (för|på)] {meeting} (ändrats|ändrat|ändrad|flyttats|flyttat|flyttad|bytts|bytt)',
     'har (vi|man|ni|de|någon) (ändrat|flyttat|bytt|ställt in|bokat om|skjutit på|skjutit upp)[ (datum|datumet|dag|dagen|tid|tiden)][ (för|på)] {meeting}',
+    '{meeting} (blev|är|har|flyttades|ändrades|sköts)[ (visst|ju|väl)][ (blivit|upp)][ (flyttat|ändrat|framskjutet|uppskjutet|flyttats|inställt)][,] (till|från|men till) (när|vilken dag|vilket datum|vad)',
   ],
   history: [
     '(historik|ändringar)[en][ (för|om)] {meeting}',
@@ -170,6 +171,8 @@ export const meetingsSv = {
     'alla (datum|dagar|gånger) (vi|som vi) (sågs|träffades|möttes|hade möte) {period}',
     '(när|vilka dagar|vilka datum|vilka gånger) (har|hade) (vi|gruppen)[ haft] {forms} (möten|möte|träffar)[ {period}]',
     '(vilka|hur många) (dagar|datum|gånger) (har|hade) (vi|gruppen) (haft möte|möte|setts|träffats|mötts)[ {period}]',
+    '(vilka|hur många)[ {forms}] (möten|internat|sammanträden|träffar) (låg|ägde rum|skedde|genomfördes|avhölls|blev det) {period}',
+    'vilka möten var {forms} {period}',
   ],
   meetings: [
     '(vilka|vad för|hur många)[ {forms}] (möten|tider|internat|sammanträden|mötesdatum) (har|hålls|är|blir|finns|ligger|kommer|ska)[ vi][ det][ ha][ (planerade|inplanerade|inbokade|bokade)] {period}',
@@ -337,6 +340,8 @@ export const meetingsSv = {
     '(har|är) (tid|plats|lokal|tiden|platsen|lokalen|datum|datumet)[ (för|på|till)] {meeting} (bestämts|bestämd|bestämt|spikats|spikad|satts|bokats|bokad|klar)',
     '(är|har) (tid|tiden|plats|platsen|lokal|lokalen|datum|datumet|klockslag|klockslaget|starttiden|dagen) (satt|satts|bestämd|bestämt|bestämts|klar|klart|spikad|spikat|bokad|bokats|känd|känt) (för|på|till) {meeting}',
     '{asking} (träffar|möter|ses|har) vi {partner} (nästa gång|igen|härnäst)',
+    '{meeting}[,] {asking} (är|var|gällde|gäller|ligger|blir|skulle) (det|den|vi|vi ses)[ (vara|bli)][ (nu igen|nu|igen|då)]',
+    '(ska|kommer) vi[ att] (vara|hålla till|sitta|hålla hus|samlas) (i|på|hos|vid) {town} {meeting}',
   ],
 } satisfies Rows<string>;
 
