@@ -10,7 +10,7 @@ export function topicSaid(words: string, book: Book): string {
     .filter((word) => !between.test(word))
     .map((word) => {
       const [first = ''] = word.split('/');
-      const name = first.replaceAll('+', ' ').replace(ending, '').replace(/^[o&]$/iu, 'och');
+      const name = first.replaceAll('+', ' ').replace(ending, '');
       return generalAbbreviations[name.toLowerCase()] ?? longOf(name, book) ?? mendedWord(book, name);
     })
     .join(' ');
