@@ -16,6 +16,8 @@ import { readTopicWhen, readWhen } from './topic-when.ts';
 const readers: Readonly<Record<DecidedAsked, Reader>> = {
   'term-of': (asked) =>
     noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'term' }),
+  'condition-of': (asked) =>
+    noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'condition' }),
   'cost-of': (asked) => decided(asked, { of: 'amounts' }),
   'position-of': (asked) =>
     asksForPosition.test(asked.line) &&
@@ -73,6 +75,7 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
   if (
     topic === undefined ||
     isKind.test(topic) ||
+    ofVotes.test(topic) ||
     elsewhere.test(topic) ||
     (how.of !== 'amounts' && ofParties.test(line))
   )
@@ -111,7 +114,8 @@ function onMeeting(said: string | undefined, context: UnderstandContext) {
 /** "beslut från mötet i mars" are all of its decisions. */
 function ofMeeting({ slots, context, line }: Asked): Intent | undefined {
   // What is approved may be the minutes.
-  if (!/beslut|bestäm|deci/iu.test(line)) return undefined;
+  if (!/beslut|bestäm|klubb|mynn|result|utmynn|enades|överens|kom\s.*fram|deci|agreed|result|outcome/iu.test(line))
+    return undefined;
   const read = onMeeting(slots['about'], context);
   return read && question({ type: 'decisions', meeting: read.meeting.id }, read.named ?? {});
 }
@@ -129,6 +133,9 @@ function tellsMuch(words: string): boolean {
 /** "beslut med villkor" are those that have one, not those that are about one. */
 const isKind =
   /^(?:(?:ett|en|några|något|någon|a|an|any)\s+)?(?:villkor|förbehåll|belopp|kostnad(?:er)?|pengar|ekonomin?|finances?|reservation(?:er)?|omröstning(?:ar)?|votering(?:ar)?|rösträkning|jäv|tidsgräns(?:er)?|slutdatum|uppsägning(?:stid)?|val|conditions?|amounts?|costs?|money|reservations?|votes?|elections?|conflicts?(?: of interest)?)(?:\s+(?:eller|el|och|or|and)\s+\S+)?(?:\s+(?:i|på|in))?$/iu;
+
+/** How a vote went is asked elsewhere. */
+const ofVotes = /^(?:rösterna|rösten|omröst\p{L}*|röstning\p{L}*|voter\p{L}*|the\s+vote)(?!\p{L})/iu;
 
 /** "avtalet om tolkar" is looked for as what it is about. */
 function bare(topic: string): string {

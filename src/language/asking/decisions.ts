@@ -45,7 +45,7 @@ export const decisions: QuestionTable<DecisionAsked> = {
 
 /** By the words that name what a decision says besides, in what order they are looked for. */
 const kinds: readonly (readonly [RegExp, DecisionsWith, string])[] = [
-  [/(?<!\p{L})(?:villkor\p{L}*|förbehåll\p{L}*|condition\p{L}*)/iu, 'condition', 'condition'],
+  [/(?<!\p{L})(?:villkor\p{L}*|förbehåll\p{L}*|condition\p{L}*)/iu, 'condition', 'conditional'],
   [
     /(?<!\p{L})(?:belopp\p{L}*|kostnad\p{L}*|pengar|ekonomi\p{L}*|finans\p{L}*|financ\p{L}*|summ(?:a|or)|kronor|amounts?|costs?|money|sums?)(?!\p{L})/iu,
     'amounts',

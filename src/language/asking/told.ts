@@ -19,9 +19,9 @@ export const told: QuestionTable<ToldAsked> = {
 
 /** Words of meetings and their documents: what is asked of them is asked otherwise. */
 const ofMeetings =
-  /möte|internat|sammanträd|träff|protokoll|dagordning|agenda|kallelse|meeting|retreat|minutes/iu;
+  /möte|internat|sammanträd|träff|protokoll|dagordning|agenda|kallelse|uppdrag|beslut|remiss|meeting|retreat|minutes|assignment|task|decision/iu;
 /** So much of what tells something must be known to the texts. */
-const leastKnown = 0.6;
+const leastKnown = 0.5;
 
 /** Where the texts hold most of it; else the words may ask for anything, as where they name persons or meetings. */
 function toldOf({ slots, context, line }: Asked): Intent | undefined {

@@ -78,9 +78,12 @@ function decisionsAbout(
   const look = looking(book, question, standing, at);
   const own = words === '' ? [] : ownDecisions(look);
   const quoted = body === undefined ? passagesBeside(look, own, of, inText) : saidOfBody(look, body);
-  const passages = question.counts === true ? numbersFirst(quoted) : quoted;
+  const passages = question.counts === true ? numbersFirst(quoted) : [...quoted];
   const textFirst = inText && passages.length > 0 && (question.counts === true || !isDecisionBest(look));
   const beside = body === undefined ? own : besideThem(passages, own);
+  // Where nothing tells of the body, what stands of the matter is nearest.
+  if (body !== undefined && words !== '' && beside.length + passages.length === 0)
+    passages.push(...passagesFor(look));
   const unshown = unshownMeetings(book, ({ decisions }) => decisions, standing, at);
   const empty = beside.length === 0 && passages.length === 0;
   if (empty && unshown.length > 0) return withheldOf(unshown);
@@ -90,7 +93,7 @@ function decisionsAbout(
     whether,
     inText,
     ...(textFirst ? { textFirst } : {}),
-    position: passages.some(({ quote }) => isPosition.test(quote.text)),
+    position: quoted.some(({ quote }) => isPosition.test(quote.text)),
     body,
     of,
     decisions: beside,
@@ -149,7 +152,7 @@ function found(
   );
 }
 
-function numbersFirst(passages: readonly FoundPassage[]): readonly FoundPassage[] {
+function numbersFirst(passages: readonly FoundPassage[]): FoundPassage[] {
   const rank = ({ quote }: FoundPassage) => (hasNumber(quote.text) ? 0 : 1);
   return passages.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -226,6 +229,7 @@ function passagesBeside(
 const tells: Partial<Readonly<Record<DecisionsWith, RegExp>>> = {
   amounts:
     /\d[\d\s.,]*(?:kr|kronor|mkr|tkr|kkr|msek|sek|mnkr|miljon(?:er)?|tusen|%|procent)(?!\p{L})|finansier|betala|bekosta|kostnad/giu,
+  condition: /under förutsättning|förutsatt|villkor|förbehåll|krav (?:på|att)|vill att/giu,
   term: /tills vidare|uppsäg|löper|gäller (?:till|från|t)|förläng|avtalstid|upphör|till och med|t\.?o\.?m/giu,
 };
 

@@ -13,7 +13,7 @@ const smallWords = new Set(
     'detta man ska skall kan kunde bör får fick vill ju väl egentligen också även bara mer mest mycket nog typ kanske just ' +
     'o the a an of on to and about for with was is are were be been do did does we our us you your it its this that these ' +
     'those there any some from at by as or not what when where who which how has have had will would should can could ' +
-    'they them their than then so if into regarding concerning'
+    'they them their than then so if into regarding concerning against between within during after before without across through under over'
   ).split(' '),
 );
 

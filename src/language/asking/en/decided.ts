@@ -13,7 +13,13 @@ export const decidedEn: Rows<DecidedAsked> = {
     '(last day|deadline|final day) (of notice|to give notice|for giving notice|to terminate) (for|on|of) {about}',
     '[what is ][what’s ][the ](notice period|term)[ (of|for|on)] {about}',
   ],
+  'condition-of': [
+    '(what|which|any|are there any|were there any|with what|on what|under what)[ are the| were the| was the] (conditions|condition|reservations|requirements|prerequisites)[ (apply|applied|are there|were there|were set|did we set|exist)] (for|on|in|to|of|about|with) {about}',
+    '(is|was) {about} (conditional|subject to any conditions)',
+  ],
   'cost-of': [
+    'how much[ money] (did|do|have) {body} (get|receive|granted|got)[ (from|by) {giver}] (for|to) {about}',
+    'who (covers|covered|bears|foots|stands for) the (cost|costs|bill) (for|of) {about}',
     'what (does|did|will|would) {about} cost[ (per year|a year|yearly|annually|in total)]',
     'how much (does|did|will|would) {about} cost[ (per year|a year|yearly|annually|in total)]',
     'how much (is|was|do we pay for|did we pay for|money goes to) {about}',

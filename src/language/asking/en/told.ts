@@ -16,7 +16,7 @@ export const toldEn: Rows<ToldAsked> = {
     '(is|are) there[ (a|an|any)] {about}[ (planned|under way|going on|happening|being recruited)]',
     '(was|were|is|are) {about} (mentioned|discussed|brought up|raised|recruited|planned|under way|tested|investigated)[ at all]',
     '(did|does|has|have) (anyone|anybody|someone|we|they|the group|the council) (mention|mentioned|raise|raised|bring up|brought up|talk about|talked about|discuss|discussed|ask about) {about}',
-    'where (did|will|is|are) {about}[ (end up|be placed|placed|land|going to be)]',
+    'where (did|will|is|are) {about}[ (end up|be placed|placed|land|going to be|be located|located|be|be based)]',
     'what (happened|is happening|was going on) (with|to) {about}',
     '(how big a|how large a|what) (share|part|percentage) of {about}',
     '(who|what) is affected by {about}',

@@ -7,6 +7,7 @@ const something = '[ (något|nåt|ngt|några|ett|nån|någon)]';
 export const decidedSv = {
   'term-of': [
     'när (går|löper|gick) {about} ut',
+    'hur länge (har|hyr|behåller|kör|har vi|behåller vi|hyr vi|får vi ha|ska vi ha) {about}[ kvar]',
     'när (upphör|slutar) {about}[ att gälla| gälla]',
     '(hur länge|till när|tills när|fram till när|hur lång tid) (gäller|löper|varar) {about}',
     '(från när|sedan när) gäller {about}',
@@ -19,7 +20,18 @@ export const decidedSv = {
     'hur lång (uppsägningstid|avtalstid|giltighetstid) har {about}',
     'hur (lång|långt) (är|löper) (avtalet|överenskommelsen) {on} {about}',
   ],
+  'condition-of': [
+    '[vilka |vilket |vad är |finns det |fanns det |hade vi |på vilka |med vilka |under vilka ][några |något ](villkor|villkoren|villkoret|förbehåll|förbehållet|förutsättning|förutsättningar|förutsättningarna|krav)[ (finns|fanns|gäller|gällde|ställdes|sattes|satte vi|ställde vi|har|hade)][ det][ (för|i|på|till|om|med|när det gäller)] {about}',
+    'vad (krävdes|krävs|förutsatte|förutsätter|förutsattes)[ för] {about}',
+    '(vad hade vi|hade vi|ställde vi|satte vi)[ för][ (några|något)] (villkor|förbehåll|krav) (för|i|på|till|om|med) {about}',
+    '(är|var) {about} (villkorat|villkorad|villkorade)',
+  ],
   'cost-of': [
+    '(vem|vilka|vilken kommun) (står|stod|får stå) för (fiolerna|notan|kalaset|kostnaden|pengarna)[ (för|med|i|till|när det gäller)] {about}',
+    'hur mycket[ pengar| medel] (fick|får|har|hade|beviljades|söktes|tilldelades) {body}[ fått| beviljats| av {giver}| från {giver}] (till|för) {about}',
+    'hur mycket[ pengar| medel] (beviljades|söktes|tilldelades|beviljade {giver}|gav {giver})[ (till|för)] {about}',
+    '(vilken|vad blev|vad var)[ blev] (slutsumma|slutsumman|prislapp|kostnad|slutnota|notan|summa|summan)[ det] (för|på|av) {about}',
+    '(vilken|vad blev) (slutsumma|slutsumman|summa|kostnad|prislapp|nota) {about} (landade|hamnade|slutade|landar|hamnar|slutar|blev|får|fick)[ på]',
     'vad (kostar|kostade|kostat) {about}[ (per år|om året|årligen|totalt|sammanlagt|ungefär)]',
     'vad (beräknas|väntas|kommer|får|skulle|ska|kan) {about} kosta',
     'hur mycket (kostar|kostade) {about}',
@@ -119,6 +131,7 @@ export const decidedSv = {
     '[visa |lista |alla ]beslut[en|et] {on} {about}',
     '(leta upp|ta fram|hitta|sök|sök efter) beslut[en|et] {on} {about}',
     'leta upp vad {body} beslutade {on} {about}',
+    '[ge mig |visa |läs upp |jag vill ha |kan jag få |vilken är |vad är ][den ][(exakt|exakta|hela|fullständig|fullständiga) ](ordalydelse|ordalydelsen|lydelse|lydelsen|formulering|formuleringen|beslutstext|beslutstexten) (på|i|för|av|till)[ (beslutet|förslaget)] (om|kring|för|i) {about}',
     'vilka beslut (har {body}|finns|togs|fattades|har tagits|har fattats|tog {body}|fattade {body})[ (tagit|fattat|det)] {on} {about}',
     'vilket beslut (togs|fattades|blev det|tog {body}|fattade {body}|gäller) {on} {about}',
     '{about} vad (beslutade|bestämde|sa) {body}',

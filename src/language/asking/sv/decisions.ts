@@ -65,7 +65,8 @@ export const decisionsSv = {
     '(finns|fanns)[ det] (några|något|nåt) beslut (där|som) (någon|nån|ngn)[ har] reserverat sig[ mot]',
     '(vem|vilka|vilken) (reserverade|har reserverat) sig[ (mot|emot|i|till|angående|kring) {topic}]',
     '(vilka|finns det[ några| någon]|visa|lista|alla) reservation[er][na][ (finns|har lämnats|gjordes|är antecknade)][ (i|mot|till)[ (något|nåt|ett|några)] beslut[en]]',
-    'reservationer[na]',
+    'reservationer[na][ (hittills|så här långt|totalt|genom åren|finns)]',
+    '(vilka|finns|har det|någon|nån|nåt|något)[ det][ (några|något|lämnats)] (reservationer|reservation|avvikande mening|särskilt yttrande)[ (lämnats|antecknats|hittills|från {who})]',
     '(vilka|finns det[ några]|visa|lista|alla) (villkorade|villkorliga) beslut',
     '(har (någon|några)|vem|vilka)[ (har|var|varit)][ (anmält|anmälde)] jäv[iga]',
     '(vilka|finns det[ några]|visa|lista|alla) (villkor|förbehåll) (i|till|på|för) (besluten|beslut|våra beslut)',
@@ -76,6 +77,8 @@ export const decisionsSv = {
   'votes-about': [
     '(vem|vilka|hur många) röstade (för|emot|mot|ja|nej)[ (till|om|i|kring)][ {topic}]',
     'hur röstade (vi|gruppen|mötet)[ (om|i|kring|angående) {topic}]',
+    'hur (föll|gick|blev|slutade|såg) (rösterna|omröstningen|röstningen|voteringen|röstsiffrorna)[ ut][ (om|i|kring|angående|för) {topic}]',
+    '(vem|vilka) (sa|sade|var|gick|ställde sig|röstade) (emot|mot|nej till|nej|avvikande)[ till| mot] {topic}',
     'hur gick omröstningen[ (om|i|kring|angående) {topic}]',
     '(vad blev|hur blev|visa|vad var) (röstetalet|rösterna|omröstningen|röstsiffrorna|röstningen|voteringen)[ (om|i|kring|för|angående|ang|i frågan om) {topic}]',
     '(röstetal|röstsiffror|röstsiffrorna|omröstning|omröstningen|votering|voteringen) (om|i|kring|för|angående|ang) {topic}',
@@ -126,6 +129,7 @@ export const decisionsSv = {
     '(beslutssammanfattning|beslutssammanfattningen|beslutslista|beslutslistan|beslutslogg|beslutsloggen|beslutsöversikt)[ {meeting}]',
     '[(kan|får) (jag|vi|du) (få|se|ha|ta fram|göra) ][en ](lista|listan|sammanställning|sammanfattning|översikt) (på|över|av|med) (besluten|alla beslut|beslut|vad som (beslutades|bestämdes|klubbades)|det som (beslutades|bestämdes|klubbades))[ {meeting}]',
     '{meeting} (beslut|besluten)',
+    '[vilka ][alla ]beslut[en][ togs| fattades] (på|från|vid|i)[ (det|den)] (senaste|sista|förra|föregående)[ gången]',
   ],
 } satisfies Rows<string>;
 

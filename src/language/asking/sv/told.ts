@@ -21,6 +21,8 @@ export const toldSv = {
     '(tog|lyfte|nämnde|sa|sade|frågade|undrade|pratade) (någon|nån|ngn|några|folk|vi|ni|man|gruppen)[ (upp|något|nåt|ngt)][ (om|kring|efter|på)] {about}',
     '(var|är) det (någon|nån|ngn|några) som (tog|lyfte|nämnde|sa|sade|pratade|frågade)[ (upp|något|nåt|ngt)][ (om|kring|efter)] {about}',
     '(pratades|diskuterades|talades|snackades|lyftes|nämndes|togs)[ det][ (något|nåt|ngt|nånting)][ (om|upp|kring)] {about}',
+    'hur (illa|bra|dåligt|allvarligt|stort|vanligt|ofta|långt|svårt|mycket|allvarlig|stor|vanlig|hög|högt) (är|var|blev|gick|går)[ det][ (med|för|på)] {about}',
+    '(funkar|fungerar|fungerade|funkade|lyckades|räcker|räckte) {about}[ bra| som det ska| som tänkt]',
     'hur (ser|såg|är|var) (läget|det|situationen|förutsättningarna)[ (ut|till)][ (med|för|i|när det gäller|kring|på)] {about}',
     'vad (visade|visar|framkom|kom fram|framgick|framgår|konstaterades)[ (i|av|om|kring)] {about}',
     '(hur stor|vilken) (del|andel) av {about}',

@@ -65,7 +65,7 @@ function detailAskedLines(
   const quotes = passages.map((one) => quoteRow(one, words));
   const each = decisions.map((found) => {
     const { meeting, decision } = found;
-    const asked = of === 'term' ? termOf(decision) : amountsOf(decision);
+    const asked = detailOf(decision, of);
     return {
       told: detailLines(asked, book, words, meeting.date),
       row: decisionRow(found, book, words),
@@ -77,9 +77,20 @@ function detailAskedLines(
     .toSorted((one, other) => Number(other.told.length > 0) - Number(one.told.length > 0))
     .map(({ row }) => row);
   if (told.length > 0) return { lead: `${told.join('. ')}.`, rows: [...rows, ...quotes] };
-  const none = of === 'term' ? say.noTerm(topic) : say.noAmount(topic);
+  const none = { term: say.noTerm, condition: say.noCondition, amounts: say.noAmount }[kindOf(of)](topic);
   const where = passages.length === 0 ? '' : ` ${whereLine(passages, words)}`;
   return { lead: `${none}${where}`, rows: [...quotes, ...rows] };
+}
+
+function kindOf(of: DecisionsWith): 'term' | 'condition' | 'amounts' {
+  return of === 'term' || of === 'condition' ? of : 'amounts';
+}
+
+function detailOf(decision: Decision, of: DecisionsWith): DecisionDetails | undefined {
+  if (of === 'term') return termOf(decision);
+  if (of !== 'condition') return amountsOf(decision);
+  const { condition } = decision.details ?? {};
+  return condition === undefined ? undefined : { condition };
 }
 
 function termOf({ details: { term } = {} }: Decision): DecisionDetails | undefined {

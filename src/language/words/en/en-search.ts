@@ -18,6 +18,7 @@ export const enSearch: Words['search'] = {
   foundAt: (n, words) =>
     n === 1 ? `${quoted(words)} stands in one place:` : `${quoted(words)} stands in several places:`,
   noTerm: (words) => `No last day is recorded for ${quoted(words)}.`,
+  noCondition: (words) => `No condition is recorded for ${quoted(words)}.`,
   noAmount: (words) => `No sum is decided for ${quoted(words)}.`,
   otherBody: 'This is the position of another body, not a decision of the group.',
   nothingOfBody: (body) => `The group’s notes do not tell what ${body} has decided.`,

@@ -21,6 +21,7 @@ export const svSearch = {
   foundAt: (n: number, words: string) =>
     n === 1 ? `${quoted(words)} står på ett ställe:` : `${quoted(words)} står på flera ställen:`,
   noTerm: (words: string) => `Ingen slutdag är antecknad för ${quoted(words)}.`,
+  noCondition: (words: string) => `Inget villkor är antecknat för ${quoted(words)}.`,
   noAmount: (words: string) => `Inget belopp är beslutat för ${quoted(words)}.`,
   otherBody: 'Det är ett annat organs ställningstagande, inte gruppens beslut.',
   nothingOfBody: (body: string) => `Det står inte i gruppens anteckningar vad ${body} har kommit fram till.`,
