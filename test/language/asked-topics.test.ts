@@ -129,8 +129,8 @@ describe('what was decided or said of a topic', () => {
 
 describe('decisions by what they say besides', () => {
   it.each([
-    ['vilka beslut är villkorade?', 'condition'],
-    ['which decisions are conditional', 'condition'],
+    ['vilka beslut är villkorade?', 'conditional'],
+    ['which decisions are conditional', 'conditional'],
     ['vilka beslut handlar om pengar', 'amounts'],
     ['decisions with amounts?', 'amounts'],
     ['har någon reserverat sig?', 'reservations'],

@@ -210,7 +210,11 @@ describe('quorum and the evaluation', () => {
     const titled = (title: string): readonly Fact[] => [
       { type: 'item-added', meeting: 'm1', item: { id: 'i9', number: '9', title, presenters: [] } },
       ...closed,
-      { type: 'note-recorded', meeting: 'm1', note: { id: 'n9', item: 'i9', text: 'Bra tempo.\nKorta dagar.' } },
+      {
+        type: 'note-recorded',
+        meeting: 'm1',
+        note: { id: 'n9', item: 'i9', text: 'Bra tempo.\nKorta dagar.' },
+      },
     ];
     expect(told(titled('Kort utvärdering och sammanfattning'), evaluation)).toBe(
       'Ingen utvärdering med svar är sparad från mötet den 12 februari 2027. Så här står det i punkt 9:\n”Bra tempo.”\n”Korta dagar.”\n   12 februari 2027, § 9 Kort utvärdering och sammanfattning',

@@ -81,7 +81,8 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
   )
     return undefined;
   const words = inBookWords(bare(topic), context.book);
-  const by = bodyOf(slots['body'], context, line);
+  // Who pays is found by what it is paid for.
+  const by = how.of === 'amounts' ? undefined : bodyOf(slots['body'], context, line);
   if (by === 'nobody') return undefined;
   if (by?.person !== undefined && (!tellsMuch(words) || how.thought)) return undefined;
   if (by?.person !== undefined)
@@ -114,7 +115,11 @@ function onMeeting(said: string | undefined, context: UnderstandContext) {
 /** "beslut från mötet i mars" are all of its decisions. */
 function ofMeeting({ slots, context, line }: Asked): Intent | undefined {
   // What is approved may be the minutes.
-  if (!/beslut|bestäm|klubb|mynn|result|utmynn|enades|överens|kom\s.*fram|deci|agreed|result|outcome/iu.test(line))
+  if (
+    !/beslut|bestäm|klubb|mynn|result|utmynn|enades|överens|kom\s.*fram|deci|agreed|result|outcome/iu.test(
+      line,
+    )
+  )
     return undefined;
   const read = onMeeting(slots['about'], context);
   return read && question({ type: 'decisions', meeting: read.meeting.id }, read.named ?? {});
@@ -204,5 +209,5 @@ const saysSomething =
 
 /** "styrgruppens" is the styrgrupp. */
 function ownerless(said: string): string {
-  return said.replace(/(?<=(?:en|et|n|na))s(?=\s|$)/iu, '');
+  return said.replace(/^(?:the|den|det|our|vår|vårt)\s+/iu, '').replace(/(?<=(?:en|et|n|na))s(?=\s|$)/iu, '');
 }

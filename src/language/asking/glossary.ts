@@ -438,7 +438,7 @@ public health: folkhälsa
 public health agreement: folkhälsoöverenskommelse
 public health managers: folkhälsochefer
 public transport: kollektivtrafik
-purchase: köp/inköp
+purchase: tjänsteköp/inköp/köp
 purchase of services: tjänsteköp
 quality: kvalitet
 quality register: kvalitetsregister

@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import { isMistake } from '../model/lookup.ts';
+import { isMistake, wholeItem } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import { textsOf } from '../model/texts-of.ts';
@@ -21,10 +21,11 @@ const nearDecision = 0.25;
 const mostPassages = 4;
 const mostOfItem = 2;
 const mostNearest = 3;
+/** So many texts may be quoted longer, each about so many letters. */
+const few = 2;
+const roomOfFew = 900;
 /** Letters of a paragraph that says more than who presented. */
 const longPresenting = 60;
-/** A body is asked about by its name; the topic may stand elsewhere in the item. */
-const leastOfBody = 0.5;
 /** How much less of the topic another passage that names the body may hold. */
 const nearBody = 0.15;
 /** Named by its own word, and not by one that begins like it. */
@@ -192,6 +193,7 @@ function passagesFor(
   const taken = new Map<string, number>();
   const quoted = new Set<string>();
   const chosen: FoundPassage[] = [];
+  const from: Found[] = [];
   for (const one of all) {
     const { place, kind } = one.passage;
     const count = taken.get(place) ?? 0;
@@ -204,9 +206,15 @@ function passagesFor(
     taken.set(place, count + 1);
     quoted.add(passage.quote.text);
     chosen.push(passage);
+    from.push(one);
     if (chosen.length === mostPassages) break;
   }
-  return chosen;
+  if (chosen.length > few) return chosen;
+  // Of little there is room for more.
+  return chosen.map((passage, index) => {
+    const one = from[index];
+    return (one?.passage.kind === 'title' ? undefined : one && quotedFrom(look, one, roomOfFew)) ?? passage;
+  });
 }
 
 /** Running text is quoted where nothing was decided, or where the decisions do not say what was asked of them. */
@@ -259,9 +267,13 @@ function isText({ passage: { kind } }: Found): boolean {
   return kind === 'note' || kind === 'item-text';
 }
 
-function quotedFrom({ book, words }: Look, { meeting, item, passage }: Found): FoundPassage | undefined {
+function quotedFrom(
+  { book, words }: Look,
+  { meeting, item, passage }: Found,
+  room?: number,
+): FoundPassage | undefined {
   if (meeting === undefined) return undefined;
-  return { meeting, item, quote: excerpt(passage.text, marksIn(book, words, passage.text)) };
+  return { meeting, item, quote: excerpt(passage.text, marksIn(book, words, passage.text), false, room) };
 }
 
 /** Of what only its title tells: its first paragraph, or the title where nothing was written. */
@@ -282,12 +294,12 @@ function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
   const { book, words } = look;
   const named = found(look, texts, body);
   const exact = (named[0]?.score ?? 0) >= surelyNamed;
-  const wanted = new Set(named.map(({ passage }) => passage.key));
-  const both = words === '' ? found(look, texts, body) : found(look, texts, `${body} ${words}`, leastOfBody);
-  const places = new Set(found(look, [...texts, 'decision']).map(({ passage }) => passage.place));
-  const telling = both.filter(
-    (one) => isText(one) && wanted.has(one.passage.key) && (words === '' || places.has(one.passage.place)),
-  );
+  const scoreOf = topicScores(look);
+  const telling = named
+    .filter(isText)
+    .map((one) => ({ ...one, score: words === '' ? one.score : scoreOf(one) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score);
   const best = telling[0]?.score ?? 0;
   const quoted = new Set<string>();
   const all = telling
@@ -304,6 +316,19 @@ function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
   const surely = exact ? all : [];
   const positions = all.filter(({ quote }) => isPosition.test(quote.text));
   return positions.length > 0 ? positions.slice(0, mostPassages) : surely.slice(0, mostOfItem);
+}
+
+/** How much of the topic stands at an item; at another part of the same item it counts half. */
+function topicScores(look: Look): (one: Found) => number {
+  const at = new Map<string, number>();
+  const whole = new Map<string, number>();
+  const wholeOf = ({ meeting, item }: Found) =>
+    meeting === undefined || item === undefined ? '' : `${meeting.id}/${wholeItem(meeting, item).id}`;
+  for (const one of found(look, [...texts, 'decision'])) {
+    at.set(one.passage.place, Math.max(at.get(one.passage.place) ?? 0, one.score));
+    whole.set(wholeOf(one), Math.max(whole.get(wholeOf(one)) ?? 0, one.score));
+  }
+  return (one) => at.get(one.passage.place) ?? (whole.get(wholeOf(one)) ?? 0) / 2;
 }
 
 /** Words by which a body's position is told. */

@@ -9,8 +9,8 @@ const longest = 420;
  * as there is room for. `marks` are where it was found; without any, the text is quoted from its beginning. `narrow` keeps
  * to the sentences that hold something.
  */
-export function excerpt(text: string, marks: readonly number[], narrow = false): Excerpt {
-  if (!narrow && text.length <= longest) return { text, before: false, after: false };
+export function excerpt(text: string, marks: readonly number[], narrow = false, room = longest): Excerpt {
+  if (!narrow && text.length <= room) return { text, before: false, after: false };
   const sentences = sentencesOf(text);
   const held = sentences.map(({ from, to }) => marks.filter((mark) => mark >= from && mark < to).length);
   const best = Math.max(0, held.indexOf(Math.max(...held)));
@@ -19,10 +19,10 @@ export function excerpt(text: string, marks: readonly number[], narrow = false):
   const wanted = (index: number) => index in sentences && (!narrow || (held[index] ?? 0) > 0);
   for (let grown = true; grown; ) {
     grown = false;
-    if (wanted(last + 1) && length(first, last + 1) <= longest) {
+    if (wanted(last + 1) && length(first, last + 1) <= room) {
       last += 1;
       grown = true;
-    } else if (wanted(first - 1) && length(first - 1, last) <= longest) {
+    } else if (wanted(first - 1) && length(first - 1, last) <= room) {
       first -= 1;
       grown = true;
     }

@@ -57,7 +57,9 @@ export function stem(whole: string): string {
 
 /** The stemmer shortens "projekt" to "projek": so must "projektet" be, once it is "projekt". */
 function undefinite(term: string): string {
-  const bare = term.replace(/(?<=\p{L}{3})et$/u, '');
+  const bare = term
+    .replace(/(?<=\p{L}{3})et$/u, '')
+    .replace(/(?<=(?:iatr|nom|log|eg|erg|graf|sof|pat|ap|krat|ustr|ant|eps|metr|fob|fon|or|er|ef)i)n$/u, '');
   return bare === term ? term : /(?:dd|gd|nn|dt|gt|kt|tt)$/u.test(bare) ? bare.slice(0, -1) : bare;
 }
 

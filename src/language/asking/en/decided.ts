@@ -77,7 +77,7 @@ export const decidedEn: Rows<DecidedAsked> = {
   'reported-by': ['what did {about} report', 'what has {about} reported', 'what was reported by {about}'],
   'told-about': ['what do (we|you) know {on} {about}', 'tell me {on} {about}'],
   'body-alone': [
-    'what did {body} (decide|say|think|agree|answer|propose)',
+    'what did {body} (decide|say|think|agree|answer|propose|criticise|criticize|demand|point out|want|ask for|recommend|raise|approve)',
     'what (has|have) {body} (decided|said|agreed)',
   ],
 };

@@ -2,7 +2,7 @@ import type { Rows } from '../question-table.ts';
 import type { ToldAsked } from '../sv/told.ts';
 
 const goal =
-  '(purpose|aim|goal|point|idea|background|reason|reasons|motive|rationale|plan|thinking|problem|challenge|challenges|result|results|conclusion|conclusions|benefit|benefits|risk|risks|advantage|advantages|timetable|target group)';
+  '(purpose|aim|goal|point|idea|background|reason|reasons|motive|rationale|plan|thinking|problem|challenge|challenges|result|results|conclusion|conclusions|benefit|benefits|risk|risks|advantage|advantages|timetable|target group|target|targets|objective|objectives|scope|role|task|tasks|function|responsibility|meaning|content|contents|method)';
 
 /** As `toldSv`, in English. */
 export const toldEn: Rows<ToldAsked> = {
@@ -16,6 +16,10 @@ export const toldEn: Rows<ToldAsked> = {
     '(is|are) there[ (a|an|any)] {about}[ (planned|under way|going on|happening|being recruited)]',
     '(was|were|is|are) {about} (mentioned|discussed|brought up|raised|recruited|planned|under way|tested|investigated)[ at all]',
     '(did|does|has|have) (anyone|anybody|someone|we|they|the group|the council) (mention|mentioned|raise|raised|bring up|brought up|talk about|talked about|discuss|discussed|ask about) {about}',
+    '(was|were|is|are) there[ any] (criticism|comments|questions|objections|concerns|views|suggestions|wishes|discussion)[ (on|about|of|to|regarding|against|for)] {about}',
+    '(what|which) (comments|questions|objections|concerns|views|suggestions|challenges|risks|goals|benefits|shortcomings|measures)[ that] (were there|were raised|came up|are there|are mentioned|were mentioned|did {who} raise)[ (on|about|of|to|regarding|against|for|with|in)] {about}',
+    '(since when|for how long|how long) (has|have) {about} (existed|been there|been around|been going on|been in place)',
+    'what year (is|was|did) {about}[ (from|start|begin|signed|made)]',
     'where (did|will|is|are) {about}[ (end up|be placed|placed|land|going to be|be located|located|be|be based)]',
     'what (happened|is happening|was going on) (with|to) {about}',
     '(how big a|how large a|what) (share|part|percentage) of {about}',

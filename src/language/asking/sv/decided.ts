@@ -7,7 +7,7 @@ const something = '[ (något|nåt|ngt|några|ett|nån|någon)]';
 export const decidedSv = {
   'term-of': [
     'när (går|löper|gick) {about} ut',
-    'hur länge (har|hyr|behåller|kör|har vi|behåller vi|hyr vi|får vi ha|ska vi ha) {about}[ kvar]',
+    'hur länge (har vi|behåller vi|hyr vi|får vi ha|ska vi ha) {about}[ kvar]',
     'när (upphör|slutar) {about}[ att gälla| gälla]',
     '(hur länge|till när|tills när|fram till när|hur lång tid) (gäller|löper|varar) {about}',
     '(från när|sedan när) gäller {about}',
@@ -146,7 +146,7 @@ export const decidedSv = {
   ],
   'told-about': ['vad (vet|känner) (vi|gruppen|du)[ till] {on} {about}', 'berätta {on} {about}'],
   'body-alone': [
-    'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog) {body}',
+    'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog|kritiserade|krävde|påpekade|ville|önskade|lyfte|meddelade|informerade|godkände|rekommenderade|uppmanade|hade) {body}[ (om|synpunkter på|för synpunkter|för åsikt|för krav|för kritik)]',
     'vad har {body} (beslutat|bestämt|sagt|kommit fram till|svarat|tyckt)',
     '(tog|fattade) {body}[ (något|nåt|ett)] beslut',
   ],

@@ -1,13 +1,15 @@
 import type { Rows } from '../question-table.ts';
 
 const goal =
-  '(tanken|syftet|målet|poängen|idén|bakgrunden|anledningen|motiveringen|motivet|skälet|skälen|orsaken|planen|argumentet|argumenten|grunden|upplägget|innehållet|problemet|utmaningen|utmaningarna|resultatet|slutsatsen|slutsatserna|nyttan|fördelen|fördelarna|nackdelen|nackdelarna|risken|riskerna|tidplanen|målgruppen)';
+  '(tanken|syftet|målet|poängen|idén|bakgrunden|anledningen|motiveringen|motivet|skälet|skälen|orsaken|planen|argumentet|argumenten|grunden|upplägget|innehållet|problemet|utmaningen|utmaningarna|resultatet|slutsatsen|slutsatserna|nyttan|fördelen|fördelarna|nackdelen|nackdelarna|risken|riskerna|tidplanen|målgruppen|rollen|uppgiften|uppgifterna|funktionen|betydelsen|ansvaret|omfattningen|urvalet|metoden|modellen)';
 
 /** How it is asked in Swedish what the texts tell, where nothing else is asked; rows are phrases as in `compilePhrase`, tried in their order. */
 export const toldSv = {
   told: [
     `(vad|vilket|vilka) (är|var|sades vara|angavs som)[ själva] ${goal}[ (med|till|bakom|för|i|kring|av|på)][ att] {about}`,
     `[vad är |vad var ](syftet|bakgrunden|målet|motivet|skälet|anledningen) (med|till|bakom|för) {about}`,
+    'vad (är|blir|har)[ för] {about} (roll|uppgift|uppgifter|ansvar|syfte|mål|funktion)',
+    'vad (ska|skulle|kan|får) {about} (göra|ha för roll|bidra med|användas till|leda till|innehålla|omfatta|ge|handla om)',
     '(varför|av vilken anledning|av vilket skäl|hur kommer det sig att|vad beror det på att) {about}',
     '(vad|va) (är|var|va) det (där|här|nu|som sades|som sas)[ (med|om|kring)] {about}',
     'vad (innebär|innebar|betyder|menas med|avses med|går ut på|handlar om) {about}',
@@ -21,6 +23,11 @@ export const toldSv = {
     '(tog|lyfte|nämnde|sa|sade|frågade|undrade|pratade) (någon|nån|ngn|några|folk|vi|ni|man|gruppen)[ (upp|något|nåt|ngt)][ (om|kring|efter|på)] {about}',
     '(var|är) det (någon|nån|ngn|några) som (tog|lyfte|nämnde|sa|sade|pratade|frågade)[ (upp|något|nåt|ngt)][ (om|kring|efter)] {about}',
     '(pratades|diskuterades|talades|snackades|lyftes|nämndes|togs)[ det][ (något|nåt|ngt|nånting)][ (om|upp|kring)] {about}',
+    'hur länge har {about} (funnits|varit|pågått|gällt|hållit på|existerat|varit igång)',
+    '(sedan|från|sen) (när|vilket år|hur länge) (finns|fanns|har vi haft|har vi|gäller|gällde|är|kommer|pågår|har) {about}[ (funnits|från|pågått)]',
+    'vilket år (är|var|gällde|började|kom|infördes|startade|startades|bildades|slöts|gjordes|skrevs) {about}[ från]',
+    '(kom|fanns|blev|hördes|framfördes|lyftes|ställdes|finns) det[ (nån|någon|några|in|fram|ngn)] (kritik|synpunkter|synpunkt|invändningar|frågor|kommentarer|åsikter|diskussion|diskussioner|protester|tveksamheter|önskemål|förslag|farhågor|oro|idéer|medskick)[ (mot|på|kring|om|till|över|för)] {about}',
+    '(vilka|vad för|vilken)[ slags] (synpunkter|invändningar|frågor|kommentarer|kritik|åsikter|tveksamheter|önskemål|farhågor|förslag|medskick|utmaningar|hinder|brister|risker|fördelar|nackdelar|förutsättningar|exempel|mål|delar|krav|insatser|åtgärder)[ som] (kom|fanns|finns|framfördes|lyftes|ställdes|nämndes|nämns|ingår|gäller|anges|föreslås|togs upp|hade {who}|ser {who}|såg {who})[ det][ (upp|in|fram)][ (mot|på|kring|om|till|över|för|med|i)] {about}',
     'hur (illa|bra|dåligt|allvarligt|stort|vanligt|ofta|långt|svårt|mycket|allvarlig|stor|vanlig|hög|högt) (är|var|blev|gick|går)[ det][ (med|för|på)] {about}',
     '(funkar|fungerar|fungerade|funkade|lyckades|räcker|räckte) {about}[ bra| som det ska| som tänkt]',
     'hur (ser|såg|är|var) (läget|det|situationen|förutsättningarna)[ (ut|till)][ (med|för|i|när det gäller|kring|på)] {about}',
