@@ -3,7 +3,13 @@ import { emptyBook } from '../../src/meetings/model/book.ts';
 
 const empty = emptyBook('council');
 const group = { ...empty.group, name: 'Samverkansrådet Ekfors', shortNames: ['SRE'], voice: 'Rådet' };
-const context = { book: { ...empty, group }, today: '2026-03-01', language: 'sv', asker: 'p1', meeting: undefined } as const;
+const context = {
+  book: { ...empty, group },
+  today: '2026-03-01',
+  language: 'sv',
+  asker: 'p1',
+  meeting: undefined,
+} as const;
 
 describe('this group is meant', () => {
   it.each([

@@ -9,7 +9,7 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
-import type { QuestionTable } from './question-table.ts';
+import type { QuestionTable, Reader } from './question-table.ts';
 import { ratification } from './ratification.ts';
 import { referrals } from './referrals.ts';
 import { told } from './told.ts';
@@ -31,3 +31,12 @@ export const questionTables: readonly QuestionTable[] = [
   assignments,
   told,
 ];
+
+const readers = new Map(questionTables.flatMap((table) => Object.entries(table.readers)));
+
+/** Reads what the slots of a phrase held; no two tables have a question of the same name. */
+export function readerOf(key: string): Reader {
+  const reader = readers.get(key);
+  if (reader === undefined) throw new Error(`no reader reads ${key}`);
+  return reader;
+}

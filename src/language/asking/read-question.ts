@@ -3,25 +3,18 @@ import { inTurn } from '../in-turn.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../reading/phrases/phrase.ts';
 import { unfronted } from './fronted.ts';
-import type { Reader } from './question-table.ts';
-import { questionTables } from './question-tables.ts';
+import { questionTables, readerOf } from './question-tables.ts';
 import { spelledOut } from './spelled-out.ts';
 
-type Compiled = {
-  readonly phrases: CompiledPhrases<string>;
-  readonly readers: Readonly<Record<string, Reader>>;
-};
+const compiled = new Map<Language, CompiledPhrases<string>>();
 
-const compiled = new Map<Language, readonly Compiled[]>();
-
-/** Made when the first line is read. */
-function tablesOf(language: Language): readonly Compiled[] {
+/** All phrases of a language in their order, made when the first line is read. */
+function phrasesOf(language: Language): CompiledPhrases<string> {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const made = questionTables.map(({ rows, readers }) => ({
-    phrases: compilePhrases(allSpelledOut(rows[language], language), 'whole'),
-    readers,
-  }));
+  const made = questionTables.flatMap(({ rows }) =>
+    compilePhrases(allSpelledOut(rows[language], language), 'whole'),
+  );
   compiled.set(language, made);
   return made;
 }
@@ -41,14 +34,12 @@ export function readQuestion(line: string, context: UnderstandContext): Intent |
 /** The asker's language first. */
 function readWhole(line: string, context: UnderstandContext): Intent | undefined {
   for (const language of inTurn(context.language)) {
-    for (const { phrases, readers } of tablesOf(language)) {
-      const found = firstMatch(phrases, line, (key, slots, _, row) => {
-        const intent = readers[key]?.({ slots, context, line });
-        if (intent !== undefined) traceFit(context, row, slots);
-        return intent;
-      });
-      if (found !== undefined) return found;
-    }
+    const found = firstMatch(phrasesOf(language), line, (key, slots, _, row) => {
+      const intent = readerOf(key)({ slots, context, line });
+      if (intent !== undefined) traceFit(context, row, slots);
+      return intent;
+    });
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -30,8 +30,8 @@ function withoutArticle(name: string): string {
   return name.replace(/^the\s+/u, '');
 }
 
-/** In lower case, the longest first. */
-function ownNames({ shortNames, voice, name }: Group): readonly string[] {
+/** What a group is called, also by its kind alone; in lower case, the longest first. */
+export function ownNames({ shortNames, voice, name }: Group): readonly string[] {
   const own = [...shortNames, voice, name].filter((one) => one !== '').map((one) => one.toLowerCase());
   const words = own.flatMap((one) => one.split(/\s+/u));
   const kinds = kindsOfBody.flatMap(({ called, kind }) =>

@@ -29,7 +29,7 @@ export function soundOf(word: string): string {
  */
 export function slips(one: string, other: string, most: number): number {
   if (one === other) return 0;
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+  if (Math.abs(one.length - other.length) > most || otherLetters(one, other) > 2 * most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
@@ -52,6 +52,21 @@ export function slips(one: string, other: string, most: number): number {
     last = now;
   }
   return last[other.length] ?? most + 1;
+}
+
+/** How many letters stand in only one of two words, at least: a slip changes two at most. */
+function otherLetters(one: string, other: string): number {
+  let differ = lettersOf(one) ^ lettersOf(other);
+  let count = 0;
+  for (; differ !== 0; differ &= differ - 1) count += 1;
+  return count;
+}
+
+/** A bit for each letter of a word; some letters share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 /** How many slips are forgiven in a word of that length. */

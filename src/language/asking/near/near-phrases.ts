@@ -2,13 +2,11 @@ import type { Language } from '../../../meetings/model/terms.ts';
 import { stem } from '../../../meetings/search/terms.ts';
 import { once } from '../../reading/phrases/once.ts';
 import { neededIn, type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
-import type { QuestionTable } from '../question-table.ts';
 import { questionTables } from '../question-tables.ts';
 import { spelledOut } from '../spelled-out.ts';
 
 /** A row of the question tables, ready to be compared with a line. */
 export type NearPhrase = {
-  readonly table: QuestionTable;
   readonly key: string;
   readonly language: Language;
   readonly pattern: string;
@@ -31,12 +29,12 @@ export type NearPhrases = {
 export const nearPhrases: () => NearPhrases = once(make);
 
 function make(): NearPhrases {
-  const phrases = questionTables.flatMap((table) =>
-    (Object.keys(table.rows) as Language[]).flatMap((language) =>
-      Object.entries(table.rows[language]).flatMap(([key, rows]) =>
+  const phrases = questionTables.flatMap(({ rows: byLanguage }) =>
+    (Object.keys(byLanguage) as Language[]).flatMap((language) =>
+      Object.entries(byLanguage[language]).flatMap(([key, rows]) =>
         rows.map((row): NearPhrase => {
           const pattern = spelledOut(row, language);
-          return { table, key, language, pattern, tree: phraseTree(pattern) };
+          return { key, language, pattern, tree: phraseTree(pattern) };
         }),
       ),
     ),

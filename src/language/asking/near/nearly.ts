@@ -61,8 +61,7 @@ export function nearly(line: string, context: UnderstandContext): Nearly | undef
   const bare = withoutLeadIn(line);
   if (bare !== undefined) {
     const whole = readQuestion(bare, context);
-    const asked = whole === undefined ? nearly(`${bare}?`, context) : { intent: whole, score: 1 };
-    if (asked !== undefined) return asked;
+    return whole === undefined ? nearly(`${bare}?`, context) : { intent: whole, score: 1 };
   }
   const asked = asAsked(line, context);
   if (asked !== undefined && asked.intent.kind !== 'unclear') return asked;

@@ -35,9 +35,14 @@ function compiledFor(language: Language): Compiled {
     );
     const [phrase] = compilePhrases({ row: [spelled] }, 'whole', { role });
     needed.push(phrase ?? { needed: [] });
-    return { match: once(() => new RegExp(phrase?.match().source ?? '(?!)', 'diu')), exact };
+    return { match: once(() => withPlaces(phrase?.match() ?? /(?!)/u)), exact };
   });
   const made = { rows: all, sieve: sieveOf(needed) };
   compiled.set(language, made);
   return made;
+}
+
+/** Tells where each slot's words stand. */
+function withPlaces({ source, flags }: RegExp): RegExp {
+  return new RegExp(source, `d${flags}`);
 }

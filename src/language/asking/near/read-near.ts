@@ -2,6 +2,8 @@ import { holdsWord } from '../../../meetings/search/search.ts';
 import { stem } from '../../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { isKnownTopic } from '../glossary.ts';
+import { readerOf } from '../question-tables.ts';
+import { ownNames } from '../this-group.ts';
 import { compare, type Fit, type ReadLine, worthOf } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
 import { namedIn } from './named-in.ts';
@@ -30,8 +32,9 @@ const worthReading = 0.3;
 /** Reads what a line may ask; nothing of it is certain. */
 export function readNear(said: string, context: UnderstandContext): NearRead | undefined {
   const names = namesIn(said, context.book);
+  const own = ownNames(context.book.group);
   const words = lineWords(said, names, (word) => holdsWord(context.book, word)).map((word) =>
-    ownNames(context).includes(word.word) ? { ...word, other: 'gruppen' } : word,
+    own.includes(word.word) ? { ...word, other: 'gruppen' } : word,
   );
   if (words.length === 0 || words.length > mostWords) return undefined;
   const { weights } = nearPhrases();
@@ -57,30 +60,26 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
   const read = words.map(({ word }) => word).join(' ');
   const candidates = function* (): Iterable<Candidate> {
     for (const { phrase, fit } of fits.slice(0, tried)) {
-      const intent = phrase.table.readers[phrase.key]?.({ slots: fit.slots, context, line: said, read });
+      const intent = readerOf(phrase.key)({ slots: fit.slots, context, line: said, read });
       if (intent !== undefined) yield { phrase, fit, intent };
     }
   };
   return { line, candidates };
 }
 
-/** What this group calls itself. */
-function ownNames({ book: { group } }: UnderstandContext): readonly string[] {
-  return [group.voice, ...group.shortNames].map((name) => name.toLowerCase());
-}
-
 /** The phrases that share most of what the line tells, and lack least of what they need. */
 function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
   const { phrases, byStem, needs } = nearPhrases();
-  const shared = new Map<number, number>();
+  const told = new Float64Array(phrases.length);
+  const shared = new Set<number>();
   for (const [index, { stem: root }] of words.entries())
-    for (const phrase of byStem.get(root) ?? [])
-      shared.set(phrase, (shared.get(phrase) ?? 0) + (weights[index] ?? 0));
-  const worth = ([index, told]: readonly [number, number]) =>
-    told - lacking * Math.max(0, (needs[index] ?? 0) - told);
+    for (const phrase of byStem.get(root) ?? []) {
+      told[phrase] = (told[phrase] ?? 0) + (weights[index] ?? 0);
+      shared.add(phrase);
+    }
+  const worth = told.map((one, index) => one - lacking * Math.max(0, (needs[index] ?? 0) - one));
   return [...shared]
-    .map((one) => ({ index: one[0], worth: worth(one) }))
-    .sort((one, other) => other.worth - one.worth)
+    .sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0))
     .slice(0, compared)
-    .flatMap(({ index }) => phrases[index] ?? []);
+    .flatMap((index) => phrases[index] ?? []);
 }

@@ -42,7 +42,13 @@ function compilePhrase(pattern: string, part: 'whole' | 'head', macros: Slots = 
     if (sign === "'") return "['’]";
     return sign === ' ' ? '\\s+' : `\\${sign}`;
   });
-  return new RegExp(`^${source}${part === 'whole' ? '$' : '(?![\\p{L}\\p{N}])'}`, 'iu');
+  const expression = `^${source}${part === 'whole' ? '$' : '(?![\\p{L}\\p{N}])'}`;
+  return new RegExp(expression, flagsFor(expression));
+}
+
+/** All of Unicode only where a phrase needs its letters: making an expression of it takes three times as long. */
+function flagsFor(source: string): 'i' | 'iu' {
+  return source.includes('\\p{') ? 'iu' : 'i';
 }
 
 function slotSource(slot: string, macros: Slots): string {
