@@ -11,7 +11,12 @@ import { generalAbbreviations } from '../../meetings/search/abbreviations.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type PeriodRead, readPeriod } from '../reading/dates/read-period.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
-import { readPerson, readPossessor, unclearPerson } from '../reading/sentences/read-person.ts';
+import {
+  readPerson,
+  readPersonExactly,
+  readPossessor,
+  unclearPerson,
+} from '../reading/sentences/read-person.ts';
 import { onTogether } from '../reading/sentences/read-together-line.ts';
 import { meantBy, readWhich } from '../reading/sentences/read-which.ts';
 import type { Said } from '../said.ts';
@@ -186,8 +191,23 @@ function ofOne(asked: Asked): Asked {
   return ofAny.test(asked.slots['about'] ?? '') ? { ...asked, slots: {} } : asked;
 }
 
+/** "Har någon bokat studiebesöket", "did Hassan recruit the coordinator" are about the visit, and the coordinator. */
+const doer =
+  /^(?<who>\p{L}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?)\s+(?:(?:redan|nu|ännu|already|yet)\s+)?(?<verb>\p{L}{3,})\s+(?<what>\S.*)$/u;
+const someone = /^(?:någon|nån|ngn|vi|ni|de|dom|anyone|anybody|someone|we|they)$/iu;
+const hasDone = /(?:at|it|tt|rt|yt|lt|nt)$/iu;
+
+function whatIsDone(said: string, { context }: Asked): string | undefined {
+  const { who = '', verb = '', what } = doer.exec(said)?.groups ?? {};
+  const named = someone.test(who) || readPersonExactly(who, context).kind === 'person';
+  const isVerb = context.language === 'en' || hasDone.test(verb);
+  return named && isVerb ? what : undefined;
+}
+
 function withoutPredicate(asked: Asked): Asked {
   const { about: said } = asked.slots;
+  const done = said === undefined ? undefined : whatIsDone(said, asked);
+  if (done !== undefined) return { ...asked, slots: { about: done } };
   const topic = said?.replace(predicate, '');
   const whose = topic === undefined || aboutPeople.test(topic);
   return topic === said || whose ? { ...asked, slots: {} } : { ...asked, slots: { about: topic } };
@@ -215,8 +235,10 @@ function dueWithin({ slots, context, line }: Asked): Intent | undefined {
 
 /** "Till nästa möte", "före majmötet": from today on. */
 function untilMeeting(said: string, context: UnderstandContext): PeriodRead | undefined {
-  const named = /^(?:till|före|innan|until|before)\s+(?<meeting>.*(?:möte|gång|meeting|time).*)$/iu.exec(said)
-    ?.groups?.['meeting'];
+  const named =
+    /^(?:till|före|innan|på|vid|inför|until|before|at)\s+(?<meeting>.*(?:möte|gång|meeting|time).*)$/iu.exec(
+      said,
+    )?.groups?.['meeting'];
   const read = named === undefined ? undefined : readMeeting(named, context, 'future');
   if (read?.kind !== 'meeting' || read.meeting.date < context.today) return undefined;
   return { kind: 'period', from: context.today, to: read.meeting.date };

@@ -22,8 +22,9 @@ export function onTopic(
   const { about: topic, body, who } = slots;
   const read = readTopicAt(topic ?? body, context);
   if (read === undefined || readPersonExactly(read.words, context).kind !== 'none') return undefined;
-  const whose =
-    topic === undefined || /^(?:vi|ni|de|dom|we|they)$/iu.test(body ?? who ?? 'vi') ? '' : `${body ?? who} `;
+  const by = body ?? who ?? 'vi';
+  const nobody = /^(?:vi|ni|de|dom|we|they)$/iu.test(by) || readPersonExactly(by, context).kind === 'person';
+  const whose = topic === undefined || nobody ? '' : `${by} `;
   const said = `${whose}${read.words}`;
   const at = read.meeting === undefined ? {} : { meeting: read.meeting.id };
   const made = make(inBookWords(said, context.book), at);

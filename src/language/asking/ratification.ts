@@ -17,6 +17,7 @@ export const ratification: QuestionTable<RatificationAsked> = {
   readers: {
     'ratification-left': (asked) => onDecision(asked, 'waiting'),
     'ratification-by': byParty,
+    'ratification-no': refused,
     'ratification-due': (asked) => onDecision(asked, 'due'),
     'ratification-state': (asked) => onDecision(asked, 'state'),
   },
@@ -74,6 +75,28 @@ const decides =
 function asksParties(line: string, words: string, { book }: UnderstandContext): boolean {
   if (!parties.test(line) || !decides.test(line)) return false;
   return search(book, words, { kinds: ['decision'], least, limit: 1 }).length > 0;
+}
+
+/** Who has said no; of the latest that any has where none is named. */
+function refused(asked: Asked): Intent | undefined {
+  const { organisation } = asked.slots;
+  if (asked.slots['about'] !== undefined)
+    return organisation === undefined ? onDecision(asked, 'against') : byParty(asked);
+  const latest = ratificationsIn(asked.context.book).findLast(({ ratification }) =>
+    ratification.parties.some(({ state }) => state === 'rejected'),
+  );
+  if (latest === undefined) return undefined;
+  const party = organisation === undefined ? undefined : organisationCalled(asked.context.book, organisation);
+  if (organisation !== undefined && party === undefined) return undefined;
+  return question(
+    {
+      type: 'ratification',
+      view: 'against',
+      decision: { meeting: latest.meeting.id, id: latest.decision.id },
+      ...(party === undefined ? {} : { party: party.id }),
+    },
+    party === undefined ? {} : { organisation: party.name },
+  );
 }
 
 function byParty(asked: Asked): Intent | undefined {

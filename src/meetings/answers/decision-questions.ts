@@ -8,7 +8,7 @@ import type { Within } from './within.ts';
 export type DecisionsWith = keyof DecisionDetails | Exclude<DecisionKind, 'decision'>;
 
 /** What is asked of the parties' ratification: how it stands, who has not answered, who is late; or all there are. */
-export type RatificationView = 'state' | 'waiting' | 'late' | 'all' | 'due';
+export type RatificationView = 'state' | 'waiting' | 'late' | 'all' | 'due' | 'against';
 
 /** What is asked about what decisions say, and how far the parties have come with them. */
 export type DecisionsQuestion =

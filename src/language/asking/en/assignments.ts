@@ -46,6 +46,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(is|are) {about} (done|finished|ready|completed|complete|delivered|started|handed in)[ (yet|now|already)]',
     '(has|have) {about} (been (done|finished|completed|delivered|reported|started|submitted|carried out|appointed|elected|chosen)|come in|happened|arrived)[ (yet|now|already)]',
     '(has|have|did) {body} (chosen|elected|appointed|done|drafted|sent|submitted|started|finished|delivered|presented|reported on|written|nominated|evaluated|followed up|answered|completed|choose|elect|appoint|send|deliver|finish) {about}',
+    '(is|are) {body} (late|behind|done|finished|ready) with {about}',
     'did {about} (happen|get done|get finished|come in)',
     '(did|has|have) (anyone|anybody|someone|we|they|{who})[ already] (book|booked|sent|send|do|done|make|made|start|started|hire|hired|arrange|arranged|look at|looked at|fix|fixed) {about}',
   ],
@@ -84,6 +85,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   ],
   'done-assignments': [
     '[show |list ][all ][the ](done|finished|completed) (assignments|tasks|actions)',
+    'how many (assignments|tasks|actions) (are|have been) (done|finished|completed|closed)',
     '(assignments|tasks|actions)[ that are] (done|finished|completed)[ so far]',
     '(which|what) (assignments|tasks|actions) are (done|finished|completed)',
     '(what|which (assignments|tasks|actions)) (have|has)[ (we|been|the group)][ been] (ticked off|completed|finished|done|closed|checked off|wrapped up|reported as done)',
@@ -179,6 +181,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   'given-at': [
     '(which|what) (assignments|tasks|actions) (were|did we) (given|handed out|assigned|agreed|decided|give|hand out)[ (at|in|on|during)] {meeting}',
     '(assignments|tasks|actions) (from|at) {meeting}',
+    '(which|what) (assignments|tasks|actions) (came out of|come from|came from|resulted from|did we get from|were the result of) {meeting}',
     '(which|what) (assignments|tasks|actions) are from {meeting}',
     '(which|what)[ new] (assignments|tasks|actions) (are new|have been added|were added|have come)[ (since last time|since last|lately|last time)]',
     'new (assignments|tasks|actions)[ (since last time|since last|lately)]',
@@ -211,6 +214,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what (should|must|shall) {who} do',
     'what has {who} promised[ to do]',
     '(has|have) {who} (reported back|reported|come back|got back|delivered|done (their|his|her) (task|assignment|homework|part))[ (yet|anything|to us)]',
+    '(has|have) {who}[ got] (any|some)[ open] (assignments|tasks|actions)[ left]',
     '(does|do) {who} have[ any][ open] (assignments|tasks|actions)[ left]',
     'what (is|are) {who} responsible for',
     '(which|what)[ open] (assignments|tasks|actions) (do|did) {who} (have|get)',

@@ -10,6 +10,12 @@ export const ratificationEn: Rows<RatificationAsked> = {
     'who are we waiting for[ to (ratify|adopt|approve)] {about}',
     '{parties} that have not[ yet] (ratified|adopted|approved|decided on|accepted)[ yet] {about}',
   ],
+  'ratification-no': [
+    '(who|which {parties}|how many {parties}|has anyone|did anyone) (has said|have said|said|say|voted) no to {about}',
+    '(who|which {parties}) (has|have|is|are)[ voted] (rejected|refused|declined|against) {about}',
+    '(who|which {parties}|has anyone) (has said|have said|said) no',
+    'why did {organisation} (say no|refuse|reject it)[ to {about}]',
+  ],
   'ratification-by': [
     '(has|did|have) {organisation}[ (already|now)] (ratified|ratify|adopted|adopt|approved|approve|accepted|accept|signed|sign|decided on|decide on|said yes to|say yes to) {about}',
     'when did {organisation} (ratify|adopt|approve|accept|sign) {about}',
@@ -17,6 +23,7 @@ export const ratificationEn: Rows<RatificationAsked> = {
   'ratification-due': [
     'when (must|should|shall|do|are)[ (all|the|all the)][ {parties}] [ (have|to)] (ratified|adopted|approved|decided on|ratify|adopt|approve|decide on) {about}',
     '(last (day|date)|deadline|due date) for[ the] parties (decisions|decision|approval|ratification)[ (on|of)] {about}',
+    '(how long|until when) (do|have|has)[ (all|the|all the)][ {parties}][ (have|got)] to (decide|approve|ratify|adopt|take a decision)[ (on|about)] {about}',
     'by when (must|should) (all|the)[ {parties}][ have] (ratified|ratify|adopted|adopt|approved|approve) {about}',
   ],
   'ratification-state': [

@@ -12,11 +12,12 @@ export const referralsEn: Rows<ReferralAsked> = {
     '(has everyone|have all|have we) (replied|answered)[ to][ the] (referral|consultation)[ {record}]',
   ],
   'referral-loose': [
-    "(who|which {parties}|how many) (has|have|hasn't|haven't|has not|have not)[ yet] (replied|answered|responded|commented|given (comments|feedback)|got back to us)[ yet] (to|on|about) {about}",
+    "(who|which {parties}|how many) (has|have|hasn't|haven't|has not|have not)[ yet] (replied|answered|responded|commented|given (comments|feedback)|got back to us)[ yet][ (to|on|about)] {about}",
     'which (replies|answers|responses|comments) (are missing|are we missing|are we waiting for) (on|about|for|to) {about}',
   ],
   'referral-from': [
     '(has|have|did) {who} (replied|answered|reply|answer|responded|respond)[ yet][ to[ the] (referral|consultation)[ (on|about) {about}]]',
+    'what (did|has) {who} (say|think|reply|answer|said|replied|answered) (about|on|to|of) {about}',
     'what (did|has) {who} (reply|answer|say|replied|answered|said)[ (to|about|on)[ the] (referral|consultation)[ (on|about) {about}]]',
     '(have we|did we) (received|receive|got|get|had)[ a| any] (reply|answer|response) from {who}[ (to|on|about)[ the (referral|consultation) (on|about)] {about}]',
   ],

@@ -58,6 +58,8 @@ export const assignmentsSv = {
   ],
   'due-or-back': ['när (kommer|levereras|redovisas|blir det) {about}'],
   'status-whether': [
+    'är {body} (sen|sena|försenad|försenade|efter|klar|klara|färdig|färdiga|i fas|i mål) med {about}',
+    '(vilka|vilken|hur många) {body} har (valt|utsett|gjort|tagit fram|lämnat|lämnat in|skickat|skickat in|genomfört|levererat|redovisat|presenterat|meddelat|nominerat|rapporterat) {about}',
     'är {about} (klart|klar|klara|färdigt|färdig|färdiga|gjort|gjord|gjorda|genomfört|genomförd|genomförda|slutfört|slutförd|levererat|levererad|inlämnat|inlämnad|påbörjat|påbörjad|åtgärdat|åtgärdad|avslutat|avslutad)[ (än|ännu|nu|redan)]',
     'har {about} (blivit (klart|klar|klara|gjort|av)|gjorts|kommit in|kommit|genomförts|slutförts|levererats|rapporterats|redovisats|påbörjats|lämnats|lämnats in|skickats|åtgärdats|verkställts|utsetts|valts)[ (än|ännu|nu|redan)]',
     'blev {about} (klart|klar|klara|färdigt|färdig|gjort|gjord|av)',
@@ -69,6 +71,8 @@ export const assignmentsSv = {
   'status-how': [
     '(hur|vad) (går|gick|har) det[ gått] (med|för) {about}',
     'hur (långt|lång) har {about} kommit',
+    '(var|vart|hur långt) (är|står|befinner|ligger) (vi|det|de|dom)[ oss][ nu] (med|i|kring) {about}',
+    '(rapport|lägesrapport|besked|uppdatering|info) om läget (i|med|för|kring|på) {about}',
     'hur (långt|lång) har (vi|ni|de|dom|{body}) kommit med {about}',
     'hur ligger (det till|vi till|de till) med {about}',
     'vad är (status|statusen|läget) (för|på|i|med) {about}',
@@ -175,6 +179,8 @@ export const assignmentsSv = {
     'är (något|nåt|ngt)[ uppdrag] försenat',
     'vilka uppdrag (har passerat|är över|ligger efter)[ (sitt|sina)][ (datum|slutdatum|deadline|tid|tiden)]',
     'vad (skulle|borde) (ha varit|vara|redan vara) klart[ (nu|redan|men är inte det|vid det här laget)]',
+    'vad (dröjer|är det som (dröjer|släpar|ligger efter|är försenat)|låter vänta på sig|drar ut på tiden|är sent|är över tiden|har dragit ut på tiden)',
+    '(vem|vilka) (ligger|är) (back|efter|på minus|på efterkälken|sena|försenade|i fas)[ med (uppdrag|uppdragen|sina uppdrag|sitt uppdrag)]',
     'vad (släpar|släpar efter|ligger efter|har vi missat|har inte blivit gjort|har gått över tiden)',
     'vilka uppdrag (skulle|borde) (ha varit|vara|redan vara) klara[ (nu|redan)]',
     'har (tiden|datumet) gått ut för (något|några) uppdrag',
@@ -251,6 +257,7 @@ export const assignmentsSv = {
   'given-at': [
     'vilka uppdrag (gavs|delades ut|gav vi|delade vi ut|fördelades|kom ut|beslutades|togs|tillkom|fick vi|blev det)[ ut][ (på|vid|i|under|från)] {meeting}',
     '[visa ]uppdrag[en] (från|på|vid) {meeting}',
+    'uppdrag[en] (givna|utdelade|tagna|beslutade|som (gavs|delades ut|kom till|tillkom|beslutades|gavs ut))[ (på|vid|i|under)] {meeting}',
     'vilka uppdrag är från {meeting}',
     '(vilka|vad för)[ nya] uppdrag (har kommit till|har tillkommit|tillkom|kom till|är nya|har getts|har delats ut|delades ut|gavs)[ (sen sist|sedan sist|sist|senast|på sistone|förra gången)]',
     'nya uppdrag[ (sen sist|sedan sist|från sist|senast)]',
@@ -262,6 +269,7 @@ export const assignmentsSv = {
     'vad (ska|skall|skulle|måste|behöver|bör) (vara|bli|va) (klart|färdigt|gjort) {period}',
     'vilka uppdrag (går ut|löper ut|förfaller|har (deadline|slutdatum|slut)) {period}',
     'vad (går ut|förfaller|har (deadline|slutdatum)) {period}',
+    '(vem|vilka|vad) (ska|skulle|skall) (rapportera|redovisa|återrapportera|återkomma|leverera|rapporteras|redovisas|återrapporteras|levereras) {period}',
     '(vad|vem|vilka) (ska|skulle|skall)[ (vi|gruppen)][ (få|ha)] (återrapporterat|rapporterat|redovisat|levererat|återrapporteras|rapporteras|redovisas|återkomma|redovisa|återrapportera|rapportera)[ (till oss|till gruppen|hit)] {period}',
     'vilka[ uppdrag][ är det som] (är|blir|ska vara) klara {period}',
     '(uppdrag|deadlines|slutdatum|leveranser)[ som (ska vara klara|går ut)] {period}',
@@ -297,6 +305,7 @@ export const assignmentsSv = {
     'vad har {who} för[ öppna] uppdrag[ kvar]',
     'har {who} (återkommit|rapporterat|redovisat|hört av sig|levererat|återrapporterat|gjort sitt)[ (något|nåt|än|ännu|med sitt uppdrag|om sitt uppdrag)]',
     'vad ansvarar {who} för',
+    'vad har {who} (kvar|på gång|ute|hängande)[ (att göra|på (sin|sitt|deras) (lista|bord|lott))][ (hos oss|åt oss)]',
     '(vilka|vilket|vad för)[ öppna] uppdrag (har {who} fått|fick {who}|gavs till {who}|ligger på {who}|ligger hos {who})',
     '[visa ]uppdrag[en] (till|hos|på|som ligger på) {who}',
     'vad (gör|jobbar) {who}[ med][ (nu|just nu)]',
@@ -325,6 +334,7 @@ export const assignmentsSv = {
     '(vem|vilka)[ som] har rapporterat[ (på|om)] {which}',
   ],
   'news-about': [
+    'vad (blev det|har blivit|blir det) (av|med) {about}',
     '(har det|har|är det)[ (hänt|kommit|skett|gjorts)] (något|nåt|ngt|nytt|mer)[ (nytt|mer|hänt|kommit|framåt)] (med|om|kring|i|på|angående|gällande) {about}',
     '(finns det|har vi|vet vi)[ (något|nåt|ngt|någon)] (nytt|nyheter|mer|uppdatering|rapport|besked) (om|kring|från|angående|i|på|gällande) {about}',
     '(nytt|nyheter|uppdatering|lägesuppdatering) (om|kring|i|på|ang|angående|gällande|för) {about}',

@@ -6,6 +6,7 @@ export const decisionsSv = {
     '(vilka|vilken) (parter|part|kommuner|huvudmän|organisationer) har (inte|ej)[ (än|ännu)] (godkänt|ratificerat|beslutat|bekräftat|antagit)[ {named}]',
     'vilka parter har (inte|ej)[ (än|ännu)] svarat[ (om|på|kring) {named}]',
     'vilka parter (saknas|återstår) i ratificeringen[ (av|om) {named}]',
+    '(vilka|hur många) parter (saknas|återstår|är kvar|fattas|har inte svarat)[ (än|ännu|nu)]',
     '(saknas|fattas|återstår)[ det] (någon|nån|några|ngn)[ av] (parts|huvudmans|kommuns|parters|huvudmäns|kommuners|parternas) (beslut|godkännande|godkännanden)',
     'vilka parter väntar vi på[ (i|för|på) {named}]',
     'vem[ är det som] (saknas|återstår) i ratificeringen[ (av|om) {named}]',

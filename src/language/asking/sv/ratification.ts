@@ -8,6 +8,12 @@ export const ratificationSv = {
     '(vem|vilka)[ {parties}] (saknas|återstår|är kvar|väntar vi på)[ (för|i|på|med)] {about}',
     '{parties} som (inte|ej)[ (än|ännu)][ har] (godkänt|antagit|beslutat om|ratificerat) {about}',
   ],
+  'ratification-no': [
+    '(vilka|vilken|vem|hur många|någon|har någon)[ (kommun|part|huvudman)][ {parties}][ (är det som|som)] (har sagt|sa|säger|sagt|röstat|har tackat) nej till {about}',
+    '(vilka|vilken|vem|hur många|har någon)[ (kommun|part|huvudman)][ {parties}][ som] (har sagt|sa|säger|sagt) nej',
+    '(vilka|vilken|vem|har någon)[ (kommun|part|huvudman)][ {parties}] (har avslagit|har tackat nej till|är emot|avslog|vill inte vara med på|ställer sig inte bakom) {about}',
+    'varför[ har] (sa|säger|har) {organisation}[ sagt] nej[ till {about}]',
+  ],
   'ratification-by': [
     'har {organisation}[ (nu|redan|än|ännu)] (godkänt|antagit|ratificerat|beslutat om|beslutat|bekräftat|sagt ja till|skrivit på|fattat beslut om|tagit beslut om) {about}',
     'sa {organisation} (ja|nej) till {about}',
@@ -16,6 +22,7 @@ export const ratificationSv = {
   ],
   'ratification-due': [
     'när ska[ (alla|samtliga)][ {parties}| de][ senast] (ha|vara) (godkänt|antagit|beslutat om|beslutat|ratificerat|sagt ja till|klara med)[ om] {about}',
+    '(när|till när|hur länge|senast när) (ska|måste|bör|skulle|har)[ (alla|samtliga)][ {parties}][ (på sig att|senast)] (ha |)(tagit beslut om|fattat beslut om|tagit ställning till|ta beslut om|fatta beslut om|ta ställning till|besluta om|godkänna|anta|ha godkänt|ha antagit) {about}',
     'när ska[ (alla|samtliga)] (parter|kommuner|huvudmän|organisationer)[na][ senast][ (ha|senast ha)] (godkänt|godkänna|antagit|anta|beslutat om|besluta om|ratificerat|ratificera) {about}',
     '(sista (dag|dagen|datum|datumet)|deadline|senast när|till när) för (parternas|kommunernas|huvudmännens) (beslut|godkännande|antagande|ratificering)[ (om|av|på)] {about}',
   ],

@@ -19,6 +19,7 @@ export const referralsSv = {
   'referral-loose': [
     '(vem|vilka|vilka {parties}|hur många)[ som] (har|har inte|inte har|har ännu inte|har ej)[ (än|ännu)] (hörts av|hört av sig|yttrat sig|svarat|lämnat (svar|synpunkter|yttrande|in)|inkommit|inkommit med (svar|yttrande|synpunkter)|återkommit|skickat in (svar|yttrande)|skickat in|tyckt till)[ (om|på|i|kring|gällande|angående|till|över)] {about}',
     '(vem|vilka|vilka {parties}) (saknar vi|väntar vi|saknas|återstår)[ på][ (svar|remissvar|yttrande|synpunkter|yttranden)][ (från|av)] (på|om|kring|gällande|i|för) {about}',
+    '(vem|vilka|vilka {parties}) (fattas|saknas|återstår|är kvar)[ (på|i|för|om)] {about}',
     '(har|är) alla (svarat|yttrat sig|inkommit|klara|hört av sig)[ med svar] (på|om|i|kring|med) {about}',
   ],
   'referral-from': [
@@ -28,6 +29,8 @@ export const referralsSv = {
     '(fick|har) vi[ fått][ (något|nåt|ngt|ett)] (svar|remissvar|yttrande) från {who} (på|om|kring)[ remissen om] {about}',
     '(fick|har) vi[ fått][ (något|nåt|ngt|ett)] (svar|remissvar|yttrande) från {who}',
     'har det kommit[ in][ (något|nåt|ngt|ett)] (svar|remissvar|yttrande) från {who}[ (på|om|kring) {about}]',
+    'vad (svarade|tyckte|sa|skrev|ansåg|tycker|svarar) {who} (på|om|i) {about}',
+    '(skickade|lämnade|gav) {who}[ in] (något|nåt|ngt|sitt|ett|några)[ (svar|remissvar|yttrande)]',
     '{who} (svar|remissvar|yttrande)[ (på|om) {about}]',
   ],
   'referral-due': [
@@ -35,6 +38,7 @@ export const referralsSv = {
     'när ska vi[ ha] (svara|svarat)[ senast] på (remissen|remiss {record}|remissen om {about})',
     '(vad|när) är sista[ svarsdag| svarsdagen| dag| dagen][ att svara] (på|för) (remissen|remiss {record})',
     'hur länge är (remissen|remiss {record}) ute',
+    '(svarstid|svarstiden|svarsdatum|sista svarsdag|sista svarsdagen)[ (för|på|till|om)] {about}',
     'när går svarstiden ut[ (på|för) (remissen|remiss {record})][ (om|kring) {about}]',
     'när ska (remissvaren|svaren|remissvaret|yttrandena)[ (på|för) remissen] (om|kring|gällande|för|på) {about} (vara (inne|inlämnade|klara|inskickade)|lämnas|lämnas in|skickas in|komma in)',
     '(svarstid|svarstiden|sista svarsdag|sista svarsdagen|sista dag|sista dagen|sista datum|deadline)[ (för|på|att) (svar|svara|remissvar|remissvaren)][ (för|på|till|om)][ (remissen|remissen (om|kring) {about}|remissvar om {about})]',

@@ -131,15 +131,18 @@ function ratificationAnswer(answer: RatificationAnswer, book: Book, words: Words
       rows: [askedRow(only, book, today, words)],
     };
   const by = view === 'due' ? lastDayWords(due, book, words) : undefined;
+  const against = parties.filter(({ state }) => state === 'rejected');
   const lead =
-    view === 'due'
-      ? by === undefined
-        ? words.decisions.card.noDue
-        : say.dueBy(by)
-      : view === 'state'
-        ? ratificationLead(only, words)
-        : waitingLead(waiting.length, words);
-  const shown = view === 'state' ? parties : waiting;
+    view === 'against'
+      ? say.against(against.map(({ organisation }) => partyName(book, organisation)))
+      : view === 'due'
+        ? by === undefined
+          ? words.decisions.card.noDue
+          : say.dueBy(by)
+        : view === 'state'
+          ? ratificationLead(only, words)
+          : waitingLead(waiting.length, words);
+  const shown = view === 'state' ? parties : view === 'against' ? against : waiting;
   return {
     lead,
     rows: [

@@ -186,6 +186,10 @@ export const enDecisions: Words['decisions'] = {
       words === undefined
         ? 'The parties are not asked about any decision.'
         : `I find no decision about “${words}” that the parties are asked about.`,
+    against: (names) =>
+      names.length === 0
+        ? 'No party has said no.'
+        : `${list(names)} ${names.length === 1 ? 'has' : 'have'} said no:`,
     groupDecided: 'This is what the group decided:',
     noneLate: 'No party is late.',
     noneWaits: 'All parties have answered.',

@@ -189,6 +189,8 @@ export const svDecisions = {
       words === undefined
         ? 'Parterna är inte tillfrågade om något beslut.'
         : `Jag hittar inget beslut om ”${words}” som parterna är tillfrågade om.`,
+    against: (names: readonly string[]) =>
+      names.length === 0 ? 'Ingen part har sagt nej.' : `${list(names)} har sagt nej:`,
     groupDecided: 'Det här har gruppen beslutat:',
     noneLate: 'Ingen part är sen.',
     noneWaits: 'Alla parter har svarat.',
