@@ -17,8 +17,12 @@ export function doesCome(asked: Asked): Intent | undefined {
   return next && question(ask(next), { meeting: 'next', person: name });
 }
 
+/** Of what there are how many is not said. */
+const onlyHowMany = /^(?:(?:och|and)\s+)?(?:hur\s+många|how\s+many)\W*$/iu;
+
 /** Who will come is asked about a meeting that is not over. */
 export function whoComes(asked: Asked, who: AttendanceView): Intent | undefined {
+  if (onlyHowMany.test(asked.line)) return undefined;
   // Of a meeting that was, who was there is better known than who said so.
   const ask = (meeting: Meeting): Question =>
     meeting.attendance.length > 0 && meeting.state === 'closed' && who.side !== 'unanswered'
