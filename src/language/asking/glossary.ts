@@ -577,6 +577,7 @@ system: system
 system ownership: systemägande
 target: mål
 target image: målbild
+target picture: målbild
 task: uppgift/uppdrag
 tax: skatt
 tax exchange: skatteväxling

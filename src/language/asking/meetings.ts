@@ -41,6 +41,7 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   details: (asked) => one(asked, tenseIn(asked.read ?? asked.line), () => ({ ask: 'details' })),
   mode: (asked) => mode(asked, tenseOf(asked, 'future')),
   'mode-past': (asked) => mode(asked, tenseOf(asked, 'past')),
+  placed: (asked) => whenWhere({ ...asked, slots: { meeting: asked.line } }, tenseOf(asked, 'future')),
   meeting: (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'future')) : undefined),
   'meeting-past': (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'past')) : undefined),
 };
@@ -159,7 +160,12 @@ const travels =
 const anyone =
   /(?<!\p{L})(?:n[åa]gon|nån|ngn|några|ngra|nåt|något|annan|andra|annat|vem|vilka|fler|en|ett|grupp(?:er|en)?|anyone|anybody|someone|another|other|others|any|else|groups?|with|med)(?!\p{L})/giu;
 
+const asksOfOthers =
+  /(?<!\p{L})(?:gemensam\p{L}*|ihop|tillsammans|med|vem|vilk\p{L}+|andra|annan|delar|delade|sällskap|gäster|besök|joint(?:ly)?|with|who|whom|which|what|share|guests|company|together)(?!\p{L})/iu;
+
 function joint(asked: Asked): Intent | undefined {
+  if (asked.read !== undefined && asked.slots['partner'] === undefined && !asksOfOthers.test(asked.read))
+    return undefined;
   const whom = asked.slots['partner']?.replace(anyone, ' ').replace(/\s+/gu, ' ').trim();
   return one(asked, tenseIn(asked.read ?? asked.line), () => ({
     ask: 'details',

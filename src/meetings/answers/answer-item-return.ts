@@ -87,7 +87,7 @@ function assignmentsOf(
 }
 
 const toCome =
-  /(?<!\p{L})(?:återkom\p{L}*|återrapport\p{L}*|kom(?:mer|ma)\s+(?:tillbaka|åter|upp)|tas\s+upp|uppfölj\p{L}*|följs\s+upp|nästa\s+möte|fortsatt\p{L}*\s+(?:dialog|diskussion|arbete)|nytt\s+förslag|come\s+back|return|follow(?:ed)?[\s-]up|next\s+meeting)(?!\p{L})/iu;
+  /(?<!\p{L})(?:återkom\p{L}*|återrapport\p{L}*|kom(?:mer|ma)\s+(?:tillbaka|åter|upp)|tas\s+upp|uppfölj\p{L}*|redovis(?:as|ning\s+(?:ska|sker))|följs\s+upp|nästa\s+möte|fortsatt\p{L}*\s+(?:dialog|diskussion|arbete)|nytt\s+förslag|come\s+back|return|follow(?:ed)?[\s-]up|next\s+meeting)(?!\p{L})/iu;
 const mostForetold = 2;
 
 /** The sentences of an item's notes that tell of what is to come of it. */

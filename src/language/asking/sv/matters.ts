@@ -34,6 +34,8 @@ export const mattersSv = {
     'när (får|ska|kan) vi[ (ha|få|räkna med|vänta)] (tillbaka|igen|åter) {about}',
     'när (får|ska) vi (se|höra av|möta) {about} (igen|nästa gång|härnäst)',
     '(ligger|finns|är|står|kommer|tas) {about}[ (med|upp|uppe)] (på|till|inför|i) (nästa|kommande) (dagordning|agenda|möte|kallelse)',
+    '(när|på vilket möte|vilket möte|till vilket möte) (återrapporteras|återredovisas|återkommer|avrapporteras|slutredovisas|slutrapporteras|följs) {about}[ (upp|tillbaka|igen|nästa gång|till oss|till gruppen)]',
+    '(kommer|ska|är) {about}[ (att komma|komma|på väg)] (tillbaka|åter|upp igen|upp)[ (nån gång|någon gång|framöver|snart|igen|senare|på nåt möte|på något möte)]',
   ],
   withdrawn: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',
@@ -118,6 +120,9 @@ export const mattersSv = {
     '{meeting} {pointed}[,] vad (sas|sades|sa vi|hände|diskuterades)',
     'vad (pratade|resonerade|diskuterade|snackade|sa|gick|kom|tog|talade)[ (vi|man|ni|gruppen|de|dom)][ (om|kring|igenom|fram till|upp)][ (på|i|under|vid|om|kring)] {pointed}[ {meeting}]',
     '(vad|hur) (var|är|blev|gick) (diskussionen|innehållet|resonemanget|texten|snacket|det)[ (på|i|under|vid|om|kring|till)] {pointed}[ {meeting}]',
+    '(vilken|vilket|vad) (var|är|va) {pointed}[ för något| för nåt][ {meeting}]',
+    '(vad|vilken|vilket) (är|var|blev) (rubriken|titeln|ämnet|namnet|ärendet)[ (på|för|till|i|under)] {pointed}[ {meeting}]',
+    'vad (heter|hette|kallades) {pointed}[ {meeting}]',
   ],
   'content-about': [
     'vad (diskuterades|diskuterade vi|rapporterades|redovisades|presenterades|framkom|avhandlades|informerades) (under|om|kring|på|i|från|av|gällande) {about}',

@@ -20,7 +20,7 @@ export const meetingsSv = {
     'har {meeting} (bytt|fått|ändrat|ändrats) (dag|datum|tid|ny tid|nytt datum|ny dag)',
     'varför (blev|var|är|blir|hade vi|har vi)[ det] inget {meeting}',
     'varför hålls inte {meeting}',
-    '(ursprungligt|första) datum för {meeting}',
+    '(ursprungligt|första) datum[et] för {meeting}',
     '(vilket|vad) (datum|dag) var det (ursprungligen|från början) för {meeting}',
     '(vilken dag|när) skulle {meeting} (varit|ha hållits|legat)[ (egentligen|från början|ursprungligen)]',
     'flyttades {meeting}[,] från (vad|när|vilken dag)[ i så fall]',
@@ -39,6 +39,8 @@ export const meetingsSv = {
     '(har|är) (datum|datumet|dagen|tiden|dag|tid)[ (för|på)] {meeting} (ändrats|ändrat|ändrad|flyttats|flyttat|flyttad|bytts|bytt)',
     'har (vi|man|ni|de|någon) (ändrat|flyttat|bytt|ställt in|bokat om|skjutit på|skjutit upp)[ (datum|datumet|dag|dagen|tid|tiden)][ (för|på)] {meeting}',
     '{meeting} (blev|är|har|flyttades|ändrades|sköts)[ (visst|ju|väl)][ (blivit|upp)][ (flyttat|ändrat|framskjutet|uppskjutet|flyttats|inställt)][,] (till|från|men till) (när|vilken dag|vilket datum|vad)',
+    '(är|gäller|ligger|står) {meeting}[ (fortfarande|ännu)] (aktuellt|aktuella|aktuell|inplanerat|kvar|på gång|bokat|gällande)',
+    '(är|gäller) {meeting} (inte|ej) (längre|aktuellt)[ aktuellt]',
   ],
   history: [
     '(historik|ändringar)[en][ (för|om)] {meeting}',
@@ -61,6 +63,7 @@ export const meetingsSv = {
     '{asking} (hade|var|höll|har) (vi|det|gruppen)[ ett| haft] {mode} (senast|sist)',
     '(när|var) (träffades|sågs|möttes|sammanträdde) (vi|gruppen) (senast|sist)[ {place}]',
     '{asking} (sågs|träffades|möttes|samlades|satt|höll|var|hade) (vi|gruppen|man)[ (till|hus|möte)] (senast|sist|förra gången|senaste gången)',
+    '{asking} (satt|sågs|träffades|möttes|var|höll|samlades) (ni|vi|man|gruppen)[ (i|på|till|hus|oss|er)] (sist|senast|förra gången|senaste gången|sista gången)',
   ],
   'next-meeting': [
     'nästa (möte|gång|sammanträde)[ (datum|dag|tid|klockslag|plats|lokal|när|var)][ (datum|dag|tid|klockslag|plats|lokal|och|o|när|var)][ (datum|dag|tid|plats|lokal|när|var)]',
@@ -259,6 +262,7 @@ export const meetingsSv = {
     '(praktisk information|praktiskt|praktiska detaljer|all info|allt)[ (om|för|inför|kring)] {meeting}',
     '(har|står det|finns det|är det) {meeting}[ (någon|något)] (särskilt|speciellt|noterat|antecknat)[ (om|för|på)]',
     '(finns|fanns) det (någon|nån|några) (notering|anteckning|kommentar|anmärkning)[ar] (om|på|för) {meeting}',
+    '(vet|har|känner) (du|ni|vi|man)[ till] (något|nåt|mer|något mer|nåt mer)[ mer] om {meeting}',
   ],
   'mode-past': [
     'var {meeting} {mode}',
@@ -287,6 +291,11 @@ export const meetingsSv = {
     '(ska|kan) (vi|man|jag) (ses|träffas|mötas|sitta|köra) {mode} {meeting}',
     '(var|är|blir|blev) det[ ett] {mode}[ (på|i|den)] {meeting}',
     '(finns|är) det[ någon] (länk|teamslänk|teams länk|möteslänk)[ (till|för)] {meeting}',
+    '(kommer|ska) vi[ att] ha {meeting} {mode}',
+  ],
+  placed: [
+    '(första|andra|tredje|fjärde|sista|näst sista|nästa|senaste) (möte|mötet|internat|internatet|träffen|sammanträdet) (efter|före|innan|under|i|på|av|för|år) {when}',
+    '(årets|höstens|vårens|nästa års|förra årets|terminens) (första|andra|tredje|sista|näst sista|nästa|senaste) (möte|internat|träff|sammanträde)',
   ],
   'meeting-past': [
     '{asking} (var|va|hölls|ägde|hade vi|låg|började|slutade|sågs vi på|sågs vi vid|höll vi|träffades vi på) {meeting}[ rum][ {place}]',
@@ -342,6 +351,7 @@ export const meetingsSv = {
     '{asking} (träffar|möter|ses|har) vi {partner} (nästa gång|igen|härnäst)',
     '{meeting}[,] {asking} (är|var|gällde|gäller|ligger|blir|skulle) (det|den|vi|vi ses)[ (vara|bli)][ (nu igen|nu|igen|då)]',
     '(ska|kommer) vi[ att] (vara|hålla till|sitta|hålla hus|samlas) (i|på|hos|vid) {town} {meeting}',
+    '{meeting}[,] är det då[ som] vi[ (ska|skulle)] (ses|träffas|möts|mötas|har möte|sammanträder)',
   ],
 } satisfies Rows<string>;
 

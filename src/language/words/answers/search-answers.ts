@@ -108,7 +108,8 @@ export function whereLine(passages: readonly FoundPassage[], words: Words, how?:
   const at = oneItem(passages, words);
   if (at === undefined) return words.search.stands;
   const names = passages[0]?.item?.presenters ?? [];
-  return names.length > 0 && how === undefined
+  const ahead = passages[0]?.meeting.state === 'planned';
+  return names.length > 0 && how === undefined && !ahead
     ? words.search.presented(at.number, at.days, names)
     : words.search.standsAt(at.number, at.days);
 }
