@@ -18,7 +18,7 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
   },
   en: {
     asking:
-      "(when|where|how|(what|which) (day|date|time|room|venue|building|place|town|city|address)|[at ]what time|when and where|where and when|when's|where's)",
+      "(when|where|how|(what|which) (day|weekday|week|month|date|time|room|venue|building|place|town|city|address)|[at ]what time|when and where|where and when|when's|where's)",
     place: '(held|start|starts|end|take place|and (where|when|how))',
     mode: '[a ](online|digital|remote|hybrid|residential|in person|in-person|on site|on-site|onsite|physical|on teams|over teams|via teams|by video|physically|digitally|remotely|virtually|a retreat|virtual|teams|via video|face to face|from home)[ meeting][ or (online|digital|remote|hybrid|in person|in-person|on site|on-site|physical|virtual|on teams)][ meeting]',
     forms: '(online|digital|remote|hybrid|residential|in-person|in person|on-site|onsite|physical|virtual)',

@@ -22,11 +22,11 @@ export function formsIn(line: string): readonly Form[] {
 const onlyWords: readonly (readonly [MeetingsOnly, RegExp])[] = [
   [
     'cancelled',
-    /(?<!\p{L})(?:inställ(?:t|da|d|s)|ställ(?:ts|des|s|t)\s+in|avlyst\p{L}*|avblåst\p{L}*|avblåstes|avbok\p{L}*|struk(?:its|na|et|en)|ströks|slopa\p{L}*|utgått|utgick|cancell?ed|call(?:ed)?\s+off|skipp?\p{L}*|dropped|drop|scrapped)(?!\p{L})/iu,
+    /(?<!\p{L})(?:inställ(?:t|da|d|s)|ställ(?:ts|des|s|t)\s+(?:\S+\s+){0,3}in|avlyst\p{L}*|avblåst\p{L}*|avblåstes|avbok\p{L}*|struk(?:its|na|et|en)|ströks|slopa\p{L}*|utgått|utgick|cancell?ed|call(?:ed)?\s+off|skipp?\p{L}*|dropped|drop|scrapped)(?!\p{L})/iu,
   ],
   [
     'moved',
-    /(?<!\p{L})(?:(?:om|fram)?flytta\p{L}*|omboka\p{L}*|framskjutna|(?:skjutits|sköts|skjutna)\s+(?:upp|fram)|uppskjutna|senarela\p{L}+|tidigarela\p{L}+|pushed\s+back|put\s+off|shifted|rebooked|(?:byt|ändra|få)t*\s+(?:ny(?:tt)?\s+)?(?:datum|dag|tid)|moved|rescheduled|postponed)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:om|fram)?flytta\p{L}*|omboka\p{L}*|framskjutna|(?:skjutits|sköts|skjutna)\s+(?:\S+\s+){0,3}(?:upp|fram)|uppskjutna|senarela\p{L}+|tidigarela\p{L}+|pushed\s+back|put\s+off|shifted|rebooked|(?:byt|ändra|få)t*\s+(?:ny(?:tt)?\s+)?(?:datum|dag|tid)|moved|rescheduled|postponed)(?!\p{L})/iu,
   ],
   ['joint', /(?<!\p{L})(?:gemensam\p{L}*|ihop\s+med|tillsammans\s+med|jointly|joint)(?!\p{L})/iu],
 ];

@@ -1,7 +1,10 @@
 import type { Form, MeetingsOnly } from '../../meetings/answers/meeting-questions.ts';
 import type { Question } from '../../meetings/answers/question.ts';
+import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { DateString } from '../../meetings/model/terms.ts';
+import { lastDay } from '../../meetings/model/time.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
+import { wordNumber } from '../reading/dates/counted-period.ts';
 import { meetingsWithin, type Tense } from '../reading/dates/meetings-within.ts';
 import { farthest, readPeriod } from '../reading/dates/read-period.ts';
 import type { Said } from '../said.ts';
@@ -36,6 +39,23 @@ export function meetingsIn(asked: Asked, tense: Tense, only?: MeetingsOnly): Int
   const from = time.time === 'coming' && period.from < context.today ? context.today : period.from;
   const span = from <= period.to ? { from, to: period.to } : period;
   return listed(span, span, read, time, only);
+}
+
+/** The so many meetings that come, or that were last: "de tre närmaste mötena". */
+export function countedMeetings({ slots, context, line, read = line }: Asked): Intent | undefined {
+  const number = wordNumber(slots['number'] ?? '');
+  if (number < 2) return undefined;
+  const { today, book } = context;
+  const held = book.meetings.filter(({ cancelled }) => cancelled === undefined);
+  const isOver = (one: Meeting) => lastDay(one) < today || one.state === 'closed';
+  const behind = /(?<!\p{L})(?:senaste|förra|sista|last|latest|previous)(?!\p{L})/iu.test(read);
+  const meant = behind
+    ? held.filter(isOver).slice(-number)
+    : held.filter((one) => !isOver(one)).slice(0, number);
+  const [first, last] = [meant[0], meant.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const span = { from: first.date, to: lastDay(last) };
+  return listed(span, span, 'lista', { time: behind ? 'past' : 'coming' });
 }
 
 type Span = { readonly from: DateString; readonly to: DateString };

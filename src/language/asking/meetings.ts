@@ -18,7 +18,7 @@ import {
   tenseIn,
   whenIn,
 } from './meeting-words.ts';
-import { comingMeetings, meetingsIn } from './meetings-in.ts';
+import { comingMeetings, countedMeetings, meetingsIn } from './meetings-in.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import type { MeetingAsked } from './sv/meetings.ts';
@@ -41,6 +41,7 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   details: (asked) => one(asked, tenseIn(asked.read ?? asked.line), () => ({ ask: 'details' })),
   mode: (asked) => mode(asked, tenseOf(asked, 'future')),
   'mode-past': (asked) => mode(asked, tenseOf(asked, 'past')),
+  counted: countedMeetings,
   placed: (asked) => whenWhere({ ...asked, slots: { meeting: asked.line } }, tenseOf(asked, 'future')),
   meeting: (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'future')) : undefined),
   'meeting-past': (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'past')) : undefined),

@@ -15,6 +15,7 @@ export const agendaEn: Rows<AgendaAsked> = {
     '(when|what) is the (last chance|latest|cut-off|cutoff|cut off|last date|final date|last time)[ (to|for)] (add|submit|send in|hand in|propose|get in|put)[ (something|anything|an item|items|a matter|matters|points|a point|proposals)][ (to|on|for|in)][ the agenda][ (for|of|to)] {meeting}',
     '(when|what) is the (last chance|latest|cut-off|cutoff|cut off|last date|final date|last time)[ (to|for)] (add|submit|send in|hand in|propose|get in|put) (something|anything|an item|items|a matter|matters|points|a point|proposals)[ (to|on|for|in) the agenda]',
     '(until when|by when|when|how late) (can|may|must|should|do)[ the][ (agenda|new)] (items|points|matters|proposals|documents|papers) be (sent in|submitted|handed in|added|proposed|put in)',
+    'is it too late to (add|submit|send in|propose|hand in|put in) (an item|items|a matter|something|anything|a point)[ (for|to|on) {meeting}]',
   ],
   'agenda-count': [
     'how many (items|matters) (are there|are|do we have|were there|did we have)[ on the agenda][ (for|at|on)][ {meeting}]',

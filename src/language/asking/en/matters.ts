@@ -21,6 +21,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',
     '(when|at which meeting) (do|will|are|should|shall) we (come back to|return to|get back to|continue with|take up|revisit|talk about|discuss|see)[ the][ (matter|item|issue|question)][ (of|about)] {about}[ (again|next|next time)]',
     'when (is|are|will) {about}[ (be|come)] back (on the table|with us|to us|to the council|to the group|at a meeting)',
+    '(is|are) {about} coming (back|up|up again|back up)[ (soon|again|to us)]',
   ],
   withdrawn: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (withdrawn|removed|dropped|struck|taken off[ the agenda]|skipped|not (dealt with|taken up|discussed))[ {meeting}]',
@@ -47,6 +48,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'why (did|was|is|has|were)[ the][ item (on|about)] {about}[ been] (fall away|fall off|drop out|get dropped|get cancelled|not happen|get withdrawn|struck|taken away|taken off|taken out|cut|cancelled|skipped|left out|moved|disappear)[ (from|off) the agenda]',
     'why was {about} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up|discussed))',
     'was {about} (withdrawn|postponed|dropped|tabled|deferred)',
+    "why (was|were|wasn't|weren't|was not|were not)[ the] {about}[ not] (discussed|taken up|dealt with|handled|raised|brought up)[ {meeting}]",
   ],
   'presenter-at': [
     'who (presented|presents|is presenting|will present|presented on|had|has|ran|held|gave) {pointed}[ {meeting}]',
@@ -107,7 +109,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'history of the (matter|issue)[ (of|about)] {about}',
     'what (has happened|happened|has been happening)[ so far] (to|with|in|about|regarding) {matter}[ so far]',
     'what have we done (about|with|on) {about}',
-    '[tell me ][the ](background|history|story|course|timeline) (of|to|on|behind) {about}',
+    '[tell me ][the ](background|history|story|course|timeline) (of|to|on|behind|for) {about}',
     'how has {about} been (handled|dealt with|developed)',
   ],
   'matter-first': [

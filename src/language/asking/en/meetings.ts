@@ -189,6 +189,10 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(do|must|should|will|shall) (i|we|people)[ (have|need)][ to] (travel|go in|come in|drive|commute|go)[ (in|there|anywhere|somewhere)][ to {town}][ (to|for|in|on)] {meeting}',
     '(is there|do you have|where is) (a|the) (link|teams link|meeting link) (to|for) {meeting}',
   ],
+  counted: [
+    '[(what are|which are|when are|show|list|give me) ][the ][dates (of|for) the ](next|coming|last|latest|previous) {number} meetings',
+    '[(what are|which are|when are|show|list|give me) ][the ]{number} (next|coming|last|latest|previous) meetings',
+  ],
   placed: [
     '[the ](first|second|third|last|next) (meeting|retreat) (after|before|in|of|during) {when}',
     "(this year's|next year's|last year's) (first|last|next) (meeting|retreat)",

@@ -54,6 +54,7 @@ export const mattersSv = {
     '(uppskjutna|framskjutna|bordlagda) (punkter|ärenden)[ {meeting}]',
     '(blev|är|har) (någon|nån|några) (punkt|punkter) (framflyttad|uppskjuten|bordlagd|framflyttade|uppskjutna|bordlagda|flyttats fram|skjutits upp)[ {meeting}]',
     '(bordlades|sköts)[ det] (någon|några|något) (punkt|punkter|ärende|ärenden)[ upp| fram][ {meeting}]',
+    'vad (har|är) (skjutits|flyttats|bordlagts|uppskjutet|framskjutet|bordlagt|framflyttat)[ (upp|fram|på framtiden)][ {meeting}]',
   ],
   'left-out-item': [
     'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte) {pointed}[ (upp|fram|bort)][ {meeting}]',
@@ -71,6 +72,7 @@ export const mattersSv = {
     '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad berodde det på att) {about} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|inte behandlades|drogs tillbaka)',
     'varför (blev|har|hade|är|var) {about} (struken|struket|bordlagd|bordlagt|uppskjuten|uppskjutet|borttagen|borttaget|utgått|strukits|bordlagts|skjutits upp|tagits bort|inte av)[ från (dagordningen|agendan)]',
     '(vad|vilken|vilket) (är|var|va|blev) (skälet|orsaken|anledningen|bakgrunden|förklaringen) till att {about} (utgick|ströks|sköts upp|bordlades|inte togs upp|lyftes ut|lyftes bort|föll bort|togs bort|drogs tillbaka|inte blev av|inte hanns med|flyttades|struken)',
+    '{about} (föll bort|utgick|ströks|bordlades|sköts upp|togs bort)[,] (va|väl|eller hur|eller|visst|inte sant)',
   ],
   'presenter-at': [
     '(vem|vilka)[ är det som] (föredrog|föredrar|presenterade|presenterar|ska föredra|ska presentera|drog|drar|höll i|håller i|informerade om|rapporterade om|föredragande för|har|hade|redogjorde för) {pointed}[ {meeting}]',
@@ -89,6 +91,7 @@ export const mattersSv = {
     'vilka (punkter|ärenden) (föredrog|presenterade|drog|hade|föredrar|presenterar|har) {who} (på|i|vid|under|den) {meeting}',
     'vad handlade {owner} (föredragning|presentation|dragning|punkt) om[ {meeting}]',
     'vad har {who} (föredragit|presenterat|dragit|redovisat)',
+    'har {who} (föredragit|presenterat|dragit|redovisat|rapporterat) (något|nåt|någon punkt|nån punkt|några punkter|någonting)[ {meeting}]',
   ],
   presenters: [
     '(vilka|vem) (föredrog|föredrar|var föredragande|är föredragande|presenterade|ska föredra)[ {meeting}]',
@@ -168,6 +171,8 @@ export const mattersSv = {
   'matter-last': [
     'när (var|kom|togs|diskuterades|behandlades) {about} (senast|sist|uppe senast|uppe sist|upp senast|upp sist|senast uppe|sist uppe|upp förra gången)',
     'när (diskuterade|behandlade|tog|pratade) vi (senast|sist)[ (upp|om)] {about}',
+    '[när var ](senaste|sista|förra) gången[ (som|då)][ vi] (pratade om|diskuterade|tog upp|hade uppe|behandlade) {about}',
+    '(senaste|sista|förra) gången[ (som|då)] {about} (var uppe|togs upp|diskuterades|behandlades|var på dagordningen)',
   ],
   'matter-times': [
     'när hade vi (uppe|upp) {about}',
@@ -180,9 +185,10 @@ export const mattersSv = {
     '(när|vilka gånger|på vilka möten|hur många gånger|hur ofta|vilka möten) har (vi|gruppen) (haft uppe|haft upp|pratat om|tagit upp|talat om|avhandlat|berört|snackat om) {about}[ (uppe|upp|på bordet|på dagordningen|på agendan)]',
     '(när|vilka gånger|hur ofta|hur många gånger) (har|var|är) {about} (varit uppe|uppe|varit på (dagordningen|agendan|bordet|tapeten)|berörts|avhandlats)',
     '(på|vid|under) (vilket|vilka) (möte|möten) (var|har|tog|togs|diskuterades|behandlades|hade|pratade)[ (vi|man)][ (upp|om)] {about}[ (uppe|varit uppe|upp|varit på dagordningen|diskuterats|behandlats|tagits upp)]',
+    '(fanns|stod|behandlades|diskuterades) {about}[ (med|upp|uppe|på dagordningen|på agendan)] (på|vid|under) {meeting}',
   ],
   waiting: [
-    '(vilka ärenden|vilka frågor|vad) (väntar|ska komma tillbaka|ska tillbaka|är på väg tillbaka|återstår att ta upp|väntar på att komma tillbaka|ska återkomma|ligger kvar)',
+    '(vilka ärenden|vilka frågor|vad) (väntar|ska komma tillbaka|ska tillbaka|är på väg tillbaka|återstår att ta upp|väntar på att komma tillbaka|ska återkomma|ska komma tillbaka|återkommer|ligger kvar)[ (till|hos) (gruppen|oss|mötet)]',
     '(vilande|väntande) (ärenden|frågor|punkter)',
   ],
 } satisfies Rows<string>;

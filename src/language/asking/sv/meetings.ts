@@ -41,6 +41,7 @@ export const meetingsSv = {
     '{meeting} (blev|är|har|flyttades|ändrades|sköts)[ (visst|ju|väl)][ (blivit|upp)][ (flyttat|ändrat|framskjutet|uppskjutet|flyttats|inställt)][,] (till|från|men till) (när|vilken dag|vilket datum|vad)',
     '(är|gäller|ligger|står) {meeting}[ (fortfarande|ännu)] (aktuellt|aktuella|aktuell|inplanerat|kvar|på gång|bokat|gällande)',
     '(är|gäller) {meeting} (inte|ej) (längre|aktuellt)[ aktuellt]',
+    '(vad|vilken dag|vilket datum|när) (flyttades|är|blev|har) {meeting}[ (flyttat|flyttats)] (från|till)[ för (dag|datum)]',
   ],
   history: [
     '(historik|ändringar)[en][ (för|om)] {meeting}',
@@ -176,6 +177,7 @@ export const meetingsSv = {
     '(vilka|hur många) (dagar|datum|gånger) (har|hade) (vi|gruppen) (haft möte|möte|setts|träffats|mötts)[ {period}]',
     '(vilka|hur många)[ {forms}] (möten|internat|sammanträden|träffar) (låg|ägde rum|skedde|genomfördes|avhölls|blev det) {period}',
     'vilka möten var {forms} {period}',
+    'vilka möten har (vi|gruppen) (avverkat|genomfört|hållit|klarat av|haft)[ {period}]',
   ],
   meetings: [
     '(vilka|vad för|hur många)[ {forms}] (möten|tider|internat|sammanträden|mötesdatum) (har|hålls|är|blir|finns|ligger|kommer|ska)[ vi][ det][ ha][ (planerade|inplanerade|inbokade|bokade)] {period}',
@@ -292,6 +294,11 @@ export const meetingsSv = {
     '(var|är|blir|blev) det[ ett] {mode}[ (på|i|den)] {meeting}',
     '(finns|är) det[ någon] (länk|teamslänk|teams länk|möteslänk)[ (till|för)] {meeting}',
     '(kommer|ska) vi[ att] ha {meeting} {mode}',
+    '(på vilket sätt|i vilken form|hur) (ses|träffas|möts|kör|samlas|sammanträder|sågs|träffades|möttes) (vi|gruppen|man)[ (på|vid|i)] {meeting}',
+  ],
+  counted: [
+    '[(vilka är|visa|lista|ge mig|när är|vad är) ][(datum|datumen|tider|tiderna)[ (för|på)] ][de ]{number} (närmaste|nästkommande|kommande|nästa|senaste|förra|sista) (möten|mötena|gångerna|träffarna|sammanträdena)[[,] (datum|tider|när)]',
+    '[(vilka är|visa|lista|ge mig|när är|vad är) ][(datum|datumen|tider|tiderna)[ (för|på)] ][de ](närmaste|nästkommande|kommande|nästa|senaste|förra|sista) {number} (möten|mötena|gångerna|träffarna|sammanträdena)[[,] (datum|tider|när)]',
   ],
   placed: [
     '(första|andra|tredje|fjärde|sista|näst sista|nästa|senaste) (möte|mötet|internat|internatet|träffen|sammanträdet) (efter|före|innan|under|i|på|av|för|år) {when}',

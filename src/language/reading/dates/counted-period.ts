@@ -81,7 +81,8 @@ function fromToday(
   return way > 0 ? { from: today, to: other } : { from: other, to: today };
 }
 
-function wordNumber(count: string): number {
+/** A number in digits or in a word, as far as twelve; 0 for any other word. */
+export function wordNumber(count: string): number {
   const word = count.toLowerCase().replace(/^ett$/u, 'en');
   return Number(word) || Math.max(swedish.indexOf(word), english.indexOf(word)) + 1;
 }

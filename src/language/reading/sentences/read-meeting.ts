@@ -85,8 +85,19 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
   const own = bare !== words || aDay.test(said.trim());
   const read = readByTime(own ? ownTime(bare) : bare, said, context, tense, bare !== words);
   if (read?.kind === 'none') return inShortYear(bare, said, context, tense) ?? read;
-  return read ?? meetingByWords(words, said, context, tense);
+  const bareForm = ofForm.exec(words)?.groups?.['rest'];
+  return (
+    read ??
+    meetingByWords(words, said, context, tense) ??
+    (bareForm === undefined ? undefined : readMeeting(bareForm, context, tense))
+  );
 }
+
+/** "digitala mötet 8 maj": the day tells which. */
+const ofForm = new RegExp(
+  `^(?:digitala?|fysiska?|gemensamma?|hybrid|extra|korta?|långa?|online|physical|joint)\\s*(?<rest>${meetingWord}\\s+.+)$`,
+  'iu',
+);
 
 const monthAndNumber = new RegExp(`^(?:i\\s+|in\\s+)?(?<month>${months})\\s+['’]?(?<year>\\d{2})$`, 'iu');
 

@@ -277,5 +277,7 @@ function historyLines(answer: AnswerOf<'history'>, book: Book, words: Words): An
       : end === 'last'
         ? say.history.last(words.onDays(last.meeting))
         : say.history.lead(days.length, days);
-  return { lead, rows: items.map((one) => contentRow(one, book, words)) };
+  // What is told of in the lead stands first.
+  const order = end === 'last' ? items.toReversed() : items;
+  return { lead, rows: order.map((one) => contentRow(one, book, words)) };
 }
