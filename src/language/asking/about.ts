@@ -41,7 +41,7 @@ export function about(
   if (read.kind === 'none') return noneThen(read, asked, make, also) ?? notOne(read, line);
   if (read.kind !== 'meeting') return notOne(read, line);
   const made = make(read.meeting);
-  const named = said === undefined ? unnamed(read.meeting, context) : (read.named ?? {});
+  const named = (said === undefined ? undefined : read.named) ?? unnamed(read.meeting, context);
   return 'kind' in made ? { ...made, said: named } : question(made, { ...named, ...also });
 }
 
@@ -81,7 +81,7 @@ export function notOne(read: Exclude<MeetingRead, { kind: 'meeting' }>, line: st
 }
 
 const commonWords =
-  /^(?:vem|vilka|vilken|det|den|de|dem|dom|vi|ni|hon|han|hen|man|alla|någon|ingen|allt|något|inget|mötet|det här|detta|sådär|who|which|it|that|this|they|we|you|she|he|everyone|everybody|anyone|someone|there|the meeting)(?:\s|$)/iu;
+  /^(?:var|är|va|deltog|kom|hade|har|was|were|is|did|vem|vilka|vilken|det|den|de|dem|dom|vi|ni|hon|han|hen|man|alla|någon|ingen|allt|något|inget|mötet|det här|detta|sådär|who|which|it|that|this|they|we|you|she|he|everyone|everybody|anyone|someone|there|the meeting)(?:\s|$)/iu;
 
 /** Looks enough like a name to say that nobody here is called so. */
 export function couldBeName(said: string): boolean {

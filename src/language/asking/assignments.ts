@@ -173,10 +173,14 @@ function responsibleDoing(asked: Asked): Intent | undefined {
   return byRole.test(said) ? undefined : onTopic(asked, (words) => ({ type: 'responsible', words }));
 }
 
+/** Who was there, and who has left the group, are other questions. */
+const ofPresence =
+  /^(?:var|är|inte|varit|slutat|missat|deltagit|suttit|uteblivit|saknats|närvarat|kommit|hoppat\s+av|lämnat\s+(?:oss|\p{L}*(?:gruppen|rådet|nämnden|utskottet|styrelsen)))(?!\p{L})/iu;
+
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {
   const { about: said } = asked.slots;
-  if (said === undefined || spoke.test(said) || /^\p{L}{4,}[aeör]s\s/iu.test(said))
+  if (said === undefined || spoke.test(said) || ofPresence.test(said) || /^\p{L}{4,}[aeör]s\s/iu.test(said))
     return { ...asked, slots: {} };
   const topic = said.replace(/^\p{L}{2,}[ra]\s+(?=\S)/iu, '');
   return { ...asked, slots: { about: topic } };

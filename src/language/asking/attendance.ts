@@ -28,6 +28,17 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'missing-at': (asked) => there(asked, { side: 'absent', by: 'persons' }),
   'present-organisations-at': (asked) => there(asked, { side: 'present', by: 'organisations' }),
   'missing-organisations-at': (asked) => there(asked, { side: 'absent', by: 'organisations' }),
+  'present-municipal': (asked) =>
+    whereHeld(
+      asked,
+      ({ id }) => ({
+        type: 'who-was-there',
+        meeting: id,
+        who: { side: 'present', by: persons },
+        among: { municipal: true },
+      }),
+      askedIn(asked, { side: 'present', by: persons }).said,
+    ),
   'present-organisations': (asked) =>
     isOfToday(asked) ? undefined : whoWasThere(asked, { side: 'present', by: organisations }),
   'was-there-at': (asked) => {
@@ -36,6 +47,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   },
   'were-there': wereThere,
   'organisation-absent': (asked) => {
+    if (!awayWords.test(asked.line) && !denied.test(asked.line)) return undefined;
     const found = readOrganisation(asked.slots['organisation'], asked.context);
     return found && organisation(asked, found, undefined, 'absent');
   },
@@ -89,7 +101,9 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   evaluation: (asked) =>
     about(asked, 'past', (meeting): Question => ({ type: 'evaluation', meeting: meeting.id })),
   'does-come': doesCome,
-  coming: (asked) => whoComes(asked, { side: 'present', by: persons }),
+  // Who has not is another question.
+  coming: (asked) =>
+    denied.test(asked.line) ? undefined : whoComes(asked, { side: 'present', by: persons }),
   declined: (asked) => whoComes(asked, { side: 'absent', by: persons }),
   unanswered: (asked) => whoComes(asked, { side: 'unanswered', by: persons }),
   'coming-organisations': (asked) => whoComes(asked, { side: 'present', by: organisations }),
@@ -210,12 +224,13 @@ type Called =
 const ofOneself =
   /(?<!\p{L})(?:jag|mig)(?!\p{L})|(?<!\p{L})(?:was|did|am|have|has|were|had|do)\s+i(?!\p{L})|(?<!\p{L})i\s+(?:was|attend|missed|have|been|am)/iu;
 
-function self({ context, line }: Asked): Called | undefined {
-  if (!ofOneself.test(line)) return undefined;
+function self({ context, line, read: mended = '' }: Asked): Called | undefined {
+  if (!ofOneself.test(line) && !ofOneself.test(mended)) return undefined;
   const read = readSelf(context);
   return read.kind === 'person' ? read : unclearPerson(read, '', line, context);
 }
 
+const denied = /(?<!\p{L})(?:inte|ej|icke|ingen|inga|not|never|nobody)(?!\p{L})|n['’]t(?!\p{L})/iu;
 const awayWords =
   /(?<!\p{L})(?:saknades|saknas|fattades|uteblev|missade|missat|borta|frånvarande|sjuk|förhinder|återbud|förhindrad|skolkade|absent|missing|missed|miss|skip|skipped|away|sick|ill)(?!\p{L})/iu;
 
@@ -326,7 +341,12 @@ function overOf(asked: Asked, ask: AttendanceAsk, read: Called | undefined): Int
   const { over: meetings, said } = several ?? { over: { all: true } as const, said: {} };
   return read.kind === 'organisation'
     ? question(
-        { type: 'organisation-over', organisation: read.organisation.id, over: meetings },
+        {
+          type: 'organisation-over',
+          organisation: read.organisation.id,
+          over: meetings,
+          ...(ask === 'latest' ? { ask } : {}),
+        },
         { organisation: read.organisation.name, ...said },
       )
     : question(

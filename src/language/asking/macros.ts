@@ -12,6 +12,7 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
     parties:
       '(kommuner|kommunerna|organisationer|organisationerna|huvudmän|huvudmännen|parter|parterna|verksamheter|arbetsgivare)',
     party: '(kommun|organisation|huvudman|part)',
+    here: '(i (gruppen|rådet|chefsgruppen|nämnden|styrelsen|utskottet)|hos oss|här)',
     on: '(om|kring|angående|ang|gällande|rörande|i frågan om|för|med|avseende)',
     document:
       '([utkast[et] till ][mötes]protokoll[et]|utkastet|[utkast[et] till ](minnes|mötes)anteckningar[na]|anteckningarna)',
@@ -24,6 +25,7 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
     forms: '(online|digital|remote|hybrid|residential|in-person|in person|on-site|onsite|physical|virtual)',
     parties: '(municipalities|organisations|organizations|parties|employers|principals)',
     party: '(municipality|organisation|organization|party|principal)',
+    here: '((in|on|of) the (group|council|committee|board)|here)',
     on: '(about|on|regarding|concerning|for|with|re)',
     document: '([draft[ of[ the]] ](minutes|meeting notes)|draft)',
   },

@@ -149,7 +149,8 @@ function inGroup(asked: Asked): Intent | undefined {
   const { body, who } = asked.slots;
   if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
   // Who was at the council is asked of a meeting.
-  if (/^(?:var|va|deltog|satt|was|were|did)(?!\p{L})/iu.test(asked.line)) return undefined;
+  if (/^(?:vem|vilka|vilken|var|va|deltog|satt|who|which|was|were|did)(?!\p{L})/iu.test(asked.line))
+    return undefined;
   const read = readWhom(who, asked);
   if (read === undefined || read.kind === 'unclear') return read;
   return read.kind === 'person'

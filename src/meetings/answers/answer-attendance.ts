@@ -1,5 +1,13 @@
 import type { Book } from '../model/book.ts';
-import { attendanceOf, participants, roster, standing, unrepresented, wasThere } from '../model/lookup.ts';
+import {
+  attendanceOf,
+  findOrganisation,
+  participants,
+  roster,
+  standing,
+  unrepresented,
+  wasThere,
+} from '../model/lookup.ts';
 import type { AnswerKind, AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import { inOrder, organisationsInOrder, organisationsOf } from '../model/order.ts';
 import type { Organisation, Person } from '../model/person.ts';
@@ -85,7 +93,8 @@ export function answerAttendance(
   const fits = (one: Organisation) => among?.municipal !== true || isMunicipal(one);
   const kept = ({ person, rows }: PresentPerson) =>
     (among?.category === undefined || person.category === among.category) &&
-    (among?.partly !== true || isPartly(rows));
+    (among?.partly !== true || isPartly(rows)) &&
+    (among?.municipal !== true || isMunicipal(findOrganisation(book, person.organisation)));
   const { vacant, ...rest } = whole;
   return {
     ...rest,

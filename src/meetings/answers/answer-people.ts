@@ -85,7 +85,7 @@ function atMeeting(meeting: Meeting, persons: readonly Person[]): AtMeeting {
 function overOrganisation(
   book: Book,
   organisation: Organisation,
-  { over }: Extract<PeopleQuestion, { readonly type: 'organisation-over' }>,
+  { over, ask }: Extract<PeopleQuestion, { readonly type: 'organisation-over' }>,
   at: AskedAt,
 ): PeopleAnswer {
   const own = inOrder(
@@ -97,7 +97,7 @@ function overOrganisation(
     const there = all.persons.filter(({ rows }) => rows.some(({ status }) => status !== 'absent'));
     return { ...all, persons: there, absent: absentMembers(book, meeting, organisation.id) };
   });
-  return { type: 'organisation-over', organisation, over, each };
+  return { type: 'organisation-over', organisation, over, each, ...(ask === undefined ? {} : { ask }) };
 }
 
 function members(book: Book, question: Extract<PeopleQuestion, { readonly type: 'members' }>): PeopleAnswer {

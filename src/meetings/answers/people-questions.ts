@@ -19,7 +19,13 @@ export type PeopleQuestion =
       readonly over: Over;
       readonly ask: AttendanceAsk;
     }
-  | { readonly type: 'organisation-over'; readonly organisation: OrganisationId; readonly over: Over }
+  | {
+      readonly type: 'organisation-over';
+      readonly organisation: OrganisationId;
+      readonly over: Over;
+      /** When it was last represented. */
+      readonly ask?: 'latest';
+    }
   /** Who was there, or was not, at each of several meetings, or at most of them. */
   | {
       readonly type: 'who-over';
@@ -109,6 +115,7 @@ export type PeopleAnswer =
       readonly type: 'organisation-over';
       readonly organisation: Organisation;
       readonly over: Over;
+      readonly ask?: 'latest';
       readonly each: readonly AtMeeting[];
     }
   | {

@@ -206,6 +206,11 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'who was {organisation} (representative|delegate|participant|person there)[ (at|on|in)][ {meeting}]',
     'who spoke for {organisation}[ (at|on|in)][ {meeting}]',
   ],
+  'present-municipal': [
+    `(who|which people|how many|how many people|which representatives)[ representatives| members] (from|of|for) the municipalities ${came}[ (at|to|on|in)][ {meeting}]`,
+    `(who|how many|how many people) ${came} (from|for) the municipalities[ (at|to|on|in)][ {meeting}]`,
+    `(which|how many) (municipal (members|representatives)) ${came}[ (at|to|on|in)][ {meeting}]`,
+  ],
   'present-organisations': [
     '(which|what) {parties} (were|are|was) (present|represented|there|here)[ {meeting}]',
     '(which|what) {parties} (attended|took part|took part in|came|came to|were at|participated|participated in)[ {meeting}]',
@@ -314,6 +319,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
   ],
 
   missing: [
+    `(those|the ones|everyone) who (${inner(away)})[ (at|from|on|in)] {meeting}[,] who (were|are) they`,
     '(who|how many)[ people] (was|were|is|are) (absent|missing|not there|not here|not present|away)[ {meeting}]',
     "who (missed|did not attend|didn't attend|did not come|didn't come)[ {meeting}]",
     '(absentees|absences|absent|apologies)[ {meeting}]',
@@ -324,6 +330,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(list|show|give me)[ (of|me)][ all][ the| those who were| everyone who was] (absent|absentees|missing)[ (at|from|on|in)][ {meeting}]',
   ],
   present: [
+    '(who|who all) did we have[ there| with us| present| in the room][ (at|on|in)] {meeting}',
     '(who|how many)[ people] (was|were|is|are) (there|here|present|checked in)[ {meeting}]',
     '(who|how many)[ people] (attended|took part|has checked in)[ {meeting}]',
     'who (came|was at|came to|went to)[ {meeting}]',
@@ -357,5 +364,6 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'did (we|you) (see|have) {who}[ there| with us] (at|in|on) {meeting}',
     '(could|did) {who} not (come|attend|make it|be there|join|show up)[ (to|at|in|on)][ {meeting}]',
     'was {whoAndMeeting}',
+    '[is it (true|right|correct) that ]{who} (was|is) (there|present|absent|away|missing|not there)[ (at|on|in)][ {meeting}]',
   ],
 };

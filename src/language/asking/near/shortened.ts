@@ -14,6 +14,7 @@ const slurs: Readonly<Record<string, string>> = {
   ggr: 'gånger',
   hurdan: 'hur',
   imorrn: 'imorgon',
+  ja: 'jag|ja',
   me: 'med|me',
   mte: 'möte',
   mtg: 'meeting',

@@ -22,7 +22,7 @@ function inner(list: string): string {
 }
 
 const away =
-  '(saknades|fattades|uteblev|missade|skolkade|bangade|lämnade återbud|fick förhinder|hade förhinder|var förhindrad|var förhindrade|anmälde förhinder|hade anmält förhinder|hade lämnat återbud|dök inte upp|kom inte|deltog inte|närvarade inte|kunde inte|kunde inte komma|kunde inte delta|kunde inte vara med|var inte på plats|infann sig inte|inte dök upp|inte kom|inte deltog|inte närvarade|inte kunde|inte kunde komma|inte kunde delta|inte kunde vara med|inte var på plats|var sjuk|var sjuka|var sjukanmälda|var lediga)';
+  '(lyste med sin frånvaro|saknades|fattades|uteblev|missade|skolkade|bangade|lämnade återbud|fick förhinder|hade förhinder|var förhindrad|var förhindrade|anmälde förhinder|hade anmält förhinder|hade lämnat återbud|dök inte upp|kom inte|deltog inte|närvarade inte|kunde inte|kunde inte komma|kunde inte delta|kunde inte vara med|var inte på plats|infann sig inte|inte dök upp|inte kom|inte deltog|inte närvarade|inte kunde|inte kunde komma|inte kunde delta|inte kunde vara med|inte var på plats|var sjuk|var sjuka|var sjukanmälda|var lediga)';
 
 /** How those of one kind who were there are asked for. */
 function presentOf(kind: string): readonly string[] {
@@ -33,6 +33,7 @@ function presentOf(kind: string): readonly string[] {
     `(närvarande|antal närvarande) ${kind}[ {meeting}]`,
     `(antal|antalet|lista) ${kind} närvarande[ {meeting}]`,
     `(antal|antalet|lista) ${kind} {meeting}`,
+    `(vilka|hur många|vilken) ${kind} (hade|fick) vi[ med| med oss| på besök| där][ {meeting}][,][ och varifrån| och var kom de ifrån]`,
     `(var|deltog|fanns|kom|hade vi)[ det][ några| någon| nån] ${kind}[ med| där| på plats| på besök][ {meeting}]`,
     `(vilka|hur många|vilken) ${kind}[ som] ${came}[ {meeting}]`,
     `${kind} {meeting}`,
@@ -178,9 +179,9 @@ export const attendanceSv = {
     '(frånvarande|frånvaro) (från|för|i) {organisation}[ {meeting}]',
   ],
   'organisations-all': [
-    '(var|är) (alla|samtliga) {parties} (representerade|företrädda|med|där|närvarande|på plats)[ {meeting}]',
+    '(var|är) (alla|samtliga)[ de| våra| länets][ två| tre| fyra| fem| sex| sju| åtta| nio| tio| elva| tolv| tretton| fjorton| femton] {parties} (representerade|företrädda|med|där|närvarande|på plats)[ {meeting}]',
     '(hade|har) (alla|samtliga) {parties} (någon|representant|företrädare|röst)[ med| där| på plats][ {meeting}]',
-    '(deltog|kom) (alla|samtliga) {parties}[ {meeting}]',
+    '(deltog|kom|närvarade|skickade) (alla|samtliga)[ de| våra| länets][ två| tre| fyra| fem| sex| sju| åtta| nio| tio| elva| tolv| tretton| fjorton| femton] {parties}[ någon| folk][ {meeting}]',
   ],
   'everyone-there': [
     'var (alla|samtliga) (med|där|närvarande|på plats|på mötet)[ {meeting}]',
@@ -217,7 +218,7 @@ export const attendanceSv = {
   'missing-members': missingOf(members),
   'missing-substitutes': missingOf(substitutes),
   'organisation-who': [
-    '(vem|vilka|vilken)[ som] (representerade|företrädde|satt för|deltog för|deltog från|kom från|var där för|var där från|var med för|var med från|var från|närvarade från|närvarade för) {organisation}[ {meeting}]',
+    '(vem|vilka|vilken)[ som] (representerade|företrädde|vikarierade för|hoppade in för|gick in för|ställde upp för|ersatte för|var ersättare för|satt för|deltog för|deltog från|kom från|var där för|var där från|var med för|var med från|var från|närvarade från|närvarade för) {organisation}[ {meeting}]',
     '(vem|vilka) (var|är) (där|med|närvarande|på plats|på mötet) (från|för) {organisation}[ {meeting}]',
     '(vem|vilka|hur många) från {organisation} (var|är) (med|där|närvarande|på plats)[ {meeting}]',
     '(vem|vilka|hur många) från {organisation} (deltog|kom|närvarade)[ {meeting}]',
@@ -230,6 +231,11 @@ export const attendanceSv = {
     '(vem|vilka) (förde|hade|bevakade) {organisation} (talan|röst|intressen)[ {meeting}]',
     '(vem|vilka|vilken) var {organisation} (representant|representanter|företrädare|ombud|deltagare)[ {meeting}]',
     '{organisation} (vem|vilka) (representerade|kom|deltog|var där|var med|företrädde)[ {meeting}]',
+  ],
+  'present-municipal': [
+    `(vem|vilka|hur många)[ (representanter|företrädare|personer|ledamöter|deltagare)][ som] (från|för) kommunerna[ som] ${came}[ {meeting}]`,
+    `(vem|vilka|hur många)[ (representanter|företrädare|personer|ledamöter|deltagare)] ${came} (från|för) kommunerna[ {meeting}]`,
+    `(vilka|hur många) (kommunrepresentanter|kommunföreträdare|kommunledamöter)[ som] ${came}[ {meeting}]`,
   ],
   'present-organisations': [
     'hur många {parties} (deltog|kom|närvarade|var med|var där|var representerade|var företrädda|hade någon med)[ {meeting}]',
@@ -324,6 +330,7 @@ export const attendanceSv = {
     'vilka {parties}[ som] (har inte svarat|saknar svar|inte har svarat)[ {meeting}]',
   ],
   unanswered: [
+    '(vem|vilka|hur många)[ som] (har inte|inte har|har ännu inte) (svarat|hört av sig|tackat ja eller nej|anmält sig)[ på (kallelsen|inbjudan|mejlet|förfrågan)][ till| inför| om][ {meeting}]',
     '(vem|vilka|hur många)[ som] (har inte svarat|inte har svarat|inte svarat|saknar svar)[ {meeting}]',
     'vilka svar saknas[ {meeting}]',
     '(vem|vilka) har (vi|jag) inte (fått svar|hört) (från|av)[ till| inför| om][ {meeting}]',
@@ -372,9 +379,12 @@ export const attendanceSv = {
   ],
 
   missing: [
+    `(de|dom|alla) som (${inner(away)}|inte var med|inte var där|inte deltog|var borta|var frånvarande) {meeting}[,] (vilka|vem|hur många) (var|är) (det|de|dom)`,
+    `(dra|ta|läs upp|rabbla|namnen på|lista|få|ge mig) (namnen på )(de|dom|alla|dem) som (${inner(away)}|inte var med|inte var där|var borta|var frånvarande)[ {meeting}]`,
     '(vem|vilka|hur många)[ som] (saknades|saknas|fattades|fattas|uteblev|var frånvarande|är frånvarande|var inte (med|där|här|närvarande)|är inte (med|här|närvarande)|inte var (med|där)|inte är (med|här))[ {meeting}]',
     '(vem|vilka|hur många)[ som] (missade|kom inte till|kom inte på|var inte på|deltog inte|deltog inte på|kunde inte vara med på|uteblev från|var borta|hade förhinder)[ {meeting}]',
     '(vem|vilka)[ som] var (sjuka|sjuk|borta|förhindrade)[ {meeting}]',
+    '(hade|var|fanns|blev) (vi|det)[ många| några| någon| nån| stor] (frånvarande|frånvaro|bortfall|återbud|avhopp)[ på| vid| till][ {meeting}]',
     '(frånvaro|frånvarande|bortavarande|uteblivna|antal frånvarande|frånvarolista)[n] {meeting}',
     'hur många (frånvarande|saknades|var borta)[ {meeting}]',
     `(vem|vilka|hur många|någon|några|fanns det någon|var det någon)[ personer| deltagare| av oss][ som] ${away}[ från| till| på| vid][ {meeting}]`,
@@ -383,9 +393,16 @@ export const attendanceSv = {
     '(bortfall|återbud|förhinder|sjukanmälda|saknade)[ på| vid| till] {meeting}',
     '(lista|visa|ge mig|kan du visa|jag vill veta|säg) vilka[ som] (inte var med|saknades|var borta|var frånvarande|inte kom|inte deltog)[ på| vid][ {meeting}]',
     'saknades någon[ {meeting}]',
+    '(var|är|va) (någon|nån|några|många|flera) (borta|frånvarande|sjuk|sjuka|förhindrad|förhindrade)[ på| vid| från][ {meeting}]',
+    '(finns det (uppgift|uppgifter|info) om|framgår det|står det|vet man) vilka som (var frånvarande|saknades|var borta|inte var med|inte deltog)[ på| vid][ {meeting}]',
     'vilka var borta[ {meeting}]',
   ],
   present: [
+    '(finns det (uppgift|uppgifter|info) om|framgår det|står det|vet man) vilka som (var närvarande|deltog|var med|närvarade)[ på| vid][ {meeting}]',
+    '(vem|vilka|hur många) (hade|fick|såg|träffade) vi[ med oss| med| där| här| på plats| runt bordet| i rummet][ egentligen] {meeting}[ egentligen]',
+    `(de|dom|alla) som ${came} {meeting}[,] (vilka|vem|hur många) (var|är) (det|de|dom)`,
+    `[kan du |kan ni |jag vill ](dra|ta|läs upp|läsa upp|rabbla|rabbla upp|skriv ut|skicka|få|ha) (namnen på|listan på|listan över|en lista på|en lista över) (de|dom|alla|dem|vilka) som ${came}[ {meeting}]`,
+    'hur många (huvuden|personer|man|stycken|pers|deltagare|själar) var (vi|det|ni)[ på| vid| i| under][ {meeting}]',
     '(vem|vilka|hur många)[ som] (var|är) (med|där|här|närvarande|på plats|incheckade)[ nu][ {meeting}]',
     '(vem|vilka|hur många) (deltog|medverkade|närvarade|har checkat in)[ {meeting}]',
     '(vem|vilka|hur många)[ som] (kom|var på|kom till|deltog på|deltog i)[ {meeting}]',
@@ -423,7 +440,7 @@ export const attendanceSv = {
     'var {whoAndMeeting}',
     'missade {who} {meeting}',
     '(var|är) {who} (med|där|närvarande)[ hela| under hela] {meeting}',
-    '(var|är) {who} (med|där) hela (mötet|tiden|dagen)[ {meeting}]',
+    '(var|är|satt|stannade) {who} (med|där|närvarande|kvar)[ på| under| vid| i] hela (mötet|tiden|dagen|vägen)[ {meeting}]',
     '(gick|lämnade|åkte|försvann|avvek) {who}[ mötet| hem] (tidigare|tidigt|i förtid|före slutet|mitt i|innan det var slut|innan mötet var slut|innan)[ {meeting}]',
     '(vilken dag|vilka dagar|vilken del|vilka delar|hur mycket|hur stor del) (var|deltog) {who}[ med| där| närvarande][ på| av| i| under][ {meeting}]',
     'kom {who} (sent|senare|för sent|försent)[ {meeting}]',
@@ -440,6 +457,8 @@ export const attendanceSv = {
     '(varför|hur kom det sig att) (var|kom|deltog|saknades) {who} (inte|borta|frånvarande)[ med| där][ på| vid][ {meeting}]',
     '(såg|träffade|hade) (vi|ni) {who}[ med| där| här| på plats] (på|vid|under|i) {meeting}',
     '[vet du om |undrar om ](deltog|närvarade|medverkade|kom|dök|åkte|satt|fanns) {who}[ upp| med| där| på plats] (på|vid|till|i|under) {meeting}',
+    '[(stämmer det|är det (sant|riktigt|så)|visst är det så) att ]{who} (var|är) (med|där|närvarande|på plats|frånvarande|borta|sjuk|inte med)[ på| vid][ {meeting}]',
+    '{who} (med|där|närvarande|på plats|frånvarande|borta|sjuk) {meeting}[,][ stämmer det| eller hur| va| visst]',
   ],
 } satisfies Rows<string>;
 

@@ -66,7 +66,7 @@ export function readMeeting(said: string, context: UnderstandContext, tense: Ten
       .replace(prepositions, ''),
     context.book,
   );
-  if (focus.test(words)) return found(currentMeeting(context, tense), said);
+  if (focus.test(words) || isAtOwn(said, context)) return found(currentMeeting(context, tense), said);
   if (todays.test(words))
     return found(meetingOf(context, context.today) ?? running(context), said, { date: context.today });
   if (nexts.test(words)) return found(comingMeeting(context), said, { meeting: 'next' });
@@ -112,6 +112,14 @@ function inShortYear(
   if (month === undefined) return undefined;
   const read = readByTime(`${month} 20${year}`, said, context, tense, false);
   return read?.kind === 'none' ? undefined : read;
+}
+
+/** "på rådet", where the group calls itself so: at its meeting. */
+function isAtOwn(said: string, { book: { group } }: UnderstandContext): boolean {
+  const named = /^(?:på|vid|at)\s+(?:the\s+)?(?<name>\p{L}+)[.!?]*$/iu
+    .exec(said.trim())
+    ?.groups?.['name']?.toLowerCase();
+  return named !== undefined && [group.voice, ...group.shortNames].some((one) => one.toLowerCase() === named);
 }
 
 const lastSeason: Readonly<Record<string, string>> = {

@@ -138,6 +138,7 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
       ? say.all(names, of, municipal, days)
       : say.organisations[side](names.length, of, municipal, days);
   }
+  if (municipal && side === 'present') return say.fromMunicipalities(persons.length, days);
   if (among.partly === true) return say.partOnly(persons.length, days);
   if (ask === 'all') return say.everyone(persons.length, days);
   return among.category === undefined ? undefined : say.among[side](persons.length, among.category, days);

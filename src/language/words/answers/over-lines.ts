@@ -58,16 +58,20 @@ function latestLines(
 
 /** Who of an organisation was at each of several meetings, the newest first. */
 export function organisationOverLines(
-  { organisation, over, each }: Of<'organisation-over'>,
+  { organisation, over, each, ask }: Of<'organisation-over'>,
   words: Words,
 ): AnswerLines {
   const say = words.peopleAsked.over;
   const known = each.filter((one) => one.known);
   if (known.length === 0) return { lead: say.noMeetings, rows: gaps(each, words) };
   const there = known.filter(({ persons }) => persons.length > 0);
+  const last = there.at(-1);
   const rows = newestFirst('last' in over ? known.slice(-over.last) : known);
   return {
-    lead: say.organisation(organisation.name, there.length, known.length),
+    lead:
+      ask === 'latest' && last !== undefined
+        ? say.organisationLatest(organisation.name, words.onDays(last.meeting))
+        : say.organisation(organisation.name, there.length, known.length),
     rows: [
       ...rows.map(({ meeting, persons, absent = [] }): AnswerRow => {
         const names = persons.map(({ person, rows: own }) => {

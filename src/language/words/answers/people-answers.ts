@@ -1,7 +1,7 @@
 import type { AtMeeting, Opener, PeopleAnswer } from '../../../meetings/answers/people-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { findOrganisation, roster } from '../../../meetings/model/lookup.ts';
-import type { Category, Person } from '../../../meetings/model/person.ts';
+import type { Category, Organisation, Person } from '../../../meetings/model/person.ts';
 import { lastDay } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -42,7 +42,7 @@ function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLi
   const say = words.peopleAsked;
   if (by === 'organisations') {
     if (organisation !== undefined)
-      return { lead: say.isMember(organisation.name, organisations.includes(organisation)), rows: [] };
+      return isMemberLines(organisation, organisations.includes(organisation), persons, words);
     const names = organisations.map(({ name }) => name);
     return { lead: say.organisations(names, municipal), rows: [] };
   }
@@ -51,6 +51,21 @@ function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLi
   return {
     lead: say.members(persons.length, category, organisation?.name, municipal),
     rows: [...persons.map((person) => personRow(person, book)), ...besidesRows(answer, book, words)],
+  };
+}
+
+/** Whether an organisation is in the group; where it is not, who comes from it all the same. */
+function isMemberLines(
+  { name }: Organisation,
+  is: boolean,
+  persons: readonly Person[],
+  words: Words,
+): AnswerLines {
+  const say = words.peopleAsked;
+  const names = persons.map((one) => one.name);
+  return {
+    lead: say.isMember(name, is),
+    rows: is || names.length === 0 ? [] : [{ text: say.attends(names) }],
   };
 }
 
@@ -100,7 +115,8 @@ function personLines({ person, ask, seats }: Of<'person'>, book: Book, words: Wo
     const lead = isALead(person, ask, organisation, words);
     return { lead, rows: [{ text: all }] };
   }
-  if (ask === 'title' && title === undefined) return { lead: say.noTitle(name), rows: [{ text: all }] };
+  if (ask === 'title' && title === undefined && offices.length === 0)
+    return { lead: say.noTitle(name), rows: [{ text: all }] };
   if (ask === 'organisation')
     return organisation === undefined
       ? { lead: say.noOrganisation(name), rows: [{ text: all }] }

@@ -211,12 +211,15 @@ function whoOf(answer: Of<'organisation-there'>, book: Book, words: Words): Answ
     return { lead: say.absentFrom(absent, organisation.name, days), rows: vacantRows(vacant, words) };
   const counts = names.length > 0 && (ask === 'count' || names.length > mostInLead);
   const details = persons.flatMap((one) => {
-    const other = one.person.category === 'other' ? [say.other] : [];
-    const told = [
-      ...other,
-      ...servingOf(one.rows, book, words),
-      ...reasons(one, meeting, book, words),
-    ].filter((text) => text !== '');
+    const serving = servingOf(one.rows, book, words);
+    const { category } = one.person;
+    const kind =
+      category === 'other'
+        ? [say.other]
+        : category === 'substitute' && serving.length === 0
+          ? [words.roster.category.substitute]
+          : [];
+    const told = [...kind, ...serving, ...reasons(one, meeting, book, words)].filter((text) => text !== '');
     return told.length === 0 && !counts ? [] : [{ text: one.person.name, details: told }];
   });
   const lead = counts

@@ -46,6 +46,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       : `${capital(parties(names.length, municipal))} ${names.length === 1 ? 'is' : 'are'} in the group: ${list(names)}.`,
   besidesMembers: (substitutes, others) =>
     `Besides them ${list([...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]), ...(others === 0 ? [] : [counted(others, 'other')])])} ${substitutes + others > 1 ? 'take' : 'takes'} part.`,
+  attends: (names) => `${list(names)} ${names.length === 1 ? 'takes' : 'take'} part from there.`,
   isMember: (name, is) => (is ? `Yes, ${name} is in the group.` : `No, ${name} is not in the group.`),
   person: {
     is: (name, parts) => `${name} is ${list(parts)}.`,
@@ -122,6 +123,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       `${n === all ? 'Yes' : 'No'}, ${name} has been at ${ofMeetings(n, all)}${between}.`,
     unrecorded: (name, between) =>
       `The group's records do not tell whether ${name} was at any meeting${between}.`,
+    organisationLatest: (name, days) => `${name} was last represented ${days}.`,
     organisation: (name, n, all) => `${name} was represented at ${ofMeetings(n, all)}.`,
     each: {
       absent: (names, all, days) =>
@@ -179,6 +181,8 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       `${list(names)} ${was(names.length)} there from ${organisation} ${days}.`,
     nobodyFrom: (organisation, days, absent) =>
       `Nobody from ${organisation} was there ${days}${absent.length === 0 ? '' : `: ${list(absent)} ${was(absent.length)} absent`}.`,
+    fromMunicipalities: (n, days) =>
+      `${n === 0 ? 'Nobody' : capital(number(n))} from the municipalities ${was(n)} there ${days}.`,
     countFrom: (n, organisation, days) =>
       `${capital(number(n))} from ${organisation} ${was(n)} there ${days}.`,
     absentFrom: (names, organisation, days) =>

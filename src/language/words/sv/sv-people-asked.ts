@@ -58,6 +58,8 @@ export const svPeopleAsked = {
   /** Who is in the group besides its members. */
   besidesMembers: (substitutes: number, others: number) =>
     `Dessutom är ${list([...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]), ...(others === 0 ? [] : [counted(others, 'other')])])} med.`,
+  /** Who of an organisation that is not in the group comes to its meetings. */
+  attends: (names: readonly string[]) => `${list(names)} deltar därifrån.`,
   isMember: (name: string, is: boolean) =>
     is ? `Ja, ${name} är med i gruppen.` : `Nej, ${name} är inte med i gruppen.`,
   person: {
@@ -139,6 +141,7 @@ export const svPeopleAsked = {
       `${n === all ? 'Ja' : 'Nej'}, ${name} har varit med på ${ofMeetings(n, all)}${between}.`,
     unrecorded: (name: string, between: string) =>
       `Det står inte i gruppens anteckningar om ${name} var med på något möte${between}.`,
+    organisationLatest: (name: string, days: string) => `${name} var senast företrädd ${days}.`,
     organisation: (name: string, n: number, all: number) => `${name} var företrädd på ${ofMeetings(n, all)}.`,
     each: {
       absent: (names: readonly string[], all: number, days: readonly string[]) =>
@@ -196,6 +199,8 @@ export const svPeopleAsked = {
       `${list(names)} ${names.length === 1 ? 'var' : 'var'} med från ${organisation} ${days}.`,
     nobodyFrom: (organisation: string, days: string, absent: readonly string[]) =>
       `Ingen från ${organisation} var med ${days}${absent.length === 0 ? '' : `: ${list(absent)} var frånvarande`}.`,
+    fromMunicipalities: (n: number, days: string) =>
+      `${n === 0 ? 'Ingen' : capital(number(n))} från kommunerna var med ${days}.`,
     countFrom: (n: number, organisation: string, days: string) =>
       `${capital(number(n))} från ${organisation} var med ${days}.`,
     absentFrom: (names: readonly string[], organisation: string, days: string) =>
