@@ -175,10 +175,21 @@ function organisationLines(answer: Of<'organisation-there'>, book: Book, words: 
         text: one.person.name,
         details: [...servingOf(one.rows, book, words), ...reasons(one, meeting, book, words)],
       })),
-      ...(absent.length === 0 || verdict === 'away' ? [] : [{ text: say.absentToo(absent) }]),
+      ...missedRows(answer, words),
       ...vacantRows(vacant, words),
     ],
   };
+}
+
+/** Beside those who were there, those who were not and for whom nobody served. */
+function missedRows({ absent, persons }: Of<'organisation-there'>, words: Words): readonly AnswerRow[] {
+  const served = persons.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.status === 'absent' ? [] : (row.standsInFor ?? []))),
+  );
+  const missed = absent.filter(({ id }) => !served.includes(id));
+  return missed.length === 0 || persons.length === 0
+    ? []
+    : [{ text: words.presence.organisation.absentToo(namesOf(missed)) }];
 }
 
 /** Whether it was represented; where it was asked whether it was missing, yes is that it was. */
@@ -227,11 +238,7 @@ function whoOf(answer: Of<'organisation-there'>, book: Book, words: Words): Answ
     : names.length === 0
       ? say.nobodyFrom(organisation.name, days, absent)
       : say.who(names, organisation.name, days);
-  const missed =
-    absent.length === 0 || names.length === 0
-      ? []
-      : [{ text: words.presence.organisation.absentToo(absent) }];
-  return { lead, rows: [...details, ...missed, ...vacantRows(vacant, words)] };
+  return { lead, rows: [...details, ...missedRows(answer, words), ...vacantRows(vacant, words)] };
 }
 
 /** Whether each of several was there: all, none, or which. */
