@@ -103,7 +103,9 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'does-come': doesCome,
   // Who has not is another question.
   coming: (asked) =>
-    denied.test(asked.line) ? undefined : whoComes(asked, { side: 'present', by: persons }),
+    denied.test(asked.line) || nothing.test(asked.line)
+      ? undefined
+      : whoComes(asked, { side: 'present', by: persons }),
   declined: (asked) => whoComes(asked, { side: 'absent', by: persons }),
   unanswered: (asked) => whoComes(asked, { side: 'unanswered', by: persons }),
   'coming-organisations': (asked) => whoComes(asked, { side: 'present', by: organisations }),
