@@ -29,6 +29,7 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
     isOtherBody(asked.slots['body'], asked.context) ? decided(asked, {}) : undefined,
   'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
   'decided-about': (asked) => ofMeeting(asked) ?? decided(asked, {}),
+  'agreed-by': (asked) => decided(asked, { inText: true }),
   'reported-by': (asked) =>
     readPersonExactly(readTopicWhen(asked.slots['about'], asked.context)?.words ?? '', asked.context).kind ===
     'none'
@@ -139,6 +140,8 @@ function tellsMuch(words: string): boolean {
 const isKind =
   /^(?:(?:ett|en|några|något|någon|a|an|any)\s+)?(?:villkor|förbehåll|belopp|kostnad(?:er)?|pengar|ekonomin?|finances?|reservation(?:er)?|omröstning(?:ar)?|votering(?:ar)?|rösträkning|jäv|tidsgräns(?:er)?|slutdatum|uppsägning(?:stid)?|val|conditions?|amounts?|costs?|money|reservations?|votes?|elections?|conflicts?(?: of interest)?)(?:\s+(?:eller|el|och|or|and)\s+\S+)?(?:\s+(?:i|på|in))?$/iu;
 
+const timely = /^(?:under|i|från|sedan|sen|efter|in|during|from|since|after)\s/iu;
+
 /** How a vote went is asked elsewhere. */
 const ofVotes = /^(?:rösterna|rösten|omröst\p{L}*|röstning\p{L}*|voter\p{L}*|the\s+vote)(?!\p{L})/iu;
 
@@ -157,7 +160,7 @@ const agreementAbout =
 
 /** A body that decides, by how such are called; the words after it tell which. */
 const bodyLike =
-  /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|\p{L}*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|fullmäktige|presidi|direktion|direktörer|chefer|politiker|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
+  /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|[\p{L}/-]*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|fullmäktige|presidi|direktion|direktörer|chefer|politiker|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
 
 /** What another body decided, by nothing but its name and what it is there for. */
 function bodyAlone({ slots, context, line }: Asked): Intent | undefined {

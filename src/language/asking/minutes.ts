@@ -11,11 +11,23 @@ export const minutes: QuestionTable<MinutesAsked> = {
   rows: questionRows.minutes,
   readers: {
     minutes: (asked) => about(asked, 'past', ({ id }) => ({ kind: 'show-minutes', meeting: id })),
+    'minutes-named': (asked) =>
+      ofNamed(asked, (one) => about(one, 'past', ({ id }) => ({ kind: 'show-minutes', meeting: id }))),
+    'state-named': (asked) => ofNamed(asked, (one) => ofDocument(one, 'minutes-state')),
     'minutes-left': () => question({ type: 'minutes-left' }),
     'minutes-state': (asked) => ofDocument(asked, 'minutes-state'),
     'who-adjusted': (asked) => ofDocument(asked, 'who-adjusted'),
   },
 };
+
+/** "decemberprotokollet" is that of the December meeting. */
+function ofNamed(asked: Asked, read: (asked: Asked) => Intent | undefined): Intent | undefined {
+  const [, when] = namedMinutes.exec(asked.slots['named'] ?? '') ?? [];
+  if (when === undefined) return undefined;
+  return read({ ...asked, slots: { ...asked.slots, meeting: `${when}mötet` } });
+}
+
+const namedMinutes = /^(\p{L}{3,}?)(?:protokollet|protokoll|anteckningarna|anteckningar)$/iu;
 
 function ofDocument(asked: Asked, type: 'minutes-state' | 'who-adjusted'): Intent | undefined {
   const said = asked.slots['meeting'];

@@ -19,7 +19,7 @@ export function topicSaid(words: string, book: Book): string {
 /** English words between what is named. */
 const between = /^(?:the|of|for|to|and|with|about|regarding|a|an|&|o)$/iu;
 /** "RUS:en" is "RUS". */
-const ending = /(?<=\p{Lu}{2}):\p{Ll}{1,3}$/u;
+const ending = /(?<=\p{L}{2}):\p{Ll}{1,4}$/u;
 
 /** What the Book's own texts say that a short form stands for. */
 function longOf(name: string, book: Book): string | undefined {

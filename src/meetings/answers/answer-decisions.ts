@@ -51,7 +51,7 @@ function answered(book: Book, question: DecisionsQuestion, standing: Standing, a
       return { type: 'decisions-with', of, meeting, decisions, within, unread };
     }
     case 'elected':
-      return { ...question, found: electedTo(book, question.office, seen()) };
+      return { ...question, ...electedTo(book, question.office, seen()) };
     case 'votes': {
       const { words } = question;
       const about = words === undefined ? undefined : decisionsHolding(book, words);
@@ -89,17 +89,20 @@ function decisionsHolding(book: Book, words: string): ReadonlySet<string> {
   return new Set(found.flatMap(({ passage }) => passage.record ?? []));
 }
 
-/** Those whose office is called so; else those whose decision, its proposal or its item is about it. */
+/** Those whose office is called so; else those whose decision, its proposal or its item is about it; else the latest others. */
 function electedTo(book: Book, office: string, seen: readonly FoundDecision[]) {
   const all = seen.flatMap((found) =>
     (found.decision.details?.elected ?? []).map((elected) => ({ ...found, elected })),
   );
   const matches = textHolder(office);
   const called = all.filter(({ elected }) => matches(elected.role));
-  if (called.length > 0) return called;
+  if (called.length > 0) return { found: called };
   const about = decisionsHolding(book, office);
-  return all.filter(({ decision }) => about.has(decision.id));
+  const found = all.filter(({ decision }) => about.has(decision.id));
+  return found.length > 0 ? { found } : { found, others: all.toReversed().slice(0, mostOthers) };
 }
+
+const mostOthers = 4;
 
 /** When a decision's term ends, or notice must be given before that: the first of these days. */
 function endingDay({ details }: Decision): string | undefined {

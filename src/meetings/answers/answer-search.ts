@@ -28,6 +28,8 @@ const roomOfFew = 900;
 const longPresenting = 60;
 /** How much less of the topic another passage that names the body may hold. */
 const nearBody = 0.15;
+/** A body is asked about by its name; less of the topic need stand there. */
+const leastOfTopic = 0.4;
 /** Named by its own word, and not by one that begins like it. */
 const surelyNamed = 0.95;
 const leastNear = 0.25;
@@ -324,7 +326,7 @@ function topicScores(look: Look): (one: Found) => number {
   const whole = new Map<string, number>();
   const wholeOf = ({ meeting, item }: Found) =>
     meeting === undefined || item === undefined ? '' : `${meeting.id}/${wholeItem(meeting, item).id}`;
-  for (const one of found(look, [...texts, 'decision'])) {
+  for (const one of found(look, [...texts, 'decision'], look.words, leastOfTopic)) {
     at.set(one.passage.place, Math.max(at.get(one.passage.place) ?? 0, one.score));
     whole.set(wholeOf(one), Math.max(whole.get(wholeOf(one)) ?? 0, one.score));
   }

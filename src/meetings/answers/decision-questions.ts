@@ -62,6 +62,8 @@ export type DecisionsAnswer =
       readonly type: 'elected';
       readonly office: string;
       readonly found: readonly (FoundDecision & { readonly elected: Elected })[];
+      /** Where nobody was found, who was elected to something else. */
+      readonly others?: readonly (FoundDecision & { readonly elected: Elected })[];
     } & Unshown)
   | ({
       readonly type: 'votes';

@@ -44,12 +44,16 @@ const longest = 60;
 const wholeEns =
   /(?:kontin|kompet|konfer|refer|differ|prefer|transpar|konkurr|[fs]ekv|exist|assist|resist|evid|incid|resid|preval|ekvival|tend|intellig|influ|kongru|lic)ens$/u;
 
+/** "kommuners" is of kommuner; the stemmer leaves the plural. */
+const ownerOfMany = /(?<=\p{L}{3})([aeo]r)s$/u;
+
 /** A word without its endings, by the Swedish stemmer and the definite form that it leaves ("avtalet"). */
 export function stem(whole: string): string {
   const word = whole.length > longest ? whole.slice(0, longest) : whole;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = /^\p{N}/u.test(word) || wholeEns.test(word) ? word : undefinite(stemmer(word));
+  const made =
+    /^\p{N}/u.test(word) || wholeEns.test(word) ? word : undefinite(stemmer(word.replace(ownerOfMany, '$1')));
   if (stems.size >= mostRemembered) stems.clear();
   stems.set(word, made);
   return made;

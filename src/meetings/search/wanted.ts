@@ -41,7 +41,8 @@ function shortYear(chunk: string): string | undefined {
 }
 
 function trimmed(chunk: string): string {
-  return chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // "ÖK:n" is ÖK.
+  return chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/(?<=\p{L}{2}):\p{Ll}{1,4}$/u, '');
 }
 
 function eitherOf(said: string): readonly string[] {

@@ -74,6 +74,10 @@ export const decidedEn: Rows<DecidedAsked> = {
     '{about} what (was decided|did we decide|did {body} decide)',
     'what (does it|do the minutes|do the notes|do our notes) say {on} {about}',
   ],
+  'agreed-by': [
+    '(who|which bodies)[ all] (has|have) (approved|agreed to|endorsed|supported|backed|adopted|rejected|said (yes|no) to) {about}',
+    'who (approved|agreed to|endorsed|supported|backed|adopted|rejected|said (yes|no) to) {about}',
+  ],
   'reported-by': ['what did {about} report', 'what has {about} reported', 'what was reported by {about}'],
   'told-about': ['what do (we|you) know {on} {about}', 'tell me {on} {about}'],
   'body-alone': [

@@ -12,6 +12,8 @@ export const minutesEn: Rows<MinutesAsked> = {
     '(where are|are there) [the ]{document}[ {meeting}]',
     '[show |see |read |open |get ][me |us ]{meeting} {document}',
   ],
+  'minutes-named': [],
+  'state-named': [],
   'minutes-state': [
     `are ${doc}${of}[ now] (finished|done|ready|adjusted|approved|published|filed|frozen)[ yet]`,
     `when were ${doc}${of} (finished|adjusted|approved|published)`,

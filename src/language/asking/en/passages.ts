@@ -15,6 +15,7 @@ export const passagesEn: Rows<PassageAsked> = {
     `(is|are|was|were) {about} mentioned[ in ${docs}]`,
     `(is there|does it say) anything[ written] (about|on) {about}[ in ${docs}]`,
     `quote[ (what|whatever)][ (is|was)][ (said|written)] (about|on) {about}`,
+    'what (does|do|did) [the ](text|texts|book|documents) say (about|on) {about}',
     'what exactly (is|was) (said|written) (about|on) {about}',
   ],
 };

@@ -297,6 +297,7 @@ export const attendanceSv = {
     'hur var mötet',
     '[(visa|se) ](svaren|svar) (på|i|från) utvärderingen[ (av|från|om) {meeting}]',
     '[(visa|se) ](utvärdering|utvärderingen|mötesutvärderingen)[ (av|från|om) {meeting}]',
+    '(sammanfatta|summera|visa|läs upp|återge|redovisa|berätta om|hur löd|hur såg|vad sa|vad sade|vad visade|vad står det i)[ oss| mig] (utvärderingen|mötesutvärderingen)[ ut][ (av|från|om|efter|för|på) {meeting}]',
     'hur (gick|blev) utvärderingen[ (av|från) {meeting}]',
     'hur många har svarat på utvärderingen',
     '(vad|hur) (tyckte|upplevde|bedömde|uppskattade|omdömde|betygsatte|uppfattade|kände) (ni|vi|man|gruppen|deltagarna|ledamöterna|de|alla|folk)[ om| kring] {meeting}',

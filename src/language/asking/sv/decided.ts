@@ -8,6 +8,8 @@ export const decidedSv = {
   'term-of': [
     'när (går|löper|gick) {about} ut',
     'hur länge (har vi|behåller vi|hyr vi|får vi ha|ska vi ha) {about}[ kvar]',
+    'när tar {about} slut',
+    '{about} (till när|hur länge|tills när|fram till när) (gäller|gällde|löper|varar|räcker)[ (det|den|de|dom)]',
     'när (upphör|slutar) {about}[ att gälla| gälla]',
     '(hur länge|till när|tills när|fram till när|hur lång tid) (gäller|löper|varar) {about}',
     '(från när|sedan när) gäller {about}',
@@ -107,6 +109,7 @@ export const decidedSv = {
     'blev {about} (godkänd|godkänt|godkända|antagen|antaget|antagna|förlängd|förlängt|förlängda)',
   ],
   'decided-about': [
+    '[(vilka|vilka parter|vilka organ) ]beslut (där|som) {about} (ingår|nämns|omnämns|berörs)',
     'vad (beslutades|bestämdes|sades|sas|klubbades|sa {body}|sade {body}|beslutade {body}|bestämde {body}|klubbade {body}|har {body} (beslutat|bestämt|sagt|klubbat)|har (beslutats|bestämts|sagts)|blev det för beslut|blev det beslutat|blev det bestämt|blev beslutet|blev det|blev bestämt|blev beslutat|är beslutat|är bestämt|gäller|gäller nu) {on} {about}',
     'vad (beslutade|bestämde|sa|sade|klubbade) {body} {meeting} {on} {about}',
     'vad (beslutades|bestämdes|sades|sas|klubbades|blev det|blev beslutet) {meeting} {on} {about}',
@@ -138,6 +141,11 @@ export const decidedSv = {
     '{about} vad (blev det|blev beslutet|blev det för beslut|beslutades|bestämdes)',
     'vad har {body} för beslut {on} {about}',
     'vad säger beslutet {on} {about}',
+  ],
+  'agreed-by': [
+    '(vilka|vem|vem alla|vilka organ|vilka instanser)[ är det som] har[ (nu|redan|hittills)] (sagt ja|godkänt|ställt sig bakom|antagit|sagt nej|tackat ja|tackat nej|beslutat|tillstyrkt|avstyrkt)[ till| om] {about}',
+    '(vilka|vem) (sa|sade) (ja|nej) till {about}',
+    '(vilka|vem) (ställde|ställer) sig bakom {about}',
   ],
   'reported-by': [
     'vad (rapporterade|redovisade|berättade|meddelade) {about}',

@@ -39,6 +39,8 @@ export const decisionsSv = {
     '(går|löper) (något|några|nåt)[ av våra] (avtal|överenskommelser|beslut) ut[ {period}]',
     'vilka (avtal|överenskommelser) (ska sägas upp|måste sägas upp|kan sägas upp)[ {period}]',
     '(utgående|löpande) avtal[ {period}]',
+    '[(vilka|finns det|några) ](avtal|avtalen|överenskommelser|överenskommelserna|beslut)[ som är| är] (på väg ut|på upphällningen|nära slutdatum|att förnya|att säga upp|att förlänga|att omförhandla)[ {period}]',
+    'vad (behöver|måste|ska|bör)[ vi] (förnyas|förlängas|sägas upp|omförhandlas|förnya|förlänga|säga upp|omförhandla)[ (före|innan|till)][ {period}]',
   ],
   'who-was-elected': [
     'vem (valdes|utsågs|valde vi|utsåg vi|blev vald|blev utsedd) (till|som) {office}',
@@ -70,6 +72,8 @@ export const decisionsSv = {
     '(vilka|finns|har det|någon|nån|nåt|något)[ det][ (några|något|lämnats)] (reservationer|reservation|avvikande mening|särskilt yttrande)[ (lämnats|antecknats|hittills|från {who})]',
     '(vilka|finns det[ några]|visa|lista|alla) (villkorade|villkorliga) beslut',
     '(har (någon|några)|vem|vilka)[ (har|var|varit)][ (anmält|anmälde)] jäv[iga]',
+    '(någon|nån|ngn|vem|vilka|var någon|var det någon|fanns det någon|har någon)[ som][ har] (var|är|varit|anmälde|anmält|anmäler)[ sig] (jäv|jävig|jäviga)[ (någon gång|i något ärende|i nåt ärende)]',
+    'var (någon|nån|ngn) (jävig|jäv)[ {meeting}]',
     '(vilka|finns det[ några]|visa|lista|alla) (villkor|förbehåll) (i|till|på|för) (besluten|beslut|våra beslut)',
     '(vilka|alla|visa|lista) (belopp|summor|kostnader)[ (finns|står)] i (besluten|våra beslut)',
     '(vilka|finns det[ några]|visa|lista|alla) (omröstningar|voteringar)[ (har vi haft|har hållits|hölls|gjordes)]',
@@ -86,6 +90,7 @@ export const decisionsSv = {
     'hur (många|vilka) röstade (för|emot|mot|ja|nej)[ (om|i|till|kring) {topic}]',
   ],
   elections: [
+    '(beslut|ärenden|frågor)[ där| som] (vi|gruppen|rådet)[ har] (ställt oss|ställde oss|ställer oss|ställt sig|ställde sig) bakom[ (något|nåt)]',
     'vilka val[ är det som] (gjordes|gjorde vi|har gjorts|har vi gjort|hölls|förrättades)[ {meeting}]',
     'vilka val har vi gjort[ {meeting}]',
     '(alla|visa|lista|visa alla|lista alla) val[en][ (vi har gjort|som gjorts|{meeting})]',
@@ -108,6 +113,8 @@ export const decisionsSv = {
   'decisions-in': [
     '(vilka|vad för|hur många|alla)[ för] beslut (togs|fattades|tog vi|fattade vi|har vi (tagit|fattat)|har (tagits|fattats)|har gruppen (tagit|fattat)|tog gruppen|fattade gruppen|blev det) {period}',
     '[visa |lista |ge mig ][alla ]beslut[en] {period}',
+    '[vad är |lista |visa |ge mig |räkna upp ](allt|det|vad)[ som| {body}][ har] (beslutat|bestämt|klubbat|beslutats|bestämts|klubbats|beslutades|bestämdes|klubbades|beslutade|bestämde|klubbade)[ (vi|gruppen|rådet|man)] {period}',
+    'beslut[en] {period}[,] (antal|hur många)',
     'vad (beslutades|bestämdes|klubbades|har beslutats|har bestämts|beslutade {body}|bestämde {body}|har {body} (beslutat|bestämt)) {period}',
   ],
   decisions: [
@@ -120,6 +127,8 @@ export const decisionsSv = {
     'vad (fick|hann) {body} (beslutat|bestämt|klubbat)[ {meeting}]',
     'vilka beslut (blev det|gjordes|kom {body} fram till|finns|är)[ (på|från|i|vid)][ {meeting}]',
     '(fattades|togs|blev|finns) det[ (några|något|nåt)] beslut[ {meeting}]',
+    '(fattades|togs|blev|beslutades|bestämdes|klubbades|hände|avgjordes)[ det][ (några|något|nåt|ngt|nånting)][ beslut][ av] (vikt|viktigt|viktiga|större|särskilt|intresse|intressant|betydelse|speciellt)[ beslut][ {meeting}]',
+    '(hur|vad) (ser|såg|lyder|löd|var|blev) (besluten|beslutslistan)[ ut] {meeting}',
     '(fattade|tog) (vi|gruppen)[ (några|något|nåt)] beslut[ {meeting}]',
     '{meeting} vad (beslutade|bestämde|klubbade) {body}[ där| då]',
     '{meeting} vad (beslutades|bestämdes|klubbades)',

@@ -14,7 +14,14 @@ export const minutesSv = {
     '[visa |se |läs |läsa |öppna |hämta ]{meeting} {document}',
     '[visa |se |läs |läsa |öppna |hämta |plocka fram |ta fram ](senaste|sista|förra|föregående) (protokollet|protokoll|anteckningarna|minnesanteckningarna)',
   ],
+  'minutes-named': [
+    '[visa |se |läs |läsa |öppna |hämta |ta fram |skicka |ge mig |jag vill se |kan jag få |får jag se |var finns ][mig |oss ]{named}',
+  ],
+  'state-named': [
+    '(är|blev|har|finns|ligger|när blir|när blev|är det) {named}[ (nu|redan)] (klart|färdigt|justerat|godkänt|publicerat|utskickat|ute|uppe|fryst|låst|färdigjusterat|påskrivet|signerat|kommit|justerats|godkänts|publicerats|skickats ut)[ än| ännu| nu]',
+  ],
   'minutes-state': [
+    `(ligger|finns) ${doc}${of} (ute|uppe|inne|tillgängligt|publicerat|på plats)[ än| ännu| nu]`,
     `(är|blev|har) ${doc}${of}[ nu| redan| hunnit bli] (färdigjusterat|färdigjusterade|färdigskrivet|färdigskrivna|renskrivet|renskrivna|underskrivet|signerat|signerade|undertecknat|fastställt|utlagt|inlagt|klarmarkerat|officiellt)[ än| ännu| nu]`,
     `[är |finns ][det ](klart|justerat|godkänt|publicerat) ${doc}${of}`,
     `${doc}${of} (klart|klara|justerat|justerade|godkänt|godkända|publicerat|färdigt|färdiga)[ än| ännu| nu]`,

@@ -18,6 +18,8 @@ export const passagesSv = {
     `vad (står|stod)[ det][ skrivet] (om|kring|ang|angående|gällande) {about}${within}`,
     `vad (står|stod) det i ${docs} (om|kring|ang|angående|gällande) {about}`,
     `vad (säger|skriver|sa) ${docs} (om|kring|ang|angående|gällande) {about}`,
+    `(står|stod|nämns|skrivs) det (nånstans|någonstans|någon gång|på något ställe|på nåt ställe|alls)[ (något|nåt)] (om|kring|ang|angående) {about}${within}`,
+    `i (vilken punkt|vilket protokoll|vilket möte|vilken paragraf) (nämns|står|omnämns|skrivs)[ det][ om] {about}`,
     `(står|stod|finns|nämns) det[ (något|nåt|ngt|nånting|någonting)][ skrivet] (om|kring|ang|angående) {about}${within}`,
     `(nämns|omnämns|nämndes) {about}${within}`,
     `citera[ ((vad|det) som[ (står|sas|sades|skrevs)]|texten|stycket|ordagrant)][ (om|kring)] {about}${within}`,

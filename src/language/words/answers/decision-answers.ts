@@ -67,16 +67,18 @@ export function decisionsAnswer(answer: DecisionsAnswer, book: Book, words: Word
     case 'decisions-with': {
       return decisionsWithLines(answer, book, words);
     }
-    case 'elected':
+    case 'elected': {
+      const { others = [] } = answer;
+      const beside = others.length === 0 ? [] : [{ text: say.otherElections }];
       return {
         lead: say.elected(answer.found.length, answer.office),
-        rows: answer.found.map(({ elected, ...found }) => {
-          const until = elected.until === undefined ? undefined : words.day(elected.until);
-          const { source = '' } = decisionRow(found, book, words);
-          const text = words.decisions.detail.elected(namedWords(elected, book, words), elected.role, until);
-          return { text, source, details: [found.decision.text] };
-        }),
+        rows: [
+          ...answer.found.map((found) => electedRow(found, book, words)),
+          ...beside,
+          ...others.map((found) => electedRow(found, book, words)),
+        ],
       };
+    }
     case 'votes':
       return {
         lead: say.votes(answer.decisions.length, answer.words),
@@ -198,4 +200,16 @@ function askedRow(
       ...(late ? [say.late(waitingParties(ratification).length)] : []),
     ],
   };
+}
+
+/** Who was elected to what, by which decision. */
+function electedRow(
+  { elected, ...found }: Extract<DecisionsAnswer, { readonly type: 'elected' }>['found'][number],
+  book: Book,
+  words: Words,
+): AnswerRow {
+  const until = elected.until === undefined ? undefined : words.day(elected.until);
+  const { source = '' } = decisionRow(found, book, words);
+  const text = words.decisions.detail.elected(namedWords(elected, book, words), elected.role, until);
+  return { text, source, details: [found.decision.text] };
 }

@@ -20,7 +20,7 @@ export function searchLines(answer: SearchAnswer, book: Book, words: Words): Ans
 
 /** What was looked for by several names, by the first of them. */
 function asSaid(words: string): string {
-  return words.replace(/\/[^\s/]+/gu, '').replaceAll('+', ' ');
+  return words.replace(/\/\p{Ll}[^\s/]*/gu, '').replaceAll('+', ' ');
 }
 
 function decidedLines(answer: AboutDecisions, book: Book, words: Words): AnswerLines {

@@ -164,6 +164,7 @@ export const enDecisions: Words['decisions'] = {
       n === 0
         ? `I find no election to “${office}”. It is not in the group’s decisions.`
         : `Elected to “${office}”:`,
+    otherElections: 'Other elections that were made:',
     votes: (n, words) =>
       n === 0
         ? words === undefined

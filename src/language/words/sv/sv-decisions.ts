@@ -167,6 +167,7 @@ export const svDecisions = {
       n === 0
         ? `Jag hittar inget val till ”${office}”. Det står inte i gruppens beslut.`
         : `Valda till ”${office}”:`,
+    otherElections: 'Andra val som är gjorda:',
     votes: (n: number, words: string | undefined) =>
       n === 0
         ? words === undefined
