@@ -56,7 +56,7 @@ function onDecision(
 const least = 0.45;
 
 /** By the words of the decision, also in compounds: "hemsjukvårdsöverenskommelsen". */
-function ratificationsAbout(words: string, context: UnderstandContext): readonly Ratifying[] {
+export function ratificationsAbout(words: string, context: UnderstandContext): readonly Ratifying[] {
   const all = ratificationsIn(context.book);
   const named = ratificationNamed(words, all, context);
   if (named.length > 0) return named;

@@ -47,8 +47,26 @@ export const orders: LooseOrders = {
   },
   rows: [
     ["{meeting} (won't happen|will not happen|is off|won't be held|will not be held)", 'cancel {meeting}'],
+    [
+      '(note|record|write|put)[ down] that {org}[ has] (approved|ratified|adopted|accepted|signed) {agreement}[ on] {on}',
+      '{org} has approved on {on}',
+      '{org} approved {on}',
+    ],
+    [
+      '(note|record|write)[ down] that {org}[ has] (replied|answered|responded)[ to the (referral|consultation)[ (on|about) {anything}]]',
+      '{org} has replied to the referral',
+    ],
     ['(tick off|check off) {task}', '{task} is done'],
     ['(mark|report)[ in] {task}[ as] (done|finished|complete)', '{task} is done'],
+    [
+      '(extend|postpone|push[ back]|delay|prolong|move)[ the (deadline|due date|time) (for|of|on)] {task} (to|until|till) {due}',
+      '{task} needs more time until {due}',
+    ],
+    [
+      '(give|hand|pass|move|transfer)[ over] {task}[ over] to {who}',
+      'change responsible for {task} to {who}',
+    ],
+    ['{task} is (booked|sent|sent out|written|ready|made)', '{task} is done'],
     ['{task} is (done|finished|complete|completed)', '{task} is done'],
     [
       '(let|have|ask) {who}[ to] (take over|take|handle) {task}[ from {old}]',

@@ -10,6 +10,8 @@ import { comingMeeting } from '../../reading/sentences/meeting-at-hand.ts';
 import { readMeeting, readPlannedMeeting } from '../../reading/sentences/read-meeting.ts';
 import { readPerson } from '../../reading/sentences/read-person.ts';
 import { words } from '../../words/languages.ts';
+import { topicWords } from '../glossary.ts';
+import { ratificationsAbout } from '../ratification.ts';
 import { tasksSaid } from './tasks-said.ts';
 
 /** In what language a slot is written in full, and beside which meeting. */
@@ -60,6 +62,12 @@ export function slotInFull(slot: string, said: string, writing: Writing): readon
       return organisationsSaid(said, context);
     case 'when':
       return whenInFull(said, writing);
+    case 'due':
+      return [dueInFull(said, context)];
+    case 'agreement':
+      return ratificationsAbout(topicWords(said, context.book), context).length === 1 ? [said] : [];
+    case 'on':
+      return onInFull(said, writing);
     case 'time':
       return clockInFull(said);
     case 'mode':
@@ -118,6 +126,28 @@ function personsSaid(said: string, context: UnderstandContext): readonly string[
   const read = readPerson(said, context);
   if (read.kind === 'person') return [read.person.name];
   return read.kind === 'which' ? read.persons.map(({ name }) => name) : [];
+}
+
+/** "Sista maj" is its last day. */
+function dueInFull(said: string, { today }: UnderstandContext): string {
+  const month =
+    /^(?:den\s+)?(?:sista|slutet\s+av|(?:the\s+)?(?:last|end)\s+of)\s+(?<month>\p{L}{3,})$/iu.exec(
+      said.trim(),
+    )?.groups?.['month'];
+  if (month === undefined) return said;
+  const base: DateBase = { today, from: today, direction: 'next' };
+  const first = readDateAt(`1 ${month}`, 0, base);
+  if (first?.time.kind !== 'day') return said;
+  return `${calendarDay(first.time.date).daysInMonth} ${month}`;
+}
+
+/** A day, and nothing else: when something was done. */
+function onInFull(said: string, { context, language }: Writing): readonly string[] {
+  const text = said.trim().replace(/^(?:den|on|the|i|in)\s+/iu, '');
+  const { today } = context;
+  const found = readDateAt(text, 0, { today, from: today, direction: 'last' });
+  if (found?.time.kind !== 'day' || found.end < text.length) return [];
+  return [words(language).span(found.time.date, undefined)];
 }
 
 const ordinal = /^(?:(?:den|the)\s+)?(?<day>\d{1,2})(?:\s*:?(?:e|a|:e|:a)|st|nd|rd|th)(?![\p{L}\d])/iu;

@@ -3,6 +3,7 @@ import type { Meeting } from '../../../meetings/model/meeting.ts';
 import { isOpen } from '../../../meetings/model/whose-assignment.ts';
 import { stem } from '../../../meetings/search/terms.ts';
 import type { UnderstandContext } from '../../intent.ts';
+import { topicWords } from '../glossary.ts';
 
 /** An assignment by its number, and the meeting at which it was given. */
 export type TaskSaid = { readonly meeting: Meeting; readonly record: string };
@@ -25,7 +26,14 @@ const passing: ReadonlySet<string> = new Set(
 );
 
 /** The open assignments whose words hold all that was said of one. */
-export function tasksSaid(said: string, { book }: UnderstandContext): readonly TaskSaid[] {
+export function tasksSaid(said: string, context: UnderstandContext): readonly TaskSaid[] {
+  const found = tasksHolding(said, context);
+  if (found.length > 0 || said.length > 80) return found;
+  const inSwedish = topicWords(said, context.book);
+  return inSwedish === said ? [] : tasksHolding(inSwedish, context);
+}
+
+function tasksHolding(said: string, { book }: UnderstandContext): readonly TaskSaid[] {
   const wanted = stemsOf(said).filter((root) => !passing.has(root));
   if (wanted.length === 0 || said.length > 80) return [];
   return book.meetings.flatMap((meeting) =>

@@ -15,7 +15,7 @@ export const orders: LooseOrders = {
   ],
   endings: [
     '(?:(?:kan|skulle)\\s+du(?:\\s+kunna)?\\s+)?(?:lägga?|skriv|skriva|föra?|notera|anteckna|markera|ställa?|ta|bocka|stryk|stryka|ändra|spara|registrera|fixa|ordna)(?:\\s+(?:in|till|upp|bort|av|ner))?\\s+(?:det|den|dem|henne|honom|detta|hen)(?:\\s+(?:in|av|bort|som\\s+\\p{L}+|ur\\s+\\p{L}+|från\\s+\\p{L}+))?',
-    'tack(?:\\s+på\\s+förhand)?|snälla|är\\s+du\\s+snäll|om\\s+(?:det\\s+går|du\\s+(?:kan|vill|hinner)|möjligt)|vore\\s+(?:snällt|bra)|(?<!med\\s)nu|gärna|åt\\s+mig|är\\s+ni\\s+snälla|va',
+    'tack(?:\\s+på\\s+förhand)?|snälla|är\\s+du\\s+snäll|om\\s+(?:det\\s+går|du\\s+(?:kan|vill|hinner)|möjligt)|vore\\s+(?:snällt|bra)|(?<!med\\s)nu|gärna|istället|i\\s+stället|i\\s?ställe|åt\\s+mig|är\\s+ni\\s+snälla|va',
   ],
   verbs: {
     flytta: 'flytta',
@@ -120,6 +120,23 @@ export const orders: LooseOrders = {
     assign: '(uppdraget|uppdrag|i uppdrag|ett uppdrag|i uppgift|uppgiften|uppgift)',
   },
   rows: [
+    // What others have answered.
+    [
+      '(notera|anteckna|skriv|registrera|för)[ (upp|in|ner)] att {org}[ har] (svarat|svarade)[ (på remissen|på remissen om {anything})]',
+      '{org} har svarat på remissen',
+    ],
+    [
+      '(registrera|notera|anteckna|skriv|lägg|för)[ (upp|in|till|ner)] svar[et] från {org}[ (på|om) {anything}]: {text}',
+      'svar på remissen från {org}: {text}',
+    ],
+    [
+      '(notera|anteckna|skriv|registrera|för)[ (upp|in|ner)] att {org}[ har] (antog|antagit|godkände|godkänt|sagt ja till|sa ja till|skrivit på) {agreement} {on}',
+      '{org} har godkänt {on}',
+    ],
+    [
+      '{org}[ har] (antog|antagit|godkände|godkänt|sagt ja till|sa ja till|skrivit på) {agreement} {on}',
+      '{org} har godkänt {on}',
+    ],
     // Minutes, of the meeting that they are named after.
     [
       '(lägg|för|ta) {held}(protokollet|anteckningarna) till handlingarna',
@@ -151,6 +168,14 @@ export const orders: LooseOrders = {
     [
       '(ge|låt) {who}[ få] (mer|längre|ytterligare) tid (på|med|för|till) {task}[,] till {due}',
       '{task} behöver mer tid till {due}',
+    ],
+    [
+      '(förläng|flytta fram|skjut på|skjut upp|senarelägg|ändra slutdatum för|ändra datum för)[ (uppdraget|uppdraget om)] {task} till {due}',
+      '{task} behöver mer tid till {due}',
+    ],
+    [
+      '(flytta över|flytta|lämna över|lämna|ge|lägg över|för över) {task}[ över] (till|på|åt) {who}',
+      'byt ansvarig för {task} till {who}',
     ],
     [
       '(förläng|flytta fram|skjut på|skjut upp) (tiden|deadline|deadlinen|slutdatum|slutdatumet) (för|på|till) {task} till {due}',
@@ -419,6 +444,7 @@ export const orders: LooseOrders = {
     ['(lägg|sätt)[ ut] {assign} på {who}[ (att|:)] {text}', 'uppdrag: {who} ska {text}'],
     ['(lägg|ge)[ (ut|till)] {assign} (till|åt|på|för) {who} (att|:) {text}', 'uppdrag: {who} ska {text}'],
     ['be {who}[ att] {text}', 'uppdrag: {who} ska {text}'],
+    ['låt {who}[ få] {text}', 'uppdrag: {who} ska {text}'],
     ['{who} (får|ska få|har fått|fick) {assign} att {text}', 'uppdrag: {who} ska {text}'],
     ['(lägg|skriv|för)[ (till|in|upp)] (ett|som)[ nytt] uppdrag[:| att] {text}', 'uppdrag: {text}'],
     [
@@ -509,6 +535,10 @@ export const orders: LooseOrders = {
     [
       '(skicka|lägg|publicera|dela)[ (ut|upp)] (beslutssammanfattningen|sammanfattningen|besluten)[ (till|för|i) (alla|gruppen|kanalen|deltagarna)]',
       'publicera sammanfattningen',
+    ],
+    [
+      '(ångra|ta bort|backa|ta tillbaka) det (sista|senaste)[ (som|jag|vi|som jag|som vi) (gjorde|skrev|sparade|sa)]',
+      'ångra',
     ],
     [
       '(ångra|ta bort|radera|backa|ta tillbaka)[ (det|allt)] (jag|vi|som jag|som vi) (nyss|just|senast)[ (gjorde|skrev|sparade|sa)]',
