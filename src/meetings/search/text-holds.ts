@@ -9,12 +9,17 @@ const shortestPart = 4;
  * short forms. No telling words find nothing. For a few texts at hand; `search` is for all of a Book.
  */
 export function textHolder(words: string): (text: string) => boolean {
+  const holds = termsHolder(words);
+  return (text) => holds(termsOf(text));
+}
+
+/** The same for texts of which the terms are known. */
+export function termsHolder(words: string): (terms: readonly string[]) => boolean {
   const all = wordsOf(words);
   const telling = all.filter((word) => !isSmall(word));
   const wanted = (telling.length > 0 ? telling : all).map((word) => waysOf(stem(word)));
-  return (text) => {
+  return (terms) => {
     if (wanted.length === 0) return false;
-    const terms = termsOf(text);
     const holds = (term: string) => terms.some((one) => isIn(term, one));
     return wanted.every((ways) => ways.some((way) => way.every(holds)));
   };

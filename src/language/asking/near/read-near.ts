@@ -71,15 +71,25 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
 function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
   const { phrases, byStem, needs } = nearPhrases();
   const told = new Float64Array(phrases.length);
-  const shared = new Set<number>();
-  for (const [index, { stem: root }] of words.entries())
+  const shared: number[] = [];
+  for (const [index, { stem: root }] of words.entries()) {
+    const weight = weights[index] ?? 0;
+    if (weight === 0) continue;
     for (const phrase of byStem.get(root) ?? []) {
-      told[phrase] = (told[phrase] ?? 0) + (weights[index] ?? 0);
-      shared.add(phrase);
+      if (told[phrase] === 0) shared.push(phrase);
+      told[phrase] = (told[phrase] ?? 0) + weight;
     }
-  const worth = told.map((one, index) => one - lacking * Math.max(0, (needs[index] ?? 0) - one));
-  return [...shared]
-    .sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0))
+  }
+  const worthOfPhrase = (phrase: number) => {
+    const one = told[phrase] ?? 0;
+    return one - lacking * Math.max(0, (needs[phrase] ?? 0) - one);
+  };
+  // Numbers alone are sorted in a small part of the time.
+  const worth = Float64Array.from(shared, worthOfPhrase);
+  const least = worth.toSorted().at(-compared) ?? Number.NEGATIVE_INFINITY;
+  return shared
+    .filter((_, at) => (worth[at] ?? 0) >= least)
+    .sort((one, other) => worthOfPhrase(other) - worthOfPhrase(one))
     .slice(0, compared)
-    .flatMap((index) => phrases[index] ?? []);
+    .flatMap((phrase) => phrases[phrase] ?? []);
 }

@@ -6,7 +6,8 @@ import { isNamed } from '../../../meetings/model/record-named.ts';
 import { mayRead, mayRecord } from '../../../meetings/model/rights.ts';
 import type { Language, PersonId } from '../../../meetings/model/terms.ts';
 import { helpsWith, isOpen, toldOf } from '../../../meetings/model/whose-assignment.ts';
-import { textHolder } from '../../../meetings/search/text-holds.ts';
+import { termsOf } from '../../../meetings/search/terms.ts';
+import { termsHolder } from '../../../meetings/search/text-holds.ts';
 import type { UnderstandContext } from '../../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../phrases/phrase.ts';
 import { reportPhrases, type WhichPhrase } from '../phrases/report-phrases.ts';
@@ -98,12 +99,13 @@ export function takeWhich(
  */
 export function meantBy(which: Which, context: UnderstandContext): Meant {
   const { book, asker } = context;
+  const isAbout = which.about === undefined ? () => true : termsHolder(which.about);
   const all = book.meetings
     .filter((meeting) => which.meeting === undefined || meeting.id === which.meeting.id)
     .toReversed()
     .flatMap((meeting) =>
       meeting.assignments
-        .filter((one) => !one.removed && fits(one, meeting, which))
+        .filter((one) => !one.removed && fits(one, meeting, which) && isAbout(termsIn(one, meeting)))
         .map((assignment) => ({ meeting, assignment })),
     );
   const mine = all.filter(({ assignment }) => asker !== undefined && toldOf(assignment) === asker);
@@ -137,15 +139,23 @@ function open({ assignment }: { readonly assignment: Assignment }): boolean {
   return isOpen(assignment);
 }
 
-function fits(assignment: Assignment, meeting: Meeting, { item, nth, about, body }: Which): boolean {
+function fits(assignment: Assignment, meeting: Meeting, { item, nth, body }: Which): boolean {
   if (body !== undefined && !isOfBody(assignment, body)) return false;
+  if (item === undefined && nth === undefined) return true;
   const { ordinal } = assignmentOrdinal(meeting, assignment);
-  const name = { item: item ?? '', ...(nth === undefined ? {} : { nth }) };
-  if (item !== undefined && !isNamed(meeting, assignment, ordinal, name)) return false;
-  if (item === undefined && nth !== undefined && ordinal !== nth) return false;
-  if (about === undefined) return true;
-  const title = findItem(meeting, assignment.item)?.title ?? '';
-  return textHolder(about)(`${assignment.text}\n${title}`);
+  if (item === undefined) return ordinal === nth;
+  return isNamed(meeting, assignment, ordinal, { item, ...(nth === undefined ? {} : { nth }) });
+}
+
+const terms = new WeakMap<Meeting, Map<string, readonly string[]>>();
+
+/** The terms of an assignment and of its item's title, worked out once for each state of a meeting. */
+function termsIn({ id, text, item }: Assignment, meeting: Meeting): readonly string[] {
+  const known = terms.get(meeting) ?? new Map<string, readonly string[]>();
+  terms.set(meeting, known);
+  const found = known.get(id) ?? termsOf(`${text}\n${findItem(meeting, item)?.title ?? ''}`);
+  known.set(id, found);
+  return found;
 }
 
 /** The open assignments of the asker, to choose among. */
