@@ -81,6 +81,8 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
     (how.of !== 'amounts' && ofParties.test(line))
   )
     return undefined;
+  // All that was decided then is asked elsewhere.
+  if (timely.test(topic) && readWhen(topic, context) !== undefined) return undefined;
   const words = inBookWords(bare(topic), context.book);
   // Who pays is found by what it is paid for.
   const by = how.of === 'amounts' ? undefined : bodyOf(slots['body'], context, line);

@@ -93,8 +93,10 @@ function ratification(
 }
 
 /** Of the year ahead when no period is named. */
-function terms({ slots: { period: said }, context, line }: Asked): Intent | undefined {
+function terms({ slots: { period: said }, context, line, read }: Asked): Intent | undefined {
   const { today } = context;
+  // What only nearly asks so may ask of one agreement.
+  if (read !== undefined && wordsOf(line.replace(said ?? '', '')).some(tellsOther)) return undefined;
   const yearAhead = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   if (said === undefined) return question({ type: 'ending-terms', from: today, to: yearAhead });
   const period = readPeriod(said, context, 'future');
@@ -105,6 +107,20 @@ function terms({ slots: { period: said }, context, line }: Asked): Intent | unde
         { type: 'ending-terms', from: period.from, to: period.to },
         { from: period.from, to: period.to },
       );
+}
+
+const ofTerms =
+  /^(?:\p{L}*avtal|överenskomm|beslut|uppdrag|tjänsteköp|går|gå|löp|upphör|slut|säg|sag|uppsäg|förläng|förny|omförhandl|utgå|tar|tid|måste|behöv|snart|väg|håll|datum|agree|contract|decision|expir|end|run|term|notice|renew|deal|lapse|must|need|soon)/u;
+
+function tellsOther(word: string): boolean {
+  return (
+    !isSmall(word) &&
+    !isWeak(word) &&
+    !ofTerms.test(word) &&
+    !/^(?:\d+|år|year|month|månad\p{L}*|next|nästa|vilka|några|finns|våra|alla|show|visa|lista|list|all)$/u.test(
+      word,
+    )
+  );
 }
 
 function elections({ slots: { meeting: said }, context, line }: Asked): Intent | undefined {

@@ -94,7 +94,7 @@ export function spelledOutIn(book: Book, word: string): string | undefined {
   const term = stem(fold(word));
   return indexOf(book)
     .explained()
-    .find(({ short }) => short === term)?.long;
+    .find(({ short }) => short === term || `${short}s` === term)?.long;
 }
 
 /** Whether a Book's texts hold a word as it is, but for its ending. */

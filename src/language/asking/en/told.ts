@@ -23,6 +23,7 @@ export const toldEn: Rows<ToldAsked> = {
     'where (did|will|is|are) {about}[ (end up|be placed|placed|land|going to be|be located|located|be|be based)]',
     'what (happened|is happening|was going on) (with|to) {about}',
     '(how big a|how large a|what) (share|part|percentage) of {about}',
+    'what (is|was) {about} (about|for)',
     '(who|what) is affected by {about}',
   ],
 };
