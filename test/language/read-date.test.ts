@@ -27,6 +27,7 @@ describe('a date as people write it', () => {
   it.each([
     ['10 februari', day('2027-02-10')],
     ['10 februari 2028', day('2028-02-10')],
+    ['5/6 nästa år', day('2027-06-05')],
     ['den 10 feb', day('2027-02-10')],
     ['10 feb.', day('2027-02-10')],
     ['10:e februari', day('2027-02-10')],

@@ -109,3 +109,12 @@ describe('the members', () => {
     );
   });
 });
+
+describe('who left', () => {
+  test('is not told as who came, however it is asked', () => {
+    expect(answered('Has anyone left the group lately?', 'en')[0]).toMatch(/^(?:One|Nobody|Two) ha/u);
+    expect(answered('har någon slutat sedan förra mötet?')[0]).toBe(
+      'Ingen har slutat 20 mars – 15 april 2026.',
+    );
+  });
+});

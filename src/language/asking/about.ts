@@ -41,7 +41,9 @@ export function about(
   if (read.kind === 'none') return noneThen(read, asked, make, also) ?? notOne(read, line);
   if (read.kind !== 'meeting') return notOne(read, line);
   const made = make(read.meeting);
-  const named = (said === undefined ? undefined : read.named) ?? unnamed(read.meeting, context);
+  const own = said === undefined ? {} : (read.named ?? {});
+  // "På mötet" names no other than the one at hand.
+  const named = Object.keys(own).length === 0 ? unnamed(read.meeting, context) : own;
   return 'kind' in made ? { ...made, said: named } : question(made, { ...named, ...also });
 }
 

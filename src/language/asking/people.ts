@@ -1,3 +1,4 @@
+import { lastRecorded } from '../../meetings/answers/meetings-over.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import { roster } from '../../meetings/model/lookup.ts';
 import type { Category, Role } from '../../meetings/model/person.ts';
@@ -23,7 +24,11 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
   'members-of': (asked) => {
     const organisation = readOrganisation(asked.slots['organisation'], asked.context);
     if (organisation === undefined) return undefined;
-    const category = /ersättare|suppleant|substitut/iu.test(asked.line) ? 'substitute' : undefined;
+    const category = /ersättare|suppleant|substitut|alternate|deput/iu.test(asked.line)
+      ? 'substitute'
+      : asksMembers.test(asked.line)
+        ? 'member'
+        : undefined;
     return question(
       {
         type: 'members',
@@ -34,7 +39,8 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
       { organisation: organisation.name, ...counted(asked), ...(category === undefined ? {} : { category }) },
     );
   },
-  roster: () => question({ type: 'roster' }),
+  roster: (asked) =>
+    asksMembers.test(asked.line) ? membersOf(asked, 'member') : question({ type: 'roster' }),
   vacant: () => question({ type: 'seats', vacantOnly: true }),
   seats: () => question({ type: 'seats', vacantOnly: false }),
   'seats-of': seatsOf,
@@ -75,6 +81,9 @@ export const people: QuestionTable<PeopleAsked> = {
   rows: questionRows.people,
   readers,
 };
+
+/** Those who hold a seat, and not all who come. */
+const asksMembers = /(?<!\p{L})(?:ledamot|ledamöter(?:na)?|ordinarie)(?!\p{L})/iu;
 
 function counted({ line }: Asked): { readonly count?: true } {
   return /(?<!\p{L})(?:hur\s+m[åa]nga|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu.test(line)
@@ -209,8 +218,24 @@ function titled({ slots, context, line }: Asked): Intent | undefined {
   return undefined;
 }
 
-/** Of the year up to today when no period is named. */
-function turnover({ slots, context, line }: Asked, side?: 'left' | 'came'): Intent | undefined {
+const leaving =
+  /(?<!\p{L})(?:slut|lämn|hoppat|avg[åi]|avtack|klivit\s+av|försv|left|leav|quit|resign|step|retire|depart|dropp)/iu;
+const coming =
+  /(?<!\p{L})(?:ny|börja|tillk|tillträ|kommit|anslut|anslöt|new|join|start|came|come|added|welcom|hälsa|valdes)/iu;
+
+/** The side that is asked about by its words, where a phrase of the other was near. */
+function sideOf(line: string, side: 'left' | 'came' | undefined): 'left' | 'came' | undefined {
+  if (side === 'came' && leaving.test(line) && !coming.test(line)) return 'left';
+  return side === 'left' && coming.test(line) && !leaving.test(line) ? 'came' : side;
+}
+
+const sinceLast =
+  /(?<!\p{L})(?:sedan|sen|since)\s+(?:sist|senast|(?:the\s+)?last\s+(?:time|meeting)|(?:förra|senaste|föregående)\s+(?:mötet|gången)|vi\s+sågs)(?!\p{L})/iu;
+
+/** Of the year up to today when no period is named; since the latest meeting, from its day on. */
+function turnover(asked: Asked, near?: 'left' | 'came'): Intent | undefined {
+  const { slots, context, line } = asked;
+  const side = sideOf(line, near);
   const { today } = context;
   const said = slots['period'];
   const of = slots['organisation'];
@@ -220,8 +245,10 @@ function turnover({ slots, context, line }: Asked, side?: 'left' | 'came'): Inte
     ...(organisation === undefined ? {} : { organisation: organisation.id }),
   };
   const named = organisation === undefined ? {} : { organisation: organisation.name };
+  const latest = sinceLast.test(line) ? lastRecorded(context.book)?.date : undefined;
   const yearBefore = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  if (said === undefined) return question({ type: 'turnover', from: yearBefore, to: today, ...more }, named);
+  if (said === undefined)
+    return question({ type: 'turnover', from: latest ?? yearBefore, to: today, ...more }, named);
   const period = readPeriod(said, context, 'past');
   if (period === undefined) return undefined;
   return period.kind === 'no-such-date'

@@ -350,6 +350,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(did|was|have) i (miss|missed|skip|join|participate|participate in|come|come to|take part|take part in|there|at|marked as present|marked as absent|noted as present|listed as present|recorded as present|noted as absent)[ (at|to|in|on)][ {meeting}]',
   ],
   'was-there': [
+    '{who}[,] (was|did|were) (he|she|they) (there|present|absent|attend|come|join|show up|take part|participate|missing|away)[ (in|at|on|to)][ {meeting}]',
     '(was|is) {who} (there|here|present|absent|checked in)[ {meeting}]',
     'did {who} (attend|take part|come)[ {meeting}]',
     '(was|is) {who} (missing|away|sick|ill|not there)[ {meeting}]',

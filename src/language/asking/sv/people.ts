@@ -95,6 +95,8 @@ export const peopleSv = {
     '{who} (vilken|från vilken) (kommun|organisation)[ är (han|hon|hen) i| kommer (han|hon|hen) från]',
   ],
   titled: [
+    '(vem|vilka|vilken)[ av oss| av er| av dem| {here}| av ledamöterna] är[ då| nu] (chef|ansvarig chef|direktör) (för|på|över|inom) {title}',
+    '(vem|vilka|vilken) av (oss|er|dem|ledamöterna) är {title}',
     'vem är (chef|ansvarig chef|direktör|ansvarig) (för|på|över) {title}',
     'vem är {title} (i|på|för|hos|från) {organisation}',
     'vem[ {here}] är {title}[ {here}]',
@@ -188,7 +190,7 @@ export const peopleSv = {
     'vad heter[ vår| gruppens] ordförande[n]',
     'har (vi|gruppen|rådet|{body})[ någon| en][ utsedd| vald| egen| fast| utpekad] ordförande',
     '(vem|vilken)[ är det] som (är|leder|styr|håller i|ordförandeskapar|sitter som|klubbar|klubban)[ (ordförande|ordf|mötena|mötet|gruppen|klubban|ordet)][ för gruppen| i gruppen]',
-    '(vem|vilken) (har|sitter med|innehar|håller i|svingar) (klubban|ordförandeklubban|ordförandeskapet|ordförandeposten|ordförandestolen)[ i gruppen| nu]',
+    '(vem|vilken) (har|hade|sitter med|innehar|håller i|höll i|svingar|svingade) (klubban|ordförandeklubban|ordförandeskapet|ordförandeposten|ordförandestolen)[ {here}| nu| på mötet| sist]',
     '(vem|vilka) (bär|har|innehar|fyller) (rollen|uppdraget) som ordförande[ {here}]',
     '(vem|vilken) är (mötesordförande|mötesledare|sammankallande|vår ledare|gruppens ledare|ordföranden)[ i gruppen| för mötena]',
     '(vem|vilka) (leder|ordförandeleder|är ordförande|är ordf) (vid|på|för|under|i) (mötena|våra möten|sammanträdena|gruppen)',
@@ -255,6 +257,7 @@ export const peopleSv = {
     'vem är {owner} efterträdare',
   ],
   'who-left': [
+    '(vilka|vem|hur många|har någon|har några|har nån)[ som][ har] (slutat|lämnat|avgått|hoppat av|klivit av|avtackats|försvunnit)[ gruppen| rådet][ (sen|sedan) (sist|förra mötet|förra gången|senaste mötet|sist vi sågs)]',
     '(vilka|vem|vilka som|hur många) (har slutat|slutade|slutat|har lämnat gruppen|lämnade gruppen|lämnade|har hoppat av|har gått ur|försvann|har lämnat rådet|lämnade rådet)[ i gruppen| gruppen| i rådet][ {period}]',
     'har någon (slutat|lämnat gruppen|lämnat|hoppat av)[ {period}]',
     '(vilka|vem) är inte (längre med|med längre)[ {here}]',
@@ -264,6 +267,7 @@ export const peopleSv = {
     'vem från {organisation} (har slutat|slutade)[ {period}]',
   ],
   'who-came': [
+    '(vilka|vem|hur många|har någon|har några|har nån)[ som][ har] (kommit till|kommit in|börjat|tillkommit|anslutit|tillträtt)[ i gruppen| i rådet| gruppen][ (sen|sedan) (sist|förra mötet|förra gången|senaste mötet|sist vi sågs)]',
     '(ny|nya|nytillträdd|nytillkommen)[ ordinarie] (ledamot|ledamöter|representant|representanter|person|medlem|företrädare) (för|från|i) {organisation}[ {period}]',
     '(vem|vilka|vad heter)[ är| har blivit| blev][ den| de] (ny|nya|nyvald)[ ledamoten| ledamot| representanten| representant] (för|från|i) {organisation}[ {period}]',
     'har {organisation} (fått|bytt|utsett|skickat)[ en| någon| sin] (ny|nya|ledamot|representant)[ ledamot| representant| person][ {here}][ {period}]',

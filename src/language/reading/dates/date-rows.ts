@@ -63,8 +63,8 @@ const dayWords = [
   'trettioförsta|thirty-first',
 ];
 const dayNumber = `(?:(?<day>\\d{1,2})(?::?[ae]|st|nd|rd|th)?|(?<dayWord>${dayWords.join('|')}))`;
-const yearSource =
-  "(?:,?\\s+(?:(?<year>20\\d{2})|(?<yearWord>i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s?fjol|last\\s+year))|(?:\\s?['’]|-|\\s-)(?<shortYear>[0-3]\\d)(?![./:]|\\s*(?:[-–/]|jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec)))?";
+const yearWords = 'i\\s+år|this\\s+year|nästa\\s+år|next\\s+year|förra\\s+året|i\\s?fjol|last\\s+year';
+const yearSource = `(?:,?\\s+(?:(?<year>20\\d{2})|(?<yearWord>${yearWords}))|(?:\\s?['’]|-|\\s-)(?<shortYear>[0-3]\\d)(?![./:]|\\s*(?:[-–/]|jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec)))?`;
 const ordinal = [
   'en|ett|one|a',
   'två|two',
@@ -108,7 +108,7 @@ export const dateRows: readonly DateRow[] = [
   },
   {
     match: form(
-      `(?:(?:på\\s+)?${weekdayBefore})?(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2})|(?:[/-]|\\s-)(?<shortYear>[0-3]\\d)(?![./:]))?`,
+      `(?:(?:på\\s+)?${weekdayBefore})?(?:den\\s+)?(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:(?:/|-|\\s+)(?<year>20\\d{2})|\\s+(?<yearWord>${yearWords})|(?:[/-]|\\s-)(?<shortYear>[0-3]\\d)(?![./:]))?`,
     ),
     read: (slots, base) => dayInMonth(slots, Number(slots['month']), base),
   },

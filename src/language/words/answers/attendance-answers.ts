@@ -141,6 +141,12 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
   if (municipal && side === 'present') return say.fromMunicipalities(persons.length, days);
   if (among.partly === true) return say.partOnly(persons.length, days);
   if (ask === 'all') return say.everyone(persons.length, days);
+  if (ask === 'count' && side === 'present' && among.category === undefined) {
+    const members = persons.filter(({ person }) => person.category === 'member').length;
+    return members === 0 || members === persons.length
+      ? undefined
+      : say.counted(persons.length, members, days);
+  }
   return among.category === undefined ? undefined : say.among[side](persons.length, among.category, days);
 }
 

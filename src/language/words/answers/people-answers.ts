@@ -37,6 +37,9 @@ export function peopleLines(answer: PeopleAnswer, book: Book, words: Words): Ans
   }
 }
 
+/** So many are named in the first line. */
+const mostInLead = 4;
+
 function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLines {
   const { by, municipal, category, organisation, persons, organisations } = answer;
   const say = words.peopleAsked;
@@ -46,10 +49,12 @@ function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLi
     const names = organisations.map(({ name }) => name);
     return { lead: say.organisations(names, municipal), rows: [] };
   }
+  const named =
+    organisation !== undefined && persons.length <= mostInLead ? persons.map(({ name }) => name) : [];
   if (category === undefined && organisation === undefined && !municipal)
     return rosterAnswer({ type: 'roster', persons }, book, words);
   return {
-    lead: say.members(persons.length, category, organisation?.name, municipal),
+    lead: say.members(persons.length, category, organisation?.name, municipal, named),
     rows: [...persons.map((person) => personRow(person, book)), ...besidesRows(answer, book, words)],
   };
 }

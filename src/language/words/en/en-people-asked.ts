@@ -36,10 +36,10 @@ function ofMeetings(n: number, all: number): string {
 
 /** As `svPeopleAsked`, in English. */
 export const enPeopleAsked: typeof svPeopleAsked = {
-  members: (n, category, organisation, municipal) =>
+  members: (n, category, organisation, municipal, names) =>
     organisation === undefined
       ? `The group has ${counted(n, category)}${municipal ? ' from the municipalities' : ''}.`
-      : `${organisation} has ${counted(n, category)} in the group.`,
+      : `${organisation} has ${counted(n, category)} in the group${names.length === 0 ? '' : `: ${list(names)}`}.`,
   organisations: (names, municipal) =>
     names.length === 0
       ? `${capital(parties(0, municipal))} is in the group.`
@@ -181,6 +181,8 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       `${list(names)} ${was(names.length)} there from ${organisation} ${days}.`,
     nobodyFrom: (organisation, days, absent) =>
       `Nobody from ${organisation} was there ${days}${absent.length === 0 ? '' : `: ${list(absent)} ${was(absent.length)} absent`}.`,
+    counted: (n, members, days) =>
+      `${capital(number(n))} ${was(n)} there ${days}, ${counted(members, 'member')} among them.`,
     fromMunicipalities: (n, days) =>
       `${n === 0 ? 'Nobody' : capital(number(n))} from the municipalities ${was(n)} there ${days}.`,
     countFrom: (n, organisation, days) =>

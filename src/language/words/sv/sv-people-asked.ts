@@ -47,10 +47,11 @@ export const svPeopleAsked = {
     category: Category | undefined,
     organisation: string | undefined,
     municipal: boolean,
+    names: readonly string[],
   ) =>
     organisation === undefined
       ? `Gruppen har ${counted(n, category)}${municipal ? ' från kommunerna' : ''}.`
-      : `${organisation} har ${counted(n, category)} i gruppen.`,
+      : `${organisation} har ${counted(n, category)} i gruppen${names.length === 0 ? '' : `: ${list(names)}`}.`,
   organisations: (names: readonly string[], municipal: boolean) =>
     names.length === 0
       ? `${capital(parties(0, municipal))} är med i gruppen.`
@@ -199,6 +200,8 @@ export const svPeopleAsked = {
       `${list(names)} ${names.length === 1 ? 'var' : 'var'} med från ${organisation} ${days}.`,
     nobodyFrom: (organisation: string, days: string, absent: readonly string[]) =>
       `Ingen från ${organisation} var med ${days}${absent.length === 0 ? '' : `: ${list(absent)} var frånvarande`}.`,
+    counted: (n: number, members: number, days: string) =>
+      `${capital(number(n))} var med ${days}, varav ${counted(members, 'member')}.`,
     fromMunicipalities: (n: number, days: string) =>
       `${n === 0 ? 'Ingen' : capital(number(n))} från kommunerna var med ${days}.`,
     countFrom: (n: number, organisation: string, days: string) =>
