@@ -1,6 +1,7 @@
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Meeting } from '../../src/meetings/model/meeting.ts';
 import type { Person } from '../../src/meetings/model/person.ts';
+import { plannedMeeting } from '../../src/meetings/model/planned-meeting.ts';
 
 /** An invented group, with the letters, lengths and odd words that cards must bear. */
 
@@ -158,25 +159,11 @@ export const meeting: Meeting = {
   movements: [],
 };
 
-const empty = {
-  mode: 'unknown',
-  state: 'planned',
-  plannedAt: '2026-12-01T09:00:00.000Z',
-  changes: [],
-  items: [],
-  answers: [],
-  attendance: [],
-  late: [],
-  admissions: [],
-  decisions: [],
-  assignments: [],
-  notes: [],
-  referrals: [],
-  movements: [],
-} as const;
+const planned = (id: string, date: string): Meeting =>
+  plannedMeeting({ id, date, mode: 'unknown' }, '2026-12-01T09:00:00.000Z');
 
-const before: Meeting = { ...empty, id: 'm1', date: '2026-12-09', state: 'closed', mode: 'digital' };
-const after: Meeting = { ...empty, id: 'm3', date: '2027-04-15', endDate: '2027-04-16' };
+const before: Meeting = { ...planned('m1', '2026-12-09'), state: 'closed', mode: 'digital' };
+const after: Meeting = { ...planned('m3', '2027-04-15'), endDate: '2027-04-16' };
 
 export const book: Book = {
   ...emptyBook('g1'),

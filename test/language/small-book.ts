@@ -2,6 +2,7 @@ import type { UnderstandContext } from '../../src/language/intent.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Assignment, Decision, Item, Meeting } from '../../src/meetings/model/meeting.ts';
 import type { Person } from '../../src/meetings/model/person.ts';
+import { plannedMeeting } from '../../src/meetings/model/planned-meeting.ts';
 
 const empty = emptyBook('sjogruppen');
 
@@ -14,25 +15,7 @@ function item(number: string): Item {
 }
 
 function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting {
-  return {
-    id,
-    date,
-    mode: 'digital',
-    state: 'planned',
-    plannedAt: '2026-06-01T09:00:00.000Z',
-    changes: [],
-    items: [],
-    answers: [],
-    attendance: [],
-    late: [],
-    admissions: [],
-    decisions: [],
-    assignments: [],
-    notes: [],
-    referrals: [],
-    movements: [],
-    ...more,
-  };
+  return { ...plannedMeeting({ id, date, mode: 'digital' }, '2026-06-01T09:00:00.000Z'), ...more };
 }
 
 const recorded = {

@@ -2,29 +2,12 @@ import { answerMeetings } from '../../src/meetings/answers/answer-meetings.ts';
 import type { MeetingAnswer, MeetingQuestion } from '../../src/meetings/answers/meeting-questions.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Meeting, MeetingChange } from '../../src/meetings/model/meeting.ts';
+import { plannedMeeting } from '../../src/meetings/model/planned-meeting.ts';
 
 const at = { now: '2027-02-12T09:00:00Z', today: '2027-02-12' };
 
 function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting {
-  return {
-    id,
-    date,
-    mode: 'digital',
-    state: 'planned',
-    plannedAt: '2026-06-01T09:00:00.000Z',
-    changes: [],
-    items: [],
-    answers: [],
-    attendance: [],
-    late: [],
-    admissions: [],
-    decisions: [],
-    assignments: [],
-    notes: [],
-    referrals: [],
-    movements: [],
-    ...more,
-  };
+  return { ...plannedMeeting({ id, date, mode: 'digital' }, '2026-06-01T09:00:00.000Z'), ...more };
 }
 
 const changed = (kind: MeetingChange['kind'], date: string, reason?: string): MeetingChange => ({

@@ -5,6 +5,7 @@ import { waitingMatters } from '../../src/meetings/answers/waiting-matters.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Assignment, Decision, Item, Meeting, Note, Report } from '../../src/meetings/model/meeting.ts';
 import type { Person } from '../../src/meetings/model/person.ts';
+import { plannedMeeting } from '../../src/meetings/model/planned-meeting.ts';
 
 const at: AskedAt = { now: '2027-03-15T09:00:00Z', today: '2027-03-15' };
 const recorded = {
@@ -51,26 +52,8 @@ const report = (id: string, more: Partial<Report>): Report => ({
 });
 
 function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting {
-  return {
-    id,
-    date,
-    mode: 'digital',
-    state: 'closed',
-    closedAt: `${date}T15:00:00Z`,
-    plannedAt: '2026-06-01T09:00:00Z',
-    changes: [],
-    items: [],
-    answers: [],
-    attendance: [],
-    late: [],
-    admissions: [],
-    decisions: [],
-    assignments: [],
-    notes: [],
-    referrals: [],
-    movements: [],
-    ...more,
-  };
+  const planned = plannedMeeting({ id, date, mode: 'digital' }, '2026-06-01T09:00:00Z');
+  return { ...planned, state: 'closed', closedAt: `${date}T15:00:00Z`, ...more };
 }
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({

@@ -3,6 +3,7 @@ import type { Answer, Question } from '../../src/meetings/answers/question.ts';
 import { type Book, emptyBook } from '../../src/meetings/model/book.ts';
 import type { Assignment, AttendanceRow, Decision, Meeting } from '../../src/meetings/model/meeting.ts';
 import type { Person } from '../../src/meetings/model/person.ts';
+import { plannedMeeting } from '../../src/meetings/model/planned-meeting.ts';
 
 const at = { now: '2027-02-12T09:00:00Z', today: '2027-02-12' };
 const empty = emptyBook('g');
@@ -20,21 +21,7 @@ function person(id: string, name: string, organisation?: string, more: Partial<P
 
 function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting {
   return {
-    id,
-    date,
-    mode: 'digital',
-    state: 'planned',
-    plannedAt: '2026-06-01T09:00:00.000Z',
-    changes: [],
-    answers: [],
-    attendance: [],
-    late: [],
-    admissions: [],
-    decisions: [],
-    assignments: [],
-    notes: [],
-    referrals: [],
-    movements: [],
+    ...plannedMeeting({ id, date, mode: 'digital' }, '2026-06-01T09:00:00.000Z'),
     items: [
       { id: 'i1', number: '1', title: 'Hemsjukvård', presenters: [] },
       { id: 'i2', number: '2', title: 'Remisser', presenters: [] },

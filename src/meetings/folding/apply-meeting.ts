@@ -3,6 +3,7 @@ import type { ItemChanges, ScheduledMeeting } from '../model/fact.ts';
 import type { FactOf } from '../model/fact-of.ts';
 import { nextAfter } from '../model/ids.ts';
 import type { Assignment, Item, Meeting, Outcome } from '../model/meeting.ts';
+import { plannedMeeting } from '../model/planned-meeting.ts';
 import type { Stamp } from '../model/stamp.ts';
 import { reportsOf, toldOf } from '../model/whose-assignment.ts';
 import { inOrderOfDate } from './apply-plan.ts';
@@ -85,22 +86,7 @@ function withTold(assignment: Assignment): Assignment {
 }
 
 function schedule(book: Book, scheduled: ScheduledMeeting, { at }: Stamp): Book {
-  const meeting: Meeting = {
-    ...scheduled,
-    plannedAt: at,
-    state: 'planned',
-    changes: [],
-    items: [],
-    answers: [],
-    attendance: [],
-    late: [],
-    admissions: [],
-    decisions: [],
-    assignments: [],
-    notes: [],
-    referrals: [],
-    movements: [],
-  };
+  const meeting = plannedMeeting(scheduled, at);
   const meetings = inOrderOfDate(book.meetings, meeting);
   return { ...book, meetings, next: { ...book.next, meeting: nextAfter(book.next.meeting, meeting.id) } };
 }
