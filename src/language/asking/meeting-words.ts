@@ -26,7 +26,7 @@ const onlyWords: readonly (readonly [MeetingsOnly, RegExp])[] = [
   ],
   [
     'moved',
-    /(?<!\p{L})(?:(?:om|fram)?flytta\p{L}*|omboka\p{L}*|framskjutna|(?:skjutits|sköts|skjutna)\s+(?:\S+\s+){0,3}(?:upp|fram)|uppskjutna|senarela\p{L}+|tidigarela\p{L}+|pushed\s+back|put\s+off|shifted|rebooked|(?:byt|ändra|få)t*\s+(?:ny(?:tt)?\s+)?(?:datum|dag|tid)|moved|rescheduled|postponed)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:om|fram)?flytta\p{L}*|omboka\p{L}*|framskjutna|(?:skjutits|sköts|skjutna)\s+(?:\S+\s+){0,3}(?:upp|fram)|uppskjutna|senarela\p{L}+|tidigarela\p{L}+|pushed\s+back|put\s+off|shifted|rebooked|(?:byt|ändra|få)t*\s+(?:ny(?:tt)?\s+)?(?:datum|dag|tid)|changed|moved|rescheduled|postponed)(?!\p{L})/iu,
   ],
   ['joint', /(?<!\p{L})(?:gemensam\p{L}*|ihop\s+med|tillsammans\s+med|jointly|joint)(?!\p{L})/iu],
 ];

@@ -1,5 +1,6 @@
 import type { Form, OneMeetingQuestion } from '../../meetings/answers/meeting-questions.ts';
 import type { Question } from '../../meetings/answers/question.ts';
+import { themedAhead } from '../../meetings/answers/themed-ahead.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import { textHolder } from '../../meetings/search/text-holds.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
@@ -42,7 +43,7 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   mode: (asked) => mode(asked, tenseOf(asked, 'future')),
   'mode-past': (asked) => mode(asked, tenseOf(asked, 'past')),
   counted: countedMeetings,
-  placed: (asked) => whenWhere({ ...asked, slots: { meeting: asked.line } }, tenseOf(asked, 'future')),
+  placed,
   meeting: (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'future')) : undefined),
   'meeting-past': (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'past')) : undefined),
 };
@@ -77,11 +78,33 @@ const lastOf: Readonly<Record<Form, string>> = {
 };
 
 /** "när träffar vi cheferna" asks for a joint meeting only where there is one with them. */
-function isMet({ slots, line, context: { book } }: Asked): boolean {
+function isMet({ slots, line, read, context: { book } }: Asked): boolean {
   const { partner } = slots;
-  if (partner === undefined || !/(?<!\p{L})(?:träffar|möter)\s+vi(?!\p{L})/iu.test(line)) return true;
+  const plainly = read === undefined && !/(?<!\p{L})(?:träffar|möter)\s+vi(?!\p{L})/iu.test(line);
+  if (plainly || onlyIn(read ?? line) === 'joint') return true;
+  if (partner === undefined) return false;
   const holds = textHolder(partner);
   return book.meetings.some((meeting) => holds(meeting.partner ?? ''));
+}
+
+const nextOf: Readonly<Record<Form, string>> = {
+  digital: 'nästa digitala möte',
+  'in-person': 'nästa fysiska möte',
+  hybrid: 'nästa hybridmöte',
+  residential: 'nästa internat',
+};
+
+const ofItsForm =
+  /(?<!\p{L})(?:(?:nästa|next)\s+(?:digital|fysisk|hybrid|online|remote|physical|in[-\s]person|on[-\s]site)|(?:gång|time|vi|we)(?!\p{L})|(?:första|andra|tredje|sista|first|second|third|last)\s)/iu;
+
+/** The whole line names the meeting: by its place among others, or as the next of its form. */
+function placed(asked: Asked): Intent | undefined {
+  const { line, read } = asked;
+  if (read !== undefined && !ofItsForm.test(read)) return undefined;
+  const [form, ...others] = formsIn(line);
+  const ofForm =
+    form === undefined || others.length > 0 || asked.slots['when'] !== undefined ? line : nextOf[form];
+  return whenWhere({ ...asked, slots: { meeting: ofForm } }, tenseOf(asked, 'future'));
 }
 
 /** When the group last met, or last met so. */
@@ -132,11 +155,20 @@ function whenWhere(asked: Asked, tense: Tense): Intent | undefined {
   if (named['meeting'] === 'next' && tense !== 'past' && named['kind'] === undefined)
     return mode === undefined ? next(asked) : question({ type: 'next-meeting', mode }, { mode });
   const about = whenIn(read);
+  const themed = asked.read === undefined ? meetingOfTheme(asked) : undefined;
+  if (themed !== undefined) return question(asksOf(themed, { ask: 'when-where' }), { date: themed.date });
   return one(asked, tense, ({ type, month }) => ({
     ask: 'when-where',
     ...(about === undefined ? {} : { about }),
     ...(type === 'internat' && month === undefined ? { loosely: true } : {}),
   }));
+}
+
+/** "när är remissdialogen", where that is the theme of a coming meeting and no meeting is named. */
+function meetingOfTheme({ slots, context }: Asked): Meeting | undefined {
+  const said = slots['meeting'] ?? '';
+  if (!/\p{L}{6}/u.test(said) || readMeeting(said, context, 'any') !== undefined) return undefined;
+  return themedAhead(context.book, said, context)[0];
 }
 
 function mode(asked: Asked, tense: Tense): Intent | undefined {

@@ -6,7 +6,11 @@ import { textHolder } from '../search/text-holds.ts';
 import type { AskedAt } from './question.ts';
 
 /** The coming meetings whose theme or note holds the words, soonest first; general short forms in it count as what they stand for. */
-export function themedAhead(book: Book, words: string, { today }: AskedAt): readonly Meeting[] {
+export function themedAhead(
+  book: Book,
+  words: string,
+  { today }: Pick<AskedAt, 'today'>,
+): readonly Meeting[] {
   const holds = textHolder(words);
   return book.meetings.filter((meeting) => {
     const { theme, note, state, cancelled } = meeting;

@@ -30,7 +30,7 @@ export const agendaEn: Rows<AgendaAsked> = {
   agenda: [
     '[(show|see|get|open|give) ][me ][the ]agenda[ (for|of|from|to)][ {meeting}]',
     '[(show|see|get|open) ][me ][the ]next agenda',
-    "(what is|what's|whats|what was) on the agenda[ (for|at|of|on)][ {meeting}]",
+    "(what is|what's|whats|what was|what stood|what stands|what were) on the agenda[ (for|at|of|on)][ {meeting}]",
     'what (items|matters) (are there|do we have|are on the agenda|were on the agenda|were there|will be taken up)[ (for|at|on)][ {meeting}]',
     '(what will we|what are we going to|what shall we|what do we) (discuss|talk about|take up|deal with) {meeting}',
     '(what did we|what have we) (discuss|discussed|talk about|deal with|take up) {meeting}',

@@ -21,7 +21,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',
     '(when|at which meeting) (do|will|are|should|shall) we (come back to|return to|get back to|continue with|take up|revisit|talk about|discuss|see)[ the][ (matter|item|issue|question)][ (of|about)] {about}[ (again|next|next time)]',
     'when (is|are|will) {about}[ (be|come)] back (on the table|with us|to us|to the council|to the group|at a meeting)',
-    '(is|are) {about} coming (back|up|up again|back up)[ (soon|again|to us)]',
+    '[when ](is|are) {about} coming (back|up|up again|back up)[ (soon|again|to us|to the group|to the council)]',
   ],
   withdrawn: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (withdrawn|removed|dropped|struck|taken off[ the agenda]|skipped|not (dealt with|taken up|discussed))[ {meeting}]',
@@ -32,6 +32,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'why (was|were) (the (item|items|matter)|they|it) (withdrawn|dropped|removed)[ {meeting}]',
     '(what|which (items|points|matters)|anything) (was|were|got)[ (taken|left|struck|pulled|cut|removed)] (away|out|off|from)[ (from|of|off)][ the][ (agenda|meeting)][ {meeting}]',
     '(what|which items) did we (skip|drop|not have time for|not get to|not reach)[ {meeting}]',
+    '(what|which (items|points|matters)) (fell|dropped|went)[ (away|out|off)][ (from|of|off) the agenda][ {meeting}]',
   ],
   postponed: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (postponed|tabled|deferred|put off|moved to a later meeting|pushed back)[ {meeting}]',
@@ -51,7 +52,7 @@ export const mattersEn: Rows<MatterAsked> = {
     "why (was|were|wasn't|weren't|was not|were not)[ the] {about}[ not] (discussed|taken up|dealt with|handled|raised|brought up)[ {meeting}]",
   ],
   'presenter-at': [
-    'who (presented|presents|is presenting|will present|presented on|had|has|ran|held|gave) {pointed}[ {meeting}]',
+    'who (presented|presents|is presenting|will present|presented on|had|has|ran|held|held in|gave|took|did|led) {pointed}[ {meeting}]',
     "(who (is|was|are|were)|who's) the presenter[s] (of|for|on) {pointed}[ {meeting}]",
     'presenter[s] (of|for|on) {pointed}[ {meeting}]',
   ],

@@ -76,6 +76,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(has|have|was|were|are|is)[ there][ been] any (meeting|meetings)[ been] (cancelled|canceled|moved|rescheduled)[ {period}]',
     '(have|did) we (cancelled|moved|cancel|move) any (meeting|meetings)[ {period}]',
     '(which|what|how many|any) meetings[ (were|have been|got|did we|that were)] (called off|skipped|dropped|pushed back|put off|shifted|skip|call off|rebooked)[ {period}]',
+    '(which|what) (dates|days|meetings) (was|were|have|has|got|are)[ been] (changed|moved|rescheduled)[ {period}]',
   ],
   'joint-meetings': [
     '(which|what) meetings (are|were) joint[ with {partner}][ {period}]',
@@ -132,6 +133,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(do|have) we[ (got|have)] (anything|something) (planned|booked|scheduled) {period}',
     'how many times (do|will|are) we[ going to] (meet|see each other|gather|get together) {period}',
     '[(give me|send me|list|show) ][all |the ](dates|meeting dates)[ (for|of)] {period}',
+    '(which|what)[ of the] meetings {period} (is|are|will be) (on teams|via teams|over teams|online|in person|on site|digital|physical)',
   ],
   joint: [
     '(is|was|will) {meeting}[ be] (joint|held jointly|together|jointly)[ with {partner}]',
@@ -196,6 +198,9 @@ export const meetingsEn: Rows<MeetingAsked> = {
   placed: [
     '[the ](first|second|third|last|next) (meeting|retreat) (after|before|in|of|during) {when}',
     "(this year's|next year's|last year's) (first|last|next) (meeting|retreat)",
+    '[when is ][the |our ]next {forms} (meeting|one)',
+    'next time we (meet|see each other|gather) {forms}',
+    'when (do|will|are) we[ next] (meet|meeting|see each other|gather) {forms}[ (next|next time|again)]',
   ],
   'meeting-past': [
     '{asking} (was|were|did we have|did we hold|did) {meeting}[ (take|start|end)][ {place}]',

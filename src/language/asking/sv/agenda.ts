@@ -60,6 +60,7 @@ export const agendaSv = {
     '(vad|vilka (punkter|ärenden)) (är|har|blev) (anmält|anmälda|inlagt|inlagda|planerat|planerade|tänkt)[ (på|till|för|inför)] {meeting}',
     'vad (innehöll|innehåller|omfattade|omfattar|bestod|består)[ av] {meeting}[ av]',
     '(vad|vilka (punkter|ärenden|frågor|ämnen|saker)) (är|ligger|kommer|finns|står|har vi|ska)[ det][ upp] (på|i) (dagordningen|agendan|bordet|kallelsen)[ (till|för|på|inför|i)] {meeting}',
+    'vad (hade|har) (vi|gruppen|man) (uppe|på bordet|på tapeten|framme)[ (på|i|vid|den)] {meeting}',
   ],
 } satisfies Rows<string>;
 

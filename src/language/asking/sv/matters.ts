@@ -14,7 +14,7 @@ export const mattersSv = {
   ],
   'item-return': [
     'när (kommer|är) {about} (tillbaka på (mötet|ett möte|något möte|nåt möte)|tillbaka|åter|upp igen|upp nästa gång|tillbaka på (agendan|dagordningen))',
-    'när (tas|tar vi) {about} upp (igen|nästa gång|på nytt)',
+    'när (tas|tar vi|kommer) {about} upp (igen|nästa gång|på nytt|härnäst)[ (i|hos|på|för) (gruppen|oss|mötet|agendan|dagordningen)]',
     'när (tas|tar vi|behandlas|diskuteras|beslutas) {about} (igen|nästa gång|på nytt|härnäst)',
     'när (återkommer|återvänder) {about}',
     'när ska vi (höra om|höra mer om|få höra om|få veta mer om) {about}[ (igen|nästa gång)]',
@@ -73,6 +73,7 @@ export const mattersSv = {
     'varför (blev|har|hade|är|var) {about} (struken|struket|bordlagd|bordlagt|uppskjuten|uppskjutet|borttagen|borttaget|utgått|strukits|bordlagts|skjutits upp|tagits bort|inte av)[ från (dagordningen|agendan)]',
     '(vad|vilken|vilket) (är|var|va|blev) (skälet|orsaken|anledningen|bakgrunden|förklaringen) till att {about} (utgick|ströks|sköts upp|bordlades|inte togs upp|lyftes ut|lyftes bort|föll bort|togs bort|drogs tillbaka|inte blev av|inte hanns med|flyttades|struken)',
     '{about} (föll bort|utgick|ströks|bordlades|sköts upp|togs bort)[,] (va|väl|eller hur|eller|visst|inte sant)',
+    '(blev|var) {about} av',
   ],
   'presenter-at': [
     '(vem|vilka)[ är det som] (föredrog|föredrar|presenterade|presenterar|ska föredra|ska presentera|drog|drar|höll i|håller i|informerade om|rapporterade om|föredragande för|har|hade|redogjorde för) {pointed}[ {meeting}]',
@@ -92,6 +93,7 @@ export const mattersSv = {
     'vad handlade {owner} (föredragning|presentation|dragning|punkt) om[ {meeting}]',
     'vad har {who} (föredragit|presenterat|dragit|redovisat)',
     'har {who} (föredragit|presenterat|dragit|redovisat|rapporterat) (något|nåt|någon punkt|nån punkt|några punkter|någonting)[ {meeting}]',
+    'hur många (punkter|ärenden) (drog|föredrog|presenterade|har|drar) {who}[ (dragit|föredragit|presenterat)][ (sammanlagt|totalt)]',
   ],
   presenters: [
     '(vilka|vem) (föredrog|föredrar|var föredragande|är föredragande|presenterade|ska föredra)[ {meeting}]',
@@ -136,6 +138,7 @@ export const mattersSv = {
     '(referera|återge|sammanfatta|beskriv|berätta om|återberätta) (diskussionen|samtalet|dialogen|föredragningen|informationen|resonemanget|genomgången|rapporten|presentationen) (om|kring|från|av|gällande) {about}',
     'hur (gick|lät|såg) (diskussionen|samtalet|snacket|resonemanget|tongångarna|dialogen)[ ut] (om|kring|gällande|angående) {about}',
     'vad (togs upp|kom upp|lyftes|diskuterade vi|resonerade vi|pratade vi om|framfördes|kom fram) (under|om|kring|på|i|från|av|gällande|när det gällde|när vi pratade om) {about}',
+    '(på|under|i|vid) (vilken|vilket) (punkt|ärende|paragraf) (handlade|gällde|rörde|togs|tog vi|behandlade vi|diskuterade vi|var)[ om][ upp] {about}[ (uppe|upp)]',
   ],
   'matter-item': [
     '(visa|följ|spåra)[ upp] ärende[t] {item}[ {meeting}]',

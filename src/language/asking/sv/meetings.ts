@@ -140,6 +140,7 @@ export const meetingsSv = {
     '(vilket|vilka) (möte|möten) (träffar|möter|delar) vi[ med] {partner}[ {period}]',
     '(vilket|vilka|något|nåt)[ av] (möte|möten|mötena)[ som] (är|blir|hålls|har vi|var) (ihop|gemensamt|gemensamma|tillsammans) med {partner}[ {period}]',
     '{asking} (träffar|möter) vi {partner}[ {period}]',
+    '{asking} (har|hade|är|blir|håller) (vi|det)[ (ett|nåt|något|våra|vårt)] (gemensamt|gemensamma) (möte|möten|mötet) med {partner}',
   ],
   'coming-meetings': [
     '[(visa|se|öppna) ][(gruppens|vår) ](kalender|kalendern|möteskalendern)',
@@ -219,6 +220,7 @@ export const meetingsSv = {
     '[(visa|lista|rada upp|räkna upp|ge mig|skriv upp) ](alla|samtliga|våra)[ våra][ {forms}] (internat|möten|träffar|sammanträden)[ (vi haft|hittills|någonsin|som hållits)]',
     'hur många (gånger|ggr|möten|träffar)[ (är det|har vi|blir det)][ till| kvar| igen] {period}',
     '[(ge mig|skicka|kan jag få|lista|visa|rada upp|räkna upp) ][(alla|de) ](datumen|datum|tiderna|dagarna|mötesdatumen)[ (för|till|på|av)] {period}[ (möten|mötena|träffar)]',
+    '(ska|kommer) (vi|gruppen)[ att] (ses|träffas|mötas|sammanträda|ha möte) {period}',
   ],
   joint: [
     '(är|blir|var) {meeting} gemensamt med {partner}',
@@ -303,6 +305,10 @@ export const meetingsSv = {
   placed: [
     '(första|andra|tredje|fjärde|sista|näst sista|nästa|senaste) (möte|mötet|internat|internatet|träffen|sammanträdet) (efter|före|innan|under|i|på|av|för|år) {when}',
     '(årets|höstens|vårens|nästa års|förra årets|terminens) (första|andra|tredje|sista|näst sista|nästa|senaste) (möte|internat|träff|sammanträde)',
+    'nästa {forms} (möte|träff|sammanträde)',
+    '[när är ]nästa gång[ som] vi (ses|träffas|möts|sammanträder) (fysiskt|digitalt|på plats|via teams|på teams|irl)',
+    '(när|vilken dag) (ses|träffas|möts) vi (fysiskt|digitalt|på plats|via teams|på teams|irl) (nästa gång|igen|härnäst|nästa)',
+    '(när|vilken dag) (ses|träffas|möts) vi (nästa gång|härnäst) (fysiskt|digitalt|på plats|via teams|på teams|irl)',
   ],
   'meeting-past': [
     '{asking} (var|va|hölls|ägde|hade vi|låg|började|slutade|sågs vi på|sågs vi vid|höll vi|träffades vi på) {meeting}[ rum][ {place}]',
@@ -359,6 +365,7 @@ export const meetingsSv = {
     '{meeting}[,] {asking} (är|var|gällde|gäller|ligger|blir|skulle) (det|den|vi|vi ses)[ (vara|bli)][ (nu igen|nu|igen|då)]',
     '(ska|kommer) vi[ att] (vara|hålla till|sitta|hålla hus|samlas) (i|på|hos|vid) {town} {meeting}',
     '{meeting}[,] är det då[ som] vi[ (ska|skulle)] (ses|träffas|möts|mötas|har möte|sammanträder)',
+    'är {meeting} (en|ett|två|en hel|heldag|halvdag|tvådagars|tvådagarsmöte)[ dag[ar]][ (långt|lång)]',
   ],
 } satisfies Rows<string>;
 

@@ -69,7 +69,7 @@ function presenterLines(answer: AnswerOf<'presenter'>, words: Words): AnswerLine
     const past = items.every(({ meeting }) => meeting.state === 'closed');
     return { lead: say.presenter.by(by, items.length, past), rows };
   }
-  if (answer.meeting !== undefined && answer.number === undefined)
+  if (answer.meeting !== undefined && answer.number === undefined && answer.words === undefined)
     return { lead: say.presenter.at(rows.length, words.onDays(answer.meeting)), rows };
   if (items.length === 0) return { lead: unknownItem(answer, words), rows };
   const lists = new Set(items.map(({ presenters }) => presenters.join('; ')));
