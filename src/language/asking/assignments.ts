@@ -180,7 +180,12 @@ const ofPresence =
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {
   const { about: said } = asked.slots;
-  if (said === undefined || spoke.test(said) || ofPresence.test(said) || /^\p{L}{4,}[aeör]s\s/iu.test(said))
+  if (
+    said === undefined ||
+    spoke.test(said) ||
+    ofPresence.test(said) ||
+    /^(?:\p{L}{4,}[aeör]s|tar\s+(?:emot|mot|del|ställning))\s/iu.test(said)
+  )
     return { ...asked, slots: {} };
   const topic = said.replace(/^\p{L}{2,}[ra]\s+(?=\S)/iu, '');
   return { ...asked, slots: { about: topic } };

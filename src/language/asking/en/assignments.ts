@@ -41,7 +41,10 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   'deadline-do': [
     '(when|until when|by when) (do|does|did|must|should|shall|will|has|have) (we|they|{who})[ (have|need|supposed)][ to] (finish|deliver|submit|report|present|hand in|complete|send|send out|book|do|have|get) {about}[ (ready|done|finished)]',
   ],
-  'due-or-back': ['when (comes|arrives) {about}'],
+  'due-or-back': [
+    'when (comes|arrives) {about}',
+    'when (will|does|do|is) {about} (come|coming|arrive|arriving)[ in]',
+  ],
   'status-whether': [
     '(is|are) {about} (done|finished|ready|completed|complete|delivered|started|handed in)[ (yet|now|already)]',
     '(has|have) {about} (been (done|finished|completed|delivered|reported|started|submitted|carried out|appointed|elected|chosen)|come in|happened|arrived)[ (yet|now|already)]',
@@ -162,6 +165,9 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what (do we|does the group) (have[ left] to do|still have to do|need to do)',
     '[our ](to-do list|todo list|action list|task list|action items)',
     'what have we (promised|committed to|agreed to do)',
+    '(what|which|when) (is|are) the (next|nearest|first) (deadline|deadlines|due date)',
+    '(which|what) (assignment|task|assignments|tasks) (is|are) due (first|next|soon)',
+    '(assignments|tasks|actions) (with|and|by) (deadlines|due dates|dates|owner|owners|organisation)',
     '(overview|summary|list) of[ all][ the][ (open|outstanding)] (assignments|tasks|actions)',
     '(who|which people) (has|have)[ (open|any|outstanding)] (assignments|tasks|actions)[ (now|right now|left)]',
     'who (is|was|were|are)[ supposed] to (report|report back|come back|get back|deliver)[ to (us|the group|the council)]',

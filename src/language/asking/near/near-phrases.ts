@@ -32,7 +32,7 @@ function make(): NearPhrases {
   const phrases = questionTables.flatMap(({ rows: byLanguage }) =>
     (Object.keys(byLanguage) as Language[]).flatMap((language) =>
       Object.entries(byLanguage[language]).flatMap(([key, rows]) =>
-        rows.map((row): NearPhrase => {
+        (key.endsWith('-loose') ? [] : rows).map((row): NearPhrase => {
           const pattern = spelledOut(row, language);
           return { key, language, pattern, tree: phraseTree(pattern) };
         }),
