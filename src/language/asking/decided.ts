@@ -17,7 +17,9 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
   'term-of': (asked) =>
     noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'term' }),
   'condition-of': (asked) =>
-    noTerm.test(asked.slots['about'] ?? '') ? undefined : decided(asked, { of: 'condition' }),
+    noTerm.test(asked.slots['about'] ?? '') || !tellsMuch(asked.slots['about'] ?? '')
+      ? undefined
+      : decided(asked, { of: 'condition' }),
   'cost-of': (asked) => decided(asked, { of: 'amounts' }),
   'position-of': (asked) =>
     asksForPosition.test(asked.line) &&

@@ -46,6 +46,13 @@ export type Abbreviation = {
   readonly long: string;
 };
 
+/** Whether a word is a short form, perhaps with an ending as people say it: "öken", "SIParna". */
+export function isFormOf(word: string, short: string): boolean {
+  return word === short || (word.startsWith(short) && endings.has(word.slice(short.length)));
+}
+
+const endings = new Set('s n t en et ens ets ar er arna erna arnas ernas'.split(' '));
+
 /** The general ones, by their short forms as they are searched. */
 export const generalShort: readonly Abbreviation[] = Object.entries(generalAbbreviations).map(
   ([short, long]) => ({ short: stem(short), terms: telling(long), long }),

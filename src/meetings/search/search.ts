@@ -2,6 +2,7 @@ import type { Book } from '../model/book.ts';
 import { findItem } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
+import { generalShort, isFormOf } from './abbreviations.ts';
 import type { Passage, PassageKind } from './passages.ts';
 import type { Holding } from './postings.ts';
 import { freshIndexOf, indexOf, newMemory, type SearchIndex } from './search-index.ts';
@@ -89,12 +90,10 @@ export function standsIn(book: Book, word: string): boolean {
   return vocabulary.expand(term).size > 0 && !vocabulary.isMisspelt(term);
 }
 
-/** What a Book's own texts say that a short form stands for. */
+/** What a short form stands for, generally or by a Book's own texts. */
 export function spelledOutIn(book: Book, word: string): string | undefined {
-  const term = stem(fold(word));
-  return indexOf(book)
-    .explained()
-    .find(({ short }) => short === term || `${short}s` === term)?.long;
+  const term = fold(word);
+  return [...generalShort, ...indexOf(book).explained()].find(({ short }) => isFormOf(term, short))?.long;
 }
 
 /** Whether a Book's texts hold a word as it is, but for its ending. */

@@ -1,4 +1,4 @@
-import { type Abbreviation, generalShort } from './abbreviations.ts';
+import { type Abbreviation, generalShort, isFormOf } from './abbreviations.ts';
 import type { SearchIndex } from './search-index.ts';
 import { fold, isSmall, isWeak, stem, wordsOf } from './terms.ts';
 
@@ -90,7 +90,7 @@ function waysOf(
   const last = more.at(-1);
   if (last !== undefined) return isTail(last) ? [terms, terms.slice(0, -1)] : itself;
   const ways = abbreviations.flatMap(({ short, terms: long }) => {
-    if (short === only || `${short}s` === only) return [[...long], [short]];
+    if (isFormOf(only, short)) return [[...long], [short]];
     return long.length === 1 && long[0] === only ? [[short]] : [];
   });
   const unknown = ways.length === 0 && index.vocabulary.expand(only).size === 0;
