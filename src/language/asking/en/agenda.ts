@@ -44,5 +44,6 @@ export const agendaEn: Rows<AgendaAsked> = {
     '(can|could|may) (i|we) (get|have|see|look at)[ the] agenda[ (for|of|from)][ {meeting}]',
     '[the ](programme|program|list of items|items|topics)[ (for|of|at|on)] {meeting}',
     "(what is|what's|whats|what) on[ (for|at|in|the table for)] {meeting}",
+    '[(show|give me) ][the |a ](list of agenda items|list of items|agenda items|agenda points|items on the agenda)[ (for|of|from|on|at)] {meeting}',
   ],
 };

@@ -11,6 +11,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'when (is|will) {pointed}[ {meeting}] (back|be back|come back|be taken up again|come up again)',
   ],
   'item-return': [
+    '[when ](is|are) {about} coming (back|up|up again|back up)[ (soon|again|to us|to the group|to the council)]',
     'when (will|is|are|does|do|shall) {about} (be back|back|be back on the agenda|back on the agenda|come back|come back on the agenda|return|be taken up again|come up again|come up next|be up again|be discussed again|be discussed next|be on the agenda again|get back to us)',
     'when (do|will|are) we (discuss|discussing|take up|taking up|get back to|getting back to|come back to|decide on|talk about|return to) {about}[ (again|next)]',
     '(at which|which|what) meeting (does|do|will) {about} (return|come back|come up)[ (at|again)]',
@@ -21,7 +22,6 @@ export const mattersEn: Rows<MatterAsked> = {
     'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',
     '(when|at which meeting) (do|will|are|should|shall) we (come back to|return to|get back to|continue with|take up|revisit|talk about|discuss|see)[ the][ (matter|item|issue|question)][ (of|about)] {about}[ (again|next|next time)]',
     'when (is|are|will) {about}[ (be|come)] back (on the table|with us|to us|to the council|to the group|at a meeting)',
-    '[when ](is|are) {about} coming (back|up|up again|back up)[ (soon|again|to us|to the group|to the council)]',
   ],
   withdrawn: [
     '(which|what|how many)[ (items|item|matters|points)] (were|was|are|got|have been) (withdrawn|removed|dropped|struck|taken off[ the agenda]|skipped|not (dealt with|taken up|discussed))[ {meeting}]',

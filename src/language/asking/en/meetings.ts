@@ -134,6 +134,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'how many times (do|will|are) we[ going to] (meet|see each other|gather|get together) {period}',
     '[(give me|send me|list|show) ][all |the ](dates|meeting dates)[ (for|of)] {period}',
     '(which|what)[ of the] meetings {period} (is|are|will be) (on teams|via teams|over teams|online|in person|on site|digital|physical)',
+    '(any|some) (retreats|residential meetings|digital meetings|online meetings|physical meetings|meetings|joint meetings)[ (planned|coming up)] {period}',
   ],
   joint: [
     '(is|was|will) {meeting}[ be] (joint|held jointly|together|jointly)[ with {partner}]',

@@ -20,6 +20,7 @@ export const agendaSv = {
     '(stopptid|stopptiden|stoppdatum|stoppdatumet|stoppdag|stoppdagen|sista anmälningsdag|anmälningstid|inlämningsdatum|inlämningsdag|inlämningstid|deadline|deadlinen|sista chansen|sista tidpunkten)[ (för|att|är|när är|till)][ att][ (lämna|lämna in|skicka in|anmäla|inlämning av|inkomna|föreslå|få med)][ (ärenden|ärende|ett ärende|punkter|en punkt|punkt|underlag|handlingar|frågor|förslag)][ (till|inför|för|på)] {meeting}',
     '(när|till när|hur sent|senast när)[ senast] (måste|ska|bör|behöver|får|kan)[ (ni|du|sekreteraren|man|jag|vi)][ ha] (handlingarna|handlingar|underlag|underlagen|punkter|punkterna|ärenden|ärendena|förslag|förslagen)[ (finnas|vara|skickas|lämnas|komma|ligga)] (hos (dig|er|sekreteraren|oss)|på plats|till (dig|er|sekreteraren))',
     'är det (för sent|försent|redan kört|kört|för tidigt)[ nu] att (anmäla|lämna in|skicka in|föreslå|lägga till|få med) (ett ärende|ärende|ärenden|en punkt|punkt|punkter|något|nåt)[ (till|inför|på) {meeting}]',
+    '(när|hur sent) senast (kan|måste|ska|får|bör) (jag|man|vi)[ (komma|lämna|skicka)] (in med|lämna in|anmäla|föreslå|skicka in|in) (ett ärende|en punkt|ärenden|punkter|underlag|en fråga)[ (till|inför|för) {meeting}]',
   ],
   'agenda-count': [
     'hur många (punkter|ärenden) (är|finns|har vi|står|blir|var|hade vi|fanns|stod)[ det][ på (dagordningen|agendan)][ (på|för|till|i|under)][ {meeting}]',

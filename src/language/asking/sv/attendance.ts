@@ -307,7 +307,7 @@ export const attendanceSv = {
     'vad (blev|var|fick vi för) (omdömet|omdömena|betyget|resultatet av utvärderingen|utvärderingens resultat|betyg|omdöme|feedback|återkoppling|respons)[ om| på| av| efter| för][ {meeting}]',
     '(feedback|återkoppling|omdömen|synpunkter|reaktioner|reflektioner)[ på| från| om| efter] {meeting}',
     'var (deltagarna|folk|ni|vi|alla|gruppen|ledamöterna) nöjda (med|efter) {meeting}',
-    '(vad|hur) (var|kändes|upplevdes|uppfattades|togs|utvärderades|mottogs) {meeting}[ emot][ av deltagarna| enligt utvärderingen]',
+    'hur (var|kändes|upplevdes|uppfattades|togs|utvärderades|mottogs) {meeting}[ emot][ av deltagarna| enligt utvärderingen]',
     'vad (var|fanns) (bra|dåligt|mindre bra|positivt|negativt|bäst|sämst)[ (och|eller) (dåligt|mindre bra|bra|sämre)] (med|på|enligt) {meeting}',
     'hur (blev|är|var|har) {meeting} (utvärderat|utvärderad|utvärderade|utvärderats|bedömt|betygsatt)',
     '(vad|hur) (stod det|blev svaren|löd svaren|såg svaren ut|var svaren|sa folk|svarade folk)[ i utvärderingen| på utvärderingen][ (av|från|om|efter)][ {meeting}]',

@@ -36,6 +36,7 @@ export const mattersSv = {
     '(ligger|finns|är|står|kommer|tas) {about}[ (med|upp|uppe)] (på|till|inför|i) (nästa|kommande) (dagordning|agenda|möte|kallelse)',
     '(när|på vilket möte|vilket möte|till vilket möte) (återrapporteras|återredovisas|återkommer|avrapporteras|slutredovisas|slutrapporteras|följs) {about}[ (upp|tillbaka|igen|nästa gång|till oss|till gruppen)]',
     '(kommer|ska|är) {about}[ (att komma|komma|på väg)] (tillbaka|åter|upp igen|upp)[ (nån gång|någon gång|framöver|snart|igen|senare|på nåt möte|på något möte)]',
+    '(finns|har)[ (det|vi)][ (något|nåt|ett)] (datum|möte|tid) (för när|då|när) {about} (tas upp|kommer upp|kommer tillbaka|ska upp|är uppe|återkommer)[ igen]',
   ],
   withdrawn: [
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',
@@ -62,6 +63,7 @@ export const mattersSv = {
     'varför (behandlades|togs)[ inte] {pointed}[ inte][ upp][ {meeting}]',
     '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) (utgick|ströks|sköts|bordlades|flyttades|togs inte|blev|har|hade|togs|föll|drogs|lyftes)[ det] {pointed}[ (upp|fram|bort|struken|utgått|strukits|ut|av|inte av|tillbaka|bordlagd|uppskjuten)][ {meeting}]',
     '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) {pointed} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|drogs tillbaka)[ {meeting}]',
+    'varför (blev|var|fick|hade|kom)[ (det|vi)] (ingen|inget|inte någon|inte något) (rapport|föredragning|diskussion|beslut|information|dragning|redovisning)[ (på|under|i|av|vid)] {pointed}[ {meeting}]',
   ],
   'left-out-about': [
     'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte|behandlades inte|togs bort) {about}[ (upp|fram|bort)]',
@@ -115,7 +117,7 @@ export const mattersSv = {
   'item-content': [
     'vad (sas|sades|sa vi|diskuterades|diskuterade vi|togs upp|avhandlades|behandlades|hände|framkom|stod|står|pratade vi om|rapporterades|presenterades|redovisades|antecknades)[ det][ (på|i|under|vid|om|kring)] {pointed}[ {meeting}]',
     'vad (handlade|handlar|gällde|gäller|rörde|var|va|är) {pointed}[ om][ {meeting}]',
-    '(berätta om|läs upp|referera|sammanfatta) {pointed}[ {meeting}]',
+    '(berätta om|läs upp|referera|sammanfatta|redogör för|återge|beskriv) {pointed}[ {meeting}]',
     'vad innehöll {pointed}[ {meeting}]',
     'vad kom[ (vi|ni|de|man)] fram[ till][ (på|i|under|vid)] {pointed}[ {meeting}]',
     'vad (är|var|blev|lyder|löd) förslaget[ till beslut][ (på|i|till|under|för|om)] {pointed}[ {meeting}]',
@@ -157,7 +159,7 @@ export const mattersSv = {
     'hur har (ärendet|frågan)[ (om|kring)] {about} (gått|behandlats|hanterats)',
     '(ärendets gång|ärendehistorik|ärendehistorik[en])[ (för|i|om)] {about}',
     'historik[en] (för|om|i|på) (ärendet|frågan)[ (om|kring)] {about}',
-    'vad har (vi|gruppen) (gjort|gjort hittills|sagt hittills) (med|i|om|kring) {about}',
+    'vad har (vi|gruppen) (gjort|gjort hittills|sagt hittills) (med|i|om|kring|åt|för|gällande|angående) {about}',
     'hur har {about} (hanterats|behandlats|utvecklats)',
     '(bakgrund|bakgrunden|historia|historien|historik|historiken) (till|för|om|kring|bakom) {about}',
     'hur har {about} (gått|gått till|vuxit fram|kommit till|fortskridit|förlöpt|rört sig)[ (genom åren|över tid|hittills)]',
