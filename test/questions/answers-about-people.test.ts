@@ -118,3 +118,18 @@ describe('who left', () => {
     );
   });
 });
+
+describe('a day of a meeting', () => {
+  test('is also said in words', () => {
+    expect(answered('vilka missade första dagen på internatet?')[0]).toMatch(/dag 1 den 23–24 oktober 2025/u);
+  });
+});
+
+describe('what is asked of no one', () => {
+  test('is not read as a name', () => {
+    expect(answered('hur länge har Karin Öberg varit med?')[0]).toMatch(
+      /^Karin Öberg är med i gruppen sedan/u,
+    );
+    expect(answered('vad jobbar Bo Ekdal med')[0]).toMatch(/^Bo Ekdal, Ekvik, är förvaltningschef/u);
+  });
+});

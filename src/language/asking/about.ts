@@ -83,7 +83,7 @@ export function notOne(read: Exclude<MeetingRead, { kind: 'meeting' }>, line: st
 }
 
 const commonWords =
-  /^(?:var|är|va|deltog|kom|hade|har|was|were|is|did|vem|vilka|vilken|det|den|de|dem|dom|vi|ni|hon|han|hen|man|alla|någon|ingen|allt|något|inget|mötet|det här|detta|sådär|who|which|it|that|this|they|we|you|she|he|everyone|everybody|anyone|someone|there|the meeting)(?:\s|$)/iu;
+  /^(?:var|är|va|vad|hur|när|vart|varför|vilken|vilket|what|how|when|where|why|do|does|deltog|kom|hade|har|was|were|is|did|vem|vilka|vilken|det|den|de|dem|dom|vi|ni|hon|han|hen|man|alla|någon|ingen|allt|något|inget|mötet|det här|detta|sådär|who|which|it|that|this|they|we|you|she|he|everyone|everybody|anyone|someone|there|the meeting)(?:\s|$)/iu;
 
 /** Looks enough like a name to say that nobody here is called so. */
 export function couldBeName(said: string): boolean {

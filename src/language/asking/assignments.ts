@@ -175,7 +175,7 @@ function responsibleDoing(asked: Asked): Intent | undefined {
 
 /** Who was there, and who has left the group, are other questions. */
 const ofPresence =
-  /^(?:var|är|inte|varit|slutat|missat|deltagit|suttit|uteblivit|saknats|närvarat|kommit|hoppat\s+av|lämnat\s+(?:oss|\p{L}*(?:gruppen|rådet|nämnden|utskottet|styrelsen)))(?!\p{L})/iu;
+  /^(?:var|är|inte|varit|slutat|slutade|slutar|avtackades|började|tillträdde|lämnade(?=\s*$|\s+(?:vid|på|i|efter|under)\s)|missat|deltagit|suttit|uteblivit|saknats|närvarat|kommit|hoppat\s+av|lämnat\s+(?:oss|\p{L}*(?:gruppen|rådet|nämnden|utskottet|styrelsen)))(?!\p{L})/iu;
 
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {

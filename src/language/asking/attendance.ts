@@ -61,7 +61,13 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
     return found && organisation(asked, found, undefined, count ? 'count' : 'who');
   },
   'organisations-all': (asked) => whoWasThere(asked, { side: 'absent', by: organisations }, 'all'),
-  'everyone-there': (asked) => whoWasThere(asked, { side: 'absent', by: persons }, 'all'),
+  'everyone-there': (asked) =>
+    whoWasThere(
+      asked,
+      { side: 'absent', by: persons },
+      'all',
+      /ledam[oö]t|ordinarie|(?<!\p{L})members/iu.test(asked.line) ? 'member' : undefined,
+    ),
   'person-latest-missed': (asked) => over(asked, 'latest-missed'),
   'i-latest-missed': (asked) => mine(asked, 'latest-missed'),
   'person-latest': (asked) => over(asked, 'latest'),
@@ -89,7 +95,9 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'stand-in': (asked) => {
     const read = readWhom(asked.slots['who'], asked);
     if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
-    const { id: person, name } = read.person;
+    const { id: person, name, left } = read.person;
+    // Whoever has left is succeeded, and not stood in for.
+    if (left !== undefined && asked.slots['meeting'] === undefined) return undefined;
     return whereHeld(asked, ({ id }) => ({ type: 'was-there', meeting: id, person, ask: 'stand-in' }), {
       person: name,
     });
@@ -128,11 +136,21 @@ export const attendance: QuestionTable<AttendanceAsked> = {
   readers,
 };
 
+const dayWords = ['första', 'andra', 'tredje', 'first', 'second', 'third'];
+
+/** "första" is 1; 0 where it is no such word. */
+function dayOfWord(said: string): number {
+  const at = dayWords.indexOf(said.toLowerCase().replace(/^(?:den|the)\s+/u, ''));
+  return at < 0 ? 0 : (at % 3) + 1;
+}
+
 /** An item, or a day; nothing where the words tell neither. */
 function partIn(slots: Slots): AskedAbout | undefined {
   const { item, day, decided } = slots;
   if (item !== undefined) return { item, ...(decided === undefined ? {} : { decision: true }) };
-  return day !== undefined && /^\d$/u.test(day) ? { day: Number(day) } : undefined;
+  if (day === undefined) return undefined;
+  const number = /^\d$/u.test(day) ? Number(day) : dayOfWord(day);
+  return number > 0 ? { day: number } : undefined;
 }
 
 function there(asked: Asked, who: AttendanceView): Intent | undefined {

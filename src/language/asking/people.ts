@@ -2,10 +2,12 @@ import { lastRecorded } from '../../meetings/answers/meetings-over.ts';
 import type { Question } from '../../meetings/answers/question.ts';
 import { roster } from '../../meetings/model/lookup.ts';
 import type { Category, Role } from '../../meetings/model/person.ts';
+import { lastDay } from '../../meetings/model/time.ts';
 import { textHolder } from '../../meetings/search/text-holds.ts';
 import type { Intent } from '../intent.ts';
 import { readPeriod } from '../reading/dates/read-period.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, question } from './about.ts';
 import { topicWords } from './glossary.ts';
 import { questionRows } from './question-rows.ts';
@@ -135,7 +137,7 @@ function seatsOf({ slots, context, line }: Asked): Intent | undefined {
 
 /** Without one of these a name and a seat ask nothing: "Tove platsen" settles who gets it. */
 const whenHeld =
-  /f[öo]re|innan|efter|ersat|över|nu(?!\p{L})|fick|tog|before|after|succe|prede|repla|now|got|took/iu;
+  /f[öo]re|innan|efter|ställe|instead|ersat|över|nu(?!\p{L})|fick|tog|before|after|succe|prede|repla|now|got|took/iu;
 
 /** "vem hade platsen före Nils?": of someone who is, or was, in the group. */
 function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined {
@@ -247,6 +249,13 @@ function turnover(asked: Asked, near?: 'left' | 'came'): Intent | undefined {
   const named = organisation === undefined ? {} : { organisation: organisation.name };
   const latest = sinceLast.test(line) ? lastRecorded(context.book)?.date : undefined;
   const yearBefore = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  const at = slots['meeting'];
+  if (at !== undefined) {
+    const read = readMeeting(at, context, 'past');
+    if (read?.kind !== 'meeting') return undefined;
+    const days = { from: read.meeting.date, to: lastDay(read.meeting) };
+    return question({ type: 'turnover', ...days, ...more }, { ...read.named, ...days, ...named });
+  }
   if (said === undefined)
     return question({ type: 'turnover', from: latest ?? yearBefore, to: today, ...more }, named);
   const period = readPeriod(said, context, 'past');

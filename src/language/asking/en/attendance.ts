@@ -7,6 +7,7 @@ const parts = [
   '(at|during|for|on) {pointed}',
   '(at|for|in|on) [the ]{decided}[s][ (at|in|on|of)] {pointed}',
   '[on |during ]day {day}',
+  '[on |during ][the ]{day} day[ of]',
 ];
 
 const members = '(members|member|ordinary members|regular members)';

@@ -6,6 +6,7 @@ const parts = [
   '(på|vid|under|i|för) {pointed}',
   '(på|vid|under|i|om) {decided}[et|en][ (i|på|vid|under|om)] {pointed}',
   '[på |under ]dag {day}',
+  '[på |under ]{day} dagen',
 ];
 
 const members = '(ledamöter|ledamot|ordinarie|ordinarie ledamöter|ledamöterna)';
@@ -15,7 +16,7 @@ const others =
 
 /** How it is said of someone that she was there, and that she was not. */
 const came =
-  '(deltog|närvarade|medverkade|bevistade|besökte|infann sig|dök upp|kom|var på plats|var närvarande|var med|var där|åkte|åkte med|satt med|var på|gick på|hade möjlighet att delta|kunde vara med|kunde delta|kunde komma)';
+  '(tog sig|deltog|närvarade|medverkade|bevistade|besökte|infann sig|dök upp|kom|var på plats|var närvarande|var med|var där|åkte|åkte med|satt med|var på|gick på|hade möjlighet att delta|kunde vara med|kunde delta|kunde komma)';
 /** The ways of one list, to be put into another. */
 function inner(list: string): string {
   return list.slice(1, -1);
@@ -102,6 +103,7 @@ function over(who: string) {
       `(vad är|hur är|hur har) ${who} (närvaro|deltagande|närvaron)[ varit][ {period}]`,
       `på (vilka|hur många) möten (var|deltog|har) ${who}[ varit| deltagit| med][ {period}]`,
       `har ${who} (god|bra|dålig|hög|låg) närvaro[ {period}]`,
+      `har ${who} (varit|vart) (på|med på) (något|nåt|några|ett)[ möte| möten| sammanträde][ {period}]`,
       `brukar ${who} (vara med|komma|delta|dyka upp)[ på mötena][ {period}]`,
     ],
     always: [
@@ -155,7 +157,7 @@ export const attendanceSv = {
   ),
   'missing-at': atParts(
     [
-      '(vem|vilka|hur många)[ som] (saknades|saknas|fattades|(var|är) frånvarande|(var|är) inte (med|där|här|närvarande)|inte var (med|där)|deltog inte)',
+      '(vem|vilka|hur många)[ som] (missade|saknades|saknas|fattades|(var|är) frånvarande|(var|är) inte (med|där|här|närvarande)|inte var (med|där)|deltog inte)',
     ],
     parts,
   ),
@@ -185,7 +187,7 @@ export const attendanceSv = {
     '(deltog|kom|närvarade|skickade) (alla|samtliga)[ de| våra| länets][ två| tre| fyra| fem| sex| sju| åtta| nio| tio| elva| tolv| tretton| fjorton| femton] {parties}[ någon| folk][ {meeting}]',
   ],
   'everyone-there': [
-    'var (alla|samtliga) (med|där|närvarande|på plats|på mötet)[ {meeting}]',
+    '(var|är) (alla|samtliga)[ (ledamöter|ledamöterna|ordinarie|medlemmar|medlemmarna)] (med|där|närvarande|på plats|på mötet)[ {meeting}]',
     '(deltog|kom|närvarade) (alla|samtliga)[ {meeting}]',
   ],
   'person-latest-missed': someones.latestMissed,
@@ -268,6 +270,7 @@ export const attendanceSv = {
   'quorum-without': [
     '(klarar|har|når|får|blir det) (vi|gruppen)[ ändå| fortfarande] (kvorum|beslutsförhet|kvoten) (om|när|ifall|utan) {organisation}[ och {secondOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med)]',
     '(är|blir|är då|vore) (vi|gruppen|mötet) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässig) (om|när|ifall|utan) {organisation}[ och {secondOrganisation}][ och {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|är frånvarande|har förhinder|inte kan)]',
+    '(går det|är det möjligt|får man|kan man|får vi|kan vi|kan gruppen)[ att] (fatta beslut|besluta|ta beslut|ta ett beslut) (om|utan|fast) {organisation}[ och {secondOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|är med)]',
     'kan (vi|gruppen) (fatta beslut|besluta) (om|när|ifall|utan) {organisation}[ (och|eller) {secondOrganisation}][ och {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|kommer)]',
     'räcker (det|vi)[ till beslut][ för beslut] (om|utan) {organisation}[ och {secondOrganisation}][ saknas|uteblir]',
   ],
@@ -387,7 +390,7 @@ export const attendanceSv = {
     `(dra|ta|läs upp|rabbla|namnen på|lista|få|ge mig) (namnen på )(de|dom|alla|dem) som (${inner(away)}|inte var med|inte var där|var borta|var frånvarande)[ {meeting}]`,
     '(vem|vilka|hur många)[ som] (saknades|saknas|fattades|fattas|uteblev|var frånvarande|är frånvarande|var inte (med|där|här|närvarande)|är inte (med|här|närvarande)|inte var (med|där)|inte är (med|här))[ {meeting}]',
     '(vem|vilka|hur många)[ som] (missade|kom inte till|kom inte på|var inte på|deltog inte|deltog inte på|kunde inte vara med på|uteblev från|var borta|hade förhinder)[ {meeting}]',
-    '(vem|vilka)[ som] var (sjuka|sjuk|borta|förhindrade)[ {meeting}]',
+    '(vem|vilka)[ som] var (sjuka|sjuk|borta|förhindrade)[ (på|från|vid) mötet][ {meeting}]',
     '(hade|var|fanns|blev|fick) (vi|det)[ många| några| någon| nån| stor] (frånvarande|frånvaro|bortfall|återbud|avhopp)[ på| vid| till][ {meeting}]',
     '(frånvaro|frånvarande|bortavarande|uteblivna|antal frånvarande|frånvarolista)[n] {meeting}',
     'hur många (frånvarande|saknades|var borta)[ {meeting}]',
@@ -429,6 +432,7 @@ export const attendanceSv = {
     '(kan (du|jag)|skulle du kunna|jag vill|jag skulle vilja|ge mig|lista|visa|räkna upp|säg)[ (ta fram|få|ge|visa|se|veta)][ mig][ en lista (över|på)| namnen på| alla] (vilka som|de som|vem som|alla som|dem som) (deltog|var med|närvarade|kom|var där|var närvarande)[ på| vid| under][ {meeting}]',
   ],
   'was-i-there': [
+    'jag (var|är)[ (noterad|antecknad|registrerad) som] (med|där|närvarande|frånvarande)[ på| vid][ {meeting}]',
     'var jag (med|där|närvarande|på plats)[ {meeting}]',
     'deltog jag[ {meeting}]',
     'är jag incheckad[ {meeting}]',

@@ -48,6 +48,7 @@ export const peopleSv = {
     '(suppleantlistan|ersättarlistan|ersättarna|suppleanterna|ersättare|suppleanter)',
   ],
   'members-of': [
+    '(vilka|vem|hur många) har {organisation}[ med] {here}',
     '(vilka|hur många) (ledamöter|deltagare|personer|medlemmar) (har|finns från|kommer från|sitter för|är från) {organisation}[ {here}]',
     '(vilka|hur många)[ {here}] (kommer|är) från {organisation}',
     'ledamöter (från|för) {organisation}',
@@ -150,6 +151,8 @@ export const peopleSv = {
     '(är någon plats|är några platser|har vi några platser) (tom|tomma|ledig|lediga|vakant|vakanta)',
   ],
   seats: [
+    'hur många (platser|mandat|stolar) har (kommunerna|organisationerna|parterna|huvudmännen)[ {here}]',
+    '(vilka|hur många) {parties}[ som] har (mer än|fler än|flera|bara|två|tre)[ en| två] (plats|platser|mandat|ledamot|ledamöter)[ {here}]',
     '(hur många|vilka|vad har) (platser|mandat|ledamotsplatser|stolar|ledamöter|röster) har (varje|respektive|var och en av|de olika) ({party}|{parties})[ {here}]',
     '(platser|mandat|ledamöter)[ fördelade] per ({party}|huvudman|organisation)',
     'hur många (sitter|är) det[ med] (från|för) (varje|respektive) {party}',
@@ -161,7 +164,7 @@ export const peopleSv = {
   ],
   'seats-of': [
     '(vem|vilka) (sitter|är ledamot|är ledamöter|är med|finns med)[ med][ {here}] (för|från) {organisation}[ {here}]',
-    '(vem|vilka) (företräder|representerar) {organisation}',
+    '(vem|vilka) (företräder|representerar) {organisation}[ {here}]',
     '(vem|vilka) (sitter på|har|innehar) {organisation} (plats|platser|mandat)',
     'har {organisation} (mer än|fler än|bara|mer eller mindre än)[ en| två] (plats|platser|mandat|ledamot|ledamöter)[ {here}]',
     'har {organisation} (flera|fler|många|två) (platser|mandat|ledamöter)[ {here}]',
@@ -177,6 +180,7 @@ export const peopleSv = {
     'är (någon|nån) av {organisation} platser (tom|vakant|ledig)',
   ],
   'chair-is': [
+    '(vem|vilka) (fungerar|tjänstgör|agerar|verkar|är vald) som (ordförande|ordf|mötesledare)[ {here}| på mötena]',
     '(vem|vilka|vilken) (är|som är)[ gruppens| vår] (ordförande|ordförandena|ordf)[ (i gruppen|här|nu)]',
     'vem leder (gruppen|mötet|mötena|gruppens möten|rådet|rådets möten)',
     'vem (är|som är|e) ordf',
@@ -196,6 +200,8 @@ export const peopleSv = {
     '(vem|vilka) (leder|ordförandeleder|är ordförande|är ordf) (vid|på|för|under|i) (mötena|våra möten|sammanträdena|gruppen)',
   ],
   'secretary-is': [
+    '(vem|vilka) (fungerar|tjänstgör|agerar) som (sekreterare|sekr|protokollförare)[ {here}| på mötena]',
+    '(vem|vilka) (skriver|för|sköter|tar)[ våra] (protokoll|protokollet|anteckningar|anteckningarna|minnesanteckningar) (på|vid|under|från) (våra möten|mötena|mötet|sammanträdena)',
     '(vem|vilka)[ var det som] (skrev|förde|skötte|tog|höll i|renskrev) (protokollet|protokoll|anteckningarna|minnesanteckningarna|minnesanteckningar|pennan)[ på| vid| från| för| under][ {meeting}]',
     '(vem|vilka)[ var det som] (antecknade|dokumenterade|var sekreterare|satt vid pennan)[ på| vid| från| för| under][ {meeting}]',
     '(vem|vilka|vilken) (är|som är|e)[ gruppens| vår| våra] (sekreterare|sekreterarna|sekr)[ (i gruppen|här|nu)]',
@@ -257,6 +263,7 @@ export const peopleSv = {
     'vem är {owner} efterträdare',
   ],
   'who-left': [
+    '(vilka|vem|hur många)[ som] (slutade|lämnade|avtackades|tackades av|avgick|klev av) (vid|på|i samband med|efter|under) {meeting}',
     '(vilka|vem|hur många|har någon|har några|har nån)[ som][ har] (slutat|lämnat|avgått|hoppat av|klivit av|avtackats|försvunnit)[ gruppen| rådet][ (sen|sedan) (sist|förra mötet|förra gången|senaste mötet|sist vi sågs)]',
     '(vilka|vem|vilka som|hur många) (har slutat|slutade|slutat|har lämnat gruppen|lämnade gruppen|lämnade|har hoppat av|har gått ur|försvann|har lämnat rådet|lämnade rådet)[ i gruppen| gruppen| i rådet][ {period}]',
     'har någon (slutat|lämnat gruppen|lämnat|hoppat av)[ {period}]',
@@ -267,6 +274,7 @@ export const peopleSv = {
     'vem från {organisation} (har slutat|slutade)[ {period}]',
   ],
   'who-came': [
+    '(vilka|vem|hur många)[ som] (började|tillträdde|var nya|var ny|hälsades välkomna|kom in|tillkom) (vid|på|i samband med|under) {meeting}',
     '(vilka|vem|hur många|har någon|har några|har nån)[ som][ har] (kommit till|kommit in|börjat|tillkommit|anslutit|tillträtt)[ i gruppen| i rådet| gruppen][ (sen|sedan) (sist|förra mötet|förra gången|senaste mötet|sist vi sågs)]',
     '(ny|nya|nytillträdd|nytillkommen)[ ordinarie] (ledamot|ledamöter|representant|representanter|person|medlem|företrädare) (för|från|i) {organisation}[ {period}]',
     '(vem|vilka|vad heter)[ är| har blivit| blev][ den| de] (ny|nya|nyvald)[ ledamoten| ledamot| representanten| representant] (för|från|i) {organisation}[ {period}]',
