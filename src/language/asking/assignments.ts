@@ -122,7 +122,7 @@ const noAssignment =
 
 /** What is asked of assignments or of anything else as such is about no single one of them. */
 const ofAny =
-  /(?<!\p{L})(?:uppdrag|uppgifter|åtaganden|löften|deadlines|datum|remiss(?:er|erna|svar|svaren)?|beslut|punkter(?:na)?|ärenden|möten|saker|grejer|assignments?|tasks|actions|referrals?|consultations?|items|decisions|meetings)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uppdrag|uppgifter|åtaganden|löften|deadlines|datum|remiss(?:er|erna|svar|svaren)?|beslut|punkter(?:na)?|ärenden|möten|saker|grejer|assignments?|tasks|actions|referrals?|consultations?|items|decisions|meetings|(?:mer|längre|more)\s+ti(?:d|me))(?!\p{L})/iu;
 
 /** What can be asked of anything in the same words is asked of an assignment only where one is about it. */
 function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | undefined {

@@ -6,6 +6,7 @@ import type { Category, Organisation, Person } from '../../meetings/model/person
 import type { Intent, Unclear } from '../intent.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readSelf, unclearPerson } from '../reading/sentences/read-person.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, question } from './about.ts';
@@ -262,9 +263,16 @@ function asksAway({ line }: Asked): boolean {
   );
 }
 
+/** "Läget med uppdragen" is about nobody and no meeting. */
+function namesNoMeeting({ slots: { meeting }, context }: Asked): boolean {
+  const read = meeting === undefined ? 'none said' : readMeeting(meeting, context, 'past');
+  return read === undefined;
+}
+
 /** Whether someone or some organisation was there: at one meeting, or at which of several. */
 function wasThere(asked: Asked, read: Called | undefined, at?: AskedAbout): Intent | undefined {
-  if (read === undefined || read.kind === 'unclear') return read;
+  if (read === undefined) return undefined;
+  if (read.kind === 'unclear') return namesNoMeeting(asked) ? undefined : read;
   if (read.kind === 'organisation') return organisation(asked, read.organisation, at);
   const { id, name } = read.person;
   const several = at === undefined ? severalIn(asked) : undefined;

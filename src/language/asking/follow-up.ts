@@ -66,6 +66,9 @@ const askedOf: Partial<Readonly<Record<Question['type'], AskedOf>>> = {
   'assignment-history': 'topic',
   referrals: 'referrals',
   ratification: 'ratification',
+  'decisions-about': 'matter',
+  matter: 'matter',
+  history: 'matter',
   'who-was-there': 'there',
   'organisation-there': 'there',
   'was-there': 'there',
@@ -83,7 +86,8 @@ function wentOnOf(
   const { question } = before.intent;
   const of = askedOf[question.type];
   if (of === undefined) return undefined;
-  const ones = question.type === 'assignments' && question.whose !== 'group';
+  const body = question.type === 'assignments' && question.body !== undefined;
+  const ones = body || (question.type === 'assignments' && question.whose !== 'group');
   const { goingOn } = tables[language];
   const rows = ones ? [...goingOn.personAssignments, ...goingOn.assignments] : goingOn[of];
   let known: Known | undefined;
@@ -91,7 +95,8 @@ function wentOnOf(
     const found = whole(expression).exec(said);
     if (found === null) continue;
     known ??= knownFrom(context, tables[language]);
-    for (const form of wholes) {
+    for (const one of wholes) {
+      const form = body ? one.replace('{person}', '{body}') : one;
       const text = filled(form, found, known);
       const read = text === undefined ? undefined : readAlone(`${text}?`);
       if (form.includes('{1}') ? isSame(read, before.intent) : isAsked(read)) return `${text}?`;

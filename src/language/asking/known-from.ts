@@ -19,6 +19,7 @@ export function knownFrom(context: UnderstandContext, table: Pointing): Known {
     known['meeting'] ??= time?.meeting;
     known['topic'] ??= stringOf(said['topic']) ?? topicOf(earlier);
     known['item'] ??= stringOf(said['item']) ?? found.item?.text;
+    known['body'] ??= stringOf(said['body']) ?? stringOf(said['organisation']);
     known['person'] ??= stringOf(said['person']) ?? found.person?.text ?? oneNamed(earlier.answer, context);
   }
   return known;

@@ -37,7 +37,14 @@ export type Pointing = {
 type Wholes = readonly (readonly [expression: string, ...whole: string[]])[];
 
 /** Of what a question was asked, where what follows it is short for more of the same. */
-export type AskedOf = 'assignments' | 'personAssignments' | 'topic' | 'referrals' | 'ratification' | 'there';
+export type AskedOf =
+  | 'assignments'
+  | 'personAssignments'
+  | 'topic'
+  | 'referrals'
+  | 'ratification'
+  | 'matter'
+  | 'there';
 
 /** What the same words mean by what was asked before them: "vilka är kvar?" of a referral, or of what parties decide. */
 export type GoingOn = Readonly<Record<AskedOf, Wholes>>;

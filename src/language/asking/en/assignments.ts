@@ -172,6 +172,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(who|which people) (has|have)[ (open|any|outstanding)] (assignments|tasks|actions)[ (now|right now|left)]',
     'who (is|was|were|are)[ supposed] to (report|report back|come back|get back|deliver)[ to (us|the group|the council)]',
     'what (should|must|needs to|has to) be followed up',
+    '[the ](status|state|progress) (of|on|for)[ (all|our)][ the] (assignments|tasks|actions)',
     '(outstanding|open|pending) (assignments|tasks|actions) (of|for|in) the group',
     '(which|what) (assignments|tasks|actions) are (still|yet) (open|left|outstanding|unfinished|to be done)',
     '(outstanding|pending|current|remaining|unfinished|ongoing) (assignments|tasks|actions)',

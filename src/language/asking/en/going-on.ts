@@ -41,6 +41,10 @@ export const goingOn: GoingOn = {
   ],
   personAssignments: [
     [
+      `${and}(?:is|are|was|were|has|have)\\s+${it}\\s+(?:been\\s+)?(?:done|finished|ready|completed)${then}`,
+      'which assignments does {person} have',
+    ],
+    [
       `${and}(?:is|are)\\s+(?:${it}|she|he|any|anything)${ofThem}\\s+${late}${then}|${and}(?:which|what)${ofThem}\\s+(?:is|are)\\s+${late}${then}`,
       'is {person} late with anything',
     ],
@@ -54,6 +58,7 @@ export const goingOn: GoingOn = {
     ],
   ],
   topic: [
+    [`${and}who\\s+(?:presented|introduced|held)(?:\\s+${it})?`, 'who presented {topic}'],
     [
       `${and}(?:by\\s+)?when\\s+(?:is|was|must|should|shall|will)\\s+${it}(?:\\s+\\p{L}+){1,3}|${and}${lastDay}`,
       'when is {topic} due',
@@ -106,6 +111,7 @@ export const goingOn: GoingOn = {
       'has {1} ratified {topic}',
     ],
   ],
+  matter: [[`${and}who\\s+(?:presented|introduced|held)(?:\\s+${it})?`, 'who presented {topic}']],
   there: [
     [
       `${and}(?:who|how\\s+many)\\s+(?:was|were|came|attended)(?:\\s+(?:there|present))?\\s+instead(?:\\s+of\\s+(?:them|her|him))?`,

@@ -33,6 +33,7 @@ export const goingOn: GoingOn = {
       `${and}(?:vilka${ofThem}\\s+är\\s+)?(?:mina|mitt|jag|vad\\s+har\\s+jag|vilka\\s+har\\s+jag)${then}`,
       'vilka uppdrag har jag',
     ],
+    [`${and}(?:vem|vilka)\\s+har\\s+(?:(?:de|dom)\\s+)?flesta?`, 'vem gör vad'],
     [`${and}vem\\s+(?:har|gör|ansvarar\\s+för|tar)\\s+(?:dem|dom|de|vad|vilket|vilka)${then}`, 'vem gör vad'],
     [
       `${and}(?:vilka|vad)${ofThem}\\s+(?:saknar|är\\s+utan|har\\s+inget)\\s+(?:datum|slutdatum|deadline)`,
@@ -45,6 +46,10 @@ export const goingOn: GoingOn = {
     ],
   ],
   personAssignments: [
+    [
+      `${and}(?:är|blev|har)\\s+${it}\\s+(?:blivit\\s+)?(?:klart?|klara|färdigt?|färdiga|gjort|gjorda|av|gjord)${then}|${and}(?:har\\s+(?:hon|han|hen|de|dom)\\s+)?(?:bett\\s+om|fått|behövt)\\s+(?:mer|längre)\\s+tid`,
+      'vilka uppdrag har {person}',
+    ],
     [
       `${and}(?:är|ligger)\\s+(?:${it}|hon|han|hen|något|nåt|ngt)\\s+${late}${then}`,
       'är {person} försenad med något uppdrag',
@@ -64,6 +69,18 @@ export const goingOn: GoingOn = {
   ],
   topic: [
     [
+      `${and}(?:vem|vilka)\\s+(?:drog|föredrog|presenterade|redovisade)(?:\\s+${it})?`,
+      'vem föredrog {topic}',
+    ],
+    [
+      `${and}(?:skickades|gjordes|genomfördes|kom|lämnades|besvarades|blev|redovisades|levererades)\\s+${it}(?:\\s+(?:in|av|ut|gjort|klart))?${then}`,
+      'är {topic} klart',
+    ],
+    [
+      `${and}har\\s+(?:de|dom|hon|han|hen|vi|någon|nån)\\s+(?:bett\\s+om|fått|behövt)\\s+(?:mer|längre)\\s+tid`,
+      'hur långt har {topic} kommit',
+    ],
+    [
       `${and}(?:till\\s+|senast\\s+)?när\\s+(?:ska|skulle|måste|bör|borde)\\s+${it}\\s+(?:vara\\s+|bli\\s+|ha\\s+)?\\p{L}+(?:\\s+(?:in|ut|upp|till))?|${and}${lastDay}`,
       'när ska {topic} vara klart',
     ],
@@ -77,7 +94,7 @@ export const goingOn: GoingOn = {
       'hur långt har {topic} kommit',
     ],
     [
-      `(?:påminn\\s+(?:mig\\s+)?om\\s+)?${and}(?:vem|vilka)\\s+(?:som\\s+|är\\s+det\\s+som\\s+)?(?:har|gör|sköter|tar|håller\\s+i|driver|skriver|fick|ska\\s+göra|jobbar\\s+med)\\s+(?:hand\\s+om\\s+)?${it}${then}|${and}vem\\s+är\\s+(?:det|ansvarig)`,
+      `(?:påminn\\s+(?:mig\\s+)?om\\s+)?${and}(?:vem|vilka)\\s+(?:som\\s+|är\\s+det\\s+som\\s+)?(?:har|gör|sköter|tar|håller\\s+i|höll\\s+i|hade|drev|skrev|driver|skriver|fick|ska\\s+göra|jobbar\\s+med)\\s+(?:hand\\s+om\\s+)?${it}${then}|${and}vem\\s+är\\s+(?:det|ansvarig)`,
       'vem ansvarar för {topic}',
     ],
   ],
@@ -113,6 +130,12 @@ export const goingOn: GoingOn = {
       'när ska alla parter ha antagit {topic}',
     ],
     [`${and}(?:har\\s+)?${name}(?:\\s+(?:antagit|godkänt)(?:\\s+${it})?)?${then}`, 'har {1} antagit {topic}'],
+  ],
+  matter: [
+    [
+      `${and}(?:vem|vilka)\\s+(?:drog|föredrog|presenterade|redovisade)(?:\\s+${it})?`,
+      'vem föredrog {topic}',
+    ],
   ],
   there: [
     [
