@@ -3,7 +3,6 @@ import type { Answer, AnsweredAbout, PresentPerson } from '../../../meetings/ans
 import type { Book } from '../../../meetings/model/book.ts';
 import { findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
 import type { AttendanceRow, Meeting } from '../../../meetings/model/meeting.ts';
-import type { Person } from '../../../meetings/model/person.ts';
 import { movementsAt } from '../../../meetings/model/presence-at.ts';
 import { isQuorate } from '../../../meetings/model/quorum.ts';
 import { daysOf } from '../../../meetings/model/time.ts';
@@ -11,6 +10,7 @@ import type { VacantSeats } from '../../../meetings/model/vacant-seats.ts';
 import { movedWords } from '../lines/presence-lines.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { wereThereLines } from './were-there-lines.ts';
 
 type Of<Type extends Answer['type']> = Extract<Answer, { readonly type: Type }>;
 type PresenceAnswer = Of<'organisation-there' | 'were-there' | 'quorum' | 'evaluation'>;
@@ -189,7 +189,7 @@ function missedRows({ absent, persons }: Of<'organisation-there'>, words: Words)
   const missed = absent.filter(({ id }) => !served.includes(id));
   return missed.length === 0 || persons.length === 0
     ? []
-    : [{ text: words.presence.organisation.absentToo(namesOf(missed)) }];
+    : [{ text: words.presence.organisation.absentToo(missed.map(({ name }) => name)) }];
 }
 
 /** Whether it was represented; where it was asked whether it was missing, yes is that it was. */
@@ -239,48 +239,6 @@ function whoOf(answer: Of<'organisation-there'>, book: Book, words: Words): Answ
       ? say.nobodyFrom(organisation.name, days, absent)
       : say.who(names, organisation.name, days);
   return { lead, rows: [...details, ...missedRows(answer, words), ...vacantRows(vacant, words)] };
-}
-
-/** Whether each of several was there: all, none, or which. */
-function wereThereLines({ meeting, known, each }: Of<'were-there'>, words: Words): AnswerLines {
-  const say = words.peopleAsked.there;
-  const days = words.onDays(meeting);
-  if (!known) return { lead: words.answers.attendanceUnknown(days), rows: [] };
-  const names = each.map(({ name }) => name);
-  const there = each.flatMap(({ name, verdict }) => (verdict === 'there' ? [name] : []));
-  const away = each.filter(({ verdict }) => verdict === 'away');
-  const partly = each.some(({ rows }) => rows.some(({ status }) => status !== 'present'));
-  const lead =
-    there.length === names.length
-      ? say.were.all(names, days)
-      : away.length === names.length
-        ? say.were.none(names, days)
-        : say.were.some(there, names.length, days);
-  const plain = there.length === names.length && !partly;
-  return { lead, rows: plain ? [] : each.map((one) => wereRow(one, meeting, words)) };
-}
-
-function namesOf(persons: readonly Person[]): readonly string[] {
-  return persons.map(({ name }) => name);
-}
-
-function wereRow(
-  { name, verdict, rows, absent, standIns }: Of<'were-there'>['each'][number],
-  meeting: Meeting,
-  words: Words,
-): AnswerRow {
-  const text = words.peopleAsked.there.each[verdict](name, namesOf(absent));
-  const said = rows.filter(({ status, note }) => status === 'partial' || note !== undefined);
-  const details = said.map(({ day, status, note }) => {
-    const told = [
-      words.answers.presence[status],
-      ...(note === undefined ? [] : [words.answers.note(note)]),
-    ].join(' ');
-    return daysOf(meeting) > 1 ? words.answers.onDay(day, told) : told;
-  });
-  const serving = standIns.length === 0 ? [] : [words.peopleAsked.there.standIns(namesOf(standIns))];
-  const told = [...details, ...serving];
-  return told.length === 0 ? { text } : { text, details: told };
 }
 
 function quorumLines(answer: Of<'quorum'>, words: Words): AnswerLines {
