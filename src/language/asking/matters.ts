@@ -1,6 +1,8 @@
 import { itemsAbout } from '../../meetings/answers/about-words.ts';
 import { isPresenter } from '../../meetings/answers/is-presenter.ts';
 import type { Question } from '../../meetings/answers/question.ts';
+import { itemByNumber } from '../../meetings/model/lookup.ts';
+import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import type { Tense } from '../reading/dates/meetings-within.ts';
@@ -68,9 +70,17 @@ type At = { readonly meeting: MeetingId; readonly item: string };
 
 /** An item by its number, of the meeting that is named, else of the one at hand. */
 function atItem(asked: Asked, tense: Tense, make: (at: At) => Question): Intent | undefined {
-  const { item } = asked.slots;
+  const { item, meeting } = asked.slots;
   if (item === undefined) return undefined;
-  return about(asked, tense, ({ id }) => make({ meeting: id, item }), { item });
+  const read = about(asked, tense, ({ id }) => make({ meeting: id, item }), { item });
+  if (meeting !== undefined || read?.kind !== 'question' || !('meeting' in read.question)) return read;
+  const { meetings } = asked.context.book;
+  const has = (one: Meeting) => itemByNumber(one, item) !== undefined;
+  // Where no meeting is named, and the one at hand has no such item, the latest that has it is meant.
+  const at = meetings.find(({ id }) => 'meeting' in read.question && id === read.question.meeting);
+  const other =
+    at === undefined || has(at) ? undefined : meetings.findLast((one) => one.state === 'closed' && has(one));
+  return other === undefined ? read : question(make({ meeting: other.id, item }), { date: other.date, item });
 }
 
 /** By its verb: whoever presented did so at a meeting that was. */

@@ -62,6 +62,7 @@ export const agendaSv = {
     'vad (innehöll|innehåller|omfattade|omfattar|bestod|består)[ av] {meeting}[ av]',
     '(vad|vilka (punkter|ärenden|frågor|ämnen|saker)) (är|ligger|kommer|finns|står|har vi|ska)[ det][ upp] (på|i) (dagordningen|agendan|bordet|kallelsen)[ (till|för|på|inför|i)] {meeting}',
     'vad (hade|har) (vi|gruppen|man) (uppe|på bordet|på tapeten|framme)[ (på|i|vid|den)] {meeting}',
+    '(vilka|vad för) rubriker (fanns|finns|är|var|stod|står)[ (på|i) (dagordningen|agendan)] {meeting}',
   ],
 } satisfies Rows<string>;
 

@@ -62,7 +62,7 @@ export const mattersSv = {
     '(utgick|ströks|sköts|bordlades) {pointed}[ (upp|fram)][ {meeting}]',
     'varför (behandlades|togs)[ inte] {pointed}[ inte][ upp][ {meeting}]',
     '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) (utgick|ströks|sköts|bordlades|flyttades|togs inte|blev|har|hade|togs|föll|drogs|lyftes)[ det] {pointed}[ (upp|fram|bort|struken|utgått|strukits|ut|av|inte av|tillbaka|bordlagd|uppskjuten)][ {meeting}]',
-    '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) {pointed} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|drogs tillbaka)[ {meeting}]',
+    '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) {pointed} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|inte behandlades|inte diskuterades|inte avhandlades|lyftes ut|lyftes bort|drogs tillbaka)[ {meeting}]',
     'varför (blev|var|fick|hade|kom)[ (det|vi)] (ingen|inget|inte någon|inte något) (rapport|föredragning|diskussion|beslut|information|dragning|redovisning)[ (på|under|i|av|vid)] {pointed}[ {meeting}]',
   ],
   'left-out-about': [
@@ -113,6 +113,7 @@ export const mattersSv = {
     '(av vem|vem av oss|vem är det) (föredrogs|presenterades|redovisades|drogs|föredras|presenteras|redovisas|hölls) {about}',
     '(vem|vilka) som (föredrog|presenterade|drog|berättade om|informerade om|ska dra|ska föredra) {about}',
     '(vem|vilka) (var|är) det som (pratade|berättade|informerade|talade|föredrog|presenterade|drog)[ om] {about}',
+    '(vem|vilka) (förde fram|väckte|aktualiserade|lade fram|la fram|lyfte fram|initierade) {about}',
   ],
   'item-content': [
     'vad (sas|sades|sa vi|diskuterades|diskuterade vi|togs upp|avhandlades|behandlades|hände|framkom|stod|står|pratade vi om|rapporterades|presenterades|redovisades|antecknades)[ det][ (på|i|under|vid|om|kring)] {pointed}[ {meeting}]',
@@ -172,6 +173,7 @@ export const mattersSv = {
     '(första gången|när var första gången) (vi (diskuterade|tog upp|pratade om)|[som ]) {about}[ (var uppe|togs upp|diskuterades)]',
     '(sedan|sen) när (har|är) (vi|gruppen) (hållit på|jobbat|arbetat|pratat|igång|diskuterat)[ (med|om)] {about}',
     'hur länge har (vi|gruppen) (hållit på|jobbat|arbetat|pratat|diskuterat)[ (med|om)] {about}',
+    'när (blev|var) {about} (aktuell|aktuellt|aktuella)[ (första gången|först|för första gången)]',
   ],
   'matter-last': [
     'när (var|kom|togs|diskuterades|behandlades) {about} (senast|sist|uppe senast|uppe sist|upp senast|upp sist|senast uppe|sist uppe|upp förra gången)',
