@@ -111,6 +111,19 @@ describe('what was decided about a topic', () => {
     );
   });
 
+  it('what stands of the matter is told where nothing tells of the body', () => {
+    expect(told(about('bassäng', { body: 'byggnadsnämnden' }))).toMatch(
+      /^Det står inte i gruppens anteckningar vad byggnadsnämnden har kommit fram till\. Så här står det i punkt 5.*\n”.*sex banor/u,
+    );
+  });
+
+  it('a condition is told first, or that none is recorded', () => {
+    expect(told(about('tolkarna', { of: 'condition' }))).toMatch(/^Villkor: att Granby är med\.\n/u);
+    expect(told(about('badhuset', { of: 'condition' }))).toMatch(
+      /^Inget villkor är antecknat för ”badhuset”\./u,
+    );
+  });
+
   it('a sum that only the text tells is quoted, and not called decided', () => {
     const text = told(about('badhuset', { of: 'amounts' }));
     expect(text).toMatch(/^Inget belopp är beslutat för ”badhuset”\./u);

@@ -19,7 +19,7 @@ const putAs =
 
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
-  /\s+(?:genom\s+åren|hittills|alls|överhuvudtaget|(?:nån|någon)\s+gång|(?:mer|fler)\s+än\s+en\s+gång|flera\s+gånger|more\s+than\s+once|thing|någonsin|nånsin|at\s+all|egentligen|nu\s+igen|igen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
+  /\s+(?:genom\s+åren|hittills|alls|överhuvudtaget|(?:nån|någon)\s+gång|(?:mer|fler)\s+än\s+en\s+gång|flera\s+gånger|more\s+than\s+once|thing|någonsin|nånsin|at\s+all|egentligen|nu\s+igen|igen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|(?:från|vid|efter|till)\s+(?:och\s+med\s+)?(?:årsskiftet|nyår)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
 /** Small words that a topic neither begins nor ends with. */
 const before =
   /^(?:(?:för|av|till|på|i|vid|hos|mot|att|just|själva|hela|nåt|något|lite|of|for|to|with|that|those|these|a|an|any|in)\s+)+(?=\S)/iu;

@@ -33,6 +33,7 @@ export const decidedSv = {
     'hur mycket[ pengar| medel] (fick|får|har|hade|beviljades|söktes|tilldelades) {body}[ fått| beviljats| av {giver}| från {giver}] (till|för) {about}',
     '(har|fick|får|ger|gav|söker|sökte|avsatte|lovade) {body}[ (fått|lovat|gett|avsatt|sökt|beviljat|skjutit till)][ (några|nåt|mer|extra)] (pengar|medel|bidrag|resurser|anslag|budget|stöd) (till|för) {about}',
     '(finns|fanns|blev|avsattes) det[ (några|avsatta|avsatt|någon|nån)] (pengar|medel|budget|finansiering|resurser|anslag|bidrag)[ avsatta| avsatt| kvar] (till|för) {about}',
+    'hur mycket[ pengar| medel] (ska|skulle|får|måste|behöver|kommer) {body}[ att] (betala|lägga|bidra|skjuta till|stå för|bekosta)[ med] (för|till|på|i) {about}',
     'hur mycket[ pengar| medel] (beviljades|söktes|tilldelades|beviljade {giver}|gav {giver})[ (till|för)] {about}',
     '(vilken|vad blev|vad var)[ blev] (slutsumma|slutsumman|prislapp|kostnad|slutnota|notan|summa|summan)[ det] (för|på|av) {about}',
     '(vilken|vad blev) (slutsumma|slutsumman|summa|kostnad|prislapp|nota) {about} (landade|hamnade|slutade|landar|hamnar|slutar|blev|får|fick)[ på]',
@@ -67,6 +68,7 @@ export const decidedSv = {
     '(när|vilket datum|vilken dag) (tog|antog|beslutade|fattade|klubbade|godkände|beslöt|röstade) {body}[ igenom| om| beslut om] {about}',
   ],
   'position-of': [
+    'vad (hade|har) {body} för (förslag|åsikt|åsikter|inställning|synpunkter|krav|linje|uppfattning|ståndpunkt) (om|kring|på|till|i|angående) {about}',
     '{body} (beslut|ställningstagande|inställning|besked|ståndpunkt|åsikt|syn|svar|hållning|linje|uppfattning) (om|till|på|kring|i|ang|angående|gällande) {about}',
     'vad (är|var|blev) {body} (beslut|ställningstagande|inställning|besked|ståndpunkt|åsikt|syn|svar|hållning|uppfattning) (om|till|på|kring|i|ang|angående|gällande) {about}',
     'vad (tyckte|tycker|ansåg|anser|svarade|svarar|föreslog|rekommenderade|menade|skrev) {body} {on} {about}',
@@ -84,7 +86,7 @@ export const decidedSv = {
     `har det${something} (beslutats|bestämts|tagits|fattats)${something}[ beslut] {on} {about}`,
     `(beslutade|bestämde) {body}${something} {on} {about}`,
     `(beslutades|bestämdes) det${something} {on} {about}`,
-    `är det${something} (beslutat|bestämt)${something} {on} {about}`,
+    `är det${something} (beslutat|bestämt|sagt|skrivet|nämnt)${something} {on} {about}`,
     'finns (något|nåt|ngt|ett|några) beslut {on} {about}',
     '(fick|får|ska|kan) {about} (fortsätta|förlängas|förlängt|fortsatt|fortsätter|vara kvar|leva vidare)',
     '{about} (förlängdes|förlängs|fortsätter|godkändes|antogs|avslogs|klubbades)[ (den|det|de|dom)]',
@@ -149,6 +151,7 @@ export const decidedSv = {
     'vad säger beslutet {on} {about}',
   ],
   'agreed-by': [
+    '(vem|vilka|vilket organ|vilken instans|vilken nämnd) (tog|fattade|har tagit|har fattat|beslutade|bestämde)[ (beslutet|beslut|besluten)] (om|kring|angående) {about}',
     '(vilka|vem|vem alla|vilka organ|vilka instanser)[ är det som] har[ (nu|redan|hittills)] (sagt ja|godkänt|ställt sig bakom|antagit|sagt nej|tackat ja|tackat nej|beslutat|tillstyrkt|avstyrkt)[ till| om] {about}',
     '(vilka|vem) (sa|sade) (ja|nej) till {about}',
     '(vilka|vem) (ställde|ställer) sig bakom {about}',
@@ -160,7 +163,7 @@ export const decidedSv = {
   ],
   'told-about': ['vad (vet|känner) (vi|gruppen|du)[ till] {on} {about}', 'berätta {on} {about}'],
   'body-alone': [
-    'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog|kritiserade|krävde|påpekade|ville|önskade|lyfte|meddelade|informerade|godkände|rekommenderade|uppmanade|hade) {body}[ (om|synpunkter på|för synpunkter|för åsikt|för krav|för kritik)]',
+    'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog|kritiserade|krävde|påpekade|ville|önskade|lyfte|meddelade|informerade|godkände|rekommenderade|uppmanade) {body}',
     'vad har {body} (beslutat|bestämt|sagt|kommit fram till|svarat|tyckt)',
     '(tog|fattade) {body}[ (något|nåt|ett)] beslut',
   ],
