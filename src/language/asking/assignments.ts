@@ -54,7 +54,10 @@ const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   'news-about': (asked) =>
     ifAssigned(asked, (words) => ({ type: 'topic-status', words })) ??
     onTopic(asked, (words) => ({ type: 'matter', words })),
-  'status-how': (asked) => onTopic(asked, (words) => ({ type: 'topic-status', words })),
+  'status-how': (asked) =>
+    allOfThem.test(asked.slots['about'] ?? '')
+      ? undefined
+      : onTopic(asked, (words) => ({ type: 'topic-status', words })),
   responsible: (asked) => onTopic(asked, (words) => ({ type: 'responsible', words })),
   'responsible-doing': (asked) => responsibleDoing(asked),
   'mine-done': ({ context }) =>
@@ -113,6 +116,10 @@ function mine({ context }: Asked, overdueOnly: boolean): Intent {
 const asWhether = (words: string): Question => ({ type: 'topic-status', words, whether: true });
 
 /** Those who meet are what no assignment is about. */
+/** "Läget med uppdragen" asks for all of them. */
+const allOfThem =
+  /^(?:(?:alla|våra|gruppens|öppna|the|our|all|open)\s+)*(?:uppdrag(?:en)?|assignments|tasks|actions)$/iu;
+
 /** What is drawn up and delivered: when it comes is when it is due. */
 const isDelivered =
   /^(?:(?:den|det|första|slutliga|nästa|nya)\s+)*\p{L}*(?:rapport|redovisning|utvärdering|uppföljning|sammanställning|underlag|utredning|förslag|enkät|analys|direktiv|kartläggning)(?:en|et|n|er|erna|ar|arna)?(?!\p{L})/iu;
