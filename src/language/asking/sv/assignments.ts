@@ -58,6 +58,7 @@ export const assignmentsSv = {
   ],
   'due-or-back': ['när (kommer|levereras|redovisas|blir det) {about}'],
   'status-whether': [
+    'hur långt har {body} kommit {about}',
     'är {body} (sen|sena|försenad|försenade|efter|klar|klara|färdig|färdiga|i fas|i mål) med {about}',
     '(vilka|vilken|hur många) {body} har (valt|utsett|gjort|tagit fram|lämnat|lämnat in|skickat|skickat in|genomfört|levererat|redovisat|presenterat|meddelat|nominerat|rapporterat) {about}',
     'är {about} (klart|klar|klara|färdigt|färdig|färdiga|gjort|gjord|gjorda|genomfört|genomförd|genomförda|slutfört|slutförd|levererat|levererad|inlämnat|inlämnad|påbörjat|påbörjad|åtgärdat|åtgärdad|avslutat|avslutad)[ (än|ännu|nu|redan)]',
