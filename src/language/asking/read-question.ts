@@ -5,6 +5,7 @@ import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '..
 import { unfronted } from './fronted.ts';
 import { questionTables, readerOf } from './question-tables.ts';
 import { spelledOut } from './spelled-out.ts';
+import { saidPlainly } from './this-group.ts';
 
 const compiled = new Map<Language, CompiledPhrases<string>>();
 
@@ -27,8 +28,11 @@ function allSpelledOut(rows: Readonly<Record<string, readonly string[]>>, langua
 
 /** Reads a question that fits a phrase wholly, also where what it is about is named first; what does not is not read here. */
 export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  const plain = unfronted(line);
-  return readWhole(line, context) ?? (plain === undefined ? undefined : readWhole(plain, context));
+  for (const way of [saidPlainly(line, context), line, unfronted(line)]) {
+    const found = way === undefined ? undefined : readWhole(way, context);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The asker's language first. */

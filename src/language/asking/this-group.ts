@@ -12,18 +12,27 @@ export function isThisGroup(said: string, { book: { group } }: UnderstandContext
 
 /**
  * A line that calls this group by its name or kind, as if it said "gruppen", which is how phrases say it; undefined
- * where it does not.
+ * where it does not. What is asked about keeps its words: "vad sades om rådets arbete".
  */
 export function saidPlainly(line: string, { book: { group } }: UnderstandContext): string | undefined {
-  const names = ownNames(group).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  const own = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?<of>['’]?s)?(?![\\p{L}\\p{N}-])`,
-    'giu',
-  );
-  const plain = line.replace(own, (said: string, of?: string) =>
+  const plain = line.replace(callsOwn(group), (said: string, of?: string) =>
     /^the\s/iu.test(said) ? `the group${of === undefined ? '' : "'s"}` : `gruppen${of ?? ''}`,
   );
   return plain === line ? undefined : plain;
+}
+
+const calls = new WeakMap<Group, RegExp>();
+
+function callsOwn(group: Group): RegExp {
+  const known = calls.get(group);
+  if (known !== undefined) return known;
+  const names = ownNames(group).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const made = new RegExp(
+    `(?<![\\p{L}\\p{N}-]|(?<!\\p{L})(?:om|kring|angående|gällande|about|on|regarding)\\s)(?:${names.join('|')})(?<of>['’]?s)?(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
+  calls.set(group, made);
+  return made;
 }
 
 function withoutArticle(name: string): string {

@@ -49,6 +49,8 @@ const behind = 0.2;
 /** And what shares less than about half with the line is not worth being asked about. */
 const worthOffering = 0.52;
 const mostChoices = 3;
+/** A word of so many letters is mostly a compound, and names a matter of its own. */
+const ofItsOwn = 9;
 
 /** What a line nearly says, and how well the phrase fits by which it is read. */
 export type Nearly = { readonly intent: Intent; readonly score: number };
@@ -63,10 +65,10 @@ export function nearly(line: string, context: UnderstandContext): Nearly | undef
     const whole = readQuestion(bare, context);
     return whole === undefined ? nearly(`${bare}?`, context) : { intent: whole, score: 1 };
   }
-  const asked = asAsked(line, context);
-  if (asked !== undefined && asked.intent.kind !== 'unclear') return asked;
   const plain = saidPlainly(line, context);
-  const again = plain === undefined ? undefined : asAsked(plain, context);
+  const asked = plain === undefined ? undefined : asAsked(plain, context);
+  if (asked !== undefined && asked.intent.kind !== 'unclear') return asked;
+  const again = asAsked(line, context);
   return again === undefined || (asked !== undefined && again.score < asked.score) ? asked : again;
 }
 
@@ -92,7 +94,7 @@ function asNear(line: string, context: UnderstandContext): Nearly | undefined {
   if (score < (put ? possible : plainly)) return undefined;
   const name = askedOf(best.intent, context.asker).intent;
   const next = others.find(({ intent }) => askedOf(intent, context.asker).intent !== name);
-  if (isMeant(best, next, put, words)) return { intent: best.intent, score };
+  if (isMeant(best, next, put, read.line)) return { intent: best.intent, score };
   const choices = choicesOf([best, ...others], read, context);
   if (choices.length === 0) return undefined;
   const worthIt = choices.filter((one) => one.score >= worthOffering).map(({ text }) => ({ text }));
@@ -102,16 +104,11 @@ function asNear(line: string, context: UnderstandContext): Nearly | undefined {
 }
 
 /** Whether the best phrase is surely meant, beside the next that asks something else. */
-function isMeant(
-  best: Candidate,
-  next: Candidate | undefined,
-  put: boolean,
-  words: ReadLine['words'],
-): boolean {
+function isMeant(best: Candidate, next: Candidate | undefined, put: boolean, line: ReadLine): boolean {
   const { score } = best.fit;
   const alone = next === undefined || score - next.fit.score >= apart;
   if (isSure(best) && (put || score >= surelyPlain) && (alone || score >= wholly)) return true;
-  return put && !passesName(best, words) && (standsOut(best, next) || isOnlyOne(best, next));
+  return put && !passesOver(best, line) && (standsOut(best, next) || isOnlyOne(best, next));
 }
 
 /** A line that fits a phrase wholly once its slips are mended. */
@@ -173,9 +170,13 @@ function isOnlyOne({ fit }: Candidate, next: Candidate | undefined): boolean {
   return fit.unread === 0 ? fit.score >= onlyOne : fit.unread === 1 && fit.score >= sure && !passed(fit.left);
 }
 
-/** What is written as a name is not passed over: it may be another group's. */
-function passesName({ fit }: Candidate, words: ReadLine['words']): boolean {
-  return words.some(({ said, word }, index) => index > 0 && /^\p{Lu}/u.test(said) && fit.left.includes(word));
+/** What is written as a name is not passed over: it may be another group's. Nor is a long word that the Book has. */
+function passesOver({ fit }: Candidate, { words, isKnown }: ReadLine): boolean {
+  return words.some(
+    ({ said, word }, index) =>
+      fit.left.includes(word) &&
+      ((index > 0 && /^\p{Lu}/u.test(said)) || (word.length >= ofItsOwn && isKnown(index))),
+  );
 }
 
 function passed(left: readonly string[]): boolean {
