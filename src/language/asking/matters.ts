@@ -1,6 +1,7 @@
 import { itemsAbout } from '../../meetings/answers/about-words.ts';
 import { isPresenter } from '../../meetings/answers/is-presenter.ts';
 import type { Question } from '../../meetings/answers/question.ts';
+import type { Book } from '../../meetings/model/book.ts';
 import { itemByNumber } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { MeetingId } from '../../meetings/model/terms.ts';
@@ -120,10 +121,19 @@ function presentedBy(asked: Asked): Intent | undefined {
 function presenterCalled(name: string, context: UnderstandContext): string | undefined {
   const read = readPerson(name, context);
   if (read.kind === 'person') return read.person.name;
-  const presents = context.book.meetings.some(({ items }) =>
-    items.some(({ presenters }) => presenters.some((one) => isPresenter(name, one))),
-  );
-  return presents ? name : undefined;
+  return presentersIn(context.book).some((one) => isPresenter(name, one)) ? name : undefined;
+}
+
+const presenters = new WeakMap<Book['meetings'], readonly string[]>();
+
+/** Each name once, worked out once for each state of the meetings. */
+function presentersIn({ meetings }: Book): readonly string[] {
+  const known = presenters.get(meetings);
+  if (known !== undefined) return known;
+  const all = meetings.flatMap(({ items }) => items.flatMap((item) => item.presenters));
+  const made = [...new Set(all)];
+  presenters.set(meetings, made);
+  return made;
 }
 
 const longestTime = 5;

@@ -19,6 +19,16 @@ export function readDateAt(text: string, index: number, base: DateBase): FoundTi
 /** The date expression that a whole text is, if it is one. */
 export function readDate(text: string, base: DateBase): FoundTime | undefined {
   const said = text.trim().replace(/[.!?]+$/u, '');
+  const name = `${base.today} ${base.from} ${base.direction} ${said}`;
+  const known = latest.get(name);
+  if (known !== undefined) return known.found;
   const found = readDateAt(said, 0, base);
-  return found !== undefined && found.end === said.length ? found : undefined;
+  const whole = found !== undefined && found.end === said.length ? found : undefined;
+  if (latest.size >= mostKept) latest.clear();
+  latest.set(name, { found: whole });
+  return whole;
 }
+
+/** What was read latest: the pieces of a line are read as days, as periods and as meetings. */
+const latest = new Map<string, { readonly found: FoundTime | undefined }>();
+const mostKept = 200;
