@@ -7,15 +7,19 @@ import { type Abbreviation, explainedIn, usedBeside } from './abbreviations.ts';
 import { termsOf } from './terms.ts';
 
 /** What a searched text is: of an agenda, of what was recorded, or a proposal for a coming agenda. */
-export type PassageKind =
-  | 'title'
-  | 'item-text'
-  | 'decision'
-  | 'assignment'
-  | 'note'
-  | 'referral'
-  | 'reason'
-  | 'proposal';
+export const passageKinds = [
+  'title',
+  'item-text',
+  'decision',
+  'assignment',
+  'note',
+  'referral',
+  'reason',
+  'proposal',
+] as const;
+
+/** One of them. */
+export type PassageKind = (typeof passageKinds)[number];
 
 /** A text that is searched: people's words to the letter, and where they stand. */
 export type Passage = {

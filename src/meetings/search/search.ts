@@ -3,7 +3,7 @@ import { findItem } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { MeetingId } from '../model/terms.ts';
 import { generalShort, isFormOf } from './abbreviations.ts';
-import type { Passage, PassageKind } from './passages.ts';
+import { type Passage, type PassageKind, passageKinds } from './passages.ts';
 import type { Holding } from './postings.ts';
 import { freshIndexOf, indexOf, newMemory, type SearchIndex } from './search-index.ts';
 import { fold, isSmall, stem, termsAt, wordsOf } from './terms.ts';
@@ -109,83 +109,144 @@ function isHeld(way: readonly string[], { vocabulary }: SearchIndex): boolean {
 
 type Weighed = Wanted & { readonly weight: number; readonly holding: Holding };
 
-/** So many places are read passage by passage, those first that hold most. */
+/** So many places are read passage by passage, those first that hold most; fewer where only the best is looked for. */
 const mostPlaces = 80;
+const fewerPlaces = 40;
 
 function searchIn(index: SearchIndex, book: Book, words: string, options: SearchOptions): readonly Found[] {
   const wanted = wantedBy(words, index).map((one) => weighed(one, index));
   const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return [];
-  const { kinds, limit = Number.POSITIVE_INFINITY, least } = options;
-  const mayLack = least === undefined ? lackable(wanted) : wanted.length;
-  const meetings = new Map(book.meetings.map((one) => [one.id, one]));
-  const levelsIn = ownLevels(wanted, index);
-  const found = placesFor(wanted, whole, index, meetings, options).flatMap((place) =>
-    [...(index.places[place]?.passages ?? [])].flatMap((passage): readonly Found[] => {
-      if (kinds !== undefined && !kinds.includes(passage.kind)) return [];
-      const own = levelsIn(passage);
-      const levels = wanted.map(({ holding }, at) => levelOf(own[at] ?? 0, holding, place));
-      const score = wanted.reduce((sum, { weight }, at) => sum + weight * (levels[at] ?? 0), 0) / whole;
-      const holds = (at: number) => (levels[at] ?? 0) > elsewhere;
-      const lacks = wanted.filter(({ weak }, at) => !weak && !holds(at)).length;
-      if (score < (least ?? leastOfAll) || lacks > mayLack) return [];
-      const said = (some: (at: number) => boolean) =>
-        wanted.flatMap((one, at) => (some(at) ? [one.said] : []));
-      const held = said(holds);
-      const ownWords = said((at) => (own[at] ?? 0) > 0);
-      if (held.length === 0 || (ownWords.length === 0 && !bearsTitle(passage.kind))) return [];
-      const meeting = meetings.get(passage.meeting ?? '');
-      const item = meeting && findItem(meeting, passage.item);
-      return [{ passage, meeting, item, score, words: held, own: ownWords }];
-    }),
-  );
+  const { kinds, limit = Number.POSITIVE_INFINITY } = options;
+  const meetings = meetingsById(book);
+  const foundIn = finder(wanted, whole, index, meetings, options);
+  const found: Found[] = [];
+  const scores: number[] = [];
+  for (const { number, score } of placesFor(wanted, whole, index, meetings, options)) {
+    // No passage holds more than its place does.
+    if (scores.filter((one) => one > score).length >= limit) break;
+    for (const passage of index.places[number]?.passages ?? []) {
+      if (kinds !== undefined && !kinds.includes(passage.kind)) continue;
+      const one = foundIn(passage, number);
+      if (one === undefined) continue;
+      found.push(one);
+      scores.push(hundredths(one.score));
+    }
+  }
   return found.toSorted(bestFirst).slice(0, limit);
 }
 
-type Scored = {
-  readonly number: number;
-  readonly key: string;
-  readonly score: number;
-  readonly date: string;
-};
+/** Tells what a passage of a place holds of what is wanted, if that is enough. */
+function finder(
+  wanted: readonly Weighed[],
+  whole: number,
+  index: SearchIndex,
+  meetings: ReadonlyMap<MeetingId, Meeting>,
+  { least }: SearchOptions,
+): (passage: Passage, place: number) => Found | undefined {
+  const mayLack = least === undefined ? lackable(wanted) : wanted.length;
+  const levelsIn = ownLevels(wanted, index);
+  const levels = new Float64Array(wanted.length);
+  return (passage, place) => {
+    const own = levelsIn(passage);
+    let [sum, lacks] = [0, 0];
+    for (const [at, { weight, weak, holding }] of wanted.entries()) {
+      const level = levelOf(own[at] ?? 0, holding, place);
+      levels[at] = level;
+      sum += weight * level;
+      if (!weak && level <= elsewhere) lacks += 1;
+    }
+    const score = sum / whole;
+    if (score < (least ?? leastOfAll) || lacks > mayLack) return undefined;
+    const held = wanted.flatMap(({ said }, at) => ((levels[at] ?? 0) > elsewhere ? [said] : []));
+    const ownWords = wanted.flatMap(({ said }, at) => ((own[at] ?? 0) > 0 ? [said] : []));
+    if (held.length === 0 || (ownWords.length === 0 && !bearsTitle(passage.kind))) return undefined;
+    const meeting = meetings.get(passage.meeting ?? '');
+    const item = meeting && findItem(meeting, passage.item);
+    return { passage, meeting, item, score, words: held, own: ownWords };
+  };
+}
 
-/** The numbers of the places that may hold enough of it, those that hold most first; of equals the newest. */
+const byId = new WeakMap<Book['meetings'], ReadonlyMap<MeetingId, Meeting>>();
+
+function meetingsById({ meetings }: Book): ReadonlyMap<MeetingId, Meeting> {
+  const known = byId.get(meetings) ?? new Map(meetings.map((one) => [one.id, one]));
+  byId.set(meetings, known);
+  return known;
+}
+
+function hundredths(score: number): number {
+  return Math.round(100 * score);
+}
+
+type Scored = { readonly number: number; readonly key: string; readonly score: number };
+
+/** The places that may hold enough of it, those that hold most first; of equals the newest. */
 function placesFor(
   wanted: readonly Weighed[],
   whole: number,
-  { places }: SearchIndex,
+  index: SearchIndex,
   meetings: ReadonlyMap<MeetingId, Meeting>,
-  { kinds, meetings: only, least = leastOfAll }: SearchOptions,
-): readonly number[] {
-  const scores = new Float64Array(places.length);
+  { kinds, meetings: only, limit, least = leastOfAll }: SearchOptions,
+): readonly Scored[] {
+  const { places } = index;
+  const { days, kindsOf } = index.remembered(placed, '', () => placing(index, meetings));
+  const bits = kinds === undefined ? -1 : kinds.reduce((all, kind) => all | bitOf(kind), 0);
+  const scores = scoresOf(wanted, places.length);
+  const may: number[] = [];
+  const ranks: number[] = [];
+  for (let number = 0; number < scores.length; number += 1) {
+    const part = (scores[number] ?? 0) / whole;
+    if (part === 0 || part < least || ((kindsOf[number] ?? 0) & bits) === 0) continue;
+    may.push(number);
+    ranks.push(hundredths(part) * afterDays + (days[number] ?? 0));
+  }
+  // Numbers alone are sorted in a small part of the time.
+  const most = limit === undefined ? mostPlaces : fewerPlaces;
+  const all = only === undefined ? most : ranks.length;
+  const lowest = Float64Array.from(ranks).sort().at(-all) ?? 0;
+  return may
+    .flatMap((number, at) => {
+      const rank = ranks[at] ?? 0;
+      const place = places[number];
+      if (rank < lowest || place === undefined) return [];
+      const [first] = place.passages;
+      if (only !== undefined && !only.includes(first?.meeting ?? '')) return [];
+      return [{ number, key: place.key, rank, score: Math.floor(rank / afterDays) }];
+    })
+    .sort((one, other) => other.rank - one.rank || compared(one.key, other.key))
+    .slice(0, most);
+}
+
+/** How much each place may hold of what is wanted, by its number. */
+function scoresOf(wanted: readonly Weighed[], places: number): Float64Array {
+  const scores = new Float64Array(places);
   for (const { weight, holding } of wanted)
-    for (let number = 0; number < scores.length; number += 1) {
+    for (let number = 0; number < places; number += 1) {
       const level = holding.any[number] ?? 0;
       if (level > 0) scores[number] = (scores[number] ?? 0) + weight * (level / 100);
     }
-  const may: Scored[] = [];
-  for (const [number, score] of scores.entries()) {
-    const place = places[number];
-    if (score === 0 || score / whole < least || place === undefined) continue;
-    const [first] = place.passages;
-    const meeting = first?.meeting ?? '';
-    if (only !== undefined && !only.includes(meeting)) continue;
-    if (kinds !== undefined && !holdsKind(place.passages, kinds)) continue;
-    const date = meetings.get(meeting)?.date ?? '';
-    may.push({ number, key: place.key, score: Math.round((100 * score) / whole), date });
-  }
-  return may
-    .toSorted(
-      (one, other) =>
-        other.score - one.score || compared(other.date, one.date) || compared(one.key, other.key),
-    )
-    .slice(0, mostPlaces)
-    .map(({ number }) => number);
+  return scores;
 }
 
-function holdsKind(passages: ReadonlySet<Passage>, kinds: readonly PassageKind[]): boolean {
-  for (const { kind } of passages) if (kinds.includes(kind)) return true;
-  return false;
+/** Of each place by its number: the day of its meeting as a number of eight digits, and the kinds of its texts as bits. */
+type Placing = { readonly days: Float64Array; readonly kindsOf: Uint32Array };
+
+const placed = newMemory<Placing>();
+const afterDays = 1e8;
+
+function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeting>): Placing {
+  const [days, kindsOf] = [new Float64Array(places.length), new Uint32Array(places.length)];
+  for (const [number, place] of places.entries())
+    for (const { kind, meeting } of place?.passages ?? []) {
+      kindsOf[number] = (kindsOf[number] ?? 0) | bitOf(kind);
+      days[number] = Number((meetings.get(meeting ?? '')?.date ?? '').replaceAll('-', ''));
+    }
+  return { days, kindsOf };
+}
+
+function bitOf(kind: PassageKind): number {
+  return 1 << passageKinds.indexOf(kind);
 }
 
 function compared(one: string, other: string): number {
@@ -205,7 +266,7 @@ function bearsTitle(kind: PassageKind): boolean {
 }
 
 function bestFirst(one: Found, other: Found): number {
-  const difference = Math.round(100 * other.score) - Math.round(100 * one.score);
+  const difference = hundredths(other.score) - hundredths(one.score);
   if (difference !== 0) return difference;
   const [day, otherDay] = [one.meeting?.date ?? '', other.meeting?.date ?? ''];
   if (day !== otherDay) return day < otherDay ? 1 : -1;
@@ -215,9 +276,21 @@ function bestFirst(one: Found, other: Found): number {
 /** A word tells the more the fewer places it stands in; one that stands nowhere tells most. */
 function weighed(one: Wanted, index: SearchIndex): Weighed {
   const holding = best(one.ways.map((way) => holdingAll(way, index)));
-  const count = holding.any.reduce((sum, level) => (level > 0 ? sum + 1 : sum), 0);
+  const count = countOf(holding);
   const weight = Math.log(1 + (index.placeCount() + 1) / (count + 0.5)) * (one.weak ? weakly : 1);
   return { ...one, weight, holding };
+}
+
+const counts = new WeakMap<Holding, number>();
+
+/** In how many places it stands; the same holdings are looked up again and again. */
+function countOf(holding: Holding): number {
+  const known = counts.get(holding);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (let place = 0; place < holding.any.length; place += 1) if ((holding.any[place] ?? 0) > 0) count += 1;
+  counts.set(holding, count);
+  return count;
 }
 
 /** The places that hold all terms of a way. */

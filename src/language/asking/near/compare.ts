@@ -122,16 +122,43 @@ function walk(node: PhraseNode, line: ReadLine, from: Walk): Walk {
     case 'all':
       return inOrder(node.nodes, line, from);
     case 'any':
-      return node.nodes
-        .map((way) => walk(way, line, from))
-        .reduce((best, way) => (gain(way, line) > gain(best, line) ? way : best));
+      return bestWay(node.nodes, line, from);
     case 'maybe': {
+      if (!touches(node.node, line)) return from;
       const taken = walk(node.node, line, from);
       const slots = taken.slots.map((slot, index) =>
         index < from.slots.length ? slot : { ...slot, needed: false },
       );
       return gain(taken, line) > gain(from, line) ? { ...taken, slots } : from;
     }
+  }
+}
+
+function bestWay(ways: readonly PhraseNode[], line: ReadLine, from: Walk): Walk {
+  let best = from;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const way of ways) {
+    const so = walk(way, line, from);
+    const got = gain(so, line);
+    if (got > most) [best, most] = [so, got];
+  }
+  return best;
+}
+
+/** Whether a line has any word of what may be left out, or it has a slot: else nothing is gained by it. */
+function touches(node: PhraseNode, line: ReadLine): boolean {
+  switch (node.kind) {
+    case 'word': {
+      const { exact, alike } = placeOf(node.forms, line);
+      return (exact | alike) !== 0;
+    }
+    case 'slot':
+      return true;
+    case 'maybe':
+      return touches(node.node, line);
+    case 'all':
+    case 'any':
+      return node.nodes.some((one) => touches(one, line));
   }
 }
 
@@ -154,6 +181,7 @@ function inOrder(nodes: readonly PhraseNode[], line: ReadLine, from: Walk): Walk
 
 /** What a way of reading has got so far; a slot counts where something is there to fill it. */
 function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): number {
+  if (slots.length === 0) return shared - missed;
   const fillable = slots.filter(({ name }) => {
     const kinds = kindsOf[name];
     return kinds !== undefined && named.some((one) => kinds.includes(one.kind) && (one.mask & used) === 0);
