@@ -12,7 +12,7 @@ const mostKept = 1_500_000;
 /** So many words' places are remembered until something of the Book changes. */
 const mostHeld = 200;
 /** And so many other results. */
-const mostRemembered = 500;
+const mostRemembered = 100;
 
 /** What stands at one place; see `Passage`. */
 export type Place = { readonly key: string; readonly passages: ReadonlySet<Passage> };

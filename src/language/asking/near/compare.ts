@@ -44,9 +44,12 @@ type Walk = {
   readonly used: number;
   readonly shared: number;
   readonly missed: number;
-  readonly missing: readonly string[];
+  readonly missing: Missing | undefined;
   readonly slots: readonly Waiting[];
 };
+
+/** The words that are missing, the last first: most ways of reading are given up, so that none copies what it shares with others. */
+type Missing = { readonly word: string; readonly before: Missing | undefined };
 
 /** A slot that waits to be filled, by what stands after the word before it in the phrase. */
 type Waiting = {
@@ -55,7 +58,7 @@ type Waiting = {
   /** Where the line has the word before it. */
   readonly after?: number;
   /** The line lacks that word. */
-  readonly loose?: true;
+  readonly loose?: boolean;
 };
 
 /** What slots hold by their names; any other is free, and takes what is left of the line. */
@@ -109,7 +112,7 @@ export function worthOf(word: string, weight: number | undefined): number {
 
 /** Compares a phrase with a line whatever the order of their words. */
 export function compare(tree: PhraseNode, line: ReadLine): Fit {
-  const walked = walk(tree, line, { used: 0, shared: 0, missed: 0, missing: [], slots: [] });
+  const walked = walk(tree, line, { used: 0, shared: 0, missed: 0, missing: undefined, slots: [] });
   return fill(walked, line);
 }
 
@@ -164,16 +167,18 @@ function touches(node: PhraseNode, line: ReadLine): boolean {
 
 function inOrder(nodes: readonly PhraseNode[], line: ReadLine, from: Walk): Walk {
   let so = from;
-  let anchor: Pick<Waiting, 'after' | 'loose'> = {};
+  let after: number | undefined;
+  let loose = false;
   for (const node of nodes) {
     if (node.kind === 'slot') {
+      const anchor = loose ? { loose } : after === undefined ? {} : { after };
       so = { ...so, slots: [...so.slots, { name: node.name, needed: true, ...anchor }] };
       continue;
     }
     const next = walk(node, line, so);
     const taken = next.used & ~so.used;
-    if (taken !== 0) anchor = { after: 31 - Math.clz32(taken) };
-    else if (node.kind !== 'maybe') anchor = { loose: true };
+    if (taken !== 0) [after, loose] = [31 - Math.clz32(taken), false];
+    else if (node.kind !== 'maybe') loose = true;
     so = next;
   }
   return so;
@@ -194,14 +199,14 @@ function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): numbe
 function word(forms: readonly string[], line: ReadLine, from: Walk): Walk {
   const place = placeOf(forms, line);
   const free = place.exact & ~from.used || place.alike & ~from.used;
-  if (free === 0)
-    return { ...from, missed: from.missed + place.cost, missing: [...from.missing, forms[0] ?? ''] };
+  const { used, shared, missed, missing, slots } = from;
+  if (free === 0) {
+    const [first = ''] = forms;
+    return { used, shared, missed: missed + place.cost, missing: { word: first, before: missing }, slots };
+  }
   const bit = free & -free;
-  return {
-    ...from,
-    used: from.used | bit,
-    shared: from.shared + Math.max(line.weights[31 - Math.clz32(bit)] ?? 0, smallWorth),
-  };
+  const told = Math.max(line.weights[31 - Math.clz32(bit)] ?? 0, smallWorth);
+  return { used: used | bit, shared: shared + told, missed, missing, slots };
 }
 
 /** Where a line has a word of a phrase, a bit for each of its words: as written, and by its stem; and what lacking it costs. */
@@ -264,7 +269,7 @@ function fill(walked: Walk, line: ReadLine): Fit {
   let worth = walked.shared;
   let asked = true;
   const slots: Record<string, string> = {};
-  const missing = [...walked.missing];
+  const missing = listed(walked.missing);
   for (const { name, needed } of walked.slots.filter((slot) => kindsOf[slot.name] !== undefined)) {
     const kinds = kindsOf[name] ?? [];
     const found = kinds
@@ -296,8 +301,8 @@ function fill(walked: Walk, line: ReadLine): Fit {
     }
   }
   const { lost, unread } = lostIn(line, used);
-  const left = line.words.filter((_, index) => (used & (1 << index)) === 0);
-  const shared = line.words.filter((_, index) => (walked.used & (1 << index)) !== 0);
+  const wordsOf = (taken: boolean, mask: number) =>
+    line.words.filter((_, index) => ((mask & (1 << index)) !== 0) === taken).map(({ word: one }) => one);
   return {
     score: worth < leastWorth ? 0 : (worth / (worth + lost + missed)) * (asked ? 1 : doubtful),
     unread,
@@ -305,10 +310,21 @@ function fill(walked: Walk, line: ReadLine): Fit {
     missed,
     asked,
     slots,
-    shared: shared.map((one) => one.word),
-    left: left.map((one) => one.word),
     missing,
+    // Told of few of the many that are compared.
+    get shared() {
+      return wordsOf(true, walked.used);
+    },
+    get left() {
+      return wordsOf(false, used);
+    },
   };
+}
+
+function listed(missing: Missing | undefined): string[] {
+  const words: string[] = [];
+  for (let one = missing; one !== undefined; one = one.before) words.push(one.word);
+  return words.reverse();
 }
 
 /** What is lost by reading a line so: the words that are left, and what is named whole as one. */

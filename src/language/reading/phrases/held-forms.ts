@@ -71,14 +71,24 @@ export function sieveOf(phrases: readonly Needing[]): Sieve {
       else phrasesWith.push(index);
     }
   }
+  const taken = new Uint8Array(phrases.length);
   return (line) => {
     const held = formsHeld(line);
-    const may = new Set(always);
+    const may = [...always];
     for (const form of held)
-      for (const index of byForm.get(form) ?? [])
-        if (needed[index]?.every((forms) => forms.some((one) => held.has(one))) === true) may.add(index);
-    return [...may].filter((index) => hasEdges(line, phrases[index])).sort((one, other) => one - other);
+      for (const index of byForm.get(form) ?? []) {
+        if (taken[index] === 1 || !hasAll(held, needed[index] ?? [])) continue;
+        taken[index] = 1;
+        may.push(index);
+      }
+    for (const index of may) taken[index] = 0;
+    return may.filter((index) => hasEdges(line, phrases[index])).sort((one, other) => one - other);
   };
+}
+
+function hasAll(held: ReadonlySet<FormNumber>, groups: readonly (readonly FormNumber[])[]): boolean {
+  for (const forms of groups) if (!forms.some((one) => held.has(one))) return false;
+  return true;
 }
 
 function hasEdges(line: string, { first, last }: Partial<Needing> = {}): boolean {
