@@ -214,6 +214,8 @@ type WordPlace = { readonly exact: number; readonly alike: number; readonly cost
 
 /** A line's words by how they are written and by their stems, and the places of words that phrases have had so far. */
 type Places = {
+  /** A bit for each letter by which a word begins; some share one. */
+  readonly letters: number;
   readonly written: ReadonlyMap<string, number>;
   readonly stems: ReadonlyMap<string, number>;
   readonly known: Map<readonly string[], WordPlace>;
@@ -228,39 +230,58 @@ function placesIn(line: ReadLine): Places {
   const [written, stems] = [new Map<string, number>(), new Map<string, number>()];
   const mark = (all: Map<string, number>, key: string, at: number) =>
     all.set(key, (all.get(key) ?? 0) | (1 << at));
-  for (const [at, { word: one, other, stem: root }] of line.words.entries()) {
+  let letters = 0;
+  for (const [at, { word: one, other = one, stem: root }] of line.words.entries()) {
     mark(written, one, at);
-    if (other !== undefined) mark(written, other, at);
+    mark(written, other, at);
     if (root.length > 3) mark(stems, root, at);
+    letters |= firstLetter(one) | firstLetter(other) | firstLetter(root);
   }
-  const made: Places = { written, stems, known: new Map() };
+  const made: Places = { letters, written, stems, known: new Map() };
   places.set(line, made);
   return made;
 }
 
 function placeOf(forms: readonly string[], line: ReadLine): WordPlace {
-  const { written, stems: roots, known } = placesIn(line);
+  const { letters, written, stems: roots, known } = placesIn(line);
   const found = known.get(forms);
   if (found !== undefined) return found;
+  const traits = traitsOf(forms, line);
   let [exact, alike] = [0, 0];
-  for (const form of forms) exact |= written.get(form) ?? 0;
-  for (const root of stemsOf(forms)) alike |= roots.get(root) ?? 0;
-  const [first = ''] = forms;
+  if ((traits.letters & letters) !== 0) {
+    for (const form of forms) exact |= written.get(form) ?? 0;
+    for (const root of traits.stems) alike |= roots.get(root) ?? 0;
+  }
   // A line that asks with no word for it lacks those of the phrase.
-  const cost = !line.asks && merely.test(first) ? smallWorth : line.weightOf(first);
+  const cost = !line.asks && traits.merely ? smallWorth : traits.weight;
   const made = { exact, alike, cost };
   known.set(forms, made);
   return made;
 }
 
-const stems = new WeakMap<readonly string[], readonly string[]>();
+/** What holds of a word of phrases in all its forms, whatever line it is compared with. */
+type Traits = {
+  readonly letters: number;
+  readonly stems: readonly string[];
+  readonly weight: number;
+  readonly merely: boolean;
+};
 
-function stemsOf(forms: readonly string[]): readonly string[] {
-  const known = stems.get(forms);
+const allTraits = new WeakMap<readonly string[], Traits>();
+
+function traitsOf(forms: readonly string[], { weightOf }: ReadLine): Traits {
+  const known = allTraits.get(forms);
   if (known !== undefined) return known;
-  const made = forms.map(stem);
-  stems.set(forms, made);
+  const [first = ''] = forms;
+  const roots = forms.map(stem);
+  const letters = [...forms, ...roots].reduce((all, one) => all | firstLetter(one), 0);
+  const made = { letters, stems: roots, weight: weightOf(first), merely: merely.test(first) };
+  allTraits.set(forms, made);
   return made;
+}
+
+function firstLetter(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
 }
 
 /** Gives the slots what they can hold: what is named first, and then what is left. */

@@ -32,6 +32,9 @@ const loss = { elsewhere: 0.8, unknown: 1, verb: 0.5, ordinary: 0.3 };
 /** Of what was known to the Book, this much must stand at the place that is looked at. */
 const leastThere = 0.4;
 
+/** Of so many texts that hold most of it, the first that has a number is taken. */
+const mostWithNumber = 8;
+
 /** What is asked of the texts, by which of its words, and whether that is surer than what a phrase may mean. */
 export type TextAsked = { readonly asked: Intent; readonly topic: string; readonly surely: boolean };
 
@@ -50,9 +53,10 @@ export function textAsked(line: string, context: UnderstandContext): TextAsked |
   const known = telling.filter(({ word }) => isKnownTopic(word, book));
   if (known.length === 0) return undefined;
   const named = new Map(known.map((one) => [inBookWords(one.said, book), one]));
-  const found = search(book, [...named.keys()].join(' '), { kinds, limit: 8, least: leastThere });
   const narrow = words.some(({ word }) => ofMeasure.test(word) || ofPlaceOrTime.test(word));
   const counts = asksForNumber.test(line);
+  const limit = counts ? mostWithNumber : 1;
+  const found = search(book, [...named.keys()].join(' '), { kinds, limit, least: leastThere });
   const best = found.find(({ passage }) => !counts || hasNumber(passage.text));
   const there = new Set((best?.words ?? []).flatMap((said) => said.split(' ')));
   const held = [...named].filter(([said]) => said.split(' ').every((one) => there.has(one)));

@@ -25,26 +25,30 @@ function formNumber(form: string): FormNumber {
   return node.number;
 }
 
-let latest: { readonly line: string; readonly of: number; readonly held: ReadonlySet<FormNumber> } = {
-  line: '',
-  of: -1,
-  held: new Set(),
-};
+/** The forms that stand in a line: each once, and by its number whether it does. */
+type Held = { readonly forms: readonly FormNumber[]; readonly has: Uint8Array };
 
-/** The numbers of all forms that stand in a line, also within a word; the line in lower case. */
-function formsHeld(line: string): ReadonlySet<FormNumber> {
+let latest: { readonly line: string; readonly of: number; readonly held: Held } | undefined;
+
+/** All forms that stand in a line, also within a word; the line in lower case. */
+function formsHeld(line: string): Held {
   // One line is held against many tables.
-  if (latest.line === line && latest.of === count) return latest.held;
-  const held = new Set<FormNumber>();
+  if (latest?.line === line && latest.of === count) return latest.held;
+  const has = new Uint8Array(count);
+  const forms: FormNumber[] = [];
   for (let from = 0; from <= line.length; from += 1) {
     let node: Node | undefined = root;
     for (let at = from; node !== undefined; at += 1) {
-      if (node.number !== undefined) held.add(node.number);
+      const { number } = node;
+      if (number !== undefined && has[number] === 0) {
+        has[number] = 1;
+        forms.push(number);
+      }
       node = at < line.length ? node.next.get(line.charCodeAt(at)) : undefined;
     }
   }
-  latest = { line, of: count, held };
-  return held;
+  latest = { line, of: count, held: { forms, has } };
+  return latest.held;
 }
 
 /** Tells which of some phrases a line may fit, in their order: those of which it holds all words that they need. */
@@ -72,22 +76,39 @@ export function sieveOf(phrases: readonly Needing[]): Sieve {
     }
   }
   const taken = new Uint8Array(phrases.length);
-  return (line) => {
+  const sift = (line: string): readonly number[] => {
     const held = formsHeld(line);
     const may = [...always];
-    for (const form of held)
+    const take = (form: FormNumber) => {
       for (const index of byForm.get(form) ?? []) {
         if (taken[index] === 1 || !hasAll(held, needed[index] ?? [])) continue;
         taken[index] = 1;
         may.push(index);
       }
+    };
+    if (held.forms.length <= byForm.size) for (const form of held.forms) take(form);
+    else for (const form of byForm.keys()) if (held.has[form] === 1) take(form);
     for (const index of may) taken[index] = 0;
     return may.filter((index) => hasEdges(line, phrases[index])).sort((one, other) => one - other);
   };
+  // One line is tried in several readings.
+  let last: { readonly line: string; readonly may: readonly number[] } | undefined;
+  return (line) => {
+    if (last?.line !== line) last = { line, may: sift(line) };
+    return last.may;
+  };
 }
 
-function hasAll(held: ReadonlySet<FormNumber>, groups: readonly (readonly FormNumber[])[]): boolean {
-  for (const forms of groups) if (!forms.some((one) => held.has(one))) return false;
+function hasAll({ has }: Held, groups: readonly (readonly FormNumber[])[]): boolean {
+  for (const forms of groups) {
+    let any = false;
+    for (const form of forms)
+      if (has[form] === 1) {
+        any = true;
+        break;
+      }
+    if (!any) return false;
+  }
   return true;
 }
 
