@@ -13,7 +13,7 @@ const parts = [
 const members = '(members|member|ordinary members|regular members)';
 const substitutes = '(substitutes|substitute|alternates|deputies|stand-ins)';
 const others =
-  '(others|guests|guest|visitors|outsiders|other participants|other people|invited people)[ (and|or) (guests|visitors|others)]';
+  '(others|guests|guest|visitors|outsiders|other participants|other people|invited people|(besides|other than|apart from|except|in addition to)[ the] (members|ordinary members))[ (and|or) (guests|visitors|others)]';
 /** Those who are asked for; "persons was" is what Swedes write. */
 const whoAll =
   '(who|who all|how many|which people|which persons|what people|how many people|how many persons|which of us|how many of us|which ones|how many participants|which participants)';

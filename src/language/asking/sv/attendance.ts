@@ -12,7 +12,7 @@ const parts = [
 const members = '(ledamöter|ledamot|ordinarie|ordinarie ledamöter|ledamöterna)';
 const substitutes = '(ersättare|ersättarna|suppleanter|suppleanterna|vikarier)';
 const others =
-  '(övriga|gäster|gäst|övriga deltagare|besökare|inbjudna|adjungerade|externa|utomstående)[ (och|eller) (gäster|besökare|inbjudna|adjungerade|externa)]';
+  '(övriga|gäster|gäst|övriga deltagare|besökare|inbjudna|adjungerade|externa|utomstående|(utöver|förutom|andra än|fler än|mer än)[ de] (ledamöterna|ledamöter|ordinarie|ordinarie ledamöterna))[ (och|eller) (gäster|besökare|inbjudna|adjungerade|externa)]';
 
 /** How it is said of someone that she was there, and that she was not. */
 const came =
@@ -446,6 +446,7 @@ export const attendanceSv = {
     '(deltog|närvarade|medverkade) {whoAndMeeting}',
     '(deltog|närvarade|medverkade) {who}',
     'var {whoAndMeeting}',
+    '(var|är|satt|stannade) {who} (med|där|närvarande|på plats|kvar)[ på| under] (båda|bägge|alla|bara ena)[ de][ två] (dagarna|dagar|dagen)[ {meeting}]',
     'missade {who} {meeting}',
     '(var|är) {who} (med|där|närvarande)[ hela| under hela] {meeting}',
     '(var|är|satt|stannade) {who} (med|där|närvarande|kvar)[ på| under| vid| i] hela (mötet|tiden|dagen|vägen)[ {meeting}]',

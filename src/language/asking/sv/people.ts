@@ -28,7 +28,7 @@ export const peopleSv = {
     'hur många (består|räknar) (gruppen|rådet) (av|in)',
   ],
   'member-members': [
-    '(vilka|vem|hur många) (ledamöter|ordinarie ledamöter|ledamot|ordinarie) (är|har|finns|sitter|ingår)[ vi| det| med| gruppen][ {here}]',
+    '(vilka|vem|hur många) (ledamöter|ordinarie ledamöter|ledamot|ordinarie) (är|har|finns|sitter|ingår)[ vi| det| med| gruppen][ totalt| sammanlagt| allt som allt| egentligen][ {here}]',
     '(lista|visa|antal|antalet)[ alla| våra| gruppens| ordinarie] (ledamöter|ordinarie ledamöter|ledamöterna|ordinarie)[ {here}]',
     'vilka är[ gruppens| våra] (ordinarie|ordinarie ledamöter)',
   ],
@@ -51,7 +51,7 @@ export const peopleSv = {
     '(vilka|vem|hur många) har {organisation}[ med] {here}',
     '(vilka|hur många) (ledamöter|deltagare|personer|medlemmar) (har|finns från|kommer från|sitter för|är från) {organisation}[ {here}]',
     '(vilka|hur många)[ {here}] (kommer|är) från {organisation}',
-    'ledamöter (från|för) {organisation}',
+    '[vilka |vem ][är ](ledamöter|ledamot|ledamöterna) (från|för|i) {organisation}',
     '{organisation} (ledamöter|ledamot)',
     '(vilka|vem|hur många) (har|är) (vi|det)[ med] från {organisation} i gruppen',
     'vilka (representanter|företrädare|personer|namn|ombud) (har|kommer från|finns från|sitter för) {organisation}',
