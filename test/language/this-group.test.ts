@@ -34,6 +34,19 @@ describe('this group is meant', () => {
   );
 });
 
+it('a group is not the body that it works for', () => {
+  const committee = {
+    ...group,
+    name: 'Arbetsutskottet till Samverkansrådet',
+    shortNames: ['AU'],
+    voice: 'AU',
+  };
+  const of = { ...context, book: { ...empty, group: committee } };
+  expect(isThisGroup('rådet', of)).toBe(false);
+  expect(saidPlainly('vad beslutade rådet om tolkavtalet', of)).toBeUndefined();
+  expect(isThisGroup('utskottet', of)).toBe(true);
+});
+
 describe('a line that calls the group by its name or kind is put with "gruppen"', () => {
   it.each([
     ['när träffas rådet nästa gång?', 'när träffas gruppen nästa gång?'],

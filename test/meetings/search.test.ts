@@ -105,6 +105,22 @@ describe('what a Book holds of some words', () => {
     expect(keys('målen -97', beside)).toEqual(['note n21']);
   });
 
+  it('a short form that is explained beside a title is known as soon as it is, and in the index that was made before', () => {
+    const before = given(item('i22', '1', 'Förlängning av KTB'), started).book;
+    expect(spelledOutIn(before, 'KTB')).toBeUndefined();
+    const after = apply(before, {
+      stamp: { at: '2027-02-12T14:00:00Z', by: secretary, id: 'later' },
+      facts: [noted('n22', 'Avtal om korttidsboende förlängs.', 'i22')],
+    });
+    expect(spelledOutIn(after, 'KTB')).toBe('korttidsboende');
+  });
+
+  it('a short form with an ending is that short form, and another short form is not', () => {
+    expect(spelledOutIn(book, 'SIParna')).toBe('samordnad individuell plan');
+    expect(spelledOutIn(book, 'öken')).toBe('överenskommelse');
+    for (const other of ['HSN', 'KSN', 'VCN', 'mast']) expect(spelledOutIn(book, other)).toBeUndefined();
+  });
+
   it('a general short form stands for its words', () => {
     expect(keys('ök')).toContain('title i11');
     expect(keys('överenskommelsen')).toContain('title i3');

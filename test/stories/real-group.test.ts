@@ -294,7 +294,13 @@ play('the meeting of a real group, with buttons', () => {
             own === organisation && category === 'member' && !real.absent.includes(name),
         ),
     );
-    expect((await says('vilka kommuner saknades?')).split('\n').slice(1)).toEqual(voiceless);
+    const missed = voiceless.flatMap((organisation) => [
+      organisation,
+      ...real.group.persons
+        .filter((one) => one.organisation === organisation && real.absent.includes(one.name))
+        .map(({ name }) => `${name} var frånvarande`),
+    ]);
+    expect((await says('vilka kommuner saknades?')).split('\n').slice(1)).toEqual(missed);
     for (const { item, text } of real.minutes.decisions)
       expect(await says(`vad beslutades i punkt ${item}?`)).toContain(text);
     const proposed = meeting.decisions.find(({ proposal }) => proposal !== undefined);

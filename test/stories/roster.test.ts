@@ -221,7 +221,7 @@ describe('people and seats, in words and in the form', () => {
       'Per Alm: Öjeby, socialchef, ledamot.',
     );
     await tell('vem sitter för Öjeby?');
-    expect(cardText(lastCard().card)).toBe('Öjeby har en plats.\nÖjeby\nPer Alm');
+    expect(cardText(lastCard().card)).toBe('Öjeby har en plats: Per Alm.\nÖjeby\nPer Alm');
     expect(await tell('mandatet för Per Alm går ut 31 december 2027')).toContain(
       'Mandatet för Per Alm går ut 31 december 2027.',
     );

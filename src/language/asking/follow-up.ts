@@ -99,10 +99,16 @@ function wentOnOf(
       const form = body ? one.replace('{person}', '{body}') : one;
       const text = filled(form, found, known);
       const read = text === undefined ? undefined : readAlone(`${text}?`);
-      if (form.includes('{1}') ? isSame(read, before.intent) : isAsked(read)) return `${text}?`;
+      const fits = form.includes('{1}') ? isSame(read, before.intent) && namesWhose(read) : isAsked(read);
+      if (fits) return `${text}?`;
     }
   }
   return undefined;
+}
+
+/** What is named anew is whose they are; any other words ask nothing of what was asked before. */
+function namesWhose(read: Intent | undefined): boolean {
+  return read?.kind === 'question' && !('words' in read.question && read.question.words !== undefined);
 }
 
 /** "Vem ansvarar för det?", "vad beslutades då?" */

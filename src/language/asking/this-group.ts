@@ -42,12 +42,16 @@ function withoutArticle(name: string): string {
 /** What a group is called, also by its kind alone; in lower case, the longest first. */
 export function ownNames({ shortNames, voice, name }: Group): readonly string[] {
   const own = [...shortNames, voice, name].filter((one) => one !== '').map((one) => one.toLowerCase());
-  const words = own.flatMap((one) => one.split(/\s+/u));
+  // "Arbetsutskottet till Samverkansrådet" is a committee, and no council.
+  const words = own.flatMap((one) => (one.split(betweenBodies)[0] ?? '').split(/\s+/u));
   const kinds = kindsOfBody.flatMap(({ called, kind }) =>
     words.some((word) => kind.test(word)) ? called : [],
   );
   return [...new Set([...own, ...kinds])].toSorted((one, other) => other.length - one.length);
 }
+
+/** What a body's own name ends by, where whose it is follows. */
+const betweenBodies = /\s+(?:till|för|vid|under|inom|hos|to|for|of|under)\s+/u;
 
 /** What such a body is called for short, and how its whole name ends: "rådet" is a council among councils. */
 const kindsOfBody: readonly { readonly called: readonly string[]; readonly kind: RegExp }[] = [

@@ -1,4 +1,4 @@
-import { isKnownWord, search } from '../../meetings/search/search.ts';
+import { isKnownWord } from '../../meetings/search/search.ts';
 import { isSmall, isWeak, wordsOf } from '../../meetings/search/terms.ts';
 import type { Intent } from '../intent.ts';
 import { readPersonExactly } from '../reading/sentences/read-person.ts';
@@ -7,6 +7,7 @@ import { inBookWords } from './glossary.ts';
 import { namesIn } from './near/names-in.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
+import { searchSeen } from './search-seen.ts';
 import type { ToldAsked } from './sv/told.ts';
 import { topicSaid } from './topic-said.ts';
 import { readTopicWhen } from './topic-when.ts';
@@ -34,7 +35,7 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   const words = known.join(' ');
   if (known.length === 0 || known.length < leastKnown * parts.length) return undefined;
   if (persons.length > 0 || readPersonExactly(read.words, context).kind !== 'none') return undefined;
-  if (search(book, words, { limit: 1 }).length === 0) return undefined;
+  if (searchSeen(context, words, { limit: 1 }).length === 0) return undefined;
   const counts = ofShare.test(line) ? ({ counts: true } as const) : {};
   return question(
     { type: 'decisions-about', words, inText: true, ...counts, ...read.when?.at },

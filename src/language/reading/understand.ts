@@ -1,11 +1,11 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
-import { search } from '../../meetings/search/search.ts';
 import { followUp } from '../asking/follow-up.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { nearly } from '../asking/near/nearly.ts';
 import { textAsked } from '../asking/near/text-asked.ts';
 import { readQuestion } from '../asking/read-question.ts';
+import { searchSeen } from '../asking/search-seen.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
 import { allPhrases } from './phrases/phrases.ts';
@@ -155,10 +155,10 @@ function askedNearly(line: string, context: UnderstandContext): Intent | undefin
 }
 
 /** Whether what a phrase asks to be looked for is nowhere, though the texts tell of the same words. */
-function findsNothing(near: Intent, { book }: UnderstandContext): boolean {
+function findsNothing(near: Intent, context: UnderstandContext): boolean {
   if (near.kind !== 'question' || near.question.type !== 'decisions-about') return false;
   const { words, body } = near.question;
-  return body === undefined && words !== '' && search(book, words, { limit: 1 }).length === 0;
+  return body === undefined && words !== '' && searchSeen(context, words, { limit: 1 }).length === 0;
 }
 
 /** What the texts tell goes before a phrase that fits no better than this. */

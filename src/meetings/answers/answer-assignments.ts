@@ -33,7 +33,7 @@ export function answerAssignments(
     .filter(({ assignment, overdue }) => assignment.doneAt === undefined && (overdue || !overdueOnly))
     .toSorted((one, other) => compare(untilOf(one.assignment), untilOf(other.assignment)));
   // Given at a meeting are also those that are done since.
-  const onlyDone = words !== undefined && open.length === 0;
+  const onlyDone = words !== undefined && open.length === 0 && !overdueOnly && unassigned === undefined;
   const either = givenAt !== undefined || onlyDone;
   const assignments = either ? [...open, ...done] : doneOnly === undefined ? open : done;
   const unshown = unshownAssignments(book, standing, at);

@@ -94,7 +94,7 @@ const mostForetold = 2;
 function foretoldAt({ meeting, item }: FoundItem): readonly string[] {
   const here = new Set([item, ...subItems(meeting, item)].map(({ id }) => id));
   return meeting.notes
-    .filter((note) => !note.removed && here.has(note.item ?? ''))
+    .filter((note) => !note.removed && note.as === undefined && here.has(note.item ?? ''))
     .flatMap(({ text }) => text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u))
     .map((sentence) => sentence.replace(/^\s*[-–•]\s*/u, '').trim())
     .filter((sentence) => toCome.test(sentence))

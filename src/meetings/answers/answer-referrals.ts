@@ -3,6 +3,7 @@ import { findItem } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { isAwaited, referralsOf, repliesBy } from '../model/referral-state.ts';
 import type { Standing } from '../model/rights.ts';
+import { textHolder } from '../search/text-holds.ts';
 import { maySee, named, withheldOf } from './answer-records.ts';
 import type { FoundReferral } from './found-records.ts';
 import type { Answer, AskedAt, Question, Withheld } from './question.ts';
@@ -33,8 +34,9 @@ export function answerReferrals(
     )
     .toSorted((one, other) => compare(repliesBy(one.referral), repliesBy(other.referral)));
   if (referrals.length === 0 && unshown.length > 0) return withheldOf(unshown);
-  const none = referrals.length === 0 && about === undefined;
-  const texts = none ? textsOnReferrals(book, (meeting) => maySee(meeting, standing, at)) : [];
+  const none = seen.length === 0 && about === undefined;
+  const told = none ? textsOnReferrals(book, (meeting) => maySee(meeting, standing, at)) : [];
+  const texts = words === undefined ? told : told.filter(({ quote }) => textHolder(words)(quote.text));
   return {
     type: 'referrals',
     ask,

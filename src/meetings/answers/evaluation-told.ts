@@ -6,7 +6,7 @@ export type EvaluationTold = { readonly item: Item; readonly lines: readonly str
 
 /** Titles of items under which a meeting is evaluated; not those about another evaluation. */
 const evaluating =
-  /^(?:(?:en\s+)?(?:kort|muntlig|gemensam|avslutande|dagens|mötets|short|brief)\s+)*(?:mötes|dag)?(?:utvärdering(?:en)?|reflektion(?:er|en)?|incheckning och utvärdering|avslutning och utvärdering|sammanfattning och utvärdering|evaluation)(?:$|[\s,.:–-]+(?!(?:av|of|kring|för|om)\s+(?!(?:möte|dag|internat|träff|the\s+(?:meeting|day))))).*/iu;
+  /^(?:(?:en\s+)?(?:kort|muntlig|gemensam|avslutande|dagens|mötets|short|brief)\s+)*(?:mötes|dag)?(?:utvärdering(?:en)?|reflektion(?:er|en)?|incheckning och utvärdering|avslutning och utvärdering|sammanfattning och utvärdering|evaluation)(?:\s+(?:av|of)\s+(?:mötet|dagen|dagarna|internatet|träffen|dagens\s+möte|the\s+(?:meeting|days?|retreat)))?(?:\s+(?:och|and)\s+(?:avslut(?:ning)?|avrundning|sammanfattning|closing|summary))?[\s.:]*$/iu;
 
 /** What the text says where no round was held; nothing where the meeting has no such item or nothing was written. */
 export function evaluationTold(meeting: Meeting): EvaluationTold | undefined {

@@ -46,9 +46,11 @@ export type Abbreviation = {
   readonly long: string;
 };
 
-/** Whether a word is a short form, perhaps with an ending as people say it: "öken", "SIParna". */
+/** Whether a word is a short form, perhaps with an ending as people say it: "öken", "SIParna"; "HSN" is not "HS". */
 export function isFormOf(word: string, short: string): boolean {
-  return word === short || (word.startsWith(short) && endings.has(word.slice(short.length)));
+  if (word === short) return true;
+  const ending = word.startsWith(short) ? word.slice(short.length) : '';
+  return endings.has(ending) && (ending.length > 1 || short.length > 3);
 }
 
 const endings = new Set('s n t en et ens ets ar er arna erna arnas ernas'.split(' '));
@@ -58,13 +60,14 @@ export const generalShort: readonly Abbreviation[] = Object.entries(generalAbbre
   ([short, long]) => ({ short: stem(short), terms: telling(long), long }),
 );
 
-const inBrackets = /((?:[\p{L}\p{N}-]+[ \t]+){0,6}[\p{L}\p{N}-]+)[ \t]*\((\p{Lu}[\p{L}\p{N}-]{1,6})\)/gu;
+const inBrackets =
+  /(?<![\p{L}\p{N}-])((?:[\p{L}\p{N}-]{1,60}[ \t]+){0,6}[\p{L}\p{N}-]{1,60})[ \t]*\((\p{Lu}[\p{L}\p{N}-]{1,6})\)/gu;
 const spelledAfter =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{1,6})[ \t]*\(((?:[\p{L}\p{N}-]+[ \t]+){0,6}[\p{L}\p{N}-]+)/gu;
 
 /** "den regionala utvecklingsstrategin, RUSen, …" */
 const afterComma =
-  /((?:[\p{L}\p{N}-]+[ \t]+){0,6}[\p{L}\p{N}-]+),[ \t]+(\p{Lu}{2,6})(?=:?(?:en|n|et|t|s)?(?:[.,;)]|\s|$))/gu;
+  /(?<![\p{L}\p{N}-])((?:[\p{L}\p{N}-]{1,60}[ \t]+){0,6}[\p{L}\p{N}-]{1,60}),[ \t]+(\p{Lu}{2,6})(?=:?(?:en|n|et|t|s)?(?:[.,;)]|\s|$))/gu;
 
 /**
  * The short forms that a text explains itself, as "tillnyktringsenhet (TNE)" or "SAS (socialt ansvarig samordnare i

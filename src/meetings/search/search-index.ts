@@ -207,7 +207,8 @@ function exchange(
   const stays = (one: Passage): boolean => {
     const other = coming.get(one.key);
     if (other === one) return true;
-    return other?.text === one.text && other.terms.join(' ') === one.terms.join(' ');
+    if (other?.text !== one.text || other.terms.join(' ') !== one.terms.join(' ')) return false;
+    return other.explains.map(({ long }) => long).join() === one.explains.map(({ long }) => long).join();
   };
   const staying = new Set(before.filter(stays).map(({ key }) => key));
   const gone = before.filter(({ key }) => !staying.has(key));

@@ -93,7 +93,8 @@ export function standsIn(book: Book, word: string): boolean {
 /** What a short form stands for, generally or by a Book's own texts. */
 export function spelledOutIn(book: Book, word: string): string | undefined {
   const term = fold(word);
-  return [...generalShort, ...indexOf(book).explained()].find(({ short }) => isFormOf(term, short))?.long;
+  const all = [...indexOf(book).explained(), ...generalShort];
+  return (all.find(({ short }) => short === term) ?? all.find(({ short }) => isFormOf(term, short)))?.long;
 }
 
 /** Whether a Book's texts hold a word as it is, but for its ending. */

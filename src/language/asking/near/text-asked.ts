@@ -1,10 +1,11 @@
 import type { Book } from '../../../meetings/model/book.ts';
 import { hasNumber } from '../../../meetings/search/has-number.ts';
-import { type Found, holdsWord, mendedWord, search } from '../../../meetings/search/search.ts';
+import { type Found, holdsWord, mendedWord } from '../../../meetings/search/search.ts';
 import { isSmall, isWeak, stem } from '../../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { question } from '../about.ts';
 import { inBookWords, isKnownTopic } from '../glossary.ts';
+import { searchSeen } from '../search-seen.ts';
 import { topicSaid } from '../topic-said.ts';
 import { type LineWord, lineWords, mostWords } from './line-words.ts';
 import { type NamesIn, namesIn } from './names-in.ts';
@@ -56,7 +57,7 @@ export function textAsked(line: string, context: UnderstandContext): TextAsked |
   const narrow = words.some(({ word }) => ofMeasure.test(word) || ofPlaceOrTime.test(word));
   const counts = asksForNumber.test(line);
   const limit = counts ? mostWithNumber : 1;
-  const found = search(book, [...named.keys()].join(' '), { kinds, limit, least: leastThere });
+  const found = searchSeen(context, [...named.keys()].join(' '), { kinds, limit, least: leastThere });
   const best = found.find(({ passage }) => !counts || hasNumber(passage.text));
   const there = new Set((best?.words ?? []).flatMap((said) => said.split(' ')));
   const held = [...named].filter(([said]) => said.split(' ').every((one) => there.has(one)));
