@@ -679,7 +679,6 @@ interpreting service: tolktjänst
 jointly owned: samägd
 lease: hyra/hyresavtal
 meal service: matdistribution
-medication review: läkemedelsgenomgång
 moisture damage: fuktskador
 night care: nattvård/natt
 night patrol: nattpatrull
@@ -691,11 +690,9 @@ outreach: uppsökande
 personal data: personuppgifter
 relocation: flytt
 rent: hyra
-school absence: skolfrånvaro
 absence from school: skolfrånvaro
 shared: gemensam
 shelter: kvinnojour/jour/skyddat+boende
-women's shelter: kvinnojour
 short-term bed: korttidsplatser
 short-term beds: korttidsplatser
 short-term place: korttidsplatser
@@ -713,7 +710,6 @@ sub-county group: länsdelsgrupp/ldg
 decision basis: beslutsunderlag
 decision support material: beslutsunderlag
 directive: direktiv/uppdragsdirektiv
-gap analysis: gapanalys
 feasibility study: förstudie
 pre-study: förstudie
 draft proposal: förslag
@@ -843,8 +839,6 @@ questionnaire: enkät
 interview: intervju
 interviews: intervjuer
 report: rapport
-interim report: delrapport
-final report: slutrapport
 final delivery: slutleverans
 delivery: leverans
 outline: skiss
@@ -928,7 +922,6 @@ job description: uppdragsbeskrivning/befattningsbeskrivning
 assignment description: uppdragsbeskrivning
 mission statement: uppdragsbeskrivning
 description: beskrivning
-directive: direktiv
 permission: tillstånd/permission
 permit: tillstånd
 licence: licens/tillstånd
@@ -992,8 +985,6 @@ west: väster/västra
 western: västra
 east: öster/östra
 eastern: östra
-sub-county: länsdel
-sub-county group: länsdelsgrupp
 sub-county groups: länsdelsgrupper
 county part: länsdel
 county parts: länsdelar

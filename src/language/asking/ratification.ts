@@ -8,6 +8,7 @@ import { type Asked, question } from './about.ts';
 import { topicWords } from './glossary.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
+import { searchSeen } from './search-seen.ts';
 import type { RatificationAsked } from './sv/ratification.ts';
 import { readTopic } from './topic.ts';
 
@@ -58,6 +59,7 @@ const least = 0.45;
 /** By the words of the decision, also in compounds: "hemsjukvårdsöverenskommelsen". */
 export function ratificationsAbout(words: string, context: UnderstandContext): readonly Ratifying[] {
   const all = ratificationsIn(context.book);
+  if (all.length === 0) return [];
   const named = ratificationNamed(words, all, context);
   if (named.length > 0) return named;
   const found = new Set(
@@ -72,9 +74,9 @@ const decides =
   /godkän|anta(?:git|r|s|)(?!\p{L})|ratific|skrivit\s+(?:på|under)|sagt\s+ja|approv|adopt|signed/iu;
 
 /** Whether it is asked what the parties decide at home of something that the group has decided, though they were never asked here. */
-function asksParties(line: string, words: string, { book }: UnderstandContext): boolean {
+function asksParties(line: string, words: string, context: UnderstandContext): boolean {
   if (!parties.test(line) || !decides.test(line)) return false;
-  return search(book, words, { kinds: ['decision'], least, limit: 1 }).length > 0;
+  return searchSeen(context, words, { kinds: ['decision'], least, limit: 1 }).length > 0;
 }
 
 /** Who has said no; of the latest that any has where none is named. */

@@ -72,7 +72,8 @@ export type Question =
   | {
       readonly type: 'assignments';
       readonly whose: 'group' | PersonId;
-      readonly overdueOnly: boolean /** Those that are done, instead of the open ones. */;
+      readonly overdueOnly: boolean;
+      /** Those that are done, instead of the open ones. */
       readonly done?: true;
       /** Only those for which nobody is responsible. */
       readonly unassigned?: true;
@@ -356,7 +357,8 @@ export type Answer =
       readonly due?: { readonly from: DateString; readonly to: DateString };
       /** The one that is due next, where none is of the time that was asked about. */
       readonly next?: FoundAssignment;
-      readonly assignments: readonly FoundAssignment[] /** How many are done, of those that were asked about. */;
+      readonly assignments: readonly FoundAssignment[];
+      /** How many are done, of those that were asked about. */
       readonly done: number;
       readonly unshown?: readonly Meeting[];
     }

@@ -39,8 +39,10 @@ export function isRatificationLate(ratification: Ratification, today: DateString
 }
 
 /** All decisions that the parties are asked about, the latest asked last; not those that were removed. */
-export function ratificationsIn(book: Book): readonly Asked[] {
-  return book.meetings
+export function ratificationsIn({ meetings }: Book): readonly Asked[] {
+  const known = inMeetings.get(meetings);
+  if (known !== undefined) return known;
+  const made = meetings
     .flatMap((meeting) =>
       meeting.decisions.flatMap((decision) => {
         const { ratification, removed } = decision;
@@ -50,7 +52,12 @@ export function ratificationsIn(book: Book): readonly Asked[] {
     .toSorted((one, other) =>
       one.ratification.at < other.ratification.at ? -1 : one.ratification.at > other.ratification.at ? 1 : 0,
     );
+  inMeetings.set(meetings, made);
+  return made;
 }
+
+/** Worked out once for each state of the meetings. */
+const inMeetings = new WeakMap<Book['meetings'], readonly Asked[]>();
 
 /** Parties that are in the group and were not asked: those that came to it afterwards, or were left out. */
 export function partiesNotAsked(book: Book, { parties }: Ratification): readonly Organisation[] {
