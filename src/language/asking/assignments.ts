@@ -144,9 +144,16 @@ function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | u
 /** What is half-written is only for those who record, also as a reason to read a line so. */
 function allAssignments({ book, asker }: UnderstandContext): readonly FoundAssignment[] {
   const recorder = asker !== undefined && mayRecord(book, { kind: 'person', person: asker });
-  const meetings = book.meetings.filter(({ state }) => recorder || state === 'closed');
-  return meetings.flatMap(standingAssignments);
+  const known = recorder ? everyOne : ofClosed;
+  const made =
+    known.get(book.meetings) ??
+    book.meetings.filter(({ state }) => recorder || state === 'closed').flatMap(standingAssignments);
+  known.set(book.meetings, made);
+  return made;
 }
+
+const everyOne = new WeakMap<Book['meetings'], readonly FoundAssignment[]>();
+const ofClosed = new WeakMap<Book['meetings'], readonly FoundAssignment[]>();
 
 const assignmentsIn = new WeakMap<Book['meetings'][number], readonly FoundAssignment[]>();
 

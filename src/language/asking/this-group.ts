@@ -26,9 +26,9 @@ const calls = new WeakMap<Group, RegExp>();
 function callsOwn(group: Group): RegExp {
   const known = calls.get(group);
   if (known !== undefined) return known;
-  const names = ownNames(group).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const own = ownNames(group).map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const made = new RegExp(
-    `(?<![\\p{L}\\p{N}-]|(?<!\\p{L})(?:om|kring|angående|gällande|about|on|regarding)\\s)(?:${names.join('|')})(?<of>['’]?s)?(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-]|(?<!\\p{L})(?:om|kring|angående|gällande|about|on|regarding)\\s)(?:${own.join('|')})(?<of>['’]?s)?(?![\\p{L}\\p{N}-])`,
     'giu',
   );
   calls.set(group, made);
@@ -40,7 +40,15 @@ function withoutArticle(name: string): string {
 }
 
 /** What a group is called, also by its kind alone; in lower case, the longest first. */
-export function ownNames({ shortNames, voice, name }: Group): readonly string[] {
+export function ownNames(group: Group): readonly string[] {
+  const known = names.get(group) ?? namesOf(group);
+  names.set(group, known);
+  return known;
+}
+
+const names = new WeakMap<Group, readonly string[]>();
+
+function namesOf({ shortNames, voice, name }: Group): readonly string[] {
   const own = [...shortNames, voice, name].filter((one) => one !== '').map((one) => one.toLowerCase());
   // "Arbetsutskottet till Samverkansrådet" is a committee, and no council.
   const words = own.flatMap((one) => (one.split(betweenBodies)[0] ?? '').split(/\s+/u));

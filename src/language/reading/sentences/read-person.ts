@@ -10,11 +10,18 @@ export type PersonRead =
   | { readonly kind: 'which'; readonly persons: readonly Person[] }
   | { readonly kind: 'none' };
 
-type Names = { readonly all: readonly Name[]; readonly parts: ReadonlySet<string> };
+type Names = {
+  readonly all: readonly Name[];
+  readonly parts: ReadonlySet<string>;
+  /** The same with those of double names apart. */
+  readonly pieces: ReadonlySet<string>;
+};
 type Name = {
   readonly person: Person;
   readonly parts: readonly string[];
   readonly folded: readonly string[];
+  readonly whole: string;
+  readonly unhyphened: string;
 };
 
 const tables = new WeakMap<readonly Person[], Names>();
@@ -24,9 +31,14 @@ function tableOf(book: Book): Names {
   if (known !== undefined) return known;
   const all = book.persons.map((person) => {
     const parts = partsOf(person.name);
-    return { person, parts, folded: parts.map(fold) };
+    const folded = parts.map(fold);
+    return { person, parts, folded, whole: parts.join(' '), unhyphened: unhyphened(folded) };
   });
-  const table = { all, parts: new Set(all.flatMap((name) => name.folded)) };
+  const table = {
+    all,
+    parts: new Set(all.flatMap((name) => name.folded)),
+    pieces: new Set(all.flatMap((name) => name.unhyphened.split(' '))),
+  };
   tables.set(book.persons, table);
   return table;
 }
@@ -72,17 +84,24 @@ export function readPerson(said: string, context: UnderstandContext): PersonRead
   return near.length === 0 ? exact : { kind: 'which', persons: near.map((name) => name.person) };
 }
 
+/** "E", "E.". */
+const longestInitial = 2;
+
 /** As `readPerson`, without forgiving anything but case and the dots and rings of letters. */
 export function readPersonExactly(said: string, context: UnderstandContext): PersonRead {
   const parts = partsOf(said.replace(/[.!?]+$/u, ''));
   if (parts.length === 0) return { kind: 'none' };
   if (parts.length === 1 && isSelf(parts[0] ?? '')) return readSelf(context);
-  const names = namesOf(context.book);
+  const { all: names, pieces } = tableOf(context.book);
   const folded = parts.map(fold);
   const whole = parts.join(' ');
+  const bare = unhyphened(folded);
+  // Most of what is tried as a name has a word that nobody here is called by.
+  if (bare.split(' ').some((piece) => piece.length > longestInitial && !pieces.has(piece)))
+    return readWithOrganisation(said, context);
   const steps: readonly ((name: Name) => boolean)[] = [
-    (name) => name.parts.join(' ') === whole,
-    (name) => unhyphened(name.folded) === unhyphened(folded),
+    (name) => name.whole === whole,
+    (name) => name.unhyphened === bare,
     (name) => name.parts[0] === parts[0] && alignsBy(parts, name.parts, sameOrInitial),
     (name) => name.folded[0] === folded[0] && alignsBy(folded, name.folded, sameOrInitial),
     (name) => alignsBy(parts, name.parts, same),
