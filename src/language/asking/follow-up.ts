@@ -4,6 +4,7 @@ import { inTurn } from '../in-turn.ts';
 import type { Earlier, Intent, UnderstandContext } from '../intent.ts';
 import type { Said } from '../said.ts';
 import { pointing as en } from './en/pointing.ts';
+import { expressionOf } from './expression.ts';
 import { foundNamed } from './found-named.ts';
 import { inPlaceOf } from './in-place-of.ts';
 import { type Known, knownFrom } from './known-from.ts';
@@ -47,7 +48,7 @@ function counted(said: string, before: Earlier, table: Pointing, readAlone: Read
   if (!whole(table.howMany).test(said)) return undefined;
   const [words, many] = table.counts;
   const text = before.text.replace(/[\s.!?]+$/u, '');
-  const asks = text.replace(new RegExp(`^(?:${words})(?!\\p{L})`, 'iu'), many);
+  const asks = text.replace(expressionOf(`^(?:${words})(?!\\p{L})`), many);
   return [asks, text]
     .map((one) => `${one}?`)
     .find((one, index) => {
@@ -118,10 +119,11 @@ function pointed(
   language: Language,
   readAlone: ReadAlone,
 ): string | undefined {
-  const known = knownFrom(context, tables[language]);
+  let known: Known | undefined;
   for (const [expression, ...wholes] of tables[language].asks) {
     const found = whole(expression).exec(said);
     if (found === null) continue;
+    known ??= knownFrom(context, tables[language]);
     for (const form of wholes) {
       const text = filled(form, found, known);
       if (text !== undefined && isAsked(readAlone(`${text}?`))) return `${text}?`;
@@ -151,8 +153,8 @@ function added(
   bare: boolean,
 ): string | undefined {
   const table = tables[language];
-  const led = said.replace(new RegExp(`^(?:${table.leads})(?!\\p{L})[\\s,:]*`, 'iu'), '');
-  const rest = led.replace(new RegExp(`[\\s,]+(?:${table.tails})$`, 'iu'), '').trim();
+  const led = said.replace(expressionOf(`^(?:${table.leads})(?!\\p{L})[\\s,:]*`), '');
+  const rest = led.replace(expressionOf(`[\\s,]+(?:${table.tails})$`), '').trim();
   const marked = rest !== said;
   if (rest === '' || rest.split(/\s+/u).length > 8) return undefined;
   if (!marked && readAlone(said) !== undefined) return undefined;
@@ -166,6 +168,8 @@ function added(
     .find((text) => isSame(readAlone(text), before.intent));
 }
 
+const mayNameItem = /\d|§|punkt|ärende|item|point/iu;
+
 /** "Vem drog punkt 6?", "vilka saknades?": at the meeting that was asked about. */
 function atSameMeeting(
   said: string,
@@ -174,13 +178,14 @@ function atSameMeeting(
   readAlone: ReadAlone,
 ): string | undefined {
   const table = tables[language];
-  const rest = said.replace(new RegExp(`^(?:${table.leads})(?!\\p{L})[\\s,:]*`, 'iu'), '');
-  const { time, person, organisation, item } = foundNamed(rest, context, table);
-  const { at } = knownFrom(context, table);
-  if (at === undefined || rest === '' || [time, person, organisation].some((one) => one !== undefined))
-    return undefined;
+  const rest = said.replace(expressionOf(`^(?:${table.leads})(?!\\p{L})[\\s,:]*`), '');
+  if (rest === '') return undefined;
   const alone = readAlone(rest);
   const isLast = alone?.kind === 'question' && alone.said?.['meeting'] === 'last';
+  if (rest === said && alone !== undefined && !isLast && !mayNameItem.test(rest)) return undefined;
+  const { time, person, organisation, item } = foundNamed(rest, context, table);
+  const { at } = knownFrom(context, table);
+  if (at === undefined || [time, person, organisation].some((one) => one !== undefined)) return undefined;
   if (item === undefined && !isLast && rest === said) return undefined;
   const text = `${rest} ${at}?`;
   const read = readAlone(text);
@@ -189,7 +194,7 @@ function atSameMeeting(
 }
 
 function whole(expression: string): RegExp {
-  return new RegExp(`^(?:${expression})$`, 'iu');
+  return expressionOf(`^(?:${expression})$`);
 }
 
 function isAsked(intent: Intent | undefined): boolean {

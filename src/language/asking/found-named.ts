@@ -1,4 +1,5 @@
 import type { UnderstandContext } from '../intent.ts';
+import { expressionOf } from './expression.ts';
 import { lineWords } from './near/line-words.ts';
 import { type Named, namedIn } from './near/named-in.ts';
 import { namesIn } from './near/names-in.ts';
@@ -37,7 +38,7 @@ export function foundNamed(text: string, context: UnderstandContext, table: Poin
   const person = take('person');
   const item = take('item');
   const time = take('meeting', 'period');
-  const small = new RegExp(`^(?:${table.around})$`, 'iu');
+  const small = expressionOf(`^(?:${table.around})$`);
   const over = words
     .filter((word, index) => !taken.has(index) && !small.test(word.said))
     .map(({ said }) => said);

@@ -2,6 +2,7 @@ import { stem } from '../../meetings/search/terms.ts';
 import type { Earlier, UnderstandContext } from '../intent.ts';
 import { previousMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { words } from '../words/languages.ts';
+import { expressionOf } from './expression.ts';
 import { type FoundNamed, foundNamed, type Piece } from './found-named.ts';
 import { inSentence } from './known-from.ts';
 import type { Pointing } from './pointing.ts';
@@ -59,7 +60,7 @@ function replaced(one: string, text: string, piece: Piece, value: string): strin
 
 function timeAnew(text: string, before: Earlier, context: UnderstandContext, table: Pointing): string {
   const [expression, said] = table.before;
-  if (!new RegExp(`^(?:${expression})$`, 'iu').test(text)) return inSentence(text, table);
+  if (!expressionOf(`^(?:${expression})$`).test(text)) return inSentence(text, table);
   return dayBefore(before, context, table) ?? said;
 }
 
