@@ -29,17 +29,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'missing-at': (asked) => there(asked, { side: 'absent', by: 'persons' }),
   'present-organisations-at': (asked) => there(asked, { side: 'present', by: 'organisations' }),
   'missing-organisations-at': (asked) => there(asked, { side: 'absent', by: 'organisations' }),
-  'present-municipal': (asked) =>
-    whereHeld(
-      asked,
-      ({ id }) => ({
-        type: 'who-was-there',
-        meeting: id,
-        who: { side: 'present', by: persons },
-        among: { municipal: true },
-      }),
-      askedIn(asked, { side: 'present', by: persons }).said,
-    ),
+  'present-municipal': (asked) => presentAmong(asked, { municipal: true }),
   'present-organisations': (asked) =>
     isOfToday(asked) ? undefined : whoWasThere(asked, { side: 'present', by: organisations }),
   'was-there-at': (asked) => {
@@ -82,17 +72,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'present-members': (asked) => ofCategory(asked, 'present', 'member'),
   'present-substitutes': (asked) => ofCategory(asked, 'present', 'substitute'),
   'present-others': (asked) => ofCategory(asked, 'present', 'other'),
-  'present-partly': (asked) =>
-    whereHeld(
-      asked,
-      ({ id }) => ({
-        type: 'who-was-there',
-        meeting: id,
-        who: { side: 'present', by: persons },
-        among: { partly: true },
-      }),
-      askedIn(asked, { side: 'present', by: persons }).said,
-    ),
+  'present-partly': (asked) => presentAmong(asked, { partly: true }),
   'stand-in': (asked) => {
     const read = readWhom(asked.slots['who'], asked);
     if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
@@ -222,6 +202,16 @@ function whoWasThere(
       ...(how === undefined ? {} : { ask: how }),
     }),
     { ...said, ...(category === undefined ? {} : { category }) },
+  );
+}
+
+/** Those who were there, as far as they are of some kind. */
+function presentAmong(asked: Asked, among: { readonly municipal: true } | { readonly partly: true }) {
+  const present = { side: 'present', by: persons } as const;
+  return whereHeld(
+    asked,
+    ({ id }) => ({ type: 'who-was-there', meeting: id, who: present, among }),
+    askedIn(asked, present).said,
   );
 }
 
