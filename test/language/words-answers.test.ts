@@ -1,7 +1,11 @@
+import { answerCard } from '../../src/cards/answers/answer.ts';
+import { answerLines } from '../../src/language/words/answers/answer-lines.ts';
 import { answerText, withheldText } from '../../src/language/words/answers/answer-text.ts';
+import { words } from '../../src/language/words/languages.ts';
 import type { Answer } from '../../src/meetings/answers/question.ts';
 import type { Meeting } from '../../src/meetings/model/meeting.ts';
 import { book, meeting, withMeeting } from '../cards/sample-book.ts';
+import { shown } from '../cards/shown.ts';
 
 const say = (answer: Answer) => answerText(answer, book, 'sv');
 const bare: Meeting = withMeeting({ items: [] }).meeting;
@@ -44,6 +48,32 @@ describe('an answer', () => {
     expect(say({ type: 'decisions', meeting, decisions: [] })).toBe(
       'Inga beslut är antecknade från mötet den 12 februari 2027.',
     );
+  });
+
+  it('of hundreds tells the first and how many more there are, in a text and on a card', () => {
+    const one = bare.assignments[0];
+    if (one === undefined) throw new Error('The sample has lost its assignments.');
+    const many = Array.from({ length: 230 }, (_, n) => ({
+      ...one,
+      id: `a${n}`,
+      text: `Uppdrag nummer ${n}`,
+    }));
+    const assignments = many.map((assignment) => ({
+      meeting: bare,
+      item: undefined,
+      assignment,
+      overdue: false,
+    }));
+    const of = { whose: undefined, mine: false, overdueOnly: false, assignments, done: 0 } as const;
+    const answer: Answer = { type: 'assignments', ...of };
+    const text = say(answer).split('\n');
+    expect(text[0]).toBe('Gruppen har 230 öppna uppdrag:');
+    expect(text.filter((line) => line.startsWith('Uppdrag nummer'))).toHaveLength(100);
+    expect(text.at(-1)).toBe('… och 130 till. Fråga om mindre åt gången för att se alla.');
+    const card = shown(answerCard(answerLines(answer, book, words('sv')), words('sv')));
+    const rows = card.filter((line) => line.startsWith('Uppdrag nummer')).length;
+    expect(rows).toBeGreaterThan(0);
+    expect(card).toContain(`… och ${230 - rows} till. Fråga om mindre åt gången för att se alla.`);
   });
 
   it('tells a decision to the letter with where it stands', () => {

@@ -35,7 +35,8 @@ export function answersCard(answers: readonly GroupAnswer[], words: Words): Boun
     { text: `${group}: ${lead}`, details: [] },
     ...found,
   ]);
-  return answerCard({ lead: words.cards.answer.inAll, rows }, words);
+  const more = answers.reduce((sum, { lines: answer }) => sum + (answer.more ?? 0), 0);
+  return answerCard({ lead: words.cards.answer.inAll, rows, more }, words);
 }
 
 function answerWithin(
@@ -45,7 +46,7 @@ function answerWithin(
   buttons: readonly Button[],
   limits: Limits,
 ): AdaptiveCard {
-  const { shown, more } = fitRows(answer.rows, limits, words.cards.more.rows);
+  const { shown, more } = fitRows(answer.rows, limits, words.cards.more.rows, answer.more);
   return expand({
     lang: words.language,
     fallbackText: text,

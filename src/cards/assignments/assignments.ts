@@ -33,19 +33,21 @@ export type AssignmentRow = {
 export type AssignmentsInput = {
   readonly lead: string;
   readonly rows: readonly AssignmentRow[];
+  /** How many there are besides the rows. */
+  readonly more?: number | undefined;
   readonly remarks?: readonly string[];
   readonly buttons?: readonly Button[];
 };
 
 /** One or more assignments below a line that says what they have to do with the reader. */
 export function assignmentsCard(
-  { lead, rows, remarks = [], buttons = [] }: AssignmentsInput,
+  { lead, rows, more: besides, remarks = [], buttons = [] }: AssignmentsInput,
   words: Words,
 ): Bound {
   const [only] = rows;
   const text = notification(rows.length === 1 && only !== undefined ? `${lead} ${only.text}` : lead);
   const card = fitCard((limits) => {
-    const { shown, more } = fitRows(rows, limits, words.cards.more.rows);
+    const { shown, more } = fitRows(rows, limits, words.cards.more.rows, besides);
     return expand({
       lang: words.language,
       fallbackText: text,
@@ -98,5 +100,5 @@ export function reportableCard(group: GroupId, answer: AnswerLines, words: Words
     details: [...details, ...(source === undefined ? [] : [source])],
     buttons: assignment === undefined ? [] : reportButtons(group, assignment, words, !helps),
   }));
-  return assignmentsCard({ lead: answer.lead, rows }, words);
+  return assignmentsCard({ lead: answer.lead, rows, more: answer.more }, words);
 }

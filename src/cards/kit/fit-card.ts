@@ -36,14 +36,15 @@ export function fitText(text: string, { letters }: Limits, words: Words): string
   return text.length <= letters ? text : `${shortened(text, letters)} ${words.cards.more.cut}`;
 }
 
-/** As many rows as fit, and a line that tells how many more there are. */
+/** As many rows as fit, and a line that tells how many more there are; `besides` are those that are not among the rows. */
 export function fitRows<Row>(
   rows: readonly Row[],
   limits: Limits,
   more: (n: number) => string,
+  besides = 0,
 ): { readonly shown: readonly Row[]; readonly more: readonly Line[] } {
   const shown = rows.slice(0, limits.rows);
-  const left = rows.length - shown.length;
+  const left = rows.length - shown.length + besides;
   return { shown, more: left > 0 ? [{ text: more(left) }] : [] };
 }
 

@@ -27,10 +27,10 @@ import { unshownLines } from './unshown-lines.ts';
  * left out because everyone sees the answer is told of last.
  */
 export function answerLines(answer: Answer, book: Book, words: Words): AnswerLines {
-  const { lead, rows } = shownLines(answer, book, words);
-  if (!('unshown' in answer) || answer.unshown === undefined) return { lead, rows };
+  const lines = shownLines(answer, book, words);
+  if (!('unshown' in answer) || answer.unshown === undefined) return lines;
   const left = unshownLines(answer.unshown, words.answers.subject[answer.type], words);
-  return { lead, rows: [...rows, ...left.map((text) => ({ text }))] };
+  return { ...lines, rows: [...lines.rows, ...left.map((text) => ({ text }))] };
 }
 
 function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {

@@ -3,7 +3,12 @@ import type { ReferralRef } from '../../../meetings/commands/referral-command.ts
 import type { MeetingId } from '../../../meetings/model/terms.ts';
 
 /** An answer in words: a first line that answers by itself, then rows, each with where it stands in the book. */
-export type AnswerLines = { readonly lead: string; readonly rows: readonly AnswerRow[] };
+export type AnswerLines = {
+  readonly lead: string;
+  readonly rows: readonly AnswerRow[];
+  /** How many rows there are besides these, where they are too many for one message. */
+  readonly more?: number;
+};
 
 export type AnswerRow = {
   /** Often people's own words, to the letter. */

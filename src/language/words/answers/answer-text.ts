@@ -10,8 +10,10 @@ import { unshownLines } from './unshown-lines.ts';
 
 /** An answer as plain text: the line that answers, then one line for each row with its source. */
 export function answerText(answer: Answer, book: Book, language: Language): string {
-  const { lead, rows } = answerLines(answer, book, words(language));
-  return [lead, ...rows.map(rowText)].join('\n');
+  const say = words(language);
+  const { lead, rows, more } = answerLines(answer, book, say);
+  const rest = more === undefined ? [] : [say.cards.more.rows(more)];
+  return [lead, ...rows.map(rowText), ...rest].join('\n');
 }
 
 /** One row of an answer: what it says, and on a line below it its details and where it stands. */

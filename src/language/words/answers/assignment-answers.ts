@@ -16,6 +16,7 @@ import { reportLine, stateLines, whereGiven } from '../lines/report-lines.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { firstRows } from './first-rows.ts';
 import { pointingBack } from './pointing-back.ts';
 import { toldTopic } from './told-topic.ts';
 
@@ -27,7 +28,7 @@ export function assignmentsLines(answer: AnswerOf<'assignments'>, book: Book, wo
   const row = (found: FoundAssignment) => assignmentRow(found, book, words, mine ? undefined : whose?.name);
   const lead = assignmentsLead(answer, words);
   return next === undefined
-    ? { lead, rows: assignments.map(row) }
+    ? { lead, ...firstRows(assignments.map((found) => () => row(found))) }
     : { lead: `${lead} ${words.topics.of.next}`, rows: [row(next)] };
 }
 
@@ -122,7 +123,10 @@ export function reportingLines(answer: AnswerOf<'reporting'>, book: Book, words:
   const say = words.eachOf.reporting;
   const { rows, silent } = answer;
   if (rows === undefined)
-    return { lead: say.open(silent.length), rows: silent.map((found) => assignmentRow(found, book, words)) };
+    return {
+      lead: say.open(silent.length),
+      ...firstRows(silent.map((found) => () => assignmentRow(found, book, words))),
+    };
   const [first, ...others] = rows;
   if (first === undefined) return { lead: words.assignments.answer.noHistory, rows: [] };
   if (others.length === 0)
@@ -179,15 +183,18 @@ export function changesLines(answer: AnswerOf<'changes-since'>, book: Book, word
   if (reports.length === 0 && overdue.length === 0) return { lead: say.nothingSince(days), rows: [] };
   const sections = kinds.flatMap((kind) => {
     const of = reports.filter(({ report }) => sectionOf(report.kind) === kind);
-    return of.length === 0
-      ? []
-      : [{ text: say.section[kind](of.length) }, ...of.map((one) => reportedRow(one, book, words))];
+    return section(
+      say.section[kind],
+      of.map((one) => () => reportedRow(one, book, words)),
+    );
   });
-  const late = overdue.map((found) => assignmentRow(found, book, words));
-  return {
-    lead: say.since(days),
-    rows: [...sections, ...(late.length === 0 ? [] : [{ text: say.section.overdue(late.length) }, ...late])],
-  };
+  const late = overdue.map((found) => () => assignmentRow(found, book, words));
+  return { lead: say.since(days), ...firstRows([...sections, ...section(say.section.overdue, late)]) };
+}
+
+/** Rows below a line that tells how many they are; nothing where there are none. */
+function section(heading: (n: number) => string, rows: readonly (() => AnswerRow)[]): typeof rows {
+  return rows.length === 0 ? [] : [() => ({ text: heading(rows.length) }), ...rows];
 }
 
 /** The same in one line, for whoever makes the next agenda; undefined when nothing was reported. */

@@ -12,6 +12,7 @@ import { correctionMark, decisionLabel } from '../lines/record-words.ts';
 import { capital } from '../wording.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
+import { firstRows } from './first-rows.ts';
 import { periodWords } from './period-words.ts';
 
 /** A decision with where it stands and all that it says besides. */
@@ -45,12 +46,12 @@ function decisionsWithLines(
   const what = of === 'any' ? '' : ` ${say.with[of]}`;
   return {
     lead: say.found(decisions.length, `${what}${where}`),
-    rows: [
-      ...decisions.map((found) => decisionRow(found, book, words)),
-      ...unread.map((one) => ({
+    ...firstRows([
+      ...decisions.map((found) => () => decisionRow(found, book, words)),
+      ...unread.map((one) => () => ({
         text: `${words.span(one.date, one.endDate)}: ${words.meetings.notReadShort}`,
       })),
-    ],
+    ]),
   };
 }
 
