@@ -16,11 +16,11 @@ import { timeWords } from './time-words.ts';
 
 /** How much must stand together somewhere, where a word that tells something is 1, and how much of what is asked it must be. */
 type Together = { readonly held: number; readonly part: number };
-const together: Together = { held: 2, part: 0.6 };
+const together: Together = { held: 1.5, part: 0.6 };
 /** Less does where hardly anything else is asked about. */
 const nearlyAll: Together = { held: 1.5, part: 0.62 };
 /** So much is surer than what a phrase may mean. */
-const surelyTogether: Together = { held: 2, part: 0.85 };
+const surelyTogether: Together = { held: 1.5, part: 0.85 };
 const surelyMost: Together = { held: 2.5, part: 0.8 };
 /** One word does where a number is asked for, the text has one, and nothing else is asked about. */
 const counted: Together = { held: 1, part: 0.75 };
