@@ -4,9 +4,9 @@ import { unfronted } from '../fronted.ts';
 import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
 import { saidPlainly } from '../this-group.ts';
+import { asksFor, choiceText } from './choice-text.ts';
 import { type ReadLine, worthOf } from './compare.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
-import { sayPhrase } from './say-phrase.ts';
 import { asks, beginsAnOrder, isRequest, isStatement } from './statement.ts';
 import { asking, showing } from './statement-words.ts';
 import { timeWords } from './time-words.ts';
@@ -191,15 +191,11 @@ function worthAsking({ candidates }: NearRead): readonly Candidate[] {
     const [best = candidate] = found;
     const least = isSure(best) ? best.fit.score - apart : Math.max(possible, best.fit.score - behind);
     if (candidate.fit.score < least || found.length > mostChoices) break;
-    const asked = askedBy(candidate.intent);
+    const asked = asksFor(candidate.intent);
     if (!seen.has(asked)) found.push(candidate);
     seen.add(asked);
   }
   return found;
-}
-
-function askedBy(intent: Intent): string {
-  return JSON.stringify(intent.kind === 'question' ? intent.question : intent);
 }
 
 /** Written out, each as one that is read as just that. */
@@ -214,12 +210,9 @@ function choicesOf(
   };
   return candidates
     .filter(({ fit, intent }) => fit.asked && intent.kind !== 'unclear')
-    .flatMap(({ phrase, fit, intent }) => {
-      const text = sayPhrase(phrase.tree, spoken, fit.slots);
-      const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), context);
-      return text === undefined || again === undefined || askedBy(again) !== askedBy(intent)
-        ? []
-        : [{ text, score: fit.score }];
+    .flatMap((candidate) => {
+      const text = choiceText(candidate, spoken, context);
+      return text === undefined ? [] : [{ text, score: candidate.fit.score }];
     })
     .slice(0, mostChoices);
 }

@@ -15,6 +15,8 @@ export const enAsking: Words['asking'] = {
   yes: 'Yes, do it',
   no: 'No',
   dropped: 'Then I do nothing. Nothing is saved.',
+  /** A meeting by its days, as in “den 9 december”. */
+  theMeeting: (days: string) => `the meeting ${days}`,
   forgotten: 'I do not remember the question. Write it again. Nothing is saved.',
   notYours: 'Only the one who wrote it can answer. Nothing is saved.',
   doneAlready: 'It is done already. Nothing is saved twice.',

@@ -15,6 +15,8 @@ export const svAsking = {
   yes: 'Ja, gör det',
   no: 'Nej',
   dropped: 'Då gör jag inget. Inget är sparat.',
+  /** A meeting by its days, as in “den 9 december”. */
+  theMeeting: (days: string) => `mötet ${days}`,
   forgotten: 'Jag minns inte frågan. Skriv det igen. Inget är sparat.',
   notYours: 'Bara den som skrev det kan svara. Inget är sparat.',
   doneAlready: 'Det är redan gjort. Inget är sparat två gånger.',

@@ -1,0 +1,55 @@
+import { findMeeting } from '../../../meetings/model/lookup.ts';
+import type { Language } from '../../../meetings/model/terms.ts';
+import type { Intent, UnderstandContext } from '../../intent.ts';
+import type { Slots } from '../../reading/phrases/phrase.ts';
+import { phraseTree } from '../../reading/phrases/phrase-tree.ts';
+import { periodWords } from '../../words/answers/period-words.ts';
+import { words } from '../../words/languages.ts';
+import { plainlyEn } from '../en/plainly.ts';
+import { readQuestion } from '../read-question.ts';
+import { plainlySv } from '../sv/plainly.ts';
+import type { Candidate } from './read-near.ts';
+import { type Spoken, sayPhrase } from './say-phrase.ts';
+
+const plainly: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: plainlySv,
+  en: plainlyEn,
+};
+const nothing: Spoken = { words: new Set(), stems: new Set() };
+
+/**
+ * What a line may mean, written out to be chosen: put plainly, else in the words of the line; undefined where neither
+ * is read as just that.
+ */
+export function choiceText(
+  { phrase, fit, intent }: Candidate,
+  spoken: Spoken,
+  context: UnderstandContext,
+): string | undefined {
+  const { key, language, tree } = phrase;
+  const plain = plainly[language][key];
+  const slots = { ...fit.slots, ...timeOf(intent, context, language) };
+  const texts = [
+    plain === undefined ? undefined : sayPhrase(phraseTree(plain), nothing, slots),
+    sayPhrase(tree, spoken, fit.slots),
+  ];
+  return texts.find((text) => {
+    const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), context);
+    return again !== undefined && asksFor(again) === asksFor(intent);
+  });
+}
+
+/** The meeting by its day, and the period by its months: whoever chooses sees what is meant. */
+function timeOf(intent: Intent, { book }: UnderstandContext, language: Language): Slots {
+  if (intent.kind !== 'question') return {};
+  const { question } = intent;
+  const say = words(language);
+  if (question.type === 'meetings') return { period: periodWords(question.from, question.to, say) };
+  const meeting = 'meeting' in question ? findMeeting(book, question.meeting) : undefined;
+  return meeting === undefined ? {} : { meeting: say.asking.theMeeting(say.onDays(meeting)) };
+}
+
+/** What an intent asks for, to tell whether two ask the same. */
+export function asksFor(intent: Intent): string {
+  return JSON.stringify(intent.kind === 'question' ? intent.question : intent);
+}
