@@ -19,6 +19,7 @@ export type ReadLine = {
   readonly weightOf: (word: string) => number;
   /** Whether it has a word that asks. */
   readonly asks: boolean;
+  readonly places: Places;
 };
 
 /** How a phrase fits a line, from 0 to 1, and what its slots then hold. */
@@ -39,6 +40,9 @@ export type Fit = {
   /** Words of the phrase that the line lacks. */
   readonly missing: readonly string[];
 };
+
+/** The same of each phrase that is compared: of the words only where they stand, a bit for each; few are told of. */
+export type Compared = Omit<Fit, 'shared' | 'left'> & { readonly has: number; readonly used: number };
 
 type Walk = {
   readonly used: number;
@@ -111,9 +115,16 @@ export function worthOf(word: string, weight: number | undefined): number {
 }
 
 /** Compares a phrase with a line whatever the order of their words. */
-export function compare(tree: PhraseNode, line: ReadLine): Fit {
+export function compare(tree: PhraseNode, line: ReadLine): Compared {
   const walked = walk(tree, line, { used: 0, shared: 0, missed: 0, missing: undefined, slots: [] });
   return fill(walked, line);
+}
+
+/** How a phrase fits, with the words themselves. */
+export function inWords({ has, used, ...fit }: Compared, { words }: ReadLine): Fit {
+  const wordsAt = (mask: number) =>
+    words.flatMap(({ word: one }, index) => ((mask & (1 << index)) === 0 ? [] : [one]));
+  return { ...fit, shared: wordsAt(has), left: wordsAt(~used) };
 }
 
 function walk(node: PhraseNode, line: ReadLine, from: Walk): Walk {
@@ -221,29 +232,23 @@ type Places = {
   readonly known: Map<readonly string[], WordPlace>;
 };
 
-/** The same words stand in many phrases. */
-const places = new WeakMap<ReadLine, Places>();
-
-function placesIn(line: ReadLine): Places {
-  const found = places.get(line);
-  if (found !== undefined) return found;
+/** The places of a line's words. The line holds them itself: in a WeakMap they would outlive it until all memory is looked through. */
+export function placesIn(words: readonly LineWord[]): Places {
   const [written, stems] = [new Map<string, number>(), new Map<string, number>()];
   const mark = (all: Map<string, number>, key: string, at: number) =>
     all.set(key, (all.get(key) ?? 0) | (1 << at));
   let letters = 0;
-  for (const [at, { word: one, other = one, stem: root }] of line.words.entries()) {
+  for (const [at, { word: one, other = one, stem: root }] of words.entries()) {
     mark(written, one, at);
     mark(written, other, at);
     if (root.length > 3) mark(stems, root, at);
     letters |= firstLetter(one) | firstLetter(other) | firstLetter(root);
   }
-  const made: Places = { letters, written, stems, known: new Map() };
-  places.set(line, made);
-  return made;
+  return { letters, written, stems, known: new Map() };
 }
 
 function placeOf(forms: readonly string[], line: ReadLine): WordPlace {
-  const { letters, written, stems: roots, known } = placesIn(line);
+  const { letters, written, stems: roots, known } = line.places;
   const found = known.get(forms);
   if (found !== undefined) return found;
   const traits = traitsOf(forms, line);
@@ -285,7 +290,7 @@ function firstLetter(word: string): number {
 }
 
 /** Gives the slots what they can hold: what is named first, and then what is left. */
-function fill(walked: Walk, line: ReadLine): Fit {
+function fill(walked: Walk, line: ReadLine): Compared {
   let { used, missed } = walked;
   let worth = walked.shared;
   let asked = true;
@@ -322,8 +327,6 @@ function fill(walked: Walk, line: ReadLine): Fit {
     }
   }
   const { lost, unread } = lostIn(line, used);
-  const wordsOf = (taken: boolean, mask: number) =>
-    line.words.filter((_, index) => ((mask & (1 << index)) !== 0) === taken).map(({ word: one }) => one);
   return {
     score: worth < leastWorth ? 0 : (worth / (worth + lost + missed)) * (asked ? 1 : doubtful),
     unread,
@@ -332,13 +335,8 @@ function fill(walked: Walk, line: ReadLine): Fit {
     asked,
     slots,
     missing,
-    // Told of few of the many that are compared.
-    get shared() {
-      return wordsOf(true, walked.used);
-    },
-    get left() {
-      return wordsOf(false, used);
-    },
+    has: walked.used,
+    used,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { isKnownTopic } from '../glossary.ts';
 import { readerOf } from '../question-tables.ts';
 import { ownNames } from '../this-group.ts';
-import { compare, type Fit, type ReadLine, worthOf } from './compare.ts';
+import { type Compared, compare, type Fit, inWords, placesIn, type ReadLine, worthOf } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
 import { namedIn } from './named-in.ts';
 import { namesIn } from './names-in.ts';
@@ -52,19 +52,28 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     },
     weightOf,
     asks: words.some(({ word }) => asking.test(word)),
+    places: placesIn(words),
   };
   const fits = sharing(line)
     .map((phrase) => ({ phrase, fit: compare(phrase.tree, line) }))
     .filter(({ fit }) => fit.score >= worthReading)
     .toSorted((one, other) => other.fit.score - one.fit.score);
   const read = words.map(({ word }) => word).join(' ');
-  const candidates = function* (): Iterable<Candidate> {
-    for (const { phrase, fit } of fits.slice(0, tried)) {
-      const intent = readerOf(phrase.key)({ slots: fit.slots, context, line: said, read });
-      if (intent !== undefined) yield { phrase, fit, intent };
-    }
-  };
-  return { line, candidates };
+  return { line, candidates: () => readInTurn(fits.slice(0, tried), { context, line: said, read }, line) };
+}
+
+type Fitting = { readonly phrase: NearPhrase; readonly fit: Compared };
+
+/** Not made anew for each line: what a generator function was made in lives on until all memory is looked through. */
+function* readInTurn(
+  fits: readonly Fitting[],
+  asked: { readonly context: UnderstandContext; readonly line: string; readonly read: string },
+  line: ReadLine,
+): Iterable<Candidate> {
+  for (const { phrase, fit } of fits) {
+    const intent = readerOf(phrase.key)({ slots: fit.slots, ...asked });
+    if (intent !== undefined) yield { phrase, fit: inWords(fit, line), intent };
+  }
 }
 
 /** The phrases that share most of what the line tells, and lack least of what they need. */
