@@ -24,7 +24,7 @@ const surelyTogether: Together = { held: 1.5, part: 0.85 };
 const surelyMost: Together = { held: 2.5, part: 0.8 };
 /** One word does where a number is asked for, the text has one, and nothing else is asked about. */
 const counted: Together = { held: 1, part: 0.75 };
-/** A compound whose parts stand together tells as much as two words; a name and what all texts are full of tell half. */
+/** A compound whose parts stand together tells as much as two words; a name, an ordinary word and what all texts are full of tell half. */
 const compound = 2;
 const shortestCompound = 8;
 const half = 0.5;
@@ -92,7 +92,7 @@ function worthOf(
   best: Found | undefined,
 ): number {
   const named = [...persons, ...organisations].some((span) => start < span.end && end > span.start);
-  if (named || everywhere.test(word)) return half;
+  if (named || everywhere.test(word) || ordinaryWords.has(word)) return half;
   const whole =
     inBook !== said ||
     holdsWord(book, word) ||
