@@ -29,14 +29,22 @@ export function choiceText(
   const { key, language, tree } = phrase;
   const plain = plainly[language][key];
   const slots = { ...fit.slots, ...timeOf(intent, context, language) };
-  const texts = [
-    plain === undefined ? undefined : sayPhrase(phraseTree(plain), nothing, slots),
-    sayPhrase(tree, spoken, fit.slots),
-  ];
+  const said = plain === undefined ? undefined : sayPhrase(phraseTree(plain), nothing, slots);
+  // How it is read again tells nothing of how the line was read.
+  const { trace: _, ...silent } = context;
+  const texts = [said, said && counting(said), sayPhrase(tree, spoken, fit.slots)];
   return texts.find((text) => {
-    const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), context);
+    const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), silent);
     return again !== undefined && asksFor(again) === asksFor(intent);
   });
+}
+
+/** The same where their number is asked for. */
+function counting(said: string): string {
+  return said
+    .replace(/^(?:Vilka|Vem)(?= )/u, 'Hur många')
+    .replace(/^Who was(?= )/u, 'How many were')
+    .replace(/^(?:Which|Who)(?= )/u, 'How many');
 }
 
 /** The meeting by its day, and the period by its months: whoever chooses sees what is meant. */
