@@ -61,6 +61,7 @@ const names: Readonly<Record<Exclude<Question['type'], Several>, AskedName>> = {
   referrals: 'referrals',
   seats: 'seats',
   'person-over': 'attendance_person',
+  'not-listed': 'person_details',
   'person-terms': 'turnover',
   'organisation-over': 'attendance_org',
   members: 'members',

@@ -1,6 +1,13 @@
 import { lastRecorded } from '../../meetings/answers/meetings-over.ts';
 import type { AttendanceAsk } from '../../meetings/answers/people-questions.ts';
-import type { Among, AskedAbout, AttendanceView, Question } from '../../meetings/answers/question.ts';
+import type {
+  Among,
+  AskedAbout,
+  AttendanceView,
+  OrganisationAsk,
+  Question,
+} from '../../meetings/answers/question.ts';
+import { findOrganisation } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { Category, Organisation, Person } from '../../meetings/model/person.ts';
 import type { Intent, Unclear } from '../intent.ts';
@@ -16,8 +23,8 @@ import { quorumAsked, quorumWithout } from './quorum.ts';
 import { severalIn } from './read-several.ts';
 import type { AttendanceAsked } from './sv/attendance.ts';
 import { doesCome, whoComes } from './who-comes.ts';
-import { whoAtEach, whoMost } from './who-over.ts';
-import { readOrganisation, readWhom } from './whom.ts';
+import { countsOver, whoAtEach, whoMost } from './who-over.ts';
+import { inTextsOnly, readOrganisation, readWho, readWhom } from './whom.ts';
 
 const persons = 'persons';
 const organisations = 'organisations';
@@ -42,6 +49,13 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
     const found = readOrganisation(asked.slots['organisation'], asked.context);
     return found && organisation(asked, found, undefined, 'absent');
   },
+  'organisation-full': (asked) => {
+    const found = readOrganisation(asked.slots['organisation'], asked.context);
+    return found && organisation(asked, found, undefined, 'full');
+  },
+  'more-from': moreFrom,
+  counts: (asked) => countsOf(asked),
+  'counts-over': countsOver,
   'organisation-there': (asked) => {
     const read = readWhom(asked.slots['who'], asked);
     return read?.kind === 'organisation' ? wasThere(asked, read) : undefined;
@@ -182,7 +196,7 @@ const nothing = new RegExp(
 function whoWasThere(
   asked: Asked,
   who: AttendanceView,
-  ask?: 'all',
+  ask?: 'all' | 'counts',
   category?: Category,
 ): Intent | undefined {
   if (nothing.test(asked.line)) return undefined;
@@ -262,7 +276,8 @@ function namesNoMeeting({ slots: { meeting }, context }: Asked): boolean {
 /** Whether someone or some organisation was there: at one meeting, or at which of several. */
 function wasThere(asked: Asked, read: Called | undefined, at?: AskedAbout): Intent | undefined {
   if (read === undefined) return undefined;
-  if (read.kind === 'unclear') return namesNoMeeting(asked) ? undefined : read;
+  if (read.kind === 'unclear')
+    return namesNoMeeting(asked) ? undefined : (inTextsOnly(read, asked, 'there') ?? read);
   if (read.kind === 'organisation') return organisation(asked, read.organisation, at);
   const { id, name } = read.person;
   const several = at === undefined ? severalIn(asked) : undefined;
@@ -317,9 +332,7 @@ function organisation(
   asked: Asked,
   found: Organisation,
   at?: AskedAbout,
-  ask: 'who' | 'count' | 'absent' | 'away' | undefined = at === undefined && asksAway(asked)
-    ? 'away'
-    : undefined,
+  ask: OrganisationAsk | undefined = at === undefined && asksAway(asked) ? 'away' : undefined,
 ): Intent | undefined {
   const { id, name } = found;
   const several = at === undefined ? severalIn(asked) : undefined;
@@ -341,6 +354,39 @@ function organisation(
   );
 }
 
+/** Whether anyone but one who is named was there from her organisation, or from one that is named. */
+function moreFrom(asked: Asked): Intent | undefined {
+  const who = readWho(asked.slots['who'], asked);
+  if (who === undefined || 'kind' in who) return undefined;
+  const of =
+    asked.slots['organisation'] === undefined
+      ? findOrganisation(asked.context.book, who.organisation)
+      : readOrganisation(asked.slots['organisation'], asked.context);
+  if (of === undefined) return undefined;
+  const { id, name } = of;
+  return whereHeld(
+    asked,
+    (meeting) => ({
+      type: 'organisation-there',
+      meeting: meeting.id,
+      organisation: id,
+      ask: 'who',
+      besides: who.id,
+    }),
+    { organisation: name },
+  );
+}
+
+/** How many were there and how many were not; by organisations those who were are counted of all. */
+function countsOf(asked: Asked): Intent | undefined {
+  if (asksOrganisations.test(asked.line))
+    return whoWasThere(asked, { side: 'absent', by: organisations }, 'counts');
+  return whoWasThere(asked, { side: 'present', by: persons }, 'counts');
+}
+
+const asksOrganisations =
+  /(?<!\p{L})(?:kommuner|organisationer|huvudmän|parter|municipalities|organi[sz]ations|parties)(?!\p{L})/iu;
+
 function over(asked: Asked, ask: AttendanceAsk): Intent | undefined {
   return overOf(asked, ask, readWhom(asked.slots['who'], asked));
 }
@@ -351,7 +397,8 @@ function mine(asked: Asked, ask: AttendanceAsk): Intent | undefined {
 
 /** Over all meetings where none are named. */
 function overOf(asked: Asked, ask: AttendanceAsk, read: Called | undefined): Intent | undefined {
-  if (read === undefined || read.kind === 'unclear') return read;
+  if (read === undefined) return undefined;
+  if (read.kind === 'unclear') return inTextsOnly(read, asked, 'there') ?? read;
   const { period } = asked.slots;
   const several = severalIn(asked);
   if (period !== undefined && several === undefined)

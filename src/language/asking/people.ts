@@ -14,7 +14,7 @@ import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import type { PeopleAsked } from './sv/people.ts';
 import { isThisGroup } from './this-group.ts';
-import { readOrganisation, readWho, readWhom } from './whom.ts';
+import { inTextsOnly, readOrganisation, readWho, readWhom } from './whom.ts';
 
 const readers: Readonly<Record<PeopleAsked, Reader>> = {
   match: () => ({ kind: 'matching' }),
@@ -137,7 +137,7 @@ function seatsOf({ slots, context, line }: Asked): Intent | undefined {
 
 /** Without one of these a name and a seat ask nothing: "Tove platsen" settles who gets it. */
 const whenHeld =
-  /f[öo]re|innan|efter|ställe|instead|ersat|över|nu(?!\p{L})|fick|tog|before|after|succe|prede|repla|now|got|took/iu;
+  /f[öo]re|innan|efter|ställe|ersätt|kom(?:mer)?(?!\p{L})|klev|tar(?!\p{L})|ärv|instead|ersat|över|nu(?!\p{L})|fick|tog|before|after|succe|prede|repla|now|got|took/iu;
 
 /** "vem hade platsen före Nils?": of someone who is, or was, in the group. */
 function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined {
@@ -189,7 +189,8 @@ function person(
 ): Intent | undefined {
   if (elsewhere.test(asked.line)) return undefined;
   const read = readWho(asked.slots['who'] ?? asked.slots['owner'], asked);
-  if (read === undefined || 'kind' in read) return read;
+  if (read === undefined) return undefined;
+  if ('kind' in read) return inTextsOnly(read, asked, 'who') ?? read;
   return question({ type: 'person', person: read.id, ask }, { person: read.name });
 }
 

@@ -34,6 +34,17 @@ export function whoAtEach(asked: Asked): Intent | undefined {
   return over(asked, side, 'each');
 }
 
+/** How many were at each of two meetings that are named, of the latest few, or of all. */
+export function countsOver(asked: Asked): Intent | undefined {
+  const { meeting, secondMeeting } = asked.slots;
+  const named = meeting !== undefined || secondMeeting !== undefined;
+  const together = meeting !== undefined && secondMeeting !== undefined;
+  if (named && !together) return undefined;
+  const found = together ? whoAtEach(asked) : over(asked, 'present', 'each');
+  if (found?.kind !== 'question' || found.question.type !== 'who-over') return undefined;
+  return question({ ...found.question, side: 'present', ask: 'counts' }, { ...found.said, count: true });
+}
+
 /** Who was there, or was not, most often: over all meetings where none are named. */
 export function whoMost(asked: Asked): Intent | undefined {
   return over(asked, sideOf(asked.line), 'most');

@@ -1,8 +1,9 @@
+import { isNamedInTexts } from '../../meetings/answers/texts-naming.ts';
 import type { Organisation, Person } from '../../meetings/model/person.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
-import type { Unclear, UnderstandContext } from '../intent.ts';
+import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { readPersonExactly, unclearPerson } from '../reading/sentences/read-person.ts';
-import { type Asked, couldBeName } from './about.ts';
+import { type Asked, couldBeName, question } from './about.ts';
 import { namesIn } from './near/names-in.ts';
 
 /** Whom a question is about: a person, an organisation, one of several who are called so, or nobody here. */
@@ -92,4 +93,16 @@ function covers(text: string, { start, end }: { readonly start: number; readonly
 function nobody(name: string, context: UnderstandContext, line: string): Unclear | undefined {
   const written = name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word)) && couldBeName(name);
   return written ? unclearPerson({ kind: 'none' }, name, line, context) : undefined;
+}
+
+/** Someone whom only the texts name is told of by what they say; nothing where they name nobody so. */
+export function inTextsOnly(
+  read: Unclear,
+  { context }: Pick<Asked, 'context'>,
+  ask: 'there' | 'who',
+): Intent | undefined {
+  const { why } = read;
+  if (why.reason !== 'no-such-person' || !isNamedInTexts(context.book, why.name)) return undefined;
+  const asked = question({ type: 'not-listed', name: why.name, ask }, { person: why.name });
+  return ask === 'there' ? { ...asked, asks: 'attendance_person' } : asked;
 }

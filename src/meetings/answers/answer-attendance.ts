@@ -10,7 +10,7 @@ import {
 } from '../model/lookup.ts';
 import type { AnswerKind, AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import { inOrder, organisationsInOrder, organisationsOf } from '../model/order.ts';
-import type { Organisation, Person } from '../model/person.ts';
+import type { Category, Organisation, Person } from '../model/person.ts';
 import { movementsAt, presenceAt, rowsAt, type Verdict } from '../model/presence-at.ts';
 import { representedAt } from '../model/quorum.ts';
 import type { Standing } from '../model/rights.ts';
@@ -20,7 +20,15 @@ import { vacantSeats } from '../model/vacant-seats.ts';
 import { isMunicipal } from './answer-people.ts';
 import { aboutIn, partOf } from './answer-presence.ts';
 import { besidesOf } from './besides.ts';
-import type { Answer, AskedAbout, AskedAt, AttendanceView, PresentPerson, Question } from './question.ts';
+import type {
+  Answer,
+  AskedAbout,
+  AskedAt,
+  AttendanceCounts,
+  AttendanceView,
+  PresentPerson,
+  Question,
+} from './question.ts';
 
 type Answers = ReadonlyMap<PersonId, AnswerKind>;
 
@@ -88,6 +96,7 @@ export function answerAttendance(
   meeting: Meeting,
   { who, at: asked, among, ask }: Extract<Question, { readonly type: 'who-was-there' }>,
 ): Answer {
+  if (ask === 'counts' && who.by === 'persons') return countsAt(book, meeting);
   const whole = attendanceAt(book, meeting, who, asked);
   if (among === undefined && ask === undefined) return whole;
   const fits = (one: Organisation) => among?.municipal !== true || isMunicipal(one);
@@ -107,9 +116,41 @@ export function answerAttendance(
     ...(vacant === undefined || among !== undefined ? {} : { vacant }),
     ...(among === undefined ? {} : { among }),
     ...(ask === undefined ? {} : { ask }),
+    ...(ask === 'count' && asked === undefined ? { counts: attendanceCounts(book, meeting) } : {}),
     ...(who.by === 'organisations'
       ? { of: book.organisations.filter((one) => one.party && fits(one)).length }
       : {}),
+  };
+}
+
+/** How many were there and how many were not, with who was not. */
+function countsAt(book: Book, meeting: Meeting): Answer {
+  const {
+    persons,
+    vacant: _,
+    ...rest
+  } = attendanceAt(book, meeting, { side: 'absent', by: 'persons' }, undefined);
+  const away = persons.filter(({ rows }) => rows.every(({ status }) => status === 'absent'));
+  return {
+    ...rest,
+    who: { side: 'present', by: 'persons' },
+    persons: away,
+    ask: 'counts',
+    counts: attendanceCounts(book, meeting),
+  };
+}
+
+/** Those who were there for any part, by how they belong to the group. */
+export function attendanceCounts(book: Book, meeting: Meeting): AttendanceCounts {
+  const rows = rowsByPerson(meeting);
+  const recorded = book.persons.filter(({ id }) => rows.has(id));
+  const there = recorded.filter(({ id }) => rows.get(id)?.some(({ status }) => status !== 'absent'));
+  const of = (persons: readonly Person[], category: Category) =>
+    persons.filter((one) => one.category === category).length;
+  return {
+    members: { there: of(there, 'member'), all: of(recorded, 'member') },
+    substitutes: of(there, 'substitute'),
+    others: of(there, 'other'),
   };
 }
 

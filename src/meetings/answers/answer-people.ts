@@ -13,6 +13,10 @@ import { answerWhoOver } from './answer-who-over.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
+import { presentedBy, textsNaming, toldOfLeaving } from './texts-naming.ts';
+
+/** So many places that name someone who is on no list are quoted, the latest. */
+const mostTold = 3;
 
 /** What is asked about who is in the group and where they were; undefined where nobody and nothing is so called. */
 export function answerPeople(
@@ -28,6 +32,12 @@ export function answerPeople(
       return titled(book, question);
     case 'who-over':
       return answerWhoOver(book, question, at);
+    case 'not-listed':
+      return {
+        ...question,
+        presented: presentedBy(book, question.name, standing, at),
+        passages: textsNaming(book, question.name, standing, at).slice(-mostTold),
+      };
     case 'organisation-over':
     case 'seat-holders': {
       const organisation = findOrganisation(book, question.organisation);
@@ -62,7 +72,12 @@ function aboutPerson(
     case 'person':
       return { type: 'person', person, ask: question.ask, seats: seatsHeld(book, person) };
     case 'person-terms':
-      return { type: 'person-terms', person, terms: termsOf(book, person) };
+      return {
+        type: 'person-terms',
+        person,
+        terms: termsOf(book, person),
+        told: person.left === undefined ? toldOfLeaving(book, person, standing, at) : [],
+      };
     case 'person-over': {
       const { ask, over } = question;
       const each = meetingsOver(book, over, at).map((one) => atMeeting(one, [person]));

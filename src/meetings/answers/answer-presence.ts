@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Book } from '../model/book.ts';
-import { findItem, findOrganisation, itemByNumber } from '../model/lookup.ts';
+import { findItem, findOrganisation, findPerson, itemByNumber } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { inOrder } from '../model/order.ts';
 import { type AskedPart, presenceAt, rowsAt } from '../model/presence-at.ts';
@@ -95,6 +95,7 @@ function organisationThere(
   if (organisation === undefined) return undefined;
   const at = aboutIn(meeting, question.at);
   const part = question.at === undefined ? justNow(book, meeting, now) : partOf(at);
+  const besides = findPerson(book, question.besides);
   const persons = book.persons.filter(
     (one) =>
       one.organisation === organisation.id &&
@@ -115,6 +116,7 @@ function organisationThere(
     ),
     known: meeting.attendance.length > 0,
     ...(question.ask === undefined ? {} : { ask: question.ask }),
+    ...(besides === undefined ? {} : { besides }),
   };
 }
 

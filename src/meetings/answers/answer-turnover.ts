@@ -1,11 +1,16 @@
 import type { Book } from '../model/book.ts';
 import { findOrganisation, findPerson } from '../model/lookup.ts';
-import type { Answer, Question } from './question.ts';
+import type { Standing } from '../model/rights.ts';
+import { lastDay } from '../model/time.ts';
+import type { Answer, AskedAt, Question } from './question.ts';
+import { type ToldLeaving, toldLeaving } from './texts-naming.ts';
 
 /** Who left the group within some days, and who took a seat over, oldest first. */
 export function answerTurnover(
   book: Book,
   { type, from, to, side, organisation: of }: Extract<Question, { readonly type: 'turnover' }>,
+  standing: Standing,
+  at: AskedAt,
 ): Extract<Answer, { readonly type: 'turnover' }> {
   const within = (day: string | undefined): day is string => day !== undefined && from <= day && day <= to;
   const isOf = (id: string | undefined) => of === undefined || id === of;
@@ -28,6 +33,14 @@ export function answerTurnover(
   const byDay = (one: { readonly on: string }, other: { readonly on: string }) =>
     one.on < other.on ? -1 : Number(one.on > other.on);
   const about = findOrganisation(book, of);
+  const told =
+    side === 'came'
+      ? []
+      : stillToLeave(
+          of,
+          gone,
+          toldLeaving(book, standing, at, (one) => within(lastDay(one))),
+        );
   return {
     type,
     from,
@@ -36,7 +49,24 @@ export function answerTurnover(
     ...(about === undefined ? {} : { organisation: about }),
     left: left.toSorted(byDay),
     came: came.toSorted(byDay),
+    ...(told.length === 0 ? {} : { told }),
   };
+}
+
+/** Those named there who are not told of already. */
+function stillToLeave(
+  of: string | undefined,
+  gone: ReadonlySet<string>,
+  told: readonly ToldLeaving[],
+): readonly ToldLeaving[] {
+  return told
+    .map((one) => ({
+      ...one,
+      persons: one.persons.filter(
+        ({ id, organisation }) => !gone.has(id) && (of === undefined || organisation === of),
+      ),
+    }))
+    .filter(({ persons }) => persons.length > 0);
 }
 
 function nameOf(book: Book, id: string | undefined): string | undefined {

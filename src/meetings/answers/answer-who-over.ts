@@ -3,6 +3,7 @@ import { attendanceOf, findMeeting } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { inOrder } from '../model/order.ts';
 import type { Person } from '../model/person.ts';
+import { attendanceCounts } from './answer-attendance.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
@@ -20,6 +21,11 @@ export function answerWhoOver(book: Book, asked: Asked, at: AskedAt): PeopleAnsw
     .map((person) => ({ person, at: meetings.filter((one) => isSo(one, person, asked.side)) }))
     .filter((one) => one.at.length > 0);
   const { side, ask, over } = asked;
+  if (ask === 'counts') {
+    const counts = meetings.map((one) => attendanceCounts(book, one));
+    const gaps = all.filter((one) => !isRecorded(one));
+    return { type: 'who-over', side, ask, over, meetings, gaps, persons: [], nearest: [], counts };
+  }
   const persons =
     ask === 'each'
       ? counted.filter((one) => one.at.length === meetings.length)

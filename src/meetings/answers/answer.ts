@@ -50,13 +50,13 @@ export function answer(
     case 'item-deadline':
       return answerMeetings(book, question, at);
     case 'turnover':
-      return answerTurnover(book, question);
+      return answerTurnover(book, question, standing, at);
     case 'new-year':
       return answerNewYear(book, question.year, at);
     case 'role':
       return answerRole(book, question, standing, at);
     case 'seat-history':
-      return answerSeatHistory(book, question);
+      return answerSeatHistory(book, question, standing, at);
     case 'matter':
       return matterOrHistory(book, question, standing, at);
     case 'handed-over':
@@ -75,6 +75,7 @@ export function answer(
     case 'seat-holders':
     case 'adjusters':
     case 'does-come':
+    case 'not-listed':
       return answerPeople(book, question, standing, at) ?? participantsOnly;
     case 'seats':
       return answerSeats(book, question);

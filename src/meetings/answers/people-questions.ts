@@ -1,6 +1,8 @@
-import type { AnswerKind, AttendanceRow, Meeting } from '../model/meeting.ts';
+import type { AnswerKind, AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import type { Category, Organisation, Person } from '../model/person.ts';
 import type { DateString, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
+import type { AttendanceCounts } from './question.ts';
+import type { FoundPassage } from './search-questions.ts';
 
 /** Over which meetings something is asked: the latest so many whose attendance is recorded, those of some days, or all. */
 export type Over =
@@ -26,11 +28,11 @@ export type PeopleQuestion =
       /** When it was last represented. */
       readonly ask?: 'latest';
     }
-  /** Who was there, or was not, at each of several meetings, or at most of them. */
+  /** Who was there, or was not, at each of several meetings, or at most of them; or how many were at each. */
   | {
       readonly type: 'who-over';
       readonly side: 'present' | 'absent';
-      readonly ask: 'each' | 'most';
+      readonly ask: 'each' | 'most' | 'counts';
       readonly over: Over | { readonly meetings: readonly MeetingId[] };
     }
   /** Who is in the group, or which organisations are: all but those who merely employ someone; of one kind or one organisation where it is named. */
@@ -47,6 +49,8 @@ export type PeopleQuestion =
       readonly person: PersonId;
       readonly ask: 'all' | 'title' | 'organisation' | 'member' | 'substitute';
     }
+  /** Someone who is on no list of the group, and whom its texts name: whether she was there, or who she is. */
+  | { readonly type: 'not-listed'; readonly name: string; readonly ask: 'there' | 'who' }
   /** When someone came to the group and left it. */
   | { readonly type: 'person-terms'; readonly person: PersonId }
   /** Whose title holds these words, in one organisation where it is named. */
@@ -82,6 +86,8 @@ export type PeopleAnswer =
   | {
       readonly type: 'person-terms';
       readonly person: Person;
+      /** What the texts tell of her leaving. */
+      readonly told: readonly FoundPassage[];
       /** Oldest first; `to` is the first day without the seat. */
       readonly terms: readonly {
         readonly organisation: Organisation;
@@ -89,6 +95,14 @@ export type PeopleAnswer =
         readonly from?: DateString;
         readonly to?: DateString;
       }[];
+    }
+  | {
+      readonly type: 'not-listed';
+      readonly name: string;
+      readonly ask: 'there' | 'who';
+      /** The items that she presented, of the meetings that the asker may see, and what the texts tell of her. */
+      readonly presented: readonly { readonly meeting: Meeting; readonly item: Item }[];
+      readonly passages: readonly FoundPassage[];
     }
   | {
       readonly type: 'person-over';
@@ -101,7 +115,7 @@ export type PeopleAnswer =
   | {
       readonly type: 'who-over';
       readonly side: 'present' | 'absent';
-      readonly ask: 'each' | 'most';
+      readonly ask: 'each' | 'most' | 'counts';
       readonly over: Over | { readonly meetings: readonly MeetingId[] };
       /** Those whose attendance is recorded, oldest first; and those that were, of which none is. */
       readonly meetings: readonly Meeting[];
@@ -110,6 +124,8 @@ export type PeopleAnswer =
       readonly persons: readonly { readonly person: Person; readonly at: readonly Meeting[] }[];
       /** Where nobody was, or was not, at each: those who come nearest. */
       readonly nearest: readonly { readonly person: Person; readonly at: readonly Meeting[] }[];
+      /** How many were at each of the meetings, in their order, where that is asked. */
+      readonly counts?: readonly AttendanceCounts[];
     }
   | {
       readonly type: 'organisation-over';

@@ -23,6 +23,7 @@ import type { FoundAssignment, FoundReferral, FoundReport } from './found-record
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { Opener, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { FoundPassage, SearchAnswer, SearchQuestion } from './search-questions.ts';
+import type { ToldLeaving } from './texts-naming.ts';
 import type {
   ItemAnswer,
   ItemQuestion,
@@ -52,8 +53,8 @@ export type Question =
       readonly at?: AskedAbout;
       /** Only those of a kind. */
       readonly among?: Among;
-      /** How many is asked, or whether all are. */
-      readonly ask?: 'count' | 'all';
+      /** How many is asked, or whether all are; `counts` is how many of each kind were there, and how many were not. */
+      readonly ask?: 'count' | 'all' | 'counts';
     }
   | {
       readonly type: 'was-there';
@@ -135,6 +136,12 @@ export type Question =
 /** A part of a meeting that is asked about: an item's number as people write it, a day, or both. */
 export type AskedAbout = { readonly item?: string; readonly day?: number; readonly decision?: true };
 
+/**
+ * Of an organisation: who of it was there, how many, or who was not; also those who hold no seat. `away` is whether
+ * nobody was, `full` whether all of its members were.
+ */
+export type OrganisationAsk = 'who' | 'count' | 'absent' | 'away' | 'full';
+
 /** What is asked of organisations, quorum and how the meeting was. */
 export type PresenceQuestion =
   | {
@@ -142,8 +149,9 @@ export type PresenceQuestion =
       readonly meeting: MeetingId;
       readonly organisation: OrganisationId;
       readonly at?: AskedAbout;
-      /** Who of it was there, how many, or who was not; also those who hold no seat. `away` is whether nobody was. */
-      readonly ask?: 'who' | 'count' | 'absent' | 'away';
+      readonly ask?: OrganisationAsk;
+      /** Whether anyone but this person was there. */
+      readonly besides?: PersonId;
     }
   /** Whether each of several was there. */
   | {
@@ -167,6 +175,13 @@ export type Among = {
   readonly municipal?: true;
   /** Only those who were there for a part of it. */
   readonly partly?: true;
+};
+
+/** How many of each kind were there, of the members with how many are recorded. */
+export type AttendanceCounts = {
+  readonly members: OfAll;
+  readonly substitutes: number;
+  readonly others: number;
 };
 
 /** How many of how many were there. */
@@ -215,6 +230,8 @@ export type Answer =
         readonly as: 'member' | 'substitute';
         readonly organisation: string | undefined;
       }[];
+      /** What the texts of those days tell of people who leave. */
+      readonly told?: readonly ToldLeaving[];
     }
   | MeetingAnswer
   | TopicAnswer
@@ -263,7 +280,9 @@ export type Answer =
       /** Members' seats that nobody held on the day of the meeting, where absence is asked about. */
       readonly vacant?: readonly VacantSeats[];
       readonly among?: Among;
-      readonly ask?: 'count' | 'all';
+      readonly ask?: 'count' | 'all' | 'counts';
+      /** Those of each kind, where they are counted. */
+      readonly counts?: AttendanceCounts;
       /** Of how many organisations, where they are asked about. */
       readonly of?: number;
     }
@@ -300,7 +319,8 @@ export type Answer =
       readonly absent: readonly Person[];
       readonly vacant: readonly VacantSeats[];
       readonly known: boolean;
-      readonly ask?: 'who' | 'count' | 'absent' | 'away';
+      readonly ask?: OrganisationAsk;
+      readonly besides?: Person;
     }
   | {
       readonly type: 'were-there';
@@ -394,6 +414,8 @@ export type Answer =
       readonly person: Person | undefined;
       readonly side: 'before' | 'after';
       readonly beside: readonly Person[];
+      /** What the texts tell of her leaving, and of who is to come instead. */
+      readonly told?: readonly FoundPassage[];
       /** `to` is the first day without the seat. */
       readonly seats: readonly {
         readonly organisation: string | undefined;

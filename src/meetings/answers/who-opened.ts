@@ -11,7 +11,7 @@ const latest = 3;
 const opens =
   /(?<!\p{L})(?:öppnar|öppnade|öppnades|öppnas|hälsar|hälsade|hälsas|hälsades|inleder|inledde|inleddes|inleds|opens|opened|welcomes|welcomed)(?!\p{L})/iu;
 const closes =
-  /(?<!\p{L})(?:avslutar|avslutade|avslutades|avslutas|tackar|tackade|closes|closed|ends|ended|thanks|thanked|concludes|concluded)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avslutar|avslutade|avslutades|avslutas|tackar(?!\s+av)|tackade(?!\s+av)|closes|closed|ends|ended|thanks|thanked|concludes|concluded)(?!\p{L})/iu;
 
 /**
  * Who opened and who closed the latest meetings, as the text of their first and last items tells: a sentence in which

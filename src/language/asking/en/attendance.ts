@@ -99,6 +99,12 @@ function over(who: string) {
 const someones = over('{who}');
 const mine = over('i');
 
+/** Who is counted, where both those who were there and those who were not are asked for, and how that is said. */
+const counted = '(members|people|of us|substitutes|others|guests|officials|municipalities|organisations)';
+const wasThere = '(attended|came|were there|were present|turned up|showed up|took part|present|there)';
+const wasAway =
+  '(were absent|were missing|were away|missed|did not attend|did not come|absent|missing|away|sent apologies)';
+
 /** As `attendanceSv`, in English. */
 export const attendanceEn: Rows<AttendanceAsked> = {
   'who-each': [
@@ -128,8 +134,8 @@ export const attendanceEn: Rows<AttendanceAsked> = {
   ),
   'present-at': atParts(
     [
-      '(who|how many)[ people] (was|were|is|are) (there|here|present)',
-      '(who|how many)[ people] (attended|took part)',
+      '(who|how many)[ people] (was|were|is|are) (there|here|present|in|brought in|invited in)',
+      '(who|how many)[ people] (attended|took part|sat in|came in|joined)',
     ],
     parts,
   ),
@@ -156,6 +162,33 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     `(who|who all|which people|which persons|how many|how many people|anyone)[ from| of] {organisation}[ that| who] (${inner(away)})[ (at|from|to|on|in)][ {meeting}]`,
     `(who|which people|how many|how many people) (${inner(away)}) (from|for|of) {organisation}[ (at|to|on|in)][ {meeting}]`,
     'was (anyone|anybody|someone|somebody) from {organisation} (missing|absent|away)[ (at|on|in)][ {meeting}]',
+  ],
+  'more-from': [
+    '(was|did|were)[ there] (anyone|anybody|someone|others|any others)[ else][ there| attend| come][ but| other than| besides| apart from| except] {who}[ (there|present|attend|come)] (from|for) {organisation}[ there| present][ {meeting}]',
+    '(besides|apart from|other than|in addition to) {who}[,] (was|did|were)[ there] (anyone|anybody|someone|who)[ else][ there| attend| come] (from|for) {organisation}[ there| present][ {meeting}]',
+    '(was|did) {who} (alone|the only one|come alone|attend alone|the only person)[ there] (from|for) {organisation}[ {meeting}]',
+    'did {organisation} (have|send) (anyone|anybody|someone|more people)[ else][ but| other than| besides| than] {who}[ there][ {meeting}]',
+  ],
+  'organisation-full': [
+    'did {organisation} (have|send|come with|turn up with) (all|every one of|everyone|its full|their full|a full)[ of][ its| their][ members| seats| team| delegation][ there| present][ {meeting}]',
+    'was {organisation} (fully represented|at full strength|there in full|complete|fully staffed)[ {meeting}]',
+    '(was everyone|were all)[ members| the members] from {organisation} (there|present)[ {meeting}]',
+  ],
+  counts: [
+    `how many[ ${counted}][ that| who] ${wasThere}[,] (and|but|versus|vs)[ how many][ ${counted}][ that| who] ${wasAway}[ (at|on|in)][ {meeting}]`,
+    `how many[ ${counted}][ that| who] ${wasThere}[ (at|on|in)] {meeting}[,] (and|but|versus|vs)[ how many][ ${counted}][ that| who] ${wasAway}`,
+    `how many ${counted}[ and| and how many| versus] ${counted}[ that| who] ${wasThere}[ (at|on|in)][ {meeting}]`,
+    `how many ${counted} ${wasThere} and how many ${counted}[ did][ (at|on|in)][ {meeting}]`,
+    '(number|numbers|count) of[ those] (present|attendees|participants) and[ of][ those] (absent|absentees|missing)[ (at|on|in)][ {meeting}]',
+    '(attendance|present and absent|attendance and absence) in (numbers|figures|percent)[ {meeting}]',
+    `(what (share|percentage|proportion|part)|how big a share) of (us|the members|the group|members) (${inner(wasThere)}|${inner(wasAway)})[ (at|on|in)][ {meeting}]`,
+  ],
+  'counts-over': [
+    'how many[ members| people| of us| participants] (were there|attended|came|turned up|showed up|were|took part)[ there][ (at|in|on)] {meeting} (compared (to|with)|versus|vs|against|and|and how many)[ (at|in|on)] {secondMeeting}',
+    '(were|was|did)[ there| we] (more|fewer|less|as many)[ of us| people| members][ there| attend| come] {meeting} (than|as)[ (at|in|on)] {secondMeeting}',
+    '(how many|attendance|number|turnout)[ of][ members| people| participants][ attended| came| were there| come] (per meeting|at each meeting|each time|meeting by meeting|by meeting)[ {period}]',
+    '(how|what) (has|was|is)[ the] (attendance|turnout)[ been| developed| changed| like][ over time][ {period}]',
+    'which meeting (had|was|drew)[ the] (most|best|worst|fewest|highest|lowest|least|biggest) (attended|attendance|people|turnout|members|participants)[ {period}]',
   ],
   'organisations-all': [
     '(were|are) all[ the| of the] {parties} (represented|present|there)[ {meeting}]',

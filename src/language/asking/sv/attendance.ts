@@ -12,7 +12,7 @@ const parts = [
 const members = '(ledamöter|ledamot|ordinarie|ordinarie ledamöter|ledamöterna)';
 const substitutes = '(ersättare|ersättarna|suppleanter|suppleanterna|vikarier)';
 const others =
-  '(övriga|gäster|gäst|övriga deltagare|besökare|inbjudna|adjungerade|externa|utomstående|(utöver|förutom|andra än|fler än|mer än)[ de] (ledamöterna|ledamöter|ordinarie|ordinarie ledamöterna))[ (och|eller) (gäster|besökare|inbjudna|adjungerade|externa)]';
+  '(övriga|tjänstepersoner|tjänstemän|tjänstepersonerna|tjänstemännen|utifrån|gäster|gäst|övriga deltagare|besökare|inbjudna|adjungerade|externa|utomstående|(utöver|förutom|andra än|fler än|mer än)[ de] (ledamöterna|ledamöter|ordinarie|ordinarie ledamöterna))[ (och|eller) (gäster|besökare|inbjudna|adjungerade|externa)]';
 
 /** How it is said of someone that she was there, and that she was not. */
 const came =
@@ -117,6 +117,15 @@ function over(who: string) {
 const someones = over('{who}');
 const mine = over('jag');
 
+/** Who is counted, where both those who were there and those who were not are asked for, and how that is said. */
+const counted =
+  '(ledamöter|ordinarie|ordinarie ledamöter|ersättare|suppleanter|övriga|gäster|tjänstepersoner|personer|deltagare|kommuner|organisationer|av oss)';
+const wasThere =
+  '(kom|var med|var där|deltog|närvarade|närvarande|dök upp|mötte upp|satt med|var på plats|tog sig dit)';
+const wasAway =
+  '(saknades|fattades|uteblev|var borta|var frånvarande|frånvarande|fick förhinder|hade förhinder|lämnade återbud|kom inte|dök inte upp|var inte med|inte var med|inte kom)';
+const both = `(${inner(wasThere)}|${inner(wasAway)})`;
+
 /** How questions about attendance, quorum and evaluations are put in Swedish; rows are phrases as in `compilePhrase`, tried in their order. */
 export const attendanceSv = {
   'who-each': [
@@ -150,8 +159,8 @@ export const attendanceSv = {
   ),
   'present-at': atParts(
     [
-      '(vem|vilka|hur många)[ som] (var|är) (med|där|här|närvarande|på plats)',
-      '(vem|vilka|hur många) (deltog|medverkade|närvarade)',
+      '(vem|vilka|hur många)[ som] (var|är) (med|där|här|närvarande|på plats|inne|inkallad|inkallade|inbjuden|inbjudna|adjungerad|adjungerade|inne hos oss)',
+      '(vem|vilka|hur många)[ som] (deltog|medverkade|närvarade|kom in|satt med|gästade)',
     ],
     parts,
   ),
@@ -181,12 +190,49 @@ export const attendanceSv = {
     '(saknades|fattades|var|uteblev|missade)[ det] (någon|nån|några) från {organisation}[ borta| frånvarande| mötet][ {meeting}]',
     '(frånvarande|frånvaro) (från|för|i) {organisation}[ {meeting}]',
   ],
+  'more-from': [
+    '(var|kom|fanns|satt|deltog|dök)[ det][ upp] (någon|nån|några|nån annan|någon annan|fler|flera|folk)[ mer| fler| till| annan| andra]( än| förutom| utöver| vid sidan av) {who}[ (från|för|i) {organisation}][ med| där| här| på plats| närvarande][ {meeting}]',
+    '(utöver|förutom) {who}[,] (var|kom|fanns|deltog)[ det] (någon|nån|några|fler|folk)[ mer| fler| annan| andra] (från|för) {organisation}[ med| där| på plats][ {meeting}]',
+    '(vilka|vem|hur många)[ mer| fler| andra][ än| förutom| utöver] {who} (var|kom|deltog)[ med| där| på plats] (från|för) {organisation}[ {meeting}]',
+    '(var|satt|kom) {who} (ensam|själv|ensam kvar|enda|den enda|ende|allena)[ där| med] (från|för) {organisation}[ {meeting}]',
+    '(hade|skickade) {organisation} (någon|nån|några|fler|flera)[ mer| fler| annan| andra] än {who}[ med| där| på plats][ {meeting}]',
+    '(hade|fick) {who} (någon|nån|några|fler)[ mer| kollega| kollegor][ med sig] (från|för) {organisation}[ {meeting}]',
+  ],
+  'organisation-full': [
+    '(var|är|har|hade|kom|ställde upp|mötte upp|ställde)[ upp] {organisation}[ varit| haft| kommit| upp][ med] (fulltalig|fulltaliga|fulltaligt|full styrka|komplett|full representation|full uppställning|full bemanning|full besättning|manstarka)[ på| vid][ {meeting}]',
+    '(var|kom|deltog|närvarade) (alla|samtliga)[ ledamöter| ledamöterna| ordinarie] (från|för) {organisation}[ med| där| på plats][ {meeting}]',
+    '(hade|har|fick) {organisation}[ haft] (alla|samtliga)[ sina| de][ ledamöter| platser| stolar| representanter][ med| där| på plats| besatta][ {meeting}]',
+    '(var|är) (alla|samtliga)[ av] {organisation} (ledamöter|representanter) (med|där|på plats|närvarande)[ {meeting}]',
+  ],
+  counts: [
+    `(hur många|antal|antalet)[ ${counted}][ som] ${both}[,] (och|men|respektive|samt|resp|kontra|mot)[ (hur många|antal|antalet)][ ${counted}][ som] ${both}[ på| vid][ {meeting}]`,
+    `(hur många|antal|antalet)[ ${counted}][ som] ${both}[ på| vid] {meeting}[,] (och|men|respektive|samt|resp|kontra|mot)[ (hur många|antal|antalet)][ ${counted}][ som] ${both}`,
+    `(hur många|antal|antalet) ${counted}[ som] ${both}[,] (och|respektive|samt|resp)[ (hur många|antal|antalet)] ${counted}[ som][ ${both}][ på| vid][ {meeting}]`,
+    `(hur många|antal|antalet) ${counted}[,] (och|respektive|samt|resp)[ (hur många|antal|antalet)] ${counted}[ som] ${both}[ på| vid][ {meeting}]`,
+    '(hur många|antal|antalet) ledamöter[,] (ersättare|övriga|gäster) och (ersättare|övriga|gäster)[ som] (deltog|kom|var med|var där|närvarade)[ {meeting}]',
+    '(hur (var|såg|är|blev)|vad var|visa)[ fördelningen][ mellan| av] (närvarande och frånvarande|närvaro och frånvaro|ledamöter och (ersättare|övriga|gäster))[ ut][ {meeting}]',
+    '(närvaro och frånvaro|närvarande och frånvarande)[ på| vid][ i siffror][ {meeting}]',
+    '(närvaron|närvaro|uppslutningen|frånvaron) i (siffror|antal|procent)[ {meeting}]',
+    `(hur stor (andel|del)|hur många procent|vilken andel) av (ledamöterna|oss|gruppen|medlemmarna) ${both}[ på| vid][ {meeting}]`,
+  ],
+  'counts-over': [
+    `(hur många|hur mycket folk)[ ${counted}][ som] (var|kom|deltog|var med|satt|blev)[ vi| det][ med| runt bordet| på| vid] {meeting} (jämfört med|kontra|mot|gentemot|i jämförelse med|och|respektive|vs)[ hur många][ det var| som var] {secondMeeting}`,
+    '(var|kom|blev|satt)[ vi| det] (fler|färre|flera|mer folk|mindre folk|lika många)[ ledamöter| personer| deltagare| folk][ som kom| med| där| runt bordet] {meeting} (än|som|jämfört med)[ på| vid| det var] {secondMeeting}',
+    '(hur många|hur mycket folk|närvaro|närvaron|antal|antalet|uppslutningen|uppslutning|deltagarantalet)[ ledamöter| deltagare| närvarande| personer][ som][ (brukar (komma|vara med)|kom|var med|har varit med|är med|var det|är det|deltog)] (per möte|per gång|på varje möte|vid varje möte|varje gång|på respektive möte|vid respektive möte|möte för möte|från möte till möte)[ {period}]',
+    'hur (har|såg|ser) (närvaron|uppslutningen|deltagandet|deltagarantalet)[ sett| varit| utvecklats| förändrats| ändrats| ut| över tid]( ut| sig| över tid| genom åren|)[ {period}]',
+    '(vilket|vilka) möte[n] (hade|var|drog|samlade|fick)[ det]( flest| färst| bäst| sämst| högst| lägst| störst| minst| mest) (deltagare|närvaro|närvarande|uppslutning|folk|ledamöter|besökt|välbesökt|personer|närvarande ledamöter)[ {period}]',
+    '(när|på vilket möte|vid vilket möte) (var|kom|hade)[ vi| det] (flest|färst|minst|mest)[ (ledamöter|folk|personer|deltagare)][ med| där| på plats][ {period}]',
+    '(har|är) (närvaron|uppslutningen|deltagandet) (blivit|gått|ökat|minskat|sjunkit|stigit|förbättrats|försämrats|bättre|sämre|upp|ner)[ bättre| sämre| upp| ner][ (på sistone|över tid|sedan sist)][ {period}]',
+  ],
   'organisations-all': [
     '(var|är) (alla|samtliga)[ de| våra| länets][ två| tre| fyra| fem| sex| sju| åtta| nio| tio| elva| tolv| tretton| fjorton| femton] {parties} (representerade|företrädda|med|där|närvarande|på plats)[ {meeting}]',
     '(hade|har) (alla|samtliga) {parties} (någon|representant|företrädare|röst)[ med| där| på plats][ {meeting}]',
     '(deltog|kom|närvarade|skickade) (alla|samtliga)[ de| våra| länets][ två| tre| fyra| fem| sex| sju| åtta| nio| tio| elva| tolv| tretton| fjorton| femton] {parties}[ någon| folk][ {meeting}]',
   ],
   'everyone-there': [
+    '(var|är) (vi|gruppen|det|rådet|ni)[ (fullt|helt)] (fulltaliga|fulltalig|fulltaligt|fullt hus|kompletta|samlade|full styrka|mangrant)[ {meeting}]',
+    '(hade|var) (vi|gruppen)[ med] full (styrka|närvaro|besättning)[ {meeting}]',
+    '(saknades|fattades)[ det] ingen[ {meeting}]',
     '(var|är) (alla|samtliga)[ (ledamöter|ledamöterna|ordinarie|medlemmar|medlemmarna)] (med|där|närvarande|på plats|på mötet)[ {meeting}]',
     '(deltog|kom|närvarade) (alla|samtliga)[ {meeting}]',
   ],
@@ -403,6 +449,10 @@ export const attendanceSv = {
     '(var|är|va) (någon|nån|några|många|flera) (borta|frånvarande|sjuk|sjuka|förhindrad|förhindrade)[ på| vid| från][ {meeting}]',
     '(finns det (uppgift|uppgifter|info) om|framgår det|står det|vet man) vilka som (var frånvarande|saknades|var borta|inte var med|inte deltog)[ på| vid][ {meeting}]',
     'vilka var borta[ {meeting}]',
+    `(vem|vilka)[ personer][ som] (${inner(away)}|var borta|var frånvarande|var inte (med|där)|inte var (med|där))[ på| vid][ {meeting}][,] (och|samt)[ (från |)(vilken|vilka|vilket) (kommun|kommuner|organisation|organisationer|håll)| varifrån| var| vem| vilka] (kom de|kommer de|är de|de är|hör de|de kom|de kommer|de företräder|de representerar|de tillhör|representerar de|företräder de|tillhör de)[ ifrån| från| hemma| till]`,
+    '(vem|vilka) (lös|lyste) med sin frånvaro[ {meeting}]',
+    '(lämnades|kom|var)[ det] (några|något|någon) (återbud|manfall)[ {meeting}]',
+    '(frånvarande|frånvaron|de frånvarande)[ och deras| med] (organisation|organisationer|kommun|kommuner)[ {meeting}]',
   ],
   present: [
     '(finns det (uppgift|uppgifter|info) om|framgår det|står det|vet man) vilka som (var närvarande|deltog|var med|närvarade)[ på| vid][ {meeting}]',

@@ -106,6 +106,7 @@ function shownLines(answer: Answer, book: Book, words: Words): AnswerLines {
     case 'person-over':
     case 'who-over':
     case 'person-terms':
+    case 'not-listed':
     case 'organisation-over':
     case 'members':
     case 'person':

@@ -107,7 +107,9 @@ function thereRows(answer: ThereAnswer, book: Book, words: Words): readonly Answ
   const rows =
     who.by === 'organisations'
       ? organisations.map((one) => organisationRow(one, answer, book, words))
-      : persons.map((one) => presentRow(one, meeting, book, words, who.side));
+      : persons.map((one) =>
+          presentRow(one, meeting, book, words, answer.ask === 'counts' ? 'absent' : who.side),
+        );
   return [...rows, ...vacantRows(vacant, words)];
 }
 
@@ -131,9 +133,11 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
   const days = words.onDays(meeting);
   const { side } = who;
   if (side === 'unanswered') return undefined;
+  if (ask === 'counts' && answer.counts !== undefined) return say.counts(answer.counts, persons.length, days);
   const municipal = among.municipal === true;
   if (who.by === 'organisations') {
     const names = organisations.map(({ name }) => name);
+    if (ask === 'counts') return say.organisationCounts(names, of, municipal, days);
     return ask === 'all'
       ? say.all(names, of, municipal, days)
       : say.organisations[side](names.length, of, municipal, days);
@@ -147,6 +151,8 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
       ? undefined
       : say.counted(persons.length, members, days);
   }
+  if (ask === 'count' && side === 'present' && among.category === 'member' && answer.counts !== undefined)
+    return say.ofMembers(answer.counts.members, days);
   return among.category === undefined ? undefined : say.among[side](persons.length, among.category, days);
 }
 

@@ -6,6 +6,7 @@ import { lastDay } from '../../../meetings/model/time.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
 import { organisationOverLines, personOverLines } from './over-lines.ts';
+import { quoteRow } from './search-answers.ts';
 import { rosterAnswer } from './seat-answers.ts';
 import { whoOverLines } from './who-over-lines.ts';
 
@@ -20,6 +21,8 @@ export function peopleLines(answer: PeopleAnswer, book: Book, words: Words): Ans
       return personLines(answer, book, words);
     case 'person-terms':
       return termsLines(answer, words);
+    case 'not-listed':
+      return notListedLines(answer, words);
     case 'titled':
       return titledLines(answer, book, words);
     case 'seat-holders':
@@ -145,20 +148,36 @@ function isALead(
 }
 
 /** When she came and left, as far as it is known. */
-function termsLines({ person, terms }: Of<'person-terms'>, words: Words): AnswerLines {
+function termsLines({ person, terms, told }: Of<'person-terms'>, words: Words): AnswerLines {
   const say = words.peopleAsked.terms;
   const held = words.items.seat;
   const { name, left } = person;
   const first = terms.flatMap(({ from }) => from ?? []).toSorted()[0];
   const known = first !== undefined && terms.every(({ from }) => from !== undefined);
   const since = known ? words.day(first) : undefined;
+  const lead = left === undefined ? say.here(name, since) : say.left(name, words.day(left), since);
   return {
-    lead: left === undefined ? say.here(name, since) : say.left(name, words.day(left), since),
-    rows: terms.map(({ organisation, as, from, to }) => ({
-      text: held.held(as, organisation.name),
-      details: [held.days(from && words.day(from), to && words.day(to))],
-    })),
+    lead: told.length === 0 ? lead : `${lead} ${words.peopleAsked.told.stands}`,
+    rows: [
+      ...told.map((one) => quoteRow(one, words)),
+      ...terms.map(({ organisation, as, from, to }) => ({
+        text: held.held(as, organisation.name),
+        details: [held.days(from && words.day(from), to && words.day(to))],
+      })),
+    ],
   };
+}
+
+/** That someone is on no list, and what the texts tell of her all the same. */
+function notListedLines({ name, ask, presented, passages }: Of<'not-listed'>, words: Words): AnswerLines {
+  const say = words.peopleAsked.told;
+  const items = presented.map(({ meeting, item }) => say.item(item.number, words.onDays(meeting)));
+  const lead = [
+    say.notListed[ask](name),
+    ...(items.length === 0 ? [] : [say.presented(name, items)]),
+    ...(passages.length === 0 ? [] : [say.stands]),
+  ];
+  return { lead: lead.join(' '), rows: passages.map((one) => quoteRow(one, words)) };
 }
 
 const deputy =

@@ -59,11 +59,15 @@ export function thereAtLines(answer: Of<'who-was-there'>, book: Book, words: Wor
     };
   }
   const unsure = answer.unsure ?? [];
-  const lead = say.thereAt[who.side](persons.length, place, days);
+  const only = who.side === 'absent' ? [] : persons.filter(({ rows }) => isOnlyThen(rows));
+  const alone =
+    only.length === 0 ? '' : ` ${words.peopleAsked.there.onlyThen(only.map(({ person }) => person.name))}`;
+  const lead = `${say.thereAt[who.side](persons.length, place, days)}${alone}`;
+  const ordered = [...only, ...persons.filter((one) => !only.includes(one))];
   return {
     lead: unsure.length === 0 ? lead : `${lead} ${say.unsure(unsure.length)}.`,
     rows: [
-      ...persons.map((one) => ({ text: named(one, book), details: servingOf(one.rows, book, words) })),
+      ...ordered.map((one) => ({ text: named(one, book), details: servingOf(one.rows, book, words) })),
       ...unsure.map((one) => ({
         text: named(one, book),
         details: [say.unsureMark, ...reasons(one, meeting, book, words)],
@@ -71,6 +75,11 @@ export function thereAtLines(answer: Of<'who-was-there'>, book: Book, words: Wor
       ...vacantRows(answer.vacant, words),
     ],
   };
+}
+
+/** There for a part only, and so for that which is asked about. */
+function isOnlyThen(rows: readonly AttendanceRow[]): boolean {
+  return rows.length > 0 && rows.every(({ status }) => status === 'partial');
 }
 
 /** The seats without a person. */
@@ -220,6 +229,19 @@ function whoOf(answer: Of<'organisation-there'>, book: Book, words: Words): Answ
   const absent = answer.absent.map(({ name }) => name);
   if (ask === 'absent')
     return { lead: say.absentFrom(absent, organisation.name, days), rows: vacantRows(vacant, words) };
+  const { besides } = answer;
+  if (besides !== undefined)
+    return {
+      lead: say.more(
+        names.filter((name) => name !== besides.name),
+        besides.name,
+        organisation.name,
+        days,
+      ),
+      rows: missedRows(answer, words),
+    };
+  if (ask === 'full' && names.length > 0)
+    return { lead: say.full(names, absent, organisation.name, days), rows: vacantRows(vacant, words) };
   const counts = names.length > 0 && (ask === 'count' || names.length > mostInLead);
   const details = persons.flatMap((one) => {
     const serving = servingOf(one.rows, book, words);

@@ -14,7 +14,7 @@ function nearestRow(name: string, at: readonly Meeting[], words: Words): AnswerR
 
 /** Who was there, or was not, at each of several meetings, or at most of them. */
 export function whoOverLines(
-  { side, ask, over, meetings, gaps, persons, nearest }: WhoOver,
+  { side, ask, over, meetings, gaps, persons, nearest, counts }: WhoOver,
   words: Words,
 ): AnswerLines {
   const say = words.peopleAsked.over;
@@ -22,6 +22,13 @@ export function whoOverLines(
   if (meetings.length === 0) return { lead: say.noMeetings, rows: missing };
   const days = meetings.map((one) => words.onDays(one));
   const all = meetings.length;
+  if (counts !== undefined) {
+    const told = counts.map((one, index) => ({ ...one, days: days[index] ?? '' }));
+    return {
+      lead: say.counts(told),
+      rows: [...told.map((one) => ({ text: say.countsAt(one, one.days) })), ...missing],
+    };
+  }
   if (ask === 'each') {
     const names = persons.map(({ person }) => person.name);
     const told = all <= 3 ? days : [];

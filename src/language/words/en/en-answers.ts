@@ -196,6 +196,7 @@ export const enAnswers: typeof svAnswers = {
     'person-over': 'The attendance',
     'who-over': 'The attendance',
     'person-terms': 'Who is in the group',
+    'not-listed': 'Who is in the group',
     'organisation-over': 'The attendance',
     members: 'Who is in the group',
     person: 'Who is in the group',

@@ -1,4 +1,6 @@
+import type { AttendanceCounts } from '../../../meetings/answers/question.ts';
 import type { Category } from '../../../meetings/model/person.ts';
+import { mostAndLeast } from '../answers/most-and-least.ts';
 import type { svPeopleAsked } from '../sv/sv-people-asked.ts';
 import { capital } from '../wording.ts';
 import { enBasics } from './en-basics.ts';
@@ -85,6 +87,17 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       `Nobody${organisation === undefined ? '' : ` from ${organisation}`} in the group has the title ${enBasics.quoted(words)}.`,
     several: (n, words) => `${capital(number(n))} have the title ${enBasics.quoted(words)}:`,
   },
+  told: {
+    stands: 'The notes say:',
+    notListed: {
+      there: (name: string) => `${name} is on no attendance list.`,
+      who: (name: string) => `${name} is not on the group’s list.`,
+    },
+    presented: (name: string, items: readonly string[]) => `${name} presented ${list(items)}.`,
+    item: (number: string, days: string) => `item ${number} ${days}`,
+    leaving: (names: readonly string[], days: readonly string[]) =>
+      `${capital(number(names.length))} ${names.length === 1 ? 'leaves' : 'leave'} the group by the notes ${list(days)}: ${list(names)}.`,
+  },
   holders: {
     before: (before, now, organisation) =>
       now.length === 0
@@ -131,6 +144,18 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       present: (names, all, days) =>
         `${names.length === 0 ? 'Nobody' : capital(number(names.length))} ${was(names.length)} present ${eachOf(all, days)}${names.length === 0 ? '' : `: ${list(names)}`}.`,
     },
+    counts: (all: readonly (AttendanceCounts & { readonly days: string })[]) => {
+      const [most, least] = mostAndLeast(all);
+      if (most === undefined || least === undefined || most.members.there === least.members.there)
+        return `As many members were there ${all.length === 2 ? 'both times' : 'each time'}: ${most?.members.there ?? 0}.`;
+      return `Most members were there ${most.days}: ${most.members.there} of ${most.members.all}. Fewest ${least.days}: ${least.members.there} of ${least.members.all}.`;
+    },
+    countsAt: ({ members, substitutes, others }: AttendanceCounts, days: string) =>
+      `${capital(days)}: ${list([
+        `${members.there} of ${members.all} members`,
+        ...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]),
+        ...(others === 0 ? [] : [counted(others, 'other')]),
+      ])}`,
     most: {
       absent: (names, n, all, between) =>
         `${list(names)} ${names.length > 1 ? 'have' : 'has'} missed most: ${ofMeetings(n, all)}${between}.`,
@@ -152,6 +177,26 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     status: { present: 'there', absent: 'not there', partial: 'there for part of the meeting' },
   },
   there: {
+    counts: ({ members, substitutes, others }: AttendanceCounts, away: number, days: string) =>
+      `${list([
+        `${members.there} of ${members.all} members`,
+        ...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]),
+        ...(others === 0 ? [] : [counted(others, 'other')]),
+      ])} were there ${days}. ${away === 0 ? 'Nobody is recorded as absent.' : `${capital(number(away))} ${away === 1 ? 'was' : 'were'} missing:`}`,
+    organisationCounts: (missing: readonly string[], all: number, municipal: boolean, days: string) =>
+      `${all - missing.length} of ${all} ${municipal ? 'municipalities' : 'organisations'} were represented ${days}. ${missing.length === 0 ? 'None was missing.' : `${list(missing)} ${missing.length === 1 ? 'was' : 'were'} missing.`}`,
+    onlyThen: (names: readonly string[]) =>
+      `${list(names)} ${names.length === 1 ? 'was' : 'were'} there for a part only, and then.`,
+    ofMembers: ({ there, all }: AttendanceCounts['members'], days: string) =>
+      `${there} of ${all} members were there ${days}.`,
+    more: (names: readonly string[], name: string, organisation: string, days: string) =>
+      names.length === 0
+        ? `No, nobody but ${name} was there from ${organisation} ${days}.`
+        : `Yes, ${list(names)} ${names.length === 1 ? 'was' : 'were'} also there from ${organisation} ${days}.`,
+    full: (there: readonly string[], away: readonly string[], organisation: string, days: string) =>
+      away.length === 0
+        ? `Yes, everyone from ${organisation} was there ${days}: ${list(there)}.`
+        : `No, ${list(away)} from ${organisation} ${away.length === 1 ? 'was' : 'were'} missing ${days}.`,
     among: {
       present: (n, category, days) => `${capital(counted(n, category))} ${was(n)} there ${days}.`,
       absent: (n, category, days) =>

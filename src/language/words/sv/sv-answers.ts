@@ -200,6 +200,7 @@ export const svAnswers = {
     'person-over': 'Närvaron',
     'who-over': 'Närvaron',
     'person-terms': 'Vilka som är med',
+    'not-listed': 'Vilka som är med',
     'organisation-over': 'Närvaron',
     members: 'Vilka som är med',
     person: 'Vilka som är med',

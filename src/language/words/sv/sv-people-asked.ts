@@ -1,4 +1,6 @@
+import type { AttendanceCounts } from '../../../meetings/answers/question.ts';
 import type { Category } from '../../../meetings/model/person.ts';
+import { mostAndLeast } from '../answers/most-and-least.ts';
 import { capital } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
 
@@ -101,6 +103,17 @@ export const svPeopleAsked = {
       `Ingen${organisation === undefined ? '' : ` från ${organisation}`} i gruppen har titeln ${svBasics.quoted(words)}.`,
     several: (n: number, words: string) => `${capital(number(n))} har titeln ${svBasics.quoted(words)}:`,
   },
+  told: {
+    stands: 'Så här står det i anteckningarna:',
+    notListed: {
+      there: (name: string) => `${name} står inte på någon närvarolista.`,
+      who: (name: string) => `${name} finns inte på gruppens lista.`,
+    },
+    presented: (name: string, items: readonly string[]) => `${name} föredrog ${list(items)}.`,
+    item: (number: string, days: string) => `punkt ${number} ${days}`,
+    leaving: (names: readonly string[], days: readonly string[]) =>
+      `${capital(number(names.length))} lämnar gruppen enligt anteckningarna ${list(days)}: ${list(names)}.`,
+  },
   holders: {
     before: (before: readonly string[], now: readonly string[], organisation: string) =>
       now.length === 0
@@ -150,6 +163,18 @@ export const svPeopleAsked = {
       present: (names: readonly string[], all: number, days: readonly string[]) =>
         `${names.length === 0 ? 'Ingen' : capital(number(names.length))} var med ${eachOf(all, days)}${names.length === 0 ? '' : `: ${list(names)}`}.`,
     },
+    counts: (all: readonly (AttendanceCounts & { readonly days: string })[]) => {
+      const [most, least] = mostAndLeast(all);
+      if (most === undefined || least === undefined || most.members.there === least.members.there)
+        return `Lika många ledamöter var med ${all.length === 2 ? 'båda gångerna' : 'varje gång'}: ${most?.members.there ?? 0}.`;
+      return `Flest ledamöter var med ${most.days}: ${most.members.there} av ${most.members.all}. ${all.length === 2 ? `Färre var med ${least.days}` : `Minst var det ${least.days}`}: ${least.members.there} av ${least.members.all}.`;
+    },
+    countsAt: ({ members, substitutes, others }: AttendanceCounts, days: string) =>
+      `${capital(days)}: ${list([
+        `${members.there} av ${members.all} ledamöter`,
+        ...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]),
+        ...(others === 0 ? [] : [counted(others, 'other')]),
+      ])}`,
     most: {
       absent: (names: readonly string[], n: number, all: number, between: string) =>
         `${list(names)} har missat flest: ${ofMeetings(n, all)}${between}.`,
@@ -172,6 +197,25 @@ export const svPeopleAsked = {
     status: { present: 'med', absent: 'inte med', partial: 'med en del av mötet' },
   },
   there: {
+    counts: ({ members, substitutes, others }: AttendanceCounts, away: number, days: string) =>
+      `${list([
+        `${members.there} av ${members.all} ledamöter`,
+        ...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]),
+        ...(others === 0 ? [] : [counted(others, 'other')]),
+      ])} var med ${days}. ${away === 0 ? 'Ingen står som frånvarande.' : `${capital(number(away))} saknades:`}`,
+    organisationCounts: (missing: readonly string[], all: number, municipal: boolean, days: string) =>
+      `${all - missing.length} av ${all} ${municipal ? 'kommuner' : 'organisationer'} var företrädda ${days}. ${missing.length === 0 ? 'Ingen saknades.' : `${list(missing)} saknades.`}`,
+    onlyThen: (names: readonly string[]) => `${list(names)} var bara med en del av mötet, och då.`,
+    ofMembers: ({ there, all }: AttendanceCounts['members'], days: string) =>
+      `${there} av ${all} ledamöter var med ${days}.`,
+    more: (names: readonly string[], name: string, organisation: string, days: string) =>
+      names.length === 0
+        ? `Nej, ingen mer än ${name} var med från ${organisation} ${days}.`
+        : `Ja, ${list(names)} var också med från ${organisation} ${days}.`,
+    full: (there: readonly string[], away: readonly string[], organisation: string, days: string) =>
+      away.length === 0
+        ? `Ja, alla från ${organisation} var med ${days}: ${list(there)}.`
+        : `Nej, ${list(away)} från ${organisation} saknades ${days}.`,
     among: {
       present: (n: number, category: Category, days: string) =>
         `${capital(counted(n, category))} var med ${days}.`,

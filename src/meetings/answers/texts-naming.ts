@@ -1,0 +1,144 @@
+import type { Book } from '../model/book.ts';
+import { findItem, isMistake } from '../model/lookup.ts';
+import type { Item, Meeting } from '../model/meeting.ts';
+import type { Person } from '../model/person.ts';
+import type { Standing } from '../model/rights.ts';
+import { excerpt } from '../search/excerpt.ts';
+import { passagesOf } from '../search/passages.ts';
+import { maySee } from './answer-records.ts';
+import type { AskedAt } from './question.ts';
+import type { FoundPassage } from './search-questions.ts';
+
+/** Someone is thanked for what she has done, or is said to go. */
+const leaves =
+  /(?<!\p{L})(?:tackade(?:s)?\s+(?:\p{L}+\s+)?av(?!\p{L})|tackas\s+av|avtack\p{L}*|(?:lämnar|lämnade)\s+(?:oss|sitt|sin|uppdraget|\p{L}*(?:gruppen|rådet|nämnden|styrelsen|utskottet))|slutar|avgår|avgick|går\s+i\s+pension|thank(?:ed|s)\s.*\s(?:leav|step)|leaves\s+the|leaving\s+the|steps?\s+down|retires)/iu;
+/** Someone is to be where another was. */
+const succeeds =
+  /(?<!\p{L})(?:i\s*stället\s+för|efterträd\p{L}*|ersätt(?:er|s|as)|tar\s+över\s+efter|instead\s+of|replac\p{L}*|succe(?:ed|ssor)\p{L}*)(?!\p{L})/iu;
+
+/** A text that tells that people leave, and whom of the Book it names. */
+export type ToldLeaving = FoundPassage & { readonly persons: readonly Person[] };
+
+/** What the texts tell of people who leave, of meetings that the asker may see; oldest first. */
+export function toldLeaving(
+  book: Book,
+  standing: Standing,
+  at: AskedAt,
+  within: (meeting: Meeting) => boolean = () => true,
+): readonly ToldLeaving[] {
+  return quotes(book, standing, at, within, (sentence) => {
+    const found = leaves.test(sentence)
+      ? book.persons.filter(({ name }) => placeOf(sentence, name) >= 0)
+      : [];
+    return found.length === 0 ? undefined : found;
+  }).map(({ found, ...passage }) => ({ ...passage, persons: found }));
+}
+
+/** What the texts tell of someone's leaving, and of who is to be where she was. */
+export function toldOfLeaving(
+  book: Book,
+  { name }: Person,
+  standing: Standing,
+  at: AskedAt,
+): readonly FoundPassage[] {
+  return quotes(
+    book,
+    standing,
+    at,
+    () => true,
+    (sentence) => {
+      const place = placeOf(sentence, name);
+      if (place < 0) return undefined;
+      // Who comes instead of another is named before her.
+      const after = succeeds.exec(sentence);
+      return leaves.test(sentence) || (after !== null && after.index < place) ? true : undefined;
+    },
+  ).map(({ found: _, ...passage }) => passage);
+}
+
+/** Whether any text of the Book names someone so; seen by nobody before it is known who may. */
+export function isNamedInTexts({ meetings }: Book, name: string): boolean {
+  return meetings.some(
+    (meeting) =>
+      meeting.items.some(({ presenters }) => presenters.some((one) => placeOf(one, name) >= 0)) ||
+      passagesOf(meeting).some(({ text }) => placeOf(text, name) >= 0),
+  );
+}
+
+/** What the texts tell of someone who is on no list: only what the asker may see. */
+export function textsNaming(
+  book: Book,
+  name: string,
+  standing: Standing,
+  at: AskedAt,
+): readonly FoundPassage[] {
+  return quotes(
+    book,
+    standing,
+    at,
+    () => true,
+    (sentence) => (placeOf(sentence, name) >= 0 ? true : undefined),
+  ).map(({ found: _, ...passage }) => passage);
+}
+
+/** The items of meetings the asker may see that someone presented who is on no list; oldest first. */
+export function presentedBy(
+  book: Book,
+  name: string,
+  standing: Standing,
+  at: AskedAt,
+): readonly { readonly meeting: Meeting; readonly item: Item }[] {
+  return book.meetings
+    .filter((one) => !isMistake(one) && maySee(one, standing, at))
+    .flatMap((meeting) =>
+      meeting.items
+        .filter(({ presenters }) => presenters.some((one) => placeOf(one, name) >= 0))
+        .map((item) => ({ meeting, item })),
+    );
+}
+
+/** The sentences of notes and decisions that tell something, to the letter, with where they stand. */
+function quotes<Found>(
+  book: Book,
+  standing: Standing,
+  at: AskedAt,
+  within: (meeting: Meeting) => boolean,
+  tells: (sentence: string) => Found | undefined,
+): readonly (FoundPassage & { readonly found: Found })[] {
+  const seen = book.meetings.filter((one) => within(one) && !isMistake(one) && maySee(one, standing, at));
+  return seen.flatMap((meeting) => {
+    const told = new Set<string>();
+    return passagesOf(meeting).flatMap(({ kind, item, record, text }) => {
+      if (kind !== 'note' && kind !== 'item-text' && kind !== 'decision') return [];
+      // A decision by what was proposed tells what that was.
+      const proposal = kind === 'decision' ? proposalOf(meeting, record) : undefined;
+      const proposed = proposal === undefined ? undefined : tells(proposal);
+      if (proposed !== undefined)
+        return [{ meeting, item: itemOf(meeting, item), quote: excerpt(text, []), found: proposed }];
+      const sentence = text.split(/(?<=[.!?])\s+/u).find((one) => tells(one) !== undefined);
+      const found = sentence === undefined ? undefined : tells(sentence);
+      if (sentence === undefined || found === undefined || told.has(sentence)) return [];
+      told.add(sentence);
+      const quote = excerpt(text, [text.indexOf(sentence)]);
+      return [{ meeting, item: itemOf(meeting, item), quote, found }];
+    });
+  });
+}
+
+function itemOf(meeting: Meeting, item: string | undefined): Item | undefined {
+  return item === undefined ? undefined : findItem(meeting, item);
+}
+
+function proposalOf({ decisions }: Meeting, record: string | undefined): string | undefined {
+  return decisions.find(({ id }) => id === record)?.proposal;
+}
+
+/** Where a whole name stands, written as one; -1 where it does not. Of a first name alone, only as a part of a whole one. */
+function placeOf(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const after = text.slice(at + name.length);
+    const apart = !/\p{L}/u.test(text.charAt(at - 1)) && !/^(?!s(?!\p{L}))\p{L}/u.test(after);
+    if (apart && (name.includes(' ') || /^\s\p{Lu}/u.test(after))) return at;
+  }
+  return -1;
+}
