@@ -55,7 +55,7 @@ function matterAt(asked: Asked): Intent | undefined {
 
 /** What can be asked about in the same words, and is no matter. */
 const noMatter =
-  /^(?:\d|§|punkt|pkt|item|uppdrag|mitt|mina|beslut|remiss|ratific|förslag|mötet|protokoll|assignment|my|decision|referral|meeting|minutes|the (?:meeting|assignments|tasks))/iu;
+  /^(?:\d|§|punkt|pkt|item|uppdrag|mitt|mina|beslut|remiss|ratific|förslag|mötet|protokoll|assignment|my|decision|referral|meeting|minutes|the (?:meeting|assignments|tasks)|(?:the )?\p{L}* ?(?:retreat|internat(?:et)?|möte[nt]?|meeting)(?!\p{L}))/iu;
 
 function matterAbout({ slots, context }: Asked): Intent | undefined {
   const loose = slots['matter'];

@@ -8,15 +8,26 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     'in-person',
-    /(?<!\p{L})(?:fysisk\p{L}*|på\s+plats|i\s+(?:en\s+)?lokal|irl|live|ansikte\s+mot\s+ansikte|in[-\s]person|on[-\s]site|face[-\s]to[-\s]face|physical(?:ly)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:fysisk\p{L}*|på\s+plats|i\s+(?:en\s+)?lokal|på\s+riktigt|i\s+verkligheten|öga\s+mot\s+öga|in\s+real\s+life|in\s+the\s+flesh|irl|live|ansikte\s+mot\s+ansikte|in[-\s]person|on[-\s]site|face[-\s]to[-\s]face|physical(?:ly)?)(?!\p{L})/iu,
   ],
   ['hybrid', /(?<!\p{L})hybrid\p{L}*/iu],
-  ['residential', /(?<!\p{L})(?:internat(?:en|et|s)?|retreats?|residential|övernattning)(?!\p{L})/iu],
+  [
+    'residential',
+    /(?<!\p{L})(?:internat(?:en|et|s)?|retreats?|residential|övernatt\p{L}*|(?:sov|sova|sover)\s+(?:\S+\s+){0,2}(?:över|kvar)|stay(?:ing)?\s+(?:over|the\s+night|overnight)|overnight)(?!\p{L})/iu,
+  ],
 ];
 
-/** The forms of meetings that are named in a line. */
+/** "på riktigt, alltså inte på skärm": one form is denied beside another, which tells no more. */
+const denied =
+  /(?<!\p{L})(?:(?:alltså|dvs|och|and|i\.e\.|so|men)\s+)?(?:inte|ej|icke|utan\s+att\s+vara|not)\s+(?:bara\s+|just\s+)?(?<form>(?:på|via|över|on|over|via)\s+(?:en\s+|a\s+)?(?:skärm|teams|länk|distans|plats|screen|zoom)\p{L}*|digital\p{L}*|fysisk\p{L}*|online|remote(?:ly)?|hemifrån|virtual(?:ly)?|in[-\s]person)(?!\p{L})/giu;
+
+/** The forms of meetings that are named in a line; of one that is only denied, the other. */
 export function formsIn(line: string): readonly Form[] {
-  return forms.flatMap(([form, words]) => (words.test(line) ? [form] : []));
+  const said = line.replace(denied, ' ');
+  const named = forms.flatMap(([form, words]) => (words.test(said) ? [form] : []));
+  if (named.length > 0 || said === line) return named;
+  const not = forms.find(([, words]) => words.test(line))?.[0];
+  return not === 'digital' ? ['in-person'] : not === 'in-person' ? ['digital'] : [];
 }
 
 const onlyWords: readonly (readonly [MeetingsOnly, RegExp])[] = [
@@ -58,7 +69,7 @@ export function isYesOrNo(line: string): boolean {
 const whens: readonly (readonly [WhenAsked, RegExp])[] = [
   [
     'until',
-    /(?<!\p{L})(?:hur\s+(?:länge|lång\s+tid|många\s+(?:dagar|veckor|månader))\s+(?:är\s+det|dröjer|återstår|har\s+vi|kvar|sedan|sen)|(?:dagar|veckor)\s+(?:kvar|sedan|sen)|how\s+(?:long|many\s+(?:days|weeks))\s+(?:is\s+it\s+)?(?:until|till|to|ago|since|are\s+(?:left|there))|how\s+long\s+(?:is\s+it|ago|since))(?!\p{L})/iu,
+    /(?<!\p{L})(?:hur\s+(?:länge|lång\s+tid|långt|många\s+(?:dagar|veckor|månader))\s+(?:är\s+det|dröjer|återstår|har\s+vi|kvar|sedan|sen)|(?:långt|länge|lång\s+tid)\s+(?:kvar|till|tills|innan)|dröjer|(?:dagar|veckor)\s+(?:kvar|sedan|sen)|how\s+(?:long|many\s+(?:days|weeks))\s+(?:is\s+it\s+)?(?:until|till|to|ago|since|are\s+(?:left|there))|how\s+long\s+(?:is\s+it|ago|since)|how\s+far\s+(?:off|away)|long\s+(?:until|till))(?!\p{L})/iu,
   ],
   ['week', /(?<!\p{L})(?:vilken\s+vecka|veckonummer|(?:what|which)\s+week)(?!\p{L})/iu],
   [

@@ -151,7 +151,7 @@ function asksWhen({ read }: Asked): boolean {
 function whenWhere(asked: Asked, tense: Tense): Intent | undefined {
   const { slots, context, line, read = line } = asked;
   const named = readMeeting(slots['meeting'] ?? '', context, tense)?.named ?? {};
-  const [mode] = formsIn(slots['meeting'] ?? '');
+  const [mode] = formsIn(read);
   if (named['meeting'] === 'next' && tense !== 'past' && named['kind'] === undefined)
     return mode === undefined ? next(asked) : question({ type: 'next-meeting', mode }, { mode });
   const about = whenIn(read);
@@ -196,20 +196,28 @@ const anyone =
 const asksOfOthers =
   /(?<!\p{L})(?:gemensam\p{L}*|ihop|tillsammans|med|vem|vilk\p{L}+|andra|annan|delar|delade|sällskap|gäster|besök|joint(?:ly)?|with|who|whom|which|what|share|guests|company|together)(?!\p{L})/iu;
 
+/** Whether nobody else is there. */
+const alone =
+  /(?<!\p{L})(?:(?:bara|endast|enbart)\s+(?:vi|oss|vår|gruppen)|själva|ensamma|(?:just|only)\s+(?:us|we|the\s+group|our)|alone|by\s+ourselves|on\s+our\s+own)(?!\p{L})/iu;
+
 function joint(asked: Asked): Intent | undefined {
   if (asked.read !== undefined && asked.slots['partner'] === undefined && !asksOfOthers.test(asked.read))
     return undefined;
   const whom = asked.slots['partner']?.replace(anyone, ' ').replace(/\s+/gu, ' ').trim();
   return one(asked, tenseIn(asked.read ?? asked.line), () => ({
     ask: 'details',
-    about: 'partner',
+    about: alone.test(asked.read ?? asked.line) ? 'alone' : 'partner',
     ...(whom === undefined || !/\p{L}{3}/u.test(whom) ? {} : { with: whom }),
   }));
 }
 
+/** No meeting that is named. */
+const anyMeeting = /^(?:ett|nåt|något|några|any|a|some)\s+(?:\p{L}+\s+)?(?:möten?|meetings?)$/iu;
+
 /** Whether it was moved or cancelled, or why. */
 function moved(asked: Asked): Intent | undefined {
   const { line, read = line } = asked;
+  if (anyMeeting.test(asked.slots['meeting'] ?? '')) return meetingsIn({ ...asked, slots: {} }, 'any');
   const only = onlyIn(read);
   const what = only === 'moved' || only === 'cancelled' ? only : undefined;
   const about = isWhy(read)

@@ -3,6 +3,7 @@ import { inTurn } from '../in-turn.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../reading/phrases/phrase.ts';
 import { unfronted } from './fronted.ts';
+import { placeSaid } from './place-said.ts';
 import { questionTables, readerOf } from './question-tables.ts';
 import { spelledOut } from './spelled-out.ts';
 import { saidPlainly } from './this-group.ts';
@@ -28,7 +29,8 @@ function allSpelledOut(rows: Readonly<Record<string, readonly string[]>>, langua
 
 /** Reads a question that fits a phrase wholly, also where what it is about is named first; what does not is not read here. */
 export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  for (const way of [saidPlainly(line, context), line, unfronted(line)]) {
+  const placed = placeSaid(line, context);
+  for (const way of [placed, saidPlainly(line, context), line, unfronted(line)]) {
     const found = way === undefined ? undefined : readWhole(way, context);
     if (found !== undefined) return found;
   }

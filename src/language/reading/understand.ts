@@ -2,8 +2,10 @@ import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
 import { followUp } from '../asking/follow-up.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
+import { meetingAsked } from '../asking/near/meeting-asked.ts';
 import { nearly } from '../asking/near/nearly.ts';
 import { textAsked } from '../asking/near/text-asked.ts';
+import { placeSaid } from '../asking/place-said.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import { searchSeen } from '../asking/search-seen.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
@@ -142,10 +144,16 @@ function readAnywhere(block: Block, context: UnderstandContext): readonly Intent
 }
 
 /** What a phrase surely means; else what only running text tells, and else what a phrase may mean. */
-function askedNearly(line: string, context: UnderstandContext): Intent | undefined {
+function askedNearly(said: string, context: UnderstandContext): Intent | undefined {
+  const line = placeSaid(said, context) ?? said;
   const near = nearly(line, context);
-  if (near !== undefined && near.intent.kind !== 'unclear' && !findsNothing(near.intent, context))
-    return near.intent;
+  const surely =
+    near !== undefined && near.intent.kind !== 'unclear' && !findsNothing(near.intent, context)
+      ? near.intent
+      : undefined;
+  if (surely !== undefined && (near?.score ?? 0) >= plainly) return surely;
+  const ofMeetings = meetingAsked(line, context) ?? surely;
+  if (ofMeetings !== undefined) return ofMeetings;
   const text = textAsked(line, context);
   if (near === undefined || text === undefined) return near?.intent ?? text?.asked;
   const { intent, score } = near;
@@ -161,6 +169,8 @@ function findsNothing(near: Intent, context: UnderstandContext): boolean {
   return body === undefined && words !== '' && searchSeen(context, words, { limit: 1 }).length === 0;
 }
 
+/** What is understood word by word goes before a phrase that fits no better than this. */
+const plainly = 0.8;
 /** What the texts tell goes before a phrase that fits no better than this. */
 const doubtful = 0.58;
 

@@ -40,8 +40,8 @@ type OneMeetingAsk =
     }
   /** `is`: whether it is held so; else how. */
   | { readonly ask: 'mode'; readonly is?: Form }
-  /** `with` is whom it was asked to be joint with, as said. */
-  | { readonly ask: 'details'; readonly about?: 'partner' | 'theme'; readonly with?: string }
+  /** `with` is whom it was asked to be joint with, as said; 'alone' whether it is with nobody. */
+  | { readonly ask: 'details'; readonly about?: 'partner' | 'alone' | 'theme'; readonly with?: string }
   /** `about`: whether it was moved, whether it was cancelled, or why; else all of it. */
   | { readonly ask: 'moved'; readonly about?: 'moved' | 'cancelled' | 'why' };
 

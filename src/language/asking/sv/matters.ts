@@ -13,8 +13,8 @@ export const mattersSv = {
     'kommer {pointed}[ {meeting}] (tillbaka|upp igen|igen)',
   ],
   'item-return': [
-    'när (kommer|är) {about} (tillbaka på (mötet|ett möte|något möte|nåt möte)|tillbaka|åter|upp igen|upp nästa gång|tillbaka på (agendan|dagordningen))',
-    'när (tas|tar vi|kommer) {about} upp (igen|nästa gång|på nytt|härnäst)[ (i|hos|på|för) (gruppen|oss|mötet|agendan|dagordningen)]',
+    'när (kommer|är) {about} (tillbaka på (mötet|ett möte|något möte|nåt möte)|tillbaka|åter|uppe igen|uppe|upp igen|upp nästa gång|tillbaka på (agendan|dagordningen))',
+    'när (tas|tar vi|kommer) (upp {about}|{about} upp) (igen|nästa gång|på nytt|härnäst)[ (i|hos|på|för) (gruppen|oss|mötet|agendan|dagordningen)]',
     'när (tas|tar vi|behandlas|diskuteras|beslutas) {about} (igen|nästa gång|på nytt|härnäst)',
     'när (återkommer|återvänder) {about}',
     'när ska vi (höra om|höra mer om|få höra om|få veta mer om) {about}[ (igen|nästa gång)]',

@@ -31,6 +31,15 @@ const half = new RegExp(
 const rest =
   /^(?:the\s+)?(?:resten|återstoden|rest|remainder)\s+(?:av|of)\s+(?:the\s+)?(?<of>året|år|våren|vårterminen|hösten|höstterminen|terminen|månaden|veckan|year|spring|autumn|fall|month|week)$/iu;
 
+/** The beginning, the middle or the end of a year. */
+const third =
+  /^(?:the\s+)?(?<n>början|inledningen|mitten|slutet|beginning|start|middle|end)\s+(?:av|på|of)\s+(?<year>20\d{2}|nästa\s+år|next\s+year|förra\s+året|last\s+year|i\s+år|this\s+year)$/iu;
+const thirds: readonly (readonly [RegExp, string, string])[] = [
+  [/^(?:b|i|st)/iu, '01-01', '03-31'],
+  [/^m/iu, '05-01', '08-31'],
+  [/^(?:s|e)/iu, '10-01', '12-31'],
+];
+
 const term = /^(?:den\s+här|denna|innevarande|this)\s+(?:terminen|termin|term)$/iu;
 
 /** A period that is counted: "de närmaste tre månaderna", "kvartal 2", "första halvåret 2023", "resten av året". */
@@ -43,6 +52,12 @@ export function countedPeriod(said: string, today: DateString): Days | undefined
   if (fourth !== undefined) return partOfYear(numberOf(fourth), monthsOfQuarter, fourth['year'], today);
   const second = half.exec(said)?.groups;
   if (second !== undefined) return partOfYear(numberOf(second), monthsOfHalf, second['year'], today);
+  const part = third.exec(said)?.groups;
+  const [, first, last] = thirds.find(([match]) => match.test(part?.['n'] ?? '')) ?? [];
+  if (part !== undefined && first !== undefined && last !== undefined) {
+    const of = yearSaid(part['year'] ?? '', Number(today.slice(0, 4)));
+    return { from: `${of}-${first}`, to: `${of}-${last}` };
+  }
   if (term.test(said)) {
     const year = today.slice(0, 4);
     return today.slice(5) < '07-01'

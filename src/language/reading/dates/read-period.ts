@@ -24,13 +24,19 @@ const from = /^(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from)\s+(?<first>.+
 const after = /^(?:efter|after)\s+(?<first>.+)$/iu;
 const until = /^(?:fram\s+till|(?:till|t\.?\s?o\.?\s?m\.?)(?:\s+och\s+med)?|until|till)\s+(?<last>.+)$/iu;
 const before = /^(?:före|innan|before)\s+(?<last>.+)$/iu;
-/** "i mars och april", "november, december". */
+/** "i mars och april", "november, december", "juli eller augusti". */
 const both =
-  /^(?:i\s+|in\s+)?(?<first>\p{L}+)(?:\s+(?:och|o|&|and)\s+|,\s*)(?:i\s+)?(?<last>\p{L}+(?:\s+20\d{2})?)$/iu;
+  /^(?:i\s+|in\s+)?(?<first>\p{L}+)(?:\s+(?:och|o|&|and|eller|el|alternativt|respektive|resp|or)\s+|,\s*)(?:i\s+|in\s+)?(?<last>\p{L}+(?:\s+20\d{2})?)$/iu;
+/** The year of what stands before it, in words. */
+const yearAfter =
+  /(?<=\S\s)(?:(?:i|in|under|of|av)\s+)?(?<year>nästa\s+år|next\s+year|året\s+därpå|förra\s+året|i?\s?fjol|last\s+year|i\s+år|this\s+year|20\d{2})$/iu;
+const twoMonths = /^(?:i\s+|in\s+)?\p{L}+(?:\s+(?:och|o|&|and|eller|or)\s+|,\s*)\p{L}+\s/iu;
+const ofTheYear =
+  /(?:sommar|semest|jul|nyår|årsskift|påsk|midsommar|vår|höst|vinter|summer|christmas|easter|spring|autumn|fall|winter|break|holiday)/iu;
 
 /** Reads a period that a question is about: "i oktober", "i höst", "2027", "mellan 1 mars och 30 april", "nästa år". */
 export function readPeriod(said: string, context: UnderstandContext, tense: Tense): PeriodRead | undefined {
-  const words = plainly(said);
+  const words = inYear(plainly(said), context.today);
   if (/^(?:framöver|framåt|ahead|coming\s+up)$/iu.test(words))
     return period(context.today, `${Number(context.today.slice(0, 4)) + 1}-12-31`);
   if (/^(?:kvar\s+i\s+år|i\s+år\s+framöver)$/iu.test(words))
@@ -53,6 +59,17 @@ export function readPeriod(said: string, context: UnderstandContext, tense: Tens
   if (one?.kind === 'span' && two?.kind === 'span' && shifted(one.to, 1) === two.from)
     return toPeriod(one, two, said);
   return openEnded(words, context, tense, said);
+}
+
+/** "före sommaren nästa år", "i höst nästa år": the year in digits. */
+function inYear(words: string, today: DateString): string {
+  const year = yearAfter.exec(words)?.groups?.['year'];
+  if (year === undefined || !(ofTheYear.test(words) || twoMonths.test(words))) return words;
+  const now = Number(today.slice(0, 4));
+  const on = /^\d/u.test(year)
+    ? Number(year)
+    : now + (/^(?:n|å)/iu.test(year) ? 1 : /^(?:f|l|i\s?fjol)/iu.test(year) ? -1 : 0);
+  return words.replace(yearAfter, String(on)).replace(/^(?:i|in)\s+(?=(?:vår|höst|sommar|vinter)\s)/iu, '');
 }
 
 /** From what was said on, or until it; before and after it neither counts in. */

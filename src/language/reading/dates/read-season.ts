@@ -3,7 +3,7 @@ import { calendarDay, type DateBase, endOfMonth, isoDay, type SaidTime } from '.
 
 /** "hösten", "i vår", "efter sommaren", "tidig höst 2027". */
 export const seasonSource =
-  '(?<prep>(?<when>under|i|efter|före|innan|tidigt?(?:\\s+i)?|sent?(?:\\s+i)?|during|in|after|before|early|late)\\s+)?(?:the\\s+|den\\s+)?(?:(?<which>nästa|next|förra|gångna|last|this|denna|här|kommande|coming)\\s+)?(?<season>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)(?<definite>e[nr])?(?:ns|s)?(?:\\s+(?<year>20\\d{2}|\\d{2}))?';
+  '(?<prep>(?<when>under|i|efter|före|innan|tidigt?(?:\\s+i)?|sent?(?:\\s+i)?|during|in|after|before|early|late)\\s+)?(?:the\\s+|den\\s+)?(?:(?<which>nästa|next|förra|gångna|last|this|denna|här|kommande|coming)\\s+)?(?<season>vår|sommar|höst|vinter|spring|summer|autumn|fall|winter)(?<definite>e[nr]|(?<=vinter)n)?(?:ns|s)?(?:\\s+(?<year>20\\d{2}|\\d{2}))?';
 
 type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 const starts: readonly (readonly [RegExp, Season])[] = [

@@ -45,7 +45,8 @@ export function aroundTurningPoint(
     const to = past ? until.findLast((day) => day < today) : until.find((day) => day >= today);
     const end = to ?? (year === undefined ? undefined : until[0]);
     if (end === undefined) return undefined;
-    return { from: past || end < today ? `${end.slice(0, 4)}-01-01` : today, to: end };
+    const whole = past || end < today || (year !== undefined && Number(year) > now);
+    return { from: whole ? `${end.slice(0, 4)}-01-01` : today, to: end };
   }
   const over = found.map(({ last }) => shifted(last, 1));
   const from = past ? over.findLast((day) => day <= today) : over.find((day) => day >= today);

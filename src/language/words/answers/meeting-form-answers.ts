@@ -48,19 +48,23 @@ function cancelledRow(meeting: Meeting, words: Words): readonly AnswerRow[] {
 export function detailsLines(answer: One<'details'>, words: Words, whole: string): AnswerLines {
   const { meeting, about } = answer;
   const rows = [{ text: whole }, ...cancelledRow(meeting, words)];
-  if (about === 'partner') return { lead: partnerLead(answer, words), rows };
+  if (about === 'partner' || about === 'alone') return { lead: partnerLead(answer, words), rows };
   if (about === 'theme') return { lead: themeLead(meeting, words), rows: [...rows, ...noteRow(meeting)] };
   return { lead: whole, rows: allOf(meeting, words) };
 }
 
-function partnerLead({ meeting, today, with: whom }: One<'details'>, words: Words): string {
+function partnerLead({ meeting, today, about, with: whom }: One<'details'>, words: Words): string {
   const say = words.meetings;
   const what = say.subject(meeting.mode);
   const on = words.onDays(meeting);
   const past = isPast(meeting, today);
   const { partner } = meeting;
-  if (partner === undefined) return say.no(say.partner.unknown(what, on, past, whom));
+  if (partner === undefined) {
+    const unknown = say.partner.unknown(what, on, past, whom);
+    return about === 'alone' ? capital(unknown) : say.no(unknown);
+  }
   const told = say.partner.is(partner, what, on, past);
+  if (about === 'alone') return say.no(told);
   return whom === undefined || sameWords(whom, partner) ? say.yes(told) : say.no(told);
 }
 

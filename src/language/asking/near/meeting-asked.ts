@@ -1,0 +1,200 @@
+import type { MeetingPlan } from '../../../meetings/model/meeting.ts';
+import { holdsWord } from '../../../meetings/search/search.ts';
+import type { Intent, UnderstandContext } from '../../intent.ts';
+import type { Tense } from '../../reading/dates/meetings-within.ts';
+import { readPeriod } from '../../reading/dates/read-period.ts';
+import { readMeeting } from '../../reading/sentences/read-meeting.ts';
+import { inBookWords } from '../glossary.ts';
+import { formsIn } from '../meeting-words.ts';
+import { readerOf } from '../question-tables.ts';
+import { ownNames } from '../this-group.ts';
+import { type LineWord, lineWords, mostWords } from './line-words.ts';
+import { type MeetingCue, meetingCues } from './meeting-cues.ts';
+import { type Named, namedIn } from './named-in.ts';
+import { asks, beginsAnOrder, isRequest } from './statement.ts';
+import { timeWords } from './time-words.ts';
+
+const noNames = { persons: [], organisations: [] };
+const month = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*$/u;
+const pause =
+  /^(?:semester\p{L}*|uppehåll\p{L}*|lov(?:et)?|\p{L}+lovet|ledighet\p{L}*|break|holidays?|vacation|halvåret?|terminen?|påsk\p{L}*|jul(?:en|helgen)?|nyår\p{L}*|midsommar\p{L}*|vecko\p{L}+|half|quarter|kvartal\p{L}*|första|andra|tredje|fjärde|femte|sjätte)$/u;
+/** Of more words that say nothing of meetings it asks something else. */
+const mostDescribing = 3;
+
+/** What is asked, of which meeting or period, and whether of what was. */
+type Put = {
+  readonly text: string;
+  readonly cues: ReadonlySet<MeetingCue>;
+  readonly meeting?: string;
+  readonly period?: string;
+  readonly partner?: string;
+  readonly tense: Tense;
+};
+
+/**
+ * What a line asks about meetings that fits no phrase, read from what its words mean one by one: a time, and that it is
+ * about the hours, the place, how it is held, with whom and so on. Only where every word is understood so.
+ */
+export function meetingAsked(line: string, context: UnderstandContext): Intent | undefined {
+  const words = lineWords(
+    line,
+    noNames,
+    (word) => meetingCues([word]).cues.size > 0 || holdsWord(context.book, word),
+  );
+  if (words.length < 2 || words.length > mostWords) return undefined;
+  const text = words.map(({ word }) => word).join(' ');
+  const own = ownNames(context.book.group);
+  const { cues, rest } = meetingCues(words.map(({ word }) => (own.includes(word) ? 'gruppen' : word)));
+  const unknown = [...rest].filter((index) => !isTimely(words[index]?.word ?? ''));
+  if (cues.size === 0 || unknown.length > mostDescribing) return undefined;
+  if (!(asks(line, words) || asksWhether.test(text)) || beginsAnOrder(words) || isRequest(words))
+    return undefined;
+  const tense = tenseOf(text);
+  const put = { text, cues, tense };
+  if (unknown.length > 0) return described(put, unknown, words, context);
+  const times = namedIn(line, words, noNames, context).filter(
+    ({ kind }) => kind === 'meeting' || kind === 'period',
+  );
+  const timed = withTime(put, times, rest, words, context);
+  return timed === undefined ? undefined : readPut(timed, context);
+}
+
+function isTimely(word: string): boolean {
+  return timeWords.has(word) || /^\d/u.test(word) || month.test(word) || pause.test(word);
+}
+
+/** How it is asked whether something must or may be done. */
+const asksWhether =
+  /^(?:behöver|måste|bör|får|kan|ska|kör|körs|tar|sover|need|must|should|may) (?:jag|vi|man|alla|i|we|det)(?!\p{L})/u;
+const past =
+  /(?<!\p{L})(?:hade|hölls|höll|ägde|blev|sågs|träffades|möttes|samlades|satt|körde|började|slutade|startade|åkte|gjorde|gjordes|tog|togs|hann|gick|avhandlade|avhandlades|behandlades|behandlade|diskuterade|pratade|handlade|pågick|were|did|met|covered|discussed|happened)(?!\p{L})/u;
+const present =
+  /(?<!\p{L})(?:är|blir|hålls|ska|skall|ses|träffas|möts|samlas|sitter|kör|körs|börjar|slutar|startar|åker|hamnar|kommer|måste|behöver|is|are|will|do|does|shall)(?!\p{L})/u;
+
+function tenseOf(text: string): Tense {
+  if (past.test(text)) return /(?<!\p{L})(?:skulle|nästa|next)(?!\p{L})/u.test(text) ? 'any' : 'past';
+  if (present.test(text)) return 'future';
+  return /(?<!\p{L})(?:var|was)(?!\p{L})/u.test(text) ? 'past' : 'any';
+}
+
+/** A meeting by its place, by whom it is joint with, or by what it is about: the words that nothing else explains. */
+function described(
+  put: Omit<Put, 'meeting' | 'period'>,
+  unknown: readonly number[],
+  words: readonly LineWord[],
+  context: UnderstandContext,
+): Intent | undefined {
+  const what = unknown.map((index) => words[index]?.word).join(' ');
+  const inBook = inBookWords(what, context.book);
+  for (const said of [`mötet i ${what}`, `mötet med ${inBook}`, `mötet om ${inBook}`]) {
+    const read = readMeeting(said, context, put.tense);
+    if (read?.kind !== 'meeting') continue;
+    const isPartner = said.startsWith('mötet med');
+    const { date } = read.meeting;
+    return readPut({ ...put, meeting: `mötet ${date}`, ...(isPartner ? { partner: inBook } : {}) }, context);
+  }
+  return undefined;
+}
+
+const general =
+  /^(?:möte[tn]?s?|mötena|träff(?:en)?|internat(?:et)?|sammanträde[nt]?|gång(?:en)?|dag(?:en)?|tid(?:en)?|meetings?|time|retreat|residential|morgon|igen|första|andra|tredje|fjärde|femte|sjätte)$/u;
+
+/** The meeting or period that the line names; nothing where a time is left that neither has. */
+function withTime(
+  put: Omit<Put, 'meeting' | 'period'>,
+  times: readonly Named[],
+  rest: ReadonlySet<number>,
+  words: readonly LineWord[],
+  context: UnderstandContext,
+): Put | undefined {
+  const several =
+    put.cues.has('count') ||
+    put.cues.has('first') ||
+    /(?<!\p{L})(?:möten|mötena|meetings|dates|datum(?:en)?|dagar|tider)(?!\p{L})/u.test(put.text);
+  const rank = ({ kind }: Named) => ((kind === 'period') === several ? 1 : 0);
+  const leaves = (one: Named | undefined) =>
+    [...rest].some(
+      (index) =>
+        (one === undefined || ((one.mask >> index) & 1) === 0) && !general.test(words[index]?.word ?? ''),
+    );
+  const best = times
+    .toSorted((one, other) => other.last - other.first - (one.last - one.first) || rank(other) - rank(one))
+    .find((one) => !leaves(one) && !/^(?:möten?|meetings?)$/u.test(one.text));
+  if (best === undefined) return leaves(undefined) ? undefined : put;
+  if (best.kind === 'meeting' && readMeeting(best.text, context, put.tense) !== undefined)
+    return { ...put, meeting: best.text };
+  return { ...put, period: best.text };
+}
+
+/** As the question that its cues make of it, the most telling first. */
+function readPut(put: Put, context: UnderstandContext): Intent | undefined {
+  const { cues, meeting, period, partner, text, tense } = put;
+  const before = residentialBefore(put, context);
+  if (before !== undefined)
+    return readerOf('moved')({ slots: { meeting: `mötet ${before}` }, context, line: text });
+  const first = meeting === undefined && period !== undefined && cues.has('first');
+  const named = first
+    ? `${/^(?:after|before|in|the)\s/u.test(period) ? 'first meeting' : 'första mötet'} ${period}`
+    : meeting;
+  const key = keyOf({ ...put, ...(named === undefined ? {} : { meeting: named }) });
+  if (key === undefined) return undefined;
+  context.trace?.({ did: 'read as', what: `${key} (${[...cues].join(', ')}, ${tense})` });
+  const slots = {
+    ...(named === undefined ? {} : { meeting: named }),
+    ...(period === undefined ? {} : { period }),
+    ...(partner === undefined ? {} : { partner }),
+  };
+  return readerOf(key)({ slots, context, line: text });
+}
+
+function keyOf({ cues, meeting, period, tense }: Put): string | undefined {
+  const has = (...all: readonly MeetingCue[]) => all.some((cue) => cues.has(cue));
+  const past = tense === 'past';
+  // Who was there is another matter.
+  if (has('who') && !has('joint', 'items', 'clock', 'day', 'count', 'meet')) return undefined;
+  if (has('items')) {
+    if ((meeting === undefined && !has('meet')) || has('joint', 'moved', 'settled')) return undefined;
+    return has('count') ? 'agenda-count' : 'agenda';
+  }
+  if (meeting !== undefined) return ofMeeting(has, past);
+  if (has('joint')) return 'joint-meetings';
+  if (has('moved', 'why')) return period === undefined && !has('meet') ? undefined : 'changed-meetings';
+  if (period !== undefined || (has('count') && has('meet'))) return past ? 'meetings-past' : 'meetings';
+  if (has('meet') && has('clock', 'day', 'place', 'length', 'week', 'until'))
+    return past ? 'last-meeting' : 'next-meeting';
+  return undefined;
+}
+
+function ofMeeting(has: (...all: readonly MeetingCue[]) => boolean, past: boolean): string | undefined {
+  if (has('joint')) return 'joint';
+  if (has('theme')) return 'theme';
+  if (has('moved', 'why')) return 'moved';
+  if (has('count')) return undefined;
+  if (has('form') && !has('clock', 'day')) return past ? 'mode-past' : 'mode';
+  if (has('clock', 'day', 'place', 'length', 'week', 'until', 'any', 'meet', 'first', 'settled'))
+    return past ? 'meeting-past' : 'meeting';
+  return undefined;
+}
+
+/** The day of a meeting that was to be residential at a time when none is. */
+function residentialBefore({ text, cues, period }: Put, context: UnderstandContext): string | undefined {
+  if (!cues.has('moved') || !formsIn(text).includes('residential')) return undefined;
+  const when = period ?? (onlyThought.test(text) ? seasonWord.exec(text)?.[0] : undefined);
+  const span = when === undefined ? undefined : readPeriod(when, context, 'future');
+  if (span?.kind !== 'period') return undefined;
+  // Without a year it is that time of any.
+  const from = /\d{4}|år|year/u.test(when ?? '') ? 0 : monthAt;
+  const isThen = ({ mode, date }: MeetingPlan) =>
+    mode === 'residential' &&
+    date.slice(from) >= span.from.slice(from) &&
+    date.slice(from) <= span.to.slice(from);
+  return context.book.meetings.findLast(
+    ({ mode, changes }) => mode !== 'residential' && changes.some(({ before }) => isThen(before)),
+  )?.date;
+}
+
+const onlyThought =
+  /(?<!\p{L})(?:tänkt|föreslag\p{L}*|föreslog\p{L}*|skulle|planera\p{L}*|proposed|suggested|planned|supposed)(?!\p{L})/u;
+const seasonWord =
+  /(?<!\p{L})(?:våren|sommaren|hösten|vintern|(?:the )?(?:spring|summer|autumn|fall|winter)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)(?!\p{L})/u;
+const monthAt = 'YYYY-'.length;
