@@ -90,6 +90,7 @@ export function couldBeName(said: string): boolean {
   return (
     /^\p{L}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’.-]*){0,3}$/u.test(said) &&
     !commonWords.test(said) &&
+    !/^\p{Lu}{2,4}(?:\s\p{Ll}|$)/u.test(said) &&
     /\p{Lu}/u.test(said)
   );
 }

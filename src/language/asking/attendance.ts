@@ -87,6 +87,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'present-substitutes': (asked) => ofCategory(asked, 'present', 'substitute'),
   'present-others': (asked) => ofCategory(asked, 'present', 'other'),
   'present-partly': (asked) => presentAmong(asked, { partly: true }),
+  'present-wholly': (asked) => presentAmong(asked, { wholly: true }),
   'stand-in': (asked) => {
     const read = readWhom(asked.slots['who'], asked);
     if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
@@ -220,7 +221,10 @@ function whoWasThere(
 }
 
 /** Those who were there, as far as they are of some kind. */
-function presentAmong(asked: Asked, among: { readonly municipal: true } | { readonly partly: true }) {
+function presentAmong(
+  asked: Asked,
+  among: { readonly municipal: true } | { readonly partly: true } | { readonly wholly: true },
+) {
   const present = { side: 'present', by: persons } as const;
   return whereHeld(
     asked,
@@ -381,6 +385,7 @@ function moreFrom(asked: Asked): Intent | undefined {
 function countsOf(asked: Asked): Intent | undefined {
   if (asksOrganisations.test(asked.line))
     return whoWasThere(asked, { side: 'absent', by: organisations }, 'counts');
+  if (severalIn(asked) !== undefined) return countsOver(asked);
   return whoWasThere(asked, { side: 'present', by: persons }, 'counts');
 }
 

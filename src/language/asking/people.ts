@@ -45,6 +45,23 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
     asksMembers.test(asked.line) ? membersOf(asked, 'member') : question({ type: 'roster' }),
   vacant: () => question({ type: 'seats', vacantOnly: true }),
   seats: () => question({ type: 'seats', vacantOnly: false }),
+  'seats-several': ({ line }) =>
+    question({
+      type: 'seats',
+      vacantOnly: false,
+      several: true,
+      ...(/kom+un|municip/iu.test(line) ? { municipal: true } : {}),
+    }),
+  'member-organisation': (asked) => {
+    const organisation = readOrganisation(asked.slots['organisation'], asked.context);
+    return (
+      organisation &&
+      question(
+        { type: 'members', by: 'organisations', organisation: organisation.id },
+        { organisation: organisation.name },
+      )
+    );
+  },
   'seats-of': seatsOf,
   'seat-holders': (asked) => {
     const organisation = readOrganisation(asked.slots['organisation'], asked.context);
@@ -163,7 +180,8 @@ function inGroup(asked: Asked): Intent | undefined {
   if (/^(?:vem|vilka|vilken|var|va|deltog|satt|who|which|was|were|did)(?!\p{L})/iu.test(asked.line))
     return undefined;
   const read = readWhom(who, asked);
-  if (read === undefined || read.kind === 'unclear') return read;
+  if (read === undefined) return undefined;
+  if (read.kind === 'unclear') return inTextsOnly(read, asked, 'who') ?? read;
   return read.kind === 'person'
     ? question({ type: 'person', person: read.person.id, ask: 'all' }, { person: read.person.name })
     : question(

@@ -38,9 +38,9 @@ const several = new RegExp(
   'iu',
 );
 const both =
-  /(?<!\p{L})(?:båda|bägge|both)(?:\s+(?:de|the))?\s+(?:senaste\s+|last\s+)?(?:mötena|gångerna|meetings|times)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:båda|bägge|both)(?:\s+(?:de|the))?\s+(?:senaste\s+|last\s+)?(?:mötena|gångerna|meetings|times)|either(?:\s+of\s+the)?\s+meetings?)(?!\p{L})/iu;
 const all =
-  /(?<!\p{L})(?:alla|samtliga|all|every)\s+(?:the\s+)?(?:våra\s+)?(?:möten(?:a)?|gånger|meetings?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:alla|samtliga|all|every)\s+(?:the\s+)?(?:våra\s+)?(?:möten(?:a)?|gånger|meetings?)|n(?:ågo|å)t\s+av\s+mötena|någon\s+av\s+gångerna|any\s+of\s+the\s+meetings)(?!\p{L})/iu;
 
 /** Whether a piece of a line names several meetings: "de två senaste mötena", "alla möten". */
 function readSeveral(said: string): SeveralRead | undefined {

@@ -2,6 +2,7 @@ import type { AttendanceView, Question } from '../../meetings/answers/question.t
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { Intent } from '../intent.ts';
 import { comingMeeting, currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, notOne, question } from './about.ts';
 import { readWhom } from './whom.ts';
 
@@ -9,7 +10,11 @@ import { readWhom } from './whom.ts';
 export function doesCome(asked: Asked): Intent | undefined {
   const { who, meeting } = asked.slots;
   const read = readWhom(who, asked);
-  if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
+  if (read?.kind !== 'person') {
+    // The rest of a name, or of what else is asked, is no meeting.
+    const noMeeting = meeting !== undefined && readMeeting(meeting, asked.context, 'future') === undefined;
+    return read?.kind === 'unclear' && !noMeeting ? read : undefined;
+  }
   const { id, name } = read.person;
   const ask = (one: Meeting): Question => ({ type: 'does-come', meeting: one.id, person: id });
   if (meeting !== undefined) return about(asked, 'future', ask, { person: name });

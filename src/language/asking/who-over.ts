@@ -37,7 +37,7 @@ export function whoAtEach(asked: Asked): Intent | undefined {
 /** How many were at each of two meetings that are named, of the latest few, or of all. */
 export function countsOver(asked: Asked): Intent | undefined {
   const { meeting, secondMeeting } = asked.slots;
-  const named = meeting !== undefined || secondMeeting !== undefined;
+  const named = (meeting !== undefined && severalIn(asked) === undefined) || secondMeeting !== undefined;
   const together = meeting !== undefined && secondMeeting !== undefined;
   if (named && !together) return undefined;
   const found = together ? whoAtEach(asked) : over(asked, 'present', 'each');

@@ -2,6 +2,7 @@ import type { Book } from '../model/book.ts';
 import { findOrganisation, findPerson, roster } from '../model/lookup.ts';
 import type { Organisation, Person } from '../model/person.ts';
 import { holderOf } from '../model/seat.ts';
+import { isMunicipal } from './answer-people.ts';
 import type { Answer, Question, SeatsOf } from './question.ts';
 
 /** Everyone on the roster, by their organisations: parties first, in the order of the Book. */
@@ -11,7 +12,7 @@ export function answerRoster(book: Book): Answer {
 
 /** The seats by organisation: who holds them, which are vacant, who are substitutes. */
 export function answerSeats(book: Book, question: Extract<Question, { type: 'seats' }>): Answer {
-  const { organisation, vacantOnly } = question;
+  const { organisation, vacantOnly, several } = question;
   const all = book.organisations
     .filter(({ id }) => organisation === undefined || id === organisation)
     .map((one) => seatsOf(book, one));
@@ -19,6 +20,13 @@ export function answerSeats(book: Book, question: Extract<Question, { type: 'sea
     ({ members, vacant, substitutes, organisation: one }) =>
       members.length + vacant + substitutes.length > 0 || (one.party && !vacantOnly),
   );
+  if (several === true) {
+    const seatsIn = ({ members, vacant }: SeatsOf) => members.length + vacant;
+    const more = held
+      .filter((one) => seatsIn(one) > 1 && (question.municipal !== true || isMunicipal(one.organisation)))
+      .toSorted((one, other) => seatsIn(other) - seatsIn(one));
+    return { type: 'seats', about: undefined, vacantOnly, several, organisations: more };
+  }
   return {
     type: 'seats',
     about: findOrganisation(book, organisation),

@@ -131,7 +131,14 @@ export type Question =
       readonly words?: string;
     }
   /** All organisations' seats when none is named. */
-  | { readonly type: 'seats'; readonly organisation?: OrganisationId; readonly vacantOnly: boolean };
+  | {
+      readonly type: 'seats';
+      readonly organisation?: OrganisationId;
+      readonly vacantOnly: boolean;
+      /** Only of those that have more than one member's seat. */
+      readonly several?: true;
+      readonly municipal?: true;
+    };
 
 /** A part of a meeting that is asked about: an item's number as people write it, a day, or both. */
 export type AskedAbout = { readonly item?: string; readonly day?: number; readonly decision?: true };
@@ -175,6 +182,8 @@ export type Among = {
   readonly municipal?: true;
   /** Only those who were there for a part of it. */
   readonly partly?: true;
+  /** Only those who were there all the time, on every day. */
+  readonly wholly?: true;
 };
 
 /** How many of each kind were there, of the members with how many are recorded. */
@@ -455,6 +464,7 @@ export type Answer =
       readonly type: 'seats';
       readonly about: Organisation | undefined;
       readonly vacantOnly: boolean;
+      readonly several?: true;
       readonly organisations: readonly SeatsOf[];
     }
   | {

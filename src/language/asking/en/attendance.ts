@@ -180,6 +180,8 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     `how many ${counted}[ and| and how many| versus] ${counted}[ that| who] ${wasThere}[ (at|on|in)][ {meeting}]`,
     `how many ${counted} ${wasThere} and how many ${counted}[ did][ (at|on|in)][ {meeting}]`,
     '(number|numbers|count) of[ those] (present|attendees|participants) and[ of][ those] (absent|absentees|missing)[ (at|on|in)][ {meeting}]',
+    '[give me |show |what (is|was) |can i have ][me ][the ](head count|headcount|attendance numbers|attendance figures|attendance statistics|numbers)[ of those present] (for|at|from|of|in|on) {meeting}',
+    '[give me |show |what (is|was) |can i have ][me ][the ](head count|headcount|attendance numbers|attendance figures|attendance statistics)',
     '(attendance|present and absent|attendance and absence) in (numbers|figures|percent)[ {meeting}]',
     `(what (share|percentage|proportion|part)|how big a share) of (us|the members|the group|members) (${inner(wasThere)}|${inner(wasAway)})[ (at|on|in)][ {meeting}]`,
   ],
@@ -207,7 +209,10 @@ export const attendanceEn: Rows<AttendanceAsked> = {
   'i-missed': mine.missed,
   'person-always': someones.always,
   'i-always': mine.always,
-  'person-there': someones.there,
+  'person-there': [
+    ...someones.there,
+    '(is|was) {who} on any[ of the] (list|lists|attendance list|attendance lists|minutes)',
+  ],
   'i-there': mine.there,
   'present-partly': [
     '(who|how many) (was|were) there for[ only] a part[ of the meeting][ {meeting}]',
@@ -259,6 +264,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'did {who} (attend|take part)[ {meeting}]',
     'did {who} have (anyone|someone|a representative) (there|here|present)[ {meeting}]',
     'did {who} have a (voice|representative)[ {meeting}]',
+    '(was|did) (anyone|someone|anybody|somebody) from {who} (make it|turn up|show up|come|get|attend|there)[ to| at| in| on] {meeting}',
     '(was|did) (anyone|someone|anybody) from {who} (there|present|attend|come|take part)[ {meeting}]',
     '(has|have) {who} been (represented|present|there)[ at] {meeting}',
     'was {who} (missing|unrepresented|absent|without a representative)[ (at|on|in)][ {meeting}]',
@@ -363,7 +369,13 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     `${whoAll} (is|are|was|were)[ noted as| marked as| recorded as| listed as] (absent|missing|not present|away|excused)[ (at|from|to|for|on|in)][ {meeting}]`,
     '(list|show|give me)[ (of|me)][ all][ the| those who were| everyone who was] (absent|absentees|missing)[ (at|from|on|in)][ {meeting}]',
   ],
+  'present-wholly': [
+    '(who|how many)[ people| members][ that| who] (attended|was there|were there|came|stayed|was present|were present) (both|all)[ the| of the][ two] days[ (of|at|in)][ {meeting}]',
+    '(who|how many)[ people| members][ that| who] (attended|was there|were there|stayed|was present|were present)[ for| throughout| during] the (whole|entire) (meeting|time|day)[ (of|at|in|on)][ {meeting}]',
+    '(who|how many)[ people] stayed (to|until|till) the (end|very end)[ (of|at|in|on)][ {meeting}]',
+  ],
   present: [
+    '(who|which people|who all) (came|attended|was there|were there|was present|were present|turned up)[ (to|at|in|on)][ {meeting}][,] and (from where|where from|from which (municipality|organisation|municipalities|organisations)|where (did they come|were they|are they) from|who do they represent|whom do they represent)',
     '(who|who all) did we have[ there| with us| present| in the room][ (at|on|in)] {meeting}',
     '(who|how many)[ people] (was|were|is|are) (there|here|present|checked in)[ {meeting}]',
     '(who|how many)[ people] (attended|took part|has checked in)[ {meeting}]',

@@ -18,6 +18,7 @@ export const peopleEn: Rows<PeopleAsked> = {
   'in-group': [
     'is {who}[ a| represented| a member| part] (member of|in|part of|of) {body}',
     'does {who} belong to {body}',
+    'is {who}[ a part of| with] (one of us|us|part of us|part of the team|in our group|one of ours)',
     'is {who}[ a] (party|principal|member municipality)[ in the group| here]',
   ],
   'member-count': [
@@ -40,6 +41,10 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(who|which people|list|show|how many)[ are| is][ all][ the| our] (municipal (members|representatives|delegates)|municipality (members|representatives)|municipalities representatives)[ in| on][ the group| the council]',
     '(who|which people|how many people) (represents|represent|is from|are from|sit for|sits for|come from|speak for)[ all][ the] municipalities[ in the group| in the council| on the council]',
     '[list |show ][all ][the ](members|people|representatives) (from|of|for) the municipalities',
+  ],
+  'member-organisation': [
+    '(what|who) (is|are) {organisation}[ to us| here| in the group| and why are they here]',
+    'is {organisation} a (party|member|guest)[ here| in the group]',
   ],
   'member-substitutes': [
     '(which|how many|who) (substitutes|alternates|deputies) (are|do)[ there| we][ have][ {here}]',
@@ -119,6 +124,10 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(which|what) {parties} (lack|have no|has no|are without|is without|have not appointed|miss)[ a| any] (member|representative|seat|substitute)[ {here}]',
     'are all[ the] (seats|positions|places) (filled|taken|occupied)',
   ],
+  'seats-several': [
+    '(which|what|how many) ({parties}|{party}) (have|has|hold|holds)[ got] (more than one|several|two or more|two|the most|most) (seat|seats|chair|chairs|member|members|place|places|vote|votes)[ {here}]',
+    '(does|do) any {party} (have|hold) (more than one|several|two) (seat|seats|chair|chairs|member|members|place|places)[ {here}]',
+  ],
   seats: [
     'how many (seats|places|members|mandates) does (each|every) {party} have[ in the group| on the council]',
     '(seats|members) per {party}',
@@ -128,6 +137,9 @@ export const peopleEn: Rows<PeopleAsked> = {
     'how are the seats (distributed|divided|allocated|shared)[ among us| between the members]',
   ],
   'seats-of': [
+    'who (sits|is) for {organisation} (these days|nowadays|now|currently|at the moment)',
+    'who (sits|is)[ there| in the group] (for|from) {organisation} (these days|nowadays|now|currently|at the moment)',
+    'who (represents|speaks for) {organisation} (these days|nowadays|now|currently|at the moment)',
     'who (sits|is a member|is there)[ {here}] (for|from) {organisation}[ {here}]',
     'who represents {organisation}',
     'who (holds|has|sits in|is in)[ the] {organisation} (seat|seats)',
@@ -219,6 +231,8 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(who|which members)[ people] (is|are|was|were|has been|have been) (new|newest|added|the newest|newly appointed|welcomed|the newcomers)[ in| to][ the group][ recently| lately][ {period}]',
   ],
   turnover: [
+    'who (replaces|takes over from|succeeds|comes in after|will replace|is replacing|follows|comes after) (those|the ones|the people|the members) who (left|leave|are leaving|have left|stepped down|quit|resigned)[ {period}]',
+    '(which|what|how many) ({parties}|{party}) (have|has)[ got] (changed|replaced|swapped|sent|appointed)[ their| its| a][ new] (representative|representatives|member|members|person|people)[ {period}]',
     'who has (come and gone|been replaced|changed)[ {period}]',
     'turnover[ {here}][ {period}]',
     '(changes|changes in the group|membership changes)[ {period}]',

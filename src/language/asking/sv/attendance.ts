@@ -23,7 +23,7 @@ function inner(list: string): string {
 }
 
 const away =
-  '(lyste med sin frånvaro|saknades|fattades|uteblev|missade|skolkade|bangade|lämnade återbud|fick förhinder|hade förhinder|var förhindrad|var förhindrade|anmälde förhinder|hade anmält förhinder|hade lämnat återbud|dök inte upp|kom inte|deltog inte|närvarade inte|kunde inte|kunde inte komma|kunde inte delta|kunde inte vara med|var inte på plats|infann sig inte|inte dök upp|inte kom|inte deltog|inte närvarade|inte kunde|inte kunde komma|inte kunde delta|inte kunde vara med|inte var på plats|var sjuk|var sjuka|var sjukanmälda|var lediga)';
+  '(lyste med sin frånvaro|saknades|fattades|uteblev|missade|skolkade|bangade|lämnade återbud|fick förhinder|hade förhinder|var förhindrad|var förhindrade|anmälde förhinder|hade anmält förhinder|hade lämnat återbud|dök inte upp|kom inte|deltog inte|närvarade inte|kunde inte|kunde inte komma|kunde inte delta|kunde inte vara med|var inte på plats|infann sig inte|inte dök upp|inte kom|inte deltog|inte närvarade|inte kunde|inte kunde komma|inte kunde delta|inte kunde vara med|inte var på plats|orkade inte komma|inte orkade komma|hade inte tid|inte hade tid|hoppade över|hoppade av|var sjuk|var sjuka|var sjukanmälda|var lediga)';
 
 /** How those of one kind who were there are asked for. */
 function presentOf(kind: string): readonly string[] {
@@ -119,7 +119,7 @@ const mine = over('jag');
 
 /** Who is counted, where both those who were there and those who were not are asked for, and how that is said. */
 const counted =
-  '(ledamöter|ordinarie|ordinarie ledamöter|ersättare|suppleanter|övriga|gäster|tjänstepersoner|personer|deltagare|kommuner|organisationer|av oss)';
+  '(ledamöter|politiker|förtroendevalda|ordinarie|ordinarie ledamöter|ersättare|suppleanter|övriga|gäster|tjänstepersoner|personer|deltagare|kommuner|organisationer|av oss)';
 const wasThere =
   '(kom|var med|var där|deltog|närvarade|närvarande|dök upp|mötte upp|satt med|var på plats|tog sig dit)';
 const wasAway =
@@ -213,6 +213,8 @@ export const attendanceSv = {
     '(hur (var|såg|är|blev)|vad var|visa)[ fördelningen][ mellan| av] (närvarande och frånvarande|närvaro och frånvaro|ledamöter och (ersättare|övriga|gäster))[ ut][ {meeting}]',
     '(närvaro och frånvaro|närvarande och frånvarande)[ på| vid][ i siffror][ {meeting}]',
     '(närvaron|närvaro|uppslutningen|frånvaron) i (siffror|antal|procent)[ {meeting}]',
+    '(ge mig|visa|vad är|hur är)[ (siffrorna|siffran|antalen|statistiken|närvarosiffrorna|närvarostatistiken|närvarosiffran)][ (för|på|över|kring)][ närvaron] (på|för|från|vid) {meeting}',
+    '(närvarostatistik|närvarostatistiken|närvarosiffror|närvarosiffrorna)[ (för|på|från|över)][ {meeting}]',
     `(hur stor (andel|del)|hur många procent|vilken andel) av (ledamöterna|oss|gruppen|medlemmarna) ${both}[ på| vid][ {meeting}]`,
   ],
   'counts-over': [
@@ -244,7 +246,10 @@ export const attendanceSv = {
   'i-missed': mine.missed,
   'person-always': someones.always,
   'i-always': mine.always,
-  'person-there': someones.there,
+  'person-there': [
+    ...someones.there,
+    '(finns|står|är|förekommer|nämns) {who}[ med| uppsatt| uppskriven] (på|i) (någon|nån|några|ngn)[ av] (listorna|närvarolista|lista|närvarolistorna|protokoll|protokollen|deltagarlista)',
+  ],
   'i-there': mine.there,
   'present-partly': [
     '(vilka|vem|hur många)[ som] (var|deltog) (med delvis|delvis|med en del av mötet|en del av mötet|bara en dag|bara ena dagen|med bara en dag|med bara en del|bara en del)[ {meeting}]',
@@ -451,10 +456,16 @@ export const attendanceSv = {
     'vilka var borta[ {meeting}]',
     `(vem|vilka)[ personer][ som] (${inner(away)}|var borta|var frånvarande|var inte (med|där)|inte var (med|där))[ på| vid][ {meeting}][,] (och|samt)[ (från |)(vilken|vilka|vilket) (kommun|kommuner|organisation|organisationer|håll)| varifrån| var| vem| vilka] (kom de|kommer de|är de|de är|hör de|de kom|de kommer|de företräder|de representerar|de tillhör|representerar de|företräder de|tillhör de)[ ifrån| från| hemma| till]`,
     '(vem|vilka) (lös|lyste) med sin frånvaro[ {meeting}]',
+    `(vem|vilka) (var|va|är) (det|de|dom|dem) som (${inner(away)}|var borta|inte var (med|där)|inte (orkade|orka|ville|hann) komma|inte kom)[ på| vid| till][ {meeting}]`,
     '(lämnades|kom|var)[ det] (några|något|någon) (återbud|manfall)[ {meeting}]',
     '(frånvarande|frånvaron|de frånvarande)[ och deras| med] (organisation|organisationer|kommun|kommuner)[ {meeting}]',
   ],
+  'present-wholly': [
+    '(vilka|vem|hur många)[ personer| ledamöter| av oss][ som] (var med|var där|deltog|mötte upp|närvarade|kom|satt med|var på plats|stannade) [på |under ](båda|bägge|alla|samtliga)[ de][ två] (dagarna|dagar)[ på| av| under][ {meeting}]',
+    '(vilka|vem|hur många)[ personer| ledamöter| av oss][ som] (var med|var där|deltog|närvarade|satt med|satt kvar|stannade|var kvar)[ på| under] (hela mötet|hela tiden|från början till slut|hela dagen|mötet ut|till slutet|till sista punkten)[ på| under| av][ {meeting}]',
+  ],
   present: [
+    `(vem|vilka|hur många) (${inner(came)})[ på| vid| till] {meeting}[,] (och|samt)[ (från |)(vilken|vilka|vilket) (kommun|kommuner|organisation|organisationer|håll)| varifrån| var| vem| vilka] (kom de|de kom|de kommer|de företrädde|de representerade|representerade de|företrädde de|kommer de|är de ifrån|är de)[ ifrån| från]`,
     '(finns det (uppgift|uppgifter|info) om|framgår det|står det|vet man) vilka som (var närvarande|deltog|var med|närvarade)[ på| vid][ {meeting}]',
     '(vem|vilka|hur många) (hade|fick|såg|träffade) vi[ med oss| med| där| här| på plats| runt bordet| i rummet][ egentligen] {meeting}[ egentligen]',
     `(de|dom|alla) som ${came} {meeting}[,] (vilka|vem|hur många) (var|är) (det|de|dom)`,
@@ -500,6 +511,7 @@ export const attendanceSv = {
     'missade {who} {meeting}',
     '(var|är) {who} (med|där|närvarande)[ hela| under hela] {meeting}',
     '(var|är|satt|stannade) {who} (med|där|närvarande|kvar)[ på| under| vid| i] hela (mötet|tiden|dagen|vägen)[ {meeting}]',
+    '(satt|åkte|hängde|fanns|syntes) {who} (med|där|i lokalen|runt bordet|i rummet)[ på| vid| under| till][ {meeting}]',
     '(gick|lämnade|åkte|försvann|avvek) {who}[ mötet| hem] (tidigare|tidigt|i förtid|före slutet|mitt i|innan det var slut|innan mötet var slut|innan)[ {meeting}]',
     '(vilken dag|vilka dagar|vilken del|vilka delar|hur mycket|hur stor del) (var|deltog) {who}[ med| där| närvarande][ på| av| i| under][ {meeting}]',
     'kom {who} (sent|senare|för sent|försent)[ {meeting}]',

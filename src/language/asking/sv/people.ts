@@ -17,6 +17,7 @@ export const peopleSv = {
     '(är|finns|ingår|sitter|deltar) {who}[ med| medlem| representerad| representerat| ledamot] i {body}',
     'är {who} (med|medlem|ledamot|part|huvudman) (i|av) {body}',
     'hör {who} till {body}',
+    '(är|räknas) {who}[ som][ en] (av oss|med oss|en i gänget|en i gruppen|del av gruppen|en av oss)',
     '(är|räknas) {who}[ som][ en] (medlem|part|huvudman|medlemmar|medlemskommun)[ i gruppen| i rådet| här| hos oss]',
   ],
   'member-count': [
@@ -36,7 +37,13 @@ export const peopleSv = {
     '(vilka|vem|hur många|lista|visa|räkna upp|ge mig)[ är| sitter som| har vi som][ alla| samtliga| våra| de| gruppens] (kommunrepresentanter|kommunrepresentanterna|kommunföreträdare|kommunföreträdarna|kommunledamöter|kommunledamöterna|kommunernas (representanter|ledamöter|företrädare|ombud|deltagare))[ i gruppen| i rådet| har vi| är vi| finns det| sitter med]',
     '(vilka|vem|hur många)[ personer| ledamöter][ som] (sitter|är med|är|representerar|företräder|kommer|deltar)[ med][ {here}][ för| från] kommunerna[ {here}]',
     '[lista |visa |alla ](representanter|ledamöter|personer|deltagare|företrädare) (för|från|i) kommunerna[ {here}]',
+    'hur många är (vi|det|ni) (från|på) (kommunerna|kommunsidan|kommunhåll)[ {here}]',
     '[alla |samtliga |våra ](kommunrepresentanter|kommunrepresentanterna|kommunföreträdare|kommunledamöter)[ {here}]',
+  ],
+  'member-organisation': [
+    '(vad|vem|vilka|va) är {organisation}[ för][ (några|nåt|något|nån|någon|en (organisation|part|kommun))][ {here}][ och (vilka|vem|vad) (kom|kommer|är|gör|sitter)[ därifrån| från dem| med| de]]',
+    '(varför|i vilken egenskap|på vilket sätt) (är|sitter|deltar) {organisation}[ med][ {here}]',
+    '(är|räknas) {organisation}[ som][ en] (part|medlem|med|huvudman|med i gruppen|medlem hos oss)[ eller (gäst|inte)]',
   ],
   'member-substitutes': [
     '(vilka|vem|hur många) (ersättare|suppleanter|vikarier) (är|har|finns|sitter|ingår)[ vi| det| med| gruppen][ {here}]',
@@ -96,6 +103,7 @@ export const peopleSv = {
     '{who} (vilken|från vilken) (kommun|organisation)[ är (han|hon|hen) i| kommer (han|hon|hen) från]',
   ],
   titled: [
+    '(vem|vilka)[ är det som] (basar|chefar|bestämmer|styr|är bas|är boss|är chef|råder) (över|för|på) {title}[ {here}| hos oss| i länet]',
     '(vem|vilka|vilken)[ av oss| av er| av dem| {here}| av ledamöterna] är[ då| nu] (chef|ansvarig chef|direktör) (för|på|över|inom) {title}',
     '(vem|vilka|vilken) av (oss|er|dem|ledamöterna) är {title}',
     'vem är (chef|ansvarig chef|direktör|ansvarig) (för|på|över) {title}',
@@ -123,6 +131,8 @@ export const peopleSv = {
     '(vilka|vem|vilka personer) (är|sitter|ingår)[ (med|deltagare|medlemmar|ledamöter)] i (gruppen|rådet|den här gruppen|chefsgruppen)',
     'vilka är (deltagare|deltagarna|medlemmar|medlemmarna|ledamöter|ledamöterna|gruppens deltagare|gruppens ledamöter)',
     'vilka är vi',
+    '[jag är (ny|ny här|ny i gruppen)[,][ så] ](vilka|vem) (sitter|är|jobbar|samarbetar) jag (med|ihop med|tillsammans med)[ i gruppen| här][ egentligen]',
+    '(vilka|vem) (är|e) (mina kollegor|de andra|alla andra|resten|mina medledamöter|de övriga)[ i gruppen| här]',
     '[ge mig |visa |skicka |jag vill ha |kan jag få |kan du ge mig ][en ](lista|förteckning|sammanställning) (på|över|med) (alla|samtliga|oss|dem som (är|sitter)|vilka som (är|sitter))[ som (är|sitter)][ med] {here}',
     '(namnge|rabbla upp|räkna upp|nämn|lista|namn på) alla[ medlemmar| ledamöter| personer| deltagare][ som är med| som sitter] i (gruppen|rådet|chefsgruppen)',
     '(vilka|vem) (är|sitter|ingår|finns)[ med] (i gruppen|i rådet|i samverkansgruppen)',
@@ -149,6 +159,11 @@ export const peopleSv = {
     'är (alla|samtliga) (platser|mandat|stolar|poster) (tillsatta|besatta|fyllda|bemannade)[ {here}]',
     '(var|vart) (finns|är)[ det] (vakanser|vakant|tomt|tomma platser)',
     '(är någon plats|är några platser|har vi några platser) (tom|tomma|ledig|lediga|vakant|vakanta)',
+  ],
+  'seats-several': [
+    '(vilka|vilken|hur många) ({parties}|{party})[ som] har (mer än|fler än|flera|fler|två|flest)[ en| ett| två] (stol|stolar|plats|platser|mandat|ledamot|ledamöter|representant|representanter|röst|röster|person|personer)[ {here}]',
+    '(vem|vilka|vilken {party}) har flest (stolar|platser|mandat|ledamöter|röster)[ {here}]',
+    '(har|finns) (någon|nån|det någon) {party}[ som har] (mer än|fler än|flera)[ en| ett] (stol|stolar|plats|platser|mandat|ledamot|ledamöter)[ {here}]',
   ],
   seats: [
     'hur många (platser|mandat|stolar) har (kommunerna|organisationerna|parterna|huvudmännen)[ {here}]',
@@ -195,6 +210,8 @@ export const peopleSv = {
     'har (vi|gruppen|rådet|{body})[ någon| en][ utsedd| vald| egen| fast| utpekad] ordförande',
     '(vem|vilken)[ är det] som (är|leder|styr|håller i|ordförandeskapar|sitter som|klubbar|klubban)[ (ordförande|ordf|mötena|mötet|gruppen|klubban|ordet)][ för gruppen| i gruppen]',
     '(vem|vilken) (har|hade|sitter med|innehar|håller i|höll i|svingar|svingade) (klubban|ordförandeklubban|ordförandeskapet|ordförandeposten|ordförandestolen)[ {here}| nu| på mötet| sist]',
+    '(vem|vilka) (satt|sitter|satte sig)[ där] (i|på) (ordförandestolen|ordförandeplatsen)[ på mötet| sist| nu]',
+    '(vem|vilka) (ledde|höll i|styrde) (mötet|mötena|förra mötet|senaste mötet|sammanträdet)[ sist| senast]',
     '(vem|vilka) (bär|har|innehar|fyller) (rollen|uppdraget) som ordförande[ {here}]',
     '(vem|vilken) är (mötesordförande|mötesledare|sammankallande|vår ledare|gruppens ledare|ordföranden)[ i gruppen| för mötena]',
     '(vem|vilka) (leder|ordförandeleder|är ordförande|är ordf) (vid|på|för|under|i) (mötena|våra möten|sammanträdena|gruppen)',
@@ -210,6 +227,7 @@ export const peopleSv = {
     '(vem|vilka|vilken) är (sekreterare|sekreterarna) (i|för|på) {body}',
     '(sekreterare|sekreteraren|gruppens sekreterare|sekr)',
     'vad heter[ vår| gruppens] sekreterare[n]',
+    '(vem|vilka) (sköter|har hand om|håller i|ansvarar för|tar|skriver|för) (anteckningarna|anteckningar|protokollet|protokollen|protokoll|pennan|minnesanteckningarna) (nu för tiden|numera|nuförtiden|hos oss|just nu|nu|vanligtvis|normalt)',
     '(vem|vilka)[ är det] som (skriver|för|sköter|ansvarar för|tar|dokumenterar|antecknar|renskriver)[ våra| gruppens] (protokoll|protokollet|protokollen|anteckningar|anteckningarna|minnesanteckningar|minnesanteckningarna|pennan|mötena)[ i gruppen| på mötena]',
     '(vem|vilka)[ är det som] (har|håller i|håller|sitter med|sitter vid|för) pennan[ på mötena| på våra möten| i gruppen| i rådet| hos oss| här]',
     '(vem|vilka) (har|innehar|sköter) (sekreterarrollen|sekreterarskapet|sekreteraruppdraget|rollen som sekreterare|sekreterarsysslan|sekretariatet)[ {here}]',
@@ -232,6 +250,9 @@ export const peopleSv = {
     '(tidigare|förra|förutvarande) (ledamöter|ledamot|representant|representanter) (för|från|i) {organisation}',
   ],
   'person-terms': [
+    '(slutar|avgår|avgick|slutade|lämnar|går|hoppar) {who}[ av| i pension][ gruppen| i gruppen| oss| rådet]',
+    'ska {who} (sluta|lämna|avgå|gå i pension|hoppa av)[ gruppen| i gruppen| oss]',
+    '(tackades|avtackades|har tackats) {who}[ av]',
     'när (började|slutade|kom|tillträdde|lämnade|valdes) {who}[ till| in| in i| med i][ gruppen| i gruppen]',
     'när (blev|är) {who} (ledamot|ersättare|med i gruppen|medlem|vald)',
     'hur länge har {who} (varit|suttit)[ med| ledamot| ersättare][ {here}]',
@@ -261,6 +282,9 @@ export const peopleSv = {
     '(vem|vilken) (efterträder|efterträdde|ersätter|kom in|kommer|tog vid|klev in|axlade rollen)[ (efter|för|i stället för|istället för)] {who}[ {here}]',
     'vem kom (efter|i stället för|istället för) {who}',
     'vem är {owner} efterträdare',
+    '(vem|vilka|vilken)[ är det som] (blir|är|blev|utses|har utsetts|kommer|ska bli|ska komma)[ vår| gruppens| till][ ny| nya| in| den nya][ ledamot| representant| i gruppen] (efter|i stället för|istället för) {who}',
+    'vem[ är det som] (ska|kommer att) (ersätta|efterträda|ta över efter|ta över platsen efter|sitta i stället för|sitta istället för) {who}',
+    '(finns det|har vi|är)[ någon| nån| en][ utsedd] (ersättare|efterträdare)[ utsedd| klar] (till|för|efter) {who}',
   ],
   'who-left': [
     '(vilka|vem|hur många)[ som] (slutade|lämnade|avtackades|tackades av|avgick|klev av) (vid|på|i samband med|efter|under) {meeting}',
@@ -295,6 +319,9 @@ export const peopleSv = {
     '(vilka|vem) (har ersatt|ersatte|efterträdde|har efterträtt|bytte av|bytte plats med) (vem|vilka)[ {period}]',
     '(omsättning|omsättningen|personförändringar|förändringar|förändringar i gruppen|byten|byten i gruppen|ändringar i gruppen)[ {here}][ {period}]',
     '(vilka|vad för) (förändringar|byten) har (skett|gjorts|varit) (i gruppen|bland ledamöterna)[ {period}]',
+    '(vem|vilka) (blir|är|blev|kommer|tar|ersätter|efterträder|går)[ (nya|ny|in|över|efterträdare)][ (efter|i stället för|istället för)] (de|dem|dom|den|alla) som (slutade|slutat|slutar|har slutat|lämnade|lämnar|lämnat|avgick|tackades av|avtackades|gick|går|försvann|försvinner)[ {period}]',
+    '(finns|har vi|är)[ det] (ersättare|efterträdare|nya)[ utsedda| klara][ (för|till|efter)] (de|dem|dom) som (slutade|slutat|slutar|lämnade|lämnar|avgick|avtackades)',
+    '(vilka|vilken|hur många) ({parties}|{party})[ som][ har] (bytt|bytte|fått|fick|skickat|skickade|utsett|utsåg)[ ut][ en| sin| sina][ ny| nya] (representant|representanter|ledamot|ledamöter|person|folk|namn|företrädare)[ {here}][ {period}]',
   ],
 } satisfies Rows<string>;
 

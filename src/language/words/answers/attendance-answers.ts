@@ -144,6 +144,7 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
   }
   if (municipal && side === 'present') return say.fromMunicipalities(persons.length, days);
   if (among.partly === true) return say.partOnly(persons.length, days);
+  if (among.wholly === true) return say.wholly(persons.length, days);
   if (ask === 'all') return say.everyone(persons.length, days);
   if (ask === 'count' && side === 'present' && among.category === undefined) {
     const members = persons.filter(({ person }) => person.category === 'member').length;

@@ -54,6 +54,13 @@ export function seatsAnswer(answer: AnswerOf<'seats'>, words: Words): AnswerLine
   const vacant = sum(organisations, (one) => one.vacant);
   const all = vacant + sum(organisations, ({ members }) => members.length);
   const rows = organisations.map((one) => seatRow(one, words));
+  if (answer.several === true) {
+    const counted = organisations.map((one) => ({
+      name: one.organisation.name,
+      seats: one.members.length + one.vacant,
+    }));
+    return { lead: say.several(counted), rows };
+  }
   if (vacantOnly && about !== undefined)
     return { lead: say.anyVacantOf(about.name, all, vacant), rows: vacant === 0 ? [] : rows };
   if (vacantOnly) return { lead: vacant === 0 ? say.noVacant : say.vacant, rows: vacant === 0 ? [] : rows };

@@ -124,7 +124,7 @@ function nothingYet(assignments: readonly FoundAssignment[], words: Words): stri
 }
 
 function statusLead(
-  { assignment, together = [assignment] }: FoundAssignment,
+  { assignment, together = [assignment], overdue }: FoundAssignment,
   { whether, decisions }: AnswerOf<'topic-status'>,
   book: Book,
   words: Words,
@@ -138,7 +138,7 @@ function statusLead(
   }
   if (done.length > 0) return say.partly(done.length, together.length);
   if (together.some((one) => reportsOf(one).some(({ kind }) => kind !== 'more-time'))) return say.notDone;
-  if (decisions.length === 0) return say.none;
+  if (decisions.length === 0) return overdue ? say.nonePassed : say.none;
   const several = together.length > 1 || isOfSeveral(assignment.responsible);
   return several ? say.partlyDecided : say.onlyLater;
 }

@@ -260,6 +260,8 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       unknown: (name) => `${name}: not on record`,
     },
     partly: (name, what) => `Yes, partly: ${name} was there ${what}.`,
+    wholly: (n: number, days: string) =>
+      `${n === 0 ? 'Nobody' : capital(number(n))} ${was(n)} there for the whole meeting ${days}.`,
     partOnly: (n, days) =>
       `${n === 0 ? 'Nobody' : capital(number(n))} ${was(n)} there for only a part of the meeting ${days}.`,
     standIn: (names, name, days) =>

@@ -1,6 +1,6 @@
 import { findOrganisation } from '../../../meetings/model/lookup.ts';
 import type { svRoster, svRosterRefusals } from '../sv/sv-roster.ts';
-import { nameOf } from '../wording.ts';
+import { capital, nameOf } from '../wording.ts';
 import { enBasics } from './en-basics.ts';
 
 const { list, number } = enBasics;
@@ -71,6 +71,10 @@ export const enRoster: typeof svRoster = {
     noRoster: 'I cannot see who is in Teams just now.',
   },
   seats: {
+    several: (all: readonly { readonly name: string; readonly seats: number }[]) =>
+      all.length === 0
+        ? 'None has more than one seat.'
+        : `${capital(number(all.length))} ${all.length === 1 ? 'has' : 'have'} more than one seat: ${list(all.map(({ name, seats }) => `${name} (${seats})`))}.`,
     lead: (seats, vacant) =>
       vacant === 0
         ? `${number(seats)} ${seats === 1 ? 'seat' : 'seats'}, none is vacant.`

@@ -49,6 +49,7 @@ export const enTopics: typeof svTopics = {
     done: (day) => `It was reported as done on ${day}.`,
     isDone: (day) => `Yes, it was reported as done on ${day}.`,
     partly: (done, of) => `Partly: ${done} of ${of} are done.`,
+    nonePassed: 'Nothing is reported, and time has run out.',
     none: 'Nothing is reported.',
     notDone: 'It is not reported as done. This is reported:',
     partlyDecided: 'Partly. This was decided afterwards:',

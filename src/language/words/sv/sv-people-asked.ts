@@ -279,6 +279,8 @@ export const svPeopleAsked = {
       unknown: (name: string, _absent: readonly string[]) => `${name}: det framgår inte`,
     },
     partly: (name: string, what: string) => `Ja, delvis: ${name} var med ${what}.`,
+    wholly: (n: number, days: string) =>
+      `${n === 0 ? 'Ingen' : capital(number(n))} var med hela mötet ${days}.`,
     partOnly: (n: number, days: string) =>
       `${n === 0 ? 'Ingen' : capital(number(n))} var med bara en del av mötet ${days}.`,
     standIn: (names: readonly string[], name: string, days: string) =>

@@ -1,6 +1,6 @@
 import { findOrganisation } from '../../../meetings/model/lookup.ts';
 import type { RefusalWords } from '../lines/refusal-words.ts';
-import { nameOf } from '../wording.ts';
+import { capital, nameOf } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
 
 const { list, number } = svBasics;
@@ -74,6 +74,10 @@ export const svRoster = {
     noRoster: 'Jag kan inte se vilka som är med i Teams just nu.',
   },
   seats: {
+    several: (all: readonly { readonly name: string; readonly seats: number }[]) =>
+      all.length === 0
+        ? 'Ingen har mer än en plats.'
+        : `${capital(number(all.length))} har mer än en plats: ${list(all.map(({ name, seats }) => `${name} (${seats})`))}.`,
     lead: (seats: number, vacant: number) =>
       vacant === 0
         ? `${number(seats)} ${seats === 1 ? 'plats' : 'platser'}, ingen är tom.`
