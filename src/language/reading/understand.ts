@@ -8,7 +8,8 @@ import { textAsked } from '../asking/near/text-asked.ts';
 import { placeSaid } from '../asking/place-said.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import { searchSeen } from '../asking/search-seen.ts';
-import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
+import { severalAsked } from '../asking/several-asked.ts';
+import type { Earlier, Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
 import { allPhrases } from './phrases/phrases.ts';
 import { match } from './phrases/tables.ts';
@@ -232,6 +233,8 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     const found = sure ? whole : (readParts(order, context) ?? whole);
     if (found !== undefined) return meantInstead(found, said, context) ?? found;
   }
+  const several = severalAsked(plain, context, (one, before) => readAfter(one, before, context));
+  if (several !== undefined) return several;
   const asked = bare(line);
   const plainly = bare(plain);
   const found =
@@ -255,6 +258,13 @@ function wentOn(line: string, context: UnderstandContext): Intent | undefined {
   context.trace?.({ did: 'read as', what: found.text });
   if (intent.kind !== 'question') return intent;
   return { ...intent, said: { ...intent.said, ...found.said }, readAs: found.text };
+}
+
+/** One of several questions on a line, as it is read by itself or after those before it. */
+function readAfter(line: string, before: readonly Earlier[], context: UnderstandContext): Intent | undefined {
+  if (before.length === 0) return readQuestion(bare(line), context);
+  const earlier = [...(context.earlier ?? []), ...before];
+  return wentOn(`${bare(line)}?`, { ...context, earlier }) ?? readQuestion(bare(line), context);
 }
 
 /** A question as it is read with nothing before it. */

@@ -1,0 +1,51 @@
+import { nextMeeting } from '../../meetings/model/lookup.ts';
+import type { Earlier, Intent, UnderstandContext } from '../intent.ts';
+
+/** Reads a question by itself, or as one that goes on from those before it. */
+export type ReadAfter = (line: string, before: readonly Earlier[]) => Intent | undefined;
+
+/** Where one question may end and the next begin. */
+const seam =
+  /[?!]+\s+(?=\p{L})|[,.]?\s+(?:(?:och|o|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|vart|hur|who|which|what|when|where|how)(?!\p{L}))/giu;
+/** More at once are nobody's questions. */
+const most = 3;
+
+/**
+ * Questions that stand on one line: "vem ansvarar för det och när ska det vara klart". Each must be whole by itself, or
+ * go on from the one before; undefined where the line is one question.
+ */
+export function severalAsked(
+  line: string,
+  context: UnderstandContext,
+  read: ReadAfter,
+): readonly Intent[] | undefined {
+  const [first, ...others] = partsOf(line, [], read) ?? [];
+  return first === undefined ? undefined : [first, ...others.filter((one) => !isToldBy(first, one, context))];
+}
+
+function partsOf(line: string, before: readonly Earlier[], read: ReadAfter): readonly Intent[] | undefined {
+  if (before.length < most - 1)
+    for (const { index, 0: between } of line.matchAll(seam)) {
+      const text = line.slice(0, index);
+      const first = read(text, before);
+      if (first === undefined) continue;
+      const rest = partsOf(line.slice(index + between.length), [...before, { text, intent: first }], read);
+      if (rest !== undefined) return [first, ...rest];
+    }
+  if (before.length === 0) return undefined;
+  const last = read(line, before);
+  return last === undefined ? undefined : [last];
+}
+
+/** When, where and how a meeting is held are told at once. */
+function isToldBy(first: Intent, one: Intent, context: UnderstandContext): boolean {
+  const meeting = meetingTold(first, context);
+  if (meeting !== undefined && meeting === meetingTold(one, context)) return true;
+  return JSON.stringify(one) === JSON.stringify(first);
+}
+
+function meetingTold(intent: Intent, { book, today }: UnderstandContext): string | undefined {
+  if (intent.kind !== 'question') return undefined;
+  if (intent.question.type === 'next-meeting') return nextMeeting(book, today)?.id;
+  return intent.question.type === 'meeting' ? intent.question.meeting : undefined;
+}
