@@ -54,3 +54,9 @@ export function toldBy(rows: readonly OutboxRow[]): ToldOf {
     return row.state === 'uncertain' ? 'uncertain' : 'no';
   };
 }
+
+/** What is said to several things at once, each thing once; where one takes several lines, a blank line apart. */
+export function saidTogether(said: readonly string[]): string {
+  const each = [...new Set(said)];
+  return each.join(each.some((text) => text.includes('\n')) ? '\n\n' : '\n');
+}

@@ -7,7 +7,7 @@ import { helpText } from '../../language/words/lines/help-lines.ts';
 import { shortened } from '../../language/words/wording.ts';
 import { type Asking, contextOf } from '../turns/asking.ts';
 import { situationOf } from '../turns/turn.ts';
-import { saidTo, type ToldOf } from './answered.ts';
+import { saidTo, saidTogether, type ToldOf } from './answered.ts';
 
 /** What a text was understood as, and what is said to it as plain text; nothing that it orders is done. */
 export type AskedOnce = Asked & {
@@ -39,7 +39,7 @@ export function askOnce(asking: Asking, text: string, { told, trace }: Beside = 
   const [first = { kind: 'ask', what: 'help' } as const] = intents;
   const order = asking.say.turns.orderElsewhere(shortened(text.trim(), repeated));
   const lines = intents.map((intent) => saidTo(asking, intent, told) ?? order);
-  const said = [...new Set(lines)].join('\n');
+  const said = saidTogether(lines);
   return { ...askedOrMeant(first, context), text: said, intents, asked: earlierOf(text, intents, said) };
 }
 

@@ -20,7 +20,7 @@ import { personFormReply } from '../press-rules/person-form-rules.ts';
 import { releaseAsked } from '../press-rules/release-press-rules.ts';
 import { accountsAsked } from '../replies/accounts-reply.ts';
 import { agendaAsked, handOverReply } from '../replies/agenda-replies.ts';
-import { answerTo, saidOf } from '../replies/answered.ts';
+import { answerTo, saidOf, saidTogether } from '../replies/answered.ts';
 import { approvalAsked } from '../replies/approval-replies.ts';
 import { meantOrderReply } from '../replies/asking-reply.ts';
 import { reportFormReply, unclearReply } from '../replies/assignment-reply.ts';
@@ -195,7 +195,7 @@ async function sayOnly(turn: Turn, steps: readonly Step[]): Promise<Reply> {
     if (only.kind === 'departure') return cardOf(departureCard(turn.asker.book, only.person, turn.say));
   }
   const lines = steps.map((step) => textOf(turn, step)).filter((line) => line !== '');
-  return lines.length === 0 ? { kind: 'none' } : { kind: 'text', text: [...new Set(lines)].join('\n') };
+  return lines.length === 0 ? { kind: 'none' } : { kind: 'text', text: saidTogether(lines) };
 }
 
 /** What is said of each step, in the order the steps were said; what was saved is told together. */
