@@ -1,10 +1,15 @@
 import type { Intent, UnderstandContext } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/reading/understand.ts';
 
-/** What a text means, without by which names a question or a wish for minutes told what it is about. */
+function withoutAsked<T extends object>(question: T): T {
+  const { asked: _, ...rest } = { asked: undefined, ...question };
+  return rest as T;
+}
+
+/** What a text means, without by which names a question or a wish for minutes told what it is about, and how it was put. */
 export function meant(text: string, context: UnderstandContext): readonly Intent[] {
   return understand(text, context).map((intent) => {
-    if (intent.kind === 'question') return { kind: 'question', question: intent.question };
+    if (intent.kind === 'question') return { kind: 'question', question: withoutAsked(intent.question) };
     return intent.kind === 'show-minutes' ? { kind: 'show-minutes', meeting: intent.meeting } : intent;
   });
 }

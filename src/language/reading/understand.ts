@@ -9,6 +9,7 @@ import { placeSaid } from '../asking/place-said.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import { searchSeen } from '../asking/search-seen.ts';
 import { severalAsked } from '../asking/several-asked.ts';
+import { withAsked } from '../asking/with-asked.ts';
 import type { Earlier, Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
 import { allPhrases } from './phrases/phrases.ts';
@@ -127,8 +128,13 @@ export function soundsLikeCommand(text: string, context: UnderstandContext): boo
   return mayOrder(context) && (head !== undefined || isCommand(line, context));
 }
 
-/** What is not understood at the meeting in focus may name another. */
+/** What texts are to tell is told by the whole question. */
 function readAnywhere(block: Block, context: UnderstandContext): readonly Intent[] {
+  return readBlockAnywhere(block, context).map((intent) => withAsked(intent, block.line));
+}
+
+/** What is not understood at the meeting in focus may name another. */
+function readBlockAnywhere(block: Block, context: UnderstandContext): readonly Intent[] {
   const here = readBlock(block, context);
   if (here.some((one) => one.kind !== 'unclear' || one.why.reason !== 'nothing')) return here;
   const [first = ''] = block.text.split('\n', 1);

@@ -3,8 +3,10 @@ import { isMistake, wholeItem } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import { textsOf } from '../model/texts-of.ts';
+import { tellingAt } from '../search/asks-for.ts';
 import { excerpt } from '../search/excerpt.ts';
 import { hasNumber } from '../search/has-number.ts';
+import { withList } from '../search/list-under.ts';
 import type { PassageKind } from '../search/passages.ts';
 import { type Found, marksIn, search } from '../search/search.ts';
 import { has } from './answer-decisions.ts';
@@ -12,6 +14,7 @@ import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answe
 import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
 import type { AskedAt, Withheld } from './question.ts';
 import type { FoundPassage, NearTitle, SearchAnswer, SearchQuestion } from './search-questions.ts';
+import { tellingFirst, type Wish, wishOf } from './telling-first.ts';
 import { wasWithin } from './within.ts';
 
 /** How much less a decision may hold of what was asked than the best text that was found. */
@@ -44,6 +47,8 @@ type Look = {
   readonly sees: (meeting: Meeting) => boolean;
   /** Why something was withdrawn is not for everyone. */
   readonly reasons: boolean;
+  /** What the question wants besides. */
+  readonly wish: Wish;
 };
 
 /** What is asked at a time is looked for at any other where nothing is of that time. */
@@ -135,6 +140,7 @@ function looking(book: Book, question: SearchQuestion, standing: Standing, at: A
     ...(meetings === undefined ? {} : { meetings }),
     sees: (one) => maySee(one, standing, at) && !isMistake(one),
     reasons: at.publicly !== true,
+    wish: wishOf(question.asked, words),
   };
 }
 
@@ -184,7 +190,7 @@ function passagesFor(
   kinds: readonly PassageKind[] = texts,
   by?: string,
 ): readonly FoundPassage[] {
-  const all = found(look, kinds).filter(
+  const all = tellingFirst(found(look, kinds), look.wish).filter(
     ({ item, passage }) =>
       by === undefined || [...(item?.presenters ?? []), passage.text].some((one) => one.includes(by)),
   );
@@ -269,13 +275,17 @@ function isText({ passage: { kind } }: Found): boolean {
   return kind === 'note' || kind === 'item-text';
 }
 
-function quotedFrom(
-  { book, words }: Look,
-  { meeting, item, passage }: Found,
-  room?: number,
-): FoundPassage | undefined {
+function quotedFrom(look: Look, { meeting, item, passage }: Found, room?: number): FoundPassage | undefined {
   if (meeting === undefined) return undefined;
-  return { meeting, item, quote: excerpt(passage.text, marksIn(book, words, passage.text), false, room) };
+  const listed = withList(meeting, passage);
+  if (listed !== passage.text) return { meeting, item, quote: { text: listed, before: false, after: false } };
+  return { meeting, item, quote: excerpt(passage.text, marksOf(look, passage.text), false, room) };
+}
+
+/** Where stands what was looked for, and what the question wants besides. */
+function marksOf({ book, words, wish: { kind, beside } }: Look, text: string): readonly number[] {
+  const wanted = kind === undefined ? [] : tellingAt(kind, text);
+  return [...marksIn(book, words, text), ...marksIn(book, beside.join(' '), text), ...wanted];
 }
 
 /** Of what only its title tells: its first paragraph, or the title where nothing was written. */

@@ -22,14 +22,20 @@ export function answerTopic(
   const assignments = assignmentsMeant(book, question, standing, at);
   const answer = answered(book, question, assignments, standing, at);
   const unshown = unshownAssignments(book, standing, at);
-  const told = isEmpty(answer) ? textsAbout(book, question.words, standing, at) : undefined;
+  const told = isEmpty(answer) ? textsAbout(book, question, standing, at) : undefined;
   if (told === undefined && isEmpty(answer) && unshown.length > 0) return withheldOf(unshown);
   return { ...answer, ...(told === undefined ? {} : { texts: told }), ...named(unshown) };
 }
 
 /** What only the texts tell of it. */
-function textsAbout(book: Book, words: string, standing: Standing, at: AskedAt): TopicAnswer['texts'] {
-  const told = answerPassage(book, { type: 'passage', words }, standing, at);
+function textsAbout(
+  book: Book,
+  { words, asked }: TopicQuestion,
+  standing: Standing,
+  at: AskedAt,
+): TopicAnswer['texts'] {
+  const put = asked === undefined ? {} : { asked };
+  const told = answerPassage(book, { type: 'passage', words, ...put }, standing, at);
   if (!('type' in told) || told.type !== 'passage') return undefined;
   const { passages, nearest } = told;
   return passages.length + nearest.length === 0 ? undefined : { passages, nearest };

@@ -4,7 +4,10 @@ import type { Excerpt } from '../search/excerpt.ts';
 import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
 import type { Within } from './within.ts';
 
-/** What is asked about a topic by words: what was decided of it, or what stands of it anywhere. */
+/**
+ * What is asked about a topic by words: what was decided of it, or what stands of it anywhere. `asked` is the question as
+ * it was put: of several texts that which tells what it wants, when or who or why, goes first.
+ */
 export type SearchQuestion =
   | {
       readonly type: 'decisions-about';
@@ -21,6 +24,7 @@ export type SearchQuestion =
       readonly body?: string;
       readonly meeting?: MeetingId;
       readonly within?: Within;
+      readonly asked?: string;
     }
   | {
       readonly type: 'passage';
@@ -28,6 +32,7 @@ export type SearchQuestion =
       readonly meeting?: MeetingId;
       /** Only what this person presented, or where she is named. */
       readonly by?: string;
+      readonly asked?: string;
     };
 
 /** Words of a text to the letter, and where they stand. */

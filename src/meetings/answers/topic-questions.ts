@@ -5,8 +5,8 @@ import type { FoundDecision } from './decision-questions.ts';
 import type { FoundAssignment, FoundReferral } from './found-records.ts';
 import type { FoundPassage, NearTitle } from './search-questions.ts';
 
-/** What a question names: words of a topic, or one assignment as it is numbered. */
-type Topic = { readonly words: string; readonly about?: AssignmentRef };
+/** What a question names: words of a topic, or one assignment as it is numbered; `asked` is the question as it was put. */
+type Topic = { readonly words: string; readonly about?: AssignmentRef; readonly asked?: string };
 
 /** What is asked of assignments by what they are about. */
 export type TopicQuestion =
