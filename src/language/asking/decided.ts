@@ -8,6 +8,7 @@ import { type Asked, question } from './about.ts';
 import { inBookWords } from './glossary.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
+import { searchSeen } from './search-seen.ts';
 import type { DecidedAsked } from './sv/decided.ts';
 import { isThisGroup } from './this-group.ts';
 import { topicSaid } from './topic-said.ts';
@@ -38,6 +39,7 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
       ? decided(asked, { inText: true })
       : undefined,
   'told-about': (asked) => decided(asked, {}),
+  'to-do': toDo,
   'body-alone': bodyAlone,
 };
 
@@ -77,6 +79,7 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
   if (slots['meeting'] !== undefined && when === undefined) return undefined;
   if (
     topic === undefined ||
+    wordsOf(topic).every(isSmall) ||
     isKind.test(topic) ||
     ofVotes.test(topic) ||
     elsewhere.test(topic) ||
@@ -89,6 +92,11 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
   // Who pays is found by what it is paid for.
   const by = how.of === 'amounts' ? undefined : bodyOf(slots['body'], context, line);
   if (by === 'nobody') return undefined;
+  if (by?.role !== undefined)
+    return question(
+      { type: 'decisions-about', words, inText: true, ...when?.at },
+      { topic: topicSaid(words, context.book), ...when?.named },
+    );
   if (by?.person !== undefined && (!tellsMuch(words) || how.thought)) return undefined;
   if (by?.person !== undefined)
     return question(
@@ -101,15 +109,28 @@ function decided({ slots, context, line }: Asked, how: How): Intent | undefined 
       type: 'decisions-about',
       words,
       ...asks,
-      ...(by === undefined ? {} : { body: inBookWords(by.body, context.book) }),
+      ...(by?.body === undefined ? {} : { body: inBookWords(by.body, context.book) }),
       ...when?.at,
     },
     {
       topic: topicSaid(words, context.book),
-      ...(by === undefined ? {} : { body: 'other' }),
+      ...(by?.body === undefined ? {} : { body: 'other' }),
       ...when?.named,
     },
   );
+}
+
+/** Whether the group, or one of its parties, is to do something: only what the texts tell of. */
+function toDo(asked: Asked): Intent | undefined {
+  const { slots, context } = asked;
+  const { doer = '', about: said = '' } = slots;
+  const others = isThisGroup(doer, context) ? undefined : organisationCalled(context.book, doer)?.name;
+  if (others === undefined && !isThisGroup(doer, context)) return undefined;
+  if (noTerm.test(said) || /^(?:något|nåt|ngt|några|någon|nån|any|some)\s/iu.test(said)) return undefined;
+  const about = others === undefined ? said : `${said} ${others}`;
+  const intent = decided({ ...asked, slots: { about } }, {});
+  if (intent?.kind !== 'question' || intent.question.type !== 'decisions-about') return undefined;
+  return searchSeen(context, intent.question.words, { limit: 1 }).length === 0 ? undefined : intent;
 }
 
 function onMeeting(said: string | undefined, context: UnderstandContext) {
@@ -169,6 +190,8 @@ const bodyLike =
 /** What another body decided, by nothing but its name and what it is there for. */
 function bodyAlone({ slots, context, line }: Asked): Intent | undefined {
   const said = slots['body'] ?? '';
+  const own = afterOwnName(said, context);
+  if (own !== undefined) return ofOwnBody(own, { slots, context, line });
   const by = bodyOf(said, context, line);
   if (by === undefined || by === 'nobody' || by.body === undefined) return undefined;
   if (readMeeting(said, context, 'any') !== undefined) return undefined;
@@ -179,14 +202,38 @@ function bodyAlone({ slots, context, line }: Asked): Intent | undefined {
   );
 }
 
+/** What stands after this group's name: "rådet ändra i avtalet", "chefsgruppen i december". */
+function afterOwnName(said: string, context: UnderstandContext): string | undefined {
+  const [, first = '', rest] = /^((?:the\s+)?\S+)\s+(\S.*)$/iu.exec(said) ?? [];
+  return rest !== undefined && isThisGroup(first, context) ? rest : undefined;
+}
+
+/** All that this group decided at a time, or what it wanted of something. */
+function ofOwnBody(rest: string, { context, line }: Asked): Intent | undefined {
+  const when = readWhen(rest, context);
+  if (when === undefined) return decided({ slots: { about: rest.replace(wantedTo, '') }, context, line }, {});
+  return 'meeting' in when.at
+    ? question({ type: 'decisions', meeting: when.at.meeting }, when.named)
+    : question({ type: 'decisions-with', of: 'any', within: when.at.within }, when.named);
+}
+
+/** "ändra i avtalet", "ha med i planen". */
+const wantedTo =
+  /^(?:\p{L}+(?:[aå]|as))\s+(?:(?:med|till|upp|in|bort)\s+)?(?:i|på|om|med|av|till|för|kring)\s+(?=\S)/iu;
+
 /** Not this group: when it decided something itself is the matter's history. */
 function isOtherBody(said: string | undefined, context: UnderstandContext): boolean {
   return said !== undefined && !isThisGroup(said, context) && bodyLike.test(said);
 }
 
 type By =
-  | { readonly body: string; readonly person?: never }
-  | { readonly person: string; readonly body?: never };
+  | { readonly body: string; readonly person?: never; readonly role?: never }
+  | { readonly person: string; readonly body?: never; readonly role?: never }
+  | { readonly role: string; readonly body?: never; readonly person?: never };
+
+/** Someone by her title: what she said stands in the texts, by whatever name. */
+const ofRole =
+  /^(?:(?:the|vår|den)\s+)?(?:[\p{L}-]+\s+(?:och\s+)?)?[\p{L}-]*(?:direktör|chef|läkare|strateg|samordnare|utredare|konsult|projektledare|föreläsare|föredragande|director|manager|consultant|presenter)(?:en|n|s|ns|ens)?$/iu;
 
 /** No body is called so: the question begins there. */
 const asksItself = /^(?:när|hur|var|vem|vad|vilk\p{L}+|ska|är|har|kan|when|how|who|what|which|is|has)\s/iu;
@@ -203,6 +250,7 @@ function bodyOf(
   if (own !== said && isThisGroup(own, context)) return undefined;
   const read = readPersonExactly(said, context);
   if (read.kind === 'person') return { person: read.person.name };
+  if (ofRole.test(said)) return { role: said };
   if (bodyLike.test(said)) return { body: ownerless(said) };
   // An organisation that is named may be where something is done, and not who decided.
   if (!saysSomething.test(line) && !asksForPosition.test(line)) return 'nobody';

@@ -24,7 +24,7 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
   terms,
   'who-was-elected': ({ slots: { office = '' } }) =>
     isAny(office) ? ofKind('val') : question({ type: 'elected', office }, { kind: 'election' }),
-  'with-detail': ({ slots: { kind = '' } }) => ofKind(kind),
+  'with-detail': ({ slots: { kind = '', meeting }, context }) => ofKindAt(kind, meeting, context),
   'detail-named': ({ line }) => ofKind(line),
   'votes-about': ({ slots: { topic }, context }) => {
     if (topic === undefined) return question({ type: 'votes' }, { kind: 'vote' });
@@ -72,6 +72,16 @@ function isAny(office: string): boolean {
 function ofKind(said: string): Intent | undefined {
   const found = kinds.find(([pattern]) => pattern.test(said));
   return found && question({ type: 'decisions-with', of: found[1] }, { kind: found[2] });
+}
+
+/** Of one meeting or of some days, where they are named. */
+function ofKindAt(said: string, at: string | undefined, context: UnderstandContext): Intent | undefined {
+  const found = kinds.find(([pattern]) => pattern.test(said));
+  if (at === undefined || found === undefined) return ofKind(said);
+  const when = readWhen(at, context);
+  return (
+    when && question({ type: 'decisions-with', of: found[1], ...when.at }, { kind: found[2], ...when.named })
+  );
 }
 
 /** Where nothing is asked of the parties, the words mean something else. */

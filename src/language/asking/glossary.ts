@@ -125,6 +125,7 @@ daily activity: daglig verksamhet
 data: data/uppgifter
 data protection: dataskydd
 day centre: dagverksamhet
+deal: avtal/överenskommelse
 deadline: sista dag/tidsfrist
 death: dödsfall
 decision: beslut

@@ -156,6 +156,14 @@ function nameAndTime(
   return undefined;
 }
 
+/** What is said of items and of much else. */
+const isOfMore =
+  /(?<!\p{L})(?:flytta\p{L}*|lyft\p{L}*|tog|fick|hade|har|kom|gavs|fanns|blev|hörde|moved|get|got)(?!\p{L})/iu;
+
+function isLeftOut({ outcome }: { readonly outcome?: { readonly kind: string } }): boolean {
+  return outcome !== undefined && outcome.kind !== 'handled';
+}
+
 /**
  * Why something was withdrawn or put off, by what it is about: at the meeting where that happened last, else of the
  * item that it then was. It is told by the item's title.
@@ -171,7 +179,7 @@ function leftOutAbout(asked: Asked): Intent | undefined {
     );
     const found =
       items.find(({ item: { outcome } }) => outcome !== undefined && outcome.kind !== 'handled') ?? items[0];
-    if (found === undefined) return undefined;
+    if (found === undefined || (isOfMore.test(asked.line) && !isLeftOut(found.item))) return undefined;
     title = found.item.title;
     last = at === undefined && found.meeting === previousMeeting(context);
     return { type: 'left-out', outcome: 'either', meeting: found.meeting.id, item: found.item.number };

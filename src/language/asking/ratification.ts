@@ -16,6 +16,7 @@ import { readTopic } from './topic.ts';
 export const ratification: QuestionTable<RatificationAsked> = {
   rows: questionRows.ratification,
   readers: {
+    'ratification-next': nextToApprove,
     'ratification-left': (asked) => onDecision(asked, 'waiting'),
     'ratification-by': byParty,
     'ratification-no': refused,
@@ -51,6 +52,18 @@ function onDecision(
     },
     { topic: named, ...(party === undefined ? {} : { organisation: party.name }) },
   );
+}
+
+/** Who is to approve after this group: of what the parties were not asked here, what the texts tell. */
+function nextToApprove(asked: Asked): Intent | undefined {
+  const { slots, context } = asked;
+  const words = readTopic(slots['about'], context);
+  if (words === undefined) return undefined;
+  const named = topicWords(words, context.book);
+  if (ratificationsAbout(named, context).length > 0) return onDecision(asked, 'waiting');
+  if (searchSeen(context, named, { least, limit: 1 }).length === 0) return undefined;
+  const intent = question({ type: 'decisions-about', words: named, inText: true }, { topic: named });
+  return intent.kind === 'question' ? { ...intent, asks: 'ratification' } : intent;
 }
 
 /** How much of the words the decision must hold: it may be called an agreement or a contract. */

@@ -20,7 +20,9 @@ export const told: QuestionTable<ToldAsked> = {
 
 /** Words of meetings and their documents: what is asked of them is asked otherwise. */
 const ofMeetings =
-  /möte|internat|sammanträd|träff|protokoll|dagordning|agenda|kallelse|uppdrag|beslut|remiss|meeting|retreat|minutes|assignment|task|decision/iu;
+  /möte|internat|sammanträd|träff|protokoll|dagordning|agenda|kallelse|remiss|meeting|retreat|minutes|^(?:time|tid|tiden)(?!\p{L})|\d\/\d/iu;
+/** So are these where nothing else is named. */
+const ofRecords = /^(?:\p{L}*uppdrag|\p{L}*beslut|assignment|task|decision)(?:et|en|s|ets|ens)?$/iu;
 /** So much of what tells something must be known to the texts. */
 const leastKnown = 0.5;
 
@@ -33,6 +35,7 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   const parts = inBookWords(read.words, book).split(/\s+/u).filter(tells);
   const known = parts.filter((word) => word.includes('/') || isKnownWord(book, word));
   const words = known.join(' ');
+  if (known.every((word) => ofRecords.test(word))) return undefined;
   if (known.length === 0 || known.length < leastKnown * parts.length) return undefined;
   if (persons.length > 0 || readPersonExactly(read.words, context).kind !== 'none') return undefined;
   if (searchSeen(context, words, { limit: 1 }).length === 0) return undefined;

@@ -19,14 +19,23 @@ const putAs =
 
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
-  /\s+(?:genom\s+åren|hittills|alls|uppe|åter|tillbaka|överhuvudtaget|(?:nån|någon)\s+gång|(?:mer|fler)\s+än\s+en\s+gång|flera\s+gånger|more\s+than\s+once|thing|någonsin|nånsin|at\s+all|egentligen|nu\s+igen|igen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|(?:från|vid|efter|till)\s+(?:och\s+med\s+)?(?:årsskiftet|nyår)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
+  /\s+(?:genom\s+åren|hittills|alls|uppe|åter|tillbaka|överhuvudtaget|(?:nån|någon)\s+gång|(?:mer|fler)\s+än\s+en\s+gång|flera\s+gånger|more\s+than\s+once|thing|någonsin|nånsin|at\s+all|egentligen|nu\s+igen|igen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|(?:från|vid|efter|till)\s+(?:och\s+med\s+)?(?:årsskiftet|nyår)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|nästa\s+(?:år|termin)|framöver|framgent|next\s+year|going\s+forward|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
 /** Small words that a topic neither begins nor ends with. */
 const before =
   /^(?:(?:för|av|till|på|i|vid|hos|mot|att|just|själva|hela|nåt|något|lite|of|for|to|with|that|those|these|a|an|any|in)\s+)+(?=\S)/iu;
 const after =
   /(?:\s+(?:på|i|att|för|om|med|av|till|från|vid|eller|och|o|&|som|att\s+(?:gå|bli|kosta)|on|for|of|to|in|about|with|from|or|and))+$/iu;
 /** "Rehabfrågan" is about rehab. */
-const calledSo = /(\p{L}{4,}?)s?(?:punkten|frågan|ärendet|uppdraget)(?!\p{L})/giu;
+const calledSo =
+  /(\p{L}{4,}?)s?(?:punkten|frågan|ärendet|uppdraget|spåret|biten|grejen|snacket|historien|saken)(?!\p{L})/giu;
+/** "BUP-frågan" is about BUP. */
+const calledShort =
+  /(\p{L}{2,})-(?:punkten|frågan|frågorna|ärendet|uppdraget|spåret|biten|grejen|delen|saken|snacket|historien|projektet|samarbetet|arbetet|satsningen|förlängningen|diskussionen|förslaget)(?!\p{L})/giu;
+/** What is asked besides in the same line, and is no part of it: "hemsjukvården och vem betalar". */
+const besides =
+  /\s*(?:,|\s)\s*(?:och|o|&|samt|and)\s+(?:i\s+så\s+fall\s+)?(?:(?:på|i|till|från|med|av|för|hos|to|by|with|from|for|of|at|on|under)\s+)?(?:hur|när|var|vart|vem|vilk(?:a|en|et)|vad|varför|where|when|who|whom|how|what|which|why)(?:\s.*)?$/iu;
+const besidesBefore =
+  /^(?:och|and)\s+(?:vad|hur|när|what|how|when)\s+(?:\S+\s+){1,3}?(?:om|kring|about|on|regarding)\s+(?=\S)/iu;
 /** What a time begins with that stands after a topic. */
 const timely =
   /^(?:på|i|vid|under|den|från|in|at|on|from|during|sist|senast|förra|föregående|nästa|last|next)$/iu;
@@ -72,7 +81,8 @@ export function topicIn(said: string | undefined, context: UnderstandContext): s
   let words = (said ?? '').replace(/^["”'’»]+|["”'’«]+$/gu, '').trim();
   for (let left = words.replace(trailing, ''); left !== words; left = words.replace(trailing, ''))
     words = left;
-  words = words.replace(leading, '').replace(putAs, '').replace(calledSo, '$1');
+  words = words.replace(besides, '').replace(besidesBefore, '');
+  words = words.replace(leading, '').replace(putAs, '').replace(calledSo, '$1').replace(calledShort, '$1');
   if (!tellsSomething(words, context) || noTopic.test(words) || isThisGroup(words, context)) return undefined;
   if (readWhich(words, context) !== undefined) return undefined;
   const meeting = readMeeting(words, context, 'any');

@@ -3,12 +3,13 @@ import { isMistake, wholeItem } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import { textsOf } from '../model/texts-of.ts';
-import { tellingAt } from '../search/asks-for.ts';
+import { tellingAt, tellsOf } from '../search/asks-for.ts';
 import { excerpt } from '../search/excerpt.ts';
 import { hasNumber } from '../search/has-number.ts';
 import { withList } from '../search/list-under.ts';
 import type { PassageKind } from '../search/passages.ts';
 import { type Found, marksIn, search } from '../search/search.ts';
+import { termsOf } from '../search/terms.ts';
 import { has } from './answer-decisions.ts';
 import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
@@ -65,6 +66,23 @@ export function answerDecisionsAbout(
   return 'type' in found && !isEmpty(found) ? { ...found, otherTime: true } : then;
 }
 
+/** Whether something is to be is told by what was decided, where anything was. */
+const asksWhether =
+  /^(?:ska|skall|får|fick|kommer\s+det|är\s+det|blev\s+det|blir\s+det|shall|will|may|is\s+it)(?!\p{L})/iu;
+
+/** Whether the first text tells what the question wants besides the topic, and no decision about it does. */
+function textTellsMore(
+  { wish: { kind, beside } }: Look,
+  [first]: readonly FoundPassage[],
+  own: readonly FoundDecision[],
+): boolean {
+  if (first === undefined) return false;
+  const told = own.flatMap(({ decision: { text, proposal = '' } }) => [text, proposal]).join('\n');
+  const tellsMore = kind !== undefined && tellsOf(kind, first.quote.text) === 1 && tellsOf(kind, told) < 1;
+  const holds = (text: string, word: string) => termsOf(text).some((term) => term.includes(word));
+  return tellsMore || beside.some((word) => holds(first.quote.text, word) && !holds(told, word));
+}
+
 type DecisionsAbout = Extract<SearchQuestion, { type: 'decisions-about' }>;
 type Decided = Extract<SearchAnswer, { type: 'decisions-about' }>;
 
@@ -87,7 +105,12 @@ function decisionsAbout(
   const own = words === '' ? [] : ownDecisions(look);
   const quoted = body === undefined ? passagesBeside(look, own, of, inText) : saidOfBody(look, body);
   const passages = question.counts === true ? numbersFirst(quoted) : [...quoted];
-  const textFirst = inText && passages.length > 0 && (question.counts === true || !isDecisionBest(look));
+  const textFirst =
+    inText &&
+    passages.length > 0 &&
+    (question.counts === true ||
+      textTellsMore(look, passages, own) ||
+      (!isDecisionBest(look) && !asksWhether.test(question.asked ?? '')));
   const beside = body === undefined ? own : besideThem(passages, own);
   // Where nothing tells of the body, what stands of the matter is nearest.
   if (body !== undefined && words !== '' && beside.length + passages.length === 0)

@@ -8,9 +8,9 @@ const smallWords = new Set(
   (
     'och i på om att en ett den det de dem av för med till som vi ni är var va vara vart kring ang angående gällande gäller ' +
     'rörande avseende då nu när hur vad vem vilka vilken vilket vilkas ha har hade blir blev bli varit alla all allt ' +
-    'några någon något nåt ngt ngn ngra inte ej eller men så sen sedan från vid under över efter innan mellan genom mot hos utan ut ' +
+    'några någon nån något nåt ngt ngn ngra nånting inte ej eller men så sen sedan från vid under över efter innan mellan genom mot hos utan ut ' +
     'in upp ner där här dit hit sig sin sitt sina vår vårt våra er ert era oss min mitt mina din ditt dina deras dess denna dessa ' +
-    'detta man ska skall kan kunde bör får fick vill ju väl egentligen också även bara mer mest mycket nog typ kanske just ' +
+    'detta man ska skall kan kunde bör får fick vill ju väl egentligen också även bara år året åren mer mest mycket nog typ kanske just ' +
     'o the a an of on to and about for with was is are were be been do did does we our us you your it its this that these ' +
     'those there any some from at by as or not what when where who which how has have had will would should can could ' +
     'they them their than then so if into regarding concerning against between within during after before without across through under over'

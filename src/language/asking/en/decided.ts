@@ -5,6 +5,7 @@ import type { DecidedAsked } from '../sv/decided.ts';
 export const decidedEn: Rows<DecidedAsked> = {
   'term-of': [
     'when does {about} (expire|end|run out|lapse)',
+    '(how long|for how long|until when) (was|is|were|will) {about}[ be] (extended|prolonged|continued)[ for]',
     'when (will|is) {about} (expire|end|run out|expiring|ending)',
     '(how long|until when|till when) (is|does) {about} (valid|last|run|apply|in force)',
     'until when is {about} (valid|in force)',
@@ -42,7 +43,12 @@ export const decidedEn: Rows<DecidedAsked> = {
     'what (did|does|do) {body} think (of|about) {about}',
     '(did|does) {body} (support|endorse|back) {about}',
   ],
+  'to-do': [
+    '(shall|should|will|may|can|do|are) {doer}[ (going to|still|to|allowed to|get to)] (keep|continue with|continue|go ahead with|follow up|wait with|start|introduce|try|test|pilot|extend|terminate|evaluate|appoint|hire|recruit|move|close|end|merge|buy|take over|take part in) {about}',
+  ],
   'decided-whether': [
+    '(is|was) it (settled|clear|decided|final|certain|agreed) (that|whether|if) {about}',
+    '(was|is) it a (yes|no) (to|for|on) {about}',
     '(was|were|is|are) there[ a| any] decision[s] {on} {about}',
     '[was |is there ]any decision[s] {on} {about}',
     '(have|has|did) {body} (decided|decide|agreed|agree|said|say)[ (anything|something)][ on anything] {on} {about}',
@@ -75,6 +81,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     'what (does it|do the minutes|do the notes|do our notes) say {on} {about}',
   ],
   'agreed-by': [
+    '(did|does|has|have) (anyone|anybody|someone|some|any of us|people) (object|objected|oppose|opposed|criticise|criticised|criticize|criticized|question|questioned|react|reacted|complain|complained)[ (to|about|against)] {about}',
     '(who|which bodies)[ all] (has|have) (approved|agreed to|endorsed|supported|backed|adopted|rejected|said (yes|no) to) {about}',
     'who (approved|agreed to|endorsed|supported|backed|adopted|rejected|said (yes|no) to) {about}',
   ],

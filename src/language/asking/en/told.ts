@@ -7,6 +7,11 @@ const goal =
 /** As `toldSv`, in English. */
 export const toldEn: Rows<ToldAsked> = {
   told: [
+    'what did (people|the members|members|the participants|the managers|everyone|the others) (think|say|feel)[ (about|of|on)] {about}',
+    'how long (do|does|did) (people|patients|residents|you|they|we|one) (wait|have to wait|stand in line) for {about}',
+    'when (does|will|did|is|are) {about}[ (due to|going to|expected to|to)] (start|begin|open|launch|be launched|be introduced|report|report back|be delivered|deliver|be handed over|handed over|take place|be held|be held|renewed|be renewed)[ (and to whom|to whom)]',
+    'who (gave|ordered|commissioned|initiated|wanted|suggested|proposed|requested|asked for|criticised|is behind|was behind)[ (us|them)][ (the assignment|the task|the idea)][ (of|to|for)] {about}',
+    '(did|has|have|does) (any|some) {about}',
     `what (is|was|are|were)[ the] ${goal} (of|with|behind|for|in) {about}`,
     '[the ](purpose|background|aim|reason) (of|with|behind|for) {about}',
     '(why|for what reason|how come) (did|do|does|is|are|was|were|will|should|has|have|must)[ (we|they|you|the group|the council)][ (want|need|have|decide|say)][ to] {about}',

@@ -7,6 +7,12 @@ const something = '[ (något|nåt|ngt|några|ett|nån|någon)]';
 export const decidedSv = {
   'term-of': [
     'när (går|löper|gick) {about} ut',
+    'hur länge[ till] (förlängdes|förlängs|förlänger vi|förlängde vi|fortsätter) {about}[ (med|till)]',
+    'hur länge[ till] (får|ska|skulle|kommer|kan|fick) {about}[ att] (fortsätta|hålla på|förlängas|vara kvar|gälla|pågå|finnas kvar|leva vidare)[ till]',
+    'hur länge[ till] (får|ska|skulle|kan|fick) (vi|man|de|dom) (fortsätta med|hålla på med|ha kvar|behålla|använda) {about}',
+    '(till när|tills när|till vilket datum|hur långt fram) (förlängdes|förlängs|fortsätter|pågår|räcker|sträcker sig) {about}',
+    '(till när|tills när|till vilket datum|hur långt fram) (får|ska|kan) {about} (fortsätta|hålla på|pågå|gälla|vara kvar)',
+    '(från och med när|fr o m när|från vilket datum|när) (gäller|träder|trädde) {about}[ (i kraft|från|ifrån)]',
     'hur länge (har vi|behåller vi|hyr vi|får vi ha|ska vi ha) {about}[ kvar]',
     'när tar {about} slut',
     '{about} (till när|hur länge|tills när|fram till när) (gäller|gällde|löper)[ (det|den|de|dom)]',
@@ -29,6 +35,8 @@ export const decidedSv = {
     '(är|var) {about} (villkorat|villkorad|villkorade)',
   ],
   'cost-of': [
+    'hur (stor|mycket|många) (slant|pott|peng|summa|pengar|stålar|kronor|kosing|medel)[ är det som] (går|gick|läggs|lades|satsas|avsätts|avsattes|avsatts|behövs|krävs|ska|finns|blev|blir|gavs)[ det| till| på| för| åt| avsatt| avsatta| gå till| läggas på] {about}',
+    '(vem|vilka|vilken kommun) (pröjsar|pröjsade|hostar upp|skjuter till|punga ut|pungar ut|bjuder på|pyntar|betalade|bekostade|finansierade)[ (för|till|med)][ (pengarna|pengar|notan)][ (för|till)] {about}',
     '(vem|vilka|vilken kommun) (står|stod|får stå) för (fiolerna|notan|kalaset|kostnaden|pengarna)[ (för|med|i|till|när det gäller)] {about}',
     'hur mycket[ pengar| medel] (fick|får|har|hade|beviljades|söktes|tilldelades) {body}[ fått| beviljats| av {giver}| från {giver}] (till|för) {about}',
     '(har|fick|får|ger|gav|söker|sökte|avsatte|lovade) {body}[ (fått|lovat|gett|avsatt|sökt|beviljat|skjutit till)][ (några|nåt|mer|extra)] (pengar|medel|bidrag|resurser|anslag|budget|stöd) (till|för) {about}',
@@ -78,6 +86,11 @@ export const decidedSv = {
     'hur (ställer|ställde) {body} sig (till|i|kring) {about}',
   ],
   'decided-whether': [
+    '(är|blev|var|blir) det[ (nu|då|väl|verkligen|helt|redan)] (klart|bestämt|avgjort|spikat|beslutat|klubbat|sagt|överenskommet|definitivt|säkert|fastställt|klubbat och klart) (att|om|ifall) {about}',
+    '(blev|är|var) det[ (nu|då|alltså|verkligen)] (ja|nej|klartecken|bifall|avslag|tummen upp|grönt ljus|okej|ok) (till|för|om) {about}',
+    '(sa|sade|säger) {body} (ja|nej|okej|ok)[ (rakt av|direkt|till slut|utan vidare|utan förbehåll|med tvekan)] till {about}',
+    'har {body} (ställt sig|ställt oss) (bakom|positiva till|positiv till) {about}',
+    '(körde|kör|trycker|tryckte|ger|gav) {body} (på|tummen upp för|klartecken till|grönt ljus till|klartecken för) {about}',
     `(togs|fattades|finns|blev|gjordes|fanns) det${something} beslut {on} {about}`,
     `(finns|finnas|fanns|togs|fattades) det${something} (protokollfört|formellt|taget|skriftligt|uttalat|klart) beslut {on} {about}`,
     `(tog|fattade) {body}${something} beslut {on} {about}`,
@@ -114,7 +127,16 @@ export const decidedSv = {
     'blev {about} (beslutad|beslutat|beslutade|återremitterad|återremitterat|återremitterade|klubbad|klubbat|avslagen|avslaget|avslagna)',
     'blev {about} (godkänd|godkänt|godkända|antagen|antaget|antagna|förlängd|förlängt|förlängda)',
   ],
+  'to-do': [
+    '(ska|skall|får|fick|kan|bör|måste) {doer}[ (nu|verkligen|fortfarande|också)] (ha kvar|fortsätta ha kvar|fortsätta ha|ha|få|behålla|fortsätta med|gå vidare med|jobba vidare med|följa upp|vänta med|avvakta med|avvakta|starta|börja med|införa|prova|testa|pröva|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|bygga|flytta|lägga ner|lägga ned|avsluta|upphandla|slå ihop|skaffa|köpa in|köpa|ta över|ta fram|delta i|vara med i|göra om|satsa på|stå för) {about}',
+    '(kommer|tänker|vill) {doer}[ att] (ha kvar|behålla|fortsätta med|gå vidare med|följa upp|starta|införa|prova|testa|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|flytta|lägga ner|avsluta|satsa på) {about}',
+  ],
   'decided-about': [
+    '(var|vart) (ska|skall|skulle|kommer|får) {about}[ att] (sitta|ligga|placeras|hamna|höra hemma|höra till|hålla till|huseras|organiseras|landa|bo)[ (nånstans|någonstans|i organisationen|framöver|sedan|sen|nu|i framtiden)]',
+    '(var|vart) (placerades|placeras|la vi|lade vi|landade) {about}[ (nånstans|någonstans)]',
+    'hur (gjorde|gör|tänker|ska) {body}[ (nu|göra)] (med|kring|i frågan om) {about}',
+    'hur (gick|blev|slutade|ser) det (till slut |egentligen |nu |ut )(med|för) {about}',
+    '(vilken|vad är|vad blev) (linje|linjen|hållning|hållningen|inriktning|inriktningen)[ (har vi|tog vi|valde vi|blev det)] (i|om|kring|för) {about}',
     '[(vilka|vilka parter|vilka organ) ]beslut (där|som) {about} (ingår|nämns|omnämns|berörs)',
     'vad (beslutades|bestämdes|sades|sas|klubbades|sa {body}|sade {body}|beslutade {body}|bestämde {body}|klubbade {body}|har {body} (beslutat|bestämt|sagt|klubbat)|har (beslutats|bestämts|sagts)|blev det för beslut|blev det beslutat|blev det bestämt|blev beslutet|blev det|blev bestämt|blev beslutat|är beslutat|är bestämt|gäller|gäller nu) {on} {about}',
     'vad (beslutade|bestämde|sa|sade|klubbade) {body} {meeting} {on} {about}',

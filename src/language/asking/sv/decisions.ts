@@ -53,6 +53,9 @@ export const decisionsSv = {
     '(val|valet) (av|till) {office}',
   ],
   'with-detail': [
+    '[vilka |visa |lista ]beslut[en][ (som[ (togs|fattades)]|vi tog|vi fattade|togs|fattades)] {meeting} (gällde|gäller|rörde|handlade om|kostar|kostade|innehöll|hade|kräver|har) {kind}[ eller {other}]',
+    'vilka[ av (besluten|våra beslut)| beslut][ som] (hänger på|vilar på|beror på|kräver|förutsätter|är beroende av|är villkorade av|har kopplats till|togs med|fattades med|vi tagit med|vi tog med)[ (ett|en|några|något|nåt|någon|nån)] {kind}',
+    '(finns|fanns|har vi)[ det][ (ett|något|nåt|några)] beslut som[ (vi|gruppen)[ har]] (tagit|fattat|tog|fattade|tagits|fattats) med {kind}',
     'vilka beslut (har|innehåller|handlar om|rör|gäller|innefattar|omfattar|är)[ (ett|en|några|något|någon)] {kind}',
     '(visa|lista|alla|vilka|finns det)[ några| alla] beslut[en] som (handlar om|handlade om|rör|rörde|gäller|har|hade|innehåller|innehöll|kostar|kostade|innefattar)[ (ett|en|några|något|någon)] {kind}',
     '(visa|lista|alla|vilka) beslut[en] (med|om|som har|som är|som innehåller|som rör|som kostar|där det finns)[ (ett|en|några|något|någon)] {kind}',
@@ -111,6 +114,7 @@ export const decisionsSv = {
     '(hur|vad) (gick|blev|hände|hände det|gick det|blev det) (i|på|med|för|under|vid) {pointed}[ {meeting}]',
   ],
   'decisions-in': [
+    '(räkna|räkna ihop|räkna upp|summera|lista|visa|rabbla|samla)[ (alla|ihop|upp)] beslut[en][ som][ (vi|gruppen|rådet)][ har] (tog|tagit|fattat|fattade|klubbat|klubbade|togs|fattades|tagits) {period}',
     '(vilka|vad för|hur många|alla)[ för] beslut (togs|fattades|tog vi|fattade vi|har vi (tagit|fattat)|har (tagits|fattats)|har gruppen (tagit|fattat)|tog gruppen|fattade gruppen|blev det) {period}',
     '[visa |lista |ge mig ][alla ]beslut[en] {period}',
     '[vad är |lista |visa |ge mig |räkna upp ](allt|det|vad)[ som| {body}][ har] (beslutat|bestämt|klubbat|beslutats|bestämts|klubbats|beslutades|bestämdes|klubbades|beslutade|bestämde|klubbade)[ (vi|gruppen|rådet|man)] {period}',

@@ -66,6 +66,10 @@ export const mattersSv = {
     'varför (blev|var|fick|hade|kom)[ (det|vi)] (ingen|inget|inte någon|inte något) (rapport|föredragning|diskussion|beslut|information|dragning|redovisning)[ (på|under|i|av|vid)] {pointed}[ {meeting}]',
   ],
   'left-out-about': [
+    'varför (fick|blev|hade|kom|gavs|fanns)[ (det|vi|ni)] (ingen|inget|aldrig någon|inte någon|inte nån) {about}',
+    'varför (fick|hörde|hade) (vi|ni) (inte|aldrig)[ (höra|någon|nån|ta del av|se|med)] {about}',
+    'varför (togs|behandlades|diskuterades|avhandlades|hanns|presenterades|drogs)[ (vi|det)] (inte|aldrig) {about}[ (upp|med)]',
+    'varför (tog|hann|behandlade|diskuterade) (vi|ni|man) (inte|aldrig)[ (med|upp)] {about}[ (upp|med)]',
     'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte|behandlades inte|togs bort) {about}[ (upp|fram|bort)]',
     '(utgick|ströks|bordlades) {about}',
     'varför (behandlades|togs) {about} inte[ upp]',

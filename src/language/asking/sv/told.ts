@@ -6,6 +6,18 @@ const goal =
 /** How it is asked in Swedish what the texts tell, where nothing else is asked; rows are phrases as in `compilePhrase`, tried in their order. */
 export const toldSv = {
   told: [
+    '(vad|hur) (tyckte|tycker|ansåg|sa|sade|menade|reagerade|resonerade|tänkte) (folk|ledamöterna|cheferna|man|alla|de andra|de närvarande|kommunerna|dom|mötet|gruppen|vi)[ (om|kring|på|till|över|när det gäller)] {about}',
+    '(vem|vilka|vilket organ|vilken nämnd|vilken instans) (gav|har gett|beställde|har beställt|initierade|ville|föreslog|har föreslagit|begärde|bad om|krävde|kritiserade|klagade på|ligger bakom|låg bakom|står bakom|upptäckte|betonade|påpekade)[ (oss|er|någon)][ (uppdraget|i uppdrag|uppdrag|förslaget|idén|initiativet|beställningen)][ (om|till|att|på|bakom)][ (ta fram|införa)] {about}',
+    'när (drar|startar|sätter|kör|drog|startade|inleds|inleddes|öppnar|lanseras|införs|publiceras|byggs|genomförs|genomfördes|hålls|hölls|börjar|började|tillträder|anställs) {about}[ (igång|i gång|i verket|live|sitt arbete)]',
+    'när (ska|skulle|kommer|väntas|beräknas) {about}[ att] (dra igång|starta|börja|komma igång|vara igång|införas|öppna|lanseras|genomföras|hållas|vara på plats|göras om|skrivas om|förnyas|revideras|omförhandlas|uppdateras|följas upp)',
+    '(när|till när|vilket datum|senast när) (ska|måste|behöver|bör) {about} (vara|ha|bli)[ (vara|bli)] (omgjord|omgjorda|omgjort|reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|förnyad|förnyade|införd|införda|på plats|uppföljd|uppföljda|nya)',
+    '(fick|får|har|hade|tog|blev|gav) (någon|nån|några|ngn|ngt|något|nåt) {about}',
+    '(vilket|vilken|vilka) {about}[ är det som| som] (ersätts|ersätter|avses|gäller|berörs|behövs|saknas|nämns|prioriteras|ingår)',
+    '(vad|vilka) (är|var|va) det[ som] {about} (klagade på|klaga på|kritiserade|anmärkte på|påpekade|ville|efterfrågade|oroade sig för)',
+    'vad (klagade|klaga|anmärkte|reagerade|kritiserade|påpekade|önskade|efterfrågade) {about}[ på]',
+    'när (klubbades|antogs|beslutades|godkändes|skrevs|undertecknades|slöts|bildades|fastställdes|tecknades|skapades|infördes) {about}',
+    '(var|hur|vart) står {about}[ nu| just nu]',
+    'vem (tycker|tyckte|anser|ansåg|menar|menade|säger|sa)[ att] {about}',
     `(vad|vilket|vilka) (är|var|sades vara|angavs som)[ själva] ${goal}[ (med|till|bakom|för|i|kring|av|på)][ att] {about}`,
     `[vad är |vad var ](syftet|bakgrunden|målet|motivet|skälet|anledningen) (med|till|bakom|för) {about}`,
     'vad (är|blir|har)[ för] {about} (roll|uppgift|uppgifter|ansvar|syfte|mål|funktion)',
