@@ -12,6 +12,7 @@ import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import type { DecisionAsked } from './sv/decisions.ts';
 import { isThisGroup } from './this-group.ts';
+import { readTopic } from './topic.ts';
 import { topicSaid } from './topic-said.ts';
 import { readWhen } from './topic-when.ts';
 
@@ -28,7 +29,7 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
   'detail-named': ({ line }) => ofKind(line),
   'votes-about': ({ slots: { topic }, context }) => {
     if (topic === undefined) return question({ type: 'votes' }, { kind: 'vote' });
-    const words = inBookWords(topic, context.book);
+    const words = inBookWords(readTopic(topic, context) ?? topic, context.book);
     return question({ type: 'votes', words }, { kind: 'vote', topic: topicSaid(words, context.book) });
   },
   elections,
@@ -47,7 +48,7 @@ export const decisions: QuestionTable<DecisionAsked> = {
 const kinds: readonly (readonly [RegExp, DecisionsWith, string])[] = [
   [/(?<!\p{L})(?:villkor\p{L}*|förbehåll\p{L}*|condition\p{L}*)/iu, 'condition', 'conditional'],
   [
-    /(?<!\p{L})(?:belopp\p{L}*|kostnad\p{L}*|pengar|ekonomi\p{L}*|finans\p{L}*|financ\p{L}*|summ(?:a|or)|kronor|amounts?|costs?|money|sums?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:belopp\p{L}*|kostnad\p{L}*|kosta|prislapp\p{L}*|pris(?:et)?|budget\p{L}*|pengar|medel|ekonomi\p{L}*|finans\p{L}*|financ\p{L}*|summ(?:a|or)|kronor|amounts?|costs?|money|sums?)(?!\p{L})/iu,
     'amounts',
     'amounts',
   ],
@@ -136,7 +137,7 @@ function tellsOther(word: string): boolean {
 function elections({ slots: { meeting: said }, context, line }: Asked): Intent | undefined {
   const of: DecisionsWith = /godkän|approv/iu.test(line)
     ? 'approval'
-    : /remit/iu.test(line)
+    : /remit|tillbaka|sent back/iu.test(line)
       ? 'remittal'
       : /handlingarna|file(?!\p{L})/iu.test(line)
         ? 'filing'

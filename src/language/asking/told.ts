@@ -48,6 +48,10 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
 
 const ofShare = /(?:del|andel|procent|share|percentage|part) (?:av|of) /iu;
 
+/** How it went, and no matter. */
+const howItWent = /^(?:ja|nej|sa|sade|gick|igenom|gjorde|yes|no|thing|grej|grejen)$/iu;
+
 function tells(word: string): boolean {
+  if (howItWent.test(word)) return false;
   return wordsOf(word).some((one) => !isSmall(one) && !isWeak(one));
 }

@@ -8,7 +8,7 @@ import { isThisGroup } from './this-group.ts';
 
 /** Words that lead to what is asked about, and are no part of it. */
 const leading =
-  /^(?:(?:(?:under|på|i|vid|till|at|in)(?=\s+(?:punkten|ärendet|frågan|the\s+(?:item|point|matter))\s)|(?:oss|mig|gruppen|us|me)(?=\s+(?:om|about)\s)|(?:något|nåt|ngt|nånting|something)(?=\s+(?:om|kring|angående|ang|on|about)\s)|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|upp|uppe|åter|tillbaka|se|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
+  /^(?:(?:(?:under|på|i|vid|till|at|in)(?=\s+(?:punkten|ärendet|frågan|the\s+(?:item|point|matter))\s)|(?:oss|mig|gruppen|us|me)(?=\s+(?:om|about)\s)|(?:något|nåt|ngt|nånting|something)(?=\s+(?:om|kring|angående|ang|on|about)\s)|som\s+(?:gäller|gällde|rör|rörde|handlar\s+om|handlade\s+om|har\s+(?:med|att\s+göra\s+med))|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|upp|uppe|åter|tillbaka|se|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
 /** What can be asked about in the same words, and is no topic; a number of four digits that is no year may be a name. */
 const noTopic =
   /^(?:(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|dags(?=\s|$)|(?:in|at|on|under|i|på|vid)\s+(?:punkt|pkt|item|point|§)\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|vikt|viktigt|särskilt|intressant|av\s+(?:vikt|intresse)|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
@@ -33,7 +33,7 @@ const calledShort =
   /(\p{L}{2,})-(?:punkten|frågan|frågorna|ärendet|uppdraget|spåret|biten|grejen|delen|saken|snacket|historien|projektet|samarbetet|arbetet|satsningen|förlängningen|diskussionen|förslaget)(?!\p{L})/giu;
 /** What is asked besides in the same line, and is no part of it: "hemsjukvården och vem betalar". */
 const besides =
-  /\s*(?:,|\s)\s*(?:och|o|&|samt|and)\s+(?:i\s+så\s+fall\s+)?(?:(?:på|i|till|från|med|av|för|hos|to|by|with|from|for|of|at|on|under)\s+)?(?:hur|när|var|vart|vem|vilk(?:a|en|et)|vad|varför|where|when|who|whom|how|what|which|why)(?:\s.*)?$/iu;
+  /\s*(?:,|\s)\s*(?:och|o|&|samt|and|eller|or)\s+(?:i\s+så\s+fall\s+)?(?:(?:på|i|till|från|med|av|för|hos|to|by|with|from|for|of|at|on|under)\s+)?(?:hur|när|var|vart|vem|vilk(?:a|en|et)|vad|varför|where|when|who|whom|how|what|which|why|(?:blev|var|är|fick|har|hade|gick|kom|tog|finns|fanns|ska|kan|did|was|is|were|are|has|have)\s+(?:det|vi|någon|nån|ngn|något|nåt|de|dom|den|man|there|we|it|anyone|anybody|they))(?:\s.*)?$/iu;
 const besidesBefore =
   /^(?:och|and)\s+(?:vad|hur|när|what|how|when)\s+(?:\S+\s+){1,3}?(?:om|kring|about|on|regarding)\s+(?=\S)/iu;
 /** What a time begins with that stands after a topic. */

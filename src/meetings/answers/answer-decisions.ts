@@ -55,10 +55,11 @@ function answered(book: Book, question: DecisionsQuestion, standing: Standing, a
     case 'votes': {
       const { words } = question;
       const about = words === undefined ? undefined : decisionsHolding(book, words);
-      const decisions = seen().filter(
-        ({ decision }) => about?.has(decision.id) ?? decision.details?.vote !== undefined,
-      );
-      return { type: 'votes', words, decisions };
+      const isVoted = ({ decision }: FoundDecision) => decision.details?.vote !== undefined;
+      const meant = seen().filter((one) => about?.has(one.decision.id) ?? isVoted(one));
+      // Where one of them was voted on, that one is meant.
+      const voted = meant.filter(isVoted);
+      return { type: 'votes', words, decisions: voted.length > 0 ? voted : meant };
     }
     case 'ending-terms':
       return { ...question, decisions: ending(seen(), question.from, question.to) };

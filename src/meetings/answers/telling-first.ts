@@ -11,8 +11,8 @@ export type Wish = { readonly kind: AsksFor | undefined; readonly beside: readon
 const worth = { kind: 0.3, beside: 0.12, leads: 0.25, most: 0.3 };
 /** How much of what was found at an item holds for another text there, and how near the best that item must come. */
 const there = 0.75;
-const near = 0.25;
-const mostPlaces = 6;
+const near = 0.15;
+const mostPlaces = 3;
 const shortest = 4;
 
 /** What a question wants besides the words that are looked for. */
@@ -52,9 +52,9 @@ export function tellingFirst(all: readonly Found[], wish: Wish): readonly Found[
       .map((passage): Found => ({ ...one, passage, own: [], score: one.score * there })),
   );
   const ranked = [
-    ...all.map((one) => ({ one, score: one.score + toldBy(one.passage, wish) })),
+    ...all.map((one) => ({ one, score: one.score + toldBy(one, wish) })),
     ...beside.flatMap((one) => {
-      const told = toldBy(one.passage, wish);
+      const told = toldBy(one, wish);
       return told === 0 ? [] : [{ one, score: one.score + told }];
     }),
   ];
@@ -68,9 +68,21 @@ function textsAt({ meeting, passage: { place } }: Found): readonly Passage[] {
   );
 }
 
-function toldBy({ text, terms }: Passage, { kind, beside }: Wish): number {
+/** Who presented an item tells nothing of it. */
+const presents =
+  /(?<!\p{L})(?:presenterade|föredrog|redovisade|informerade|rapporterade|besöktes|presented|reported)(?!\p{L})/iu;
+const longPresenting = 80;
+const presented = -0.3;
+
+function toldBy({ meeting, passage: { text, terms, record } }: Found, { kind, beside }: Wish): number {
   const held = beside.filter((word) => terms.some((term) => term.includes(word))).length;
   const leads = held > 0 && leadsToList(text) ? worth.leads : 0;
   const told = kind === undefined ? 0 : worth.kind * tellsOf(kind, text);
-  return told + leads + Math.min(worth.most, held * worth.beside);
+  // What was thought stands among the points of the discussion.
+  const discussed =
+    kind === 'opinion' && meeting?.notes.some(({ id, as }) => id === record && as === 'discussion');
+  const tellsNothing = text.length < longPresenting && presents.test(text) ? presented : 0;
+  return (
+    tellsNothing + (discussed ? worth.kind : 0) + told + leads + Math.min(worth.most, held * worth.beside)
+  );
 }

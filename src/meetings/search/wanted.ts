@@ -106,7 +106,7 @@ function waysOf(
 
 /** What many matters are called by, after what they are about: "tolkavtalet" is about "tolk". */
 const tails = [
-  ...'avtal överenskommelse fråga projekt ärende arbete satsning insats insatser uppdrag modell planen punkt grupp tjänst beslut process förslag pilot spår bit grej del folk gäng snack historia problem problematik läge situation utredning underlag rapport förlängning revidering uppföljning samarbete samverkan rutin förhandling diskussion verksamhet paket pengar medel budget kostnad team strategi linje område upplägg sak'.split(
+  ...'avtal överenskommelse fråga projekt ärende arbete satsning insats insatser uppdrag modell planen punkt grupp tjänst beslut process förslag pilot spår bit grej del folk gäng snack historia problem problematik läge situation utredning underlag rapport förlängning revidering uppföljning samarbete samverkan rutin förhandling diskussion verksamhet paket pengar medel budget kostnad team strategi linje område upphandling rekrytering utvärdering ersättning tilldelning lösning idé plan upplägg sak'.split(
     ' ',
   ),
 ].map(stem);

@@ -16,7 +16,7 @@ export const toldEn: Rows<ToldAsked> = {
     '[the ](purpose|background|aim|reason) (of|with|behind|for) {about}',
     '(why|for what reason|how come) (did|do|does|is|are|was|were|will|should|has|have|must)[ (we|they|you|the group|the council)][ (want|need|have|decide|say)][ to] {about}',
     '(what was|what is|what about)[ (that|it|this)][ (thing|bit|part|business|talk)] (about|with|regarding|on) {about}',
-    'what (does|did) {about} (mean|stand for|involve|include|entail|say)',
+    'what (does|did) {about} (mean|stand for|involve|include|entail|say|refer to)',
     'what is meant by {about}',
     '(is|are) there[ (a|an|any)] {about}[ (planned|under way|going on|happening|being recruited)]',
     '(was|were|is|are) {about} (mentioned|discussed|brought up|raised|recruited|planned|under way|tested|investigated)[ at all]',

@@ -7,6 +7,7 @@ const something = '[ (något|nåt|ngt|några|ett|nån|någon)]';
 export const decidedSv = {
   'term-of': [
     'när (går|löper|gick) {about} ut',
+    'hur länge (provar|prövar|testar|kör|hyr|behåller|köper|använder|lånar|anlitar|fortsätter) (vi|man|de|dom|gruppen)[ med| ha| att] {about}',
     'hur länge[ till] (förlängdes|förlängs|förlänger vi|förlängde vi|fortsätter) {about}[ (med|till)]',
     'hur länge[ till] (får|ska|skulle|kommer|kan|fick) {about}[ att] (fortsätta|hålla på|förlängas|vara kvar|gälla|pågå|finnas kvar|leva vidare)[ till]',
     'hur länge[ till] (får|ska|skulle|kan|fick) (vi|man|de|dom) (fortsätta med|hålla på med|ha kvar|behålla|använda) {about}',
@@ -29,12 +30,14 @@ export const decidedSv = {
     'hur (lång|långt) (är|löper) (avtalet|överenskommelsen) {on} {about}',
   ],
   'condition-of': [
+    '(på|med|under|mot) (vilka|vilket|vad för) (villkor|förbehåll|förutsättningar|krav) (sa|sade|gick|godkände|antog|ställde|accepterade|beslutade) {body}[ (ja|nej|med|sig bakom|oss bakom|om)][ (till|på)] {about}',
     '[vilka |vilket |vad är |finns det |fanns det |hade vi |på vilka |med vilka |under vilka ][några |något ](villkor|villkoren|villkoret|förbehåll|förbehållet|förutsättning|förutsättningar|förutsättningarna|krav)[ (finns|fanns|gäller|gällde|ställdes|sattes|satte vi|ställde vi|har|hade)][ det][ (för|i|på|till|om|med|när det gäller)] {about}',
     'vad (krävdes|krävs|förutsatte|förutsätter|förutsattes)[ för] {about}',
     '(vad hade vi|hade vi|ställde vi|satte vi)[ för][ (några|något)] (villkor|förbehåll|krav) (för|i|på|till|om|med) {about}',
     '(är|var) {about} (villkorat|villkorad|villkorade)',
   ],
   'cost-of': [
+    '(är|blev) (pengarna|budgeten|medlen|kostnaden|finansieringen|summan|medel) (till|för) {about} (beslutade|beslutad|beslutat|klara|klar|klart|säkrade|säkrad|avsatta|avsatt|bestämd|bestämda)[ (eller|eller bara|eller inte|än|ännu) {other}]',
     'hur (stor|mycket|många) (slant|pott|peng|summa|pengar|stålar|kronor|kosing|medel)[ är det som] (går|gick|läggs|lades|satsas|avsätts|avsattes|avsatts|behövs|krävs|ska|finns|blev|blir|gavs)[ det| till| på| för| åt| avsatt| avsatta| gå till| läggas på] {about}',
     '(vem|vilka|vilken kommun) (pröjsar|pröjsade|hostar upp|skjuter till|punga ut|pungar ut|bjuder på|pyntar|betalade|bekostade|finansierade)[ (för|till|med)][ (pengarna|pengar|notan)][ (för|till)] {about}',
     '(vem|vilka|vilken kommun) (står|stod|får stå) för (fiolerna|notan|kalaset|kostnaden|pengarna)[ (för|med|i|till|när det gäller)] {about}',
@@ -105,7 +108,7 @@ export const decidedSv = {
     '{about} (förlängdes|förlängs|fortsätter|godkändes|antogs|avslogs|klubbades)[ (den|det|de|dom)]',
     'är {about} (beslutat|beslutad|beslutade|bestämt|bestämd|klubbat|klubbad|klubbade|antaget|antagen|antagna)',
     'blev det (något|nåt|ngt) (av|med) {about}',
-    '(godkände|antog|avslog|förlängde) {body} {about}',
+    '(godkände|antog|avslog|förlängde|godtog|accepterade|klubbade|fastställde|avvisade|bordlade|återremitterade) {body} {about}',
     'har {body} (godkänt|antagit|avslagit|förlängt) {about}',
     '(ställde|ställer) vi oss bakom {about}',
     'har vi (ställt oss|ställt sig) bakom {about}',
@@ -132,9 +135,10 @@ export const decidedSv = {
     '(kommer|tänker|vill) {doer}[ att] (ha kvar|behålla|fortsätta med|gå vidare med|följa upp|starta|införa|prova|testa|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|flytta|lägga ner|avsluta|satsa på) {about}',
   ],
   'decided-about': [
-    '(var|vart) (ska|skall|skulle|kommer|får) {about}[ att] (sitta|ligga|placeras|hamna|höra hemma|höra till|hålla till|huseras|organiseras|landa|bo)[ (nånstans|någonstans|i organisationen|framöver|sedan|sen|nu|i framtiden)]',
+    '(var|vart) (ska|skall|skulle|kommer|får) {about}[ att] (sitta|ligga|placeras|hamna|höra hemma|höra till|hålla till|huseras|organiseras|landa)[ (nånstans|någonstans|i organisationen|framöver|sedan|sen|nu|i framtiden)]',
     '(var|vart) (placerades|placeras|la vi|lade vi|landade) {about}[ (nånstans|någonstans)]',
     'hur (gjorde|gör|tänker|ska) {body}[ (nu|göra)] (med|kring|i frågan om) {about}',
+    '(kom|kommer|kommit) {body} (nånstans|någonstans|fram till (något|nåt)|någon vart|nån vart|vidare|framåt) (om|med|i|kring) {about}',
     'hur (gick|blev|slutade|ser) det (till slut |egentligen |nu |ut )(med|för) {about}',
     '(vilken|vad är|vad blev) (linje|linjen|hållning|hållningen|inriktning|inriktningen)[ (har vi|tog vi|valde vi|blev det)] (i|om|kring|för) {about}',
     '[(vilka|vilka parter|vilka organ) ]beslut (där|som) {about} (ingår|nämns|omnämns|berörs)',
@@ -185,6 +189,7 @@ export const decidedSv = {
   ],
   'told-about': ['vad (vet|känner) (vi|gruppen|du)[ till] {on} {about}', 'berätta {on} {about}'],
   'body-alone': [
+    '(hade|har|kom|la|lade|gav) {body}[ (fram|med|in)] (något|nåt|ngt|några|ett|nån|någon) (förslag|synpunkter|synpunkt|åsikt|åsikter|önskemål|krav|kritik)',
     'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog|kritiserade|krävde|påpekade|ville|önskade|lyfte|meddelade|informerade|godkände|rekommenderade|uppmanade) {body}',
     'vad har {body} (beslutat|bestämt|sagt|kommit fram till|svarat|tyckt)',
     '(tog|fattade) {body}[ (något|nåt|ett)] beslut',
