@@ -307,7 +307,7 @@ describe('questions about what decisions say', () => {
     ['who was elected chair?', { type: 'elected', office: 'chair' }],
     ['hur röstade vi om planen?', { type: 'votes', words: 'planen' }],
     ['hur röstade vi?', { type: 'votes' }],
-    ['how did we vote on the plan?', { type: 'votes', words: 'the plan' }],
+    ['how did we vote on the plan?', { type: 'votes', words: 'plan' }],
     ['vilka avtal går ut?', { type: 'ending-terms', from: '2027-02-12', to: '2028-02-12' }],
     ['vad löper ut i år?', { type: 'ending-terms', from: '2027-01-01', to: '2027-12-31' }],
     ['vilka avtal går ut 2028?', { type: 'ending-terms', from: '2028-01-01', to: '2028-12-31' }],

@@ -77,6 +77,35 @@ describe('what running text tells', () => {
   });
 });
 
+describe('what a question wants of the texts', () => {
+  const rink: readonly Fact[] = [
+    item('i20', '8', 'Konstisen i Ekköping'),
+    noted(
+      'n20',
+      'i20',
+      'Konstisen är sliten och dyr.\n\nRören läcker eftersom de lades redan på sjuttiotalet.\n\nBeställningen görs av Kultur och fritidsnämnden, och ytan invigs den 3 mars.\n\nDet här ska bort:\n\n- sargen\n- läktaren',
+    ),
+  ];
+  const { book: with20 } = given(agenda, rink, started, said, closed.slice(started.length));
+  const first = (asked: string, words = 'konstisen') =>
+    told({ type: 'decisions-about', words, inText: true, asked }, with20).split('\n')[1];
+
+  it.each([
+    ['när invigs konstisen?', 'den 3 mars'],
+    ['varför byts konstisen ut?', 'eftersom'],
+    ['vem beställer konstisen?', 'fritidsnämnden'],
+    ['vad är konstisen?', 'sliten och dyr'],
+  ])('%s', (asked, text) => {
+    expect(first(asked)).toContain(text);
+  });
+
+  it('may be a heading, which is quoted with its list', () => {
+    expect(
+      told({ type: 'decisions-about', words: 'konstisen', asked: 'vad ska bort av konstisen?' }, with20),
+    ).toContain('Det här ska bort:\n- sargen\n- läktaren');
+  });
+});
+
 describe('what was decided about a topic', () => {
   it('an elliptical decision is told with the proposal that it refers to, and its condition', () => {
     const text = told(about('tolkarna'));

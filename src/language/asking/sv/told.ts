@@ -23,7 +23,7 @@ export const toldSv = {
     '(är|finns|var)[ det] (någon|nån|något|nåt|några) {about} (på gång|igång|planerad|planerat|planerade|pågående|på väg)',
     'vad (är|var) {about} för (något|nåt|ngt|en grej|slags (sak|grupp|projekt))',
     '(vad|vilka|vilket) (var|är|va) det för[ (slags|sorts|några)] {about}',
-    'hur (gammal|gammalt|gamla|stor|stort|stora|lång|långt|långa|många|nytt|ny) är {about}',
+    'hur (gammal|gammalt|gamla|stor|stort|stora|lång|långt|långa|nytt|ny) är {about}',
     `(vad|vilket|vilka) (är|var|sades vara|angavs som)[ själva] ${goal}[ (med|till|bakom|för|i|kring|av|på)][ att] {about}`,
     `[vad är |vad var ](syftet|bakgrunden|målet|motivet|skälet|anledningen) (med|till|bakom|för) {about}`,
     'vad (är|blir|har)[ för] {about} (roll|uppgift|uppgifter|ansvar|syfte|mål|funktion)',
