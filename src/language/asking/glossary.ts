@@ -332,6 +332,7 @@ mobile teams: mobila+team
 model: modell
 money: pengar/medel
 monitoring: uppföljning/övervakning
+move: flytt
 municipal council: kommunfullmäktige
 municipal executive board: kommunstyrelse
 municipality: kommun

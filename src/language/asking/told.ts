@@ -25,6 +25,8 @@ const ofMeetings =
 const ofRecords = /^(?:\p{L}*uppdrag|\p{L}*beslut|assignment|task|decision)(?:et|en|s|ets|ens)?$/iu;
 /** So much of what tells something must be known to the texts. */
 const leastKnown = 0.5;
+/** And so much of it must be found somewhere. */
+const leastFound = 0.45;
 
 /** Where the texts hold most of it; else the words may ask for anything, as where they name persons or meetings. */
 function toldOf({ slots, context, line }: Asked): Intent | undefined {
@@ -38,11 +40,16 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   if (known.every((word) => ofRecords.test(word))) return undefined;
   if (known.length === 0 || known.length < leastKnown * parts.length) return undefined;
   if (persons.length > 0 || readPersonExactly(read.words, context).kind !== 'none') return undefined;
-  if (searchSeen(context, words, { limit: 1 }).length === 0) return undefined;
+  const [best] = searchSeen(context, words, { limit: 1 });
+  // Verbs of a question are seldom those of the texts: what most of it is about may stand without them.
+  const most =
+    best === undefined ? searchSeen(context, words, { limit: 1, least: leastFound })[0] : undefined;
+  if (best === undefined && most === undefined) return undefined;
+  const held = most === undefined ? words : most.words.join(' ');
   const counts = ofShare.test(line) ? ({ counts: true } as const) : {};
   return question(
-    { type: 'decisions-about', words, inText: true, ...counts, ...read.when?.at },
-    { topic: topicSaid(words, book), ...read.when?.named },
+    { type: 'decisions-about', words: held, inText: true, ...counts, ...read.when?.at },
+    { topic: topicSaid(held, book), ...read.when?.named },
   );
 }
 

@@ -130,7 +130,7 @@ export function soundsLikeCommand(text: string, context: UnderstandContext): boo
 
 /** What texts are to tell is told by the whole question. */
 function readAnywhere(block: Block, context: UnderstandContext): readonly Intent[] {
-  return readBlockAnywhere(block, context).map((intent) => withAsked(intent, block.line));
+  return readBlockAnywhere(block, context).map((intent) => withAsked(intent, block.line, context.book));
 }
 
 /** What is not understood at the meeting in focus may name another. */

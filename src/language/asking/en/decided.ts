@@ -56,7 +56,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     '(did|have) {body} (make|made|take|taken)[ a| any] decision[s] {on} {about}',
     '(did|have) {body} (approve|approved|adopt|adopted|extend|extended|reject|rejected) {about}',
     '(was|were|has|have) {about}[ been] (approved|adopted|extended|decided|agreed|rejected)',
-    'is {about} (decided|approved|adopted|agreed|settled)',
+    '(is|was|has) {about}[ been] (decided|approved|adopted|agreed|settled|extended|prolonged|renewed)',
     '(did|have|has) {body} (say|said) (yes|no|ok) to {about}',
     '(did|does|have|has) {body} (agree|agreed) (to|on|with) {about}',
     'did {about} (get approved|go through|pass)',
@@ -89,6 +89,7 @@ export const decidedEn: Rows<DecidedAsked> = {
   'told-about': ['what do (we|you) know {on} {about}', 'tell me {on} {about}'],
   'body-alone': [
     'what did {body} (decide|say|think|agree|answer|propose|criticise|criticize|demand|point out|want|ask for|recommend|raise|approve)',
-    'what (has|have) {body} (decided|said|agreed)',
+    'what (has|have) {body} (decided|said|agreed|endorsed|approved|proposed|recommended|found|concluded|adopted|criticised)',
+    'what did {body} (find|find out|conclude|come up with|come to|endorse|adopt|criticise|suggest)',
   ],
 };

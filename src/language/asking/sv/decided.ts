@@ -91,6 +91,8 @@ export const decidedSv = {
   'decided-whether': [
     '(är|blev|var|blir) det[ (nu|då|väl|verkligen|helt|redan)] (klart|bestämt|avgjort|spikat|beslutat|klubbat|sagt|överenskommet|definitivt|säkert|fastställt|klubbat och klart) (att|om|ifall) {about}',
     '(blev|är|var) det[ (nu|då|alltså|verkligen)] (ja|nej|klartecken|bifall|avslag|tummen upp|grönt ljus|okej|ok) (till|för|om) {about}',
+    'har det (tagits|fattats|gjorts)[ (någon|nån|något|ett)] (ställning|beslut|ställningstagande)[ (i|till|om|kring)] {about}',
+    '(ger|gav) {body} (grönt ljus|klartecken|ja|tummen upp|okej|ok) (åt|till|för) {about}',
     '(sa|sade|säger) {body} (ja|nej|okej|ok)[ (rakt av|direkt|till slut|utan vidare|utan förbehåll|med tvekan)] till {about}',
     'har {body} (ställt sig|ställt oss) (bakom|positiva till|positiv till) {about}',
     '(körde|kör|trycker|tryckte|ger|gav) {body} (på|tummen upp för|klartecken till|grönt ljus till|klartecken för) {about}',
@@ -108,7 +110,7 @@ export const decidedSv = {
     '{about} (förlängdes|förlängs|fortsätter|godkändes|antogs|avslogs|klubbades)[ (den|det|de|dom)]',
     'är {about} (beslutat|beslutad|beslutade|bestämt|bestämd|klubbat|klubbad|klubbade|antaget|antagen|antagna)',
     'blev det (något|nåt|ngt) (av|med) {about}',
-    '(godkände|antog|avslog|förlängde|godtog|accepterade|klubbade|fastställde|avvisade|bordlade|återremitterade) {body} {about}',
+    '(godkände|antog|avslog|förlängde|godtog|accepterade|klubbade|fastställde|avvisade|bordlade|återremitterade|beviljade|medgav|tillät|stoppade) {body} {about}',
     'har {body} (godkänt|antagit|avslagit|förlängt) {about}',
     '(ställde|ställer) vi oss bakom {about}',
     'har vi (ställt oss|ställt sig) bakom {about}',
@@ -135,6 +137,9 @@ export const decidedSv = {
     '(kommer|tänker|vill) {doer}[ att] (ha kvar|behålla|fortsätta med|gå vidare med|följa upp|starta|införa|prova|testa|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|flytta|lägga ner|avsluta|satsa på) {about}',
   ],
   'decided-about': [
+    '[(visa|lista|ge mig|vilka|alla) ][alla ]beslut[en] (från|på|i|vid|under) {meeting} (som|vilka) (rör|gäller|handlar om|rörde|gällde|handlade om|berör|har med) {about}',
+    'vilka beslut (togs|tog vi|fattades|fattade vi) {meeting} (om|kring|gällande|som rör|som gäller|som handlar om) {about}',
+    '(i|på|vid|under) vilket (möte|protokoll) (antogs|beslutades|godkändes|klubbades|togs|fattades|bestämdes)[ (beslutet|beslut)[ om]] {about}',
     '(var|vart) (ska|skall|skulle|kommer|får) {about}[ att] (sitta|ligga|placeras|hamna|höra hemma|höra till|hålla till|huseras|organiseras|landa)[ (nånstans|någonstans|i organisationen|framöver|sedan|sen|nu|i framtiden)]',
     '(var|vart) (placerades|placeras|la vi|lade vi|landade) {about}[ (nånstans|någonstans)]',
     'hur (gjorde|gör|tänker|ska) {body}[ (nu|göra)] (med|kring|i frågan om) {about}',
@@ -189,6 +194,9 @@ export const decidedSv = {
   ],
   'told-about': ['vad (vet|känner) (vi|gruppen|du)[ till] {on} {about}', 'berätta {on} {about}'],
   'body-alone': [
+    'vad har {body} (ställt sig bakom|godkänt|föreslagit|rekommenderat|avslagit|antagit|krävt|kritiserat)',
+    'vad (kom|landade) {body} (fram till|i)',
+    'vad (föreslår|rekommenderar|vill|kräver|säger|anser|tycker) {body}',
     '(hade|har|kom|la|lade|gav) {body}[ (fram|med|in)] (något|nåt|ngt|några|ett|nån|någon) (förslag|synpunkter|synpunkt|åsikt|åsikter|önskemål|krav|kritik)',
     'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog|kritiserade|krävde|påpekade|ville|önskade|lyfte|meddelade|informerade|godkände|rekommenderade|uppmanade) {body}',
     'vad har {body} (beslutat|bestämt|sagt|kommit fram till|svarat|tyckt)',

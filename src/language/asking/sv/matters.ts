@@ -137,6 +137,7 @@ export const mattersSv = {
     'vad (heter|hette|kallades) {pointed}[ {meeting}]',
   ],
   'content-about': [
+    'vad (gjordes|gjorde vi|hände|sas|sades|togs upp|kom fram) (under|på|i|vid) (workshopen|passet|dialogen|övningen|samtalet|föreläsningen|grupparbetet|seminariet)[ (om|kring|från|för|av)] {about}',
     'vad (diskuterades|diskuterade vi|rapporterades|redovisades|presenterades|framkom|avhandlades|informerades) (under|om|kring|på|i|från|av|gällande) {about}',
     'vad handlade (punkten|ärendet|föredragningen|diskussionen|informationen|rapporten) (om|kring|från)[ om] {about}[ om]',
     'vad sas (under|på) (punkten|ärendet) (om|kring) {about}',

@@ -40,6 +40,8 @@ export const toldSv = {
     '(hur|vad) (resonerade|resonerades|diskuterades|pratades|tänkte|tänktes|sades|sas|lät)[ det][ (vi|man|gruppen|de|ni)][ (om|kring|runt|när det gäller)] {about}',
     '(tog|lyfte|nämnde|sa|sade|frågade|undrade|pratade) (någon|nån|ngn|några|folk|vi|ni|man|gruppen)[ (upp|något|nåt|ngt)][ (om|kring|efter|på)] {about}',
     '(var|är) det (någon|nån|ngn|några) som (tog|lyfte|nämnde|sa|sade|pratade|frågade)[ (upp|något|nåt|ngt)][ (om|kring|efter)] {about}',
+    '(var|är|fanns)[ det] (någon|nån|ngn|några|folk)[ som] (var emot|emot|invände mot|protesterade mot|ifrågasatte|motsatte sig|hade synpunkter på|hade invändningar mot|tvekade om|tveksam till|tveksamma till|kritisk till|kritiska till) {about}',
+    'vad händer (om|ifall|när) {about}',
     '(pratades|diskuterades|talades|snackades|lyftes|nämndes|togs)[ det][ (något|nåt|ngt|nånting)][ (om|upp|kring)] {about}',
     'hur länge har {about} (funnits|varit|pågått|gällt|hållit på|existerat|varit igång)',
     '(sedan|från|sen) (när|vilket år|hur länge) (finns|fanns|har vi haft|har vi|gäller|gällde|är|kommer|pågår|har) {about}[ (funnits|från|pågått)]',
