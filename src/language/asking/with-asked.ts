@@ -10,6 +10,7 @@ const notWhether = /^(?:varför|när|hur|vem|vilk\p{L}+|vad|why|when|how|who|whi
 export function withAsked(intent: Intent, line: string, book: Book): Intent {
   if (intent.kind !== 'question') return intent;
   const { question, readAs } = intent;
+  if ('asked' in question) return intent;
   const put = readAs ?? line;
   const asked = isEnglish.test(put) ? `${put} ${inBookWords(put, book)}` : put;
   switch (question.type) {

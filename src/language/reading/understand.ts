@@ -239,7 +239,10 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     const found = sure ? whole : (readParts(order, context) ?? whole);
     if (found !== undefined) return meantInstead(found, said, context) ?? found;
   }
-  const several = severalAsked(plain, context, (one, before) => readAfter(one, before, context));
+  const several = severalAsked(plain, context, (one, before) => {
+    const found = readAfter(one, before, context);
+    return found && withAsked(found, one, context.book);
+  });
   if (several !== undefined) return several;
   const asked = bare(line);
   const plainly = bare(plain);
