@@ -46,7 +46,8 @@ export const plainlyEn: Readonly<Record<string, string>> = {
   // The group
   'in-group': 'is {who} a member of the group',
   'member-count': 'how many are we in the group',
-  'members-of': 'which members does {organisation} have',
+  'member-organisation': 'who is {organisation} in the group',
+  'members-of': 'who is from {organisation}',
   'person-title': 'what title does {who} have',
   'person-organisation': 'which organisation is {who} from',
   person: 'who is {who}',

@@ -51,7 +51,8 @@ export const plainlySv: Readonly<Record<string, string>> = {
   // The group
   'in-group': 'är {who} med i gruppen',
   'member-count': 'hur många är vi i gruppen',
-  'members-of': 'vilka ledamöter har {organisation}',
+  'member-organisation': 'vad är {organisation} i gruppen',
+  'members-of': 'vilka har {organisation} i gruppen',
   'person-title': 'vad har {who} för titel',
   'person-is': 'är {who} ledamot',
   'person-organisation': 'vilken organisation kommer {who} från',
