@@ -185,7 +185,7 @@ const agreementAbout =
 
 /** A body that decides, by how such are called; the words after it tell which. */
 const bodyLike =
-  /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|[\p{L}/-]*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|fullmäktige|presidi|direktion|direktörer|chefer|politiker|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
+  /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|[\p{L}/-]*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|förbund|enhet|länsdel|myndighet|fullmäktige|presidi|direktion|direktörer|chefer|politiker|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
 
 /** What another body decided, by nothing but its name and what it is there for. */
 function bodyAlone({ slots, context, line }: Asked): Intent | undefined {

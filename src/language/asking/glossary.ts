@@ -32,6 +32,7 @@ aids: hjälpmedel
 alcohol: alkohol
 allocation: fördelning/tilldelning
 ambulance: ambulans
+answer: svar
 annual report: årsredovisning/årsrapport
 appendix: bilaga
 appointment: utnämning/val
@@ -148,6 +149,7 @@ digital: digital
 digitalisation: digitalisering
 digitalization: digitalisering
 director: direktör/chef
+director of social services: socialchef/socialdirektör
 disability: funktionsnedsättning/funktionshinder
 discharge: utskrivning
 discharge from hospital: utskrivning
@@ -229,6 +231,7 @@ guideline: riktlinje
 guidelines: riktlinjer
 habilitation: habilitering
 handbook: handbok
+head of social services: socialchef/socialdirektör
 health: hälsa
 health and medical care: hälso+sjukvård
 health care: hälso+sjukvård/sjukvård
@@ -494,6 +497,7 @@ safety: säkerhet/trygghet
 salary: lön
 savings: besparing
 schedule: tidplan/schema
+school director: skolchef
 school: skola
 school absence: skolfrånvaro
 school doctor: skolläkare
@@ -520,6 +524,8 @@ smoking: rökning
 sobering unit: tillnyktringsenhet/tne
 sobering up unit: tillnyktringsenhet/tne
 sobering-up unit: tillnyktringsenhet/tne
+social service director: socialchef/socialdirektör
+social services director: socialchef/socialdirektör
 social assistance: försörjningsstöd/ekonomiskt+bistånd
 social care: omsorg/socialtjänst
 social insurance: socialförsäkring
@@ -840,7 +846,9 @@ figures: siffror
 questionnaire: enkät
 interview: intervju
 interviews: intervjuer
+reply: svar
 report: rapport
+response: svar
 final delivery: slutleverans
 delivery: leverans
 outline: skiss

@@ -43,6 +43,21 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
   },
   roster: (asked) =>
     asksMembers.test(asked.line) ? membersOf(asked, 'member') : question({ type: 'roster' }),
+  'stand-in-may': (asked) => {
+    const read = readWho(asked.slots['who'] ?? asked.slots['owner'], asked);
+    if (read === undefined || 'kind' in read) return read;
+    // Who may serve for her are the substitutes of her organisation.
+    return read.organisation === undefined
+      ? undefined
+      : question(
+          { type: 'seats', organisation: read.organisation, vacantOnly: false },
+          { person: read.name },
+        );
+  },
+  'vice-chair': () => ({
+    ...question({ type: 'titled', words: 'vice ordförande' }, { role: 'vice-chair' }),
+    asks: 'role',
+  }),
   vacant: () => question({ type: 'seats', vacantOnly: true }),
   seats: () => question({ type: 'seats', vacantOnly: false }),
   'seats-several': ({ line }) =>
@@ -236,8 +251,21 @@ function titled({ slots, context, line }: Asked): Intent | undefined {
       others.length === 0 ? { person: first.name } : { topic: said },
     );
   }
-  return undefined;
+  return titleLike.test(said)
+    ? question(
+        {
+          type: 'titled',
+          words: said,
+          ...(organisation === undefined ? {} : { organisation: organisation.id }),
+        },
+        { topic: said },
+      )
+    : undefined;
 }
+
+/** What people are called who do some work, also where nobody here is. */
+const titleLike =
+  /^(?:\p{L}+\s+)?\p{L}{3,}(?:chef|direktör|strateg|samordnare|handläggare|sekreterare|sköterska|läkare|utvecklare|utvecklingsledare|controller|ekonom|jurist|rektor|nämndeman|kommunalråd|regionråd)(?:en|er|erna|na|ar|arna|n|s|ör|or)?$/iu;
 
 const leaving =
   /(?<!\p{L})(?:slut|lämn|hoppat|avg[åi]|avtack|klivit\s+av|försv|left|leav|quit|resign|step|retire|depart|dropp)/iu;

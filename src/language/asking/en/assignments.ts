@@ -206,6 +206,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(who|what) (is|are|was|were)[ (going|supposed|meant|we)][ to] (report|report back|come back|be reported|be delivered|get)[ to us] {period}',
     'what (is due|should be done|must be done|has to be done|must be ready) {period}',
     '(deadlines|due dates|deliveries) {period}',
+    '(which|what) (assignments|tasks|actions) (have|has|came with|come with|with)[ a] (deadline|deadlines|due date|due dates|date) {period}',
   ],
   about: [
     '(has|did) (anyone|anybody|someone|we) (promise|promised|commit to|committed to|agree to|agreed to)[ (do|to do|anything|something)] (about|on|with|for) {about}',
@@ -239,6 +240,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'what are we (waiting for|expecting) from {who}',
     'what (has|have|was|were) {who}[ been] (asked|assigned|given)[ to do]',
     'what (did|does|has) {who} (promise|promised|commit to|committed to|take on|taken on|undertake|undertaken|agreed|agree)[ to do]',
+    '(has|did) {who} (done|do|delivered|deliver|finished|finish|kept|keep) (what|everything|all)[ that] (he|she|they) (promised|was asked to|were asked to|was supposed to|agreed to|said)[ do]',
     '(does|has) {who} (have|got)[ got] (anything|something)[ (left|outstanding|open|pending)][ (to do|for us|to deliver)]',
     "(what is|what's) on {owner} (plate|desk|list)",
   ],

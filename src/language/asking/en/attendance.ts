@@ -370,6 +370,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(list|show|give me)[ (of|me)][ all][ the| those who were| everyone who was] (absent|absentees|missing)[ (at|from|on|in)][ {meeting}]',
   ],
   'present-wholly': [
+    '(who|how many)[ people| members][ that| who] (attended|was there|were there|stayed|was present|were present)[ for| throughout| during][ the] (whole|entire) {meeting}',
     '(who|how many)[ people| members][ that| who] (attended|was there|were there|came|stayed|was present|were present) (both|all)[ the| of the][ two] days[ (of|at|in)][ {meeting}]',
     '(who|how many)[ people| members][ that| who] (attended|was there|were there|stayed|was present|were present)[ for| throughout| during] the (whole|entire) (meeting|time|day)[ (of|at|in|on)][ {meeting}]',
     '(who|how many)[ people] stayed (to|until|till) the (end|very end)[ (of|at|in|on)][ {meeting}]',

@@ -91,5 +91,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     'what did {body} (decide|say|think|agree|answer|propose|criticise|criticize|demand|point out|want|ask for|recommend|raise|approve)',
     'what (has|have) {body} (decided|said|agreed|endorsed|approved|proposed|recommended|found|concluded|adopted|criticised)',
     'what did {body} (find|find out|conclude|come up with|come to|endorse|adopt|criticise|suggest)',
+    'what (does|do|did|would) {body} (say|think|want|propose|decide|recommend|conclude|settle on|come to|arrive at)',
+    'where (does|do|did) {body} (stand|land|end up)',
   ],
 };

@@ -88,6 +88,11 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(who|whom|which organisation|which municipality|what organisation)[ is| does] {who} (work|working|employed|sit|sitting|representing|attend|speak)[ there][ (for|at|by|with)]',
   ],
   titled: [
+    '(who|which of us) are[ the| our] {title}',
+    'how many {title} (do we have|are there|are in the group|does the group have)[ {here}]',
+    '(is|are) (anyone|anybody|someone|there anyone|there anybody)[ {here}] from[ the] {title}[ {here}| with us]',
+    '(is there|do we have|are there)[ a| an| any] {title}[ {here}]',
+    'is (anyone|anybody|someone)[ {here}][ a| an] {title}[ {here}]',
     'who is[ the] (head|director|manager|chief) (of|for) {title}',
     'who is[ the] {title} (in|at|of|for|from) {organisation}',
     'who is[ the| a| an] {title}',
@@ -135,6 +140,16 @@ export const peopleEn: Rows<PeopleAsked> = {
     'which seats (are there|do we have|exist)',
     'how many (seats|places|chairs) (are there|do we have|does the group have)[ in the group| in total]',
     'how are the seats (distributed|divided|allocated|shared)[ among us| between the members]',
+  ],
+  'stand-in-may': [
+    'who (can|may|could|would|will) (stand in|step in|fill in|substitute|deputise|replace|come)[ (for|instead of)] {who}[ (if|when) (he|she|they) (is ill|is sick|is away|cannot come|is absent|are away)]',
+    'who is {owner} (substitute|deputy|alternate|backup|stand-in)[ {here}]',
+    'who is[ the| a] (substitute|deputy|alternate|backup) (for|of) {who}',
+    'does {who} have[ a] (substitute|deputy|alternate|backup)',
+  ],
+  'vice-chair': [
+    '(who is|who are|do we have|is there)[ the| our| a] (vice chair|vice-chair|deputy chair|vice chairman|vice chairperson)[ {here}]',
+    'who (leads|chairs|runs)[ the (meeting|meetings|group)] (when|if) (the chair|{who}|he|she) (is away|is absent|cannot come|is sick)',
   ],
   'seats-of': [
     'who (sits|is) for {organisation} (these days|nowadays|now|currently|at the moment)',

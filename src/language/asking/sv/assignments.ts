@@ -50,6 +50,7 @@ export const assignmentsSv = {
     'hur (lång|mycket) tid (finns|är det kvar|återstår|har vi kvar) (för|på|till) {about}',
     '(sista datum|deadline|slutdatum) {about}',
     '(vad|vilken) är det för (deadline|slutdatum|tidsgräns|datum) (på|för) {about}',
+    'när (vill|måste|behöver) (vi|ni|de|gruppen) (ha|ha in|få in|få) {about}[ inne| klart| in| på bordet]',
     'när (förväntas|beräknas|utlovas) {about}[ (vara|bli)][ (klar|klart|klara|komma|färdig|färdigt)]',
   ],
   'deadline-do': [
@@ -114,6 +115,7 @@ export const assignmentsSv = {
     'vem (har|fick|har fått) (på sitt bord|i uppgift|i uppdrag|på sin lott|till uppgift) att (göra|ta fram|följa upp|utreda|skicka|boka|skriva|redovisa|ordna) {about}',
   ],
   'responsible-doing': [
+    'vem[ är det som] (knåpar ihop|snickrar på|sätter ihop|plitar ihop|sammanställer|syr ihop|knyter ihop|ror i land|jobbar fram|arbetar fram|tog på sig|gör) {about}',
     'vem[ är det som] (skriver|tar fram|utför|utvärderar|följer upp|återkommer med|återkommer om|jagar|bokar|skickar|skickar ut|rekryterar|bjuder in till|kallar till|rapporterar om|tar tag i) {about}',
     'vem[ är det som] (tar|driver|för) {about} vidare',
   ],
@@ -186,6 +188,7 @@ export const assignmentsSv = {
     'vilka uppdrag (har passerat|är över|ligger efter)[ (sitt|sina)][ (datum|slutdatum|deadline|tid|tiden)]',
     'vad (skulle|borde) (ha varit|vara|redan vara) klart[ (nu|redan|men är inte det|vid det här laget)]',
     'vad (dröjer|är det som (dröjer|släpar|ligger efter|är försenat)|låter vänta på sig|drar ut på tiden|är sent|är över tiden|har dragit ut på tiden)',
+    '(vem|vilka)[ är det som][ som] (har inte|inte har|har ej) (gjort|levererat|hållit|lämnat|fixat)[ (det|vad|allt)][ som] (de|dom|man|han|hon|hen|sitt löfte|sina löften)[ lovade| lovat| skulle| åtog sig]',
     '(vem|vilka) (ligger|är) (back|efter|på minus|på efterkälken|sena|försenade|i fas)[ med (uppdrag|uppdragen|sina uppdrag|sitt uppdrag)]',
     '(släpar|dröjer|hänger|halkar|saknas|ligger|drar)[ (det|vi)] (något|nåt|ngt|någonting|nånting|några uppdrag)[ (efter|ut på tiden|kvar|på efterkälken)]',
     '(är|finns|har)[ det| vi] (något|nåt|ngt|någonting|nånting|några uppdrag)[ (vi|som|som vi|har|som har|vi har)][ (är|har)] (missat|glömt|försummat|sent|försenat|för sent|gått över|gått över tiden|gått över datum|gått över datumet|dragit över|dragit över tiden|över tiden|över datum|passerat|passerat datum|passerat datumet|slarvat med|sumpat|tappat bort|på efterkälken|rött|röda)[, (typ |som )(gått över (datum|tiden)|försenat)]',
@@ -270,6 +273,8 @@ export const assignmentsSv = {
     'vad (är det för|har vi för|finns det för) (ouppklarade|oavslutade|olösta|öppna|utestående|kvarvarande) (saker|frågor|uppgifter|uppdrag|åtaganden)[ vi har]',
   ],
   'open-count': [
+    'hur många uppdrag (är|har blivit) (klara|färdiga|gjorda|slutförda)[,] och hur många (är|ligger|finns) (kvar|öppna|ute|inte klara|ogjorda)',
+    'hur många uppdrag (är|ligger) (kvar|öppna|ute)[,] och hur många (är|har blivit) (klara|färdiga|gjorda|slutförda)',
     'hur många[ öppna| pågående] uppdrag (har vi|har gruppen|finns|finns det|är öppna|är kvar|återstår|pågår|ligger ute)[ (det|nu|just nu|kvar|öppna)]',
   ],
   'given-at': [
@@ -308,6 +313,7 @@ export const assignmentsSv = {
     'vilka av {owner} uppdrag är (försenade|sena)',
     'har {who}[ (några|något|nåt|ngt|nån|någon)] (försenade|sena|försenat|sent) uppdrag',
     'vad är {who} (sen|sena|försenad|försenade) med',
+    'har {who} (något|nåt|ngt|några uppdrag) som (skulle|borde) (varit|ha varit|vara) (inne|klart|klara|klar|färdigt|gjort|inlämnat|redovisat)',
     'är {who} (sen|försenad|sena|försenade) med (något|nåt|ngt)[ uppdrag]',
     'ligger {who} efter[ med (något|nåt|ngt)[ uppdrag]]',
     'har {who} missat (något|nåt|ngt)[ (uppdrag|datum)]',
@@ -340,6 +346,8 @@ export const assignmentsSv = {
     'vad (är|var) det[ som] {who} (ska|skulle|lovade|har lovat|åtog sig|måste|tog på sig)[ att][ (göra|ta fram|återkomma med|fixa)]',
     'vad (lovade|åtog sig|skulle|tog) {who}[ (på sig|att (göra|ta fram|fixa)|göra|ta fram|fixa)]',
     'vad (ligger|hänger|vilar|väntar) (på|hos) {who}',
+    '(hänger|ligger|vilar|väntar|finns)[ det] (något|nåt|ngt|några uppdrag)[ kvar| öppet] (på|hos) {who}',
+    'har {who} (gjort|levererat|fixat|lämnat|klarat av) (det|allt|vad)[ som| vad] (han|hon|hen|de|dom)[ har] (lovade|lovat|skulle|åtog sig)',
     'vad (ligger|finns|är) på {owner} (bord|lista|lott)',
     'vad (är|har) {who} skyldig[a] (oss|gruppen|att (göra|leverera))',
     'vad (ska|skulle|måste|borde) {who} (leverera|redovisa|ta fram|återkomma med|lämna|rapportera|presentera|bidra med|fixa|ordna|utreda)',

@@ -199,6 +199,8 @@ export const attendanceSv = {
     '(hade|fick) {who} (någon|nån|några|fler)[ mer| kollega| kollegor][ med sig] (från|för) {organisation}[ {meeting}]',
   ],
   'organisation-full': [
+    '(kom|var|deltog|ställde upp|mötte upp|dök)[ upp] {organisation}[ med| där| mangrant| upp] (alla|båda|bägge|samtliga|mangrant|alla man|hela styrkan)[ sina| två| tre| fyra| (ledamöter|representanter|platser)][ på| vid| i][ {meeting}]',
+    'kom {organisation} med (båda|bägge|alla|samtliga)[ sina][ ledamöter| två][ {meeting}]',
     '(var|är|har|hade|kom|ställde upp|mötte upp|ställde)[ upp] {organisation}[ varit| haft| kommit| upp][ med] (fulltalig|fulltaliga|fulltaligt|full styrka|komplett|full representation|full uppställning|full bemanning|full besättning|manstarka)[ på| vid][ {meeting}]',
     '(var|kom|deltog|närvarade) (alla|samtliga)[ ledamöter| ledamöterna| ordinarie] (från|för) {organisation}[ med| där| på plats][ {meeting}]',
     '(hade|har|fick) {organisation}[ haft] (alla|samtliga)[ sina| de][ ledamöter| platser| stolar| representanter][ med| där| på plats| besatta][ {meeting}]',
@@ -260,6 +262,7 @@ export const attendanceSv = {
     '(gick|lämnade|kom|avvek|anslöt) (någon|några|nån)[ mötet] (tidigare|tidigt|i förtid|sent|senare|för sent)[ {meeting}]',
   ],
   'stand-in': [
+    '(var|satt|kom|gick) {secondWho}[ in| med| där| inne] (i stället för|istället för|som ersättare för|för) {who}[ {meeting}]',
     'vem (ersatte|gick in för|hoppade in för|vikarierade för|tjänstgjorde för|var ersättare för|satt i stället för|var med i stället för) {who} {meeting}',
     'vem (gick in för|hoppade in för|vikarierade för|tjänstgjorde för|var ersättare för|var med istället för) {who}',
     'hade {who} (någon|en|nån) ersättare[ {meeting}]',
@@ -462,6 +465,7 @@ export const attendanceSv = {
   ],
   'present-wholly': [
     '(vilka|vem|hur många)[ personer| ledamöter| av oss][ som] (var med|var där|deltog|mötte upp|närvarade|kom|satt med|var på plats|stannade) [på |under ](båda|bägge|alla|samtliga)[ de][ två] (dagarna|dagar)[ på| av| under][ {meeting}]',
+    '(vilka|vem|hur många)[ personer| ledamöter| av oss][ som] (var med|var där|deltog|närvarade|satt med|satt kvar|stannade|var kvar)[ på| under| i] hela {meeting}',
     '(vilka|vem|hur många)[ personer| ledamöter| av oss][ som] (var med|var där|deltog|närvarade|satt med|satt kvar|stannade|var kvar)[ på| under] (hela mötet|hela tiden|från början till slut|hela dagen|mötet ut|till slutet|till sista punkten)[ på| under| av][ {meeting}]',
   ],
   present: [

@@ -200,6 +200,10 @@ export const decidedSv = {
     '(hade|har|kom|la|lade|gav) {body}[ (fram|med|in)] (något|nåt|ngt|några|ett|nån|någon) (förslag|synpunkter|synpunkt|åsikt|åsikter|önskemål|krav|kritik)',
     'vad (beslutade|bestämde|sa|sade|tyckte|ansåg|svarade|föreslog|kritiserade|krävde|påpekade|ville|önskade|lyfte|meddelade|informerade|godkände|rekommenderade|uppmanade) {body}',
     'vad har {body} (beslutat|bestämt|sagt|kommit fram till|svarat|tyckt)',
+    'vad (säger|tycker|anser|vill|föreslår|kräver|svarar|menar|beslutar|bestämmer) {body}',
+    'vad (landade|stannade|enades|kom|slutade) {body} (i|vid|om|på|fram till|överens om)',
+    '(hur|var) (ställde sig|ställer sig|landade|resonerade|tänkte|står) {body}[ i frågan]',
+    'vad (är|var|blev) {body} (inställning|linje|ståndpunkt|åsikt|besked|slutsats|hållning)',
     '(tog|fattade) {body}[ (något|nåt|ett)] beslut',
   ],
 } satisfies Rows<string>;

@@ -117,6 +117,7 @@ export const peopleSv = {
   ],
   person: [
     '(vem|vad) är {who}[ egentligen| för någon]',
+    '(vem|vad|va|hurdan) är {who} för (någon|nån|en|figur|typ|person|människa|kvinna|karl|filur)[ en| egentligen]',
     'vem är {who} och (var jobbar|varifrån kommer|vad gör|vad jobbar|var kommer|vem företräder) (hon|han|hen)[ med| från| ifrån]',
     'vem är det {who}',
     'vem är den där {who}',
@@ -176,6 +177,17 @@ export const peopleSv = {
     'hur är platserna fördelade',
     'hur många (platser|stolar|mandat)[ (finns det|har vi|finns|är det)][ i gruppen| totalt| sammanlagt]',
     '(hur (är|ser)|visa)[ fördelningen av] (platserna|mandaten|platsfördelningen|mandatfördelningen)[ fördelade| ut| mellan kommunerna| mellan parterna]',
+  ],
+  'stand-in-may': [
+    '(vem|vilka) (kan|får|ska|skulle|brukar)[ kunna] (gå in|hoppa in|ersätta|vikariera|rycka in|ställa upp|komma|vara med|ta plats)[ (för|i stället för|istället för|som ersättare för)] {who}[ (om|när|ifall)[ (han|hon|hen)] (blir sjuk|inte kan|inte kan komma|är borta|är sjuk|får förhinder|uteblir|är ledig)]',
+    '(vem är|vilka är|vad heter) {owner} (ersättare|suppleant|vikarie|backup)[ {here}]',
+    '(vem|vilka) är (ersättare|suppleant|vikarie|backup) (för|till|åt) {who}',
+    'har {who} (någon|nån|en)[ utsedd] (ersättare|suppleant|vikarie|backup)[ {here}]',
+  ],
+  'vice-chair': [
+    '(vem|vilka|vilken) är[ gruppens| vår] (vice ordförande|vice ordföranden|vice ordf|andre ordförande|förste vice|andre vice|v ordf|viceordförande)[ {here}]',
+    '(vem|vilken) (leder|håller i|styr|är ordförande för)[ mötet| mötena| gruppen| rådet] (när|om|ifall) (ordföranden|ordförande|{who}|han|hon) (inte kan|är borta|är sjuk|uteblir|har förhinder|inte är med)',
+    '(har|finns)[ vi| det| gruppen] (någon|nån|en) (vice ordförande|viceordförande|vice ordf)[ {here}]',
   ],
   'seats-of': [
     '(vem|vilka) (sitter|är ledamot|är ledamöter|är med|finns med)[ med][ {here}] (för|från) {organisation}[ {here}]',
@@ -241,6 +253,7 @@ export const peopleSv = {
     '(vem|vilka)[ som] (skulle justera|fick justera|utsågs att justera|valdes att justera|har uppdraget att justera)[ protokollet| anteckningarna][ från| för| på| av][ {meeting}]',
   ],
   'seat-holders': [
+    'har {organisation} (bytt|skiftat|bytt ut)[ sin| sina] (folk|person|namn|ansikte|ledamot|ledamöter|representant|representanter|någon)[ {here}]',
     '(vem|vilka) (satt|var ledamot|var) (för|från) {organisation} (tidigare|förut|före|innan|dessförinnan)',
     '(vem|vilka) (representerade|företrädde) {organisation} (tidigare|förut|före|innan|dessförinnan)',
     '(vem|vilka)[ är det som] (hade|har haft|satt på|har suttit på|innehade) {organisation} (plats|stol|mandat)[ tidigare| förut| före| innan]',
@@ -264,6 +277,7 @@ export const peopleSv = {
     'har {who} (slutat|lämnat|lämnat gruppen)',
   ],
   'seat-before': [
+    'vem (satt|hade|var)[ på| i] {organisation} (stol|plats|mandat|säte|representant|ledamot) (före|innan) {who}',
     'vem (satt|var ledamot|var ersättare) (för|från) {organisation} (innan|före) {who}',
     'vem (representerade|företrädde) {organisation} (innan|före) {who}',
     'vem hade {owner} plats (innan|före)[ henne| honom| hen]',
