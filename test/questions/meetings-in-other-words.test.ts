@@ -83,3 +83,28 @@ describe('a period', () => {
     expect(lead(text)).toBe(told);
   });
 });
+
+describe('what became of an item', () => {
+  test.each([
+    [
+      'varför var tolktjänsten inte uppe i mars?',
+      /^Punkt 7 utgick den 20 mars 2026\. Skäl: Upphandlingen är inte klar\./u,
+    ],
+    ['återkommer korttidsplatserna och i så fall när', /^Fredag 8 maj 2026 kl\. 13\.00–15\.00, punkt 3\./u],
+    ['när är munhälsan uppe igen?', /^Nej, inget möte är bestämt\./u],
+    ['vad låg sist på dagordningen i mars', /^§ 7 Tolktjänst, 20 mars 2026/u],
+    ['vilka talare hade vi på internatet', /punkter med föredragande på mötet den 23–24 oktober 2025/u],
+    ['vem lärde oss om läkemedelsgenomgångar', /^Disa Frid\./u],
+  ])('%s', (text, told) => {
+    expect(lead(text)).toMatch(told);
+  });
+});
+
+describe('minutes', () => {
+  test('are those of the month they are called by', () => {
+    expect(lead('har marsprotokollet gått ut?')).toBe(
+      'Minnesanteckningarna från mötet den 20 mars 2026 är inte färdiga.',
+    );
+    expect(lead('saknas det protokoll från något möte')).toBe('Ett möte är inte inläst: 19 september 2025.');
+  });
+});

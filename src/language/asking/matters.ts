@@ -32,11 +32,17 @@ export const matters: QuestionTable<MatterAsked> = {
       atItem(asked, 'past', (at) => ({ type: 'left-out', outcome: 'either', ...at })),
     'presenter-at': (asked) => atItem(asked, presenting(asked.line), (at) => ({ type: 'presenter', ...at })),
     'presented-by': presentedBy,
-    presenters: (asked) => about(asked, 'past', ({ id }) => ({ type: 'presenter', meeting: id })),
+    presenters: (asked) =>
+      about(asked, presenting(asked.line) === 'future' ? 'future' : 'past', ({ id }) => ({
+        type: 'presenter',
+        meeting: id,
+      })),
     presenter: (asked) => onTopic(asked, (words, at) => ({ type: 'presenter', words, ...at })),
+    'item-placed': itemPlaced,
     'item-content': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-content', ...at })),
     'content-about': (asked) => onTopic(asked, (words, at) => ({ type: 'item-content', words, ...at })),
-    'left-out-about': leftOutAbout,
+    'left-out-why': (asked) => leftOutAbout(asked, true),
+    'left-out-about': (asked) => leftOutAbout(asked),
     'matter-times': (asked) => onTopic(asked, (words) => ({ type: 'history', words })),
     'matter-first': (asked) => onTopic(asked, (words) => ({ type: 'history', words, end: 'first' })),
     'matter-last': (asked) => onTopic(asked, (words) => ({ type: 'history', words, end: 'last' })),
@@ -84,6 +90,24 @@ function atItem(asked: Asked, tense: Tense, make: (at: At) => Question): Intent 
   return other === undefined ? read : question(make({ meeting: other.id, item }), { date: other.date, item });
 }
 
+/** The first or the last item of a meeting. */
+function itemPlaced(asked: Asked): Intent | undefined {
+  if (!/(?<!\p{L})(?:vad|vilk\p{L}+|först\p{L}*|sista?|what|which|first|last)(?!\p{L})/iu.test(asked.line))
+    return undefined;
+  const last = /(?<!\p{L})(?:sist|sista|last|avslutade|slutade|finish|end)(?!\p{L})/iu.test(asked.line);
+  const back = /(?<!\p{L})(?:näst\s+sist|second\s+to\s+last)/iu.test(asked.line) ? 2 : 1;
+  const numberOf = ({ items }: Meeting) => items.at(last ? -back : 0)?.number;
+  let number: string | undefined;
+  const read = about(asked, 'past', (meeting) => {
+    number = numberOf(meeting);
+    return number === undefined
+      ? { type: 'agenda', meeting: meeting.id }
+      : { type: 'item-content', meeting: meeting.id, item: number };
+  });
+  if (read?.kind !== 'question' || number === undefined) return read;
+  return { ...read, said: { ...read.said, item: number } };
+}
+
 /** By its verb: whoever presented did so at a meeting that was. */
 function presenting(line: string): Tense {
   if (
@@ -92,7 +116,7 @@ function presenting(line: string): Tense {
     )
   )
     return 'past';
-  return /(?<!\p{L})(?:ska|will|presenting)(?!\p{L})/iu.test(line) ? 'future' : 'any';
+  return /(?<!\p{L})(?:ska|får|kommer|will|presenting|speaking)(?!\p{L})/iu.test(line) ? 'future' : 'any';
 }
 
 function leftOut(asked: Asked, outcome: 'withdrawn' | 'postponed'): Intent | undefined {
@@ -166,9 +190,9 @@ function isLeftOut({ outcome }: { readonly outcome?: { readonly kind: string } }
 
 /**
  * Why something was withdrawn or put off, by what it is about: at the meeting where that happened last, else of the
- * item that it then was. It is told by the item's title.
+ * item that it then was; `surely` only of what was left out. It is told by the item's title.
  */
-function leftOutAbout(asked: Asked): Intent | undefined {
+function leftOutAbout(asked: Asked, surely = false): Intent | undefined {
   const { context } = asked;
   const { book } = context;
   let title: string | undefined;
@@ -177,8 +201,7 @@ function leftOutAbout(asked: Asked): Intent | undefined {
     const items = itemsAbout(book, words, () => false).filter(
       ({ meeting }) => meeting.state !== 'planned' && (at === undefined || meeting.id === at),
     );
-    const found =
-      items.find(({ item: { outcome } }) => outcome !== undefined && outcome.kind !== 'handled') ?? items[0];
+    const found = items.find(({ item }) => isLeftOut(item)) ?? (surely ? undefined : items[0]);
     if (found === undefined || (isOfMore.test(asked.line) && !isLeftOut(found.item))) return undefined;
     title = found.item.title;
     last = at === undefined && found.meeting === previousMeeting(context);

@@ -19,7 +19,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
 
 /** "på riktigt, alltså inte på skärm": one form is denied beside another, which tells no more. */
 const denied =
-  /(?<!\p{L})(?:(?:alltså|dvs|och|and|i\.e\.|so|men)\s+)?(?:inte|ej|icke|utan\s+att\s+vara|not)\s+(?:bara\s+|just\s+)?(?<form>(?:på|via|över|on|over|via)\s+(?:en\s+|a\s+)?(?:skärm|teams|länk|distans|plats|screen|zoom)\p{L}*|digital\p{L}*|fysisk\p{L}*|online|remote(?:ly)?|hemifrån|virtual(?:ly)?|in[-\s]person)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:alltså|dvs|och|and|i\.e\.|so|men)\s+)?(?:inte|ej|icke|utan\s+att\s+vara|not)[\s-]+(?:(?:bara|just|är|hålls|körs|i|av|som|are|is|held|a)\s+)*(?<form>(?:på|via|över|on|over|via)\s+(?:en\s+|a\s+)?(?:skärm|teams|länk|distans|plats|screen|zoom)\p{L}*|digital\p{L}*|fysisk\p{L}*|online|remote(?:ly)?|hemifrån|virtual(?:ly)?|in[-\s]person)(?!\p{L})/giu;
 
 /** The forms of meetings that are named in a line; of one that is only denied, the other. */
 export function formsIn(line: string): readonly Form[] {

@@ -8,10 +8,10 @@ import { isThisGroup } from './this-group.ts';
 
 /** Words that lead to what is asked about, and are no part of it. */
 const leading =
-  /^(?:(?:(?:under|på|i|vid|till|at|in)(?=\s+(?:punkten|ärendet|frågan|the\s+(?:item|point|matter))\s)|(?:oss|mig|gruppen|us|me)(?=\s+(?:om|about)\s)|(?:något|nåt|ngt|nånting|something)(?=\s+(?:om|kring|angående|ang|on|about)\s)|som\s+(?:gäller|gällde|rör|rörde|handlar\s+om|handlade\s+om|har\s+(?:med|att\s+göra\s+med))|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|upp|uppe|åter|tillbaka|se|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
+  /^(?:(?:(?:under|på|i|vid|till|at|in)(?=\s+(?:punkten|ärendet|frågan|the\s+(?:item|point|matter))\s)|(?:oss|mig|gruppen|us|me)(?=\s+(?:om|about)\s)|(?:något|nåt|ngt|nånting|something|(?:(?:något|nåt)\s+)?mera?|more)(?=\s+(?:om|kring|angående|ang|on|about)\s)|som\s+(?:gäller|gällde|rör|rörde|handlar\s+om|handlade\s+om|har\s+(?:med|att\s+göra\s+med))|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|upp|uppe|åter|tillbaka|se|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
 /** What can be asked about in the same words, and is no topic; a number of four digits that is no year may be a name. */
 const noTopic =
-  /^(?:(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|dags(?=\s|$)|(?:in|at|on|under|i|på|vid)\s+(?:punkt|pkt|item|point|§)\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|vikt|viktigt|särskilt|intressant|av\s+(?:vikt|intresse)|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
+  /^(?:(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|dags(?=\s|$)|(?:in|at|on|under|i|på|vid)\s+(?:punkt|pkt|item|point|§)\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|vikt|viktigt|särskilt|intressant|av\s+(?:vikt|intresse)|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|(?:(?:hela|nästa|kommande|the|next)\s+)*(?:våren|hösten|sommaren|vintern|terminen|året|halvåret|månaden|veckan|spring|autumn|summer|winter|year|month)(?:\s+(?:20\d\d|nästa\s+år|i\s+år|next\s+year))?|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
 
 /** What a topic was put as: "dragningen om X" is about X, as is "infon kring X". */
 const putAs =
@@ -62,7 +62,8 @@ export function readTopicAt(said: string | undefined, context: UnderstandContext
         ...(read.named === undefined ? {} : { named: read.named }),
       };
   }
-  return { words: bared(words) };
+  const bare = bared(words);
+  return isThisGroup(bare, context) ? undefined : { words: bare };
 }
 
 /** What is asked about, in the words of the question; undefined where they name this group, a meeting, an item's number or an assignment, or tell nothing. */

@@ -9,6 +9,7 @@ import { readWhom } from './whom.ts';
 /** What someone has answered about a meeting that is not over; of one that is, whether she was there. */
 export function doesCome(asked: Asked): Intent | undefined {
   const { who, meeting } = asked.slots;
+  if (meeting !== undefined && readMeeting(meeting, asked.context, 'future') === undefined) return undefined;
   const read = readWhom(who, asked);
   if (read?.kind !== 'person') {
     // The rest of a name, or of what else is asked, is no meeting.

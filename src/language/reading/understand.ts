@@ -177,7 +177,7 @@ function findsNothing(near: Intent, context: UnderstandContext): boolean {
 }
 
 /** What is understood word by word goes before a phrase that fits no better than this. */
-const plainly = 0.8;
+const plainly = 0.9;
 /** What the texts tell goes before a phrase that fits no better than this. */
 const doubtful = 0.58;
 

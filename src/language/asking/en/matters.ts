@@ -11,6 +11,8 @@ export const mattersEn: Rows<MatterAsked> = {
     'when (is|will) {pointed}[ {meeting}] (back|be back|come back|be taken up again|come up again)',
   ],
   'item-return': [
+    '(is|are) there (going to be|to be)[ any] (more|anything)[ (on|about)] {about}',
+    'when (will|do|shall) we (hear|see|get)[ (more|anything|back)] (about|of|from|on) {about}[ (again|next)]',
     '[when ](is|are) {about} coming (back|up|up again|back up)[ (soon|again|to us|to the group|to the council)]',
     'when (will|is|are|does|do|shall) {about} (be back|back|be back on the agenda|back on the agenda|come back|come back on the agenda|return|be taken up again|come up again|come up next|be up again|be discussed again|be discussed next|be on the agenda again|get back to us)',
     'when (do|will|are) we (discuss|discussing|take up|taking up|get back to|getting back to|come back to|decide on|talk about|return to) {about}[ (again|next)]',
@@ -45,6 +47,10 @@ export const mattersEn: Rows<MatterAsked> = {
     'why was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up))[ {meeting}]',
     'was {pointed} (withdrawn|postponed|dropped|removed|tabled|deferred)[ {meeting}]',
   ],
+  'left-out-why': [
+    "why (was|is|were) {about} (not|never|n't) (up|on the agenda|taken up|discussed|covered)[ {meeting}]",
+    "why (didn't we|did we not|did we never) (get|have|hear)[ (any|a|the)][ (report|presentation|information|item)][ (from|on|about)] {about}",
+  ],
   'left-out-about': [
     'why (did|was|is|has|were)[ the][ item (on|about)] {about}[ been] (fall away|fall off|drop out|get dropped|get cancelled|not happen|get withdrawn|struck|taken away|taken off|taken out|cut|cancelled|skipped|left out|moved|disappear)[ (from|off) the agenda]',
     'why was {about} (withdrawn|postponed|dropped|removed|tabled|deferred|not (dealt with|taken up|discussed))',
@@ -63,6 +69,8 @@ export const mattersEn: Rows<MatterAsked> = {
     'what was {owner} presentation about[ {meeting}]',
   ],
   presenters: [
+    "(who (is|will be|was|were|are)|who's) (presenting|speaking|talking|up)[ (at|in|on)] {meeting}",
+    '(which|what) (speakers|presenters|guests) (did we have|do we have|were there|are there|spoke|came)[ (at|in|on)] {meeting}',
     'who (presented|presents|were the presenters|are the presenters|will present)[ {meeting}]',
     '[the ]presenters[ {meeting}]',
   ],
@@ -79,6 +87,11 @@ export const mattersEn: Rows<MatterAsked> = {
     'who (led|ran|held|did|hosted|facilitated|conducted|was leading|was in charge of)[ the][ (workshop|seminar|session|discussion|presentation|lecture|item|point|matter|part)][ (on|about|of|for|regarding)] {about}',
     'who was {about} presented by',
     'who (was|is|were) (responsible for|in charge of|behind)[ the] (presentation|talk|briefing|information|workshop|session|lecture|report)[ (of|on|about)] {about}',
+  ],
+  'item-placed': [
+    '(what|which item) (was|is|came|comes) (first|last|second to last)[ on the agenda][ {meeting}]',
+    '(what is|what was|which was|which is|the) (first|last) item[ on the agenda][ {meeting}]',
+    'what did we (start|begin|finish|end) with[ {meeting}]',
   ],
   'item-content': [
     'what (was|did we) (said|say|discussed|discuss|reported|taken up|talk about|noted|written)[ (at|in|on|under|about)] {pointed}[ {meeting}]',
@@ -131,6 +144,7 @@ export const mattersEn: Rows<MatterAsked> = {
     '(in|at) (which|what|how many) meetings (was|were|has|have) {about} (discussed|been discussed|up|been up|taken up|been taken up)',
   ],
   waiting: [
+    "(what is|what's|which matters are|which items are)[ still] (left open|left|open|pending|outstanding|on hold)[ for (the next meeting|next time|us)]",
     '(which matters|what|which items) (are|is) (waiting|waiting to come back|to come back|pending)',
     '(waiting|pending) (matters|items)',
   ],

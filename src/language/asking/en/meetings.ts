@@ -67,6 +67,8 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'is the meeting (still on|running|ongoing|over|open|closed|finished)[ (now|yet)]',
   ],
   'unread-meetings': [
+    '(are|is)[ there] any (minutes|meeting|meetings|notes)[ (that are|which are)] missing[ {period}]',
+    '(which|what) minutes (are missing|do we lack|have not been read|are not there)[ {period}]',
     '(which|what) meetings (are missing|have no minutes|lack minutes|are not in the book)[ {period}]',
     'are all meetings in the book[ {period}]',
   ],

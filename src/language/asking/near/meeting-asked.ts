@@ -35,7 +35,8 @@ type Put = {
  * What a line asks about meetings that fits no phrase, read from what its words mean one by one: a time, and that it is
  * about the hours, the place, how it is held, with whom and so on. Only where every word is understood so.
  */
-export function meetingAsked(line: string, context: UnderstandContext): Intent | undefined {
+export function meetingAsked(said: string, context: UnderstandContext): Intent | undefined {
+  const line = said.replace(/dag\s+i\s+veckan/iu, 'veckodag').replace(/day\s+of\s+the\s+week/iu, 'weekday');
   const words = lineWords(
     line,
     noNames,
@@ -154,12 +155,14 @@ function keyOf({ cues, meeting, period, tense }: Put): string | undefined {
   if (has('who') && !has('joint', 'items', 'clock', 'day', 'count', 'meet')) return undefined;
   if (has('items')) {
     if ((meeting === undefined && !has('meet')) || has('joint', 'moved', 'settled')) return undefined;
-    return has('count') ? 'agenda-count' : 'agenda';
+    return has('count', 'length') ? 'agenda-count' : 'agenda';
   }
   if (meeting !== undefined) return ofMeeting(has, past);
   if (has('joint')) return 'joint-meetings';
   if (has('moved', 'why')) return period === undefined && !has('meet') ? undefined : 'changed-meetings';
-  if (period !== undefined || (has('count') && has('meet'))) return past ? 'meetings-past' : 'meetings';
+  const ofForm = has('form') && has('meet') && has('who', 'day', 'any');
+  if (period !== undefined || ofForm || (has('count') && has('meet')))
+    return past ? 'meetings-past' : 'meetings';
   if (has('meet') && has('clock', 'day', 'place', 'length', 'week', 'until'))
     return past ? 'last-meeting' : 'next-meeting';
   return undefined;

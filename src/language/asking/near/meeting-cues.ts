@@ -42,7 +42,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'length',
-    'hur (?:länge|långt?|lång tid)|(?:håller|höll|hålla) på|(?:hel|halv)dag(?:en|ar)?|how long|timmar|lasts?|lasted|long',
+    'hur (?:länge|långt?|lång tid)|(?:håller|höll|hålla) på|(?:hel|halv)dag(?:en|ar)?|how long|timmar|lasts|lasted|long',
   ],
   [
     'first',
@@ -74,7 +74,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'settled',
-    'spika\\p{L}*|set|due|bestäm[dt]a?|fastställ\\p{L}*|fastlag\\p{L}*|säkert?|preliminär\\p{L}*|definitivt?|klart?|satt (?:tid|datum)|(?:står|ligger|gäller) (?:\\S+ )?(?:fast|kvar|fortfarande)|confirmed|settled|definite|certain|fixed|tentative|still on|sure|decided',
+    'eventuellt?|spika\\p{L}*|set|due|bestäm[dt]a?|fastställ\\p{L}*|fastlag\\p{L}*|säkert?|preliminär\\p{L}*|definitivt?|klart?|satt (?:tid|datum)|(?:står|ligger|gäller) (?:\\S+ )?(?:fast|kvar|fortfarande)|confirmed|settled|definite|certain|fixed|tentative|still on|sure|decided',
   ],
   [
     'form',
@@ -90,7 +90,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'items',
-    'punkt(?:er|erna)?|ärenden(?:a)?|rubrik(?:er|erna)|frågor(?:na)?|dagordning(?:en)?|agenda(?:n)?|program(?:met)?|ärendelistan?|innehåll(?:et)?|talk(?:ed|ing)? about|cover(?:ed|ing)?|discuss(?:ed|ing)?|dealt with|deal with|items?|topics|points|agenda',
+    '(?:på )?listan|förbere\\p{L}*|punkt(?:er|erna)?|ärenden(?:a)?|rubrik(?:er|erna)|frågor(?:na)?|dagordning(?:en)?|agenda(?:n)?|program(?:met)?|ärendelistan?|innehåll(?:et)?|talk(?:ed|ing)? about|cover(?:ed|ing)?|discuss(?:ed|ing)?|dealt with|deal with|items?|topics|points|agenda',
   ],
   [
     'theme',
@@ -111,7 +111,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'any',
-    'något|nåt|någonting|nånting|några|någon|nån|inplanera\\p{L}*|inboka\\p{L}*|inlag[dt]a?|planera\\p{L}*|boka[dt]?e?|på gång|på schemat|i kalendern|anything|something|any|scheduled|planned|booked|coming up|on the calendar',
+    'hur (?:ser|såg)|(?:vad )?(?:händer|sker)|brukar|look(?:s|ing)? like|what is on|what does|något|nåt|någonting|nånting|några|någon|nån|inplanera\\p{L}*|inboka\\p{L}*|inlag[dt]a?|planera\\p{L}*|boka[dt]?e?|på gång|på schemat|i kalendern|anything|something|any|scheduled|planned|booked|coming up|on the calendar',
   ],
   [
     'meet',
@@ -128,7 +128,7 @@ const cues = expressions.map(
 const plain = new Set(
   (
     'i på den det de en ett att är va var vi ni man jag oss er du dig dom o och eller alltså nu då ju väl visst egentligen till inför under om för med av från fr vid hos åt så som ska skulle kan kunde får fick måste behöver behövde vill kommer komma blir blev bli har hade haft ha varit vara gör inte ingen inget inga någon gång gången gånger ggr hörde undrar tack hej snälla igen alla allt hela gruppen gruppens egentligen ens än ännu också också mig mitt vårt vår våra sig där här dit hit tillfället tillfälle ' +
-    'vad mellan innan efter före sedan sen tills ute inne verkligen bara typ mest ungefär ja nej jo stämmer gäller gällde nog kanske ' +
+    'ser ut vad mellan innan efter före sedan sen tills ute inne verkligen bara typ mest ungefär ja nej jo stämmer gäller gällde nog kanske ' +
     "the a an is are was were be been being do does did we you i our us it its it's that this there to in on at of for and or by with from will would shall should can could have has had so then still again held hold happen happening take taking go going get not no but what how just only really before after since until between during group supposed meant please actually up"
   ).split(' '),
 );

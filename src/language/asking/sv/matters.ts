@@ -13,6 +13,11 @@ export const mattersSv = {
     'kommer {pointed}[ {meeting}] (tillbaka|upp igen|igen)',
   ],
   'item-return': [
+    '(blir|kommer) det[ (att komma|komma)] (något|nåt|mer|nåt mer|något mer|någonting)[ (om|kring|av|angående|gällande)] {about} (framöver|igen|snart|senare|på nästa möte|nästa gång|på något möte)',
+    'återkommer {about}[[,] (och i så fall|och isåfall|och|i så fall)] när',
+    'när är det dags[ (för|att ta upp|att prata om|att besluta om|att diskutera)] {about} (igen|på nytt|nästa gång)',
+    'när (hör|ser) vi[ (av|om|från|mer om|mer av|något om|nåt om|något av|nåt av)] {about}[ (nästa gång|igen|härnäst)]',
+    '(finns|har) {about}[ (fått|något|nåt|ett)] (datum|möte)[ (bestämt|utsatt)] för (återkomst|återkoppling|återrapportering|nästa gång)',
     'när (kommer|är) {about} (tillbaka på (mötet|ett möte|något möte|nåt möte)|tillbaka|åter|uppe igen|uppe|upp igen|upp nästa gång|tillbaka på (agendan|dagordningen))',
     'när (tas|tar vi|kommer) (upp {about}|{about} upp) (igen|nästa gång|på nytt|härnäst)[ (i|hos|på|för) (gruppen|oss|mötet|agendan|dagordningen)]',
     'när (tas|tar vi|behandlas|diskuteras|beslutas) {about} (igen|nästa gång|på nytt|härnäst)',
@@ -65,6 +70,11 @@ export const mattersSv = {
     '(varför|hur kommer det sig att|av vilken anledning|av vilket skäl|vad var skälet till att|vad var anledningen till att|vad berodde det på att) {pointed} (utgick|ströks|sköts upp|bordlades|flyttades|togs bort|föll bort|blev struken|inte togs upp|inte blev av|inte behandlades|inte diskuterades|inte avhandlades|lyftes ut|lyftes bort|drogs tillbaka)[ {meeting}]',
     'varför (blev|var|fick|hade|kom)[ (det|vi)] (ingen|inget|inte någon|inte något) (rapport|föredragning|diskussion|beslut|information|dragning|redovisning)[ (på|under|i|av|vid)] {pointed}[ {meeting}]',
   ],
+  'left-out-why': [
+    '(varför|hur kommer det sig att|vad beror det på att|vad berodde det på att) (var|är|kom|togs|fanns|blev|hördes) {about} (inte|aldrig)[ (uppe|upp|med|av|på (dagordningen|agendan)|behandlad|behandlat)][ {meeting}]',
+    '(varför|hur kommer det sig att) (fick|hade|hörde) vi (ingen|inget|inga|inte någon|inte något|inte)[ (rapport|föredragning|dragning|information|redovisning|punkt)][ (från|om|av|kring)] {about}',
+    '(varför|hur kommer det sig att) blev det (ingen|inget|inte någon|inte något)[ (rapport|föredragning|dragning|information|redovisning|punkt|av)][ (från|om|av|kring|med)] {about}',
+  ],
   'left-out-about': [
     'varför (fick|blev|hade|kom|gavs|fanns)[ (det|vi|ni)] (ingen|inget|aldrig någon|inte någon|inte nån) {about}',
     'varför (fick|hörde|hade) (vi|ni) (inte|aldrig)[ (höra|någon|nån|ta del av|se|med)] {about}',
@@ -89,6 +99,8 @@ export const mattersSv = {
     '(vem|vilka) (ledde|stod för|höll i|gick igenom|redovisade|berättade om|pratade på|pratade om|tog|visade) {pointed}[ {meeting}]',
   ],
   'presented-by': [
+    '(hade|har|drog|höll|fick|körde) {who} (någon|nån|något|en|egen|någon egen|nån egen|en egen)[ egen] (punkt|ärende|dragning|föredragning|presentation)',
+    '(hade|har|drog|höll|fick|körde) {who} (någon|nån|något|en|egen|någon egen|nån egen|en egen)[ egen] (punkt|ärende|dragning|föredragning|presentation) {meeting}',
     'vad (presenterade|föredrog|drog|redovisade|rapporterade|berättade|informerade|pratade) {who}[ om]',
     'vad (presenterade|föredrog|drog|redovisade|rapporterade|berättade|informerade|pratade) {who}[ om] (på|i|vid|under|den) {meeting}',
     'vad (presenterar|föredrar|drar|redovisar) {who}',
@@ -102,10 +114,19 @@ export const mattersSv = {
     'hur många (punkter|ärenden) (drog|föredrog|presenterade|har|drar) {who}[ (dragit|föredragit|presenterat)][ (sammanlagt|totalt)]',
   ],
   presenters: [
+    '(vilka|vem|vad för) (talare|föredragande|föreläsare|gästtalare|presentatörer|externa talare|inbjudna talare|utomstående)[ som] (hade|har|var|kom|är|talade|medverkade|föreläste|bjöds in)[ (vi|det|in|där)][ (på|till|vid|i|under)] {meeting}',
+    '(vem|vilka) (ska|får|kommer att|skulle|måste|tänker)[ (hålla|få|stå)] (dra|föredra|presentera|redovisa|föreläsa|prata|hålla i|på scenen|föredragningar)[ (något|nåt|punkter|för oss)] {meeting}',
+    '(vem|vilka) (drog|föredrog|presenterade|föreläste|redovisade|berättade|pratade)[ (något|nåt|saker|punkter|ärenden|för oss)] {meeting}',
+    '(vilka|vem) (föredrog|presenterade|föreläste|drog) (något|nåt|punkter|ärenden|saker)[ för (oss|gruppen)]',
+    '(vilka|vem) kom och (föredrog|presenterade|föreläste|pratade|berättade)[ (något|nåt)][ för (oss|gruppen)][ {meeting}]',
     '(vilka|vem) (föredrog|föredrar|var föredragande|är föredragande|presenterade|ska föredra)[ {meeting}]',
     '(föredragande|föredragare)[ {meeting}]',
   ],
   presenter: [
+    '(vem|vilka)[ var det som] (lärde|utbildade|guidade|uppdaterade|informerade|undervisade|skolade) (oss|gruppen|er)[ (om|i|kring|på|in i)] {about}',
+    '(vem|vilka)[ var det som] (föreläste|gästföreläste|höll föredrag|höll föreläsning|höll anförande|höll en dragning|stod på scenen|kom hit)[ (och (berättade|pratade|talade|informerade))] (om|kring|i|för|på) {about}',
+    '(vem|vilka)[ var det som] (tog hand om|tog sig an|hade hand om|skötte|körde|ansvarade för|var ansvarig för) (punkten|ärendet|dragningen|biten|delen|föredragningen)[ (om|kring)] {about}',
+    '(vem|vilka)[ var det som] (rapporterade|redogjorde|föredrog|berättade|rapporterar|redogör)[ (från|för|om)] {about}',
     '(vem|vilka)[ är det som] (föredrog|föredrar|presenterade|presenterar|drog|drar|redovisade|ska föredra|ska presentera|ska dra|höll i|informerade om|rapporterade om|rapporterade från|berättade om|redogjorde för|föreläste om|pratade om|talade om) {about}',
     '(vem|vilka) (föredrog|presenterade|drog|höll|höll i|stod för|gjorde|gav|hade|ledde|skötte|lämnade|höll i trådarna för) (punkten|ärendet|föredragningen|presentationen|informationen|infon|dragningen|rapporten|genomgången|workshopen|föreläsningen|seminariet|redovisningen|passet|avrapporteringen|lägesrapporten|uppdateringen|redogörelsen|introduktionen|övningen|grupparbetet|dialogen|samtalet|diskussionen) (om|från|kring|av|på|i|för|gällande|angående) {about}',
     '(vem|vilka) (ledde|höll i|stod för|modererade|har dragit|har presenterat|har föredragit|var inbjuden och pratade om|gästade oss om|bjöds in för att prata om) {about}',
@@ -118,6 +139,12 @@ export const mattersSv = {
     '(vem|vilka) som (föredrog|presenterade|drog|berättade om|informerade om|ska dra|ska föredra) {about}',
     '(vem|vilka) (var|är) det som (pratade|berättade|informerade|talade|föredrog|presenterade|drog)[ om] {about}',
     '(vem|vilka) (förde fram|väckte|aktualiserade|lade fram|la fram|lyfte fram|initierade) {about}',
+  ],
+  'item-placed': [
+    '(vad|vilken punkt|vilket ärende)[ är det som| som] (låg|stod|kom|var|är|står|ligger|togs|tas|hade vi) (först|sist|allra först|allra sist|näst sist)[ (upp|på (dagordningen|agendan|listan))][ {meeting}]',
+    '(vad|vilken|vilket) (är|var|blev) (första|sista|allra sista|näst sista) (punkten|ärendet|punkt|ärende)[ på (dagordningen|agendan)][ {meeting}]',
+    '(första|sista|näst sista) (punkten|ärendet)[ på (dagordningen|agendan)][ {meeting}]',
+    'vad (började|inledde|avslutade|slutade) (vi|man|gruppen|mötet) med[ {meeting}]',
   ],
   'item-content': [
     'vad (sas|sades|sa vi|diskuterades|diskuterade vi|togs upp|avhandlades|behandlades|hände|framkom|stod|står|pratade vi om|rapporterades|presenterades|redovisades|antecknades)[ det][ (på|i|under|vid|om|kring)] {pointed}[ {meeting}]',
@@ -138,6 +165,7 @@ export const mattersSv = {
   ],
   'content-about': [
     'vad (gjordes|gjorde vi|hände|sas|sades|togs upp|kom fram) (under|på|i|vid) (workshopen|passet|dialogen|övningen|samtalet|föreläsningen|grupparbetet|seminariet)[ (om|kring|från|för|av)] {about}',
+    '(vilket nummer|vilken paragraf|vilket paragrafnummer|vilken punkt|vilket punktnummer) (hade|har|är|var|fick|handlade|gällde)[ (punkten|ärendet|frågan|det)][ (om|kring)] {about}',
     'vad (diskuterades|diskuterade vi|rapporterades|redovisades|presenterades|framkom|avhandlades|informerades) (under|om|kring|på|i|från|av|gällande) {about}',
     'vad handlade (punkten|ärendet|föredragningen|diskussionen|informationen|rapporten) (om|kring|från)[ om] {about}[ om]',
     'vad sas (under|på) (punkten|ärendet) (om|kring) {about}',
@@ -200,6 +228,8 @@ export const mattersSv = {
     '(fanns|stod|behandlades|diskuterades) {about}[ (med|upp|uppe|på dagordningen|på agendan)] (på|vid|under) {meeting}',
   ],
   waiting: [
+    '(vad|vilka ärenden|vilka frågor|vilka punkter)[ som] (lovades|utlovades|sades|sas)[ (det|vi)][ att][ vi] (skulle|ska)[ (få|komma|tas)] (tillbaka|upp igen|återkomma|igen)',
+    '(vad|vilka ärenden|vilka frågor|vilka punkter)[ som] (ligger|är|står)[ (kvar|öppna|öppet)] (på vänt|på hold|öppna|öppet|och väntar|och skvalpar|i kö)[ (på oss|hos oss|till nästa möte|inför nästa möte)]',
     '(vilka ärenden|vilka frågor|vad) (väntar|ska komma tillbaka|ska tillbaka|är på väg tillbaka|återstår att ta upp|väntar på att komma tillbaka|ska återkomma|ska komma tillbaka|återkommer|ligger kvar)[ (till|hos) (gruppen|oss|mötet)]',
     '(vilande|väntande) (ärenden|frågor|punkter)',
   ],

@@ -111,6 +111,9 @@ export const meetingsSv = {
     'har mötet (börjat|startat|slutat|avslutats)',
   ],
   'unread-meetings': [
+    '(saknas|fattas) det[ (något|några|nåt)] (protokoll|anteckningar|minnesanteckningar)[ (från|för|på|till) (något|nåt|några|nån) (möte|möten)][ {period}]',
+    '(har|finns) (vi|det|du|ni)[ det] (protokoll|anteckningar) (från|för|till|på) (alla|samtliga) (möten|mötena)[ {period}]',
+    '(vilka|vilket|vad för) (protokoll|anteckningar|minnesanteckningar)[ som] (saknas|fattas|finns inte|har inte kommit in|är inte inlästa|saknar du|saknar vi|ligger inte inne)[ {period}]',
     'vilka möten (saknar|har inget|är utan|har inga) (protokoll|anteckningar|minnesanteckningar)[ {period}]',
     'vilka möten (saknas|är inte inlästa|finns inte inlästa|har inte lästs in|är oinlästa)[ {period}]',
     'finns alla möten[ inlästa][ {period}]',

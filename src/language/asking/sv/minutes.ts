@@ -18,7 +18,9 @@ export const minutesSv = {
     '[visa |se |läs |läsa |öppna |hämta |ta fram |skicka |ge mig |jag vill se |kan jag få |får jag se |var finns ][mig |oss ]{named}',
   ],
   'state-named': [
-    '(är|blev|har|finns|ligger|när blir|när blev|är det) {named}[ (nu|redan)] (klart|färdigt|justerat|godkänt|publicerat|utskickat|ute|uppe|fryst|låst|färdigjusterat|påskrivet|signerat|kommit|justerats|godkänts|publicerats|skickats ut)[ än| ännu| nu]',
+    '(är|blev|har|finns|ligger|när blir|när blev|är det) {named}[ (nu|redan)] (klart|färdigt|justerat|godkänt|publicerat|utskickat|ute|uppe|fryst|låst|färdigjusterat|påskrivet|signerat|kommit|justerats|godkänts|publicerats|skickats ut|gått ut|gått iväg|skickats|lagts ut|kommit ut|blivit klart|blivit justerat|blivit godkänt|skrivits|renskrivits|utskick)[ än| ännu| nu]',
+    '(när|vilken dag) (godkändes|justerades|publicerades|färdigställdes|blev|skickades|kom) {named}[ (klart|ut|godkänt|justerat)]',
+    'hur (är|går|gick|ligger) det[ till] (med|för) {named}',
   ],
   'minutes-state': [
     `(ligger|finns) ${doc}${of} (ute|uppe|inne|tillgängligt|publicerat|på plats)[ än| ännu| nu]`,

@@ -9,7 +9,7 @@ const lastSeasons: readonly (readonly [RegExp, string])[] = [
 /** Other words for the same time, and what they are read as. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/[.!?]+$/u, ''],
-  [/^(?:årets|this\s+year['’]s|(?:under\s+)?(?:hela\s+)?året)$/iu, 'i år'],
+  [/^(?:årets|this\s+year['’]s|(?:under\s+)?(?:hela\s+)?året|(?:of\s+)?(?:the|this)\s+year)$/iu, 'i år'],
   [/^nästa\s+års$/iu, 'nästa år'],
   [/^(?:förra\s+årets|fjolårets|last\s+year['’]s)$/iu, 'förra året'],
   [/(?<!\p{L})next\s+year['’]s(?!\p{L})/giu, 'next year'],
