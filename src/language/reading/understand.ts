@@ -251,7 +251,18 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     (plainly === asked ? undefined : readQuestion(asked, context)) ??
     askedCard(plainly, context) ??
     askedDifference(plainly, context);
-  return [found ?? nothing(said)];
+  const ofMeetings = found !== undefined && asksTexts(found) ? meetingAsked(plain, context) : undefined;
+  return [ofMeetings ?? found ?? nothing(said)];
+}
+
+/** Whether texts are searched for what is asked: in words of meetings alone a meeting is asked about. */
+function asksTexts({ kind, ...rest }: Intent): boolean {
+  return (
+    kind === 'question' &&
+    'question' in rest &&
+    rest.question.type === 'decisions-about' &&
+    rest.question.inText === true
+  );
 }
 
 /** What goes on from the question before it, read as the whole question that it stands for; never an order. */
