@@ -191,11 +191,16 @@ function responsibleDoing(asked: Asked): Intent | undefined {
 const ofPresence =
   /^(?:var|är|inte|varit|slutat|slutade|slutar|avtackades|började|tillträdde|lämnade(?=\s*$|\s+(?:vid|på|i|efter|under)\s)|missat|deltagit|suttit|uteblivit|saknats|närvarat|kommit|hoppat\s+av|lämnat\s+(?:oss|\p{L}*(?:gruppen|rådet|nämnden|utskottet|styrelsen)))(?!\p{L})/iu;
 
+/** "vilka kommuner får ett team" asks of municipalities, and not who is responsible. */
+const manyDo =
+  /^\p{L}{3,}(?:er|ar|or|na|en|et)\s+(?:får|fick|har|hade|ska|är|var|kan|måste|blir|blev|ingår|gäller|finns|läggs|används|behövs|\p{L}{4,}[aeor]s)(?!\p{L})/iu;
+
 /** "vem bokar studiebesöket" is about the visit. */
 function withoutVerb(asked: Asked): Asked {
   const { about: said } = asked.slots;
   if (
     said === undefined ||
+    manyDo.test(said) ||
     spoke.test(said) ||
     ofPresence.test(said) ||
     /^(?:\p{L}{4,}[aeör]s|tar\s+(?:emot|mot|del|ställning))\s/iu.test(said)

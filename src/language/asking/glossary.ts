@@ -335,6 +335,8 @@ mobile teams: mobila+team
 model: modell
 money: pengar/medel
 monitoring: uppföljning/övervakning
+entrance: ingång
+deliverable: leverans/mål
 move: flytt
 municipal council: kommunfullmäktige
 municipal executive board: kommunstyrelse

@@ -45,6 +45,8 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   const most =
     best === undefined ? searchSeen(context, words, { limit: 1, least: leastFound })[0] : undefined;
   if (best === undefined && most === undefined) return undefined;
+  if (most !== undefined && known.some((word) => !most.words.includes(word) && !isDone.test(word)))
+    return undefined;
   const held = most === undefined ? words : most.words.join(' ');
   const counts = ofShare.test(line) ? ({ counts: true } as const) : {};
   return question(
@@ -57,6 +59,10 @@ const ofShare = /(?:del|andel|procent|share|percentage|part) (?:av|of) /iu;
 
 /** How it went, and no matter. */
 const howItWent = /^(?:ja|nej|sa|sade|gick|igenom|gjorde|yes|no|thing|grej|grejen)$/iu;
+
+/** Written like what is done, and not like what it is done to. */
+const isDone =
+  /(?:ade|ades|ats|[aei]t|its|tte|dde|kte|des|[^aeiouyåäös]as|[bdgklnprtv]s|ing|ed|vidare|igen)$/iu;
 
 function tells(word: string): boolean {
   if (howItWent.test(word)) return false;

@@ -34,6 +34,7 @@ const calledShort =
 /** What is asked besides in the same line, and is no part of it: "hemsjukvården och vem betalar". */
 const besides =
   /\s*(?:,|\s)\s*(?:och|o|&|samt|and|eller|or)\s+(?:i\s+så\s+fall\s+)?(?:(?:på|i|till|från|med|av|för|hos|to|by|with|from|for|of|at|on|under)\s+)?(?:hur|när|var|vart|vem|vilk(?:a|en|et)|vad|varför|where|when|who|whom|how|what|which|why|(?:blev|var|är|fick|har|hade|gick|kom|tog|finns|fanns|ska|kan|did|was|is|were|are|has|have)\s+(?:det|vi|någon|nån|ngn|något|nåt|de|dom|den|man|there|we|it|anyone|anybody|they))(?:\s.*)?$/iu;
+const toldBy = /(?<=\S)\s+(?:enligt|according\s+to)\s+\S.*$/iu;
 const besidesBefore =
   /^(?:och|and)\s+(?:vad|hur|när|what|how|when)\s+(?:\S+\s+){1,3}?(?:om|kring|about|on|regarding)\s+(?=\S)/iu;
 /** What a time begins with that stands after a topic. */
@@ -82,7 +83,7 @@ export function topicIn(said: string | undefined, context: UnderstandContext): s
   let words = (said ?? '').replace(/^["”'’»]+|["”'’«]+$/gu, '').trim();
   for (let left = words.replace(trailing, ''); left !== words; left = words.replace(trailing, ''))
     words = left;
-  words = words.replace(besides, '').replace(besidesBefore, '');
+  words = words.replace(besides, '').replace(toldBy, '').replace(besidesBefore, '');
   words = words.replace(leading, '').replace(putAs, '').replace(calledSo, '$1').replace(calledShort, '$1');
   if (!tellsSomething(words, context) || noTopic.test(words) || isThisGroup(words, context)) return undefined;
   if (readWhich(words, context) !== undefined) return undefined;

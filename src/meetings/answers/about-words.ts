@@ -43,7 +43,16 @@ export function aboutWords<T extends Record>(
 /** What is done with something, as a noun: "rekryteringen av samordnare" is about recruiting them, or at least about them. */
 const doing = /^\p{L}{3,}(?:ning|ing|ande|ende)(?:en|ens|et|ets|s)?$/iu;
 
-function waysOf(words: string): readonly string[] {
+/** What is done with it, before it is named: "jobba vidare med webbplatsen". */
+const doingFirst =
+  /^(?:att\s+)?(?:jobba|arbeta|fortsätta|driva|hålla|titta|ta|gå|komma|göra|se|work|continue|go)\s+(?:(?:vidare|med|på|om|i|till|fram|upp|ut|över|on|with|ahead)\s+)+/iu;
+
+function waysOf(whole: string): readonly string[] {
+  const words = whole.replace(doingFirst, '');
+  return words === whole ? waysOfNamed(whole) : [whole, ...waysOfNamed(words)];
+}
+
+function waysOfNamed(words: string): readonly string[] {
   const parts = words.replace(/(?<=ing)\s+(?:up|out|down|back|on)(?!\p{L})/giu, '').split(/\s+/u);
   const without = parts.filter((part) => !doing.test(part));
   if (without.length === parts.length || without.every((part) => part.length < 4)) return [words];

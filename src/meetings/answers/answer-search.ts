@@ -66,6 +66,18 @@ export function answerDecisionsAbout(
   return 'type' in found && !isEmpty(found) ? { ...found, otherTime: true } : then;
 }
 
+/** Without titles alone, where anything else is told, and without what decisions about it say in the same words. */
+function withoutEmpty(
+  quoted: readonly FoundPassage[],
+  own: readonly FoundDecision[],
+): readonly FoundPassage[] {
+  const said = own.map(({ decision }) => decision.text).join('\n');
+  const telling = quoted.filter(
+    ({ item, quote }) => quote.text !== item?.title && !said.includes(quote.text),
+  );
+  return telling.length > 0 || own.length > 0 ? telling : quoted;
+}
+
 /** Whether something is to be is told by what was decided, where anything was. */
 const asksWhether =
   /^(?:ska|skall|får|fick|kommer\s+det|är\s+det|blev\s+det|blir\s+det|shall|will|may|is\s+it)(?!\p{L})/iu;
@@ -104,7 +116,8 @@ function decisionsAbout(
   const look = looking(book, question, standing, at);
   const own = words === '' ? [] : ownDecisions(look);
   const quoted = body === undefined ? passagesBeside(look, own, of, inText) : saidOfBody(look, body);
-  const passages = question.counts === true ? numbersFirst(quoted) : [...quoted];
+  const told = withoutEmpty(quoted, own);
+  const passages = question.counts === true ? numbersFirst(told) : [...told];
   const textFirst =
     inText &&
     passages.length > 0 &&

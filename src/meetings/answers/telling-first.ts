@@ -24,7 +24,10 @@ export function wishOf(asked: string | undefined, words: string): Wish {
       word.length >= shortest && !isSmall(word) && !isWeak(word) && !/^\d/u.test(word) && !puts.test(word),
   );
   const beside = others.flatMap((word) => (decides.test(word) ? ['beslut'] : [stem(word)]));
-  return { kind: asksFor(asked), beside: [...new Set(beside)].filter((one) => !named.has(one)) };
+  return {
+    kind: asksFor(asked),
+    beside: [...new Set(beside)].filter((one) => one.length >= shortest && !named.has(one)),
+  };
 }
 
 /** Whoever asks says otherwise than what is written that something was decided. */

@@ -18,7 +18,7 @@ const asks: readonly (readonly [AsksFor, RegExp])[] = [
   ],
   [
     'time',
-    /(?<!\p{L})(?:när|hur dags|vilke[nt] (?:dag|datum|månad|år|tid|vecka)|vilket (?:datum|år|halvår)|datum|till dess|when|what (?:date|day|month|year|time)|by which (?:date|day))(?!\p{L})/iu,
+    /(?<!\p{L})(?:när|hur dags|vilke[nt] (?:dag|datum|månad|år|tid|vecka)|vilket (?:datum|år|halvår)|till dess|when|what (?:date|day|month|year|time)|by which (?:date|day))(?!\p{L})/iu,
   ],
   [
     'person',
@@ -31,11 +31,20 @@ export function asksFor(line: string): AsksFor | undefined {
   const [first] = asks
     .flatMap(([what, said]) => {
       const at = said.exec(line)?.index;
-      return at === undefined ? [] : [{ what, at }];
+      return at === undefined || (what === 'time' && tellsWhen(line, at)) ? [] : [{ what, at }];
     })
     .toSorted((one, other) => one.at - other.at);
   return first?.what;
 }
+
+/** "Vad ska bort när grupperna kommer" asks for no time: its "när" begins no question. */
+function tellsWhen(line: string, at: number): boolean {
+  const before = line.slice(0, at).trim();
+  return otherwise.test(before) && !/(?:[,–?-]|(?<!\p{L})(?:och|o|samt|and|or|eller))$/iu.test(before);
+}
+
+const otherwise =
+  /^(?:vad|vilk\p{L}+|hur|var|ska|får|kan|är|blev|vem|what|which|how|where|is|was|should|who)(?!\p{L})/iu;
 
 const month = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const shortMonth = '(?:jan|feb|apr|jun|jul|aug|sept|okt|nov|dec)(?=[\\s.]\\s?\\d|\\s(?:19|20)\\d\\d)';

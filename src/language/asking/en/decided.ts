@@ -47,6 +47,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     '(shall|should|will|may|can|do|are) {doer}[ (going to|still|to|allowed to|get to)] (keep|continue with|continue|go ahead with|follow up|wait with|start|introduce|try|test|pilot|extend|terminate|evaluate|appoint|hire|recruit|move|close|end|merge|buy|take over|take part in) {about}',
   ],
   'decided-whether': [
+    '(has|have|was|is|did) {about}[ (been|got|get)] (given the go-ahead|given the green light|given the ok|the go-ahead|the green light|cleared|accepted|signed off)',
     '(is|was) it (settled|clear|decided|final|certain|agreed) (that|whether|if) {about}',
     '(was|is) it a (yes|no) (to|for|on) {about}',
     '(was|were|is|are) there[ a| any] decision[s] {on} {about}',
@@ -81,6 +82,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     'what (does it|do the minutes|do the notes|do our notes) say {on} {about}',
   ],
   'agreed-by': [
+    '(who|which|which municipality|which municipalities|which party|which organisation) (refused|opposed|turned down|was against|were against|declined) {about}',
     '(did|does|has|have) (anyone|anybody|someone|some|any of us|people) (object|objected|oppose|opposed|criticise|criticised|criticize|criticized|question|questioned|react|reacted|complain|complained)[ (to|about|against)] {about}',
     '(who|which bodies)[ all] (has|have) (approved|agreed to|endorsed|supported|backed|adopted|rejected|said (yes|no) to) {about}',
     'who (approved|agreed to|endorsed|supported|backed|adopted|rejected|said (yes|no) to) {about}',

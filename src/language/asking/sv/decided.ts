@@ -1,12 +1,13 @@
 import type { Rows } from '../question-table.ts';
 
 const decided = '(beslutat|bestämt|sagt|fattat beslut|tagit beslut|kommit överens|kommit fram till|klubbat)';
-const something = '[ (något|nåt|ngt|några|ett|nån|någon)]';
+const something = '[ (något|nåt|ngt|några|ett|nån|någon|nånting|någonting)]';
 
 /** How it is asked in Swedish what was decided or said of a topic; rows are phrases as in `compilePhrase`, tried in their order. */
 export const decidedSv = {
   'term-of': [
     'när (går|löper|gick) {about} ut',
+    'hur (långt|länge|mycket tid) är det kvar (på|av|till|innan|för) {about}[ (går ut|löper ut|slutar)]',
     'hur länge (provar|prövar|testar|kör|hyr|behåller|köper|använder|lånar|anlitar|fortsätter) (vi|man|de|dom|gruppen)[ med| ha| att] {about}',
     'hur länge[ till] (förlängdes|förlängs|förlänger vi|förlängde vi|fortsätter) {about}[ (med|till)]',
     'hur länge[ till] (får|ska|skulle|kommer|kan|fick) {about}[ att] (fortsätta|hålla på|förlängas|vara kvar|gälla|pågå|finnas kvar|leva vidare)[ till]',
@@ -37,6 +38,7 @@ export const decidedSv = {
     '(är|var) {about} (villkorat|villkorad|villkorade)',
   ],
   'cost-of': [
+    '(vilka|vad för) (pengar|medel|bidrag|anslag) (används|går|läggs|tas|behövs|finns|användes|gick|ska användas|finansierar)[ (till|för|åt|i)] {about}',
     '(är|blev) (pengarna|budgeten|medlen|kostnaden|finansieringen|summan|medel) (till|för) {about} (beslutade|beslutad|beslutat|klara|klar|klart|säkrade|säkrad|avsatta|avsatt|bestämd|bestämda)[ (eller|eller bara|eller inte|än|ännu) {other}]',
     'hur (stor|mycket|många) (slant|pott|peng|summa|pengar|stålar|kronor|kosing|medel)[ är det som] (går|gick|läggs|lades|satsas|avsätts|avsattes|avsatts|behövs|krävs|ska|finns|blev|blir|gavs)[ det| till| på| för| åt| avsatt| avsatta| gå till| läggas på] {about}',
     '(vem|vilka|vilken kommun) (pröjsar|pröjsade|hostar upp|skjuter till|punga ut|pungar ut|bjuder på|pyntar|betalade|bekostade|finansierade)[ (för|till|med)][ (pengarna|pengar|notan)][ (för|till)] {about}',
@@ -91,6 +93,7 @@ export const decidedSv = {
   'decided-whether': [
     '(är|blev|var|blir) det[ (nu|då|väl|verkligen|helt|redan)] (klart|bestämt|avgjort|spikat|beslutat|klubbat|sagt|överenskommet|definitivt|säkert|fastställt|klubbat och klart) (att|om|ifall) {about}',
     '(blev|är|var) det[ (nu|då|alltså|verkligen)] (ja|nej|klartecken|bifall|avslag|tummen upp|grönt ljus|okej|ok) (till|för|om) {about}',
+    '(är|var|blev) {body} (överens|eniga|ense|enade)[ om][ att] {about}',
     'har det (tagits|fattats|gjorts)[ (någon|nån|något|ett)] (ställning|beslut|ställningstagande)[ (i|till|om|kring)] {about}',
     '(ger|gav) {body} (grönt ljus|klartecken|ja|tummen upp|okej|ok) (åt|till|för) {about}',
     '(sa|sade|säger) {body} (ja|nej|okej|ok)[ (rakt av|direkt|till slut|utan vidare|utan förbehåll|med tvekan)] till {about}',
@@ -103,7 +106,7 @@ export const decidedSv = {
     `har {body}${something} ${decided}${something} {on} {about}`,
     `har det${something} (beslutats|bestämts|tagits|fattats)${something}[ beslut] {on} {about}`,
     `(beslutade|bestämde) {body}${something} {on} {about}`,
-    `(beslutades|bestämdes) det${something} {on} {about}`,
+    `(beslutades|bestämdes|beslöts) det${something} {on} {about}`,
     `är det${something} (beslutat|bestämt|sagt|skrivet|nämnt)${something} {on} {about}`,
     'finns (något|nåt|ngt|ett|några) beslut {on} {about}',
     '(fick|får|ska|kan) {about} (fortsätta|förlängas|förlängt|fortsatt|fortsätter|vara kvar|leva vidare)',
@@ -133,10 +136,11 @@ export const decidedSv = {
     'blev {about} (godkänd|godkänt|godkända|antagen|antaget|antagna|förlängd|förlängt|förlängda)',
   ],
   'to-do': [
-    '(ska|skall|får|fick|kan|bör|måste) {doer}[ (nu|verkligen|fortfarande|också)] (ha kvar|fortsätta ha kvar|fortsätta ha|ha|få|behålla|fortsätta med|gå vidare med|jobba vidare med|följa upp|vänta med|avvakta med|avvakta|starta|börja med|införa|prova|testa|pröva|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|bygga|flytta|lägga ner|lägga ned|avsluta|upphandla|slå ihop|skaffa|köpa in|köpa|ta över|ta fram|delta i|vara med i|göra om|satsa på|stå för) {about}',
+    '(ska|skall|får|fick|kan|bör|måste) {doer}[ (nu|verkligen|fortfarande|också)] (ha kvar|fortsätta ha kvar|fortsätta ha|ha|få|behålla|fortsätta med|gå vidare med|jobba vidare med|följa upp|vänta med|avvakta med|avvakta|starta|börja med|införa|prova|testa|pröva|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|bygga|flytta|lägga ner|lägga ned|avsluta|upphandla|slå ihop|skaffa|köpa in|köpa|ta över|ta fram|delta i|vara med i|göra om|satsa på|stå för|visa|använda|sprida|publicera) {about}',
     '(kommer|tänker|vill) {doer}[ att] (ha kvar|behålla|fortsätta med|gå vidare med|följa upp|starta|införa|prova|testa|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|flytta|lägga ner|avsluta|satsa på) {about}',
   ],
   'decided-about': [
+    '(summera|sammanfatta|berätta|redogör för|förklara|dra)[ kort] vad {body}[ (har|ha)] (kommit fram till|kom fram till|beslutat|beslutade|sagt|sa|bestämt|bestämde|landat i|landade i) {on} {about}',
     '[(visa|lista|ge mig|vilka|alla) ][alla ]beslut[en] (från|på|i|vid|under) {meeting} (som|vilka) (rör|gäller|handlar om|rörde|gällde|handlade om|berör|har med) {about}',
     'vilka beslut (togs|tog vi|fattades|fattade vi) {meeting} (om|kring|gällande|som rör|som gäller|som handlar om) {about}',
     '(i|på|vid|under) vilket (möte|protokoll) (antogs|beslutades|godkändes|klubbades|togs|fattades|bestämdes)[ (beslutet|beslut)[ om]] {about}',

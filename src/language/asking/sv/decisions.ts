@@ -67,6 +67,7 @@ export const decisionsSv = {
     'finns det[ några| något| någon] beslut med {kind}',
   ],
   'detail-named': [
+    'har {who} (reserverat sig|röstat emot|röstat mot|röstat nej)[ (mot|emot|till|om|i) {topic}][ (någon gång|nån gång)]',
     'har (någon|nån|ngn|några)[ i gruppen] reserverat sig[ mot (något|nåt|ett) beslut][ (någon gång|nån gång|någonsin|hittills)]',
     '(finns|fanns)[ det] (några|något|nåt) beslut (där|som) (någon|nån|ngn)[ har] reserverat sig[ mot]',
     '(vem|vilka|vilken) (reserverade|har reserverat) sig[ (mot|emot|i|till|angående|kring) {topic}]',
@@ -101,7 +102,7 @@ export const decisionsSv = {
     '(vilka|vem) (valdes|utsågs)[ {meeting}]',
     '(finns|gjordes|hölls) det[ några| något] val[ {meeting}]',
     'vilka (godkännanden|remitteringar|ställningstaganden) (gjordes|gjorde vi|har gjorts)[ {meeting}]',
-    '(vilka|vad|vilka ärenden|vilka frågor|vilka punkter|vilka beslut) (har|är|blev)[ blivit] (återremitterats|återremitterade|återremitterat|remitterats|remitterade|lagts till handlingarna)[ {meeting}]',
+    '(vilka|vad|vilka ärenden|vilka frågor|vilka punkter|vilka beslut) (har|är|blev)[ blivit] (återremitterats|återremitterade|återremitterat|remitterats|remitterade|lagts till handlingarna)[ (genom åren|hittills|totalt|någon gång|nån gång)][ {meeting}]',
     '(vad|vilka beslut) har vi (godkänt|remitterat|återremitterat|skickat tillbaka|ställt oss bakom|lagt till handlingarna)[ {meeting}]',
     '(vad|vilka beslut) (godkände vi|godkändes|remitterades|remitterade vi|lades till handlingarna|lade vi till handlingarna|ställde vi oss bakom)[ {meeting}]',
   ],

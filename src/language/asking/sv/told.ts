@@ -42,6 +42,8 @@ export const toldSv = {
     '(var|är) det (någon|nån|ngn|några) som (tog|lyfte|nämnde|sa|sade|pratade|frågade)[ (upp|något|nåt|ngt)][ (om|kring|efter)] {about}',
     '(var|är|fanns)[ det] (någon|nån|ngn|några|folk)[ som] (var emot|emot|invände mot|protesterade mot|ifrågasatte|motsatte sig|hade synpunkter på|hade invändningar mot|tvekade om|tveksam till|tveksamma till|kritisk till|kritiska till) {about}',
     'vad händer (om|ifall|när) {about}',
+    'vad (är|var) {about}',
+    '(vem|vilka) (är|blir|var|blev) (berörd|berörda|påverkad|påverkade|drabbad|drabbade|omfattade|inblandade|engagerade)[ (av|i)] {about}',
     '(pratades|diskuterades|talades|snackades|lyftes|nämndes|togs)[ det][ (något|nåt|ngt|nånting)][ (om|upp|kring)] {about}',
     'hur länge har {about} (funnits|varit|pågått|gällt|hållit på|existerat|varit igång)',
     '(sedan|från|sen) (när|vilket år|hur länge) (finns|fanns|har vi haft|har vi|gäller|gällde|är|kommer|pågår|har) {about}[ (funnits|från|pågått)]',
