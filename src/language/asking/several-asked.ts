@@ -6,7 +6,7 @@ export type ReadAfter = (line: string, before: readonly Earlier[]) => Intent | u
 
 /** Where one question may end and the next begin. */
 const seam =
-  /[?!]+\s+(?=\p{L})|[,.]?\s+(?:(?:och|o|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|vart|hur|who|which|what|when|where|how)(?!\p{L}))/giu;
+  /[?!]+\s+(?=\p{L})|[,.]?\s+(?:(?:och|o|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|vart|hur|är|har|ska|måste|behöver|blir|kommer|who|which|what|when|where|how|is|are|do|does|did|has|have|must|will)\s+[\p{L}\d])/giu;
 /** More at once are nobody's questions. */
 const most = 3;
 

@@ -65,7 +65,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
     '(which|what) elections (were held|were made|did we hold|have we held|have we made)[ {meeting}]',
     '(show|list)[ me][ all][ the] elections[ {meeting}]',
     'who have we (elected|appointed|chosen)[ {meeting}]',
-    'what did we (approve|file|remit|endorse)[ {meeting}]',
+    '(what|which (proposals|items|matters|things|decisions)) (did|have) we (approve|approved|file|filed|remit|remitted|endorse|endorsed|stood behind|back|backed)[ {meeting}]',
   ],
   'decisions-at': [
     '[show |list |all ][the ]decision[s] (at|in|on|under|for|about) {pointed}[ {meeting}]',

@@ -188,6 +188,7 @@ export const peopleEn: Rows<PeopleAsked> = {
   adjusters: [
     'who (is|are|was|were) (the|our) (adjuster|adjusters|person to check the minutes)[ {meeting}]',
     '(adjuster|adjusters)[ {meeting}]',
+    'who (adjusts|adjusted|verifies|verified|checks|checked|is to adjust)[ (the|our) minutes][ (of|from|for|at)][ {meeting}]',
     '(who|which person) (checks|adjusts|was appointed to check|was chosen to check|was to check|is to check)[ the] (minutes|protocol)[ (of|from|for)][ {meeting}]',
     '(did we have|was there|do we have|is there)[ any| an| a] (adjuster|adjusters|minutes checker)[ (for|at|of)][ {meeting}]',
   ],

@@ -55,7 +55,12 @@ export function lineWords(
 const remembered = new Map<string, string | undefined>();
 
 function mended(word: string, isKnown: (word: string) => boolean): string {
-  if (word.length < 4 || /[\d'-]/u.test(word) || isPlain(word) || isKnown(word)) return word;
+  if (word.length < 4 || /[\d'-]/u.test(word)) return word;
+  // "remis": without its last letter a word is known by its stem, but is none.
+  const doubled = `${word}${word.at(-1)}`;
+  if (nearPhrases().words.has(doubled) && !nearPhrases().words.has(word) && !ordinaryWords.has(word))
+    return doubled;
+  if (isPlain(word) || isKnown(word)) return word;
   if (!remembered.has(word)) {
     if (remembered.size > 5000) remembered.clear();
     remembered.set(word, nearest(word));
@@ -81,8 +86,12 @@ function nearest(word: string): string | undefined {
     fewest = count;
     best.push(known);
   }
-  const [only] = best;
-  return new Set(best.map(stem)).size === 1 ? only : undefined;
+  // The first letter is seldom wrong.
+  return oneOf(best) ?? oneOf(best.filter((known) => known[0] === word[0]));
+}
+
+function oneOf(words: readonly string[]): string | undefined {
+  return new Set(words.map(stem)).size === 1 ? words[0] : undefined;
 }
 
 /** A short word that has a letter more than another is oftener a word of its own than a slip. */

@@ -103,7 +103,7 @@ export const decisionsSv = {
     '(finns|gjordes|hölls) det[ några| något] val[ {meeting}]',
     'vilka (godkännanden|remitteringar|ställningstaganden) (gjordes|gjorde vi|har gjorts)[ {meeting}]',
     '(vilka|vad|vilka ärenden|vilka frågor|vilka punkter|vilka beslut) (har|är|blev)[ blivit] (återremitterats|återremitterade|återremitterat|remitterats|remitterade|lagts till handlingarna)[ (genom åren|hittills|totalt|någon gång|nån gång)][ {meeting}]',
-    '(vad|vilka beslut) har vi (godkänt|remitterat|återremitterat|skickat tillbaka|ställt oss bakom|lagt till handlingarna)[ {meeting}]',
+    '(vad|vilka (beslut|förslag|ärenden|saker)) har vi (godkänt|remitterat|återremitterat|skickat tillbaka|ställt oss bakom|lagt till handlingarna)[ {meeting}]',
     '(vad|vilka beslut) (godkände vi|godkändes|remitterades|remitterade vi|lades till handlingarna|lade vi till handlingarna|ställde vi oss bakom)[ {meeting}]',
   ],
   'decisions-at': [

@@ -246,7 +246,7 @@ export const peopleSv = {
   ],
   adjusters: [
     '(vem|vilka) (är|var|blev|valdes till|utsågs till) (justerare|justeringsman|justeringspersoner|protokolljusterare)[ {meeting}]',
-    '(vem|vilka) (justerar|ska justera)[ {meeting}]',
+    '(vem|vilka)[ är det som] (justerar|justerade|ska justera|brukar justera)[ (protokollet|protokoll|protokollen|anteckningarna|minnesanteckningarna|våra protokoll)][ {meeting}| (från|för|på|av|vid) {meeting}]',
     '(justerare|justerarna|protokolljusterare)[ {meeting}]',
     '(har|hade|utsågs|valdes|finns) (vi|det)[ någon| några] justerare[ till| på| för][ {meeting}]',
     '(utsågs|valdes|finns|fanns|hade vi)[ det][ någon| några| nån] (justerare|att justera|till justerare)[ på| för][ {meeting}]',

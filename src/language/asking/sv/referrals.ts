@@ -62,6 +62,7 @@ export const referralsSv = {
     'vart (gick|skickades) (remissen|remiss {record})',
   ],
   referrals: [
+    '(har vi|finns det|är det|ligger det|väntar det)[ (någon|nån|några|nåt|ngn)][ ny| nya| öppen| öppna] (remiss|remisser) (på gång|igång|ute|inne|att svara på|att besvara|som väntar|just nu|nu|på bordet|på väg)',
     '[visa |lista ][våra |gruppens |öppna |pågående |aktuella |obesvarade ]remiss(er|erna|lista|listan)',
     'vilka[ öppna| obesvarade] remisser (är ute|finns|finns det|har vi|har vi ute|pågår|är öppna|väntar|väntar på svar|är på gång|är obesvarade|är aktuella|återstår|ska vi svara på|har vi att svara på)[ (nu|just nu|ute)]',
     '(finns|har vi)[ det][ några| någon][ öppna| öppen] (remisser|remiss)[ ute]',
