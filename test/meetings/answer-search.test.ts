@@ -65,6 +65,21 @@ describe('what is asked at a time', () => {
   });
 });
 
+describe('whether something was decided', () => {
+  const waits = decided('d9', 'i12', 'Gruppen beslutar att avvakta laddstolparna.');
+  const { book: waiting } = given(agenda, started, [...said, waits], closed.slice(started.length));
+
+  it('is yes where it was', () => {
+    expect(told(about('tolkarna', { whether: true }))).toMatch(/^Ja,/u);
+  });
+
+  it('is no yes where it was decided to wait', () => {
+    const text = told(about('laddstolparna', { whether: true }), waiting);
+    expect(text).toContain('avvakta laddstolparna');
+    expect(text).not.toContain('Ja,');
+  });
+});
+
 describe('what running text tells', () => {
   it('has what holds a number first where a number is asked for', () => {
     const text = told(about('bassäng', { inText: true, counts: true }));

@@ -177,7 +177,7 @@ const predicate =
 
 /** Who spoke of something has no assignment by that. */
 const spoke =
-  /^(?:föredrog|presenterade|drog|höll|hade|berättade|pratade|talade|informerade|redovisade|redogjorde|föreläste|gästade|besökte|kom|presented|had|held|spoke|talked|told|reported|introduced|chair\p{L}*)(?!\p{L})/iu;
+  /^(?:vill|ville|tycker|tyckte|anser|ansåg|menar|menade|saknar|behöver|blir|blev|wants?|thinks?|lacks?|föredrog|presenterade|drog|höll|hade|berättade|pratade|talade|informerade|redovisade|redogjorde|föreläste|gästade|besökte|kom|presented|had|held|spoke|talked|told|reported|introduced|chair\p{L}*)(?!\p{L})/iu;
 
 /** Who keeps the minutes has that by her role. */
 const byRole = /(?:^|\s)(?:\p{L}*protokoll|\p{L}*anteckning|dagordning|kallelse|agenda|minutes|notes)/iu;

@@ -5,6 +5,7 @@ import { readPersonExactly } from '../reading/sentences/read-person.ts';
 import { type Asked, question } from './about.ts';
 import { inBookWords } from './glossary.ts';
 import { namesIn } from './near/names-in.ts';
+import { timeWords } from './near/time-words.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
 import { searchSeen } from './search-seen.ts';
@@ -37,7 +38,7 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   const parts = inBookWords(read.words, book).split(/\s+/u).filter(tells);
   const known = parts.filter((word) => word.includes('/') || isKnownWord(book, word));
   const words = known.join(' ');
-  if (known.every((word) => ofRecords.test(word))) return undefined;
+  if (known.every((word) => ofRecords.test(word) || timeWords.has(word.toLowerCase()))) return undefined;
   if (known.length === 0 || known.length < leastKnown * parts.length) return undefined;
   if (persons.length > 0 || readPersonExactly(read.words, context).kind !== 'none') return undefined;
   const [best] = searchSeen(context, words, { limit: 1 });

@@ -4,6 +4,7 @@ import { inBookWords } from './glossary.ts';
 
 /** What it asks for may stand in Swedish. */
 const isEnglish = /(?<!\p{L})(?:the|of|what|who|when|why|how|is|are|did|does|was|were)(?!\p{L})/iu;
+const ofUnity = /(?<!\p{L})(?:eniga?|enighet|ense|unanimous\p{L}*)(?!\p{L})/iu;
 const notWhether = /^(?:varför|när|hur|vem|vilk\p{L}+|vad|why|when|how|who|which|what)(?!\p{L})/iu;
 
 /** A question that texts may answer, with how it was put: of several texts that which tells what it wants goes first. */
@@ -17,7 +18,7 @@ export function withAsked(intent: Intent, line: string, book: Book): Intent {
     case 'decisions-about': {
       // Why or when is not answered by yes or no.
       const { whether, ...open } = question;
-      const asks = whether === undefined || notWhether.test(asked) ? open : question;
+      const asks = whether === undefined || notWhether.test(asked) || ofUnity.test(asked) ? open : question;
       return { ...intent, question: { ...asks, asked } };
     }
     case 'passage':

@@ -66,6 +66,14 @@ export function answerDecisionsAbout(
   return 'type' in found && !isEmpty(found) ? { ...found, otherTime: true } : then;
 }
 
+/** Whether what was decided is to wait, to send back or to say no: that there is a decision is then no yes. */
+function saysOtherwise({ decision: { text, kind, proposal = '' } }: FoundDecision): boolean {
+  return kind === 'remittal' || otherwise.test(`${text}\n${proposal}`);
+}
+
+const otherwise =
+  /(?<!\p{L})(?:återremit\p{L}*|avsl(?:å|år|ås|og|ogs)|avvakta\p{L}*|bordl\p{L}+|skjut(?:a|er|s|as)\s+upp|nej)(?!\p{L})/iu;
+
 /** Without titles alone, where anything else is told, and without what decisions about it say in the same words. */
 function withoutEmpty(
   quoted: readonly FoundPassage[],
@@ -134,7 +142,7 @@ function decisionsAbout(
   return {
     type: 'decisions-about',
     words,
-    whether,
+    whether: whether && (own.length === 0 || own.some((one) => !saysOtherwise(one))),
     inText,
     ...(textFirst ? { textFirst } : {}),
     position: quoted.some(({ quote }) => isPosition.test(quote.text)),

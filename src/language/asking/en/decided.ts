@@ -12,7 +12,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     'when (must|should|can|do) (we|you)[ have to] (terminate|give notice on|give notice of|cancel|extend|renew) {about}',
     'when (must|should|can) {about} be (terminated|cancelled|extended|renewed)',
     '(last day|deadline|final day) (of notice|to give notice|for giving notice|to terminate) (for|on|of) {about}',
-    '[what is ][what’s ][the ](notice period|term)[ (of|for|on)] {about}',
+    "[what is ][what’s ][what's ][the ](notice period|period of notice|notice|term)[ (of|for|on)] {about}",
   ],
   'condition-of': [
     '(what|which|any|are there any|were there any|with what|on what|under what)[ are the| were the| was the] (conditions|condition|reservations|requirements|prerequisites)[ (apply|applied|are there|were there|were set|did we set|exist)] (for|on|in|to|of|about|with) {about}',

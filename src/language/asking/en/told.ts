@@ -26,7 +26,7 @@ export const toldEn: Rows<ToldAsked> = {
     '(since when|for how long|how long) (has|have) {about} (existed|been there|been around|been going on|been in place)',
     'what year (is|was|did) {about}[ (from|start|begin|signed|made)]',
     'where (did|will|is|are) {about}[ (end up|be placed|placed|land|going to be|be located|located|be|be based)]',
-    'what (happened|is happening|was going on) (with|to) {about}',
+    'what (happened|is happening|was going on|happens|will happen|becomes) (with|to|of) {about}',
     '(how big a|how large a|what) (share|part|percentage) of {about}',
     'what (is|was) {about} (about|for)',
     '(who|what) is affected by {about}',

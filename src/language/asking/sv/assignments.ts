@@ -39,6 +39,7 @@ export const assignmentsSv = {
     '(vad|när) är (deadline|deadlinen|sista dag|sista datum|slutdatum|slutdatumet|tidsfristen|tidsgränsen) för {about}',
     '(deadline|slutdatum|sista dag|tidsfrist) för {about}',
     'när går tiden ut för {about}',
+    'när (är|var) {about} (tänkt|tänkta|planerad|planerat|väntad|väntat|beräknad|beräknat|utlovad|utlovat)',
     '(hur länge|hur lång tid|hur mycket tid|tills när|till när|hur länge till) har {about} (uppdraget|uppdrag|sitt uppdrag|på sig|kvar|kvar på sig)',
     '(tidplan|tidplanen|tidsplan|tidsplanen|tidsramen|tidsram)[ (för|kring|om|på|gällande)] {about}',
     '(sista|senaste|bortre)[ (möjliga|tänkbara)] (dag|dagen|datum|datumet|gräns) (för|på|till|att lämna|att skicka in) {about}',

@@ -93,6 +93,7 @@ export const decidedSv = {
   'decided-whether': [
     '(är|blev|var|blir) det[ (nu|då|väl|verkligen|helt|redan)] (klart|bestämt|avgjort|spikat|beslutat|klubbat|sagt|överenskommet|definitivt|säkert|fastställt|klubbat och klart) (att|om|ifall) {about}',
     '(blev|är|var) det[ (nu|då|alltså|verkligen)] (ja|nej|klartecken|bifall|avslag|tummen upp|grönt ljus|okej|ok) (till|för|om) {about}',
+    '(fick|får) {body}[ ett| en] (ja|nej|okej|klartecken|grönt ljus|bifall|avslag) (till|för|på)[ att] {about}',
     '(är|var|blev) {body} (överens|eniga|ense|enade)[ om][ att] {about}',
     'har det (tagits|fattats|gjorts)[ (någon|nån|något|ett)] (ställning|beslut|ställningstagande)[ (i|till|om|kring)] {about}',
     '(ger|gav) {body} (grönt ljus|klartecken|ja|tummen upp|okej|ok) (åt|till|för) {about}',
@@ -145,7 +146,7 @@ export const decidedSv = {
     'vilka beslut (togs|tog vi|fattades|fattade vi) {meeting} (om|kring|gällande|som rör|som gäller|som handlar om) {about}',
     '(i|på|vid|under) vilket (möte|protokoll) (antogs|beslutades|godkändes|klubbades|togs|fattades|bestämdes)[ (beslutet|beslut)[ om]] {about}',
     '(var|vart) (ska|skall|skulle|kommer|får) {about}[ att] (sitta|ligga|placeras|hamna|höra hemma|höra till|hålla till|huseras|organiseras|landa)[ (nånstans|någonstans|i organisationen|framöver|sedan|sen|nu|i framtiden)]',
-    '(var|vart) (placerades|placeras|la vi|lade vi|landade) {about}[ (nånstans|någonstans)]',
+    '(var|vart) (placerades|placeras|la vi|lade vi|landade|flyttar|flyttas|flyttade|flyttades) {about}[ (nånstans|någonstans)]',
     'hur (gjorde|gör|tänker|ska) {body}[ (nu|göra)] (med|kring|i frågan om) {about}',
     '(kom|kommer|kommit) {body} (nånstans|någonstans|fram till (något|nåt)|någon vart|nån vart|vidare|framåt) (om|med|i|kring) {about}',
     'hur (gick|blev|slutade|ser) det (till slut |egentligen |nu |ut )(med|för) {about}',

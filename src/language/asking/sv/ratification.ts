@@ -4,7 +4,7 @@ import type { Rows } from '../question-table.ts';
 export const ratificationSv = {
   'ratification-next': [
     '(vilka fler|vem mer|vilka mer|vilka andra|vem annars|vilka|vem|vilka nämnder|vilka instanser|vilka organ)[ {parties}][ (än|utöver|förutom) (vi|oss)] (ska|måste|behöver|bör|har att)[ (också|även|nu|sedan|fortfarande)] (godkänna|anta|ratificera|säga ja till|säga sitt om|besluta om|fatta beslut om|ta beslut om|ta ställning till|ställa sig bakom|skriva på|skriva under|bekräfta|behandla) {about}[ (efter oss|efter det här|sen|sedan|också|för att (den|det) ska gälla|innan (den|det) gäller)]',
-    '(vart|var|till vem|till vilka) (går|skickas|ska) {about}[ (gå|skickas)][ (nu|sedan|sen|härnäst|vidare|för godkännande|för beslut|för antagande)] (nu|sedan|sen|härnäst|vidare|för godkännande|för beslut|för antagande|efter oss)',
+    '(vart|var|till vem|till vilka) (går|skickas) {about}[ (nu|sedan|sen|härnäst|vidare|för godkännande|för beslut|för antagande)] (nu|sedan|sen|härnäst|vidare|för godkännande|för beslut|för antagande|efter oss)',
     '(vem|vilka|var) (har|tar|fattar|ligger) (sista ordet|det slutliga beslutet|slutgiltigt beslut|beslutanderätten|beslutet)[ (om|i|för|när det gäller)] {about}',
   ],
   'ratification-left': [

@@ -8,7 +8,7 @@ export const toldSv = {
   told: [
     '(vad|hur) (tyckte|tycker|ansåg|sa|sade|menade|reagerade|resonerade|tänkte) (folk|ledamöterna|cheferna|man|alla|de andra|de närvarande|kommunerna|dom|mötet|gruppen|vi)[ (om|kring|på|till|över|när det gäller)] {about}',
     '(vem|vilka|vilket organ|vilken nämnd|vilken instans) (gav|har gett|beställde|har beställt|initierade|ville|föreslog|har föreslagit|begärde|bad om|krävde|kritiserade|klagade på|ligger bakom|låg bakom|står bakom|upptäckte|betonade|påpekade)[ (oss|er|någon)][ (uppdraget|i uppdrag|uppdrag|förslaget|idén|initiativet|beställningen)][ (om|till|att|på|bakom)][ (ta fram|införa)] {about}',
-    'när (drar|startar|sätter|kör|drog|startade|inleds|inleddes|öppnar|lanseras|införs|publiceras|byggs|genomförs|genomfördes|hålls|hölls|börjar|började|tillträder|anställs) {about}[ (igång|i gång|i verket|live|sitt arbete)]',
+    'när (drar|startar|sätter|kör|drog|startade|inleds|inleddes|öppnar|lanseras|införs|publiceras|byggs|genomförs|genomfördes|hålls|hölls|börjar|började|tillträder|anställs|flyttar|flyttade|byts|läggs ner) {about}[ (igång|i gång|i verket|live|sitt arbete)]',
     'när (ska|skulle|kommer|väntas|beräknas) {about}[ att] (dra igång|starta|börja|komma igång|vara igång|införas|öppna|lanseras|genomföras|hållas|vara på plats|göras om|skrivas om|förnyas|revideras|omförhandlas|uppdateras|följas upp)',
     '(när|till när|vilket datum|senast när) (ska|måste|behöver|bör) {about} (vara|ha|bli)[ (vara|bli)] (omgjord|omgjorda|omgjort|reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|förnyad|förnyade|införd|införda|på plats|uppföljd|uppföljda|nya)',
     '(fick|får|har|hade|tog|blev|gav) (någon|nån|några|ngn|ngt|något|nåt) {about}',
@@ -42,6 +42,7 @@ export const toldSv = {
     '(var|är) det (någon|nån|ngn|några) som (tog|lyfte|nämnde|sa|sade|pratade|frågade)[ (upp|något|nåt|ngt)][ (om|kring|efter)] {about}',
     '(var|är|fanns)[ det] (någon|nån|ngn|några|folk)[ som] (var emot|emot|invände mot|protesterade mot|ifrågasatte|motsatte sig|hade synpunkter på|hade invändningar mot|tvekade om|tveksam till|tveksamma till|kritisk till|kritiska till) {about}',
     'vad händer (om|ifall|när) {about}',
+    'vad (är|blir) (nästa steg|fortsättningen|planen framåt|nästa drag) (med|för|i|kring) {about}',
     'vad (är|var) {about}',
     '(vem|vilka) (är|blir|var|blev) (berörd|berörda|påverkad|påverkade|drabbad|drabbade|omfattade|inblandade|engagerade)[ (av|i)] {about}',
     '(pratades|diskuterades|talades|snackades|lyftes|nämndes|togs)[ det][ (något|nåt|ngt|nånting)][ (om|upp|kring)] {about}',
