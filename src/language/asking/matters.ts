@@ -122,7 +122,10 @@ function presenting(line: string): Tense {
 function leftOut(asked: Asked, outcome: 'withdrawn' | 'postponed'): Intent | undefined {
   const also = outcome === 'postponed' ? { outcome } : {};
   const count = /^(?:hur\s+många|how\s+many)/iu.test(asked.line) ? { count: true } : {};
-  return about(asked, 'past', ({ id }) => ({ type: 'left-out', meeting: id, outcome }), {
+  // What is moved to the next meeting was put off at the last.
+  const { meeting, ...rest } = asked.slots;
+  const slots = /nästa|next/iu.test(meeting ?? '') ? rest : asked.slots;
+  return about({ ...asked, slots }, 'past', ({ id }) => ({ type: 'left-out', meeting: id, outcome }), {
     ...also,
     ...count,
   });

@@ -8,12 +8,12 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   ],
   [
     'in-person',
-    /(?<!\p{L})(?:fysisk\p{L}*|på\s+plats|i\s+(?:en\s+)?lokal|på\s+riktigt|i\s+verkligheten|öga\s+mot\s+öga|in\s+real\s+life|in\s+the\s+flesh|irl|live|ansikte\s+mot\s+ansikte|in[-\s]person|on[-\s]site|face[-\s]to[-\s]face|physical(?:ly)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:fysisk\p{L}*|på\s+plats|i\s+(?:en\s+)?lokal|på\s+riktigt|i\s+samma\s+rum|in\s+the\s+same\s+room|(?:åk|kom)(?:a|er|ma|mer)?\s+in(?:\s+till)?|i\s+verkligheten|öga\s+mot\s+öga|in\s+real\s+life|in\s+the\s+flesh|irl|live|ansikte\s+mot\s+ansikte|in[-\s]person|on[-\s]site|face[-\s]to[-\s]face|physical(?:ly)?)(?!\p{L})/iu,
   ],
   ['hybrid', /(?<!\p{L})hybrid\p{L}*/iu],
   [
     'residential',
-    /(?<!\p{L})(?:internat(?:en|et|s)?|retreats?|residential|övernatt\p{L}*|(?:sov|sova|sover)\s+(?:\S+\s+){0,2}(?:över|kvar)|stay(?:ing)?\s+(?:over|the\s+night|overnight)|overnight)(?!\p{L})/iu,
+    /(?<!\p{L})(?:internat(?:en|et|s)?|retreats?|residential|övernatt\p{L}*|(?:sov|sova|sover)\s+(?:\S+\s+){0,2}(?:över|kvar|borta)|stay(?:ing)?\s+(?:over|the\s+night|overnight)|overnight)(?!\p{L})/iu,
   ],
 ];
 
@@ -33,7 +33,7 @@ export function formsIn(line: string): readonly Form[] {
 const onlyWords: readonly (readonly [MeetingsOnly, RegExp])[] = [
   [
     'cancelled',
-    /(?<!\p{L})(?:inställ(?:t|da|d|s)|ställ(?:ts|des|s|t)\s+(?:\S+\s+){0,3}in|avlyst\p{L}*|avblåst\p{L}*|avblåstes|avbok\p{L}*|struk(?:its|na|et|en)|ströks|slopa\p{L}*|utgått|utgick|cancell?ed|call(?:ed)?\s+off|skipp?\p{L}*|dropped|drop|scrapped)(?!\p{L})/iu,
+    /(?<!\p{L})(?:inställ(?:t|da|d|s)|ställ(?:ts|des|s|t|de|er)\s+(?:\S+\s+){0,3}in|avlyst\p{L}*|avblåst\p{L}*|avblåstes|avbok\p{L}*|struk(?:its|na|et|en)|ströks|slopa\p{L}*|utgått|utgick|cancell?ed|call(?:ed)?\s+off|skipp?\p{L}*|dropped|drop|scrapped)(?!\p{L})/iu,
   ],
   [
     'moved',

@@ -32,7 +32,10 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   'new-year': ({ context }) => question({ type: 'new-year', year: yearAhead(context.today) }),
   'coming-meetings': comingMeetings,
   'changed-meetings': (asked) => meetingsIn(asked, 'any'),
-  'joint-meetings': (asked) => (isMet(asked) ? meetingsIn(asked, 'any', 'joint') : undefined),
+  'joint-meetings': (asked) =>
+    isMet(asked)
+      ? meetingsIn(asked, haveMet.test(asked.read ?? asked.line) ? 'past' : 'any', 'joint')
+      : undefined,
   'unread-meetings': (asked) => meetingsIn(asked, 'past', 'unread'),
   meetings: (asked) => meetingsIn(asked, 'any'),
   'meetings-past': (asked) => meetingsIn(asked, 'past'),
@@ -76,6 +79,9 @@ const lastOf: Readonly<Record<Form, string>> = {
   hybrid: 'senaste hybridmötet',
   residential: 'förra internatet',
 };
+
+const haveMet =
+  /(?<!\p{L})(?:har\s+vi\s+(?:träffat|mött|haft|setts)|träffade|mötte|did\s+we\s+(?:ever\s+)?meet|have\s+we\s+(?:ever\s+)?met)(?!\p{L})/iu;
 
 /** "när träffar vi cheferna" asks for a joint meeting only where there is one with them. */
 function isMet({ slots, line, read, context: { book } }: Asked): boolean {
@@ -144,6 +150,7 @@ function tenseOf({ read }: Asked, phrase: 'past' | 'future'): Tense {
 
 /** Whether a line that only has the words of a phrase asks when or where, and not whether something shall be done. */
 function asksWhen({ read }: Asked): boolean {
+  if (read !== undefined && /^(?:vem|who)\s/iu.test(read)) return false;
   return read === undefined || namesWhen(read) || !isYesOrNo(read);
 }
 

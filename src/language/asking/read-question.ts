@@ -3,6 +3,7 @@ import { inTurn } from '../in-turn.ts';
 import type { Intent, UnderstandContext } from '../intent.ts';
 import { type CompiledPhrases, compilePhrases, firstMatch, type Slots } from '../reading/phrases/phrase.ts';
 import { unfronted } from './fronted.ts';
+import { inDigits } from './in-digits.ts';
 import { placeSaid } from './place-said.ts';
 import { questionTables, readerOf } from './question-tables.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -29,7 +30,7 @@ function allSpelledOut(rows: Readonly<Record<string, readonly string[]>>, langua
 
 /** Reads a question that fits a phrase wholly, also where what it is about is named first; what does not is not read here. */
 export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  const placed = placeSaid(line, context);
+  const placed = placeSaid(inDigits(line), context) ?? inDigits(line);
   for (const way of [placed, saidPlainly(line, context), line, unfronted(line)]) {
     const found = way === undefined ? undefined : readWhole(way, context);
     if (found !== undefined) return found;

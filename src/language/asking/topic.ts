@@ -8,14 +8,14 @@ import { isThisGroup } from './this-group.ts';
 
 /** Words that lead to what is asked about, and are no part of it. */
 const leading =
-  /^(?:(?:(?:under|på|i|vid|till|at|in)(?=\s+(?:punkten|ärendet|frågan|the\s+(?:item|point|matter))\s)|(?:oss|mig|gruppen|us|me)(?=\s+(?:om|about)\s)|(?:något|nåt|ngt|nånting|something|(?:(?:något|nåt)\s+)?mera?|more)(?=\s+(?:om|kring|angående|ang|on|about)\s)|som\s+(?:gäller|gällde|rör|rörde|handlar\s+om|handlade\s+om|har\s+(?:med|att\s+göra\s+med))|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|upp|uppe|åter|tillbaka|se|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
+  /^(?:(?:(?:under|på|i|vid|till|at|in)(?=\s+(?:punkten|ärendet|frågan|the\s+(?:item|point|matter))\s)|(?:oss|mig|gruppen|där|här|us|me)(?=\s+(?:om|about)\s)|(?:något|nåt|ngt|nånting|something|(?:(?:något|nåt)\s+)?mera?|more)(?=\s+(?:om|kring|angående|ang|on|about)\s)|som\s+(?:gäller|gällde|rör|rörde|handlar\s+om|handlade\s+om|har\s+(?:med|att\s+göra\s+med))|det|den|de|dom|vår|vårt|våra|om|med|kring|ang|angående|gällande|rörande|ärendet|frågan|saken|punkten|uppdraget|upp|uppe|åter|tillbaka|se|the|our|on|of|about|regarding|matter|issue|item|question|assignment|task)\s+)+(?=\S)/iu;
 /** What can be asked about in the same words, and is no topic; a number of four digits that is no year may be a name. */
 const noTopic =
-  /^(?:(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|dags(?=\s|$)|(?:in|at|on|under|i|på|vid)\s+(?:punkt|pkt|item|point|§)\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|vikt|viktigt|särskilt|intressant|av\s+(?:vikt|intresse)|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|(?:(?:hela|nästa|kommande|the|next)\s+)*(?:våren|hösten|sommaren|vintern|terminen|året|halvåret|månaden|veckan|spring|autumn|summer|winter|year|month)(?:\s+(?:20\d\d|nästa\s+år|i\s+år|next\s+year))?|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
+  /^(?:(?:n[åa]gon|nån|något|nåt|några)\s+(?:punkt|ärende)\p{L}*(?:\s|$)|vi\s+(?:i|på|hos)\s|(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|dags(?=\s|$)|(?:in|at|on|under|i|på|vid)\s+(?:punkt|pkt|item|point|§)\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|vikt|viktigt|särskilt|intressant|av\s+(?:vikt|intresse)|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|(?:(?:hela|nästa|kommande|the|next)\s+)*(?:våren|hösten|sommaren|vintern|terminen|året|halvåret|månaden|veckan|spring|autumn|summer|winter|year|month)(?:\s+(?:20\d\d|nästa\s+år|i\s+år|next\s+year))?|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
 
 /** What a topic was put as: "dragningen om X" is about X, as is "infon kring X". */
 const putAs =
-  /^(?:the\s+|den\s+|det\s+)?(?:\p{L}*(?:dragningen|presentationen|informationen|infon|genomgången|workshopen|föreläsningen|seminariet|redovisningen|passet|diskussionen|samtalet|dialogen|avrapporteringen|lägesrapporten|uppdateringen|redogörelsen|grupparbetet|delen|ärendet|frågan|punkten)|workshop|presentation|talk|session|seminar|discussion|briefing|update|information)\s+(?:om|kring|från|angående|ang|gällande|rörande|about|on|regarding)\s+(?=\S)/iu;
+  /^(?:the\s+|den\s+|det\s+)?(?:\p{L}*(?:dragningen|presentationen|bilder(?:na)?|bildspelet|slides|informationen|infon|genomgången|workshopen|föreläsningen|seminariet|redovisningen|passet|diskussionen|samtalet|dialogen|avrapporteringen|lägesrapporten|uppdateringen|redogörelsen|grupparbetet|delen|ärendet|frågan|punkten)|workshop|presentation|talk|session|seminar|discussion|briefing|update|information)\s+(?:om|kring|från|angående|ang|gällande|rörande|about|on|regarding)\s+(?=\S)/iu;
 
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
@@ -27,7 +27,7 @@ const after =
   /(?:\s+(?:på|i|att|för|om|med|av|till|från|vid|eller|och|o|&|som|att\s+(?:gå|bli|kosta)|on|for|of|to|in|about|with|from|or|and))+$/iu;
 /** "Rehabfrågan" is about rehab. */
 const calledSo =
-  /(\p{L}{4,}?)s?(?:punkten|frågan|ärendet|uppdraget|spåret|biten|grejen|snacket|historien|saken)(?!\p{L})/giu;
+  /(\p{L}{4,}?)s?(?:punkten|frågan|ärendet|uppdraget|avsnittet|(?<=\p{L}{8}s?)delen|spåret|biten|grejen|snacket|historien|saken)(?!\p{L})/giu;
 /** "BUP-frågan" is about BUP. */
 const calledShort =
   /(\p{L}{2,})-(?:punkten|frågan|frågorna|ärendet|uppdraget|spåret|biten|grejen|delen|saken|snacket|historien|projektet|samarbetet|arbetet|satsningen|förlängningen|diskussionen|förslaget)(?!\p{L})/giu;

@@ -1,6 +1,7 @@
 import { findMeeting } from '../../meetings/model/lookup.ts';
 import { mayRecord } from '../../meetings/model/rights.ts';
 import { followUp } from '../asking/follow-up.ts';
+import { inDigits } from '../asking/in-digits.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { meetingAsked } from '../asking/near/meeting-asked.ts';
 import { nearly } from '../asking/near/nearly.ts';
@@ -152,7 +153,7 @@ function readBlockAnywhere(block: Block, context: UnderstandContext): readonly I
 
 /** What a phrase surely means; else what only running text tells, and else what a phrase may mean. */
 function askedNearly(said: string, context: UnderstandContext): Intent | undefined {
-  const line = placeSaid(said, context) ?? said;
+  const line = placeSaid(inDigits(said), context) ?? inDigits(said);
   const near = nearly(line, context);
   const surely =
     near !== undefined && near.intent.kind !== 'unclear' && !findsNothing(near.intent, context)
@@ -251,18 +252,13 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     (plainly === asked ? undefined : readQuestion(asked, context)) ??
     askedCard(plainly, context) ??
     askedDifference(plainly, context);
-  const ofMeetings = found !== undefined && asksTexts(found) ? meetingAsked(plain, context) : undefined;
+  const ofMeetings = found !== undefined && looksFor(found) ? meetingAsked(plain, context) : undefined;
   return [ofMeetings ?? found ?? nothing(said)];
 }
 
-/** Whether texts are searched for what is asked: in words of meetings alone a meeting is asked about. */
-function asksTexts({ kind, ...rest }: Intent): boolean {
-  return (
-    kind === 'question' &&
-    'question' in rest &&
-    rest.question.type === 'decisions-about' &&
-    rest.question.inText === true
-  );
+/** Whether something is looked for by its words: in words of meetings alone a meeting is asked about. */
+function looksFor({ kind, ...rest }: Intent): boolean {
+  return kind === 'question' && 'question' in rest && 'words' in rest.question && rest.question.words !== '';
 }
 
 /** What goes on from the question before it, read as the whole question that it stands for; never an order. */

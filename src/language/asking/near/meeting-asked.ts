@@ -17,7 +17,7 @@ import { timeWords } from './time-words.ts';
 const noNames = { persons: [], organisations: [] };
 const month = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*$/u;
 const pause =
-  /^(?:semester\p{L}*|uppehåll\p{L}*|lov(?:et)?|\p{L}+lovet|ledighet\p{L}*|break|holidays?|vacation|halvåret?|terminen?|påsk\p{L}*|jul(?:en|helgen)?|nyår\p{L}*|midsommar\p{L}*|vecko\p{L}+|half|quarter|kvartal\p{L}*|första|andra|tredje|fjärde|femte|sjätte)$/u;
+  /^(?:semester\p{L}*|uppehåll\p{L}*|lov(?:et)?|\p{L}+lovet|ledighet\p{L}*|break|holidays?|vacation|halvåret?|terminen?|påsk\p{L}*|jul(?:en|helgen)?|nyår\p{L}*|midsommar\p{L}*|vecko\p{L}+|half|quarter|kvartal\p{L}*|första|andra|tredje|fjärde|femte|sjätte|nästa|next|kommande|månaderna|months|datum(?:en)?|dagar)$/u;
 /** Of more words that say nothing of meetings it asks something else. */
 const mostDescribing = 3;
 
@@ -45,14 +45,29 @@ export function meetingAsked(said: string, context: UnderstandContext): Intent |
   if (words.length < 2 || words.length > mostWords) return undefined;
   const text = words.map(({ word }) => word).join(' ');
   const own = ownNames(context.book.group);
-  const { cues, rest } = meetingCues(words.map(({ word }) => (own.includes(word) ? 'gruppen' : word)));
+  const found = meetingCues(words.map(({ word }) => (own.includes(word) ? 'gruppen' : word)));
+  const { cues } = found;
+  const rest = new Set(found.rest);
   const unknown = [...rest].filter((index) => !isTimely(words[index]?.word ?? ''));
   if (cues.size === 0 || unknown.length > mostDescribing) return undefined;
-  if (!(asks(line, words) || asksWhether.test(text)) || beginsAnOrder(words) || isRequest(words))
+  if (
+    !(asks(line, words) || asksWhether.test(text) || asksList.test(text)) ||
+    (beginsAnOrder(words) && !asksList.test(text)) ||
+    isRequest(words)
+  )
     return undefined;
   const tense = tenseOf(text);
   const put = { text, cues, tense };
-  if (unknown.length > 0) return described(put, unknown, words, context);
+  const what = unknown.map((index) => words[index]?.word).join(' ');
+  const isTimed = [...rest].some(
+    (index) =>
+      !unknown.includes(index) &&
+      !/^(?:sist|senast|last|nästa|next|senaste|förra)$/u.test(words[index]?.word ?? ''),
+  );
+  // Where one would go to says nothing of which meeting, where that is told otherwise.
+  const goes = isTimed && cues.has('form') && new RegExp(`(?:till|to|in) ${what}(?!\\p{L})`, 'u').test(text);
+  if (unknown.length > 0 && !goes) return described(put, what, isTimed, context);
+  if (goes) for (const index of unknown) rest.delete(index);
   const times = namedIn(line, words, noNames, context).filter(
     ({ kind }) => kind === 'meeting' || kind === 'period',
   );
@@ -64,6 +79,8 @@ function isTimely(word: string): boolean {
   return timeWords.has(word) || /^\d/u.test(word) || month.test(word) || pause.test(word);
 }
 
+const asksList =
+  /^(?:räkna upp|rada upp|lista|visa|summera|sammanställ|nämn|ge mig|skriv upp|list|show|name|give me) /u;
 /** How it is asked whether something must or may be done. */
 const asksWhether =
   /^(?:behöver|måste|bör|får|kan|ska|kör|körs|tar|sover|need|must|should|may) (?:jag|vi|man|alla|i|we|det)(?!\p{L})/u;
@@ -81,13 +98,19 @@ function tenseOf(text: string): Tense {
 /** A meeting by its place, by whom it is joint with, or by what it is about: the words that nothing else explains. */
 function described(
   put: Omit<Put, 'meeting' | 'period'>,
-  unknown: readonly number[],
-  words: readonly LineWord[],
+  what: string,
+  isTimed: boolean,
   context: UnderstandContext,
 ): Intent | undefined {
-  const what = unknown.map((index) => words[index]?.word).join(' ');
   const inBook = inBookWords(what, context.book);
-  for (const said of [`mötet i ${what}`, `mötet med ${inBook}`, `mötet om ${inBook}`]) {
+  const isPlace =
+    !isTimed && new RegExp(`(?:^|\\s)(?:i|på|vid|hos|in|at) (?:the )?${what}(?!\\p{L})`, 'u').test(put.text);
+  const ways = [
+    `mötet med ${inBook}`,
+    ...(isPlace ? [`mötet i ${what}`] : []),
+    ...(isTimed ? [] : [`mötet om ${inBook}`]),
+  ];
+  for (const said of ways) {
     const read = readMeeting(said, context, put.tense);
     if (read?.kind !== 'meeting') continue;
     const isPartner = said.startsWith('mötet med');
@@ -121,7 +144,10 @@ function withTime(
   const best = times
     .toSorted((one, other) => other.last - other.first - (one.last - one.first) || rank(other) - rank(one))
     .find((one) => !leaves(one) && !/^(?:möten?|meetings?)$/u.test(one.text));
-  if (best === undefined) return leaves(undefined) ? undefined : put;
+  if (best === undefined) {
+    if (leaves(undefined)) return undefined;
+    return /(?<!\p{L})(?:nästa|next)(?!\p{L})/u.test(put.text) ? { ...put, meeting: 'nästa möte' } : put;
+  }
   if (best.kind === 'meeting' && readMeeting(best.text, context, put.tense) !== undefined)
     return { ...put, meeting: best.text };
   return { ...put, period: best.text };
@@ -148,7 +174,12 @@ function readPut(put: Put, context: UnderstandContext): Intent | undefined {
   return readerOf(key)({ slots, context, line: text });
 }
 
-function keyOf({ cues, meeting, period, tense }: Put): string | undefined {
+/** What is lacking is another question. */
+const without =
+  /(?<!\p{L})(?:ingen|inget|inga|saknar|utan|no|without) (?:lokal|plats|tid|klockslag|tema|form|venue|place|time|theme)/u;
+const isLast = /^(?:(?:senast|sist|last)|(?:förra|senaste|sista|last) (?:gången|time))$/u;
+
+function keyOf({ cues, meeting, period, tense, text }: Put): string | undefined {
   const has = (...all: readonly MeetingCue[]) => all.some((cue) => cues.has(cue));
   const past = tense === 'past';
   // Who was there is another matter.
@@ -157,10 +188,15 @@ function keyOf({ cues, meeting, period, tense }: Put): string | undefined {
     if ((meeting === undefined && !has('meet')) || has('joint', 'moved', 'settled')) return undefined;
     return has('count', 'length') ? 'agenda-count' : 'agenda';
   }
+  if (without.test(text)) return undefined;
+  if (meeting !== undefined && isLast.test(meeting) && has('form') && has('day', 'place', 'until'))
+    return 'last-meeting';
   if (meeting !== undefined) return ofMeeting(has, past);
   if (has('joint')) return 'joint-meetings';
-  if (has('moved', 'why')) return period === undefined && !has('meet') ? undefined : 'changed-meetings';
-  const ofForm = has('form') && has('meet') && has('who', 'day', 'any');
+  if (has('moved', 'why'))
+    return period === undefined && !has('meet', 'day') ? undefined : 'changed-meetings';
+  if (has('theme') && period === undefined) return undefined;
+  const ofForm = has('meet') && ((has('form') && has('who', 'day', 'any')) || (has('length') && has('who')));
   if (period !== undefined || ofForm || (has('count') && has('meet')))
     return past ? 'meetings-past' : 'meetings';
   if (has('meet') && has('clock', 'day', 'place', 'length', 'week', 'until'))

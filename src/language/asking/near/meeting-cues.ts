@@ -22,10 +22,17 @@ export type MeetingCue =
 /** Longer expressions before the words that they hold; what one has taken no other takes. */
 const expressions: readonly (readonly [MeetingCue, string])[] = [
   ['day', '(?:vilken tid|när|hur dags) på året|(?:what|which) time of (?:the )?year|when in the year'],
-  ['length', 'hur (?:många|mycket) (?:timmar|tid)|how (?:many hours|much time)'],
+  [
+    'until',
+    'hur många (?:dagar|veckor|månader)(?: är det)? (?:kvar|till|tills)|how many (?:days|weeks) (?:is it )?(?:left|until|till|to)',
+  ],
+  [
+    'length',
+    'hur (?:många|mycket) (?:timmar|tid|dagar)|how (?:many (?:hours|days)|much time)|(?:en|ett|två|tre|flera|one|two|several) (?:dag|dagar|dagars|dygn|days?)|tvådagars\\p{L}*|längst|längsta|kortast|kortaste|longest|shortest',
+  ],
   [
     'form',
-    '(?:alltså |dvs )?(?:inte|ej|not) (?:bara )?(?:på|via|över|on|over|via) (?:skärm|teams|länk|distans|plats|zoom|screen)|på riktigt|i verkligheten|öga mot öga|in real life|(?:sov|sover|sova) (?:\\S+ ){0,2}(?:över|kvar)|övernatta\\p{L}*|sover|sova|stay(?:ing)? (?:over|overnight|the night)|overnight',
+    '(?:alltså |dvs )?(?:inte|ej|not) (?:bara )?(?:på|via|över|on|over|via) (?:skärm|teams|länk|distans|plats|zoom|screen)|på riktigt|i verkligheten|öga mot öga|in real life|(?:sov|sover|sova) (?:\\S+ ){0,2}(?:över|kvar|borta)|i samma rum|in the same room|övernatta\\p{L}*|sover|sova|stay(?:ing)? (?:over|overnight|the night)|overnight',
   ],
   ['count', 'hur (?:många|mycket)(?: (?:gånger|möten|sammanträden|träffar|internat))?|hur (?:ofta|tätt)'],
   [
@@ -50,7 +57,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'joint',
-    '(?:bara|endast|enbart) (?:vi|oss|vår grupp|gruppen|den här gruppen)(?: själva)?|(?:någon|nån|något|nåt|några|vilka|vem|med) (?:mer|annan|andra|annat|fler|ytterligare|mera)(?: (?:grupp|grupper|organisation|nätverk|än (?:vi|oss|gruppen)))?|(?:är|har|var|kör|kommer) (?:vi|gruppen) (?:själva|ensamma)',
+    '(?:bara|endast|enbart) (?:vi|oss|vår grupp|gruppen|den här gruppen)(?: själva)?|(?:någon|nån|några|vilka|vem|med) (?:mer|annan|andra|annat|fler|ytterligare|mera)(?: (?:grupp|grupper|organisation|nätverk|än (?:vi|oss|gruppen)))?|(?:är|har|var|kör|kommer) (?:vi|gruppen) (?:själva|ensamma)',
   ],
   [
     'joint',
@@ -58,7 +65,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'joint',
-    'gemensam\\p{L}*|ihop|tillsammans|sällskap|själva|ensamma|gäst(?:er|ar)?|samkör\\p{L}*|samordna\\p{L}*|joint(?:ly)?|together|alone|joins?|joining|joined|guests?|share[ds]?',
+    'gemensam\\p{L}*|ihop|tillsammans|sällskap|själva|ensamma|gäst(?:er|ar)?|samkör\\p{L}*|samordna[ts]|joint(?:ly)?|together|alone|joins?|joining|joined|guests?|share[ds]?',
   ],
   [
     'moved',
@@ -82,8 +89,9 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'form',
-    '(?:måste|behöver|ska|bör) (?:vi|man|jag|alla|ni)(?: \\S+)? (?:åka|resa|ta sig|ta mig|pendla|bege|köra in|komma in)(?: (?:in|dit|iväg|någonstans))?',
+    '(?:måste|behöver|ska|bör) (?:vi|man|jag|alla|ni)(?: \\S+)? (?:åka|resa|ta sig|ta mig|pendla|bege|köra in|komma in)(?: (?:in|dit|iväg|någonstans))?|(?:jag|man|vi|alla) (?:åker|kommer|reser|pendlar) (?:in|dit)(?: till)?',
   ],
+  ['day', 'take place|took place|taking place'],
   [
     'items',
     'tar? (?:vi |ni |man )?upp|tog (?:vi |ni |man |de )?upp|tas upp|togs upp|tagits upp|(?:gick|går|gå) (?:vi |ni |man )?igenom|(?:hann|hinner) (?:vi |ni |man )?(?:med|avhandla)|(?:på|i) (?:tapeten|bordet|programmet|schemat)|(?:dis[ck]us+\\p{L}*|prat(?:a|ar|ade|ades)|snacka\\p{L}*|avhandla\\p{L}*|behandla\\p{L}*|bet[ae]\\p{L}* av|göra|gjorde|gjordes|gör)(?: (?:vi|ni|man|gruppen))?(?: om)?',
@@ -115,7 +123,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'meet',
-    'höll|håller|ses|träffas|träffats|träffa|träffade(?:s)?|möts|mötas|möttes|sågs|setts|samlas|samlades|sammanträ\\p{L}+|sitta|sitter|satt|kör|körde|körs|kördes|köra|hålls|hölls|hålla|möte[tn]?s?|mötena|träff(?:en|ar)?|internat(?:et)?s?|övernattar|meet(?:s|ings?)?|met|meeting|gather(?:ing)?|sessions?|retreat|residential|sit|kalla(?:s|de|d)',
+    'höll|håller|ses|träffas|träffats|träffa|träffade(?:s)?|möts|mötas|möttes|sågs|setts|samlas|samlades|sammanträ\\p{L}+|sitta|sitter|satt|kör|körde|körs|kördes|köra|hålls|hölls|hålla|möte[tn]?s?|mötena|träff(?:en|ar)?|internat(?:et)?s?|övernattar|meet(?:s|ings?)?|met|meeting|gather(?:ing)?|sessions?|get-together|gathering|möts|mötts|haft|retreat|residential|sit|kalla(?:s|de|d)',
   ],
   ['who', 'vem|vilka|vilken|vilket|who|whom|which'],
 ];
@@ -128,8 +136,8 @@ const cues = expressions.map(
 const plain = new Set(
   (
     'i på den det de en ett att är va var vi ni man jag oss er du dig dom o och eller alltså nu då ju väl visst egentligen till inför under om för med av från fr vid hos åt så som ska skulle kan kunde får fick måste behöver behövde vill kommer komma blir blev bli har hade haft ha varit vara gör inte ingen inget inga någon gång gången gånger ggr hörde undrar tack hej snälla igen alla allt hela gruppen gruppens egentligen ens än ännu också också mig mitt vårt vår våra sig där här dit hit tillfället tillfälle ' +
-    'ser ut vad mellan innan efter före sedan sen tills ute inne verkligen bara typ mest ungefär ja nej jo stämmer gäller gällde nog kanske ' +
-    "the a an is are was were be been being do does did we you i our us it its it's that this there to in on at of for and or by with from will would shall should can could have has had so then still again held hold happen happening take taking go going get not no but what how just only really before after since until between during group supposed meant please actually up"
+    'ser ut hinner kräver stan hem risk normalt vanligtvis oftast oftare natt räkna lista visa summera nämn ge skriv rada upp per sagts sagt datumen faktiskt vad mellan innan efter före sedan sen tills ute inne verkligen bara typ mest ungefär ja nej jo stämmer gäller gällde nog kanske ' +
+    "the a an is are was were be been being do does did we you i our us it its it's that this there to in on at of for and or by with from will would shall should can could have has had so then still again held hold happen happening take taking go going get not no but what took taken normally usually ever list show give me happening happens how just only really before after since until between during group supposed meant please actually up"
   ).split(' '),
 );
 

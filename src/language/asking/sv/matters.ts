@@ -38,12 +38,17 @@ export const mattersSv = {
     'när (skulle|ska|kommer|får|tänkte) {about}[ (komma|vara|bli|att komma|vi)] (tillbaka|åter|upp igen|återkomma|återrapporteras|redovisas)[ (hit|till oss|till (rådet|gruppen|mötet|chefsgruppen|nämnden)|hit till (rådet|gruppen|mötet)|på (mötet|ett möte|dagordningen|agendan)|hos oss|här)]',
     'när (får|ska|kan) vi[ (ha|få|räkna med|vänta)] (tillbaka|igen|åter) {about}',
     'när (får|ska) vi (se|höra av|möta) {about} (igen|nästa gång|härnäst)',
+    '(ska|kommer|tas|är|blir) {about} (upp|uppe|tas upp|på (dagordningen|agendan)) (på|i|till|inför|den) {meeting}',
     '(ligger|finns|är|står|kommer|tas) {about}[ (med|upp|uppe)] (på|till|inför|i) (nästa|kommande) (dagordning|agenda|möte|kallelse)',
     '(när|på vilket möte|vilket möte|till vilket möte) (återrapporteras|återredovisas|återkommer|avrapporteras|slutredovisas|slutrapporteras|följs) {about}[ (upp|tillbaka|igen|nästa gång|till oss|till gruppen)]',
     '(kommer|ska|är) {about}[ (att komma|komma|på väg)] (tillbaka|åter|upp igen|upp)[ (nån gång|någon gång|framöver|snart|igen|senare|på nåt möte|på något möte)]',
     '(finns|har)[ (det|vi)][ (något|nåt|ett)] (datum|möte|tid) (för när|då|när) {about} (tas upp|kommer upp|kommer tillbaka|ska upp|är uppe|återkommer)[ igen]',
   ],
   withdrawn: [
+    '(var|är|fanns|finns)[ det] (något|nåt|någonting|några punkter|någon punkt|nån punkt|något ärende)[ (vi|man|ni)][ som][ (vi|man|ni)] (inte hanns med|inte hanns|inte hann med|aldrig hann med|inte blev av|hoppades över|hoppade över|ströks|utgick|föll bort|inte togs upp|fick utgå)[ {meeting}]',
+    '(blev|är|var|har) (någon|nån|något|nåt|några) (punkt|ärende|punkter|ärenden)[ blivit] (struken|struket|strukna|bortplockad|borttagen|borttaget|borttagna|överhoppad|överhoppade|indragen|inställd|inte av)[ {meeting}]',
+    '(vilka|hur många|vilken) (punkter|ärenden|punkt) blev det (inget|ingenting|intet|inte något) (av|med)[ {meeting}]',
+    '(vad|vilka (punkter|ärenden)) (blev inte av|kom inte upp|togs inte upp|uteblev|avfördes|försvann)[ (från (dagordningen|agendan))][ {meeting}]',
     '(vilka|vilken|vad för|hur många)[ (punkter|punkt|ärenden|ärende)][ är det som| som] (utgick|utgår|ströks|togs bort|drogs tillbaka|lyftes bort|lyftes ut|blev struken|blev strukna|inte togs upp|inte behandlades)[ {meeting}]',
     'vad (utgick|utgår|ströks|togs bort|drogs tillbaka|hanns inte med|hann vi inte med)[ {meeting}]',
     '(strukna|utgångna|borttagna|indragna) (punkter|ärenden)[ {meeting}]',
@@ -114,6 +119,7 @@ export const mattersSv = {
     'hur många (punkter|ärenden) (drog|föredrog|presenterade|har|drar) {who}[ (dragit|föredragit|presenterat)][ (sammanlagt|totalt)]',
   ],
   presenters: [
+    '(vem|vilka) (drar|föredrar|presenterar|gör|drog|föredrog|presenterade|redovisar) vad[ (på|i|vid|till)] {meeting}',
     '(vilka|vem|vad för) (talare|föredragande|föreläsare|gästtalare|presentatörer|externa talare|inbjudna talare|utomstående)[ som] (hade|har|var|kom|är|talade|medverkade|föreläste|bjöds in)[ (vi|det|in|där)][ (på|till|vid|i|under)] {meeting}',
     '(vem|vilka) (ska|får|kommer att|skulle|måste|tänker)[ (hålla|få|stå)] (dra|föredra|presentera|redovisa|föreläsa|prata|hålla i|på scenen|föredragningar)[ (något|nåt|punkter|för oss)] {meeting}',
     '(vem|vilka) (drog|föredrog|presenterade|föreläste|redovisade|berättade|pratade)[ (något|nåt|saker|punkter|ärenden|för oss)] {meeting}',
@@ -123,6 +129,7 @@ export const mattersSv = {
     '(föredragande|föredragare)[ {meeting}]',
   ],
   presenter: [
+    '(vem|vilka)[ är det som] brukar (dra|föredra|presentera|hålla i|rapportera|redovisa|berätta|informera)[ (om|från|för)] {about}',
     '(vem|vilka)[ var det som] (lärde|utbildade|guidade|uppdaterade|informerade|undervisade|skolade) (oss|gruppen|er)[ (om|i|kring|på|in i)] {about}',
     '(vem|vilka)[ var det som] (föreläste|gästföreläste|höll föredrag|höll föreläsning|höll anförande|höll en dragning|stod på scenen|kom hit)[ (och (berättade|pratade|talade|informerade))] (om|kring|i|för|på) {about}',
     '(vem|vilka)[ var det som] (tog hand om|tog sig an|hade hand om|skötte|körde|ansvarade för|var ansvarig för) (punkten|ärendet|dragningen|biten|delen|föredragningen)[ (om|kring)] {about}',

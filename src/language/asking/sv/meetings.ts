@@ -305,7 +305,7 @@ export const meetingsSv = {
     '(på vilket sätt|i vilken form|hur) (ses|träffas|möts|kör|samlas|sammanträder|sågs|träffades|möttes) (vi|gruppen|man)[ (på|vid|i)] {meeting}',
   ],
   counted: [
-    '[(vilka är|visa|lista|ge mig|när är|vad är) ][(datum|datumen|tider|tiderna)[ (för|på)] ][de ]{number} (närmaste|nästkommande|kommande|nästa|senaste|förra|sista) (möten|mötena|gångerna|träffarna|sammanträdena)[[,] (datum|tider|när)]',
+    '[(vilka är|visa|lista|ge mig|när är|vad är) ][(datum|datumen|tider|tiderna)[ (för|på)] ][de ]{number} (närmaste|nästkommande|kommande|nästa|senaste|förra|sista) (möten|mötena|gångerna|träffarna|sammanträdena|datumen|datum|tillfällena|mötesdatumen|mötestiderna)[[,] (datum|tider|när)][ tack]',
     '[(vilka är|visa|lista|ge mig|när är|vad är) ][(datum|datumen|tider|tiderna)[ (för|på)] ][de ](närmaste|nästkommande|kommande|nästa|senaste|förra|sista) {number} (möten|mötena|gångerna|träffarna|sammanträdena)[[,] (datum|tider|när)]',
   ],
   placed: [

@@ -27,6 +27,7 @@ export const minutesSv = {
     `(är|blev|har) ${doc}${of}[ nu| redan| hunnit bli] (färdigjusterat|färdigjusterade|färdigskrivet|färdigskrivna|renskrivet|renskrivna|underskrivet|signerat|signerade|undertecknat|fastställt|utlagt|inlagt|klarmarkerat|officiellt)[ än| ännu| nu]`,
     `[är |finns ][det ](klart|justerat|godkänt|publicerat) ${doc}${of}`,
     `${doc}${of} (klart|klara|justerat|justerade|godkänt|godkända|publicerat|färdigt|färdiga)[ än| ännu| nu]`,
+    `(är|blev|har) ${doc}${of} (inte|ännu inte|fortfarande inte)[ (blivit|hunnit bli)] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|utskickat|skrivet|skrivna|renskrivet|inläst|inlästa|kommit)[ (än|ännu|nu)]`,
     `(är|blev) ${doc}${of}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade|utskickat|arkiverat|fryst|låst)[ än| ännu| nu]`,
     `(när|vilken dag) (blev|är) ${doc}${of} (klart|klara|färdigt|justerat|godkänt|publicerat)`,
     `(är|blev) {meeting} ${doc}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade)[ än| ännu| nu]`,

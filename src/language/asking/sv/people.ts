@@ -213,6 +213,7 @@ export const peopleSv = {
     'vem (är|som är|e) ordf',
     '(vem|vilken) är[ gruppens| vår] (ordförande|ordf) (i|för|på) {body}',
     '(finns|har)[ det] (någon|nån|en|vi någon) ordförande[ {here}]',
+    'vem (öppnade|inledde|startade|öppnar|inleder) (mötet|sammanträdet|internatet|träffen)[ (den|i|på)][ {meeting}]',
     'vem (brukar öppna|öppnar|inleder|brukar leda|brukar hålla i|öppnade) (mötet|mötena|mötet sist|våra möten)',
     'vem (håller i|styr|är mötesledare för|är chef för) (gruppen|mötet|mötena)',
     '(vem|vilka)[ är det som] sitter[ som] ordförande[ {here}]',
