@@ -348,7 +348,10 @@ function beginningOf({ meeting, item, passage }: Found): FoundPassage | undefine
 /** The sentences that name the body, at items that tell of the topic. */
 function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
   const { book, words } = look;
-  const named = found(look, texts, body);
+  const wholly = found(look, texts, body);
+  // A body that is called by a part of its name is meant where a position on the topic is told.
+  const partly = wholly.length > 0 || words === '' ? [] : found(look, texts, body, leastOfTopic);
+  const named = [...wholly, ...partly.filter(({ passage }) => isPosition.test(passage.text))];
   const exact = (named[0]?.score ?? 0) >= surelyNamed;
   const scoreOf = topicScores(look);
   const telling = named

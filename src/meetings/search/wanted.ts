@@ -93,12 +93,14 @@ function waysOf(
     if (isFormOf(only, short)) return [[...long], [short]];
     return long.length === 1 && long[0] === only ? [[short]] : [];
   });
+  const side = sides.find((pair) => pair.includes(only))?.filter((one) => one !== only) ?? [];
   const unknown = ways.length === 0 && index.vocabulary.expand(only).size === 0;
   const parts = unknown ? index.vocabulary.parts(only) : undefined;
   const head = unknown && how === undefined ? headOf(only, index) : undefined;
   return unique([
     ...itself,
     ...ways,
+    ...side.map((one) => [one]),
     ...(parts === undefined ? [] : [[...parts]]),
     ...(head === undefined ? [] : [[head]]),
   ]);
@@ -110,6 +112,14 @@ const tails = [
     ' ',
   ),
 ].map(stem);
+
+/** "Länsdelen i söder" is the southern one. */
+const sides = [
+  ['söder', 'södra'],
+  ['norr', 'norra'],
+  ['väster', 'västra'],
+  ['öster', 'östra'],
+].map((pair) => [...new Set(pair.map(stem))]);
 
 function isTail(term: string): boolean {
   return tails.includes(term);

@@ -62,6 +62,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
     'how many voted (for|against|yes|no)[ (on|about) {topic}]',
   ],
   elections: [
+    "[(list|show|show me|give me) ](everything|all|what|all that|everything that|which decisions) (we|we've|the group)[ (have|has)] (endorsed|approved|filed|remitted|sent back|backed)[ {meeting}]",
     '(which|what) elections (were held|were made|did we hold|have we held|have we made)[ {meeting}]',
     '(show|list)[ me][ all][ the] elections[ {meeting}]',
     'who have we (elected|appointed|chosen)[ {meeting}]',

@@ -94,6 +94,7 @@ export const decisionsSv = {
     'hur (många|vilka) röstade (för|emot|mot|ja|nej)[ (om|i|till|kring) {topic}]',
   ],
   elections: [
+    '[(visa|lista|räkna upp|ge mig) ](allt|det|vad)[ som] (vi|gruppen)[ har] (ställt oss|ställt sig|godkänt|återremitterat|skickat tillbaka|remitterat)[ bakom][ {meeting}]',
     '(beslut|ärenden|frågor)[ där| som] (vi|gruppen|rådet)[ har] (ställt oss|ställde oss|ställer oss|ställt sig|ställde sig) bakom[ (något|nåt)]',
     'vilka val[ är det som] (gjordes|gjorde vi|har gjorts|har vi gjort|hölls|förrättades)[ {meeting}]',
     'vilka val har vi gjort[ {meeting}]',

@@ -42,6 +42,8 @@ export const toldSv = {
     '(var|är) det (någon|nån|ngn|några) som (tog|lyfte|nämnde|sa|sade|pratade|frågade)[ (upp|något|nåt|ngt)][ (om|kring|efter)] {about}',
     '(var|är|fanns)[ det] (någon|nån|ngn|några|folk)[ som] (var emot|emot|invände mot|protesterade mot|ifrågasatte|motsatte sig|hade synpunkter på|hade invändningar mot|tvekade om|tveksam till|tveksamma till|kritisk till|kritiska till) {about}',
     'vad händer (om|ifall|när) {about}',
+    'stämmer det att {about}',
+    '(jag hörde|jag har hört|jag har fått höra|någon sa|någon säger|det sägs|ryktet säger) att {about} stämmer det',
     'vad (är|blir) (nästa steg|fortsättningen|planen framåt|nästa drag) (med|för|i|kring) {about}',
     'vad (är|var) {about}',
     '(vem|vilka) (är|blir|var|blev) (berörd|berörda|påverkad|påverkade|drabbad|drabbade|omfattade|inblandade|engagerade)[ (av|i)] {about}',
