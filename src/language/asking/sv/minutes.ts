@@ -19,7 +19,7 @@ export const minutesSv = {
   ],
   'state-named': [
     '(är|blev|har|finns|ligger|när blir|när blev|är det) {named}[ (nu|redan)] (klart|färdigt|justerat|godkänt|publicerat|utskickat|ute|uppe|fryst|låst|färdigjusterat|påskrivet|signerat|kommit|justerats|godkänts|publicerats|skickats ut|gått ut|gått iväg|skickats|lagts ut|kommit ut|blivit klart|blivit justerat|blivit godkänt|skrivits|renskrivits|utskick)[ än| ännu| nu]',
-    '(när|vilken dag) (godkändes|justerades|publicerades|färdigställdes|blev|skickades|kom) {named}[ (klart|ut|godkänt|justerat)]',
+    '(när|vilken dag|vilket datum) (godkändes|justerades|publicerades|färdigställdes|blev|skickades|kom) {named}[ (klart|ut|godkänt|justerat)]',
     'hur (är|går|gick|ligger) det[ till] (med|för) {named}',
   ],
   'minutes-state': [
@@ -32,7 +32,7 @@ export const minutesSv = {
     `(när|vilken dag) (blev|är) ${doc}${of} (klart|klara|färdigt|justerat|godkänt|publicerat)`,
     `(är|blev) {meeting} ${doc}[ nu] (klart|klara|färdigt|färdiga|justerat|justerade|godkänt|godkända|publicerat|publicerade)[ än| ännu| nu]`,
     `(har|blev) ${doc}${of} (justerats|godkänts|publicerats|blivit (klart|klara|justerat|justerade|godkänt|godkända|färdigt|färdiga))[ än| ännu| nu]`,
-    `när (godkändes|justerades|publicerades|färdigställdes|blev klart) ${doc}${of}`,
+    `(när|vilken dag|vilket datum) (godkändes|justerades|publicerades|färdigställdes|blev klart) ${doc}${of}`,
     `när (kommer|blir|är) ${doc}${of}[ (klart|klara|färdigt|färdiga|ut|att (bli|vara) (klart|klara))]`,
     `är {meeting} (justerat|justerade|godkänt|godkända)`,
     `hur (långt|lång) har ${doc}${of} kommit`,
