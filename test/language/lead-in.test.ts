@@ -8,6 +8,9 @@ describe('what leads to a question, and what is signed under it, is no part of i
     ['tala om vilka som kommer', 'vilka som kommer'],
     ['Could you please tell me who chairs the group? Thanks a lot', 'who chairs the group'],
     ['när är nästa möte, vänliga hälsningar Eva', 'när är nästa möte'],
+    ['Jag är ny ersättare, när ses ni nästa gång?', 'när ses ni nästa gång'],
+    ["I'm new here, so which organisations are members?", 'which organisations are members'],
+    ['visa mötena i höst så jag kan boka in dem', 'visa mötena i höst'],
   ])('%s', (line, asked) => {
     expect(withoutLeadIn(line)).toBe(asked);
   });

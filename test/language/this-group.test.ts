@@ -52,6 +52,8 @@ describe('a line that calls the group by its name or kind is put with "gruppen"'
     ['när träffas rådet nästa gång?', 'när träffas gruppen nästa gång?'],
     ['vilka är rådets ledamöter', 'vilka är gruppens ledamöter'],
     ['hur många möten hade SRE i fjol', 'hur många möten hade gruppen i fjol'],
+    ['vilka är med i vår grupp', 'vilka är med i gruppen'],
+    ['which parties are in this group?', 'which parties are in the group?'],
     ['when does the council meet', 'when does the group meet'],
     ["what are the council's assignments", "what are the group's assignments"],
   ])('%s', (line, plain) => {

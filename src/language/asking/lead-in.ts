@@ -18,6 +18,12 @@ const asking =
 const asked = new RegExp(`^(?:${leads})\\s*[,:]?\\s+(?<ask>${asking}.+)$`, 'iu');
 const whether = new RegExp(`^(?:${leads})\\s*[,:]?\\s+(?:om|ifall|huruvida|if|whether)\\s+(?<ask>.+)$`, 'iu');
 const greeted = new RegExp(`^${greeting}(?<ask>.{4,})$`, 'iu');
+/** Of whoever asks, before what she asks: "jag är ny här, …". */
+const told =
+  /^(?:(?:jag|vi|som|eftersom|i|we|as|since)\s|i['’]m\s|we['’]re\s)[^,.!?]{2,60}[,.!]\s+(?:(?:så|so|och|and|men|but)\s+)?(?<ask>(?:vem|vilka|vilken|vilket|vad|när|var|vart|hur|varför|är|har|kan|finns|ska|who|which|what|when|where|how|why|is|are|do|does|did|has|have|can)\s.+)$/iu;
+/** What it is good for, after what is asked: "… så jag kan boka tåg". */
+const meantFor =
+  /^(?<ask>.{8,}?),?\s+(?:så(?:\s+att)?|för\s+att|eftersom|för|so(?:\s+that)?|because|as|since)\s+(?:jag|vi|man|i|we)\s+(?:\p{L}+\s+){1,12}\p{L}+\s*[.!?]*$/iu;
 const doubted = /^(?<ask>.{6,}?),?\s+(?:eller\s+(?:inte|ej|hur)|or\s+not)\s*\??$/iu;
 const thanked =
   /^(?<ask>.{6,}?)[,.]?\s+(?:tack(?:\s+(?:så\s+mycket|på\s+förhand))?|thanks(?:\s+(?:in\s+advance|a\s+lot))?|thank\s+you)\s*[.!]?$/iu;
@@ -26,12 +32,12 @@ const signed =
   /^(?<ask>.{6,}?)[,.!]?\s*(?:\s\/\s?|(?<=[?.!,]\s*)(?:[Mm]vh|(?:[Vv]änliga\s+)?[Hh]älsningar|[Hh]älsar|[Vv]änligen|(?:[Bb]est\s+|[Kk]ind\s+)?[Rr]egards|[Bb]est)[\s,]+)\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*){0,2}[.!]?$/u;
 
 /**
- * What is asked in a line that begins with a greeting or asks to be told, or ends in thanks, a name or "eller inte"; undefined
- * where it is asked plainly. What is asked to be done, and not to be told, is left as it is.
+ * What is asked in a line that begins with a greeting, something of whoever asks or a wish to be told, or ends in what it
+ * is good for, thanks, a name or "eller inte"; undefined where it is asked plainly. What is asked to be done, and not to be told, is left as it is.
  */
 export function withoutLeadIn(line: string): string | undefined {
   let so = line.trim();
-  for (const one of [greeted, signed, thanked, asked, whether, doubted])
+  for (const one of [greeted, signed, thanked, told, meantFor, asked, whether, doubted])
     so = one.exec(so)?.groups?.['ask'] ?? so;
   return so === line.trim() ? undefined : so.replace(/[\s?.!]+$/u, '');
 }

@@ -15,11 +15,17 @@ export function isThisGroup(said: string, { book: { group } }: UnderstandContext
  * where it does not. What is asked about keeps its words: "vad sades om rådets arbete".
  */
 export function saidPlainly(line: string, { book: { group } }: UnderstandContext): string | undefined {
-  const plain = line.replace(callsOwn(group), (said: string, of?: string) =>
-    /^the\s/iu.test(said) ? `the group${of === undefined ? '' : "'s"}` : `gruppen${of ?? ''}`,
-  );
+  const plain = line
+    .replace(pointedAt, (_, sv?: string) => (sv === undefined ? 'the group' : 'gruppen'))
+    .replace(callsOwn(group), (said: string, of?: string) =>
+      /^the\s/iu.test(said) ? `the group${of === undefined ? '' : "'s"}` : `gruppen${of ?? ''}`,
+    );
   return plain === line ? undefined : plain;
 }
+
+/** "vår grupp", "this group". */
+const pointedAt =
+  /(?<!\p{L})(?:(?<sv>(?:vår|denna|er|den\s+här)\s+(?:samverkans|chefs)?grupp(?:en)?)|(?:this|our|your)\s+group)(?!['’\p{L}])/giu;
 
 const calls = new WeakMap<Group, RegExp>();
 
