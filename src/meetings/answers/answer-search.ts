@@ -3,15 +3,15 @@ import { isMistake, wholeItem } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
 import { textsOf } from '../model/texts-of.ts';
-import { tellingAt, tellsOf } from '../search/asks-for.ts';
+import { tellingAt } from '../search/asks-for.ts';
 import { excerpt } from '../search/excerpt.ts';
 import { hasNumber } from '../search/has-number.ts';
 import { withList } from '../search/list-under.ts';
 import type { PassageKind } from '../search/passages.ts';
 import { type Found, marksIn, search } from '../search/search.ts';
-import { termsOf } from '../search/terms.ts';
 import { has } from './answer-decisions.ts';
 import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
+import { saysOtherwise, textTellsMore, withoutEmpty } from './decided-or-told.ts';
 import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
 import type { AskedAt, Withheld } from './question.ts';
 import type { FoundPassage, NearTitle, SearchAnswer, SearchQuestion } from './search-questions.ts';
@@ -66,42 +66,9 @@ export function answerDecisionsAbout(
   return 'type' in found && !isEmpty(found) ? { ...found, otherTime: true } : then;
 }
 
-/** Whether what was decided is to wait, to send back or to say no: that there is a decision is then no yes. */
-function saysOtherwise({ decision: { text, kind, proposal = '' } }: FoundDecision): boolean {
-  return kind === 'remittal' || otherwise.test(`${text}\n${proposal}`);
-}
-
-const otherwise =
-  /(?<!\p{L})(?:återremit\p{L}*|avsl(?:å|år|ås|og|ogs)|avvakta\p{L}*|bordl\p{L}+|skjut(?:a|er|s|as)\s+upp|nej)(?!\p{L})/iu;
-
-/** Without titles alone, where anything else is told, and without what decisions about it say in the same words. */
-function withoutEmpty(
-  quoted: readonly FoundPassage[],
-  own: readonly FoundDecision[],
-): readonly FoundPassage[] {
-  const said = own.map(({ decision }) => decision.text).join('\n');
-  const telling = quoted.filter(
-    ({ item, quote }) => quote.text !== item?.title && !said.includes(quote.text),
-  );
-  return telling.length > 0 || own.length > 0 ? telling : quoted;
-}
-
 /** Whether something is to be is told by what was decided, where anything was. */
 const asksWhether =
   /^(?:ska|skall|får|fick|kommer\s+det|är\s+det|blev\s+det|blir\s+det|shall|will|may|is\s+it)(?!\p{L})/iu;
-
-/** Whether the first text tells what the question wants besides the topic, and no decision about it does. */
-function textTellsMore(
-  { wish: { kind, beside } }: Look,
-  [first]: readonly FoundPassage[],
-  own: readonly FoundDecision[],
-): boolean {
-  if (first === undefined) return false;
-  const told = own.flatMap(({ decision: { text, proposal = '' } }) => [text, proposal]).join('\n');
-  const tellsMore = kind !== undefined && tellsOf(kind, first.quote.text) === 1 && tellsOf(kind, told) < 1;
-  const holds = (text: string, word: string) => termsOf(text).some((term) => term.includes(word));
-  return tellsMore || beside.some((word) => holds(first.quote.text, word) && !holds(told, word));
-}
 
 type DecisionsAbout = Extract<SearchQuestion, { type: 'decisions-about' }>;
 type Decided = Extract<SearchAnswer, { type: 'decisions-about' }>;
@@ -130,7 +97,7 @@ function decisionsAbout(
     inText &&
     passages.length > 0 &&
     (question.counts === true ||
-      textTellsMore(look, passages, own) ||
+      textTellsMore(look.wish, passages, own) ||
       (!isDecisionBest(look) && !asksWhether.test(question.asked ?? '')));
   const beside = body === undefined ? own : besideThem(passages, own);
   // Where nothing tells of the body, what stands of the matter is nearest.
