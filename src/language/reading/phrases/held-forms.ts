@@ -65,13 +65,14 @@ export type Needing = {
 export function sieveOf(phrases: readonly Needing[]): Sieve {
   const needed = phrases.map((phrase) => phrase.needed.map((forms) => forms.map(formNumber)));
   const always: number[] = [];
-  const byForm = new Map<FormNumber, number[]>();
+  // By the number of each form: looked up some ten thousand times for a line, so that it is no Map.
+  const byForm: (number[] | undefined)[] = [];
   for (const [index, groups] of needed.entries()) {
     const [telling] = groups.toSorted((one, other) => one.length - other.length);
     if (telling === undefined) always.push(index);
     for (const form of new Set(telling)) {
-      const phrasesWith = byForm.get(form);
-      if (phrasesWith === undefined) byForm.set(form, [index]);
+      const phrasesWith = byForm[form];
+      if (phrasesWith === undefined) byForm[form] = [index];
       else phrasesWith.push(index);
     }
   }
@@ -79,15 +80,15 @@ export function sieveOf(phrases: readonly Needing[]): Sieve {
   const sift = (line: string): readonly number[] => {
     const held = formsHeld(line);
     const may = [...always];
-    const take = (form: FormNumber) => {
-      for (const index of byForm.get(form) ?? []) {
+    for (const form of held.forms) {
+      const phrasesWith = byForm[form];
+      if (phrasesWith === undefined) continue;
+      for (const index of phrasesWith) {
         if (taken[index] === 1 || !hasAll(held, needed[index] ?? [])) continue;
         taken[index] = 1;
         may.push(index);
       }
-    };
-    if (held.forms.length <= byForm.size) for (const form of held.forms) take(form);
-    else for (const form of byForm.keys()) if (held.has[form] === 1) take(form);
+    }
     for (const index of may) taken[index] = 0;
     return may.filter((index) => hasEdges(line, phrases[index])).sort((one, other) => one - other);
   };
