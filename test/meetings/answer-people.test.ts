@@ -57,7 +57,7 @@ describe('who was there', () => {
       'En ersättare var med den 12 februari 2027.\nTove Ros, Granby\n   ersättare för Bo Dahl',
     );
     expect(told(february, there({ among: { category: 'member' }, ask: 'count' }))).toContain(
-      'Tre ledamöter var med den 12 februari 2027.',
+      '3 av 4 ledamöter var med den 12 februari 2027.',
     );
     expect(told(april, { ...there({ among: { category: 'substitute' } }), meeting: 'm3' } as Question)).toBe(
       'Ingen ersättare var med den 16 april 2027.',

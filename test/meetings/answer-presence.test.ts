@@ -59,10 +59,10 @@ describe('who was there at a part of a meeting', () => {
   it('names those who were, and last those of whom it is not known, with what is written', () => {
     expect(told(world, there({ item: '3' }))).toBe(
       [
-        'Två var med på punkt 3 den 12 februari 2027. För en framgår det inte.',
+        'Två var med på punkt 3 den 12 februari 2027. Ivar Näs var med bara då. För en framgår det inte.',
+        'Ivar Näs, Region Norrdal',
         'Tove Ros, Granby',
         '   ersättare för Eva Ek',
-        'Ivar Näs, Region Norrdal',
         'Bo Dahl, Ekköping',
         "   framgår inte · 'till och från'",
       ].join('\n'),

@@ -193,7 +193,7 @@ describe('how far something has come', () => {
 
   it('is nothing where nothing was reported', () => {
     expect(first(say({ type: 'topic-status', words: 'svaret till staten', whether: true }))).toBe(
-      'Inget är rapporterat.',
+      'Inget är rapporterat, och tiden har gått ut.',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { type AskedGroup, ask } from '../../src/cli/ask.ts';
+import type { Note } from '../../src/meetings/model/meeting.ts';
 import { askedBook, askedNow } from './asked-book.ts';
 
 const group: AskedGroup = { book: askedBook(), sent: [] };
@@ -133,3 +134,131 @@ describe('what is asked of no one', () => {
     expect(answered('vad jobbar Bo Ekdal med')[0]).toMatch(/^Bo Ekdal, Ekvik, är förvaltningschef/u);
   });
 });
+
+describe('those who were there and those who were not', () => {
+  test('are counted at once', () => {
+    const [lead, ...rows] = answered('hur många var med och hur många saknades i februari?');
+    expect(lead).toBe('11 av 13 ledamöter och tre övriga var med den 6 februari 2026. Två saknades:');
+    expect(rows).toEqual(expect.arrayContaining(['Jonas Wiklund, Västervalla', 'Mikael Åberg, Åsboda']));
+    expect(answered('how many attended and how many were absent in February', 'en')[0]).toBe(
+      '11 of 13 members and three others were there on 6 February 2026. Two were missing:',
+    );
+  });
+
+  test('are counted at each of two meetings', () => {
+    expect(answered('kom det fler i mars än i februari?')[0]).toBe(
+      'Flest ledamöter var med den 6 februari 2026: 11 av 13. Färre var med den 20 mars 2026: 10 av 13.',
+    );
+  });
+
+  test('are counted by organisation, with those that were missing by name', () => {
+    expect(answered('hur många kommuner var med och hur många saknades i februari?')[0]).toBe(
+      '7 av 8 kommuner var företrädda den 6 februari 2026. Åsboda saknades.',
+    );
+  });
+
+  test('may be asked for as all the rest of an organisation', () => {
+    expect(answered('var det någon mer än Bo Ekdal från Ekvik i oktober?')[0]).toBe(
+      'Nej, ingen mer än Bo Ekdal var med från Ekvik den 23–24 oktober 2025.',
+    );
+    expect(answered('kom Norrsjö mangrant i mars?')[0]).toBe(
+      'Nej, Lars-Erik Norrman från Norrsjö saknades den 20 mars 2026.',
+    );
+  });
+
+  test('may have been there all the time', () => {
+    expect(answered('vilka var med båda dagarna i oktober?')[0]).toBe(
+      '13 var med hela mötet den 23–24 oktober 2025.',
+    );
+  });
+});
+
+describe('someone who is on no list', () => {
+  test('is told by what the notes say', () => {
+    const [lead] = answered('var Disa Frid med i oktober?');
+    expect(lead).toBe(
+      'Disa Frid står inte på närvarolistan den 23–24 oktober 2025. Disa Frid föredrog punkt 4 den 23–24 oktober 2025.',
+    );
+    expect(answered('who is Disa Frid?', 'en')[0]).toMatch(/^Disa Frid is not on the group’s list\./u);
+  });
+
+  test('is nobody where no notes name her', () => {
+    expect(answered('var Vera Nordin med i oktober?')[0]).toMatch(
+      /^Jag hittar ingen som heter ”Vera Nordin”/u,
+    );
+  });
+});
+
+describe('those who are thanked in the notes', () => {
+  const told = withNote(
+    'Ordföranden tackade av Eva Ek och Hassan Amiri, som lämnar chefsgruppen. Göran Sundin ersätter Eva Ek i beredningen.',
+  );
+  const tell = (text: string) =>
+    ask(told, { text, as: 'Sara Lindqvist', at: askedNow, language: 'sv' }).text.split('\n');
+
+  test('leave, though they still have their seats', () => {
+    expect(tell('vilka tackades av i mars?')[0]).toBe(
+      'Två lämnar gruppen enligt anteckningarna den 20 mars 2026: Eva Ek och Hassan Amiri. Ingen har slutat 1–31 mars 2026.',
+    );
+  });
+
+  test('are told by the notes where someone asks who comes after them', () => {
+    const [lead, quote = ''] = tell('vem ersätter Eva Ek?');
+    expect(lead).toBe('Ingen är antecknad på platsen efter Eva Ek. Så här står det i anteckningarna:');
+    expect(quote).toContain('Göran Sundin ersätter Eva Ek');
+    expect(tell('är Hassan Amiri kvar i gruppen?').join(' ')).toContain('tackade av Eva Ek och Hassan Amiri');
+    expect(tell('är Göran Sundin kvar i gruppen?').join(' ')).not.toContain('tackade av');
+  });
+
+  test('have not closed the meeting by being thanked', () => {
+    expect(tell('vem är ordförande?').join(' ')).not.toContain('Eva Ek avslutade');
+  });
+});
+
+describe('seats', () => {
+  test('are told of those who have several', () => {
+    expect(answered('vilka kommuner har fler än en plats?')[0]).toBe(
+      'Tre har mer än en plats: Norrsjö (2), Björkfors (2) och Västervalla (2).',
+    );
+  });
+});
+
+describe('what another body decided', () => {
+  test('is not here', () => {
+    expect(answered('vad beslutade kommunstyrelsen i Fjällby?')[0]).toMatch(
+      /Andra gruppers protokoll finns inte här\.$/u,
+    );
+  });
+});
+
+describe('an assignment whose time is out', () => {
+  test('is told so in the first line', () => {
+    expect(answered('är kostnadsberäkningen för digital nattillsyn klar?')[0]).toBe(
+      'Inget är rapporterat, och tiden har gått ut.',
+    );
+  });
+});
+
+/** The group, with a text in the notes of the meeting in March 2026. */
+function withNote(text: string): AskedGroup {
+  const meetings = group.book.meetings.map((meeting) => {
+    const [item] = meeting.items;
+    if (meeting.id !== 'm11' || item === undefined) return meeting;
+    return { ...meeting, notes: [...meeting.notes, note(item.id, text)] };
+  });
+  return { ...group, book: { ...group.book, meetings } };
+}
+
+function note(item: string, text: string): Note {
+  const by = { kind: 'person', person: 'p1' } as const;
+  return {
+    id: 'n99',
+    item,
+    text,
+    at: '2026-03-20T09:00:00.000Z',
+    by,
+    history: [],
+    removed: false,
+    corrected: false,
+  };
+}

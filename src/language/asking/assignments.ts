@@ -311,6 +311,13 @@ function assignmentsOf(asked: Asked, overdueOnly: boolean): Intent | undefined {
   if (isThisGroup(name, context) && !/^(?:vi|ni|man|we|you)$/iu.test(name))
     return question({ ...ofGroup, overdueOnly }, group);
   const read = owner === undefined ? readPerson(name, context) : readPossessor(name, context);
+  // Someone outside the group who has an assignment is called so exactly, and not nearly.
+  const outsider =
+    readPersonExactly(name, context).kind === 'none' && /^\p{Lu}\p{Ll}/u.test(name)
+      ? bodyNamed(name, context)
+      : undefined;
+  if (outsider !== undefined && ofBody(context.book, outsider.name, allAssignments(context)).length > 0)
+    return question({ ...ofGroup, overdueOnly, body: outsider.name }, outsider.said);
   if (read.kind === 'person')
     return question(
       { type: 'assignments', whose: read.person.id, overdueOnly },

@@ -7,9 +7,11 @@ import type {
   OrganisationAsk,
   Question,
 } from '../../meetings/answers/question.ts';
+import type { Book } from '../../meetings/model/book.ts';
 import { findOrganisation } from '../../meetings/model/lookup.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
 import type { Category, Organisation, Person } from '../../meetings/model/person.ts';
+import { daysOf } from '../../meetings/model/time.ts';
 import type { Intent, Unclear } from '../intent.ts';
 import type { Slots } from '../reading/phrases/phrase.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
@@ -54,6 +56,17 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
     return found && organisation(asked, found, undefined, 'full');
   },
   'more-from': moreFrom,
+  'organisation-each-time': (asked) => {
+    const found = readOrganisation(asked.slots['organisation'], asked.context);
+    const several = severalIn({ ...asked, slots: {} });
+    return (
+      found &&
+      question(
+        { type: 'organisation-over', organisation: found.id, over: several?.over ?? { all: true } },
+        { organisation: found.name, ...several?.said },
+      )
+    );
+  },
   counts: (asked) => countsOf(asked),
   'counts-over': countsOver,
   'organisation-there': (asked) => {
@@ -87,6 +100,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'present-substitutes': (asked) => ofCategory(asked, 'present', 'substitute'),
   'present-others': (asked) => ofCategory(asked, 'present', 'other'),
   'present-partly': (asked) => presentAmong(asked, { partly: true }),
+  'present-outside': (asked) => presentAmong(asked, { outside: true }),
   'present-wholly': (asked) => presentAmong(asked, { wholly: true }),
   'stand-in': (asked) => {
     const read = readWhom(asked.slots['who'], asked);
@@ -157,12 +171,27 @@ function there(asked: Asked, who: AttendanceView): Intent | undefined {
   );
 }
 
+const ofDays =
+  /(?<!\p{L})(?:dagarna|(?:ena|första|andra)\s+dagen|dag\s+(?:1|2|ett|två)|(?:first|second)\s+day|day\s+(?:1|2|one|two)|both\s+days)(?!\p{L})/iu;
+
+function lastOfDays({ meetings }: Book): Meeting | undefined {
+  return meetings
+    .filter((one) => one.attendance.length > 0 && daysOf(one) > 1)
+    .toSorted((one, other) => (one.date < other.date ? 1 : -1))[0];
+}
+
 /** A question about a meeting that was: the one at hand, but for one that nothing is recorded of. */
 function whereHeld(asked: Asked, make: (meeting: Meeting) => Question, also: Said = {}): Intent | undefined {
   const { context } = asked;
   if (asked.slots['meeting'] === undefined) {
     const current = currentMeeting(context, 'past');
     const held = lastRecorded(context.book);
+    // Which of its days is asked of a meeting that had several.
+    const long =
+      ofDays.test(asked.line) && held !== undefined && daysOf(held) === 1
+        ? lastOfDays(context.book)
+        : undefined;
+    if (long !== undefined) return question(make(long), { date: long.date, ...also });
     if (current?.state === 'planned' && current.attendance.length === 0 && held !== undefined)
       return question(make(held), { meeting: 'last', ...also });
   }
@@ -223,7 +252,11 @@ function whoWasThere(
 /** Those who were there, as far as they are of some kind. */
 function presentAmong(
   asked: Asked,
-  among: { readonly municipal: true } | { readonly partly: true } | { readonly wholly: true },
+  among:
+    | { readonly municipal: true }
+    | { readonly partly: true }
+    | { readonly wholly: true }
+    | { readonly outside: true },
 ) {
   const present = { side: 'present', by: persons } as const;
   return whereHeld(
@@ -340,6 +373,7 @@ function organisation(
 ): Intent | undefined {
   const { id, name } = found;
   const several = at === undefined ? severalIn(asked) : undefined;
+  const category = ask === 'who' || ask === 'count' ? categoryIn(asked.line) : undefined;
   if (several !== undefined)
     return question(
       { type: 'organisation-over', organisation: id, over: several.over },
@@ -353,8 +387,9 @@ function organisation(
       organisation: id,
       ...(at === undefined ? {} : { at }),
       ...(ask === undefined ? {} : { ask }),
+      ...(category === undefined ? {} : { category }),
     }),
-    { organisation: name },
+    { organisation: name, ...(category === undefined ? {} : { category }) },
   );
 }
 
@@ -391,6 +426,15 @@ function countsOf(asked: Asked): Intent | undefined {
 
 const asksOrganisations =
   /(?<!\p{L})(?:kommuner|organisationer|huvudmän|parter|municipalities|organi[sz]ations|parties)(?!\p{L})/iu;
+
+/** Those of an organisation may be asked for as its members, or its substitutes. */
+function categoryIn(line: string): Category | undefined {
+  if (/(?<!\p{L})(?:ersättare|suppleant(?:er)?|substitutes?|alternates?)(?!\p{L})/iu.test(line))
+    return 'substitute';
+  return /(?<!\p{L})(?:ledamöter(?:na)?|ledamot|ordinarie|members?)(?!\p{L})/iu.test(line)
+    ? 'member'
+    : undefined;
+}
 
 function over(asked: Asked, ask: AttendanceAsk): Intent | undefined {
   return overOf(asked, ask, readWhom(asked.slots['who'], asked));

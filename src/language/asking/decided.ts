@@ -187,18 +187,28 @@ const agreementAbout =
 const bodyLike =
   /^(?:\p{L}+\s+){0,2}?(?:au|ldg|ivo|skr|socialstyrelsen|regeringen|riksdagen|fullmäktige|presidiet|[\p{L}/-]*(?:grupp|råd|utskott|nämnd|styrels|kommitté|team|beredning|förvaltning|förbund|enhet|länsdel|myndighet|fullmäktige|presidi|direktion|direktörer|chefer|politiker|ledning|kansli|nätverk|forum|group|council|committee|board|assembly|authority|management))(?:en|et|n|na|erna|arna|e|s)*(?=\s|$)/iu;
 
+/** Whether another body may be called so. */
+export function isBody(said: string): boolean {
+  return bodyLike.test(said);
+}
+
 /** What another body decided, by nothing but its name and what it is there for. */
 function bodyAlone({ slots, context, line }: Asked): Intent | undefined {
   const said = slots['body'] ?? '';
   const own = afterOwnName(said, context);
   if (own !== undefined) return ofOwnBody(own, { slots, context, line });
-  const by = bodyOf(said, context, line);
+  const when = /\s(?:i|under|in|during)\s/iu.test(said) ? readTopicWhen(said, context)?.when : undefined;
+  const bodySaid =
+    when === undefined
+      ? said
+      : said.replace(/\s+(?:i|under|in|during)\s(?!.*\s(?:i|under|in|during)\s).*$/iu, '');
+  const by = bodyOf(bodySaid, context, line);
   if (by === undefined || by === 'nobody' || by.body === undefined) return undefined;
   if (readMeeting(said, context, 'any') !== undefined) return undefined;
   const body = inBookWords(by.body, context.book);
   return question(
-    { type: 'decisions-about', words: '', body },
-    { topic: topicSaid(body, context.book), body: 'other' },
+    { type: 'decisions-about', words: '', body, ...when?.at },
+    { topic: topicSaid(body, context.book), body: 'other', ...when?.named },
   );
 }
 

@@ -1,5 +1,6 @@
 import { lastRecorded } from '../../meetings/answers/meetings-over.ts';
 import type { Question } from '../../meetings/answers/question.ts';
+import { isRegion } from '../../meetings/model/each-body.ts';
 import { roster } from '../../meetings/model/lookup.ts';
 import type { Category, Role } from '../../meetings/model/person.ts';
 import { lastDay } from '../../meetings/model/time.ts';
@@ -9,6 +10,7 @@ import { readPeriod } from '../reading/dates/read-period.ts';
 import { currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, question } from './about.ts';
+import { isBody } from './decided.ts';
 import { topicWords } from './glossary.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
@@ -67,6 +69,8 @@ const readers: Readonly<Record<PeopleAsked, Reader>> = {
       several: true,
       ...(/kom+un|municip/iu.test(line) ? { municipal: true } : {}),
     }),
+  'member-sector': memberSector,
+  'other-body-members': otherMembers,
   'member-organisation': (asked) => {
     const organisation = readOrganisation(asked.slots['organisation'], asked.context);
     return (
@@ -140,6 +144,37 @@ function membersOf(asked: Asked, category: Category): Intent {
   return question({ type: 'members', by: 'persons', category }, { category, ...counted(asked) });
 }
 
+const healthCare =
+  /^(?:den\s+|the\s+)?(?:regionens\s+|regionala\s+)?(?:hälso-?\s*(?:och|o|&)\s*sjukvård(?:en)?s?|sjukvården?s?|vården?s?|sjukhus(?:en|et)?|primärvården?s?|regionsidan|regionhåll|health\s*care|healthcare|hospitals?|health\s+services?)$/iu;
+const socialCare =
+  /^(?:den\s+|the\s+)?(?:kommunala?\s+)?(?:socialtjänsten?s?|social\s+välfärd|omsorgen?s?|äldreomsorgen?s?|vård\s+och\s+omsorg|kommunsidan|kommunhåll|social\s+services?|social\s+care)$/iu;
+
+/** Health care is the region's and social care the municipalities': those who sit for them, where nobody's title tells more. */
+function memberSector(asked: Asked): Intent | undefined {
+  const said = asked.slots['sector']?.trim() ?? '';
+  const byTitle = titled({ ...asked, slots: { title: said } });
+  if (socialCare.test(said)) return municipalMembers(asked);
+  if (!healthCare.test(said)) return byTitle;
+  const [region, ...others] = asked.context.book.organisations.filter((one) => one.party && isRegion(one));
+  if (region === undefined || others.length > 0) return byTitle;
+  const category = 'member' as const;
+  return question(
+    { type: 'members', by: 'persons', organisation: region.id, category },
+    { organisation: region.name, category, ...counted(asked) },
+  );
+}
+
+/** Who sits in another body is only what the texts tell of it. */
+function otherMembers({ slots, context }: Asked): Intent | undefined {
+  const said = slots['body'] ?? '';
+  const [first = ''] = said.split(/\s/u);
+  if (isThisGroup(said, context) || isThisGroup(first, context) || !isBody(said)) return undefined;
+  const body = topicWords(said, context.book);
+  const words =
+    `${slots['who'] ?? ''} ${body} ${context.language === 'sv' ? 'representant' : 'representative'}`.trim();
+  return question({ type: 'decisions-about', words, inText: true }, { topic: body, body: 'other' });
+}
+
 /** Those who sit for the municipalities. */
 function municipalMembers(asked: Asked): Intent {
   const category = 'member' as const;
@@ -181,7 +216,10 @@ function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined
 
 /** Of this group only: who chairs another body is another question. */
 function role({ slots, context }: Asked, of: Role): Intent | undefined {
-  const { body } = slots;
+  const { body, meeting } = slots;
+  // Someone led the meeting, and not what was dealt with there.
+  if (of === 'chair' && meeting !== undefined && readMeeting(meeting, context, 'past') === undefined)
+    return undefined;
   return body !== undefined && !isThisGroup(body, context)
     ? undefined
     : question({ type: 'role', role: of }, { role: of });

@@ -1,5 +1,6 @@
 import { nextMeeting } from '../../meetings/model/lookup.ts';
 import type { Earlier, Intent, UnderstandContext } from '../intent.ts';
+import { readQuestion } from './read-question.ts';
 
 /** Reads a question by itself, or as one that goes on from those before it. */
 export type ReadAfter = (line: string, before: readonly Earlier[]) => Intent | undefined;
@@ -19,8 +20,23 @@ export function severalAsked(
   context: UnderstandContext,
   read: ReadAfter,
 ): readonly Intent[] | undefined {
+  if (countsBoth.test(line) && isCounted(readQuestion(line.replace(/[\s?!.]+$/u, ''), context)))
+    return undefined;
   const [first, ...others] = partsOf(line, [], read) ?? [];
   return first === undefined ? undefined : [first, ...others.filter((one) => !isToldBy(first, one, context))];
+}
+
+const countsBoth = /(?:hur\s+många|how\s+many)(?!\p{L}).*(?:hur\s+många|how\s+many)(?!\p{L})/iu;
+
+/** How many were there and how many were not, how many are done and how many are left: told by one answer. */
+function isCounted(read: Intent | undefined): boolean {
+  if (read?.kind !== 'question') return false;
+  const { question } = read;
+  return (
+    (question.type === 'who-was-there' && question.ask === 'counts') ||
+    (question.type === 'who-over' && question.ask === 'counts') ||
+    (question.type === 'assignments' && read.said?.['count'] === true)
+  );
 }
 
 function partsOf(line: string, before: readonly Earlier[], read: ReadAfter): readonly Intent[] | undefined {

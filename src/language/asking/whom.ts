@@ -2,6 +2,7 @@ import { isNamedInTexts } from '../../meetings/answers/texts-naming.ts';
 import type { Organisation, Person } from '../../meetings/model/person.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
+import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readPersonExactly, unclearPerson } from '../reading/sentences/read-person.ts';
 import { type Asked, couldBeName, question } from './about.ts';
 import { namesIn } from './near/names-in.ts';
@@ -98,11 +99,17 @@ function nobody(name: string, context: UnderstandContext, line: string): Unclear
 /** Someone whom only the texts name is told of by what they say; nothing where they name nobody so. */
 export function inTextsOnly(
   read: Unclear,
-  { context }: Pick<Asked, 'context'>,
+  { context, slots }: Pick<Asked, 'context' | 'slots'>,
   ask: 'there' | 'who',
 ): Intent | undefined {
   const { why } = read;
   if (why.reason !== 'no-such-person' || !isNamedInTexts(context.book, why.name)) return undefined;
-  const asked = question({ type: 'not-listed', name: why.name, ask }, { person: why.name });
+  const said = ask === 'there' ? (slots['meeting'] ?? slots['period']) : undefined;
+  const found = said === undefined ? undefined : readMeeting(said, context, 'past');
+  const at = found?.kind === 'meeting' ? found : undefined;
+  const asked = question(
+    { type: 'not-listed', name: why.name, ask, ...(at === undefined ? {} : { meeting: at.meeting.id }) },
+    { ...at?.named, person: why.name },
+  );
   return ask === 'there' ? { ...asked, asks: 'attendance_person' } : asked;
 }

@@ -103,6 +103,7 @@ export function answerAttendance(
   const kept = ({ person, rows }: PresentPerson) =>
     (among?.category === undefined || person.category === among.category) &&
     (among?.partly !== true || isPartly(rows)) &&
+    (among?.outside !== true || findOrganisation(book, person.organisation)?.party !== true) &&
     (among?.wholly !== true || (!isPartly(rows) && rows.length > 0)) &&
     (among?.municipal !== true || isMunicipal(findOrganisation(book, person.organisation)));
   const { vacant, ...rest } = whole;

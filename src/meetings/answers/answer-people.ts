@@ -13,7 +13,7 @@ import { answerWhoOver } from './answer-who-over.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
-import { presentedBy, textsNaming, toldOfLeaving } from './texts-naming.ts';
+import { presentedBy, type ToldLeaving, textsNaming, toldLeaving, toldOfLeaving } from './texts-naming.ts';
 
 /** So many places that name someone who is on no list are quoted, the latest. */
 const mostTold = 3;
@@ -33,17 +33,13 @@ export function answerPeople(
     case 'who-over':
       return answerWhoOver(book, question, at);
     case 'not-listed':
-      return {
-        ...question,
-        presented: presentedBy(book, question.name, standing, at),
-        passages: textsNaming(book, question.name, standing, at).slice(-mostTold),
-      };
+      return notListed(book, question, standing, at);
     case 'organisation-over':
     case 'seat-holders': {
       const organisation = findOrganisation(book, question.organisation);
       if (organisation === undefined) return undefined;
       return question.type === 'seat-holders'
-        ? seatHolders(book, organisation)
+        ? seatHolders(book, organisation, toldLeaving(book, standing, at))
         : overOrganisation(book, organisation, question, at);
     }
     case 'adjusters': {
@@ -55,6 +51,29 @@ export function answerPeople(
     default:
       return aboutPerson(book, question, standing, at);
   }
+}
+
+/** What the texts tell of someone who is on no list: of the meeting that was asked about first. */
+function notListed(
+  book: Book,
+  { type, name, ask, meeting }: Extract<PeopleQuestion, { readonly type: 'not-listed' }>,
+  standing: Standing,
+  at: AskedAt,
+): PeopleAnswer {
+  const presented = presentedBy(book, name, standing, at);
+  const passages = textsNaming(book, name, standing, at);
+  const then = <One extends { readonly meeting: Meeting }>(all: readonly One[]) => {
+    const own = all.filter((one) => one.meeting.id === meeting);
+    return own.length > 0 ? own : all;
+  };
+  return {
+    type,
+    name,
+    ask,
+    at: findMeeting(book, meeting),
+    presented: then(presented).slice(-mostTold),
+    passages: then(passages).slice(-mostTold),
+  };
 }
 
 function aboutPerson(
@@ -179,7 +198,7 @@ function termsOf(book: Book, { id }: Person) {
   });
 }
 
-function seatHolders(book: Book, organisation: Organisation): PeopleAnswer {
+function seatHolders(book: Book, organisation: Organisation, leaving: readonly ToldLeaving[]): PeopleAnswer {
   const seats = book.seats
     .filter((seat) => seat.organisation === organisation.id)
     .map(({ as, terms }) => ({
@@ -190,5 +209,9 @@ function seatHolders(book: Book, organisation: Organisation): PeopleAnswer {
         return person === undefined ? [] : [{ person, ...days }];
       }),
     }));
-  return { type: 'seat-holders', organisation, seats };
+  const now = seats.flatMap(({ terms }) =>
+    terms.flatMap(({ person, to }) => (to === undefined ? [person] : [])),
+  );
+  const told = leaving.filter(({ persons }) => persons.some((one) => now.includes(one)));
+  return { type: 'seat-holders', organisation, seats, ...(told.length === 0 ? {} : { told }) };
 }

@@ -99,6 +99,7 @@ function organisationThere(
   const persons = book.persons.filter(
     (one) =>
       one.organisation === organisation.id &&
+      (question.category === undefined || one.category === question.category) &&
       ((question.ask !== undefined && question.ask !== 'away') || one.category !== 'other') &&
       rowsAt(meeting, one.id, part).length > 0 &&
       presenceAt(meeting, one.id, part) !== 'away',

@@ -50,7 +50,12 @@ export type PeopleQuestion =
       readonly ask: 'all' | 'title' | 'organisation' | 'member' | 'substitute';
     }
   /** Someone who is on no list of the group, and whom its texts name: whether she was there, or who she is. */
-  | { readonly type: 'not-listed'; readonly name: string; readonly ask: 'there' | 'who' }
+  | {
+      readonly type: 'not-listed';
+      readonly name: string;
+      readonly ask: 'there' | 'who';
+      readonly meeting?: MeetingId;
+    }
   /** When someone came to the group and left it. */
   | { readonly type: 'person-terms'; readonly person: PersonId }
   /** Whose title holds these words, in one organisation where it is named. */
@@ -100,6 +105,7 @@ export type PeopleAnswer =
       readonly type: 'not-listed';
       readonly name: string;
       readonly ask: 'there' | 'who';
+      readonly at: Meeting | undefined;
       /** The items that she presented, of the meetings that the asker may see, and what the texts tell of her. */
       readonly presented: readonly { readonly meeting: Meeting; readonly item: Item }[];
       readonly passages: readonly FoundPassage[];
@@ -162,6 +168,8 @@ export type PeopleAnswer =
   | {
       readonly type: 'seat-holders';
       readonly organisation: Organisation;
+      /** What the texts tell of those who hold them now, and leave. */
+      readonly told?: readonly FoundPassage[];
       readonly seats: readonly {
         readonly as: 'member' | 'substitute';
         readonly terms: readonly {

@@ -159,6 +159,8 @@ export type PresenceQuestion =
       readonly ask?: OrganisationAsk;
       /** Whether anyone but this person was there. */
       readonly besides?: PersonId;
+      /** Only those who belong to the group so. */
+      readonly category?: Category;
     }
   /** Whether each of several was there. */
   | {
@@ -182,6 +184,8 @@ export type Among = {
   readonly municipal?: true;
   /** Only those who were there for a part of it. */
   readonly partly?: true;
+  /** Only those who come from none of the parties. */
+  readonly outside?: true;
   /** Only those who were there all the time, on every day. */
   readonly wholly?: true;
 };

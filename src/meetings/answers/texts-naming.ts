@@ -3,6 +3,7 @@ import { findItem, isMistake } from '../model/lookup.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import type { Standing } from '../model/rights.ts';
+import type { PersonId } from '../model/terms.ts';
 import { excerpt } from '../search/excerpt.ts';
 import { passagesOf } from '../search/passages.ts';
 import { maySee } from './answer-records.ts';
@@ -26,7 +27,8 @@ export function toldLeaving(
   at: AskedAt,
   within: (meeting: Meeting) => boolean = () => true,
 ): readonly ToldLeaving[] {
-  return quotes(book, standing, at, within, (sentence) => {
+  return quotes(book, standing, at, within, (sentence, farewell) => {
+    if (farewell !== undefined) return book.persons.filter(({ id }) => id === farewell);
     const found = leaves.test(sentence)
       ? book.persons.filter(({ name }) => placeOf(sentence, name) >= 0)
       : [];
@@ -37,7 +39,7 @@ export function toldLeaving(
 /** What the texts tell of someone's leaving, and of who is to be where she was. */
 export function toldOfLeaving(
   book: Book,
-  { name }: Person,
+  { id, name }: Person,
   standing: Standing,
   at: AskedAt,
 ): readonly FoundPassage[] {
@@ -46,7 +48,8 @@ export function toldOfLeaving(
     standing,
     at,
     () => true,
-    (sentence) => {
+    (sentence, farewell) => {
+      if (farewell !== undefined) return farewell === id ? true : undefined;
       const place = placeOf(sentence, name);
       if (place < 0) return undefined;
       // Who comes instead of another is named before her.
@@ -89,7 +92,7 @@ export function presentedBy(
   at: AskedAt,
 ): readonly { readonly meeting: Meeting; readonly item: Item }[] {
   return book.meetings
-    .filter((one) => !isMistake(one) && maySee(one, standing, at))
+    .filter((one) => one.state !== 'planned' && !isMistake(one) && maySee(one, standing, at))
     .flatMap((meeting) =>
       meeting.items
         .filter(({ presenters }) => presenters.some((one) => placeOf(one, name) >= 0))
@@ -103,7 +106,7 @@ function quotes<Found>(
   standing: Standing,
   at: AskedAt,
   within: (meeting: Meeting) => boolean,
-  tells: (sentence: string) => Found | undefined,
+  tells: (sentence: string, farewell?: PersonId) => Found | undefined,
 ): readonly (FoundPassage & { readonly found: Found })[] {
   const seen = book.meetings.filter((one) => within(one) && !isMistake(one) && maySee(one, standing, at));
   return seen.flatMap((meeting) => {
@@ -115,8 +118,9 @@ function quotes<Found>(
       const proposed = proposal === undefined ? undefined : tells(proposal);
       if (proposed !== undefined)
         return [{ meeting, item: itemOf(meeting, item), quote: excerpt(text, []), found: proposed }];
-      const sentence = text.split(/(?<=[.!?])\s+/u).find((one) => tells(one) !== undefined);
-      const found = sentence === undefined ? undefined : tells(sentence);
+      const farewell = kind === 'note' ? farewellOf(meeting, record) : undefined;
+      const sentence = text.split(/(?<=[.!?])\s+/u).find((one) => tells(one, farewell) !== undefined);
+      const found = sentence === undefined ? undefined : tells(sentence, farewell);
       if (sentence === undefined || found === undefined || told.has(sentence)) return [];
       told.add(sentence);
       const quote = excerpt(text, [text.indexOf(sentence)]);
@@ -127,6 +131,12 @@ function quotes<Found>(
 
 function itemOf(meeting: Meeting, item: string | undefined): Item | undefined {
   return item === undefined ? undefined : findItem(meeting, item);
+}
+
+/** Who was thanked, by the note itself. */
+function farewellOf({ notes }: Meeting, record: string | undefined): PersonId | undefined {
+  const note = notes.find(({ id }) => id === record);
+  return note?.as === 'farewell' ? note.person : undefined;
 }
 
 function proposalOf({ decisions }: Meeting, record: string | undefined): string | undefined {

@@ -169,6 +169,11 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(was|did) {who} (alone|the only one|come alone|attend alone|the only person)[ there] (from|for) {organisation}[ {meeting}]',
     'did {organisation} (have|send) (anyone|anybody|someone|more people)[ else][ but| other than| besides| than] {who}[ there][ {meeting}]',
   ],
+  'organisation-each-time': [
+    '(did|was|is|were)[ it] the same (person|people|representative|member)[ who| that][ come| came| attend| attended| there] (from|for) {organisation}[ (at|in)][ (both|every|each|all) (times|time|meetings|meeting)]',
+    'did {organisation} (send|have) the same (person|people|representative|member)[ there][ (at|in)][ (both|every|each|all) (times|time|meetings|meeting)]',
+    '(did|were|was) {organisation}[ have][ there] (more|fewer|less)[ people| members][ there] {meeting} than[ at| in] {secondMeeting}',
+  ],
   'organisation-full': [
     'did {organisation} (have|send|come with|turn up with) (all|every one of|everyone|its full|their full|a full)[ of][ its| their][ members| seats| team| delegation][ there| present][ {meeting}]',
     'was {organisation} (fully represented|at full strength|there in full|complete|fully staffed)[ {meeting}]',
@@ -186,6 +191,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     `(what (share|percentage|proportion|part)|how big a share) of (us|the members|the group|members) (${inner(wasThere)}|${inner(wasAway)})[ (at|on|in)][ {meeting}]`,
   ],
   'counts-over': [
+    '(was|were|is)[ there| the][ a] (turnout|attendance|better turnout|better attendance|worse turnout|worse attendance|higher turnout|higher attendance|lower turnout|lower attendance)[ better| worse| higher| lower][ at| in| on] {meeting} than[ at| in| on] {secondMeeting}',
     'how many[ members| people| of us| participants] (were there|attended|came|turned up|showed up|were|took part)[ there][ (at|in|on)] {meeting} (compared (to|with)|versus|vs|against|and|and how many)[ (at|in|on)] {secondMeeting}',
     '(were|was|did)[ there| we] (more|fewer|less|as many)[ of us| people| members][ there| attend| come] {meeting} (than|as)[ (at|in|on)] {secondMeeting}',
     '(how many|attendance|number|turnout)[ of][ members| people| participants][ attended| came| were there| come] (per meeting|at each meeting|each time|meeting by meeting|by meeting)[ {period}]',
@@ -277,6 +283,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     'can we[ still] (decide|take decisions|make decisions) (if|without) {organisation}[ (and|or) {secondOrganisation}][ and {thirdOrganisation}][ (are missing|is missing|are absent|is absent)]',
   ],
   quorum: [
+    '(can|may|could) (we|the group) (decide|make decisions|take decisions)[ still] (if|when|with)[ only| just| at least] {number} (municipalities|members|of us|people|parties)[ (are there|are present|come|attend)]',
     "(what is|what's|do we have|is there)[ the| a| any| our] (rule|rules) (for|about|on)[ the| a] quorum",
     'what is (the|our) quorum[ rule]',
     'what (does it take|is needed) (to be quorate|for a quorum)',
@@ -368,6 +375,11 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     `${whoAll}[ that| who] ${away}[ (at|from|to|for|on|in)][ {meeting}]`,
     `${whoAll} (is|are|was|were)[ noted as| marked as| recorded as| listed as] (absent|missing|not present|away|excused)[ (at|from|to|for|on|in)][ {meeting}]`,
     '(list|show|give me)[ (of|me)][ all][ the| those who were| everyone who was] (absent|absentees|missing)[ (at|from|on|in)][ {meeting}]',
+  ],
+  'present-outside': [
+    '(was|were|did)[ there] (anyone|anybody|someone|people|any people)[ there| attend| come][ from] outside[ of][ the| our] (group|region|parties|municipalities|organisation|organisations)[ (and|or) the (region|municipalities|parties|group)][ there| present| attend][ (at|in|on|to)][ {meeting}]',
+    '(who|how many|which people)[ people][ that| who] (was|were|came|attended)[ there| present][ from] outside[ of][ the| our] (group|region|parties|municipalities|organisation|organisations)[ (and|or) the (region|municipalities|parties|group)][ (at|in|on|to)][ {meeting}]',
+    '(was|were|did|who|which)[ there| were][ any| the] (external|outside) (people|parties|participants|consultants|companies|guests)[ there| present| attend| attended][ (at|in|on|to)][ {meeting}]',
   ],
   'present-wholly': [
     '(who|how many)[ people| members][ that| who] (attended|was there|were there|stayed|was present|were present)[ for| throughout| during][ the] (whole|entire) {meeting}',

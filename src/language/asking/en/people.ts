@@ -42,6 +42,14 @@ export const peopleEn: Rows<PeopleAsked> = {
     '(who|which people|how many people) (represents|represent|is from|are from|sit for|sits for|come from|speak for)[ all][ the] municipalities[ in the group| in the council| on the council]',
     '[list |show ][all ][the ](members|people|representatives) (from|of|for) the municipalities',
   ],
+  'other-body-members': [
+    '(who|which people) (is|are|sits|sit|serves|serve)[ (new|a member|members|our representative|our representatives)] (in|on|of) {body}',
+    'who represents {who} (in|on) {body}',
+  ],
+  'member-sector': [
+    '(which|who|how many)[ of][ the| our][ members| people| representatives| participants| us][ in the group] (come|comes|are|is|represent|represents|sit|sits|work|works)[ from| for| in][ the] {sector}[ {here}]',
+    '(members|representatives|people|managers) (from|for|of|in)[ the] {sector}[ {here}]',
+  ],
   'member-organisation': [
     '(what|who) (is|are) {organisation}[ to us| here| in the group| and why are they here]',
     'is {organisation} a (party|member|guest)[ here| in the group]',
@@ -166,6 +174,7 @@ export const peopleEn: Rows<PeopleAsked> = {
     'does {organisation} have[ a| any] (vacant|empty|free) (seat|seats)',
   ],
   'chair-is': [
+    'who (chaired|opened|presided over|led|ran) {meeting}',
     "(who is|who are|who's) (the|our)[ group's] (chair|chairs|chairperson|chairman)[ {here}]",
     'who chairs[ (the group|the meeting|the meetings|this group|our meetings|the council)]',
     'who (leads|runs|presides over|is in charge of|heads) (the group|the meeting|the meetings|this group)',
@@ -218,6 +227,7 @@ export const peopleEn: Rows<PeopleAsked> = {
     'whom did {who} (replace|succeed)',
   ],
   'seat-after': [
+    'who (is|will be|becomes|became) {organisation} (new|next) (member|representative|person|one)[ (after|instead of)] {who}',
     'who (took over|takes over|will take over|takes|got|gets|has) {owner} (seat|place|mandate)[ (for|in) {organisation}][ now]',
     'who is {owner} successor',
     '{owner} successor',

@@ -198,6 +198,11 @@ export const attendanceSv = {
     '(hade|skickade) {organisation} (någon|nån|några|fler|flera)[ mer| fler| annan| andra] än {who}[ med| där| på plats][ {meeting}]',
     '(hade|fick) {who} (någon|nån|några|fler)[ mer| kollega| kollegor][ med sig] (från|för) {organisation}[ {meeting}]',
   ],
+  'organisation-each-time': [
+    '(var|kom|är|satt)[ det] samma (person|personer|representant|ledamot|namn|ansikte)[ som (kom|satt|var där)] (från|för) {organisation}[ på| vid][ (båda|bägge|alla|varje) (gångerna|gånger|gång|mötena|möten|möte)]',
+    '(var|kom|hade) {organisation}[ med] (fler|färre|flera|lika många)[ personer| ledamöter| folk][ på| i| vid] {meeting} (än|som|jämfört med)[ på| i| vid] {secondMeeting}',
+    '(skickade|hade|bytte) {organisation} (samma|olika) (person|personer|representant|ledamot|folk)[ med| varje gång| båda gångerna| på båda mötena]',
+  ],
   'organisation-full': [
     '(kom|var|deltog|ställde upp|mötte upp|dök)[ upp] {organisation}[ med| där| mangrant| upp] (alla|båda|bägge|samtliga|mangrant|alla man|hela styrkan)[ sina| två| tre| fyra| (ledamöter|representanter|platser)][ på| vid| i][ {meeting}]',
     'kom {organisation} med (båda|bägge|alla|samtliga)[ sina][ ledamöter| två][ {meeting}]',
@@ -220,6 +225,8 @@ export const attendanceSv = {
     `(hur stor (andel|del)|hur många procent|vilken andel) av (ledamöterna|oss|gruppen|medlemmarna) ${both}[ på| vid][ {meeting}]`,
   ],
   'counts-over': [
+    '(var|blev)[ det] (bättre|sämre|högre|lägre|större|mindre) (uppslutning|närvaro|deltagande|frånvaro)[ på| vid| i] {meeting} än[ på| vid| i] {secondMeeting}',
+    'var (uppslutningen|närvaron|deltagandet|frånvaron) (bättre|sämre|högre|lägre|större|mindre)[ på| vid| i] {meeting} än[ på| vid| i] {secondMeeting}',
     `(hur många|hur mycket folk)[ ${counted}][ som] (var|kom|deltog|var med|satt|blev)[ vi| det][ med| runt bordet| på| vid] {meeting} (jämfört med|kontra|mot|gentemot|i jämförelse med|och|respektive|vs)[ hur många][ det var| som var] {secondMeeting}`,
     '(var|kom|blev|satt)[ vi| det] (fler|färre|flera|mer folk|mindre folk|lika många)[ ledamöter| personer| deltagare| folk][ som kom| med| där| runt bordet] {meeting} (än|som|jämfört med)[ på| vid| det var] {secondMeeting}',
     '(hur många|hur mycket folk|närvaro|närvaron|antal|antalet|uppslutningen|uppslutning|deltagarantalet)[ ledamöter| deltagare| närvarande| personer][ som][ (brukar (komma|vara med)|kom|var med|har varit med|är med|var det|är det|deltog)] (per möte|per gång|på varje möte|vid varje möte|varje gång|på respektive möte|vid respektive möte|möte för möte|från möte till möte)[ {period}]',
@@ -275,7 +282,7 @@ export const attendanceSv = {
   'missing-members': missingOf(members),
   'missing-substitutes': missingOf(substitutes),
   'organisation-who': [
-    '(vem|vilka|vilken)[ som] (representerade|företrädde|talade för|pratade för|vikarierade för|hoppade in för|gick in för|ställde upp för|ersatte för|var ersättare för|satt för|deltog för|deltog från|kom från|var där för|var där från|var med för|var med från|var från|närvarade från|närvarade för) {organisation}[ {meeting}]',
+    '(vem|vilka|vilken)[ som] (representerade|företrädde|höll ställningarna för|stod för|var röst för|talade för|pratade för|vikarierade för|hoppade in för|gick in för|ställde upp för|ersatte för|var ersättare för|satt för|deltog för|deltog från|kom från|var där för|var där från|var med för|var med från|var från|närvarade från|närvarade för) {organisation}[ {meeting}]',
     '(vem|vilka) (var|är) (där|med|närvarande|på plats|på mötet) (från|för) {organisation}[ {meeting}]',
     '(vem|vilka|hur många) från {organisation} (var|är) (med|där|närvarande|på plats)[ {meeting}]',
     '(vem|vilka|hur många) från {organisation} (deltog|kom|närvarade)[ {meeting}]',
@@ -285,6 +292,8 @@ export const attendanceSv = {
     '(vem|vilka|vilken)[ som] (skickade|sände|hade|deltog) {organisation}[ med| dit| på plats][ till][ {meeting}]',
     `(vem|vilka|hur många|någon)[ personer| deltagare| ledamöter][ som][ från] {organisation} ${came}[ {meeting}]`,
     `(vem|vilka|hur många)[ personer| deltagare| ledamöter][ som] ${came} (från|för) {organisation}[ {meeting}]`,
+    '(vem|vilka|hur många)[ som][ från| för] {organisation}[ som] (var|är) (ledamöter|ledamot|ordinarie|ersättare) (på plats|med|där|närvarande)[ {meeting}]',
+    '(vilka|hur många) (ledamöter|ordinarie|ersättare) (från|för) {organisation}[ som] (var|kom|deltog|satt|fanns)[ med| där| på plats| närvarande][ {meeting}]',
     '(vem|vilka) (förde|hade|bevakade) {organisation} (talan|röst|intressen)[ {meeting}]',
     '(vem|vilka|vilken) var {organisation} (representant|representanter|företrädare|ombud|deltagare)[ {meeting}]',
     '{organisation} (vem|vilka) (representerade|kom|deltog|var där|var med|företrädde)[ {meeting}]',
@@ -329,6 +338,7 @@ export const attendanceSv = {
     'räcker (det|vi)[ till beslut][ för beslut] (om|utan) {organisation}[ och {secondOrganisation}][ saknas|uteblir]',
   ],
   quorum: [
+    '(kan|får|klarar) (vi|gruppen|man)[ att] (besluta|fatta beslut|ta beslut)[ ändå] (om|när|ifall|med)[ bara| endast| minst] {number} (kommuner|kommun|ledamöter|av oss|personer|av ledamöterna|av kommunerna|parter|stycken)[ är (där|med|på plats|närvarande)| kommer| deltar]',
     '(är|var|blir|blev) (vi|gruppen|mötet|{body}) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässig|beslutsmässigt|beslutsdugliga|beslutsduglig|röstföra|röstför)[ nu| just nu| idag]',
     '(är|var) (vi|gruppen|mötet|{body}) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässigt) (på|vid|under) {pointed}[ {meeting}]',
     '(är|var) (vi|gruppen|{body}) (beslutsföra|beslutsför|beslutsdugliga|beslutsduglig|beslutsmässiga|röstföra) {meeting}',
@@ -462,6 +472,12 @@ export const attendanceSv = {
     `(vem|vilka) (var|va|är) (det|de|dom|dem) som (${inner(away)}|var borta|inte var (med|där)|inte (orkade|orka|ville|hann) komma|inte kom)[ på| vid| till][ {meeting}]`,
     '(lämnades|kom|var)[ det] (några|något|någon) (återbud|manfall)[ {meeting}]',
     '(frånvarande|frånvaron|de frånvarande)[ och deras| med] (organisation|organisationer|kommun|kommuner)[ {meeting}]',
+  ],
+  'present-outside': [
+    '(vilka|vem|hur många|någon|nån|var|kom|fanns|deltog|hade vi)[ det| personer][ någon| nån| några| folk][ som][ (var|kom|deltog|satt)][ med| där| på plats][ från] (utanför|utom)[ {parties}| regionen| gruppen| kommunerna][ (och|eller|&) (regionen|kommunerna|gruppen)][ med| där| på plats][ på| vid][ {meeting}]',
+    '(vilka|vem|hur många)[ personer][ som][ (var|kom|deltog|satt)][ med| där] (kom|var|är) inte från (regionen|någon kommun|kommunerna|en kommun)[ eller (regionen|någon kommun|kommunerna|en kommun)][ {meeting}]',
+    '(deltog|var|kom|fanns|satt)[ det] (någon|nån|några) (konsult|konsulter|företag|extern|externa|extern part|externa parter|utomstående part)[ med| där| på plats][ {meeting}]',
+    '(vilka|vem) (konsulter|företag|externa parter|externa personer) (var|deltog|kom|satt)[ med| där][ {meeting}]',
   ],
   'present-wholly': [
     '(vilka|vem|hur många)[ personer| ledamöter| av oss][ som] (var med|var där|deltog|mötte upp|närvarade|kom|satt med|var på plats|stannade) [på |under ](båda|bägge|alla|samtliga)[ de][ två] (dagarna|dagar)[ på| av| under][ {meeting}]',

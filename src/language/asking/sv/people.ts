@@ -40,6 +40,15 @@ export const peopleSv = {
     'hur många är (vi|det|ni) (från|på) (kommunerna|kommunsidan|kommunhåll)[ {here}]',
     '[alla |samtliga |våra ](kommunrepresentanter|kommunrepresentanterna|kommunföreträdare|kommunledamöter)[ {here}]',
   ],
+  'other-body-members': [
+    '(vem|vilka)[ är det som] (sitter|ingår|är med|finns med|är|representerar oss|företräder oss)[ (som|nu|med)][ (representant|representanter|ledamot|ledamöter|ny|nya|nyvald|våra representanter)] i {body}',
+    '(vem|vilka) (representerar|företräder|sitter för) {who} i {body}',
+  ],
+  'member-sector': [
+    '(vilka|vem|hur många)[ av][ de][ ledamöterna| ledamöter| oss| medlemmarna| personerna| representanterna| personer| deltagare][ i gruppen| i rådet][ som] (kommer|är|sitter|representerar|företräder|finns|jobbar|arbetar|har vi|hör)[ med| till][ från| för| i| inom] {sector}[ {here}]',
+    '(ledamöter|ledamöterna|representanter|representanterna|personer|chefer|företrädare) (från|för|i|inom) {sector}[ {here}]',
+    '(vilka|vem) är {sector} (representanter|ledamöter|företrädare|ombud)[ {here}]',
+  ],
   'member-organisation': [
     '(vad|vem|vilka|va) är {organisation}[ för][ (några|nåt|något|nån|någon|en (organisation|part|kommun))][ {here}][ och (vilka|vem|vad) (kom|kommer|är|gör|sitter)[ därifrån| från dem| med| de]]',
     '(varför|i vilken egenskap|på vilket sätt) (är|sitter|deltar) {organisation}[ med][ {here}]',
@@ -86,6 +95,7 @@ export const peopleSv = {
     'vad är {who}',
   ],
   'person-is': [
+    '(är|räknas) {who}[ som][ en] (ledamot|ordinarie|ersättare|gäst|adjungerad|övrig|besökare) eller (gäst|adjungerad|övrig|besökare|tjänsteperson|bara med|bara gäst)[ {here}]',
     '(är|räknas|sitter|står)[ inte] {who}[ som| med som| en] (ledamot|ordinarie|ordinarie ledamot|ersättare|suppleant|invald|invald ledamot)[ {here}]',
     'har {who} en (ordinarie |egen |fast )plats[ {here}]',
   ],
@@ -224,6 +234,7 @@ export const peopleSv = {
     '(vem|vilken)[ är det] som (är|leder|styr|håller i|ordförandeskapar|sitter som|klubbar|klubban)[ (ordförande|ordf|mötena|mötet|gruppen|klubban|ordet)][ för gruppen| i gruppen]',
     '(vem|vilken) (har|hade|sitter med|innehar|håller i|höll i|svingar|svingade) (klubban|ordförandeklubban|ordförandeskapet|ordförandeposten|ordförandestolen)[ {here}| nu| på mötet| sist]',
     '(vem|vilka) (satt|sitter|satte sig)[ där] (i|på) (ordförandestolen|ordförandeplatsen)[ på mötet| sist| nu]',
+    '(vem|vilka) (ledde|öppnade|inledde|styrde|var ordförande (på|vid|för|under))[ på| vid] {meeting}',
     '(vem|vilka) (ledde|höll i|styrde) (mötet|mötena|förra mötet|senaste mötet|sammanträdet)[ sist| senast]',
     '(vem|vilka) (bär|har|innehar|fyller) (rollen|uppdraget) som ordförande[ {here}]',
     '(vem|vilken) är (mötesordförande|mötesledare|sammankallande|vår ledare|gruppens ledare|ordföranden)[ i gruppen| för mötena]',
@@ -254,6 +265,7 @@ export const peopleSv = {
     '(vem|vilka)[ som] (skulle justera|fick justera|utsågs att justera|valdes att justera|har uppdraget att justera)[ protokollet| anteckningarna][ från| för| på| av][ {meeting}]',
   ],
   'seat-holders': [
+    '(vem|vilken) (blir|är|blev|utses till|har blivit)[ den] {organisation} (nya|ny|nye)[ ledamot| representant| namn| person][ i gruppen| nu]',
     'har {organisation} (bytt|skiftat|bytt ut)[ sin| sina] (folk|person|namn|ansikte|ledamot|ledamöter|representant|representanter|någon)[ {here}]',
     '(vem|vilka) (satt|var ledamot|var) (för|från) {organisation} (tidigare|förut|före|innan|dessförinnan)',
     '(vem|vilka) (representerade|företrädde) {organisation} (tidigare|förut|före|innan|dessförinnan)',
@@ -278,6 +290,9 @@ export const peopleSv = {
     'har {who} (slutat|lämnat|lämnat gruppen)',
   ],
   'seat-before': [
+    'vem (har lämnat|lämnade|lämnat) (över|plats|platsen|stafettpinnen) (till|åt|för) {who}',
+    'vem (ersatte|efterträdde|tog) {who}[ över] efter',
+    '(vem|vilken) (tog|tar|fick) {who} över[ efter| platsen efter| platsen från]',
     'vem (satt|hade|var)[ på| i] {organisation} (stol|plats|mandat|säte|representant|ledamot) (före|innan) {who}',
     'vem (satt|var ledamot|var ersättare) (för|från) {organisation} (innan|före) {who}',
     'vem (representerade|företrädde) {organisation} (innan|före) {who}',
@@ -288,6 +303,7 @@ export const peopleSv = {
     'vem var {owner} företrädare',
   ],
   'seat-after': [
+    '(vem|vilken) (blir|är|blev|utses till|har blivit)[ den] {organisation} (nya|ny|nye)[ ledamot| representant| namn| person][ (efter|i stället för|istället för)] {who}',
     'vem (fick|har|tog över|tog) platsen efter {who}',
     'vem (efterträdde|ersatte|har ersatt|tog över efter) {who}',
     'vem har {owner} plats nu',
@@ -302,6 +318,9 @@ export const peopleSv = {
     '(finns det|har vi|är)[ någon| nån| en][ utsedd] (ersättare|efterträdare)[ utsedd| klar] (till|för|efter) {who}',
   ],
   'who-left': [
+    '(vilka|vem|hur många)[ är det som] (är|var) på väg (ut|bort|därifrån)[ ur| från][ gruppen| rådet| oss][ {period}]',
+    'har (vi|gruppen|ni|rådet) (tappat|förlorat|blivit av med|mist)[ (någon|nån|några)][ ledamot| ledamöter| medlem| medlemmar| personer| folk][ {period}]',
+    '(vilka|vem) har (vi|gruppen) (tappat|förlorat|blivit av med|tackat av|avtackat)[ {period}]',
     '(vilka|vem|hur många)[ som] (slutade|lämnade|avtackades|tackades av|avgick|klev av) (vid|på|i samband med|efter|under) {meeting}',
     '(vilka|vem|hur många|har någon|har några|har nån)[ som][ har] (slutat|lämnat|avgått|hoppat av|klivit av|avtackats|försvunnit)[ gruppen| rådet][ (sen|sedan) (sist|förra mötet|förra gången|senaste mötet|sist vi sågs)]',
     '(vilka|vem|vilka som|hur många) (har slutat|slutade|slutat|har lämnat gruppen|lämnade gruppen|lämnade|har hoppat av|har gått ur|försvann|har lämnat rådet|lämnade rådet)[ i gruppen| gruppen| i rådet][ {period}]',

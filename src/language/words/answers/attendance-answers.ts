@@ -144,6 +144,11 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
   }
   if (municipal && side === 'present') return say.fromMunicipalities(persons.length, days);
   if (among.partly === true) return say.partOnly(persons.length, days);
+  if (among.outside === true)
+    return say.outside(
+      persons.map(({ person }) => person.name),
+      days,
+    );
   if (among.wholly === true) return say.wholly(persons.length, days);
   if (ask === 'all') return say.everyone(persons.length, days);
   if (ask === 'count' && side === 'present' && among.category === undefined) {

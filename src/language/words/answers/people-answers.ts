@@ -169,11 +169,11 @@ function termsLines({ person, terms, told }: Of<'person-terms'>, words: Words): 
 }
 
 /** That someone is on no list, and what the texts tell of her all the same. */
-function notListedLines({ name, ask, presented, passages }: Of<'not-listed'>, words: Words): AnswerLines {
+function notListedLines({ name, ask, at, presented, passages }: Of<'not-listed'>, words: Words): AnswerLines {
   const say = words.peopleAsked.told;
   const items = presented.map(({ meeting, item }) => say.item(item.number, words.onDays(meeting)));
   const lead = [
-    say.notListed[ask](name),
+    ask === 'there' ? say.notListed.there(name, at && words.onDays(at)) : say.notListed.who(name),
     ...(items.length === 0 ? [] : [say.presented(name, items)]),
     ...(passages.length === 0 ? [] : [say.stands]),
   ];
@@ -205,7 +205,7 @@ function titledLines(
   return { lead: say.several(persons.length, said), rows: persons.map((one) => personRow(one, book)) };
 }
 
-function holdersLines({ organisation, seats }: Of<'seat-holders'>, words: Words): AnswerLines {
+function holdersLines({ organisation, seats, told = [] }: Of<'seat-holders'>, words: Words): AnswerLines {
   const say = words.peopleAsked.holders;
   const names = (persons: readonly Person[]) => [...new Set(persons.map(({ name }) => name))];
   const now = names(
@@ -221,15 +221,22 @@ function holdersLines({ organisation, seats }: Of<'seat-holders'>, words: Words)
   );
   if (seats.length === 0) return { lead: words.roster.seats.noneOf(organisation.name), rows: [] };
   const held = words.items.seat;
+  const lead =
+    before.length === 0 ? say.nobody(now, organisation.name) : say.before(before, now, organisation.name);
   return {
-    lead:
-      before.length === 0 ? say.nobody(now, organisation.name) : say.before(before, now, organisation.name),
-    rows: seats.flatMap(({ as, terms }) =>
-      terms.map(({ person, from, to }) => ({
-        text: person.name,
-        details: [held.held(as, organisation.name), held.days(from && words.day(from), to && words.day(to))],
-      })),
-    ),
+    lead: told.length === 0 ? lead : `${lead} ${words.peopleAsked.told.stands}`,
+    rows: [
+      ...told.map((one) => quoteRow(one, words)),
+      ...seats.flatMap(({ as, terms }) =>
+        terms.map(({ person, from, to }) => ({
+          text: person.name,
+          details: [
+            held.held(as, organisation.name),
+            held.days(from && words.day(from), to && words.day(to)),
+          ],
+        })),
+      ),
+    ],
   };
 }
 

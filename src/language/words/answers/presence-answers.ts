@@ -77,9 +77,9 @@ export function thereAtLines(answer: Of<'who-was-there'>, book: Book, words: Wor
   };
 }
 
-/** There for a part only, and so for that which is asked about. */
+/** There for one item only, and so for that which is asked about. */
 function isOnlyThen(rows: readonly AttendanceRow[]): boolean {
-  return rows.length > 0 && rows.every(({ status }) => status === 'partial');
+  return rows.length > 0 && rows.every(({ part }) => part?.items?.length === 1);
 }
 
 /** The seats without a person. */

@@ -137,10 +137,17 @@ function bodyLines(answer: AboutDecisions, book: Book, words: Words): AnswerLine
   const beside = own.length === 0 ? [] : [{ text: say.ownDecisions(own.length) }, ...own];
   if (passages.length === 0) {
     if (beside.length > 0) return { lead: say.nothingOfBody(asSaid(body)), rows: beside };
-    return nothingLines(asSaid(`${body} ${topic}`.trim()), nearest, words);
+    const none = nothingLines(asSaid(`${body} ${topic}`.trim()), nearest, words);
+    return { ...none, lead: `${none.lead} ${say.notHere}` };
   }
   const at = oneItem(passages, words);
   const where = at === undefined ? say.stands : say.standsAt(at.number, at.days);
+  // What it decided then is in its own minutes; this is from another time.
+  if (answer.otherTime)
+    return {
+      lead: `${say.nothingOfBody(asSaid(body))} ${say.notHere} ${where}`,
+      rows: passages.map((one) => quoteRow(one, words)),
+    };
   return {
     lead: `${position ? say.otherBody : say.nothingOfBody(asSaid(body))} ${where}`,
     rows: [...passages.map((one) => quoteRow(one, words)), ...beside],

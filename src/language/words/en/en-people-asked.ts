@@ -90,7 +90,8 @@ export const enPeopleAsked: typeof svPeopleAsked = {
   told: {
     stands: 'The notes say:',
     notListed: {
-      there: (name: string) => `${name} is on no attendance list.`,
+      there: (name: string, days: string | undefined) =>
+        `${name} is ${days === undefined ? 'on no attendance list' : `not on the attendance list ${days}`}.`,
       who: (name: string) => `${name} is not on the group’s list.`,
     },
     presented: (name: string, items: readonly string[]) => `${name} presented ${list(items)}.`,
@@ -186,7 +187,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     organisationCounts: (missing: readonly string[], all: number, municipal: boolean, days: string) =>
       `${all - missing.length} of ${all} ${municipal ? 'municipalities' : 'organisations'} were represented ${days}. ${missing.length === 0 ? 'None was missing.' : `${list(missing)} ${missing.length === 1 ? 'was' : 'were'} missing.`}`,
     onlyThen: (names: readonly string[]) =>
-      `${list(names)} ${names.length === 1 ? 'was' : 'were'} there for a part only, and then.`,
+      `${list(names)} ${names.length === 1 ? 'was' : 'were'} there only then.`,
     ofMembers: ({ there, all }: AttendanceCounts['members'], days: string) =>
       `${there} of ${all} members were there ${days}.`,
     more: (names: readonly string[], name: string, organisation: string, days: string) =>
@@ -260,6 +261,10 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       unknown: (name) => `${name}: not on record`,
     },
     partly: (name, what) => `Yes, partly: ${name} was there ${what}.`,
+    outside: (names: readonly string[], days: string) =>
+      names.length === 0
+        ? `No, nobody from outside the parties was there ${days}.`
+        : `Yes, ${names.length > 4 ? `${number(names.length)} from outside the parties` : list(names)} ${was(names.length)} there ${days}.`,
     wholly: (n: number, days: string) =>
       `${n === 0 ? 'Nobody' : capital(number(n))} ${was(n)} there for the whole meeting ${days}.`,
     partOnly: (n, days) =>

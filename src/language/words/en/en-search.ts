@@ -22,6 +22,7 @@ export const enSearch: Words['search'] = {
   noAmount: (words) => `No sum is decided for ${quoted(words)}.`,
   otherBody: 'This is the position of another body, not a decision of the group.',
   nothingOfBody: (body) => `The group’s notes do not tell what ${body} has decided.`,
+  notHere: 'The minutes of other groups are not here.',
   ownDecisions: (n) => (n === 1 ? 'The group’s own decision:' : 'The group’s own decisions:'),
   nothing: (words) => `It is not in the group’s notes. I looked for ${quoted(words)}.`,
   nearest: 'The nearest is:',

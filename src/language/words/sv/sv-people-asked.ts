@@ -106,7 +106,8 @@ export const svPeopleAsked = {
   told: {
     stands: 'Så här står det i anteckningarna:',
     notListed: {
-      there: (name: string) => `${name} står inte på någon närvarolista.`,
+      there: (name: string, days: string | undefined) =>
+        `${name} står inte på ${days === undefined ? 'någon närvarolista' : `närvarolistan ${days}`}.`,
       who: (name: string) => `${name} finns inte på gruppens lista.`,
     },
     presented: (name: string, items: readonly string[]) => `${name} föredrog ${list(items)}.`,
@@ -205,7 +206,7 @@ export const svPeopleAsked = {
       ])} var med ${days}. ${away === 0 ? 'Ingen står som frånvarande.' : `${capital(number(away))} saknades:`}`,
     organisationCounts: (missing: readonly string[], all: number, municipal: boolean, days: string) =>
       `${all - missing.length} av ${all} ${municipal ? 'kommuner' : 'organisationer'} var företrädda ${days}. ${missing.length === 0 ? 'Ingen saknades.' : `${list(missing)} saknades.`}`,
-    onlyThen: (names: readonly string[]) => `${list(names)} var bara med en del av mötet, och då.`,
+    onlyThen: (names: readonly string[]) => `${list(names)} var med bara då.`,
     ofMembers: ({ there, all }: AttendanceCounts['members'], days: string) =>
       `${there} av ${all} ledamöter var med ${days}.`,
     more: (names: readonly string[], name: string, organisation: string, days: string) =>
@@ -279,6 +280,10 @@ export const svPeopleAsked = {
       unknown: (name: string, _absent: readonly string[]) => `${name}: det framgår inte`,
     },
     partly: (name: string, what: string) => `Ja, delvis: ${name} var med ${what}.`,
+    outside: (names: readonly string[], days: string) =>
+      names.length === 0
+        ? `Nej, ingen utanför parterna var med ${days}.`
+        : `Ja, ${names.length > 4 ? `${number(names.length)} utanför parterna` : list(names)} var med ${days}.`,
     wholly: (n: number, days: string) =>
       `${n === 0 ? 'Ingen' : capital(number(n))} var med hela mötet ${days}.`,
     partOnly: (n: number, days: string) =>

@@ -25,6 +25,7 @@ export const svSearch = {
   noAmount: (words: string) => `Inget belopp är beslutat för ${quoted(words)}.`,
   otherBody: 'Det är ett annat organs ställningstagande, inte gruppens beslut.',
   nothingOfBody: (body: string) => `Det står inte i gruppens anteckningar vad ${body} har kommit fram till.`,
+  notHere: 'Andra gruppers protokoll finns inte här.',
   ownDecisions: (n: number): string => (n === 1 ? 'Gruppens eget beslut:' : 'Gruppens egna beslut:'),
   nothing: (words: string) => `Det står inte i gruppens anteckningar. Jag letade efter ${quoted(words)}.`,
   nearest: 'Närmast är:',
