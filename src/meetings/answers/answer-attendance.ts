@@ -10,7 +10,7 @@ import {
 } from '../model/lookup.ts';
 import type { AnswerKind, AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import { inOrder, organisationsInOrder, organisationsOf } from '../model/order.ts';
-import type { Category, Organisation, Person } from '../model/person.ts';
+import type { Organisation, Person } from '../model/person.ts';
 import { movementsAt, presenceAt, rowsAt, type Verdict } from '../model/presence-at.ts';
 import { representedAt } from '../model/quorum.ts';
 import type { Standing } from '../model/rights.ts';
@@ -19,16 +19,9 @@ import { meetingDay } from '../model/time.ts';
 import { vacantSeats } from '../model/vacant-seats.ts';
 import { isMunicipal } from './answer-people.ts';
 import { aboutIn, partOf } from './answer-presence.ts';
+import { attendanceCounts } from './attendance-counts.ts';
 import { besidesOf } from './besides.ts';
-import type {
-  Answer,
-  AskedAbout,
-  AskedAt,
-  AttendanceCounts,
-  AttendanceView,
-  PresentPerson,
-  Question,
-} from './question.ts';
+import type { Answer, AskedAbout, AskedAt, AttendanceView, PresentPerson, Question } from './question.ts';
 
 type Answers = ReadonlyMap<PersonId, AnswerKind>;
 
@@ -139,20 +132,6 @@ function countsAt(book: Book, meeting: Meeting): Answer {
     persons: away,
     ask: 'counts',
     counts: attendanceCounts(book, meeting),
-  };
-}
-
-/** Those who were there for any part, by how they belong to the group. */
-export function attendanceCounts(book: Book, meeting: Meeting): AttendanceCounts {
-  const rows = rowsByPerson(meeting);
-  const recorded = book.persons.filter(({ id }) => rows.has(id));
-  const there = recorded.filter(({ id }) => rows.get(id)?.some(({ status }) => status !== 'absent'));
-  const of = (persons: readonly Person[], category: Category) =>
-    persons.filter((one) => one.category === category).length;
-  return {
-    members: { there: of(there, 'member'), all: of(recorded, 'member') },
-    substitutes: of(there, 'substitute'),
-    others: of(there, 'other'),
   };
 }
 

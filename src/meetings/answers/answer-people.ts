@@ -13,7 +13,8 @@ import { answerWhoOver } from './answer-who-over.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { AtMeeting, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';
-import { presentedBy, type ToldLeaving, textsNaming, toldLeaving, toldOfLeaving } from './texts-naming.ts';
+import type { ToldLeaving } from './search-questions.ts';
+import { presentedBy, textsNaming, toldLeaving, toldOfLeaving } from './texts-naming.ts';
 
 /** So many places that name someone who is on no list are quoted, the latest. */
 const mostTold = 3;

@@ -3,7 +3,8 @@ import { findOrganisation, findPerson } from '../model/lookup.ts';
 import type { Standing } from '../model/rights.ts';
 import { lastDay } from '../model/time.ts';
 import type { Answer, AskedAt, Question } from './question.ts';
-import { type ToldLeaving, toldLeaving } from './texts-naming.ts';
+import type { ToldLeaving } from './search-questions.ts';
+import { toldLeaving } from './texts-naming.ts';
 
 /** Who left the group within some days, and who took a seat over, oldest first. */
 export function answerTurnover(

@@ -3,7 +3,7 @@ import { attendanceOf, findMeeting } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { inOrder } from '../model/order.ts';
 import type { Person } from '../model/person.ts';
-import { attendanceCounts } from './answer-attendance.ts';
+import { attendanceCounts } from './attendance-counts.ts';
 import { isRecorded, meetingsOver } from './meetings-over.ts';
 import type { PeopleAnswer, PeopleQuestion } from './people-questions.ts';
 import type { AskedAt } from './question.ts';

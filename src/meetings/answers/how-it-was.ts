@@ -2,7 +2,7 @@ import type { Book } from '../model/book.ts';
 import { participants, standing, unrepresented, wasThere } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { isMunicipal } from './answer-people.ts';
-import type { OfAll } from './question.ts';
+import type { OfAll } from './attendance-counts.ts';
 
 /** How many members and organisations were at a meeting, of those that were expected; and whether it decided anything. */
 export type HowItWas = {

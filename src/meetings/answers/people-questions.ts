@@ -1,7 +1,7 @@
 import type { AnswerKind, AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import type { Category, Organisation, Person } from '../model/person.ts';
 import type { DateString, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
-import type { AttendanceCounts } from './question.ts';
+import type { AttendanceCounts } from './attendance-counts.ts';
 import type { FoundPassage } from './search-questions.ts';
 
 /** Over which meetings something is asked: the latest so many whose attendance is recorded, those of some days, or all. */

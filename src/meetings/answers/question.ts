@@ -17,13 +17,13 @@ import type { Handover, Origin } from '../model/proposal.ts';
 import type { QuorumCount } from '../model/quorum.ts';
 import type { DateString, Instant, MeetingId, OrganisationId, PersonId } from '../model/terms.ts';
 import type { VacantSeats } from '../model/vacant-seats.ts';
+import type { AttendanceCounts, OfAll } from './attendance-counts.ts';
 import type { DecisionsAnswer, DecisionsQuestion, FoundDecision } from './decision-questions.ts';
 import type { EvaluationTold } from './evaluation-told.ts';
 import type { FoundAssignment, FoundReferral, FoundReport } from './found-records.ts';
 import type { MeetingAnswer, MeetingQuestion } from './meeting-questions.ts';
 import type { Opener, PeopleAnswer, PeopleQuestion } from './people-questions.ts';
-import type { FoundPassage, SearchAnswer, SearchQuestion } from './search-questions.ts';
-import type { ToldLeaving } from './texts-naming.ts';
+import type { FoundPassage, SearchAnswer, SearchQuestion, ToldLeaving } from './search-questions.ts';
 import type {
   ItemAnswer,
   ItemQuestion,
@@ -189,16 +189,6 @@ export type Among = {
   /** Only those who were there all the time, on every day. */
   readonly wholly?: true;
 };
-
-/** How many of each kind were there, of the members with how many are recorded. */
-export type AttendanceCounts = {
-  readonly members: OfAll;
-  readonly substitutes: number;
-  readonly others: number;
-};
-
-/** How many of how many were there. */
-export type OfAll = { readonly there: number; readonly all: number };
 
 /** Which side is asked for, and counted by persons or by organisations. */
 export type AttendanceView = {

@@ -1,4 +1,5 @@
 import type { Item, Meeting } from '../model/meeting.ts';
+import type { Person } from '../model/person.ts';
 import type { MeetingId } from '../model/terms.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import type { DecisionsWith, FoundDecision } from './decision-questions.ts';
@@ -41,6 +42,9 @@ export type FoundPassage = {
   readonly item: Item | undefined;
   readonly quote: Excerpt;
 };
+
+/** A text that tells that people leave, and whom of the Book it names. */
+export type ToldLeaving = FoundPassage & { readonly persons: readonly Person[] };
 
 /** An item whose title is nearest to what was looked for. */
 export type NearTitle = { readonly meeting: Meeting; readonly item: Item };

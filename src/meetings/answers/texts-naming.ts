@@ -8,7 +8,7 @@ import { excerpt } from '../search/excerpt.ts';
 import { passagesOf } from '../search/passages.ts';
 import { maySee } from './answer-records.ts';
 import type { AskedAt } from './question.ts';
-import type { FoundPassage } from './search-questions.ts';
+import type { FoundPassage, ToldLeaving } from './search-questions.ts';
 
 /** Someone is thanked for what she has done, or is said to go. */
 const leaves =
@@ -16,9 +16,6 @@ const leaves =
 /** Someone is to be where another was. */
 const succeeds =
   /(?<!\p{L})(?:i\s*stället\s+för|efterträd\p{L}*|ersätt(?:er|s|as)|tar\s+över\s+efter|instead\s+of|replac\p{L}*|succe(?:ed|ssor)\p{L}*)(?!\p{L})/iu;
-
-/** A text that tells that people leave, and whom of the Book it names. */
-export type ToldLeaving = FoundPassage & { readonly persons: readonly Person[] };
 
 /** What the texts tell of people who leave, of meetings that the asker may see; oldest first. */
 export function toldLeaving(

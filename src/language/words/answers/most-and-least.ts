@@ -1,4 +1,4 @@
-import type { AttendanceCounts } from '../../../meetings/answers/question.ts';
+import type { AttendanceCounts } from '../../../meetings/answers/attendance-counts.ts';
 
 /** Of several meetings, the one with most members there and the one with fewest; of those that are even, the earliest. */
 export function mostAndLeast<At extends AttendanceCounts>(

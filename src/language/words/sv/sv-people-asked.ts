@@ -1,4 +1,4 @@
-import type { AttendanceCounts } from '../../../meetings/answers/question.ts';
+import type { AttendanceCounts } from '../../../meetings/answers/attendance-counts.ts';
 import type { Category } from '../../../meetings/model/person.ts';
 import { mostAndLeast } from '../answers/most-and-least.ts';
 import { capital } from '../wording.ts';
