@@ -19,7 +19,7 @@ export const agenda: QuestionTable<AgendaAsked> = {
 
 /** What was on an agenda is on one of a meeting that has been. */
 const past =
-  /(?<!\p{L})(?:från|hann|gick|tog|gjorde|behandlade|klarade|betade|avverkade|gjordes|got|went|covered|stod|var|va|hade|togs?|fanns|behandlades|diskuterades|avhandlades|avhandlade|pratade|was|were|had|did|discussed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}{3,}ades|från|hann|gick|tog|gjorde|behandlade|klarade|betade|avverkade|gjordes|got|went|covered|stod|var|va|hade|togs?|fanns|behandlades|diskuterades|avhandlades|avhandlade|pratade|was|were|had|did|discussed)(?!\p{L})/iu;
 
 function whole(asked: Asked, ask?: 'count' | 'ready'): Intent | undefined {
   const { line, read = line, slots } = asked;

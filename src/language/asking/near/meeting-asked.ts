@@ -17,7 +17,7 @@ import { timeWords } from './time-words.ts';
 const noNames = { persons: [], organisations: [] };
 const month = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*$/u;
 const pause =
-  /^(?:semester\p{L}*|uppehåll\p{L}*|lov(?:et)?|\p{L}+lovet|ledighet\p{L}*|break|holidays?|vacation|halvåret?|terminen?|påsk\p{L}*|jul(?:en|helgen)?|nyår\p{L}*|midsommar\p{L}*|vecko\p{L}+|half|quarter|kvartal\p{L}*|första|andra|tredje|fjärde|femte|sjätte|nästa|next|kommande|månaderna|months|datum(?:en)?|dagar)$/u;
+  /^(?:semester\p{L}*|uppehåll\p{L}*|lov(?:et)?|\p{L}+lovet|ledighet\p{L}*|break|holidays?|vacation|halvåret?|terminen?|påsk\p{L}*|jul(?:en|helgen)?|nyår\p{L}*|midsommar\p{L}*|vecko\p{L}+|half|quarter|kvartal\p{L}*|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\p{L}{3,}tonde|tjugonde|tjugo\p{L}+|trettionde|trettioförsta|nästa|next|kommande|månaderna|months|datum(?:en)?|dagar)$/u;
 /** Of more words that say nothing of meetings it asks something else. */
 const mostDescribing = 3;
 
@@ -85,7 +85,7 @@ const asksList =
 const asksWhether =
   /^(?:behöver|måste|bör|får|kan|ska|kör|körs|tar|sover|need|must|should|may) (?:jag|vi|man|alla|i|we|det)(?!\p{L})/u;
 const past =
-  /(?<!\p{L})(?:hade|hölls|höll|ägde|blev|sågs|träffades|möttes|samlades|satt|körde|började|slutade|startade|åkte|gjorde|gjordes|tog|togs|hann|gick|avhandlade|avhandlades|behandlades|behandlade|diskuterade|pratade|handlade|pågick|were|did|met|covered|discussed|happened)(?!\p{L})/u;
+  /(?<!\p{L})(?:hade|hölls|höll|ägde|\p{L}{3,}ades|blev|sågs|träffades|möttes|samlades|satt|körde|började|slutade|startade|åkte|gjorde|gjordes|tog|togs|hann|gick|avhandlade|avhandlades|behandlades|behandlade|diskuterade|pratade|handlade|pågick|were|did|met|covered|discussed|happened)(?!\p{L})/u;
 const present =
   /(?<!\p{L})(?:är|blir|hålls|ska|skall|ses|träffas|möts|samlas|sitter|kör|körs|börjar|slutar|startar|åker|hamnar|kommer|måste|behöver|is|are|will|do|does|shall)(?!\p{L})/u;
 
@@ -121,7 +121,7 @@ function described(
 }
 
 const general =
-  /^(?:möte[tn]?s?|mötena|träff(?:en)?|internat(?:et)?|sammanträde[nt]?|gång(?:en)?|dag(?:en)?|tid(?:en)?|meetings?|time|retreat|residential|morgon|igen|första|andra|tredje|fjärde|femte|sjätte)$/u;
+  /^(?:möte[tn]?s?|mötena|träff(?:en)?|internat(?:et)?|sammanträde[nt]?|gång(?:en)?|dag(?:en)?|tid(?:en)?|meetings?|time|retreat|residential|morgon|igen|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\p{L}{3,}tonde|tjugonde|tjugo\p{L}+|trettionde|trettioförsta)$/u;
 
 /** The meeting or period that the line names; nothing where a time is left that neither has. */
 function withTime(
@@ -136,10 +136,13 @@ function withTime(
     put.cues.has('first') ||
     /(?<!\p{L})(?:möten|mötena|meetings|dates|datum(?:en)?|dagar|tider)(?!\p{L})/u.test(put.text);
   const rank = ({ kind }: Named) => ((kind === 'period') === several ? 1 : 0);
+  // From what day it was moved is said beside what is left.
+  const isGeneral = (word: string) =>
+    general.test(word) || (put.cues.has('moved') && /^\d{1,2}\p{L}*$/u.test(word));
   const leaves = (one: Named | undefined) =>
     [...rest].some(
       (index) =>
-        (one === undefined || ((one.mask >> index) & 1) === 0) && !general.test(words[index]?.word ?? ''),
+        (one === undefined || ((one.mask >> index) & 1) === 0) && !isGeneral(words[index]?.word ?? ''),
     );
   const best = times
     .toSorted((one, other) => other.last - other.first - (one.last - one.first) || rank(other) - rank(one))

@@ -69,7 +69,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'moved',
-    'från början|(?:ställ|blås|bok)\\p{L}* (?:\\S+ )?(?:in|av|om)|(?:sköt|skjut|flytt)\\p{L}*(?: (?:upp|fram|på))?|hände med|hänt med|vad hände|what (?:happened|became)(?: (?:to|with|of))?|called off|pushed back|brought forward|put off',
+    'från början|i ?stället|alltid|always|(?:ställ|blås|bok)\\p{L}* (?:\\S+ )?(?:in|av|om)|(?:sköt|skjut|flytt)\\p{L}*(?: (?:upp|fram|på))?|hände med|hänt med|vad hände|what (?:happened|became)(?: (?:to|with|of))?|called off|pushed back|brought forward|put off',
   ],
   [
     'moved',
@@ -119,7 +119,7 @@ const expressions: readonly (readonly [MeetingCue, string])[] = [
   ],
   [
     'any',
-    'hur (?:ser|såg)|(?:vad )?(?:händer|sker)|brukar|look(?:s|ing)? like|what is on|what does|något|nåt|någonting|nånting|några|någon|nån|inplanera\\p{L}*|inboka\\p{L}*|inlag[dt]a?|planera\\p{L}*|boka[dt]?e?|på gång|på schemat|i kalendern|anything|something|any|scheduled|planned|booked|coming up|on the calendar',
+    'hur (?:ser|såg)|(?:vad )?(?:händer|sker)|brukar|look(?:s|ing)? like|what is on|what does|något|nåt|någonting|nånting|några|någon|nån|inplanera\\p{L}*|plan(?:en|er)|inboka\\p{L}*|inlag[dt]a?|planera\\p{L}*|boka[dt]?e?|på gång|på schemat|i kalendern|anything|something|any|scheduled|planned|booked|coming up|on the calendar',
   ],
   [
     'meet',
@@ -136,7 +136,7 @@ const cues = expressions.map(
 const plain = new Set(
   (
     'i på den det de en ett att är va var vi ni man jag oss er du dig dom o och eller alltså nu då ju väl visst egentligen till inför under om för med av från fr vid hos åt så som ska skulle kan kunde får fick måste behöver behövde vill kommer komma blir blev bli har hade haft ha varit vara gör inte ingen inget inga någon gång gången gånger ggr hörde undrar tack hej snälla igen alla allt hela gruppen gruppens egentligen ens än ännu också också mig mitt vårt vår våra sig där här dit hit tillfället tillfälle ' +
-    'ser ut hinner kräver stan hem risk normalt vanligtvis oftast oftare natt räkna lista visa summera nämn ge skriv rada upp per sagts sagt datumen faktiskt vad mellan innan efter före sedan sen tills ute inne verkligen bara typ mest ungefär ja nej jo stämmer gäller gällde nog kanske ' +
+    'ser ut huvud taget över avklarat avklarade redan strax grejen th st nd rd thing things one ones hinner kräver stan hem risk normalt vanligtvis oftast oftare natt räkna lista visa summera nämn ge skriv rada upp per sagts sagt datumen faktiskt vad mellan innan efter före sedan sen tills ute inne verkligen bara typ mest ungefär ja nej jo stämmer gäller gällde nog kanske ' +
     "the a an is are was were be been being do does did we you i our us it its it's that this there to in on at of for and or by with from will would shall should can could have has had so then still again held hold happen happening take taking go going get not no but what took taken normally usually ever list show give me happening happens how just only really before after since until between during group supposed meant please actually up"
   ).split(' '),
 );
