@@ -1,4 +1,5 @@
 import { type AskedGroup, ask } from '../../src/cli/ask.ts';
+import { isNamedInTexts } from '../../src/meetings/answers/texts-naming.ts';
 import { askedBook, askedNow } from './asked-book.ts';
 
 const group: AskedGroup = { book: askedBook(), sent: [] };
@@ -107,4 +108,8 @@ describe('minutes', () => {
     );
     expect(lead('saknas det protokoll från något möte')).toBe('Ett möte är inte inläst: 19 september 2025.');
   });
+});
+
+test('the texts name nobody who is called nothing', () => {
+  expect(isNamedInTexts(askedBook(), '')).toBe(false);
 });
