@@ -46,7 +46,7 @@ const readers: Readonly<Record<AssignmentAsked, Reader>> = {
   'deadline-loose': (asked) =>
     ifAssigned(ofOne(withoutPredicate(asked)), (words) => ({ type: 'deadline', words })),
   'responsible-loose': (asked) =>
-    ifAssigned(ofOne(withoutVerb(asked)), (words) => ({ type: 'responsible', words })),
+    ifAssigned(ofOne(withoutVerb(asked)), (words) => ({ type: 'responsible', words }), mostOfIt),
   'deadline-do': (asked) => ifAssigned(asked, (words) => ({ type: 'deadline', words })),
   'due-or-back': (asked) =>
     ifAssigned(asked, (words) => ({ type: 'deadline', words })) ??
@@ -132,14 +132,18 @@ const ofAny =
   /(?<!\p{L})(?:uppdrag|uppgifter|åtaganden|löften|deadlines|datum|remiss(?:er|erna|svar|svaren)?|beslut|punkter(?:na)?|ärenden|möten|saker|grejer|assignments?|tasks|actions|referrals?|consultations?|items|decisions|meetings|(?:mer|längre|more)\s+ti(?:d|me))(?!\p{L})/iu;
 
 /** What can be asked of anything in the same words is asked of an assignment only where one is about it. */
-function ifAssigned(asked: Asked, make: (words: string) => Question): Intent | undefined {
+function ifAssigned(asked: Asked, make: (words: string) => Question, strict?: number): Intent | undefined {
   const { book } = asked.context;
   return onTopic(asked, (words) =>
-    !noAssignment.test(words) && assignmentsAbout(book, words, allAssignments(asked.context)).length > 0
+    !noAssignment.test(words) &&
+    assignmentsAbout(book, words, allAssignments(asked.context), strict).length > 0
       ? make(words)
       : undefined,
   );
 }
+
+/** So much of what was said an assignment must hold, where the phrase alone says of nothing that it is one. */
+const mostOfIt = 0.7;
 
 /** What is half-written is only for those who record, also as a reason to read a line so. */
 function allAssignments({ book, asker }: UnderstandContext): readonly FoundAssignment[] {
@@ -173,7 +177,7 @@ function standingAssignments(meeting: Book['meetings'][number]): readonly FoundA
 
 /** What is said of a thing at the end: "enkäten utskickad", "samordnaren vara rekryterad senast", "the survey been sent out". */
 const predicate =
-  /(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
+  /(?<!(?:^|\s)(?:med|om|på|i|för|av|till|kring|with|on|of|about|for|to|the))(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
 
 /** Who spoke of something has no assignment by that. */
 const spoke =
@@ -189,7 +193,7 @@ function responsibleDoing(asked: Asked): Intent | undefined {
 
 /** Who was there, and who has left the group, are other questions. */
 const ofPresence =
-  /^(?:var|är|inte|varit|slutat|slutade|slutar|avtackades|började|tillträdde|lämnade(?=\s*$|\s+(?:vid|på|i|efter|under)\s)|missat|deltagit|suttit|uteblivit|saknats|närvarat|kommit|hoppat\s+av|lämnat\s+(?:oss|\p{L}*(?:gruppen|rådet|nämnden|utskottet|styrelsen)))(?!\p{L})/iu;
+  /^(?:var|vara|bli|blir|är|delta|inte|varit|slutat|slutade|slutar|avtackades|började|tillträdde|lämnade(?=\s*$|\s+(?:vid|på|i|efter|under)\s)|missat|deltagit|suttit|uteblivit|saknats|närvarat|kommit|hoppat\s+av|lämnat\s+(?:oss|\p{L}*(?:gruppen|rådet|nämnden|utskottet|styrelsen)))(?!\p{L})/iu;
 
 /** "vilka kommuner får ett team" asks of municipalities, and not who is responsible. */
 const manyDo =

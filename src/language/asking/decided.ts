@@ -30,7 +30,8 @@ const readers: Readonly<Record<DecidedAsked, Reader>> = {
       : undefined,
   'decided-when': (asked) =>
     isOtherBody(asked.slots['body'], asked.context) ? decided(asked, {}) : undefined,
-  'decided-whether': (asked) => ofMeeting(asked) ?? decided(asked, { whether: true }),
+  'decided-whether': (asked) =>
+    ofMeeting(asked) ?? decided(asked, whyDone.test(asked.slots['about'] ?? '') ? {} : { whether: true }),
   'decided-about': (asked) => ofMeeting(asked) ?? decided(asked, {}),
   'agreed-by': (asked) => decided(asked, { inText: true }),
   'reported-by': (asked) =>
@@ -153,8 +154,12 @@ function ofMeeting({ slots, context, line }: Asked): Intent | undefined {
 
 /** What comes after a comma is seldom a part of what is asked about. */
 function beforeComma(said: string | undefined): string | undefined {
-  return said?.replace(/\s*[,;](?:\s.*)?$/u, '');
+  return said?.replace(/\s*[,;](?:\s.*)?$/u, '').replace(whyDone, '');
 }
+
+/** For what reason something was decided is no part of it; nor does a decision alone tell that it was so. */
+const whyDone =
+  /(?<=\S)\s+(?:för\s+att\s+(?:vi|man|de|dom|det)\s|därför\s+att\s|eftersom\s|så\s+att\s|because\s|in\s+order\s+to\s|so\s+that\s).*$/iu;
 
 /** A word that is more than what stands in most of what is written of meetings. */
 function tellsMuch(words: string): boolean {
@@ -172,9 +177,11 @@ const ofVotes = /^(?:rösterna|rösten|omröst\p{L}*|röstning\p{L}*|voter\p{L}*
 
 /** "avtalet om tolkar" is looked for as what it is about. */
 function bare(topic: string): string {
-  return topic.replace(doing, '').replace(amountOf, '').replace(agreementAbout, '');
+  return topic.replace(timeOf, '').replace(doing, '').replace(amountOf, '').replace(agreementAbout, '');
 }
 
+/** Someone's time is about her. */
+const timeOf = /(?:['’]s(?:\s+(?:time|hours|working\s+time))?|(?<=s)\s+(?:arbetstid|tid))$/iu;
 const amountOf =
   /^(?:(?:the|en|ett)\s+)?(?:budgeten|kostnaden|kostnaderna|priset|summan|beloppet|budget|cost|costs|price)\s+(?:för|av|när|for|of|when)\s+(?=\S)/iu;
 /** "att förlänga Länken" is about what is extended. */

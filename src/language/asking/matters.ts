@@ -41,7 +41,7 @@ export const matters: QuestionTable<MatterAsked> = {
     'item-placed': itemPlaced,
     'item-content': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-content', ...at })),
     'content-about': (asked) => onTopic(asked, (words, at) => ({ type: 'item-content', words, ...at })),
-    'left-out-why': (asked) => leftOutAbout(asked, true),
+    'left-out-why': (asked) => leftOutAbout(asked, true) ?? whyNone(asked),
     'left-out-about': (asked) => leftOutAbout(asked),
     'matter-times': (asked) => onTopic(asked, (words) => ({ type: 'history', words })),
     'matter-first': (asked) => onTopic(asked, (words) => ({ type: 'history', words, end: 'first' })),
@@ -181,6 +181,17 @@ function nameAndTime(
       return { who, meeting };
   }
   return undefined;
+}
+
+/** Why there was no item about something of which none was left out: what the texts tell of it. */
+function whyNone(asked: Asked): Intent | undefined {
+  if (
+    !/(?<!\p{L})(?:punkt|rapport|föredragning|dragning|information|item|report|presentation)(?!\p{L})/iu.test(
+      asked.line,
+    )
+  )
+    return undefined;
+  return onTopic(asked, (words, at) => ({ type: 'passage', words, ...at }));
 }
 
 /** What is said of items and of much else. */

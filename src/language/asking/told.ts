@@ -39,7 +39,10 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   const known = parts.filter((word) => word.includes('/') || isKnownWord(book, word));
   const words = known.join(' ');
   if (known.every((word) => ofRecords.test(word) || timeWords.has(word.toLowerCase()))) return undefined;
+  const strange = parts.filter((word) => !known.includes(word) && !isDone.test(word));
   if (known.length === 0 || known.length < leastKnown * parts.length) return undefined;
+  // What is misspelt is mended, and read again.
+  if (strange.length >= known.length) return undefined;
   if (persons.length > 0 || readPersonExactly(read.words, context).kind !== 'none') return undefined;
   const [best] = searchSeen(context, words, { limit: 1 });
   // Verbs of a question are seldom those of the texts: what most of it is about may stand without them.
@@ -49,12 +52,17 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   if (most !== undefined && known.some((word) => !most.words.includes(word) && !isDone.test(word)))
     return undefined;
   const held = most === undefined ? words : most.words.join(' ');
+  const exactly = ofWord.test(line) ? ({ exactly: true } as const) : {};
   const counts = ofShare.test(line) ? ({ counts: true } as const) : {};
   return question(
-    { type: 'decisions-about', words: held, inText: true, ...counts, ...read.when?.at },
+    { type: 'decisions-about', words: held, inText: true, ...counts, ...exactly, ...read.when?.at },
     { topic: topicSaid(held, book), ...read.when?.named },
   );
 }
+
+/** What a word means is not told by texts that hold another. */
+const ofWord =
+  /(?<!\p{L})(?:(?:ordet|begreppet|termen|uttrycket|förkortningen|betyder|the\s+(?:word|term|expression|abbreviation))(?!\p{L})|mean$)/iu;
 
 const ofShare = /(?:del|andel|procent|share|percentage|part) (?:av|of) /iu;
 

@@ -9,15 +9,18 @@ export function topicSaid(words: string, book: Book): string {
     .split(/\s+/u)
     .filter((word) => !between.test(word))
     .map((word) => {
-      const [first = ''] = word.split('/');
-      const name = first.replaceAll('+', ' ').replace(ending, '');
+      // "KC/RD" is a name, and "avtal/hyra" are two words for one thing.
+      const name = word
+        .replace(/\/\p{Ll}.*$/u, '')
+        .replaceAll('+', ' ')
+        .replace(ending, '');
       return generalAbbreviations[name.toLowerCase()] ?? longOf(name, book) ?? mendedWord(book, name);
     })
     .join(' ');
 }
 
 /** English words between what is named. */
-const between = /^(?:the|of|for|to|and|with|about|regarding|a|an|&|o)$/iu;
+const between = /^(?:the|of|for|to|and|with|about|regarding|a|an|&|o|on|at|by|from|our|this|that)$/iu;
 /** "RUS:en" is "RUS". */
 const ending = /(?<=\p{L}{2}):\p{Ll}{1,4}$/u;
 

@@ -3,12 +3,16 @@ import { findItem, wholeItem } from '../model/lookup.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { PassageKind } from '../search/passages.ts';
 import { type Found, search } from '../search/search.ts';
+import { isSmall, isWeak, wordsOf } from '../search/terms.ts';
 import type { FoundItem } from './topic-questions.ts';
 
 /** How much of the words must be there; whoever asks by a topic says more than what is written. */
 const least = 0.45;
 /** How near the best another must come to be meant as well. */
 const near = 0.8;
+/** Where the best holds little more than half of it, another is about something else oftener than not. */
+const half = 0.6;
+const asNear = 0.95;
 /** So many are told where no single one is meant. */
 const most = 8;
 
@@ -55,16 +59,17 @@ function waysOf(whole: string): readonly string[] {
 function waysOfNamed(words: string): readonly string[] {
   const parts = words.replace(/(?<=ing)\s+(?:up|out|down|back|on)(?!\p{L})/giu, '').split(/\s+/u);
   const without = parts.filter((part) => !doing.test(part));
-  if (without.length === parts.length || without.every((part) => part.length < 4)) return [words];
+  if (without.length === parts.length) return [words];
   const verbs = parts.map((part) =>
     doing.test(part) ? part.replace(/(?:n?ing|ande|ende)(?:en|ens|et|ets|s)?$/iu, 'a') : part,
   );
-  return [words, verbs.join(' '), without.join(' ')];
+  const tells = without.some((part) => wordsOf(part).some((one) => !isSmall(one) && !isWeak(one)));
+  return [words, verbs.join(' '), ...(tells ? [without.join(' ')] : [])];
 }
 
 function nearBest<T extends { readonly score: number }>(found: readonly T[]): readonly T[] {
   const best = found[0]?.score ?? 0;
-  return found.filter(({ score }) => score >= near * best);
+  return found.filter(({ score }) => score >= (best < half ? asNear : near) * best);
 }
 
 /** Texts that tell what an item is about: before anyone may see what was recorded there only its title does. */

@@ -11,6 +11,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Handover, Origin } from '../model/proposal.ts';
 import { type Standing, standingOf } from '../model/rights.ts';
 import type { PersonId } from '../model/terms.ts';
+import { mendedWord } from '../search/search.ts';
 import { textHolder } from '../search/text-holds.ts';
 import { answerHandedOver } from './answer-group.ts';
 import { maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
@@ -53,7 +54,8 @@ function startsOf(book: Book, { meeting: id, item, words }: Extract<Question, { 
     const found = meeting && itemByNumber(meeting, item);
     return meeting === undefined || found === undefined ? [] : [{ meeting, item: found }];
   }
-  const matches = textHolder(words ?? '');
+  const mended = (words ?? '').split(/\s+/u).map((word) => mendedWord(book, word));
+  const matches = textHolder(mended.join(' '));
   return book.meetings
     .filter((one) => !isMistake(one))
     .toReversed()

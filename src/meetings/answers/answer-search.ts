@@ -8,7 +8,7 @@ import { excerpt } from '../search/excerpt.ts';
 import { hasNumber } from '../search/has-number.ts';
 import { withList } from '../search/list-under.ts';
 import type { PassageKind } from '../search/passages.ts';
-import { type Found, marksIn, search } from '../search/search.ts';
+import { type Found, marksIn, search, standsIn } from '../search/search.ts';
 import { has } from './answer-decisions.ts';
 import { decisionsOf, maySee, named, unshownMeetings, withheldOf } from './answer-records.ts';
 import { saysOtherwise, textTellsMore, withoutEmpty } from './decided-or-told.ts';
@@ -139,7 +139,9 @@ export function answerPassage(
 }
 
 function looking(book: Book, question: SearchQuestion, standing: Standing, at: AskedAt): Look {
-  const { words, meeting } = question;
+  const { meeting } = question;
+  const exactly = 'exactly' in question && question.exactly === true;
+  const words = exactly && !standsIn(book, question.words) ? '' : question.words;
   const within = 'within' in question ? question.within : undefined;
   const meetings =
     meeting !== undefined

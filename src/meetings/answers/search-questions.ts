@@ -21,6 +21,8 @@ export type SearchQuestion =
       readonly inText?: true;
       /** Asked how many or how much: what has a number in it goes first. */
       readonly counts?: true;
+      /** Only what holds these very words, and no others that are spelt nearly so. */
+      readonly exactly?: true;
       /** Another body than this group, as it was called: its position is asked about. */
       readonly body?: string;
       readonly meeting?: MeetingId;

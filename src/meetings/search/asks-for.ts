@@ -14,7 +14,7 @@ const asks: readonly (readonly [AsksFor, RegExp])[] = [
   ],
   [
     'number',
-    /(?<!\p{L})(?:hur (?:många|mycket|stor[at]?|hög[at]?|långt?|länge|ofta|dyr[at]?|gam(?:mal|la|malt))|antal(?:et)?|(?:vilken|vad för) (?:summa|andel|kostnad|budget|procent)|how (?:many|much|large|big|long|often|high)|(?:what|which) (?:share|sum|amount|number|percentage))(?!\p{L})/iu,
+    /(?<!\p{L})(?:hur (?:många|mycket|stor[at]?|hög[at]?|långt?|länge|ofta|dyr[at]?|gam(?:mal|la|malt))|antal(?:et)?|(?:vilken|vad för) (?:summa|andel|kostnad|budget|procent)|how (?:far|many|much|large|big|long|often|high)|(?:what|which) (?:share|sum|amount|number|percentage))(?!\p{L})/iu,
   ],
   [
     'time',

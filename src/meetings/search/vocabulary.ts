@@ -155,8 +155,19 @@ function partsOf(term: string, isKnown: (part: string) => boolean): readonly str
   return undefined;
 }
 
+function isTurned(word: string, term: string): boolean {
+  return word.length === term.length && [...word].sort().join('') === [...term].sort().join('');
+}
+
 function misspelt(term: string, list: WordList): Expansion {
-  if (term.length < shortestMisspelt || /\p{N}/u.test(term)) return new Map();
+  if (term.length < shortestMisspelt - 1 || /\p{N}/u.test(term)) return new Map();
+  if (term.length < shortestMisspelt) {
+    // In a short word letters change places; any other slip may make it another word.
+    const turned = nearestWords(term, list.of(term.charAt(0)), 1, false).filter((word) =>
+      isTurned(word, term),
+    );
+    return new Map(turned.map((word) => [word, quality.misspelt]));
+  }
   const most = term.length >= 9 ? 2 : 1;
   // A word that goes on after what was typed is a compound or a longer form of it.
   const near = nearestWords(term, list.of(term.charAt(0)), most, term.length > shortestMisspelt);

@@ -20,6 +20,7 @@ export const decidedEn: Rows<DecidedAsked> = {
   ],
   'cost-of': [
     'how much[ money] (did|do|have) {body} (get|receive|granted|got)[ (from|by) {giver}] (for|to) {about}',
+    'how (much|many|large a part|big a share)[ of] {about} (do|did|does|will|are|is|were|was) (we|they|{body}) (buy|buying|bought|pay for|paying for|get|getting|use|using|rent|hire|hiring|fund|have|got)',
     'who (covers|covered|bears|foots|stands for) the (cost|costs|bill) (for|of) {about}',
     'what (does|did|will|would) {about} cost[ (per year|a year|yearly|annually|in total)]',
     'how much (does|did|will|would) {about} cost[ (per year|a year|yearly|annually|in total)]',

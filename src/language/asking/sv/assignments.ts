@@ -44,7 +44,7 @@ export const assignmentsSv = {
     '(tidplan|tidplanen|tidsplan|tidsplanen|tidsramen|tidsram)[ (för|kring|om|på|gällande)] {about}',
     '(sista|senaste|bortre)[ (möjliga|tänkbara)] (dag|dagen|datum|datumet|gräns) (för|på|till|att lämna|att skicka in) {about}',
     'hur (länge|lång tid) har (vi|de|dom|{who}) på sig (med|för|att) {about}',
-    'när ska (vi|de|dom|{who}) (vara (klara|klar|färdiga) med|lämna|lämna in|redovisa|leverera|svara på|ha svarat på) {about}',
+    '(när|när senast|till när|senast när) (ska|skall|skulle|måste|bör|borde|behöver|väntas|tänker) (vi|de|dom|{who}) (vara (klara|klar|färdiga|färdig) med|bli (klara|klar|färdiga|färdig) med|lämna|lämna in|redovisa|leverera|svara på|ha svarat på) {about}',
     'vilket datum (gäller|gällde) för {about}',
     'när (skulle|ska) vi (ha|få) {about}',
     'finns det[ något| någon] (datum|slutdatum|deadline|tidsgräns|sluttid) för {about}',
@@ -57,7 +57,7 @@ export const assignmentsSv = {
   ],
   'deadline-do': [
     '(när|till när|senast när|när senast) (ska|skulle|måste|bör|borde|behöver|får|har) (vi|de|dom|man|{who}) (att |)(få fram|ta fram|skicka|skicka ut|skriva|boka|utse|göra klart|bli klar med|bli klara med|redovisa|leverera|presentera|återkomma med|komma in med|komma med) {about}',
-    '(när|senast när) (ska|skulle|måste|bör|borde|har) {who} (ha |)(rekryterat|skickat|skrivit|bokat|utsett|redovisat|levererat|presenterat|tagit fram|gjort|undersökt|följt upp|återkommit med) {about}',
+    '(när|senast när|när senast) (ska|skulle|måste|bör|borde|har) (vi|de|dom|{who}) (ha |)(fått fram|fått klart|blivit klar med|blivit klara med|gjort klart|rekryterat|skickat|skrivit|bokat|utsett|redovisat|levererat|presenterat|tagit fram|gjort|undersökt|följt upp|återkommit med) {about}',
   ],
   'due-or-back': ['när (kommer|levereras|redovisas|blir det) {about}'],
   'status-whether': [

@@ -50,6 +50,8 @@ export const decidedSv = {
     'hur mycket[ pengar| medel] (beviljades|söktes|tilldelades|beviljade {giver}|gav {giver})[ (till|för)] {about}',
     '(vilken|vad blev|vad var)[ blev] (slutsumma|slutsumman|prislapp|kostnad|slutnota|notan|summa|summan)[ det] (för|på|av) {about}',
     '(vilken|vad blev) (slutsumma|slutsumman|summa|kostnad|prislapp|nota) {about} (landade|hamnade|slutade|landar|hamnar|slutar|blev|får|fick)[ på]',
+    'hur (mycket|stor del|stor andel|många procent) (köper|köpte|hyr|hyrde|betalar|finansierar|lånar|får|fick) (vi|de|dom|{body}) av {about}',
+    'hur (mycket|stor del|stor andel|många procent) av {about} (köper|köpte|hyr|hyrde|betalar|finansierar|lånar|får|fick) (vi|de|dom|{body})',
     'vad (kostar|kostade|kostat) {about}[ (per år|om året|årligen|totalt|sammanlagt|ungefär)]',
     'vad (beräknas|väntas|kommer|får|skulle|ska|kan) {about} kosta',
     'hur mycket (kostar|kostade) {about}',
