@@ -177,7 +177,7 @@ function standingAssignments(meeting: Book['meetings'][number]): readonly FoundA
 
 /** What is said of a thing at the end: "enkäten utskickad", "samordnaren vara rekryterad senast", "the survey been sent out". */
 const predicate =
-  /(?<!(?:^|\s)(?:med|om|på|i|för|av|till|kring|with|on|of|about|for|to|the))(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
+  /(?<!(?:^|\s)(?:med|om|på|i|för|av|till|kring|with|on|of|about|for|to|the))(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|på\s+plats|i\s+(?:hamn|mål|drift|bruk)|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
 
 /** Who spoke of something has no assignment by that. */
 const spoke =

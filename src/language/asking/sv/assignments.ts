@@ -44,7 +44,7 @@ export const assignmentsSv = {
     '(tidplan|tidplanen|tidsplan|tidsplanen|tidsramen|tidsram)[ (för|kring|om|på|gällande)] {about}',
     '(sista|senaste|bortre)[ (möjliga|tänkbara)] (dag|dagen|datum|datumet|gräns) (för|på|till|att lämna|att skicka in) {about}',
     'hur (länge|lång tid) har (vi|de|dom|{who}) på sig (med|för|att) {about}',
-    '(när|när senast|till när|senast när) (ska|skall|skulle|måste|bör|borde|behöver|väntas|tänker) (vi|de|dom|{who}) (vara (klara|klar|färdiga|färdig) med|bli (klara|klar|färdiga|färdig) med|lämna|lämna in|redovisa|leverera|svara på|ha svarat på) {about}',
+    '(när|när senast|till när|senast när) (ska|skall|skulle|måste|bör|borde|behöver) (vi|de|dom|{who}) (vara (klara|klar|färdiga|färdig) med|bli (klara|klar|färdiga|färdig) med|lämna|lämna in|redovisa|leverera|svara på|ha svarat på) {about}',
     'vilket datum (gäller|gällde) för {about}',
     'när (skulle|ska) vi (ha|få) {about}',
     'finns det[ något| någon] (datum|slutdatum|deadline|tidsgräns|sluttid) för {about}',
