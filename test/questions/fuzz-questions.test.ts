@@ -79,12 +79,15 @@ function isIn(book: Book, mark: string): boolean {
   return text.includes(mark);
 }
 
-/** What she wrote herself may be said back to her, with other spaces and signs between the words. */
+/** What she wrote herself may be said back to her, with other signs between the words, or without a word between them that the question was asked by. */
 function repeats(text: string, mark: string): boolean {
-  const bare = (one: string) =>
+  const wordsIn = (one: string) =>
     one
       .normalize('NFC')
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return bare(text).includes(bare(mark));
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wanted = wordsIn(mark);
+  let held = 0;
+  for (const word of wordsIn(text)) if (word === wanted[held]) held += 1;
+  return held === wanted.length;
 }
