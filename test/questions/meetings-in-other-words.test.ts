@@ -1,5 +1,5 @@
 import { type AskedGroup, ask } from '../../src/cli/ask.ts';
-import { isNamedInTexts } from '../../src/meetings/answers/texts-naming.ts';
+import { isNamed } from '../../src/meetings/answers/texts-naming.ts';
 import { askedBook, askedNow } from './asked-book.ts';
 
 const group: AskedGroup = { book: askedBook(), sent: [] };
@@ -110,6 +110,6 @@ describe('minutes', () => {
   });
 });
 
-test('the texts name nobody who is called nothing', () => {
-  expect(isNamedInTexts(askedBook(), '')).toBe(false);
+test('a text names nobody who is called nothing', () => {
+  expect(isNamed('Eva Ek tackades av.', '')).toBe(false);
 });

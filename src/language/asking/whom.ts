@@ -1,4 +1,4 @@
-import { isNamedInTexts } from '../../meetings/answers/texts-naming.ts';
+import { isNamed } from '../../meetings/answers/texts-naming.ts';
 import type { Organisation, Person } from '../../meetings/model/person.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
@@ -6,6 +6,7 @@ import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readPersonExactly, unclearPerson } from '../reading/sentences/read-person.ts';
 import { type Asked, couldBeName, question } from './about.ts';
 import { namesIn } from './near/names-in.ts';
+import { searchSeen } from './search-seen.ts';
 
 /** Whom a question is about: a person, an organisation, one of several who are called so, or nobody here. */
 export type Whom =
@@ -96,6 +97,20 @@ function nobody(name: string, context: UnderstandContext, line: string): Unclear
   return written ? unclearPerson({ kind: 'none' }, name, line, context) : undefined;
 }
 
+/** So many texts that hold all words of a name are read. */
+const mostRead = 8;
+
+/** Whether someone presented, or a text that the asker may know of names her. */
+function isInTexts(name: string, context: UnderstandContext): boolean {
+  const presents = context.book.meetings.some(({ items }) =>
+    items.some(({ presenters }) => presenters.some((one) => isNamed(one, name))),
+  );
+  if (presents) return true;
+  return searchSeen(context, name, { least: 1, limit: mostRead }).some(({ passage }) =>
+    isNamed(passage.text, name),
+  );
+}
+
 /** Someone whom only the texts name is told of by what they say; nothing where they name nobody so. */
 export function inTextsOnly(
   read: Unclear,
@@ -103,7 +118,7 @@ export function inTextsOnly(
   ask: 'there' | 'who',
 ): Intent | undefined {
   const { why } = read;
-  if (why.reason !== 'no-such-person' || !isNamedInTexts(context.book, why.name)) return undefined;
+  if (why.reason !== 'no-such-person' || !isInTexts(why.name, context)) return undefined;
   const said = ask === 'there' ? (slots['meeting'] ?? slots['period']) : undefined;
   const found = said === undefined ? undefined : readMeeting(said, context, 'past');
   const at = found?.kind === 'meeting' ? found : undefined;

@@ -56,13 +56,9 @@ export function toldOfLeaving(
   ).map(({ found: _, ...passage }) => passage);
 }
 
-/** Whether any text of the Book names someone so; seen by nobody before it is known who may. */
-export function isNamedInTexts({ meetings }: Book, name: string): boolean {
-  return meetings.some(
-    (meeting) =>
-      meeting.items.some(({ presenters }) => presenters.some((one) => placeOf(one, name) >= 0)) ||
-      passagesOf(meeting).some(({ text }) => placeOf(text, name) >= 0),
-  );
+/** Whether a text names someone so. */
+export function isNamed(text: string, name: string): boolean {
+  return placeOf(text, name) >= 0;
 }
 
 /** What the texts tell of someone who is on no list: only what the asker may see. */
