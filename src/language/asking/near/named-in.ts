@@ -67,12 +67,26 @@ function times(words: readonly LineWord[], context: UnderstandContext): readonly
         .map((one) => one.word)
         .join(' ');
       const piece = { mask: maskOf(first, last), first, last, text };
-      if (readMeeting(text, context, 'any') !== undefined || namesSeveral(text))
-        found.push({ kind: 'meeting', ...piece });
-      if (readPeriod(text, context, 'any')?.kind === 'period') found.push({ kind: 'period', ...piece });
+      for (const kind of timesOf(text, context)) found.push({ kind, ...piece });
     }
   }
   return found;
+}
+
+/** A line is looked through in several ways, and has the same pieces in each. */
+const read = new WeakMap<UnderstandContext, Map<string, readonly ('meeting' | 'period')[]>>();
+
+/** What a piece of a line can name of the calendar. */
+function timesOf(text: string, context: UnderstandContext): readonly ('meeting' | 'period')[] {
+  const all = read.get(context) ?? new Map<string, readonly ('meeting' | 'period')[]>();
+  read.set(context, all);
+  const known = all.get(text);
+  if (known !== undefined) return known;
+  const isMeeting = readMeeting(text, context, 'any') !== undefined || namesSeveral(text);
+  const isPeriod = readPeriod(text, context, 'any')?.kind === 'period';
+  const made = [...(isMeeting ? (['meeting'] as const) : []), ...(isPeriod ? (['period'] as const) : [])];
+  all.set(text, made);
+  return made;
 }
 
 const yearAlone =
