@@ -88,6 +88,6 @@ function repeats(text: string, mark: string): boolean {
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const wanted = wordsIn(mark);
   let held = 0;
-  for (const word of wordsIn(text)) if (word === wanted[held]) held += 1;
-  return held === wanted.length;
+  for (const word of wordsIn(text)) if (word.includes(wanted[held] ?? word)) held += 1;
+  return held >= wanted.length;
 }

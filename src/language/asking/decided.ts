@@ -52,10 +52,10 @@ export const decidedTable: QuestionTable<DecidedAsked> = {
 
 /** What runs out in other ways than what was agreed, or is asked of as all there are. */
 const noTerm =
-  /mandat|remiss|svarstid|anmälan|kallels|^(?:(?:våra|alla|de|dom|our|all|the)\s+)*(?:avtal(?:en)?|överenskommelser(?:na)?|beslut(?:en)?|agreements|contracts|terms|decisions|det|it)$/iu;
+  /^(?:på\s+)?(?:oss|sig|er)(?!\p{L})|mandat|remiss|svarstid|anmälan|kallels|^(?:(?:våra|alla|de|dom|our|all|the)\s+)*(?:avtal(?:en)?|överenskommelser(?:na)?|beslut(?:en)?|agreements|contracts|terms|decisions|det|it)$/iu;
 
 const asksForPosition =
-  /inställning|ståndpunkt|förslag|synpunkt|krav|ställningstag|åsikt|(?<!\p{L})syn(?:en)?(?!\p{L})|besked|beslut|svar|hållning|linje|uppfattning|tyck|anse|ansåg|föresl|rekommend|mena|skrev|bakom|ställ|decision|position|view|opinion|stance|answer|reply|think|say|propose|support|endorse|back/iu;
+  /inställning|ståndpunkt|förslag|synpunkt|krav|ställningstag|åsikt|(?<!\p{L})syn(?:en)?(?!\p{L})|besked|beslut|svar|hållning|linje|uppfattning|tyck|anse|ansåg|föresl|rekommend|mena|skrev|säg|(?<!\p{L})vill|kräv|bakom|ställ|decision|position|view|opinion|stance|answer|reply|think|say|propose|support|endorse|back/iu;
 
 /** Of items is asked elsewhere. */
 const elsewhere = /(?<!\p{L})(?:p|pkt|punkt|§|item)\s*\d/iu;

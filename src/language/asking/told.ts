@@ -51,6 +51,7 @@ function toldOf({ slots, context, line }: Asked): Intent | undefined {
   if (best === undefined && most === undefined) return undefined;
   if (most !== undefined && known.some((word) => !most.words.includes(word) && !isDone.test(word)))
     return undefined;
+  if (most?.words.every((word) => isDone.test(word)) === true) return undefined;
   const held = most === undefined ? words : most.words.join(' ');
   const exactly = ofWord.test(line) ? ({ exactly: true } as const) : {};
   const counts = ofShare.test(line) ? ({ counts: true } as const) : {};

@@ -74,6 +74,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(who|which group|which body) (will|shall|should|is to|is going to|was to|must) (do|draft|prepare|carry out|look into|follow up|evaluate|report on|deliver|arrange|organise|lead|coordinate) {about}',
     '(who|which group|which body)[ is it that] (will|shall|should|is to|is going to|was to|must|has to) (come back with|get back with|return with|write|send|send out|book|recruit|take on|take care of|take care about|make|fix) {about}',
     'who (got|was given|has|took|took on) the (assignment|task|action|job) (about|on|of|to|for)[ (draft|prepare|write|do)] {about}',
+    "(who is|who's|who are|who was) (supposed|meant|going|expected) to (do|answer|reply to|respond to|draft|prepare|carry out|look into|follow up|report on|deliver|arrange|organise|lead|coordinate|send|write|book|take care of|come back with) {about}",
     'who has promised[ to] {about}',
     "(who is|who's|whos|who are) (on the hook|on point|the one|answerable|on it|the lead|the owner|owner|the person)[ responsible] (for|of|with) {about}",
     '(who is|who has|who) (doing|preparing|drafting|writing|leading|heading|driving|handling|carrying out|taking care of|got) {about}',

@@ -16,6 +16,7 @@ export const decidedEn: Rows<DecidedAsked> = {
   ],
   'condition-of': [
     '(what|which|any|are there any|were there any|with what|on what|under what)[ are the| were the| was the] (conditions|condition|reservations|requirements|prerequisites)[ (apply|applied|are there|were there|were set|did we set|exist)] (for|on|in|to|of|about|with) {about}',
+    '(is|was|were|are) {about} (approved|adopted|accepted|agreed|endorsed|passed|extended) (with|on|under|subject to)[ (any|some|what|which|certain)] (conditions|condition|terms|reservations|requirements)',
     '(is|was) {about} (conditional|subject to any conditions)',
   ],
   'cost-of': [
@@ -32,6 +33,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     'what (will|does|did) {about} (end up costing|cost us)',
     'who (has to|must|should|shall|will) (pay|finance|fund|cover)[ for][ the cost of] {about}',
     'where does the money for {about} come from',
+    '(is|was|are) there[ (any|enough)] (money|funding|budget|means|resources)[ (set aside|left|available)] (for|to) {about}',
     'how is {about} (financed|funded|paid for)',
   ],
   'decided-when': [
@@ -73,7 +75,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     '(was|were) (anything|something) (said|mentioned) {on} {about}',
     'what is (our|the) (decision|position|line) {on} {about}',
     'what (have|has) {body} (decided|agreed|said) {on} {about}',
-    'what (became|came|happened in the end) (of|to|out of) {about}',
+    'what (became|has become|came|has come|happened in the end) (of|to|out of) {about}',
     'what was the (outcome|result|decision|conclusion) (of|on|about|for) {about}',
     '[the ](outcome|result|results) of {about}',
     '[show |list |all |find ][the ]decision[s] {on} {about}',

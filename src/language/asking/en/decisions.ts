@@ -57,6 +57,7 @@ export const decisionsEn: Rows<DecisionAsked> = {
   'votes-about': [
     'how did (we|the group|the meeting) vote[ (on|about|in) {topic}]',
     'who voted (for|against|yes|no)[ to][ {topic}]',
+    '(was|were|did|has) (anyone|anybody|someone|somebody)[ (vote|voted)] against[ (it|this|that|the decision|{topic})]',
     'how did the vote[ (on|about) {topic}] go',
     '[what was ][what were ][the ](vote|votes|result of the vote|vote count|voting result)[ (on|about|for) {topic}]',
     'how many voted (for|against|yes|no)[ (on|about) {topic}]',

@@ -33,6 +33,7 @@ export const ratificationEn: Rows<RatificationAsked> = {
   ],
   'ratification-state': [
     '(who|which {parties}|how many[ {parties}]) (has|have)[ (already|now)] (ratified|adopted|approved|accepted|signed|said yes to) {about}',
+    '(did|have|has) (everyone|everybody|all|all of them|every {party}|all the {parties}|all {parties}) (ratify|ratified|adopt|adopted|approve|approved|accept|accepted|sign|signed|say yes to|said yes to) {about}',
     'have (all|all the)[ {parties}] (ratified|adopted|approved|accepted|signed|said yes to) {about}',
     'how (is|far is|far has) the (ratification|approval) of {about}[ (going|come|got)]',
   ],

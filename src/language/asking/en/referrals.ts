@@ -37,6 +37,7 @@ export const referralsEn: Rows<ReferralAsked> = {
   referrals: [
     '[show |list ][our |the |open ](referrals|consultations)',
     'which[ open] (referrals|consultations) (are out|are there|are open|do we have|await replies|are waiting)',
+    '(which|what) (referrals|consultations) (are|do) we[ (supposed|expected|meant|have|need)] to (answer|reply to|respond to|comment on)',
     'what is out for consultation',
     '(are there|is there|do we have|have we got|have we received)[ (any|a)][ (open|pending|new)] (referrals|consultations|referral|consultation)[ (out|open|to answer|to reply to|pending|coming|coming up|right now|now)]',
     '(do|must|should|shall|have) (we|i)[ (have|need)][ to] (answer|reply to|respond to|comment on)[ (any|a)] (referral|referrals|consultation|consultations)',

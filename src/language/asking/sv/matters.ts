@@ -5,6 +5,7 @@ export const mattersSv = {
   'handed-over': [
     '(vilka|vilket|vad för) (ärende|ärenden) har (vi|gruppen) (lämnat över|överlämnat|lämnat vidare|skickat vidare)[ till andra[ grupper]]',
     'vad har (vi|gruppen) (lämnat över|överlämnat|lämnat vidare|skickat vidare)[ till andra[ grupper]]',
+    '(vad|vilka ärenden|vilka frågor|vilket ärende) har (lämnats över|överlämnats|lämnats vidare|skickats vidare|gått vidare)[ till (andra|någon annan)[ (grupper|grupp)]]',
     '[(visa|lista) ][våra ](överlämnade ärenden|överlämningar)',
     '(vilka|vilket) (ärende|ärenden)[ som] är (överlämnade|överlämnat)[ till andra[ grupper]]',
   ],
@@ -87,6 +88,8 @@ export const mattersSv = {
     'varför (tog|hann|behandlade|diskuterade) (vi|ni|man) (inte|aldrig)[ (med|upp)] {about}[ (upp|med)]',
     'varför (utgick|ströks|sköts|bordlades|flyttades|togs inte|behandlades inte|togs bort) {about}[ (upp|fram|bort)]',
     '(utgick|ströks|bordlades) {about}',
+    '(sköts|flyttades|skjuts) {about} (upp|fram|på framtiden|till (senare|nästa möte|ett annat möte))',
+    'varför (kom|var|blev|stod) inte {about} (upp|med|uppe|av|på (dagordningen|agendan))',
     'varför (behandlades|togs) {about} inte[ upp]',
     '(vad|vilket) (är|var|va) (skälet|orsaken|anledningen) till att {about} (utgick|ströks|sköts upp|bordlades|inte togs upp)[ {meeting}]',
     'varför (föll|drogs|lyftes|avfördes|hoppade vi över|hann vi inte med|hanns inte|tog vi inte upp|tog vi bort|strök vi|sköt vi på) {about}[ (upp|fram|bort|ut|tillbaka|med|från (dagordningen|agendan))]',

@@ -138,6 +138,11 @@ function statusLead(
   }
   if (done.length > 0) return say.partly(done.length, together.length);
   if (together.some((one) => reportsOf(one).some(({ kind }) => kind !== 'more-time'))) return say.notDone;
+  const due = sentenceDue(assignment.due, book, words);
+  const before = firstDue(assignment, book, words);
+  // More time is no news of the work, but tells that it is not done.
+  if (decisions.length === 0 && due !== undefined && before !== undefined && before !== due)
+    return overdue ? say.nonePassed : `${say.notYet} ${words.topics.deadline.at(due, before)}`;
   if (decisions.length === 0) return overdue ? say.nonePassed : say.none;
   const several = together.length > 1 || isOfSeveral(assignment.responsible);
   return several ? say.partlyDecided : say.onlyLater;

@@ -51,6 +51,7 @@ export const enTopics: typeof svTopics = {
     partly: (done, of) => `Partly: ${done} of ${of} are done.`,
     nonePassed: 'Nothing is reported, and time has run out.',
     none: 'Nothing is reported.',
+    notYet: 'It is not reported as done.',
     notDone: 'It is not reported as done. This is reported:',
     partlyDecided: 'Partly. This was decided afterwards:',
     onlyLater: 'Nothing is reported. A later meeting has decided this about the same:',

@@ -54,6 +54,7 @@ export const svTopics = {
     isDone: (day: string) => `Ja, det är rapporterat som klart ${day}.`,
     partly: (done: number, of: number) => `Delvis: ${done} av ${of} är klara.`,
     none: 'Inget är rapporterat.',
+    notYet: 'Det är inte rapporterat som klart.',
     nonePassed: 'Inget är rapporterat, och tiden har gått ut.',
     notDone: 'Det är inte rapporterat som klart. Det här är rapporterat:',
     partlyDecided: 'Delvis. Det här är beslutat efteråt:',
