@@ -25,7 +25,12 @@ const languages = [
 
 describe('a question put plainly, to be chosen', () => {
   const all = languages.flatMap(({ language, table, ...times }) =>
-    Object.entries(table).map(([key, plain]) => ({ language, key, plain, slots: { ...named, ...times } })),
+    Object.entries(table.questions).map(([key, plain = '']) => ({
+      language,
+      key,
+      plain,
+      slots: { ...named, ...times },
+    })),
   );
   it.each(all)('$language $key is understood as that question: $plain', ({ language, key, plain, slots }) => {
     const text = sayPhrase(phraseTree(plain), nobody, slots) ?? '';

@@ -35,4 +35,10 @@ describe('several questions on one line', () => {
     const [, second] = understand('vilka saknades i december och hur många?', context);
     expect(second).toMatchObject({ kind: 'question', question: { type: 'who-was-there', ask: 'count' } });
   });
+
+  it('more than a few on a line are nobody’s, and are not tried in all ways', () => {
+    // Each part is read at most once after each that stands before it: tried in all ways this would not end.
+    expect(asked('var är vi! '.repeat(26).trim())).toEqual(['unclear']);
+    expect(asked('är mötet digitalt? vilka kommer? '.repeat(8).trim())).toEqual(['unclear']);
+  });
 });

@@ -23,7 +23,7 @@ const told =
   /^(?:(?:jag|vi|som|eftersom|i|we|as|since)\s|i['’]m\s|we['’]re\s)[^,.!?]{2,60}[,.!]\s+(?:(?:så|so|och|and|men|but)\s+)?(?<ask>(?:vem|vilka|vilken|vilket|vad|när|var|vart|hur|varför|är|har|kan|finns|ska|who|which|what|when|where|how|why|is|are|do|does|did|has|have|can)\s.+)$/iu;
 /** What it is good for, after what is asked: "… så jag kan boka tåg". */
 const meantFor =
-  /^(?<ask>.{8,}?),?\s+(?:så(?:\s+att)?|för\s+att|eftersom|för|so(?:\s+that)?|because|as|since)\s+(?:jag|vi|man|i|we)\s+(?:\p{L}+\s+){1,12}\p{L}+\s*[.!?]*$/iu;
+  /^(?<ask>.{8,}?),?\s+(?:så(?:\s+att)?|för\s+att|so(?:\s+that)?)\s+(?:jag|vi|man|i|we)\s+(?:kan|kunde|ska|vill|vet|hinner|slipper|behöver|can|could|will|know|need)\s+(?:\p{L}+\s+){0,12}\p{L}+\s*[.!?]*$/iu;
 const doubted = /^(?<ask>.{6,}?),?\s+(?:eller\s+(?:inte|ej|hur)|or\s+not)\s*\??$/iu;
 const thanked =
   /^(?<ask>.{6,}?)[,.]?\s+(?:tack(?:\s+(?:så\s+mycket|på\s+förhand))?|thanks(?:\s+(?:in\s+advance|a\s+lot))?|thank\s+you)\s*[.!]?$/iu;

@@ -1,4 +1,4 @@
-import { mayRecord } from '../../meetings/model/rights.ts';
+import { mayRead, mayRecord } from '../../meetings/model/rights.ts';
 import { type Found, type SearchOptions, search } from '../../meetings/search/search.ts';
 import type { UnderstandContext } from '../intent.ts';
 
@@ -6,14 +6,15 @@ import type { UnderstandContext } from '../intent.ts';
 const beyond = 8;
 
 /**
- * What the texts hold, as far as whoever asks may know of it: what is half-written is only for those who record, also
- * as a reason to read a line so.
+ * What the texts hold, as far as whoever asks may know of it: nothing for those who are not in the group, and what is
+ * half-written only for those who record, also as a reason to read a line so.
  */
 export function searchSeen(
   { book, asker }: UnderstandContext,
   words: string,
   options: SearchOptions & { readonly limit: number },
 ): readonly Found[] {
+  if (!mayRead(book, asker)) return [];
   if (asker !== undefined && mayRecord(book, { kind: 'person', person: asker }))
     return search(book, words, options);
   const found = search(book, words, { ...options, limit: Math.max(options.limit, beyond) });

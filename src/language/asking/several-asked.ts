@@ -8,8 +8,8 @@ export type ReadAfter = (line: string, before: readonly Earlier[]) => Intent | u
 /** Where one question may end and the next begin. */
 const seam =
   /[?!]+\s+(?=\p{L})|[,.]?\s+(?:(?:och|o|samt|and)\s+)(?=(?:vem|vilka|vilken|vilket|vad|när|var|vart|hur|är|har|ska|måste|behöver|blir|kommer|who|which|what|when|where|how|is|are|do|does|did|has|have|must|will)\s+[\p{L}\d])/giu;
-/** More at once are nobody's questions. */
-const most = 3;
+/** More seams than these has nobody's line of questions. */
+const most = 6;
 
 /**
  * Questions that stand on one line: "vem ansvarar för det och när ska det vara klart". Each must be whole by itself, or
@@ -22,7 +22,7 @@ export function severalAsked(
 ): readonly Intent[] | undefined {
   if (countsBoth.test(line) && isCounted(readQuestion(line.replace(/[\s?!.]+$/u, ''), context)))
     return undefined;
-  const [first, ...others] = partsOf(line, [], read) ?? [];
+  const [first, ...others] = partsOf(line, read) ?? [];
   return first === undefined ? undefined : [first, ...others.filter((one) => !isToldBy(first, one, context))];
 }
 
@@ -39,18 +39,22 @@ function isCounted(read: Intent | undefined): boolean {
   );
 }
 
-function partsOf(line: string, before: readonly Earlier[], read: ReadAfter): readonly Intent[] | undefined {
-  if (before.length < most - 1)
-    for (const { index, 0: between } of line.matchAll(seam)) {
-      const text = line.slice(0, index);
-      const first = read(text, before);
-      if (first === undefined) continue;
-      const rest = partsOf(line.slice(index + between.length), [...before, { text, intent: first }], read);
-      if (rest !== undefined) return [first, ...rest];
-    }
-  if (before.length === 0) return undefined;
-  const last = read(line, before);
-  return last === undefined ? undefined : [last];
+/** Parted at the first seam before which a question stands, and so on; what has been read is not read anew. */
+function partsOf(line: string, read: ReadAfter): readonly Intent[] | undefined {
+  const seams = [...line.matchAll(seam)];
+  if (seams.length === 0 || seams.length > most) return undefined;
+  const found: Earlier[] = [];
+  let from = 0;
+  for (const { index, 0: between } of seams) {
+    const text = line.slice(from, index);
+    const intent = read(text, found);
+    if (intent === undefined) continue;
+    found.push({ text, intent });
+    from = index + between.length;
+  }
+  if (found.length === 0) return undefined;
+  const last = read(line.slice(from), found);
+  return last === undefined ? undefined : [...found.map(({ intent }) => intent), last];
 }
 
 /** When, where and how a meeting is held are told at once. */

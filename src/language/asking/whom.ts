@@ -1,5 +1,6 @@
 import { isNamed } from '../../meetings/answers/texts-naming.ts';
 import type { Organisation, Person } from '../../meetings/model/person.ts';
+import { mayRead } from '../../meetings/model/rights.ts';
 import { organisationCalled } from '../../meetings/model/same-name.ts';
 import type { Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
@@ -99,14 +100,19 @@ function nobody(name: string, context: UnderstandContext, line: string): Unclear
 
 /** So many texts that hold all words of a name are read. */
 const mostRead = 8;
+const quoted = ['note', 'item-text', 'decision'] as const;
 
 /** Whether someone presented, or a text that the asker may know of names her. */
 function isInTexts(name: string, context: UnderstandContext): boolean {
-  const presents = context.book.meetings.some(({ items }) =>
-    items.some(({ presenters }) => presenters.some((one) => isNamed(one, name))),
+  const { book, asker } = context;
+  if (!mayRead(book, asker)) return false;
+  const presents = book.meetings.some(
+    (meeting) =>
+      meeting.state === 'closed' &&
+      meeting.items.some(({ presenters }) => presenters.some((one) => isNamed(one, name))),
   );
   if (presents) return true;
-  return searchSeen(context, name, { least: 1, limit: mostRead }).some(({ passage }) =>
+  return searchSeen(context, name, { kinds: quoted, least: 1, limit: mostRead }).some(({ passage }) =>
     isNamed(passage.text, name),
   );
 }

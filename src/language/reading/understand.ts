@@ -159,7 +159,7 @@ function askedNearly(said: string, context: UnderstandContext): Intent | undefin
     near !== undefined && near.intent.kind !== 'unclear' && !findsNothing(near.intent, context)
       ? near.intent
       : undefined;
-  if (surely !== undefined && (near?.score ?? 0) >= plainly) return surely;
+  if (surely !== undefined && (near?.score ?? 0) >= surelyFits) return surely;
   const ofMeetings = meetingAsked(line, context) ?? surely;
   if (ofMeetings !== undefined) return ofMeetings;
   const text = textAsked(line, context);
@@ -178,7 +178,7 @@ function findsNothing(near: Intent, context: UnderstandContext): boolean {
 }
 
 /** What is understood word by word goes before a phrase that fits no better than this. */
-const plainly = 0.9;
+const surelyFits = 0.9;
 /** What the texts tell goes before a phrase that fits no better than this. */
 const doubtful = 0.58;
 
@@ -225,7 +225,8 @@ function opening(
 const wish =
   /^(?:kan|får|skulle|can|could|may)\s+(?:jag|vi|i|we)\s.{0,40}\b(?:tid|förlängning|anstånd|uppskov|time|extension)\b/iu;
 
-function readLine(said: string, context: UnderstandContext): readonly Intent[] {
+/** `alone` where it is known to be one question. */
+function readLine(said: string, context: UnderstandContext, alone = false): readonly Intent[] {
   const line = tidy(said);
   const present = everyoneAlone(line, context);
   if (present !== undefined) return [present];
@@ -240,10 +241,12 @@ function readLine(said: string, context: UnderstandContext): readonly Intent[] {
     const found = sure ? whole : (readParts(order, context) ?? whole);
     if (found !== undefined) return meantInstead(found, said, context) ?? found;
   }
-  const several = severalAsked(plain, context, (one, before) => {
-    const found = readAfter(one, before, context);
-    return found && withAsked(found, one, context.book);
-  });
+  const several = alone
+    ? undefined
+    : severalAsked(plain, context, (one, before) => {
+        const found = readAfter(one, before, context);
+        return found && withAsked(found, one, context.book);
+      });
   if (several !== undefined) return several;
   const asked = bare(line);
   const plainly = bare(plain);
@@ -278,15 +281,16 @@ function wentOn(line: string, context: UnderstandContext): Intent | undefined {
 
 /** One of several questions on a line, as it is read by itself or after those before it. */
 function readAfter(line: string, before: readonly Earlier[], context: UnderstandContext): Intent | undefined {
-  if (before.length === 0) return readQuestion(bare(line), context);
+  const asked = `${bare(line)}?`;
+  if (before.length === 0) return asksAlone(asked, context);
   const earlier = [...(context.earlier ?? []), ...before];
-  return wentOn(`${bare(line)}?`, { ...context, earlier }) ?? readQuestion(bare(line), context);
+  return wentOn(asked, { ...context, earlier }) ?? asksAlone(asked, context);
 }
 
 /** A question as it is read with nothing before it. */
 function asksAlone(text: string, context: UnderstandContext): Intent | undefined {
   const asked = text.endsWith('?') ? text : `${text}?`;
-  const [only, ...others] = readLine(asked, context);
+  const [only, ...others] = readLine(asked, context, true);
   const found = only?.kind === 'unclear' ? nearly(withoutCourtesy(tidy(asked)), context)?.intent : only;
   return others.length === 0 && found?.kind !== 'unclear' ? found : undefined;
 }

@@ -6,15 +6,13 @@ import { phraseTree } from '../../reading/phrases/phrase-tree.ts';
 import { periodWords } from '../../words/answers/period-words.ts';
 import { words } from '../../words/languages.ts';
 import { plainlyEn } from '../en/plainly.ts';
+import type { Plainly } from '../plainly.ts';
 import { readQuestion } from '../read-question.ts';
 import { plainlySv } from '../sv/plainly.ts';
 import type { Candidate } from './read-near.ts';
 import { type Spoken, sayPhrase } from './say-phrase.ts';
 
-const plainly: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: plainlySv,
-  en: plainlyEn,
-};
+const plainly: Readonly<Record<Language, Plainly>> = { sv: plainlySv, en: plainlyEn };
 const nothing: Spoken = { words: new Set(), stems: new Set() };
 
 /**
@@ -27,7 +25,9 @@ export function choiceText(
   context: UnderstandContext,
 ): string | undefined {
   const { key, language, tree } = phrase;
-  const plain = plainly[language][key];
+  if (ofThePast.has(key) && isAhead(intent, context)) return undefined;
+  const { questions, counting } = plainly[language];
+  const plain = questions[key];
   const slots = { ...fit.slots, ...timeOf(intent, context, language) };
   const said = plain === undefined ? undefined : sayPhrase(phraseTree(plain), nothing, slots);
   // How it is read again tells nothing of how the line was read.
@@ -35,16 +35,41 @@ export function choiceText(
   const texts = [said, said && counting(said), sayPhrase(tree, spoken, fit.slots)];
   return texts.find((text) => {
     const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), silent);
-    return again !== undefined && asksFor(again) === asksFor(intent);
+    return again !== undefined && whatIsAsked(again) === whatIsAsked(intent);
   });
 }
 
-/** The same where their number is asked for. */
-function counting(said: string): string {
-  return said
-    .replace(/^(?:Vilka|Vem)(?= )/u, 'Hur många')
-    .replace(/^Who was(?= )/u, 'How many were')
-    .replace(/^(?:Which|Who)(?= )/u, 'How many');
+/** What is asked only of meetings that have begun. */
+const ofThePast = new Set([
+  'present',
+  'present-at',
+  'present-members',
+  'present-municipal',
+  'present-organisations',
+  'present-others',
+  'present-partly',
+  'present-substitutes',
+  'missing',
+  'missing-at',
+  'missing-members',
+  'missing-organisations',
+  'missing-substitutes',
+  'everyone-there',
+  'organisation-who',
+  'was-i-there',
+  'was-there',
+  'decisions',
+  'elections',
+  'given-at',
+  'meeting-past',
+  'mode-past',
+  'postponed',
+  'withdrawn',
+]);
+
+function isAhead(intent: Intent, { book }: UnderstandContext): boolean {
+  if (intent.kind !== 'question' || !('meeting' in intent.question)) return false;
+  return findMeeting(book, intent.question.meeting)?.state === 'planned';
 }
 
 /** The meeting by its day, and the period by its months: whoever chooses sees what is meant. */
@@ -58,6 +83,6 @@ function timeOf(intent: Intent, { book }: UnderstandContext, language: Language)
 }
 
 /** What an intent asks for, to tell whether two ask the same. */
-export function asksFor(intent: Intent): string {
+export function whatIsAsked(intent: Intent): string {
   return JSON.stringify(intent.kind === 'question' ? intent.question : intent);
 }

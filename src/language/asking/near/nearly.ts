@@ -4,7 +4,7 @@ import { unfronted } from '../fronted.ts';
 import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
 import { saidPlainly } from '../this-group.ts';
-import { asksFor, choiceText } from './choice-text.ts';
+import { choiceText, whatIsAsked } from './choice-text.ts';
 import { type ReadLine, worthOf } from './compare.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { asks, beginsAnOrder, isRequest, isStatement } from './statement.ts';
@@ -191,7 +191,7 @@ function worthAsking({ candidates }: NearRead): readonly Candidate[] {
     const [best = candidate] = found;
     const least = isSure(best) ? best.fit.score - apart : Math.max(possible, best.fit.score - behind);
     if (candidate.fit.score < least || found.length > mostChoices) break;
-    const asked = asksFor(candidate.intent);
+    const asked = whatIsAsked(candidate.intent);
     if (!seen.has(asked)) found.push(candidate);
     seen.add(asked);
   }
