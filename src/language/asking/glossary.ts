@@ -927,6 +927,8 @@ occupancy: beläggning
 bed occupancy: beläggning
 bed capacity: vårdplatser
 intermediate care: mellanvård
+mid-level care: mellanvård
+mid-level care places: mellanvårdsplatser
 intermediate care places: mellanvårdsplatser
 intermediate care beds: mellanvårdsplatser
 intermediate care bed: mellanvårdsplatser

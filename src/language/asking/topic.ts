@@ -17,6 +17,10 @@ const noTopic =
 const putAs =
   /^(?:the\s+|den\s+|det\s+)?(?:\p{L}*(?:dragningen|presentationen|bilder(?:na)?|bildspelet|slides|informationen|infon|genomgången|workshopen|föreläsningen|seminariet|redovisningen|passet|diskussionen|samtalet|dialogen|avrapporteringen|lägesrapporten|uppdateringen|redogörelsen|grupparbetet|delen|ärendet|frågan|punkten)|workshop|presentation|talk|session|seminar|discussion|briefing|update|information)\s+(?:om|kring|från|angående|ang|gällande|rörande|about|on|regarding)\s+(?=\S)/iu;
 
+/** That it was spoken of is no part of it: "vi pratade om nåt med hemsjukvården". */
+const spokenOf =
+  /^(?:vi|ni|man|we|you)\s+(?:pratade|diskuterade|talade|snackade|talked|spoke|discussed)\s+(?:(?:om|about|of)\s+)?(?:(?:nåt|något|någon|nån|something|some)\s+)?(?:(?:med|om|with|about)\s+)?(?=\S)/iu;
+
 /** What people add after what they ask about, and is no part of it. */
 const trailing =
   /\s+(?:genom\s+åren|hittills|alls|uppe|åter|tillbaka|överhuvudtaget|(?:nån|någon)\s+gång|(?:mer|fler)\s+än\s+en\s+gång|flera\s+gånger|more\s+than\s+once|thing|någonsin|nånsin|at\s+all|egentligen|nu\s+igen|igen|just\s+nu|nu|än|ännu|redan|nuförtiden|tidigare|förut|då|sen|alltså|liksom|förresten|ungefär|totalt|sammanlagt|också|ändå|tack|exakt|precis|i\s+(?:nuläget|dagsläget|dag|kr|kronor|pengar|stort|korthet)|(?:från|vid|efter|till)\s+(?:och\s+med\s+)?(?:årsskiftet|nyår)|till\s+(?:slut|sist)|i\s+slutändan|på\s+sistone|(?:till|inför|före)\s+nästa\s+(?:gång|möte)|nästa\s+(?:år|termin)|framöver|framgent|next\s+year|going\s+forward|over\s+the\s+years|so\s+far|by\s+now|now|yet|already|before|earlier|please|in\s+(?:the\s+end|money|kronor|total|short)|(?:the\s+)?(?:assignment|task|question|matter|item|issue)|uppdraget)$/iu;
@@ -83,7 +87,7 @@ export function topicIn(said: string | undefined, context: UnderstandContext): s
   let words = (said ?? '').replace(/^["”'’»]+|["”'’«]+$/gu, '').trim();
   for (let left = words.replace(trailing, ''); left !== words; left = words.replace(trailing, ''))
     words = left;
-  words = words.replace(besides, '').replace(toldBy, '').replace(besidesBefore, '');
+  words = words.replace(spokenOf, '').replace(besides, '').replace(toldBy, '').replace(besidesBefore, '');
   words = words.replace(leading, '').replace(putAs, '').replace(calledSo, '$1').replace(calledShort, '$1');
   if (!tellsSomething(words, context) || noTopic.test(words) || isThisGroup(words, context)) return undefined;
   if (readWhich(words, context) !== undefined) return undefined;

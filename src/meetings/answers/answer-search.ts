@@ -316,12 +316,24 @@ function beginningOf({ meeting, item, passage }: Found): FoundPassage | undefine
 
 /** The sentences that name the body, at items that tell of the topic. */
 function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
-  const { book, words } = look;
+  const { words } = look;
   const wholly = found(look, texts, body);
   // A body that is called by a part of its name is meant where a position on the topic is told.
   const partly = wholly.length > 0 || words === '' ? [] : found(look, texts, body, leastOfTopic);
-  const named = [...wholly, ...partly.filter(({ passage }) => isPosition.test(passage.text))];
-  const exact = (named[0]?.score ?? 0) >= surelyNamed;
+  const known = [...wholly, ...partly.filter(({ passage }) => isPosition.test(passage.text))];
+  const positions = (all: readonly FoundPassage[]) => all.filter(({ quote }) => isPosition.test(quote.text));
+  const all = quotesNaming(look, body, known);
+  const told = positions(all);
+  if (told.length > 0) return told.slice(0, mostPassages);
+  const ended = words === '' ? [] : positions(quotesNaming(look, body, namedByEnd(look, body)));
+  if (ended.length > 0) return ended.slice(0, mostPassages);
+  // What only resembles the body's name is worth no quoting where it tells no position.
+  return (known[0]?.score ?? 0) >= surelyNamed ? all.slice(0, mostOfItem) : [];
+}
+
+/** The sentences of what names a body that tell most of the topic. */
+function quotesNaming(look: Look, body: string, named: readonly Found[]): readonly FoundPassage[] {
+  const { book, words } = look;
   const scoreOf = topicScores(look);
   const telling = named
     .filter(isText)
@@ -330,20 +342,38 @@ function saidOfBody(look: Look, body: string): readonly FoundPassage[] {
     .toSorted((one, other) => other.score - one.score);
   const best = telling[0]?.score ?? 0;
   const quoted = new Set<string>();
-  const all = telling
+  return telling
     .filter(({ score }) => score >= best - nearBody)
     .flatMap(({ meeting, item, passage }): readonly FoundPassage[] => {
       if (meeting === undefined) return [];
-      const quote = excerpt(passage.text, marksIn(book, body, passage.text), true);
+      const named = marksIn(book, body, passage.text);
+      const marks =
+        named.length > 0 ? named : [...passage.text.matchAll(endingIn(body))].map(({ index }) => index);
+      const quote = excerpt(passage.text, marks, true);
       const key = `${passage.place} ${quote.text}`;
       if (quoted.has(key)) return [];
       quoted.add(key);
       return [{ meeting, item, quote }];
     });
-  // What only resembles the body's name is worth no quoting where it tells no position.
-  const surely = exact ? all : [];
-  const positions = all.filter(({ quote }) => isPosition.test(quote.text));
-  return positions.length > 0 ? positions.slice(0, mostPassages) : surely.slice(0, mostOfItem);
+}
+
+/** A council may be called so where its whole name is longer: what tells a position of such a one, of the topic itself. */
+function namedByEnd(look: Look, body: string): readonly Found[] {
+  if (/\s/u.test(body) || body.length < shortestEnd) return [];
+  return found(look, texts)
+    .filter(({ passage: { text } }) => text.search(endingIn(body)) >= 0 && isPosition.test(text))
+    .map((one) => ({ ...one, score: 1 }));
+}
+
+const shortestEnd = 3;
+
+/** A longer name that ends in what a body is called: "samverkansrådet" in "rådet". */
+function endingIn(body: string): RegExp {
+  const root = body
+    .toLowerCase()
+    .replace(/(?:en|et)$/u, '')
+    .replace(/[^\p{L}]/gu, '.');
+  return new RegExp(`\\p{L}+${root}(?:en|et|n|erna)?s?(?!\\p{L})`, 'giu');
 }
 
 /** How much of the topic stands at an item; at another part of the same item it counts half. */

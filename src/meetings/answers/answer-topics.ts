@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Decision } from '../model/meeting.ts';
 import type { Standing } from '../model/rights.ts';
+import { isSmall, isWeak, stem, termsOf, wordsOf } from '../search/terms.ts';
 import { aboutWords, itemsAbout } from './about-words.ts';
 import { givenTogether, seenAssignments, unshownAssignments } from './answer-assignments.ts';
 import { maySee, named, seenDecisions, withheldOf } from './answer-records.ts';
@@ -130,12 +131,24 @@ function laterDecisions(
   const since = assignments.map(({ meeting }) => meeting.date).toSorted()[0] ?? '';
   const later = seenDecisions(book, standing, at).filter(({ meeting }) => meeting.date > since);
   const isElecting = assignments.some(({ assignment: { text } }) => electing.test(text));
-  const same = decisionsAbout(book, words, later, isElecting ? undefined : surely);
+  const same = decisionsAbout(book, words, later, isElecting ? undefined : surely).filter(
+    (one) => isElecting || assignments.some(({ assignment }) => sharesMore(one, assignment.text, words)),
+  );
   const elections = later.filter(({ decision }) => isElection(decision));
   const elected = assignments.flatMap(({ assignment: { text } }) =>
     electing.test(text) ? decisionsAbout(book, `${words} ${text}`, elections) : [],
   );
   return [...new Set([...elected, ...same])];
+}
+
+/** Whether a decision holds more of an assignment than the words that both were found by. */
+function sharesMore({ decision, item }: FoundDecision, text: string, words: string): boolean {
+  const known = new Set(termsOf(words));
+  const told = new Set(termsOf(`${decision.text} ${decision.proposal ?? ''} ${item?.title ?? ''}`));
+  return wordsOf(text).some((word) => {
+    const term = stem(word);
+    return !isSmall(word) && !isWeak(word) && !known.has(term) && told.has(term);
+  });
 }
 
 const electing = /(?<!\p{L})(?:välj|utse|nominera|elect|appoint|nominate)/iu;

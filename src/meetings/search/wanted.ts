@@ -115,10 +115,10 @@ const tails = [
 
 /** "Länsdelen i söder" is the southern one. */
 const sides = [
-  ['söder', 'södra'],
-  ['norr', 'norra'],
-  ['väster', 'västra'],
-  ['öster', 'östra'],
+  ['söder', 'södra', 'syd'],
+  ['norr', 'norra', 'nord'],
+  ['väster', 'västra', 'väst'],
+  ['öster', 'östra', 'öst'],
 ].map((pair) => [...new Set(pair.map(stem))]);
 
 function isTail(term: string): boolean {

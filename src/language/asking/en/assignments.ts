@@ -197,6 +197,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   'given-at': [
     '(which|what) (assignments|tasks|actions) (were|did we) (given|handed out|assigned|agreed|decided|give|hand out)[ (at|in|on|during)] {meeting}',
     '(assignments|tasks|actions) (from|at) {meeting}',
+    "(what is|what's|what|anything|is anything|is everything)[ still] (left|outstanding|remaining|remains|open|not done|undone|done)[ to (do|be done)] (from|since) {meeting}",
     '(which|what) (assignments|tasks|actions) (came out of|come from|came from|resulted from|did we get from|were the result of) {meeting}',
     '(which|what) (assignments|tasks|actions) are from {meeting}',
     '(which|what)[ new] (assignments|tasks|actions) (are new|have been added|were added|have come)[ (since last time|since last|lately|last time)]',

@@ -19,6 +19,7 @@ export const mattersEn: Rows<MatterAsked> = {
     '(at which|which|what) meeting (does|do|will) {about} (return|come back|come up)[ (at|again)]',
     'is there a (date|meeting|time) (for {about} to (return|come back|be taken up)|set for {about})',
     '{about}[ (is|are)] back when',
+    '(are|will|do) we (getting|get|going to get|see|seeing|hear|hearing)[ about] {about} (back|again|once more)',
     '(at which|which) meeting (will|is) {about} (be (on|back on|taken up)|on|up|taken up|discussed|decided)[ (at|again|on the agenda)]',
     '(will|is) {about} (be back|back|come back|on the agenda again|be on the next agenda|be on the agenda next time|on the agenda for the next meeting)',
     'when (will|do|does) (they|{who}) (come back|report back|return|get back to us) (on|about|with) {about}',

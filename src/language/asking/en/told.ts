@@ -10,6 +10,7 @@ export const toldEn: Rows<ToldAsked> = {
     'what did (people|the members|members|the participants|the managers|everyone|the others) (think|say|feel)[ (about|of|on)] {about}',
     'how long (do|does|did) (people|patients|residents|you|they|we|one) (wait|have to wait|stand in line) for {about}',
     'when (does|will|did|is|are) {about}[ (due to|going to|expected to|to)] (start|begin|open|launch|be launched|be introduced|report|report back|be delivered|deliver|be handed over|handed over|take place|be held|be held|renewed|be renewed)[ (and to whom|to whom)]',
+    'who (came up with|thought of|invented|designed|made|created) {about}',
     'who (gave|ordered|commissioned|initiated|wanted|suggested|proposed|requested|asked for|criticised|is behind|was behind)[ (us|them)][ (the assignment|the task|the idea)][ (of|to|for)] {about}',
     '(did|has|have|does) (any|some) {about}',
     `what (is|was|are|were)[ the] ${goal} (of|with|behind|for|in) {about}`,

@@ -103,7 +103,7 @@ export const decidedSv = {
     '(sa|sade|säger) {body} (ja|nej|okej|ok)[ (rakt av|direkt|till slut|utan vidare|utan förbehåll|med tvekan)] till {about}',
     'har {body} (ställt sig|ställt oss) (bakom|positiva till|positiv till) {about}',
     '(körde|kör|trycker|tryckte|ger|gav) {body} (på|tummen upp för|klartecken till|grönt ljus till|klartecken för) {about}',
-    `(togs|fattades|finns|blev|gjordes|fanns) det${something} beslut {on} {about}`,
+    `(togs|fattades|finns|blev|gjordes|fanns)[ det]${something} beslut {on} {about}`,
     `(finns|finnas|fanns|togs|fattades) det${something} (protokollfört|formellt|taget|skriftligt|uttalat|klart) beslut {on} {about}`,
     `(tog|fattade) {body}${something} beslut {on} {about}`,
     `(togs|fattades|tog {body}|fattade {body})[ det]${something} beslut {meeting} {on} {about}`,

@@ -29,10 +29,10 @@ export const decisionsSv = {
   ],
   ratifications: ['[(vilka|visa|alla) ]ratificeringar[ (pågår|finns|väntar|är öppna)]'],
   terms: [
-    'vilka (avtal|överenskommelser|beslut|uppdrag|tjänsteköp) (går|löper) ut[ {period}]',
+    'vilka (avtal|överenskommelser|beslut|tjänsteköp) (går|löper) ut[ {period}]',
     'vad (går|löper) ut[ {period}]',
     '(när går|när löper) (avtalen|överenskommelserna|våra avtal) ut',
-    '(vilka|vad|finns det|har vi)[ några][ för] (avtal|överenskommelser|beslut|uppdrag|tjänsteköp)[ som] (går|löper|gå|löpa|tar|upphör|slutar)[ (ut|slut)][ att gälla][ snart][ {period}]',
+    '(vilka|vad|finns det|har vi)[ några][ för] (avtal|överenskommelser|beslut|tjänsteköp)[ som] (går|löper|gå|löpa|tar|upphör|slutar)[ (ut|slut)][ att gälla][ snart][ {period}]',
     '(visa|lista|alla) (avtal|överenskommelser|beslut)[ som] (går|löper) ut[ {period}]',
     '(måste|ska|behöver|bör|kan) {body} (säga upp|förlänga|omförhandla)[ (något|några|nåt)] (avtal|överenskommelser|överenskommelse)[ {period}]',
     '(är|finns) det (några|något|nåt) (avtal|överenskommelser)[ som][ snart] (måste|ska|behöver|bör) (förnyas|sägas upp|förlängas|omförhandlas)[ {period}]',
@@ -97,6 +97,7 @@ export const decisionsSv = {
   ],
   elections: [
     '[(visa|lista|räkna upp|ge mig) ](allt|det|vad)[ som] (vi|gruppen)[ har] (ställt oss|ställt sig|godkänt|återremitterat|skickat tillbaka|remitterat)[ bakom][ {meeting}]',
+    '(vad|vilka (beslut|förslag|ärenden|saker|frågor)) (har|ställde) (vi|gruppen|rådet)[ (ställt|oss|sig)][ (oss|sig)] (positiva|positiv|bakom)[ till][ {meeting}]',
     '(beslut|ärenden|frågor)[ där| som] (vi|gruppen|rådet)[ har] (ställt oss|ställde oss|ställer oss|ställt sig|ställde sig) bakom[ (något|nåt)]',
     'vilka val[ är det som] (gjordes|gjorde vi|har gjorts|har vi gjort|hölls|förrättades)[ {meeting}]',
     'vilka val har vi gjort[ {meeting}]',

@@ -23,6 +23,7 @@ export const mattersSv = {
     'när (tas|tar vi|kommer) (upp {about}|{about} upp) (igen|nästa gång|på nytt|härnäst)[ (i|hos|på|för) (gruppen|oss|mötet|agendan|dagordningen)]',
     'när (tas|tar vi|behandlas|diskuteras|beslutas) {about} (igen|nästa gång|på nytt|härnäst)',
     'när (återkommer|återvänder) {about}',
+    'när (fattas|tas|blir det|kommer|väntas|tar vi|fattar vi|ska vi fatta|ska vi ta|ska det fattas)[ (ett|något|nåt|slutligt|nytt)] beslut {on} {about}',
     'när ska vi (höra om|höra mer om|få höra om|få veta mer om) {about}[ (igen|nästa gång)]',
     '(vad|vilket möte|vilken dag) är (bestämt|planerat) för att ta upp {about}[ igen]',
     'när ska (vi|gruppen) (återkomma till|ta upp|diskutera|besluta om|prata om|behandla) {about}[ (igen|nästa gång|på nytt)]',

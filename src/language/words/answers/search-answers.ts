@@ -1,9 +1,11 @@
+import { saysOtherwise } from '../../../meetings/answers/decided-or-told.ts';
 import type { DecisionsWith } from '../../../meetings/answers/decision-questions.ts';
 import type { FoundPassage, NearTitle, SearchAnswer } from '../../../meetings/answers/search-questions.ts';
 import type { Book } from '../../../meetings/model/book.ts';
 import { wholeItem } from '../../../meetings/model/lookup.ts';
-import type { Decision, DecisionDetails } from '../../../meetings/model/meeting.ts';
+import type { AgreedTerm, Decision, DecisionDetails } from '../../../meetings/model/meeting.ts';
 import { readAmounts } from '../../reading/sentences/read-amounts.ts';
+import { readTerm } from '../../reading/sentences/read-term.ts';
 import { detailLines } from '../lines/decision-lines.ts';
 import type { Words } from '../words.ts';
 import type { AnswerLines, AnswerRow } from './answer-row.ts';
@@ -77,6 +79,11 @@ function detailAskedLines(
     .toSorted((one, other) => Number(other.told.length > 0) - Number(one.told.length > 0))
     .map(({ row }) => row);
   if (told.length > 0) return { lead: `${told.join('. ')}.`, rows: [...rows, ...quotes] };
+  const stood = of === 'term' ? termInTexts(decisions, passages) : undefined;
+  if (stood !== undefined) {
+    const lead = detailLines({ term: stood.term }, book, words, stood.date).join('. ');
+    return { lead: `${lead}.`, rows: [...rows, ...quotes] };
+  }
   const none = { term: say.noTerm, condition: say.noCondition, amounts: say.noAmount }[kindOf(of)](topic);
   const where = passages.length === 0 ? '' : ` ${whereLine(passages, words)}`;
   return { lead: `${none}${where}`, rows: [...quotes, ...rows] };
@@ -95,6 +102,24 @@ function detailOf(decision: Decision, of: DecisionsWith): DecisionDetails | unde
 
 function termOf({ details: { term } = {} }: Decision): DecisionDetails | undefined {
   return term && { term };
+}
+
+/** A term that was not noted, where the proposal that was decided on tells it. */
+function termInTexts(
+  decisions: AboutDecisions['decisions'],
+  passages: readonly FoundPassage[],
+): { readonly term: AgreedTerm; readonly date: string } | undefined {
+  for (const found of decisions) {
+    if (saysOtherwise(found)) continue;
+    const { decision, item, meeting } = found;
+    const beside = passages.filter((one) => one.item !== undefined && one.item.id === item?.id);
+    const base = { today: meeting.date, from: meeting.date, direction: 'next' } as const;
+    for (const text of [decision.text, decision.proposal ?? '', ...beside.map(({ quote }) => quote.text)]) {
+      const term = readTerm(text, base);
+      if (term !== undefined) return { term, date: meeting.date };
+    }
+  }
+  return undefined;
 }
 
 /** The sums that are noted, or else those that the decision's own words tell: an old one may have none noted. */
