@@ -11,6 +11,7 @@ import { ownNames } from '../this-group.ts';
 import { type LineWord, lineWords, mostWords } from './line-words.ts';
 import { type MeetingCue, meetingCues } from './meeting-cues.ts';
 import { type Named, namedIn } from './named-in.ts';
+import { namesIn } from './names-in.ts';
 import { asks, beginsAnOrder, isRequest } from './statement.ts';
 import { timeWords } from './time-words.ts';
 
@@ -47,9 +48,10 @@ export function meetingAsked(said: string, context: UnderstandContext): Intent |
   const own = ownNames(context.book.group);
   const found = meetingCues(words.map(({ word }) => (own.includes(word) ? 'gruppen' : word)));
   const { cues } = found;
+  if (cues.size === 0) return undefined;
   const rest = new Set(found.rest);
   const unknown = [...rest].filter((index) => !isTimely(words[index]?.word ?? ''));
-  if (cues.size === 0 || unknown.length > mostDescribing) return undefined;
+  if (unknown.length > mostDescribing || namesSomeone(line, unknown, words, context)) return undefined;
   if (
     !(asks(line, words) || asksWhether.test(text) || asksList.test(text)) ||
     (beginsAnOrder(words) && !asksList.test(text)) ||
@@ -73,6 +75,23 @@ export function meetingAsked(said: string, context: UnderstandContext): Intent |
   );
   const timed = withTime(put, times, rest, words, context);
   return timed === undefined ? undefined : readPut(timed, context);
+}
+
+/** Whether words that nothing else explains are someone's name. */
+function namesSomeone(
+  line: string,
+  unknown: readonly number[],
+  words: readonly LineWord[],
+  { book }: UnderstandContext,
+): boolean {
+  if (unknown.length === 0) return false;
+  const { persons } = namesIn(line, book);
+  return persons.some(({ start, end }) =>
+    unknown.some((index) => {
+      const word = words[index];
+      return word !== undefined && word.start < end && word.end > start;
+    }),
+  );
 }
 
 function isTimely(word: string): boolean {
@@ -167,7 +186,7 @@ function readPut(put: Put, context: UnderstandContext): Intent | undefined {
     ? `${/^(?:after|before|in|the)\s/u.test(period) ? 'first meeting' : 'första mötet'} ${period}`
     : meeting;
   const key = keyOf({ ...put, ...(named === undefined ? {} : { meeting: named }) });
-  if (key === undefined) return undefined;
+  if (key === undefined || (ofOneself.test(text) && !mayBeMine(key, cues))) return undefined;
   context.trace?.({ did: 'read as', what: `${key} (${[...cues].join(', ')}, ${tense})` });
   const slots = {
     ...(named === undefined ? {} : { meeting: named }),
@@ -175,6 +194,15 @@ function readPut(put: Put, context: UnderstandContext): Intent | undefined {
     ...(partner === undefined ? {} : { partner }),
   };
   return readerOf(key)({ slots, context, line: text });
+}
+
+const ofOneself =
+  /(?<!\p{L})(?:jag|mig|min|mitt|mina|me|my|i'm|(?:do|did|am|was|can|have|must|should) i)(?!\p{L})/u;
+const ofMine: readonly MeetingCue[] = ['clock', 'day', 'form', 'length', 'place', 'until', 'week'];
+
+/** In the first person only travel, hours and places are asked of a meeting; else it asks about the asker herself. */
+function mayBeMine(key: string, cues: ReadonlySet<MeetingCue>): boolean {
+  return !key.startsWith('agenda') && ofMine.some((cue) => cues.has(cue));
 }
 
 /** What is lacking is another question. */
@@ -185,7 +213,8 @@ const isLast = /^(?:(?:senast|sist|last)|(?:förra|senaste|sista|last) (?:gånge
 function keyOf({ cues, meeting, period, tense, text }: Put): string | undefined {
   const has = (...all: readonly MeetingCue[]) => all.some((cue) => cues.has(cue));
   const past = tense === 'past';
-  // Who was there is another matter.
+  // Who was there, or does something, is another matter.
+  if (has('person') && !has('joint')) return undefined;
   if (has('who') && !has('joint', 'items', 'clock', 'day', 'count', 'meet')) return undefined;
   if (has('items')) {
     if ((meeting === undefined && !has('meet')) || has('joint', 'moved', 'settled')) return undefined;
