@@ -129,7 +129,7 @@ describe('an organisation', () => {
     ['var Sjö kommun representerad?', 'attendance_org', { ...sjo, ...last }],
     ['who represented Granby last time?', 'attendance_org', { organisation: 'Granby', ...last }],
     ['är vi beslutsföra om Granby och Sjö saknas', 'quorum', { absentOrganisations: ['Granby', 'Sjö'] }],
-    ['hur många platser har Granby', 'seats', { organisation: 'Granby' }],
+    ['hur många platser har Granby', 'seats', { organisation: 'Granby', count: true }],
   ])('%s', (text, name, slots) => {
     expect(read(text)).toEqual([name, slots]);
   });

@@ -236,6 +236,9 @@ describe('the group', () => {
       ].join('\n'),
     );
     expect(told(facts.slice(0, -1), chair)).toBe('Protokollen namnger ingen ordförande.');
+    expect(told(facts, { ...chair, meeting: 'm1' })).toMatch(
+      /^Protokollet från mötet den 12 februari 2027 namnger ingen ordförande\.\nIvar Näs öppnade/u,
+    );
   });
 
   it('tells only the secretary who has not answered', () => {

@@ -79,6 +79,9 @@ describe('a person', () => {
   test('was away, or was not, as it was asked', () => {
     expect(answered('var Bo Ekdal borta i mars?')[0]).toBe('Ja, Bo Ekdal var inte med den 20 mars 2026.');
     expect(answered('was Eva Ek absent in March?', 'en')[0]).toBe('No, Eva Ek was there on 20 March 2026.');
+    expect(answered('varför var Bo Ekdal borta i mars?')[0]).toBe(
+      'Bo Ekdal var inte med den 20 mars 2026. Varför är inte antecknat.',
+    );
   });
 
   test('is a member, or is not', () => {

@@ -19,6 +19,7 @@ import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { readSelf, unclearPerson } from '../reading/sentences/read-person.ts';
 import type { Said } from '../said.ts';
 import { type Asked, about, question } from './about.ts';
+import { isWhy } from './meeting-words.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable, Reader } from './question-table.ts';
 import { quorumAsked, quorumWithout } from './quorum.ts';
@@ -323,14 +324,14 @@ function wasThere(asked: Asked, read: Called | undefined, at?: AskedAbout): Inte
       { type: 'person-over', person: id, over: several.over, ask: 'there' },
       { person: name, ...several.said },
     );
-  const away = at === undefined && asksAway(asked);
+  const away = at === undefined && (asksAway(asked) || isWhy(asked.read ?? asked.line));
   return whereHeld(
     asked,
     (meeting) => ({
       type: 'was-there',
       meeting: meeting.id,
       person: id,
-      ...(away ? { ask: 'absent' } : {}),
+      ...(away && isWhy(asked.read ?? asked.line) ? { ask: 'why-absent' } : away ? { ask: 'absent' } : {}),
       ...(at === undefined ? {} : { at }),
     }),
     { person: name },

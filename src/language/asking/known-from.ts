@@ -14,7 +14,11 @@ export function knownFrom(context: UnderstandContext, table: Pointing): Known {
   for (const earlier of (context.earlier ?? []).toReversed()) {
     const found = foundNamed(earlier.text, context, table);
     const said = earlier.intent.kind === 'question' ? (earlier.intent.said ?? {}) : {};
-    const time = timeOf(dated(said, table) ?? found.time?.text, said['meeting'], table);
+    const time = timeOf(
+      dated(said, table) ?? found.time?.text,
+      isOfNext(earlier) ? 'next' : said['meeting'],
+      table,
+    );
     known['at'] ??= time?.at;
     known['meeting'] ??= time?.meeting;
     known['topic'] ??= stringOf(said['topic']) ?? topicOf(earlier);
@@ -23,6 +27,10 @@ export function knownFrom(context: UnderstandContext, table: Pointing): Known {
     known['person'] ??= stringOf(said['person']) ?? found.person?.text ?? oneNamed(earlier.answer, context);
   }
   return known;
+}
+
+function isOfNext({ intent }: Earlier): boolean {
+  return intent.kind === 'question' && intent.question.type === 'next-meeting';
 }
 
 const meetingWord = /möte|internat|sammanträde|meeting|retreat/iu;

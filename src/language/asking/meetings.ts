@@ -47,6 +47,12 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   'mode-past': (asked) => mode(asked, tenseOf(asked, 'past')),
   counted: countedMeetings,
   placed,
+  break: untilBreak,
+  // Which there are then tells it; a plain yes would say the other thing.
+  pause: (asked) =>
+    isYesOrNo(asked.read ?? asked.line)
+      ? meetingsIn({ ...asked, line: asked.slots['period'] ?? '' }, 'any')
+      : undefined,
   meeting: (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'future')) : undefined),
   'meeting-past': (asked) => (asksWhen(asked) ? whenWhere(asked, tenseOf(asked, 'past')) : undefined),
 };
@@ -103,14 +109,27 @@ const nextOf: Readonly<Record<Form, string>> = {
 const ofItsForm =
   /(?<!\p{L})(?:(?:nästa|next)\s+(?:digital|fysisk|hybrid|online|remote|physical|in[-\s]person|on[-\s]site)|(?:gång|time|vi|we)(?!\p{L})|(?:första|andra|tredje|sista|first|second|third|last)\s)/iu;
 
+const inTurn =
+  /(?<!\p{L})(?:första|andra|tredje|fjärde|sista|nästa|senaste|first|second|third|last|next)\s+(?:möte|internat|träff|sammanträde|meeting|retreat)/iu;
+
 /** The whole line names the meeting: by its place among others, or as the next of its form. */
 function placed(asked: Asked): Intent | undefined {
   const { line, read } = asked;
   if (read !== undefined && !ofItsForm.test(read)) return undefined;
+  if (asked.slots['which'] !== undefined && !inTurn.test(asked.slots['which'])) return undefined;
   const [form, ...others] = formsIn(line);
-  const ofForm =
-    form === undefined || others.length > 0 || asked.slots['when'] !== undefined ? line : nextOf[form];
+  const { when, which = line } = asked.slots;
+  const ofForm = form === undefined || others.length > 0 || when !== undefined ? which : nextOf[form];
   return whenWhere({ ...asked, slots: { meeting: ofForm } }, tenseOf(asked, 'future'));
+}
+
+/** "när bryter vi för sommaren": the last meeting before it. */
+function untilBreak(asked: Asked): Intent | undefined {
+  const when = asked.slots['when']?.trim() ?? '';
+  const said = asked.context.language === 'sv' ? `sista mötet före ${when}` : `last meeting before ${when}`;
+  return readMeeting(said, asked.context, 'future') === undefined
+    ? undefined
+    : whenWhere({ ...asked, slots: { meeting: said } }, 'future');
 }
 
 /** When the group last met, or last met so. */
@@ -189,7 +208,9 @@ function mode(asked: Asked, tense: Tense): Intent | undefined {
   )
     return undefined;
   const yes = is !== undefined && others.length === 0 && isYesOrNo(read);
-  return one(asked, tense, () => ({ ask: 'mode', ...(yes ? { is } : {}) }));
+  const next = asked.context.language === 'sv' ? 'nästa möte' : 'next meeting';
+  const named = slots['meeting'] === undefined ? { ...asked, slots: { ...slots, meeting: next } } : asked;
+  return one(named, tense, () => ({ ask: 'mode', ...(yes ? { is } : {}) }));
 }
 
 /** Whoever must travel asks whether it is held on site. */

@@ -184,7 +184,8 @@ function municipalMembers(asked: Asked): Intent {
   );
 }
 
-function seatsOf({ slots, context, line }: Asked): Intent | undefined {
+function seatsOf(asked: Asked): Intent | undefined {
+  const { slots, context, line } = asked;
   const organisation = readOrganisation(slots['organisation'], context);
   const vacant = /(?<!\p{L})(?:tom|tomma|vakant|vakanta|ledig|lediga|vacant|empty|free)(?!\p{L})/iu.test(
     line,
@@ -197,14 +198,14 @@ function seatsOf({ slots, context, line }: Asked): Intent | undefined {
         organisation: organisation.id,
         vacantOnly: vacant,
       },
-      { organisation: organisation.name },
+      { organisation: organisation.name, ...counted(asked) },
     )
   );
 }
 
 /** Without one of these a name and a seat ask nothing: "Tove platsen" settles who gets it. */
 const whenHeld =
-  /f[öo]re|innan|efter|ställe|ersätt|kom(?:mer)?(?!\p{L})|klev|tar(?!\p{L})|ärv|instead|ersat|över|nu(?!\p{L})|fick|tog|before|after|succe|prede|repla|now|got|took/iu;
+  /f[öo]re|innan|efter|ställe|ersätt|kom(?:mer)?(?!\p{L})|klev|tar(?!\p{L})|ärv|instead|ersat|över|nu(?!\p{L})|fick|tog|before|after|succe|prede|repla|now|got|took|taking|takes|stepping|coming/iu;
 
 /** "vem hade platsen före Nils?": of someone who is, or was, in the group. */
 function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined {
@@ -214,15 +215,20 @@ function seatHistory(asked: Asked, side: 'before' | 'after'): Intent | undefined
   return question({ type: 'seat-history', person: read.id, side }, { person: read.name });
 }
 
+/** Someone, or the role itself, is asked for: whether a meeting is to be closed is another question. */
+const asksOfRole =
+  /(?<!\p{L})(?:vem|vilk\p{L}+|who|which|\p{L}*(?:ordf|ledare|sekr|justera|chair|secretar|leader)\p{L}*|protokollförare)(?!\p{L})/iu;
+
 /** Of this group only: who chairs another body is another question. */
-function role({ slots, context }: Asked, of: Role): Intent | undefined {
+function role({ slots, context, read: near }: Asked, of: Role): Intent | undefined {
+  if (near !== undefined && !asksOfRole.test(near)) return undefined;
   const { body, meeting } = slots;
+  const read = meeting === undefined ? undefined : readMeeting(meeting, context, 'past');
   // Someone led the meeting, and not what was dealt with there.
-  if (of === 'chair' && meeting !== undefined && readMeeting(meeting, context, 'past') === undefined)
-    return undefined;
-  return body !== undefined && !isThisGroup(body, context)
-    ? undefined
-    : question({ type: 'role', role: of }, { role: of });
+  if (of === 'chair' && meeting !== undefined && read === undefined) return undefined;
+  if (body !== undefined && !isThisGroup(body, context)) return undefined;
+  const at = of === 'chair' && read?.kind === 'meeting' ? { meeting: read.meeting.id } : {};
+  return question({ type: 'role', role: of, ...at }, { role: of, ...read?.named });
 }
 
 /** Whether an organisation or a person is in the group. */
@@ -316,6 +322,10 @@ function sideOf(line: string, side: 'left' | 'came' | undefined): 'left' | 'came
   return side === 'left' && coming.test(line) && !leaving.test(line) ? 'came' : side;
 }
 
+/** Who is yet to go or come. */
+const ahead =
+  /(?<!\p{L})(?:lämnar|slutar|avgår|går|kommer|börjar|tillträder|ska|skall|leaves?|leaving|joins?|joining|will)(?!\p{L})/iu;
+
 const sinceLast =
   /(?<!\p{L})(?:sedan|sen|since)\s+(?:sist|senast|(?:the\s+)?last\s+(?:time|meeting)|(?:förra|senaste|föregående)\s+(?:mötet|gången)|vi\s+sågs)(?!\p{L})/iu;
 
@@ -343,7 +353,7 @@ function turnover(asked: Asked, near?: 'left' | 'came'): Intent | undefined {
   }
   if (said === undefined)
     return question({ type: 'turnover', from: latest ?? yearBefore, to: today, ...more }, named);
-  const period = readPeriod(said, context, 'past');
+  const period = readPeriod(said, context, ahead.test(line) ? 'future' : 'past');
   if (period === undefined) return undefined;
   return period.kind === 'no-such-date'
     ? { kind: 'unclear', text: line, why: { reason: 'no-such-date', said: period.said } }

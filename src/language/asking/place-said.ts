@@ -21,14 +21,16 @@ export function placeSaid(line: string, context: UnderstandContext): string | un
   if (place === undefined) return undefined;
   const name = place.name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const match = new RegExp(
-    `(?<!\\p{L})(?:(?:möte[tn]?|the meeting|meeting)\\s+)?(?<at>på|i|vid|till|från|in|at|from)\\s+(?:the\\s+)?${name}(?:s)?(?![\\p{L}\\d])(?:,?\\s+(?:i\\s+)?\\p{Lu}\\p{L}+)?`,
+    `(?<!\\p{L})(?:(?:(?<before>på|vid|till|från|inför|under|at|to|from|during)\\s+)?(?:möte[tn]?|internatet?|träffen|sammanträdet|(?:the )?(?:meeting|retreat))\\s+)?(?<at>på|i|vid|till|från|in|at|from)\\s+(?:the\\s+)?${name}(?:s)?(?![\\p{L}\\d])(?:,?\\s+(?:i\\s+)?\\p{Lu}\\p{L}+)?`,
     'iu',
   );
-  const at = match.exec(line)?.groups?.['at']?.toLowerCase();
+  const found = match.exec(line)?.groups;
+  const at = found?.['at']?.toLowerCase();
   const meeting = meant(place.meetings, line, context);
   if (at === undefined || meeting === undefined) return undefined;
   const english = /^(?:in|at|from)$/u.test(at);
-  return line.replace(match, english ? `at the meeting on ${meeting.date}` : `på mötet ${meeting.date}`);
+  const to = found?.['before'] ?? (english ? 'at' : 'på');
+  return line.replace(match, `${to} ${english ? 'the meeting on' : 'mötet'} ${meeting.date}`);
 }
 
 const ahead = /(?<!\p{L})(?:ska|skall|kommer|blir|nästa|will|shall|next|going)(?!\p{L})/iu;

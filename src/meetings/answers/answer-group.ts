@@ -1,5 +1,5 @@
 import type { Book } from '../model/book.ts';
-import { roster } from '../model/lookup.ts';
+import { findMeeting, roster } from '../model/lookup.ts';
 import type { Handover } from '../model/proposal.ts';
 import type { Standing } from '../model/rights.ts';
 import type { Answer, AskedAt, Question } from './question.ts';
@@ -8,14 +8,21 @@ import { whoOpened } from './who-opened.ts';
 /** Who chairs the group, or who its secretaries are; where nobody is known to chair, who opened the latest meetings. */
 export function answerRole(
   book: Book,
-  { role }: Extract<Question, { type: 'role' }>,
+  { role, meeting: asked }: Extract<Question, { type: 'role' }>,
   standing: Standing,
   at: AskedAt,
 ): Answer {
   const persons = roster(book).filter(({ roles }) => roles.includes(role));
   if (role !== 'chair' || persons.length > 0) return { type: 'role', role, persons };
-  const openers = whoOpened(book, standing, at);
-  return { type: 'role', role, persons, ...(openers.length === 0 ? {} : { openers }) };
+  const meeting = asked === undefined ? undefined : findMeeting(book, asked);
+  const openers = whoOpened(book, standing, at, meeting);
+  return {
+    type: 'role',
+    role,
+    persons,
+    ...(openers.length === 0 ? {} : { openers }),
+    ...(meeting === undefined ? {} : { meeting }),
+  };
 }
 
 /**

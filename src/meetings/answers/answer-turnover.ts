@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Book } from '../model/book.ts';
 import { findOrganisation, findPerson } from '../model/lookup.ts';
 import type { Standing } from '../model/rights.ts';
@@ -6,7 +7,12 @@ import type { Answer, AskedAt, Question } from './question.ts';
 import type { ToldLeaving } from './search-questions.ts';
 import { toldLeaving } from './texts-naming.ts';
 
-/** Who left the group within some days, and who took a seat over, oldest first. */
+const monthsTold = 6;
+
+/**
+ * Who left the group within some days, and who took a seat over, oldest first. Of days to come also those who are still
+ * in the group though the minutes of the last half-year tell that they leave.
+ */
 export function answerTurnover(
   book: Book,
   { type, from, to, side, organisation: of }: Extract<Question, { readonly type: 'turnover' }>,
@@ -34,13 +40,20 @@ export function answerTurnover(
   const byDay = (one: { readonly on: string }, other: { readonly on: string }) =>
     one.on < other.on ? -1 : Number(one.on > other.on);
   const about = findOrganisation(book, of);
+  const isAhead = from > at.today;
+  const toldFrom = isAhead
+    ? (DateTime.fromISO(at.today).minus({ months: monthsTold }).toISODate() ?? at.today)
+    : from;
+  const isTold = (day: string) => toldFrom <= day && day <= to;
   const told =
     side === 'came'
       ? []
       : stillToLeave(
           of,
-          gone,
-          toldLeaving(book, standing, at, (one) => within(lastDay(one))),
+          isAhead
+            ? new Set(book.persons.flatMap(({ id, left: on }) => (on === undefined ? [] : [id])))
+            : gone,
+          toldLeaving(book, standing, at, (one) => isTold(lastDay(one))),
         );
   return {
     type,
@@ -51,6 +64,7 @@ export function answerTurnover(
     left: left.toSorted(byDay),
     came: came.toSorted(byDay),
     ...(told.length === 0 ? {} : { told }),
+    ...(isAhead ? { ahead: true } : {}),
   };
 }
 

@@ -61,8 +61,8 @@ export type Question =
       readonly meeting: MeetingId;
       readonly person: PersonId;
       readonly at?: AskedAbout;
-      /** Who served for her, or whether she was away. */
-      readonly ask?: 'stand-in' | 'absent';
+      /** Who served for her, whether she was away, or why. */
+      readonly ask?: WasThereAsk;
     }
   | PresenceQuestion
   | PeopleQuestion
@@ -107,7 +107,8 @@ export type Question =
   /** Whose minutes wait to be finished or adjusted. */
   | { readonly type: 'minutes-left' }
   /** Who chairs the group, or keeps its records. */
-  | { readonly type: 'role'; readonly role: Role }
+  /** Who led is asked of a meeting, too. */
+  | { readonly type: 'role'; readonly role: Role; readonly meeting?: MeetingId }
   /** Who held someone's seat before her or after her. */
   | { readonly type: 'seat-history'; readonly person: PersonId; readonly side: 'before' | 'after' }
   /** What has happened to a matter: of an item of a meeting by its number, or by words in its title. */
@@ -139,6 +140,9 @@ export type Question =
       readonly several?: true;
       readonly municipal?: true;
     };
+
+/** Of someone and a meeting: who served for her, whether she was away, or why she was. */
+export type WasThereAsk = 'stand-in' | 'absent' | 'why-absent';
 
 /** A part of a meeting that is asked about: an item's number as people write it, a day, or both. */
 export type AskedAbout = { readonly item?: string; readonly day?: number; readonly decision?: true };
@@ -219,6 +223,8 @@ export type Answer =
       readonly type: 'turnover';
       readonly from: DateString;
       readonly to: DateString;
+      /** The days are to come. */
+      readonly ahead?: true;
       /** `on` is the first day without them. */
       readonly side?: 'left' | 'came';
       readonly organisation?: Organisation;
@@ -296,7 +302,7 @@ export type Answer =
       readonly rows: readonly AttendanceRow[];
       /** How she came and went. */
       readonly movements?: readonly Movement[];
-      readonly ask?: 'stand-in' | 'absent';
+      readonly ask?: WasThereAsk;
       /** Who served for her. */
       readonly standIns?: readonly Person[];
       /** The items that she presented. */
@@ -408,8 +414,9 @@ export type Answer =
       readonly type: 'role';
       readonly role: Role;
       readonly persons: readonly Person[];
-      /** Who opened or closed the latest meetings, where nobody chairs. */
+      /** Who opened or closed the latest meetings, or the one that is asked about, where nobody chairs. */
       readonly openers?: readonly Opener[];
+      readonly meeting?: Meeting;
     }
   | { readonly type: 'handed-over'; readonly handovers: readonly Handover[] }
   | {

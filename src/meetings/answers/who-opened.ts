@@ -14,11 +14,11 @@ const closes =
   /(?<!\p{L})(?:avslutar|avslutade|avslutades|avslutas|tackar(?!\s+av)|tackade(?!\s+av)|closes|closed|ends|ended|thanks|thanked|concludes|concluded)(?!\p{L})/iu;
 
 /**
- * Who opened and who closed the latest meetings, as the text of their first and last items tells: a sentence in which
+ * Who opened and who closed the latest meetings, or one of them, as the text of their first and last items tells: a sentence in which
  * someone of the Book opens, welcomes, closes or thanks. Only from what the asker may see; it makes nobody the chair.
  */
-export function whoOpened(book: Book, standing: Standing, at: AskedAt): readonly Opener[] {
-  const meetings = book.meetings
+export function whoOpened(book: Book, standing: Standing, at: AskedAt, only?: Meeting): readonly Opener[] {
+  const meetings = (only === undefined ? book.meetings : [only])
     .filter((one) => one.notes.length > 0 && maySee(one, standing, at))
     .slice(-latest)
     .toReversed();

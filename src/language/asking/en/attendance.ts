@@ -202,6 +202,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(were|are) all[ the| of the] {parties} (represented|present|there)[ {meeting}]',
     'was every {party} (represented|present|there)[ {meeting}]',
     'did (all|every)[ the] ({parties}|{party}) (attend|take part|have someone there)[ {meeting}]',
+    'were all[ the| of the| our][ {number}] (municipalities|organisations|organizations|parties) (there|present|represented|in the room)[ {meeting}]',
   ],
   'everyone-there': [
     'was (everyone|everybody) (there|present)[ {meeting}]',
@@ -225,6 +226,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(who|how many)[ people] (came|arrived|joined|left) (late|early|later|earlier)[ {meeting}]',
     '(who|how many) (attended|was there|were there) (only partly|partly|part of the meeting|only one day|in part)[ {meeting}]',
     '(who|did anyone|did anybody|did someone)[ people] (left|leave|come|came|arrive|arrived)[ the meeting] (early|late|halfway|before the end|in the middle)[ {meeting}]',
+    "(who|how many)[ people] (was not|were not|did not|wasn't|weren't|didn't)[ there| stay| attend| come| present][ for| on] (both|all)[ the][ two] days[ (of|in|at) {meeting}| {meeting}]",
   ],
   'stand-in': [
     'who (stood in for|filled in for|substituted for|replaced|served for) {who} {meeting}',
@@ -425,5 +427,6 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(could|did) {who} not (come|attend|make it|be there|join|show up)[ (to|at|in|on)][ {meeting}]',
     'was {whoAndMeeting}',
     '[is it (true|right|correct) that ]{who} (was|is) (there|present|absent|away|missing|not there)[ (at|on|in)][ {meeting}]',
+    '(was|did) {who} (stay|remain|there|attend|come|present|with us|around)[ for| on] (both|all|the whole|only one|just one)[ of][ the][ two] (days|day)[ of| at][ {meeting}]',
   ],
 };

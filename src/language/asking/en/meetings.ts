@@ -99,6 +99,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     'how many meetings are ({forms}|in person)',
     '(do we have|are there|will there be) any (retreats|residential meetings|digital meetings|online meetings|physical meetings)[ ahead]',
     '[(give me|send me|list|show) ][all |the ](dates|meeting dates)[ (for|of)] (the rest of the meetings|the remaining meetings|the coming meetings|our meetings)',
+    '(what|which|on which|on what) (day|days|weekday|weekdays)[ of the week] (do|does|are) (we|the group|our meetings|the meetings)[ (usually|normally)][ (meet|held|have meetings)]',
   ],
   'meetings-past': [
     '(which|what|how many)[ {forms}] meetings (did we have|were held|were there|have we had|have been held|have there been)[ {period}]',
@@ -193,10 +194,20 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(is|will) {meeting}[ be][ held] {mode}',
     '(do|must|should|will|shall) (i|we|people)[ (have|need)][ to] (travel|go in|come in|drive|commute|go)[ (in|there|anywhere|somewhere)][ to {town}][ (to|for|in|on)] {meeting}',
     '(is there|do you have|where is) (a|the) (link|teams link|meeting link) (to|for) {meeting}',
+    '(do|must|should|will|shall) (i|we|people)[ (have|need)][ to] (travel|go in|come in|drive|commute|go|be there)[ (in|there|anywhere|somewhere)][ to {town}][ (to|for|in|on)] {meeting}[,] or (can|could|may|do) (i|we|people) (dial in|call in|join|attend|log in|connect|take part|do it|stay home|join in)[ {mode}| from home| remotely]',
+    '(can|may|could) (i|we|people|one) (dial in|call in|log in|dial|connect|stay home|stay at home)[ {mode}| from home| remotely][ (to|for|in|at)] {meeting}',
+    '(do|will|must|should) (i|we|people)[ (have|need)][ to] (travel|commute|drive|go anywhere|come in|show up in person)',
   ],
   counted: [
     '[(what are|which are|when are|show|list|give me) ][the ][dates (of|for) the ](next|coming|last|latest|previous) {number} meetings',
     '[(what are|which are|when are|show|list|give me) ][the ]{number} (next|coming|last|latest|previous) meetings',
+  ],
+  pause: [
+    '(do|will) (we|the group) (have|take|get)[ a| any] (break|pause|time off|holiday)[ from meetings][ (over|during|in|for)] {period}',
+    'is there[ a| any] (break|pause)[ in the meetings][ (over|during|in|for)] {period}',
+  ],
+  break: [
+    '(when|which day|what date) (do|will|are) (we|the group)[ (be|going to)] (break|break up|stop|finish|finishing|stopping|breaking|breaking up|wrap up|close) (for|before|ahead of)[ the] {when}',
   ],
   placed: [
     '[the ](first|second|third|last|next) (meeting|retreat) (after|before|in|of|during) {when}',
@@ -204,6 +215,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '[when is ][the |our ]next {forms} (meeting|one)',
     'next time we (meet|see each other|gather) {forms}',
     'when (do|will|are) we[ next] (meet|meeting|see each other|gather) {forms}[ (next|next time|again)]',
+    '(which|what)[ date| day] (is|was) {which}',
   ],
   'meeting-past': [
     '{asking} (was|were|did we have|did we hold|did) {meeting}[ (take|start|end)][ {place}]',
@@ -230,5 +242,6 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '{asking} (should|shall|must|do|are|will) (we|i|you|people|everyone)[ (be|have|need|supposed|going)][ (to|there)] (be|show up|meet|gather|arrive|come|go|turn up|travel|join|meeting|going)[ (at|in|on|for|to)] {meeting}',
     '(has|is) the (time|date|place|venue|room)[ (of|for)] {meeting}[ been] (set|decided|fixed|booked|confirmed)',
     '{asking} (do we have|are we having|is there) (a meeting|a retreat|meeting) {meeting}',
+    '(is|does|will) {meeting}[ (be|fall)] (on a|on|a) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
   ],
 };

@@ -185,8 +185,10 @@ export const peopleEn: Rows<PeopleAsked> = {
     "(who is|who's|whos|who are|what is the name of)[ the| our][ group's][ current] (chair|chairperson|chairman|chairwoman|president|leader|convener|head of the group)[ (of|in|for) the (group|council|meetings)]",
     'who (is|was) the chair (of|for) {body}',
     'who (usually opens|opens|opened) (the meeting|the meetings|our meetings)',
+    'who (welcomed|opened|closed|led|was in the chair|was chairing|was the chair|acted as chair|acted as chairman)[ everyone| us| people| the group][ (at|in|on|for|to)] {meeting}',
   ],
   'secretary-is': [
+    'who (was|acted as|served as)[ the] (secretary|note taker|minute taker)[ (at|in|on|for)] {meeting}',
     'who (took|wrote|kept|did|drafted)[ the] (minutes|notes|records|protocol)[ (at|of|for|in|from)][ {meeting}]',
     "(who is|who are|who's) (the|our)[ group's] (secretary|secretaries)[ {here}]",
     'who (takes|writes|keeps|does|is taking|records)[ the| our] (minutes|notes|records)[ of the meetings| in the group]',
@@ -227,6 +229,7 @@ export const peopleEn: Rows<PeopleAsked> = {
     'whom did {who} (replace|succeed)',
   ],
   'seat-after': [
+    "(who|which person|who's)[ is| will][ be][ taking| take| stepping| coming] (over|in|on) (from|after|for) {who}",
     'who (is|will be|becomes|became) {organisation} (new|next) (member|representative|person|one)[ (after|instead of)] {who}',
     'who (took over|takes over|will take over|takes|got|gets|has) {owner} (seat|place|mandate)[ (for|in) {organisation}][ now]',
     'who is {owner} successor',

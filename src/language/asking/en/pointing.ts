@@ -68,6 +68,14 @@ export const pointing: Pointing = {
       '(?:and\\s+)?when\\s+(?:are|is)\\s+(?:the\\s+)?(?:replies|answers|they)\\s+due',
       'when are the replies to the referral about {topic} due',
     ],
+    [
+      '(?:and\\s+)?(?:is|will)\\s+(?:it|that)(?:\\s+be)?\\s+on\\s+a\\s+(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      'is {meeting} on a {1}',
+    ],
+    [
+      '(?:and\\s+)?(?:do|must|will|should)\\s+(?:i|we)\\s+(?:(?:have|need)\\s+to\\s+)?(?:travel|commute|drive|go\\s+there|come\\s+in)',
+      'do we have to travel to {meeting}',
+    ],
     ["(?:and\\s+)?(?:what\\s+(?:is|was)\\s+|what's\\s+)?the\\s+theme", 'what is the theme of {meeting}'],
     [
       '(?:and\\s+)?(is|was|will)\\s+(?:it|that|that\\s+one)(?:\\s+be)?\\s+(online|digital|in\\s+person|on\\s+site|hybrid|remote|residential|joint.*)',

@@ -54,8 +54,10 @@ export function lineWords(
 
 const remembered = new Map<string, string | undefined>();
 
-function mended(word: string, isKnown: (word: string) => boolean): string {
-  if (word.length < 4 || /[\d'-]/u.test(word)) return word;
+function mended(said: string, isKnown: (word: string) => boolean): string {
+  if (said.length < 4 || /[\d'-]/u.test(said)) return said;
+  // A letter typed three times is one slip.
+  const word = said.replace(/(\p{L})\1{2,}/gu, '$1$1');
   // "remis": without its last letter a word is known by its stem, but is none.
   const doubled = `${word}${word.at(-1)}`;
   if (nearPhrases().words.has(doubled) && !nearPhrases().words.has(word) && !ordinaryWords.has(word))

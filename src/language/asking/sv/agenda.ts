@@ -63,6 +63,7 @@ export const agendaSv = {
     '(vad|vilka (punkter|ärenden|frågor|ämnen|saker)) (är|ligger|kommer|finns|står|har vi|ska)[ det][ upp] (på|i) (dagordningen|agendan|bordet|kallelsen)[ (till|för|på|inför|i)] {meeting}',
     'vad (hade|har) (vi|gruppen|man) (uppe|på bordet|på tapeten|framme)[ (på|i|vid|den)] {meeting}',
     '(vilka|vad för) rubriker (fanns|finns|är|var|stod|står)[ (på|i) (dagordningen|agendan)] {meeting}',
+    'vad (är|står|finns|har vi|ligger|stod|var|fanns|hade vi)[ det] (på|i) (programmet|schemat|listan|kallelsen)[ (på|för|till|i)] {meeting}',
   ],
 } satisfies Rows<string>;
 

@@ -181,6 +181,8 @@ export const assignmentsSv = {
     '(vilka (grejer|saker|uppgifter)|vad) (är|var) det[ som] jag (ska|skulle|måste|borde|lovade)[ (göra|ta fram|fixa|leverera)]',
     '(uppdrag|uppgifter|åtaganden) (på|för|åt|hos) mig',
     '[är det meningen att |förväntas ]jag (ska |skulle |)(leverera|redovisa|bidra med|förbereda) (något|nåt|ngt)[ (till|inför) {meeting}]',
+    '(vad|vilka uppdrag) (ska|skulle|skulle ha|måste|behövde|lovade|hade) jag[ ha][ att] (göra|gjort|leverera|ta fram|tagit fram|fixa|fixat|ordna|klart|gjort klart|ha klart)[ (till|inför|före) {meeting}| (till|inför|före) {period}]',
+    '(vad|vilka uppdrag) jag (ska|skulle|måste|har|lovade|tog)[ (lovat|åtagit mig|fått|på mig)][ (göra|leverera|ta fram|att göra|lämna)][ (till|inför|före) {meeting}| (till|inför|före) {period}]',
   ],
   overdue: [
     '[visa |lista ][alla ](försenade|sena) uppdrag',
@@ -218,6 +220,8 @@ export const assignmentsSv = {
     'vilka uppdrag (drar ut på tiden|har dragit ut på tiden|har dragit över|är över tiden|skulle ha redovisats|borde ha redovisats|hänger efter|släpar|släpar efter)',
     '(vilka|vem)[ är det som] (har inte|inte har|har ej) (levererat|redovisat|lämnat in|gjort|blivit klara|rapporterat)[ (sitt|sina)][ uppdrag] i tid',
     '(försenat|försenade|förseningar|eftersläpningar|eftersläpande)[ (uppdrag|just nu|hos oss)]',
+    'vad har (fallit|ramlat|hamnat|hamnade|trillat) mellan stolarna',
+    '(vilka uppdrag|vad)[ som] (har|är)[ har] (passerat|förbi|över|gått förbi) (bäst-före|bäst före|bästföre|bäst-före-datum|bäst före datum|sitt bäst-före-datum)[ datum]',
   ],
   undated: [
     '(vilka|vilket|finns det|finns det några|har vi|visa)[ öppna| några] uppdrag[ som] (saknar|är utan|inte har|har inget|har ingen|står utan|inte fått|har inte fått)[ (något|nåt|ett|någon|en|satt)] (datum|slutdatum|deadline|sluttid|tidsgräns|tidsram|bortre gräns)',
@@ -277,6 +281,8 @@ export const assignmentsSv = {
     'vad (håller|sysslar|jobbar) (vi|gruppen) (på |)med[ (just nu|nu)]',
     '[lista |visa ]vad[ är det] vi har (beslutat|bestämt|lovat|sagt)[ att] (göra men inte gjort|vi ska göra)',
     'vad (är det för|har vi för|finns det för) (ouppklarade|oavslutade|olösta|öppna|utestående|kvarvarande) (saker|frågor|uppgifter|uppdrag|åtaganden)[ vi har]',
+    'vad (är|har)[ ännu] (inte|ej) (gjort|klart|färdigt|avklarat|slutfört|blivit gjort|blivit av)[ (än|ännu)]',
+    'vad (återstår|är kvar|finns kvar|har vi kvar)[ att (göra|ta tag i|slutföra)][ (nu|än|för oss|för gruppen)]',
   ],
   'open-count': [
     'hur många uppdrag (är|har blivit) (klara|färdiga|gjorda|slutförda)[,] och hur många (är|ligger|finns) (kvar|öppna|ute|inte klara|ogjorda)',

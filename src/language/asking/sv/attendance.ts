@@ -135,6 +135,7 @@ export const attendanceSv = {
     `(vem|vilka|hur många)[ personer| ledamöter][ som] har (aldrig|inte)[ varit] (missat|borta|frånvarande|saknats|uteblivit)[ från][ (något|nåt|ett|ett enda)] (möte|möten)[ {period}]`,
     `(vem|vilka|hur många)[ personer| ledamöter][ som] (har|är)[ varit] (borta|frånvarande|missat|saknats|uteblivit)[ från| på| vid] (alla|samtliga|varje|varenda) (möten|mötena|möte|gång|sammanträden)[ {period}]`,
     `(vem|vilka)[ personer| ledamöter][ som] (missade|saknades|uteblev|var borta|var frånvarande) (båda|bägge|alla)[ de] (gångerna|mötena)[ {period}]`,
+    '(vem|vilka|hur många)[ personer| ledamöter][ som] (har varit|varit|är) (borta|frånvarande) (båda|bägge|alla|samtliga)[ de] (gångerna|mötena|gånger)[ {period}]',
   ],
   'who-most': [
     '(vem|vilka|vilken)[ person| ledamot| ledamöter| av oss][ är det][ som] (har|är|var)[ varit] (missat|borta|frånvarande|uteblivit|saknats|skolkat|haft) (flest|mest|oftast|mest av alla)[ (möten|gånger|frånvaro|frånvarotillfällen|av alla)][ {period}]',
@@ -267,6 +268,8 @@ export const attendanceSv = {
     '(vilka|vem) var med (bara|endast) (dag 1|dag 2|första dagen|andra dagen)[ {meeting}]',
     '(vilka|vem|hur många|någon)[ som] (gick|lämnade|åkte|avvek|anslöt|kom)[ mötet] (i förtid|före slutet|mitt i|halvvägs|innan det var slut|efter lunch|vid lunch)[ {meeting}]',
     '(gick|lämnade|kom|avvek|anslöt) (någon|några|nån)[ mötet] (tidigare|tidigt|i förtid|sent|senare|för sent)[ {meeting}]',
+    '(vilka|vem|hur många)[ personer| av oss][ som] (kom|var med|deltog|var där|var på plats|närvarade) (bara|endast)[ på| under][ den] (en|ena|halva)[ av]( dagarna| dagen| dag| tiden| mötet)[ {meeting}]',
+    '(vilka|vem|hur många)[ personer| av oss][ som] (var inte|inte var|deltog inte|inte deltog|stannade inte|kom inte)[ med| där| på plats| kvar][ på| under] (båda|bägge|alla|samtliga|hela)[ de][ två]( dagarna| dagar| tiden)[ {meeting}]',
   ],
   'stand-in': [
     '(var|satt|kom|gick) {secondWho}[ in| med| där| inne] (i stället för|istället för|som ersättare för|för) {who}[ {meeting}]',
@@ -472,6 +475,8 @@ export const attendanceSv = {
     `(vem|vilka) (var|va|är) (det|de|dom|dem) som (${inner(away)}|var borta|inte var (med|där)|inte (orkade|orka|ville|hann) komma|inte kom)[ på| vid| till][ {meeting}]`,
     '(lämnades|kom|var)[ det] (några|något|någon) (återbud|manfall)[ {meeting}]',
     '(frånvarande|frånvaron|de frånvarande)[ och deras| med] (organisation|organisationer|kommun|kommuner)[ {meeting}]',
+    '(vem|vilka|hur många)[ som] (hade inte|saknade|inte hade) (möjlighet|tid|tillfälle|chans|förutsättningar)[ att] (komma|delta|vara med|närvara|medverka)[ på| till| vid][ {meeting}]',
+    '(vem|vilka)[ som] (syntes|sågs|hördes|visade sig|hörde|fanns|var) inte (till|av|där|till alls)[ {meeting}]',
   ],
   'present-outside': [
     '(vilka|vem|hur många|någon|nån|var|kom|fanns|deltog|hade vi)[ det| personer][ någon| nån| några| folk][ som][ (var|kom|deltog|satt)][ med| där| på plats][ från] (utanför|utom)[ {parties}| regionen| gruppen| kommunerna][ (och|eller|&) (regionen|kommunerna|gruppen)][ med| där| på plats][ på| vid][ {meeting}]',

@@ -129,7 +129,7 @@ export const decisionsSv = {
   decisions: [
     '(visa|lista|ge mig|kan du visa|kan du lista|sammanfatta|räkna upp|vilka är|vilka var)[ mig] (besluten|alla beslut|alla besluten|de viktigaste besluten|beslut)[ {meeting}]',
     '(antal|antalet|hur många) beslut[ (från|på|i|vid|under)][ {meeting}]',
-    'vad (klubbades|klubbade {body}|blev klubbat|blev beslutat|blev bestämt|enades {body} om|kom {body} överens om)[ {meeting}]',
+    'vad (klubbades|klubbade {body}|spikades|spikade {body}|fastställdes|fastställde {body}|avgjordes|avgjorde {body}|blev klubbat|blev beslutat|blev bestämt|enades {body} om|kom {body} överens om)[ {meeting}]',
     '(summera|sammanställ|rada upp|plocka fram|ta fram|skicka|dra|sammanfatta|lista|repetera|redovisa)[ mig| oss| alla| åt mig| till mig] (besluten|alla beslut|beslut)[ (från|på|i|vid|under|av|tagna)][ {meeting}][ (i punktform|i korthet|kort|i en lista|som en lista|i korta drag)]',
     '[ge mig|visa|jag vill ha|kan jag få|skicka] [en ][(snabb|kort|enkel) ](lista|listan|sammanställning|summering|sammanfattning|översikt|genomgång) (på|över|av|med)[ (det|allt|vad)][ som| {body}] (klubbade|klubbades|beslutade|beslutades|bestämde|bestämdes|besluten|alla beslut)[ {meeting}]',
     '(visa|lista|ge mig|räkna upp)[ mig] (allt|det|vad)[ som| {body}] (klubbades|beslutades|bestämdes|beslutade|bestämde|klubbade|blev klubbat|blev beslutat)[ {meeting}]',

@@ -162,6 +162,7 @@ export const meetingsSv = {
     '(har vi|finns det|blir det) (något|några) (internat|fysiskt möte|digitalt möte|fysiska möten|digitala möten)[ framöver]',
     '[(ge mig|skicka|kan jag få|lista|visa|rada upp|räkna upp) ][(alla|de) ][(datumen|datum|tiderna|dagarna|mötesdatumen) ][(för|till|på|av) ](resten av mötena|återstående möten|övriga möten|resterande möten|de möten som är kvar|mötena som är kvar|de kommande mötena)',
     '[ge mig |skicka mig |kan jag få ](mötesdatumen|datumen|mötesdagarna|mötestiderna|datumlistan|möteslistan)[ tack]',
+    '(vilken|vilka|på vilka|på vilken) (veckodag|veckodagar|dagar|dag)[ i veckan] (brukar|har|ligger|är) (vi|gruppen|mötena|möten)[ (ha|hålla|träffas|ses|mötas|vara|ligga)][ (möten|möte|mötena)][ på]',
   ],
   'meetings-past': [
     '(vilka|hur många)[ {forms}] (möten|internat|sammanträden) (hade|var|hölls|har vi haft|har hållits|har det varit|har det hållits)[ vi][ det] {period}',
@@ -303,10 +304,18 @@ export const meetingsSv = {
     '(finns|är) det[ någon] (länk|teamslänk|teams länk|möteslänk)[ (till|för)] {meeting}',
     '(kommer|ska) vi[ att] ha {meeting} {mode}',
     '(på vilket sätt|i vilken form|hur) (ses|träffas|möts|kör|samlas|sammanträder|sågs|träffades|möttes) (vi|gruppen|man)[ (på|vid|i)] {meeting}',
+    '(kan|får|går det att|funkar det att|räcker det att) (man|jag|vi)[ (sitta|vara|stanna|jobba)] (hemma|kvar hemma|koppla upp sig|koppla upp mig|ringa in|vara med hemifrån|delta hemifrån) {meeting}[ eller (ska|måste|behöver|får) (man|jag|vi) {rest}]',
   ],
   counted: [
     '[(vilka är|visa|lista|ge mig|när är|vad är) ][(datum|datumen|tider|tiderna)[ (för|på)] ][de ]{number} (närmaste|nästkommande|kommande|nästa|senaste|förra|sista) (möten|mötena|gångerna|träffarna|sammanträdena|datumen|datum|tillfällena|mötesdatumen|mötestiderna)[[,] (datum|tider|när)][ tack]',
     '[(vilka är|visa|lista|ge mig|när är|vad är) ][(datum|datumen|tider|tiderna)[ (för|på)] ][de ](närmaste|nästkommande|kommande|nästa|senaste|förra|sista) {number} (möten|mötena|gångerna|träffarna|sammanträdena)[[,] (datum|tider|när)]',
+  ],
+  pause: [
+    '(har|tar|gör) (vi|gruppen)[ något| nåt| ett] (uppehåll|ledigt|lov|paus|sommaruppehåll|juluppehåll)[ från möten][ (över|under|på|i)] {period}',
+    '(är|blir) det[ något| nåt] (uppehåll|mötesuppehåll|ledigt|lov|paus|mötesfritt)[ (över|under|på|i)] {period}',
+  ],
+  break: [
+    '(när|vilken dag|vilket datum|hur länge) (bryter|slutar|avslutar|tar|går|kör|håller) (vi|gruppen|man)[ på| uppehåll| paus| ledigt| lov| upp][ terminen| året] (för|inför|före|till|över|innan|på) {when}',
   ],
   placed: [
     '(första|andra|tredje|fjärde|sista|näst sista|nästa|senaste) (möte|mötet|internat|internatet|träffen|sammanträdet) (efter|före|innan|under|i|på|av|för|år) {when}',
@@ -315,6 +324,7 @@ export const meetingsSv = {
     '[när är ]nästa gång[ som] vi (ses|träffas|möts|sammanträder) (fysiskt|digitalt|på plats|via teams|på teams|irl)',
     '(när|vilken dag) (ses|träffas|möts) vi (fysiskt|digitalt|på plats|via teams|på teams|irl) (nästa gång|igen|härnäst|nästa)',
     '(när|vilken dag) (ses|träffas|möts) vi (nästa gång|härnäst) (fysiskt|digitalt|på plats|via teams|på teams|irl)',
+    '(vilket|vad)[ datum| dag] (är|blir|var) {which}',
   ],
   'meeting-past': [
     '{asking} (var|va|hölls|ägde|hade vi|låg|började|slutade|sågs vi på|sågs vi vid|höll vi|träffades vi på) {meeting}[ rum][ {place}]',
@@ -372,6 +382,8 @@ export const meetingsSv = {
     '(ska|kommer) vi[ att] (vara|hålla till|sitta|hålla hus|samlas) (i|på|hos|vid) {town} {meeting}',
     '{meeting}[,] är det då[ som] vi[ (ska|skulle)] (ses|träffas|möts|mötas|har möte|sammanträder)',
     'är {meeting} (en|ett|två|en hel|heldag|halvdag|tvådagars|tvådagarsmöte)[ dag[ar]][ (långt|lång)]',
+    '(är|blir|infaller|ligger|hamnar|hålls|går) {meeting}[ på] en (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
+    '(är|blir) det[ på] en (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag) {meeting}[ (vi|som vi)][ (ses|träffas|möts)]',
   ],
 } satisfies Rows<string>;
 

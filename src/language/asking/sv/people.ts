@@ -12,6 +12,7 @@ export const peopleSv = {
     '(antal|antalet|lista|visa|alla)[ våra] {parties}[ i gruppen| i samverkan| som är med]',
     '(gruppens|våra|rådets) {parties}',
     '(räkna upp|nämn|ge mig|lista)[ alla] {parties}[ som är med| som ingår| i gruppen]',
+    'vilka {parties}[ är det som] (sitter|finns|är|samlas|möts|har satt sig)[ med] (runt|kring|vid) bordet[ {here}]',
   ],
   'in-group': [
     '(är|finns|ingår|sitter|deltar) {who}[ med| medlem| representerad| representerat| ledamot] i {body}',
@@ -27,6 +28,7 @@ export const peopleSv = {
     'hur (stor|många) är (gruppen|rådet|vi)[ totalt| allt som allt| sammanlagt| egentligen]',
     '(hur många|antal|antalet) (namn|huvuden|personer|medlemmar|ledamöter och ersättare) (är det|består gruppen av|räknar gruppen|rymmer gruppen|finns|ingår)[ i gruppen| på listan]',
     'hur många (består|räknar) (gruppen|rådet) (av|in)',
+    'hur många (skallar|huvuden|pers|personer|stycken|själar|man) (är|räknar|blir) (vi|gruppen|det)[ totalt| sammanlagt| {here}]',
   ],
   'member-members': [
     '(vilka|vem|hur många) (ledamöter|ordinarie ledamöter|ledamot|ordinarie) (är|har|finns|sitter|ingår)[ vi| det| med| gruppen][ totalt| sammanlagt| allt som allt| egentligen][ {here}]',
@@ -66,7 +68,7 @@ export const peopleSv = {
   'members-of': [
     '(vilka|vem|hur många) har {organisation}[ med] {here}',
     '(vilka|hur många) (ledamöter|deltagare|personer|medlemmar) (har|finns från|kommer från|sitter för|är från) {organisation}[ {here}]',
-    '(vilka|hur många)[ {here}] (kommer|är) från {organisation}',
+    '(vilka|vem|hur många)[ {here}] (kommer|är) från {organisation}[ {here}]',
     '[vilka |vem ][är ](ledamöter|ledamot|ledamöterna) (från|för|i) {organisation}',
     '{organisation} (ledamöter|ledamot)',
     '(vilka|vem|hur många) (har|är) (vi|det)[ med] från {organisation} i gruppen',
@@ -153,6 +155,8 @@ export const peopleSv = {
     '(namnlistan|namnlista|namnen på alla|sammansättning|sammansättningen|gruppens sammansättning|hur ser gruppen ut|hur är gruppen sammansatt)[ {here}]',
     '[visa |lista |kan jag få ][alla ](medlemmar|deltagare|medlemslista|medlemslistan|deltagarförteckning)[en][ i gruppen| tack]',
     '[visa ](deltagarlistan|deltagarna|medlemmarna|deltagarlista|roster|rostern)',
+    '(vilka|vem) (utgör|bildar|är med i|ingår i) (gruppen|rådet|chefsgruppen)',
+    '(vilka|vem)[ är det som] (sitter|finns|är)[ med] (runt|kring|vid) bordet[ {here}]',
   ],
   vacant: [
     'vilka {parties}[ som] saknar (ledamot|representant|företrädare|ersättare|ordinarie ledamot)[ {here}]',
@@ -217,13 +221,15 @@ export const peopleSv = {
     'är (någon|nån) av {organisation} platser (tom|vakant|ledig)',
   ],
   'chair-is': [
+    '(vem|vilka)[ var det som] (satt|var|tjänstgjorde|fungerade|agerade)[ som] (ordförande|ordf|mötesordförande|mötesledare)[ på| vid| under] {meeting}',
+    '(vem|vilka)[ var det som] (drog|höll|hälsade|avslutade|välkomnade|körde|startade)[ i| i gång| igång][ oss| alla| gruppen][ välkommen| välkomna][ på| vid| till] {meeting}',
     '(vem|vilka) (fungerar|tjänstgör|agerar|verkar|är vald) som (ordförande|ordf|mötesledare)[ {here}| på mötena]',
     '(vem|vilka|vilken) (är|som är)[ gruppens| vår] (ordförande|ordförandena|ordf)[ (i gruppen|här|nu)]',
     'vem leder (gruppen|mötet|mötena|gruppens möten|rådet|rådets möten)',
     'vem (är|som är|e) ordf',
     '(vem|vilken) är[ gruppens| vår] (ordförande|ordf) (i|för|på) {body}',
     '(finns|har)[ det] (någon|nån|en|vi någon) ordförande[ {here}]',
-    'vem (öppnade|inledde|startade|öppnar|inleder) (mötet|sammanträdet|internatet|träffen)[ (den|i|på)][ {meeting}]',
+    'vem (öppnade|inledde|startade|öppnar|inleder) (mötet|sammanträdet|internatet|träffen)[ {meeting}]',
     'vem (brukar öppna|öppnar|inleder|brukar leda|brukar hålla i|öppnade) (mötet|mötena|mötet sist|våra möten)',
     'vem (håller i|styr|är mötesledare för|är chef för) (gruppen|mötet|mötena)',
     '(vem|vilka)[ är det som] sitter[ som] ordförande[ {here}]',
@@ -241,6 +247,7 @@ export const peopleSv = {
     '(vem|vilka) (leder|ordförandeleder|är ordförande|är ordf) (vid|på|för|under|i) (mötena|våra möten|sammanträdena|gruppen)',
   ],
   'secretary-is': [
+    '(vem|vilka)[ var det som] (satt|var|tjänstgjorde|fungerade|agerade)[ som] (sekreterare|sekr|protokollförare)[ på| vid| under] {meeting}',
     '(vem|vilka) (fungerar|tjänstgör|agerar) som (sekreterare|sekr|protokollförare)[ {here}| på mötena]',
     '(vem|vilka) (skriver|för|sköter|tar)[ våra] (protokoll|protokollet|anteckningar|anteckningarna|minnesanteckningar) (på|vid|under|från) (våra möten|mötena|mötet|sammanträdena)',
     '(vem|vilka)[ var det som] (skrev|förde|skötte|tog|höll i|renskrev) (protokollet|protokoll|anteckningarna|minnesanteckningarna|minnesanteckningar|pennan)[ på| vid| från| för| under][ {meeting}]',
@@ -303,6 +310,7 @@ export const peopleSv = {
     'vem var {owner} företrädare',
   ],
   'seat-after': [
+    '(vem|vilken)[ är det som] (tar|tog|går|kliver) (över|vid|in) (efter|för|i stället för|istället för) {who}[ {here}]',
     '(vem|vilken) (blir|är|blev|utses till|har blivit)[ den] {organisation} (nya|ny|nye)[ ledamot| representant| namn| person][ (efter|i stället för|istället för)] {who}',
     'vem (fick|har|tog över|tog) platsen efter {who}',
     'vem (efterträdde|ersatte|har ersatt|tog över efter) {who}',
@@ -345,6 +353,7 @@ export const peopleSv = {
     'har (någon|det|vi) (kommit|kommit till|kommit in|börjat|tillkommit|anslutit|fått|fått in|fått med)[ (någon|några|nån)][ (ny|nya|nytt folk|ny ledamot|nya ledamöter|nytt ansikte|nya ansikten)][ {here}][ på sistone| nyligen| senaste tiden| den senaste tiden][ {period}]',
     '(vilka|vem|hur många)[ som] (har anslutit|anslöt|har klivit på|har tagit plats|tog plats|hälsades välkomna|hälsades välkommen|är nya ansikten|är ny i gänget|är nytillträdda)[ {here}][ {period}]',
     '(nytt folk|nya namn|nya ansikten|nytillskott|nykomlingar)[ {here}][ på sistone| nyligen][ {period}]',
+    '(finns|är|har vi|ser vi|syns)[ det] (nåt|något|några|nån|någon|en) (nytt|nya|ny) (ansikte|ansikten|namn|person|personer|ledamot|ledamöter|folk)[ {here}][ {period}]',
   ],
   turnover: [
     '(vilka|vem) har (kommit och gått|bytts ut|bytt plats|blivit utbytta|blivit ersatta|blivit avlösta)[ {here}][ {period}]',

@@ -83,6 +83,14 @@ export const pointing: Pointing = {
       '(?:och\\s+)?när\\s+(?:ska|skulle)\\s+(?:svaren|de|svar)\\s+(?:vara\\s+inne|svara|lämnas)',
       'när ska svaren på remissen om {topic} vara inne',
     ],
+    [
+      '(?:och\\s+)?(?:är|blir|infaller|ligger)\\s+(?:det|den)\\s+(?:på\\s+)?en\\s+(måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
+      'är {meeting} en {1}',
+    ],
+    [
+      '(?:och\\s+)?(?:måste|behöver|ska)\\s+(?:jag|vi|man)\\s+(?:resa|åka|pendla)(?:\\s+(?:dit|in|iväg))?',
+      'måste vi åka till {meeting}',
+    ],
     ['(?:och\\s+)?(?:vad\\s+(?:är|va|var)\\s+)?(?:temat?|ämnet)', 'vad är temat för {meeting}'],
     [
       `(?:och\\s+)?(är|var|va|blir|ska)\\s+(?:det|den)\\s+(?:mötet\\s+)?(digital\\w*|fysisk\\w*|på\\s+(?:plats|distans|teams)|via\\s+teams|hybrid\\w*|internat|gemensam\\w*.*|online)`,

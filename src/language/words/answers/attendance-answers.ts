@@ -261,10 +261,16 @@ function statusWords(rows: readonly AttendanceRow[], { peopleAsked }: Words): st
 /** Yes, no, or in part: which days, where they differ. */
 function wasThereLead({ person, rows, meeting, ask }: WasThere, words: Words): string {
   const say = words.answers;
-  const away = ask === 'absent';
+  const away = ask === 'absent' || ask === 'why-absent';
   const days = words.onDays(meeting);
   const there = rows.filter((row) => row.status !== 'absent');
-  const { partly, partOf, onlyDay, partlyAway, away: wasAway, notAway } = words.peopleAsked.there;
+  const { partly, partOf, onlyDay, partlyAway, away: wasAway, notAway, whyAway } = words.peopleAsked.there;
+  if (there.length === 0 && ask === 'why-absent')
+    return whyAway(
+      person.name,
+      days,
+      rows.some(({ note }) => note !== undefined),
+    );
   if (there.length === 0) return (away ? wasAway : say.wasNotThere)(person.name, days);
   const whole = rows.every((row) => row.status === 'present') && rows.length >= daysOf(meeting);
   if (whole) return (away ? notAway : say.wasThere)(person.name, days);

@@ -11,7 +11,7 @@ type AnswerOf<Type extends Answer['type']> = Extract<Answer, { readonly type: Ty
 
 /** Who chairs the group, or who its secretaries are, with their organisations. */
 export function roleLines(
-  { role, persons, openers = [] }: AnswerOf<'role'>,
+  { role, persons, openers = [], meeting }: AnswerOf<'role'>,
   book: Book,
   words: Words,
 ): AnswerLines {
@@ -23,7 +23,10 @@ export function roleLines(
   if (names.length > 0) return { lead: say.are(names), rows: [] };
   // Only minutes that are there can name none.
   return role === 'chair' && book.meetings.some(({ state }) => state !== 'planned')
-    ? { lead: words.peopleAsked.opened.noChair, rows: openerRows(openers, words) }
+    ? {
+        lead: words.peopleAsked.opened.noChair(meeting && words.onDays(meeting)),
+        rows: openerRows(openers, words),
+      }
     : { lead: say.unknown, rows: [] };
 }
 

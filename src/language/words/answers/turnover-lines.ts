@@ -5,14 +5,27 @@ import { quoteRow } from './search-answers.ts';
 
 /** Who left and who came, as an answer. */
 export function turnoverLines(
-  { from, to, left, came, side, organisation, told = [] }: Extract<Answer, { readonly type: 'turnover' }>,
+  {
+    from,
+    to,
+    left,
+    came,
+    side,
+    organisation,
+    told = [],
+    ahead,
+  }: Extract<Answer, { readonly type: 'turnover' }>,
   words: Words,
 ): AnswerLines {
   const say = words.people.turnover;
   const between = words.span(from, to);
   const only = words.peopleAsked.turnover;
-  const lead =
-    side !== undefined
+  const nobodyYet = ahead === true && left.length + came.length === 0;
+  const lead = nobodyYet
+    ? told.length > 0
+      ? ''
+      : only.nobodyYet[side ?? 'both'](between)
+    : side !== undefined
       ? only[side]((side === 'left' ? left : came).length, between, organisation?.name)
       : left.length + came.length === 0
         ? say.none(between)
@@ -20,7 +33,7 @@ export function turnoverLines(
   const leaving = [...new Set(told.flatMap(({ persons }) => persons.map(({ name }) => name)))];
   const days = [...new Set(told.map(({ meeting }) => words.onDays(meeting)))];
   return {
-    lead: told.length === 0 ? lead : `${words.peopleAsked.told.leaving(leaving, days)} ${lead}`,
+    lead: told.length === 0 ? lead : `${words.peopleAsked.told.leaving(leaving, days)} ${lead}`.trim(),
     rows: [
       ...told.map((one) => quoteRow(one, words)),
       ...left.map(({ person, on, organisation }) => ({

@@ -238,6 +238,7 @@ export const enPeopleAsked: typeof svPeopleAsked = {
         ? `Nobody from ${organisation} is recorded as absent ${days}.`
         : `${list(names)} from ${organisation} ${was(names.length)} not there ${days}.`,
     away: (name, days) => `Yes, ${name} was not there ${days}.`,
+    whyAway: (name, days, isTold) => `${name} was not there ${days}.${isTold ? '' : ' Why is not recorded.'}`,
     notAway: (name, days) => `No, ${name} was there ${days}.`,
     partlyAway: (name, what) => `Partly: ${name} was there ${what}.`,
     organisationAway: (name, days, absent) =>
@@ -288,7 +289,8 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     lastRecorded: (days) => `Attendance was last recorded ${days}.`,
   },
   opened: {
-    noChair: 'The minutes name no chair.',
+    noChair: (days) =>
+      days === undefined ? 'The minutes name no chair.' : `The minutes of the meeting ${days} name no chair.`,
     line: (name, opened, closed) => {
       const at = (days: readonly string[]) => `the meeting${days.length === 1 ? '' : 's'} ${list(days)}`;
       if (opened.length === 0) return `${name} closed ${at(closed)}.`;
@@ -304,6 +306,11 @@ export const enPeopleAsked: typeof svPeopleAsked = {
     without: (names) => `Counted as if all but ${list(names)} come.`,
   },
   turnover: {
+    nobodyYet: {
+      left: (between) => `Nobody is recorded as leaving the group, ${between}.`,
+      came: (between) => `Nobody is recorded as new, ${between}.`,
+      both: (between) => `No changes are recorded, ${between}.`,
+    },
     left: (n, between, organisation) =>
       `${n === 0 ? 'Nobody' : capital(number(n))}${organisation === undefined ? '' : ` from ${organisation}`} ${n > 1 ? 'have' : 'has'} left, ${between}.`,
     came: (n, between, organisation) =>

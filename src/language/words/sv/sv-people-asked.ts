@@ -256,6 +256,8 @@ export const svPeopleAsked = {
         ? `Ingen från ${organisation} står som frånvarande ${days}.`
         : `${list(names)} från ${organisation} var inte med ${days}.`,
     away: (name: string, days: string) => `Ja, ${name} var inte med ${days}.`,
+    whyAway: (name: string, days: string, isTold: boolean) =>
+      `${name} var inte med ${days}.${isTold ? '' : ' Varför är inte antecknat.'}`,
     notAway: (name: string, days: string) => `Nej, ${name} var med ${days}.`,
     partlyAway: (name: string, what: string) => `Delvis: ${name} var med ${what}.`,
     organisationAway: (name: string, days: string, absent: readonly string[]) =>
@@ -307,7 +309,10 @@ export const svPeopleAsked = {
     lastRecorded: (days: string) => `Närvaron är senast antecknad ${days}.`,
   },
   opened: {
-    noChair: 'Protokollen namnger ingen ordförande.',
+    noChair: (days: string | undefined) =>
+      days === undefined
+        ? 'Protokollen namnger ingen ordförande.'
+        : `Protokollet från mötet ${days} namnger ingen ordförande.`,
     line: (name: string, opened: readonly string[], closed: readonly string[]) => {
       const at = (days: readonly string[]) => `${days.length === 1 ? 'mötet' : 'mötena'} ${list(days)}`;
       if (opened.length === 0) return `${name} avslutade ${at(closed)}.`;
@@ -329,6 +334,11 @@ export const svPeopleAsked = {
     without: (names: readonly string[]) => `Räknat som om alla utom ${list(names)} kommer.`,
   },
   turnover: {
+    nobodyYet: {
+      left: (between: string) => `Det står inte att någon lämnar gruppen ${between}.`,
+      came: (between: string) => `Det står inte att någon ny kommer ${between}.`,
+      both: (between: string) => `Det står inte om några byten ${between}.`,
+    },
     left: (n: number, between: string, organisation: string | undefined) =>
       `${n === 0 ? 'Ingen' : capital(number(n))}${organisation === undefined ? '' : ` från ${organisation}`} har slutat ${between}.`,
     came: (n: number, between: string, organisation: string | undefined) =>
