@@ -16,7 +16,8 @@ export const meetingCuesEn: Readonly<Record<MeetingCueKey, string>> = {
   othersToo:
     '(?:just|only) (?:us|we|the group|our group)|(?:any|some)(?:one|body) else|other (?:groups?|people|managers|networks?)|(?:by ourselves|on our own|with others|who else|which other)',
   joint: 'joint(?:ly)?|together|alone|joins?|joining|joined|guests?|share[ds]?',
-  happened: 'always|what (?:happened|became)(?: (?:to|with|of))?|called off|pushed back|brought forward|put off',
+  happened:
+    'always|what (?:happened|became)(?: (?:to|with|of))?|called off|pushed back|brought forward|put off',
   noLonger: '',
   moved:
     'changed?|moved?|cancelled|canceled|postponed|rescheduled|proposed|suggested|originally|initially|instead|dropped',
