@@ -6,10 +6,15 @@ import type { QuestionTimes } from './questions.ts';
 // Reads and answers the questions that it is told of in a Book, as built, and says how long each took. In a process of
 // its own, so that nothing else has been compiled or kept.
 
-type Task = { readonly commits: readonly Commit[]; readonly texts: readonly string[]; readonly at: string };
+type Task = {
+  readonly commits: readonly Commit[];
+  readonly warming: readonly string[];
+  readonly texts: readonly string[];
+  readonly at: string;
+};
 
 const [, , dist = '', taskFile = ''] = process.argv;
-const { commits, texts, at }: Task = JSON.parse(readFileSync(taskFile, 'utf8'));
+const { commits, warming, texts, at }: Task = JSON.parse(readFileSync(taskFile, 'utf8'));
 const built = (file: string) => import(pathToFileURL(`${dist}/${file}.js`).href);
 const { apply }: typeof import('../../src/meetings/folding/apply.ts') = await built('meetings/folding/apply');
 const { emptyBook }: typeof import('../../src/meetings/model/book.ts') = await built('meetings/model/book');
@@ -81,13 +86,12 @@ process.on('message', async () => {
   await ready;
   isReady = true;
   const indexed = performance.now();
-  timed(texts[0] ?? '');
+  timed(warming[0] ?? '');
   block = Math.max(block, performance.now() - indexed);
   const first = performance.now() - started;
   // What is measured was not asked before.
-  const warming = Math.floor(texts.length / 4);
-  for (const text of texts.slice(0, warming)) timed(text);
-  const all = texts.slice(warming).map(timed);
+  const early = warming.slice(1).map(timed);
+  const all = texts.map(timed);
   const afterFact = texts.slice(0, facts).map((text, n) => {
     addFact(n);
     return timed(text);
@@ -95,6 +99,7 @@ process.on('message', async () => {
   const times: QuestionTimes = {
     first,
     block,
+    early: early.map(({ understanding }) => understanding),
     understanding: all.map(({ understanding }) => understanding),
     answering: all.map(({ answering }) => answering),
     afterFact: afterFact.map(({ understanding, answering }) => understanding + answering),

@@ -17,6 +17,8 @@ export type QuestionTimes = {
   readonly first: number;
   /** The longest time meanwhile in which nobody else was served. */
   readonly block: number;
+  /** Of the first questions in a process, other ones than those that are measured: what is made for them is kept. */
+  readonly early: readonly number[];
   readonly understanding: readonly number[];
   readonly answering: readonly number[];
   /** Both, of the first question after a new fact. */
@@ -45,11 +47,14 @@ export async function measureQuestions(folder: string): Promise<QuestionTimes> {
 /** What is asked, in which Book, and when. */
 async function measureTask(): Promise<object> {
   const at = `${benchDay}T12:05:00.000Z`;
-  return { commits: history(at), texts: await texts(), at };
+  const asked = await texts(20_270_212);
+  const measured = new Set(asked);
+  const warming = (await texts(20_260_415)).filter((text) => !measured.has(text));
+  return { commits: history(at), warming, texts: asked, at };
 }
 
-async function texts(): Promise<readonly string[]> {
-  const random = randomFrom(20_270_212);
+async function texts(seed: number): Promise<readonly string[]> {
+  const random = randomFrom(seed);
   const names = Array.from({ length: persons }, (_, n) => personName(n));
   const rows = (await ownRows()).map(({ text }) => text);
   const all = [...rows, ...Array.from({ length: mutations / 2 }, () => spoken(names, random))];

@@ -104,6 +104,9 @@ export function ofQuestions(times: QuestionTimes): readonly Promised[] {
   return [
     line('understanding a question', times.understanding, 50, { why: count }),
     line('understanding a question', times.understanding, 99, { bound: { most: 5 } }),
+    line('understanding one of the first questions in a process', times.early, 99, {
+      why: `of ${times.early.length}, with what is made for them once`,
+    }),
     line('answering a question', times.answering, 50, { why: count }),
     line('answering a question', times.answering, 99, { bound: { most: 10 } }),
     line('the first question after a new fact', times.afterFact, 50, { why: 'understood and answered' }),
