@@ -281,8 +281,9 @@ function wentOn(line: string, context: UnderstandContext): Intent | undefined {
 
 /** One of several questions on a line, as it is read by itself or after those before it. */
 function readAfter(line: string, before: readonly Earlier[], context: UnderstandContext): Intent | undefined {
+  // Most lines with a seam are one question: only a beginning that surely asks something is worth reading on from.
+  if (before.length === 0) return readQuestion(bare(line), context);
   const asked = `${bare(line)}?`;
-  if (before.length === 0) return asksAlone(asked, context);
   const earlier = [...(context.earlier ?? []), ...before];
   return wentOn(asked, { ...context, earlier }) ?? asksAlone(asked, context);
 }
