@@ -7,15 +7,10 @@ import type { PersonId } from '../model/terms.ts';
 import { excerpt } from '../search/excerpt.ts';
 import { passagesOf } from '../search/passages.ts';
 import { maySee } from './answer-records.ts';
+import { placeOf } from './place-of.ts';
 import type { AskedAt } from './question.ts';
 import type { FoundPassage, ToldLeaving } from './search-questions.ts';
-
-/** Someone is thanked for what she has done, or is said to go. */
-const leaves =
-  /(?<!\p{L})(?:tackade(?:s)?\s+(?:\p{L}+\s+)?av(?!\p{L})|tackas\s+av|avtack\p{L}*|(?:lämnar|lämnade)\s+(?:oss|sitt|sin|uppdraget|\p{L}*(?:gruppen|rådet|nämnden|styrelsen|utskottet))|slutar|avgår|avgick|går\s+i\s+pension|thank(?:ed|s)\s.*\s(?:leav|step)|leaves\s+the|leaving\s+the|steps?\s+down|retires)/iu;
-/** Someone is to be where another was. */
-const succeeds =
-  /(?<!\p{L})(?:i\s*stället\s+för|efterträd\p{L}*|ersätt(?:er|s|as)|tar\s+över\s+efter|instead\s+of|replac\p{L}*|succe(?:ed|ssor)\p{L}*)(?!\p{L})/iu;
+import { leaversIn, tellsOfEnd } from './who-leaves.ts';
 
 /** What the texts tell of people who leave, of meetings that the asker may see; oldest first. */
 export function toldLeaving(
@@ -26,9 +21,7 @@ export function toldLeaving(
 ): readonly ToldLeaving[] {
   return quotes(book, standing, at, within, (sentence, farewell) => {
     if (farewell !== undefined) return book.persons.filter(({ id }) => id === farewell);
-    const found = leaves.test(sentence)
-      ? book.persons.filter(({ name }) => placeOf(sentence, name) >= 0)
-      : [];
+    const found = leaversIn(sentence, book.persons);
     return found.length === 0 ? undefined : found;
   }).map(({ found, ...passage }) => ({ ...passage, persons: found }));
 }
@@ -47,11 +40,9 @@ export function toldOfLeaving(
     () => true,
     (sentence, farewell) => {
       if (farewell !== undefined) return farewell === id ? true : undefined;
-      const place = placeOf(sentence, name);
-      if (place < 0) return undefined;
-      // Who comes instead of another is named before her.
-      const after = succeeds.exec(sentence);
-      return leaves.test(sentence) || (after !== null && after.index < place) ? true : undefined;
+      if (placeOf(sentence, name) < 0) return undefined;
+      const leaves = leaversIn(sentence, book.persons).some((one) => one.id === id);
+      return leaves || tellsOfEnd(sentence, name) ? true : undefined;
     },
   ).map(({ found: _, ...passage }) => passage);
 }
@@ -77,7 +68,7 @@ export function textsNaming(
   ).map(({ found: _, ...passage }) => passage);
 }
 
-/** The items of meetings the asker may see that someone presented who is on no list; oldest first. */
+/** The items dealt with at meetings the asker may see that someone presented who is on no list; oldest first. */
 export function presentedBy(
   book: Book,
   name: string,
@@ -85,10 +76,14 @@ export function presentedBy(
   at: AskedAt,
 ): readonly { readonly meeting: Meeting; readonly item: Item }[] {
   return book.meetings
-    .filter((one) => one.state !== 'planned' && !isMistake(one) && maySee(one, standing, at))
+    .filter((one) => one.state === 'closed' && !isMistake(one) && maySee(one, standing, at))
     .flatMap((meeting) =>
       meeting.items
-        .filter(({ presenters }) => presenters.some((one) => placeOf(one, name) >= 0))
+        .filter(
+          ({ presenters, outcome }) =>
+            (outcome === undefined || outcome.kind === 'handled') &&
+            presenters.some((one) => placeOf(one, name) >= 0),
+        )
         .map((item) => ({ meeting, item })),
     );
 }
@@ -134,16 +129,4 @@ function farewellOf({ notes }: Meeting, record: string | undefined): PersonId | 
 
 function proposalOf({ decisions }: Meeting, record: string | undefined): string | undefined {
   return decisions.find(({ id }) => id === record)?.proposal;
-}
-
-/** Where a whole name stands, written as one; -1 where it does not. Of a first name alone, only as a part of a whole one. */
-function placeOf(text: string, name: string): number {
-  // Nobody is looked for: nothing stands everywhere, without end.
-  if (name === '') return -1;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const after = text.slice(at + name.length);
-    const apart = !/\p{L}/u.test(text.charAt(at - 1)) && !/^(?!s(?!\p{L}))\p{L}/u.test(after);
-    if (apart && (name.includes(' ') || /^\s\p{Lu}/u.test(after))) return at;
-  }
-  return -1;
 }
