@@ -78,6 +78,25 @@ describe('whether something was decided', () => {
     expect(text).toContain('avvakta laddstolparna');
     expect(text).not.toContain('Ja,');
   });
+
+  it.each([
+    'Gruppen beslutar att inte förlänga laddstolparna.',
+    'Gruppen avvisar laddstolparna.',
+    'Beslutet om laddstolparna skjuts fram.',
+    'Laddstolparna senareläggs.',
+    'Gruppen ger avslag på laddstolparna.',
+  ])('is no yes where it was refused or put off, though something else of it was decided: %s', (text) => {
+    const also = decided('d10', 'i12', 'Gruppen beslutar att räkna laddstolparna.');
+    const { book: refusing } = given(
+      agenda,
+      started,
+      [...said, also, decided('d9', 'i12', text)],
+      closed.slice(started.length),
+    );
+    const answered = told(about('laddstolparna', { whether: true }), refusing);
+    expect(answered).toContain(text);
+    expect(answered).not.toContain('Ja,');
+  });
 });
 
 describe('what running text tells', () => {

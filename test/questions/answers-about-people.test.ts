@@ -169,6 +169,50 @@ describe('those who were there and those who were not', () => {
     );
   });
 
+  test('may have been one alone, and yes is then that she was', () => {
+    expect(answered('var Bo Ekdal ensam från Ekvik i oktober?')[0]).toBe(
+      'Ja, Bo Ekdal var ensam från Ekvik den 23–24 oktober 2025.',
+    );
+    expect(answered('was Eva Ek alone from Norrsjö in October?', 'en')[0]).toBe(
+      'No, Lars-Erik Norrman was also there from Norrsjö on 23–24 October 2025.',
+    );
+  });
+
+  test('are told without saying that she was there who was not', () => {
+    expect(answered('var Bo Ekdal ensam från Ekvik i mars?')[0]).toBe(
+      'Bo Ekdal står inte som närvarande den 20 mars 2026. Från Ekvik var Åsa Nyström med.',
+    );
+    expect(answered('var det någon mer än Bo Ekdal från Granby i oktober?').join(' ')).not.toMatch(
+      /Bo Ekdal var|också med/u,
+    );
+  });
+
+  test('are all there only where each was there all the time', () => {
+    expect(answered('var alla från Norrsjö med i oktober?')[0]).toBe(
+      'Nej, Lars-Erik Norrman från Norrsjö var med bara en del av mötet den 23–24 oktober 2025.',
+    );
+    const { book } = group;
+    const alone = {
+      ...group,
+      book: {
+        ...book,
+        seats: book.seats.map((seat) =>
+          seat.terms.some(({ person }) => person === 'p6') ? { ...seat, terms: [] } : seat,
+        ),
+        persons: book.persons.filter(({ id }) => id !== 'p6'),
+      },
+    };
+    const { text } = ask(alone, {
+      text: 'var alla från Norrsjö med i oktober?',
+      as: 'Sara Lindqvist',
+      at: askedNow,
+      language: 'sv',
+    });
+    expect(text.split('\n')[0]).toBe(
+      'Nej, en av platserna för Norrsjö var tom den 23–24 oktober 2025. Eva Ek var med.',
+    );
+  });
+
   test('may have been there all the time', () => {
     expect(answered('vilka var med båda dagarna i oktober?')[0]).toBe(
       '13 var med hela mötet den 23–24 oktober 2025.',
@@ -183,6 +227,24 @@ describe('someone who is on no list', () => {
       'Disa Frid står inte på närvarolistan den 23–24 oktober 2025. Disa Frid föredrog punkt 4 den 23–24 oktober 2025.',
     );
     expect(answered('who is Disa Frid?', 'en')[0]).toMatch(/^Disa Frid is not on the group’s list\./u);
+  });
+
+  test('presented nothing that was withdrawn', () => {
+    const { book } = group;
+    const withdrawn = book.meetings.map((meeting) => ({
+      ...meeting,
+      items: meeting.items.map((item) =>
+        item.presenters.some((one) => one.includes('Disa Frid'))
+          ? { ...item, outcome: { kind: 'withdrawn' } as const }
+          : item,
+      ),
+    }));
+    const { text } = ask(
+      { ...group, book: { ...book, meetings: withdrawn } },
+      { text: 'var Disa Frid med i oktober?', as: 'Sara Lindqvist', at: askedNow, language: 'sv' },
+    );
+    expect(text).toContain('Disa Frid står inte på närvarolistan');
+    expect(text).not.toContain('föredrog');
   });
 
   test('is nobody where no notes name her', () => {

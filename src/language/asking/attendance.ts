@@ -402,8 +402,9 @@ function moreFrom(asked: Asked): Intent | undefined {
     asked.slots['organisation'] === undefined
       ? findOrganisation(asked.context.book, who.organisation)
       : readOrganisation(asked.slots['organisation'], asked.context);
-  if (of === undefined) return undefined;
+  if (of === undefined || of.id !== who.organisation) return undefined;
   const { id, name } = of;
+  const alone = isAlone.test(asked.line) ? ({ alone: true } as const) : {};
   return whereHeld(
     asked,
     (meeting) => ({
@@ -412,10 +413,13 @@ function moreFrom(asked: Asked): Intent | undefined {
       organisation: id,
       ask: 'who',
       besides: who.id,
+      ...alone,
     }),
     { organisation: name },
   );
 }
+
+const isAlone = /(?<!\p{L})(?:ensam|själv|enda|ende|allena|alone|only\s+(?:one|person))(?!\p{L})/iu;
 
 /** How many were there and how many were not; by organisations those who were are counted of all. */
 function countsOf(asked: Asked): Intent | undefined {

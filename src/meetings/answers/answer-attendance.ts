@@ -11,7 +11,7 @@ import {
 import type { AnswerKind, AttendanceRow, Item, Meeting } from '../model/meeting.ts';
 import { inOrder, organisationsInOrder, organisationsOf } from '../model/order.ts';
 import type { Organisation, Person } from '../model/person.ts';
-import { movementsAt, presenceAt, rowsAt, type Verdict } from '../model/presence-at.ts';
+import { isPartly, movementsAt, presenceAt, rowsAt, type Verdict } from '../model/presence-at.ts';
 import { representedAt } from '../model/quorum.ts';
 import type { Standing } from '../model/rights.ts';
 import type { PersonId } from '../model/terms.ts';
@@ -133,12 +133,6 @@ function countsAt(book: Book, meeting: Meeting): Answer {
     ask: 'counts',
     counts: attendanceCounts(book, meeting),
   };
-}
-
-/** There, but not for all of it: a part, or not on every day. */
-function isPartly(rows: readonly AttendanceRow[]): boolean {
-  const there = rows.filter(({ status }) => status !== 'absent');
-  return there.length > 0 && (there.length < rows.length || there.some(({ status }) => status === 'partial'));
 }
 
 function attendanceAt(

@@ -118,6 +118,7 @@ function organisationThere(
     known: meeting.attendance.length > 0,
     ...(question.ask === undefined ? {} : { ask: question.ask }),
     ...(besides === undefined ? {} : { besides }),
+    ...(question.alone === undefined ? {} : { alone: question.alone }),
   };
 }
 

@@ -109,7 +109,7 @@ function decisionsAbout(
   return {
     type: 'decisions-about',
     words,
-    whether: whether && (own.length === 0 || own.some((one) => !saysOtherwise(one))),
+    whether: whether && own.every((one) => !saysOtherwise(one)),
     inText,
     ...(textFirst ? { textFirst } : {}),
     position: quoted.some(({ quote }) => isPosition.test(quote.text)),

@@ -163,6 +163,8 @@ export type PresenceQuestion =
       readonly ask?: OrganisationAsk;
       /** Whether anyone but this person was there. */
       readonly besides?: PersonId;
+      /** Whether only that person was. */
+      readonly alone?: true;
       /** Only those who belong to the group so. */
       readonly category?: Category;
     }
@@ -330,6 +332,7 @@ export type Answer =
       readonly known: boolean;
       readonly ask?: OrganisationAsk;
       readonly besides?: Person;
+      readonly alone?: true;
     }
   | {
       readonly type: 'were-there';

@@ -32,6 +32,12 @@ export function presenceAt(meeting: Meeting, person: PersonId, at: AskedPart): V
   return only === undefined || others.length > 0 ? 'unknown' : only;
 }
 
+/** There, but not for all of it: a part, or not on every day. */
+export function isPartly(rows: readonly AttendanceRow[]): boolean {
+  const there = rows.filter(({ status }) => status !== 'absent');
+  return there.length > 0 && (there.length < rows.length || there.some(({ status }) => status === 'partial'));
+}
+
 /** What is recorded of someone at a part of a meeting: her rows of that day, or of all. */
 export function rowsAt(meeting: Meeting, person: PersonId, at: AskedPart): readonly AttendanceRow[] {
   return meeting.attendance.filter(

@@ -3,7 +3,7 @@ import type { Answer, AnsweredAbout, PresentPerson } from '../../../meetings/ans
 import type { Book } from '../../../meetings/model/book.ts';
 import { findOrganisation, findPerson } from '../../../meetings/model/lookup.ts';
 import type { AttendanceRow, Meeting } from '../../../meetings/model/meeting.ts';
-import { movementsAt } from '../../../meetings/model/presence-at.ts';
+import { isPartly, movementsAt } from '../../../meetings/model/presence-at.ts';
 import { isQuorate } from '../../../meetings/model/quorum.ts';
 import { daysOf } from '../../../meetings/model/time.ts';
 import type { VacantSeats } from '../../../meetings/model/vacant-seats.ts';
@@ -234,14 +234,20 @@ function whoOf(answer: Of<'organisation-there'>, book: Book, words: Words): Answ
     return {
       lead: say.more(
         names.filter((name) => name !== besides.name),
-        besides.name,
+        { name: besides.name, there: names.includes(besides.name), alone: answer.alone === true },
         organisation.name,
         days,
       ),
       rows: missedRows(answer, words),
     };
-  if (ask === 'full' && names.length > 0)
-    return { lead: say.full(names, absent, organisation.name, days), rows: vacantRows(vacant, words) };
+  const members = persons.filter(({ person }) => person.category === 'member');
+  if (ask === 'full' && members.length + absent.length > 0) {
+    const called = (all: readonly PresentPerson[]) => all.map(({ person }) => person.name);
+    const partly = called(members.filter(({ rows }) => isPartly(rows)));
+    const empty = vacant.reduce((sum, { count }) => sum + count, 0);
+    const full = { there: called(members), away: absent, partly, vacant: empty };
+    return { lead: say.full(full, organisation.name, days), rows: vacantRows(vacant, words) };
+  }
   const counts = names.length > 0 && (ask === 'count' || names.length > mostInLead);
   const details = persons.flatMap((one) => {
     const serving = servingOf(one.rows, book, words);

@@ -190,14 +190,22 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       `${list(names)} ${names.length === 1 ? 'was' : 'were'} there only then.`,
     ofMembers: ({ there, all }: AttendanceCounts['members'], days: string) =>
       `${there} of ${all} members were there ${days}.`,
-    more: (names: readonly string[], name: string, organisation: string, days: string) =>
-      names.length === 0
-        ? `No, nobody but ${name} was there from ${organisation} ${days}.`
-        : `Yes, ${list(names)} ${names.length === 1 ? 'was' : 'were'} also there from ${organisation} ${days}.`,
-    full: (there: readonly string[], away: readonly string[], organisation: string, days: string) =>
-      away.length === 0
-        ? `Yes, everyone from ${organisation} was there ${days}: ${list(there)}.`
-        : `No, ${list(away)} from ${organisation} ${away.length === 1 ? 'was' : 'were'} missing ${days}.`,
+    more: (names, { name, there, alone }, organisation, days) =>
+      !there
+        ? `${name} is not recorded as present ${days}. ${names.length === 0 ? `Nor is anyone else from ${organisation}.` : `${list(names)} ${was(names.length)} there from ${organisation}.`}`
+        : names.length > 0
+          ? `${alone ? 'No' : 'Yes'}, ${list(names)} ${was(names.length)} also there from ${organisation} ${days}.`
+          : alone
+            ? `Yes, ${name} was alone from ${organisation} ${days}.`
+            : `No, nobody but ${name} was there from ${organisation} ${days}.`,
+    full: ({ there, away, partly, vacant }, organisation, days) =>
+      away.length > 0
+        ? `No, ${list(away)} from ${organisation} ${was(away.length)} missing ${days}.`
+        : partly.length > 0
+          ? `No, ${list(partly)} from ${organisation} ${was(partly.length)} there only for part of the meeting ${days}.`
+          : vacant > 0
+            ? `No, ${number(vacant)} of the seats for ${organisation} ${was(vacant)} empty ${days}. ${list(there)} ${was(there.length)} there.`
+            : `Yes, everyone from ${organisation} was there ${days}: ${list(there)}.`,
     among: {
       present: (n, category, days) => `${capital(counted(n, category))} ${was(n)} there ${days}.`,
       absent: (n, category, days) =>

@@ -1,5 +1,6 @@
 import type { AttendanceCounts } from '../../../meetings/answers/attendance-counts.ts';
 import type { Category } from '../../../meetings/model/person.ts';
+import type { Besides, FullCount } from '../answers/besides-count.ts';
 import { mostAndLeast } from '../answers/most-and-least.ts';
 import { capital } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
@@ -209,14 +210,22 @@ export const svPeopleAsked = {
     onlyThen: (names: readonly string[]) => `${list(names)} var med bara då.`,
     ofMembers: ({ there, all }: AttendanceCounts['members'], days: string) =>
       `${there} av ${all} ledamöter var med ${days}.`,
-    more: (names: readonly string[], name: string, organisation: string, days: string) =>
-      names.length === 0
-        ? `Nej, ingen mer än ${name} var med från ${organisation} ${days}.`
-        : `Ja, ${list(names)} var också med från ${organisation} ${days}.`,
-    full: (there: readonly string[], away: readonly string[], organisation: string, days: string) =>
-      away.length === 0
-        ? `Ja, alla från ${organisation} var med ${days}: ${list(there)}.`
-        : `Nej, ${list(away)} från ${organisation} saknades ${days}.`,
+    more: (names: readonly string[], { name, there, alone }: Besides, organisation: string, days: string) =>
+      !there
+        ? `${name} står inte som närvarande ${days}. ${names.length === 0 ? `Det gör ingen annan från ${organisation} heller.` : `Från ${organisation} var ${list(names)} med.`}`
+        : names.length > 0
+          ? `${alone ? 'Nej' : 'Ja'}, ${list(names)} var också med från ${organisation} ${days}.`
+          : alone
+            ? `Ja, ${name} var ensam från ${organisation} ${days}.`
+            : `Nej, ingen mer än ${name} var med från ${organisation} ${days}.`,
+    full: ({ there, away, partly, vacant }: FullCount, organisation: string, days: string) =>
+      away.length > 0
+        ? `Nej, ${list(away)} från ${organisation} saknades ${days}.`
+        : partly.length > 0
+          ? `Nej, ${list(partly)} från ${organisation} var med bara en del av mötet ${days}.`
+          : vacant > 0
+            ? `Nej, ${number(vacant)} av platserna för ${organisation} ${vacant === 1 ? 'var tom' : 'var tomma'} ${days}. ${list(there)} var med.`
+            : `Ja, alla från ${organisation} var med ${days}: ${list(there)}.`,
     among: {
       present: (n: number, category: Category, days: string) =>
         `${capital(counted(n, category))} var med ${days}.`,
