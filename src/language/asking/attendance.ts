@@ -173,7 +173,7 @@ function there(asked: Asked, who: AttendanceView): Intent | undefined {
 }
 
 const ofDays =
-  /(?<!\p{L})(?:dagarna|(?:ena|första|andra)\s+dagen|dag\s+(?:1|2|ett|två)|(?:first|second)\s+day|day\s+(?:1|2|one|two)|both\s+days)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dagarna|(?:ena|första|andra)\s+dagen|dag\s+(?:1|2|ett|två)|(?:first|second)\s+day|day\s+(?:1|2|one|two)|(?:both|all)\s+(?:the\s+)?days|one\s+(?:of\s+the\s+)?days?|en\s+(?:av\s+)?(?:dagarna|dag))(?!\p{L})/iu;
 
 function lastOfDays({ meetings }: Book): Meeting | undefined {
   return meetings

@@ -13,6 +13,7 @@ import { readPerson } from '../reading/sentences/read-person.ts';
 import { readWhich } from '../reading/sentences/read-which.ts';
 import { type Asked, about, question } from './about.ts';
 import { inBookWords, topicWords } from './glossary.ts';
+import { onlyOfMeetings } from './near/only-of-meetings.ts';
 import { onTopic } from './on-topic.ts';
 import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
@@ -25,7 +26,10 @@ export const matters: QuestionTable<MatterAsked> = {
   readers: {
     'handed-over': () => question({ type: 'handed-over' }),
     'item-return-at': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-return', ...at })),
-    'item-return': (asked) => onTopic(asked, (words) => ({ type: 'item-return', words })),
+    'item-return': (asked) =>
+      onlyOfMeetings(asked.slots['about'] ?? '')
+        ? undefined
+        : onTopic(asked, (words) => ({ type: 'item-return', words })),
     withdrawn: (asked) => leftOut(asked, 'withdrawn'),
     postponed: (asked) => leftOut(asked, 'postponed'),
     'left-out-item': (asked) =>

@@ -4,7 +4,7 @@ import type { Tense } from '../reading/dates/meetings-within.ts';
 const forms: readonly (readonly [Form, RegExp])[] = [
   [
     'digital',
-    /(?<!\p{L})(?:digital\p{L}*|(?:på|via)\s+distans|distansmöten?|hemifrån|online|(?:via|på|i|över|per|over|on)\s+(?:teams|zoom|länk|skärm|video)|teams|zoom|på\s+nätet|videolänk|uppkoppla\p{L}*|from\s+home|videomöten?|koppl(?:a|ar)\s+upp|sitta\s+hemma|teamsmöten?|virtu\p{L}+|remote(?:ly)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:digital\p{L}*|(?:på|via)\s+distans|distansmöten?|hemifrån|online|(?:via|på|i|över|per|over|on|by)\s+(?:teams|zoom|länk|skärm|video|link)(?:\s+link)?|teams|zoom|på\s+nätet|videolänk|uppkoppla\p{L}*|from\s+home|videomöten?|koppl(?:a|ar)\s+upp|sitta\s+hemma|teamsmöten?|virtu\p{L}+|remote(?:ly)?)(?!\p{L})/iu,
   ],
   [
     'in-person',

@@ -47,7 +47,8 @@ const readers: Readonly<Record<MeetingAsked, Reader>> = {
   'mode-past': (asked) => mode(asked, tenseOf(asked, 'past')),
   counted: countedMeetings,
   placed,
-  break: untilBreak,
+  break: (asked) => besideBreak(asked, 'before'),
+  resume: (asked) => besideBreak(asked, 'after'),
   // Which there are then tells it; a plain yes would say the other thing.
   pause: (asked) =>
     isYesOrNo(asked.read ?? asked.line)
@@ -123,14 +124,19 @@ function placed(asked: Asked): Intent | undefined {
   return whenWhere({ ...asked, slots: { meeting: ofForm } }, tenseOf(asked, 'future'));
 }
 
-/** "när bryter vi för sommaren": the last meeting before it. */
-function untilBreak(asked: Asked): Intent | undefined {
+/** "när bryter vi för sommaren": the last meeting before it; "när ses vi efter jul": the first after it. */
+function besideBreak(asked: Asked, side: 'before' | 'after'): Intent | undefined {
   const when = asked.slots['when']?.trim() ?? '';
-  const said = asked.context.language === 'sv' ? `sista mötet före ${when}` : `last meeting before ${when}`;
+  const said = placedWords[asked.context.language][side] + when;
   return readMeeting(said, asked.context, 'future') === undefined
     ? undefined
     : whenWhere({ ...asked, slots: { meeting: said } }, 'future');
 }
+
+const placedWords = {
+  sv: { before: 'sista mötet före ', after: 'första mötet efter ' },
+  en: { before: 'last meeting before ', after: 'first meeting after ' },
+} as const;
 
 /** When the group last met, or last met so. */
 function last(asked: Asked): Intent | undefined {

@@ -15,7 +15,7 @@ export function quorumAsked(asked: Asked): Intent | undefined {
   if (body !== undefined && !isThisGroup(body, asked.context)) return undefined;
   const at = item === undefined ? {} : { at: { item } };
   // "Are we" is asked of the meeting at hand, also just before it; "were we" of the one that was.
-  const tense = /^(?:var|va|blev|hade|was|were|did)\s/iu.test(asked.line) ? 'past' : 'any';
+  const tense = /^(?:var|va|blev|hade|kunde|fick|was|were|did|could)\s/iu.test(asked.line) ? 'past' : 'any';
   const found = about(asked, tense, ({ id }) => ({ type: 'quorum', meeting: id, ...at }));
   const ofRule = asked.slots['meeting'] === undefined && item === undefined && rule.test(asked.line);
   return ofRule && found?.kind === 'question' ? { ...found, said: {} } : found;

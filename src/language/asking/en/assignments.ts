@@ -124,6 +124,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(what|anything)[ is| that] (waiting|left|pending|expected) (for|on|from|of) me',
     'am i (supposed|expected|meant|going|asked) to (do|deliver|present|report|prepare) (something|anything)[ (for|at|to|before|until) (the next meeting|next time)]',
     '(assignments|tasks|actions) (on|for|assigned to) me',
+    'what (do|did|must|should) i (owe|deliver|hand in|bring|owe you|still owe)[ (the group|to the group|you|us|everyone)][ (to|for|by|before) (the next meeting|next time)]',
   ],
   overdue: [
     '[show |list |what are ][all ](overdue|late) (assignments|tasks|actions)',
@@ -204,7 +205,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     'new (assignments|tasks|actions)[ (since last time|since last|lately)]',
   ],
   'due-within': [
-    '(which|what) (assignments|tasks|actions) (are due|expire|should be (ready|finished)|must be (ready|finished)|should be done|must be done|are to be done|have to be done|end) {period}',
+    '(which|what) (assignments|tasks|actions) (are due|expire|run out|fall due|lapse|are up|are to be finished|should be (ready|finished)|must be (ready|finished)|should be done|must be done|are to be done|have to be done|end) {period}',
     '(who|what) (is|are|was|were)[ (going|supposed|meant|we)][ to] (report|report back|come back|be reported|be delivered|get)[ to us] {period}',
     'what (is due|should be done|must be done|has to be done|must be ready) {period}',
     '(deadlines|due dates|deliveries) {period}',

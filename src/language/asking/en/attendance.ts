@@ -377,6 +377,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     `${whoAll}[ that| who] ${away}[ (at|from|to|for|on|in)][ {meeting}]`,
     `${whoAll} (is|are|was|were)[ noted as| marked as| recorded as| listed as] (absent|missing|not present|away|excused)[ (at|from|to|for|on|in)][ {meeting}]`,
     '(list|show|give me)[ (of|me)][ all][ the| those who were| everyone who was] (absent|absentees|missing)[ (at|from|on|in)][ {meeting}]',
+    `${whoAll}[ that| who] ${away}[ (at|from|to|for|on|in)][ {meeting}][,] and (from where|where from|(from which|which|what) (municipality|organisation|municipalities|organisations))[ (are|were|do|did) they (from|come from|represent)| (did|do) they come from]`,
   ],
   'present-outside': [
     '(was|were|did)[ there] (anyone|anybody|someone|people|any people)[ there| attend| come][ from] outside[ of][ the| our] (group|region|parties|municipalities|organisation|organisations)[ (and|or) the (region|municipalities|parties|group)][ there| present| attend][ (at|in|on|to)][ {meeting}]',

@@ -42,4 +42,4 @@ export const meetingCuesEn: Readonly<Record<MeetingCueKey, string>> = {
 
 /** Words of questions about meetings that say nothing of what is asked. */
 export const plainOfMeetingsEn =
-  "the a an is are was were be been being do does did we you i our us it its it's that this there to in on at of for and or by with from will would shall should can could have has had so then still again held hold happen happening take taking go going get not no but what took taken normally usually ever list show give me happening happens how just only really before after since until between during group supposed meant please actually up th st nd rd thing things one ones";
+  "the a an is are was were be been being do does did we you i our us it its it's that this there to in on at of for and or by with from will would shall should can could have has had so then still again held hold happen happening take taking go going get not no but what took taken normally usually ever list show give me happening happens how just only really before after since until between during group supposed meant please actually up same th st nd rd thing things one ones";

@@ -206,6 +206,9 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(do|will) (we|the group) (have|take|get)[ a| any] (break|pause|time off|holiday)[ from meetings][ (over|during|in|for)] {period}',
     'is there[ a| any] (break|pause)[ in the meetings][ (over|during|in|for)] {period}',
   ],
+  resume: [
+    '(when|which day|what date) (do|will|are) (we|the group)[ (be|going to)] (meet|meeting|start|starting|resume|back|get back|see each other|begin)[ (again|up|up again|next)] after[ the] {when}',
+  ],
   break: [
     '(when|which day|what date) (do|will|are) (we|the group)[ (be|going to)] (break|break up|stop|finish|finishing|stopping|breaking|breaking up|wrap up|close) (for|before|ahead of)[ the] {when}',
   ],

@@ -13,12 +13,9 @@ import { type MeetingCue, meetingCues } from './meeting-cues.ts';
 import { type Named, namedIn } from './named-in.ts';
 import { namesIn } from './names-in.ts';
 import { asks, beginsAnOrder, isRequest } from './statement.ts';
-import { timeWords } from './time-words.ts';
+import { isTimely } from './timely.ts';
 
 const noNames = { persons: [], organisations: [] };
-const month = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*$/u;
-const pause =
-  /^(?:semester\p{L}*|uppehåll\p{L}*|lov(?:et)?|\p{L}+lovet|ledighet\p{L}*|break|holidays?|vacation|halvåret?|terminen?|påsk\p{L}*|jul(?:en|helgen)?|nyår\p{L}*|midsommar\p{L}*|vecko\p{L}+|half|quarter|kvartal\p{L}*|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\p{L}{3,}tonde|tjugonde|tjugo\p{L}+|trettionde|trettioförsta|nästa|next|kommande|månaderna|months|datum(?:en)?|dagar)$/u;
 /** Of more words that say nothing of meetings it asks something else. */
 const mostDescribing = 3;
 
@@ -92,10 +89,6 @@ function namesSomeone(
       return word !== undefined && word.start < end && word.end > start;
     }),
   );
-}
-
-function isTimely(word: string): boolean {
-  return timeWords.has(word) || /^\d/u.test(word) || month.test(word) || pause.test(word);
 }
 
 const asksList =

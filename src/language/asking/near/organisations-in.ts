@@ -110,7 +110,8 @@ function foundAt(tokens: readonly NameToken[], at: number, index: Index): Organi
   const longest = Math.max(0, ...fitting.map(({ words }) => words.length));
   const best = fitting.filter(({ words }) => words.length === longest);
   const exact =
-    best.find(({ organisation }) => lowered(organisation.name).startsWith(token.lower)) ?? best[0];
+    best.find(({ organisation }) => lowered(organisation.name).startsWith(token.lower)) ??
+    best.find(({ organisation }) => token.capital || !isOtherLetter(token.lower, organisation.name));
   const organisation = exact?.organisation ?? misspelt(tokens, at, index);
   if (organisation === undefined) return undefined;
   const count = Math.max(1, longest);
@@ -118,6 +119,12 @@ function foundAt(tokens: readonly NameToken[], at: number, index: Index): Organi
   const withKind = kind?.joined === true && municipal.test(kind.lower) && !isRegion(organisation);
   const found = { organisation, at, count: withKind ? count + 1 : count };
   return isOther(tokens, found) || (count === 1 && !withKind && isOrdinary(token)) ? undefined : found;
+}
+
+/** "läxa" is not Laxå: a ring or dots that are written stand where they do in the name. */
+function isOtherLetter(said: string, name: string): boolean {
+  const meant = wordsOf(name).find((word) => plain(word) === plain(said)) ?? said;
+  return [...said].some((letter, index) => /[åäöæøü]/u.test(letter) && /[aeou]/u.test(meant[index] ?? ''));
 }
 
 function isJoined(token: NameToken | undefined, word: string): boolean {

@@ -368,6 +368,7 @@ export const assignmentsSv = {
     'vad (ligger|finns|är) på {owner} (bord|lista|lott)',
     'vad (är|har) {who} skyldig[a] (oss|gruppen|att (göra|leverera))',
     'vad (ska|skulle|måste|borde) {who} (leverera|redovisa|ta fram|återkomma med|lämna|rapportera|presentera|bidra med|fixa|ordna|utreda)',
+    'vad (har|finns|står) {who}[ kvar| öppet] på (sin|sitt|deras|sina) (lista|bord|lott|tallrik|agenda)',
   ],
   'open-of-count': [
     'hur många[ öppna] uppdrag (har|ligger på|ligger hos|finns hos|vilar på|står på) {who}[ (just nu|nu|kvar)]',

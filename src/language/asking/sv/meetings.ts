@@ -134,6 +134,7 @@ export const meetingsSv = {
     '(vilka|hur många|något|några) möten (ströks|slopades|avbokades|ombokades|avlystes|senarelades|utgick|sköts upp)[ {period}]',
   ],
   'joint-meetings': [
+    'vilka möten {period} (är|har vi|hålls|blir|var|hade vi|delar vi)[ gemensamma| gemensamt| ihop| tillsammans] med (andra|någon annan|nån annan|någon mer|fler|gäster|andra grupper|en annan grupp)',
     'vilka möten (är|har vi|blir|hålls|var|hade vi) gemensam(ma|t)[ med {partner}][ {period}]',
     '(vilka|hur många) gemensamma möten (har|finns|är|hade|hålls)[ vi][ det][ {period}]',
     '[visa |lista ][alla |våra ]gemensamma möten[ {period}]',
@@ -313,6 +314,9 @@ export const meetingsSv = {
   pause: [
     '(har|tar|gör) (vi|gruppen)[ något| nåt| ett] (uppehåll|ledigt|lov|paus|sommaruppehåll|juluppehåll)[ från möten][ (över|under|på|i)] {period}',
     '(är|blir) det[ något| nåt] (uppehåll|mötesuppehåll|ledigt|lov|paus|mötesfritt)[ (över|under|på|i)] {period}',
+  ],
+  resume: [
+    '(när|vilken dag|vilket datum) (är det dags|ses vi|träffas vi|möts vi|börjar vi|startar vi|drar vi igång|kör vi igång|sätter vi igång|kommer vi igång|samlas vi|är vi tillbaka|är vi igång)[ (igen|nästa gång|på nytt|om)] efter {when}',
   ],
   break: [
     '(när|vilken dag|vilket datum|hur länge) (bryter|slutar|avslutar|tar|går|kör|håller) (vi|gruppen|man)[ på| uppehåll| paus| ledigt| lov| upp][ terminen| året] (för|inför|före|till|över|innan|på) {when}',
