@@ -1,4 +1,5 @@
 import type { Intent } from '../intent.ts';
+import { readItemKind } from '../reading/sentences/read-item-kind.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, question } from './about.ts';
 import { insteadOf } from './instead-of.ts';
@@ -13,6 +14,7 @@ export const agenda: QuestionTable<AgendaAsked> = {
     'item-deadline': deadline,
     agenda: (asked) => whole(asked),
     'agenda-count': (asked) => whole(asked, 'count'),
+    'agenda-of-kind': ofKind,
     'agenda-ready': (asked) => whole(asked, 'ready'),
   },
 };
@@ -34,6 +36,15 @@ function whole(asked: Asked, ask?: 'count' | 'ready'): Intent | undefined {
     }),
     ask === 'count' ? { count: true } : {},
   );
+}
+
+/** Those that are for information, or for discussion or a decision. */
+function ofKind(asked: Asked): Intent | undefined {
+  const said = (asked.slots['kind'] ?? '').toLowerCase().replace(/(?<=punkt|ärende|item)(?:er|en|s)?$/u, '');
+  const kind = readItemKind(said) ?? readItemKind(said.replace(/s?(?:punkt|ärende)$/u, ''));
+  if (kind === undefined) return undefined;
+  const count = /^(?:hur\s+många|how\s+many)/iu.test(asked.line) ? { count: true } : {};
+  return about(asked, 'past', ({ id }) => ({ type: 'agenda', meeting: id, only: kind }), { kind, ...count });
 }
 
 /** The next meeting's where none is named. */

@@ -8,6 +8,7 @@ import type {
   AttendanceRow,
   Decision,
   Item,
+  ItemKind,
   Meeting,
   Movement,
 } from '../model/meeting.ts';
@@ -44,7 +45,12 @@ export type Question =
       readonly side?: 'left' | 'came';
       readonly organisation?: OrganisationId;
     }
-  | { readonly type: 'agenda'; readonly meeting: MeetingId; readonly ask?: 'count' | 'ready' }
+  | {
+      readonly type: 'agenda';
+      readonly meeting: MeetingId;
+      readonly ask?: 'count' | 'ready';
+      readonly only?: ItemKind;
+    }
   | { readonly type: 'who-comes'; readonly meeting: MeetingId; readonly who: AttendanceView }
   | {
       readonly type: 'who-was-there';
@@ -254,6 +260,8 @@ export type Answer =
       readonly meeting: Meeting;
       /** How many items there are, or whether it has been sent out, instead of which. */
       readonly ask?: 'count' | 'ready';
+      /** Only items that are for this. */
+      readonly only?: ItemKind;
       /** Where it has no items: what waits to come back, without a meeting. */
       readonly waiting?: readonly WaitingMatter[];
     }

@@ -22,6 +22,10 @@ export const agendaEn: Rows<AgendaAsked> = {
     'number of (items|matters)[ (on the agenda|for|at)][ {meeting}]',
     'how long is the agenda[ (for|of) {meeting}]',
   ],
+  'agenda-of-kind': [
+    '(which|what|how many)[ of the] (items|matters|points) (were|was|are|is)[ (just|only|purely|there)] for {kind}[ only][ (at|in|on)][ {meeting}]',
+    '(which|what|how many) {kind} (did we have|do we have|were there|are there|were on the agenda)[ (at|in|on)][ {meeting}]',
+  ],
   'agenda-ready': [
     'is the agenda[ (for|of) {meeting}] (ready|done|out|published|sent|sent out|finished)[ yet]',
     'has the agenda[ (for|of) {meeting}] (been sent out|been sent|been published|gone out)[ yet]',

@@ -30,6 +30,10 @@ export const agendaSv = {
     'är det (många|få|mycket) (punkter|ärenden)[ (på|till|i|inför)][ (dagordningen|agendan)][ (på|till|för)] {meeting}',
     'hur (lång|stor|full) är (dagordningen|agendan)[ {meeting}]',
   ],
+  'agenda-of-kind': [
+    '(vilka|hur många|vilka av) (punkter|ärenden|frågor|punkterna) (var|är|blev|hade)[ det][ (till|för|bara|enbart|endast|ren|rena)] {kind}[ (om|på|i|från|vid)][ {meeting}]',
+    '(vilka|hur många|vad för) {kind} (hade|har|var|är|fanns|finns|stod|fick)[ (vi|det)][ på (dagordningen|agendan)][ (om|på|i|från|vid)][ {meeting}]',
+  ],
   'agenda-ready': [
     'är (dagordningen|agendan|kallelsen)[ (för|till|på) {meeting}] (klar|färdig|utskickad|publicerad|skickad|spikad|utsänd|ute)[ än]',
     'är (dagordningen|agendan) (klar|färdig|utskickad|publicerad|ute)[ än][ (för|till) {meeting}]',

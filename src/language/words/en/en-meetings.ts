@@ -133,6 +133,10 @@ export const enMeetings: typeof svMeetings = {
     none: (when) => `There is no agenda for ${when}.`,
     count: (n, parts, when, over) =>
       `${capital(count.item(n))} ${over ? (n === 1 ? 'was' : 'were') : n === 1 ? 'is' : 'are'} on the agenda for the meeting ${when}${parts === 0 ? '' : `, with ${number(parts)} ${parts === 1 ? 'part' : 'parts'}`}.`,
+    ofKind: (n, kind, when) =>
+      n === 0
+        ? `No item ${when} is marked as ${kind}.`
+        : `${capital(count.item(n))} ${when} ${n === 1 ? 'is' : 'are'} marked as ${kind}:`,
     ready: (when, n) => `Yes, the agenda for the meeting ${when} has been sent out: ${count.item(n)}.`,
     notReady: (when, n) =>
       `The agenda for the meeting ${when} has not been sent out yet. It has ${count.item(n)}.`,

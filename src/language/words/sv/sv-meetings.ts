@@ -1,7 +1,15 @@
 import type { Form, MeetingsOnly } from '../../../meetings/answers/meeting-questions.ts';
-import type { Mode } from '../../../meetings/model/meeting.ts';
+import type { ItemKind, Mode } from '../../../meetings/model/meeting.ts';
 import { capital } from '../wording.ts';
 import { svBasics } from './sv-basics.ts';
+
+const itemKinds: Readonly<Record<ItemKind, string>> = {
+  formality: 'formalia',
+  report: 'rapport',
+  information: 'information',
+  discussion: 'diskussion',
+  decision: 'beslut',
+};
 
 const { count, days, list, number } = svBasics;
 type Days = Parameters<typeof days>[0];
@@ -154,6 +162,10 @@ export const svMeetings = {
     none: (when: string) => `Ingen dagordning finns för ${when}.`,
     count: (n: number, parts: number, when: string, over: boolean) =>
       `${capital(count.item(n))} ${over ? 'stod' : 'står'} på dagordningen för mötet ${when}${parts === 0 ? '' : `, med ${number(parts)} ${parts === 1 ? 'underpunkt' : 'underpunkter'}`}.`,
+    ofKind: (n: number, kind: ItemKind, when: string) =>
+      n === 0
+        ? `Ingen punkt ${when} är angiven som ${itemKinds[kind]}.`
+        : `${capital(count.item(n))} ${when} ${n === 1 ? 'är angiven' : 'är angivna'} som ${itemKinds[kind]}:`,
     ready: (when: string, n: number) => `Ja, dagordningen för mötet ${when} är utskickad: ${count.item(n)}.`,
     notReady: (when: string, n: number) =>
       `Dagordningen för mötet ${when} är inte utskickad än. Där står ${count.item(n)}.`,
