@@ -177,7 +177,7 @@ function standingAssignments(meeting: Book['meetings'][number]): readonly FoundA
 
 /** What is said of a thing at the end: "enkäten utskickad", "samordnaren vara rekryterad senast", "the survey been sent out". */
 const predicate =
-  /(?<!(?:^|\s)(?:med|om|på|i|för|av|till|kring|with|on|of|about|for|to|the))(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|på\s+plats|i\s+(?:hamn|mål|drift|bruk)|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
+  /(?<!(?:^|\s)(?:med|om|på|i|för|av|till|kring|with|on|of|about|for|to|the))(?:\s+(?:va|vara|bli|blivit|ha|blir|be|been|have|get))*\s+(?:(?:gå|skickas|komma|lämnas|come|go)\s+(?:ut|iväg|in|out|off)|\p{L}{2,}(?:ad|ade|at|ats|d|da|dda|t|ta|ts|tt|as|ed)|ute|inne|klar|på\s+plats|i\s+(?:hamn|mål|drift|bruk)|gått\s+(?:ut|iväg)|sent|done|made|given|held|chosen|out)(?:\s+(?:senast|än|ännu|redan|nu|yet|already|out|in|off|up))*$/iu;
 
 /** Who spoke of something has no assignment by that. */
 const spoke =
@@ -321,17 +321,25 @@ function assignmentsOf(asked: Asked, overdueOnly: boolean): Intent | undefined {
       ? bodyNamed(name, context)
       : undefined;
   if (outsider !== undefined && ofBody(context.book, outsider.name, allAssignments(context)).length > 0)
-    return question({ ...ofGroup, overdueOnly, body: outsider.name }, outsider.said);
+    return ofBodyNamed(outsider, overdueOnly);
   if (read.kind === 'person')
     return question(
       { type: 'assignments', whose: read.person.id, overdueOnly },
       isSelf(name) ? { scope: 'mine' } : { person: read.person.name },
     );
   const body = bodyNamed(owner === undefined ? name : name.replace(/['’]?s$/iu, ''), context);
-  if (body !== undefined) return question({ ...ofGroup, overdueOnly, body: body.name }, body.said);
+  if (body !== undefined) return ofBodyNamed(body, overdueOnly);
   if (read.kind === 'none' && !(couldBeName(name) && (owner === undefined || /s$/iu.test(name))))
     return undefined;
   return unclearPerson(read, name, line, context);
+}
+
+type BodyNamed = { readonly name: string; readonly said: Said };
+
+/** Someone who is not of the group is still someone. */
+function ofBodyNamed({ name, said }: BodyNamed, overdueOnly: boolean): Intent {
+  const asked = question({ ...ofGroup, overdueOnly, body: name }, said);
+  return said['person'] === undefined || overdueOnly ? asked : { ...asked, asks: 'assignments_person' };
 }
 
 function counted(intent: Intent | undefined): Intent | undefined {
@@ -343,22 +351,37 @@ const bodyLike =
   /(?:utskott|grupp|nämnd|styrelse|länsdel|förvaltning|enhet|kansli|sekretariat|beredning|expedition|nätverk|committee|group|board|team)(?:en|et|n|er|erna|na|ar|arna|t)?$/iu;
 
 /** An organisation of the Book, or another body that has assignments in it. */
-function bodyNamed(
-  name: string,
-  { book }: UnderstandContext,
-): { readonly name: string; readonly said: Said } | undefined {
+function bodyNamed(name: string, context: UnderstandContext): BodyNamed | undefined {
+  const { book } = context;
   const plain = topicWords(name.replace(/^(?:the|alla|samtliga|våra)\s+/iu, ''), book);
   const organisation = organisationCalled(book, plain);
   if (organisation !== undefined)
     return { name: organisation.name, said: { organisation: organisation.name } };
   if (!/^\p{L}{2}[\p{L}\s/-]*$/u.test(plain) || noBody.test(plain)) return undefined;
   if (plain.toLowerCase().split(/\s+/u).some(asksOrTells)) return undefined;
+  const outsider = outsiderCalled(plain, context);
+  if (outsider !== undefined) return { name: outsider, said: { person: outsider } };
   const all = book.meetings.flatMap((meeting) =>
     meeting.assignments.map((assignment) => ({ meeting, item: undefined, assignment, overdue: false })),
   );
   const spelled = generalAbbreviations[plain.toLowerCase()] ?? plain;
   const known = bodyLike.test(spelled) || ofBody(book, spelled, all).length > 0;
   return known ? { name: spelled, said: { body: spelled } } : undefined;
+}
+
+/** Someone from outside who has an assignment, by her name or a part of it. */
+function outsiderCalled(said: string, context: UnderstandContext): string | undefined {
+  const names = new Set(
+    allAssignments(context).flatMap(({ assignment: { responsible } }) =>
+      responsible.kind === 'outsider' ? [responsible.name] : [],
+    ),
+  );
+  const [first = '', ...others] = said.toLowerCase().split(/\s+/u);
+  const found = [...names].filter((name) => {
+    const parts = name.toLowerCase().split(/\s+/u);
+    return others.length === 0 ? parts.includes(first) : name.toLowerCase() === said.toLowerCase();
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function isSelf(name: string): boolean {

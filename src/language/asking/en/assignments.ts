@@ -239,7 +239,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
     '(which|what)[ open] (assignments|tasks|actions) (do|did) {who} (have|get)',
     '[show ](assignments|tasks|actions) (of|to|with) {who}',
     'what (is|are) {who} (doing|working on|supposed to do|going to do)',
-    'what (do|does|did) {who} (have|need|promise) to do',
+    'what (do|does|did) {who}[ still| also] (have|need|promise) to do[ for (us|the group|the council)]',
     'what are we (waiting for|expecting) from {who}',
     'what (has|have|was|were) {who}[ been] (asked|assigned|given)[ to do]',
     'what (did|does|has) {who} (promise|promised|commit to|committed to|take on|taken on|undertake|undertaken|agreed|agree)[ to do]',

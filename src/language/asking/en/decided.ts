@@ -8,6 +8,7 @@ export const decidedEn: Rows<DecidedAsked> = {
     '(how long|for how long|until when) (was|is|were|will) {about}[ be] (extended|prolonged|continued)[ for]',
     'when (will|is) {about} (expire|end|run out|expiring|ending)',
     '(how long|until when|till when) (is|does) {about} (valid|last|run|apply|in force)',
+    'how long (do|will|can|may|shall|are) (we|they|{body}) (keep|have|use|rent|run|keeping|using|renting) {about}',
     'until when is {about} (valid|in force)',
     'when (must|should|can|do) (we|you)[ have to] (terminate|give notice on|give notice of|cancel|extend|renew) {about}',
     'when (must|should|can) {about} be (terminated|cancelled|extended|renewed)',

@@ -4,7 +4,7 @@ import type { RatificationAsked } from '../sv/ratification.ts';
 /** As `ratificationSv`, in English. */
 export const ratificationEn: Rows<RatificationAsked> = {
   'ratification-next': [
-    '(who else|which others|which other bodies|who|which bodies|which boards)[ {parties}][ (than|besides|apart from) us] (must|has to|have to|needs to|need to|shall|will|should) (approve|adopt|ratify|say yes to|decide on|endorse|sign off on|sign off|sign|confirm) {about}[ (after us|too|as well|next)]',
+    "(who else|which others|which other bodies|who|which bodies|which boards)[ {parties}][ (than|besides|apart from) us][ still| also] (must|has to|have to|needs to|need to|shall|will|should) (approve|adopt|ratify|say yes to|decide on|endorse|sign off on|sign off|sign|confirm) {about}[ (after us|too|as well|next|after (our|the group’s|the group's) (approval|decision))]",
     'where does {about} go (next|now|from here|after us)',
     'who has the (final say|last word) (on|about|in) {about}',
   ],

@@ -141,6 +141,7 @@ export const decidedSv = {
   ],
   'to-do': [
     '(ska|skall|får|fick|kan|bör|måste) {doer}[ (nu|verkligen|fortfarande|också)] (ha kvar|fortsätta ha kvar|fortsätta ha|ha|få|behålla|fortsätta med|gå vidare med|jobba vidare med|följa upp|vänta med|avvakta med|avvakta|starta|börja med|införa|prova|testa|pröva|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|bygga|flytta|lägga ner|lägga ned|avsluta|upphandla|slå ihop|skaffa|köpa in|köpa|ta över|ta fram|delta i|vara med i|göra om|satsa på|stå för|visa|använda|sprida|publicera) {about}',
+    '(köper|hyr|anlitar|behåller|lånar|använder|förlänger|utökar|inför|startar|lägger ner) {doer}[ (tid av|tid från|in)] {about}',
     '(kommer|tänker|vill) {doer}[ att] (ha kvar|behålla|fortsätta med|gå vidare med|följa upp|starta|införa|prova|testa|förlänga|säga upp|utvärdera|tillsätta|anställa|rekrytera|inrätta|flytta|lägga ner|avsluta|satsa på) {about}',
   ],
   'decided-about': [

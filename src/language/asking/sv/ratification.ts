@@ -9,7 +9,7 @@ export const ratificationSv = {
   ],
   'ratification-left': [
     '(vilka|vem)[ {parties}][ som] (har inte|inte har|har ej)[ (än|ännu)] (tagit|fattat|klubbat|haft uppe|behandlat|tagit upp) {about}[ hemma]',
-    'vilka[ ({parties}|är det som)] (har (inte|ej)|inte har)[ (än|ännu)] (godkänt|antagit|beslutat om|beslutat|sagt ja till|ratificerat|bekräftat)[ (än|ännu)] {about}',
+    'vilka[ ({parties}|är det som)] (har (inte|ej)|inte har)[ (än|ännu)] (godkänt|antagit|beslutat om|beslutat|sagt ja till|ratificerat|bekräftat|tagit ställning till|tagit beslut om|fattat beslut om)[ (än|ännu)] {about}',
     'vilka[ ({parties}|är det som)] (saknas för|återstår för|är kvar för|saknas i|väntar vi på för|väntar vi på i|väntar vi på när det gäller)[ (att anta|att godkänna|antagandet av|godkännandet av)] {about}',
     '(vem|vilka)[ {parties}] (saknas|återstår|är kvar|väntar vi på)[ (för|i|på|med)] {about}',
     '{parties} som (inte|ej)[ (än|ännu)][ har] (godkänt|antagit|beslutat om|ratificerat) {about}',
