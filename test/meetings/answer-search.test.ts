@@ -214,6 +214,41 @@ describe('what was decided about a topic', () => {
     );
   });
 
+  it('is told by the proposal that was decided on where it was not noted, and not where it was decided to wait', () => {
+    const proposed =
+      'Förslaget är att avtalet om laddstolpar förlängs tills vidare med uppsägningstid 9 månader.';
+    const noneNoted = (text: string) =>
+      given(
+        agenda,
+        started,
+        [...said, noted('n9', 'i12', proposed), decided('d9', 'i12', text)],
+        closed.slice(started.length),
+      ).book;
+    const asked = about('laddstolparna', { of: 'term' });
+    expect(told(asked, noneNoted('Gruppen beslutade i enlighet med förslaget.'))).toMatch(
+      /^Gäller: tills vidare, uppsägningstid 9 månader\./u,
+    );
+    expect(told(asked, noneNoted('Gruppen beslutar att avvakta laddstolparna.'))).toMatch(/^Ingen slutdag/u);
+  });
+
+  it('of a body is found by the end of its name where it told its position on the topic', () => {
+    const { book: asked } = given(
+      agenda,
+      started,
+      [...said, noted('n9', 'i12', 'Laddstolpar byggs i år. Samverkansrådet har ställt sig bakom det.')],
+      closed.slice(started.length),
+    );
+    expect(told(about('laddstolparna', { body: 'rådet' }), asked)).toContain(
+      'Samverkansrådet har ställt sig bakom',
+    );
+    expect(told(about('badhuset', { body: 'rådet' }), asked)).not.toContain('Samverkansrådet');
+  });
+
+  it('of a word is not told by texts that hold another, spelt nearly so', () => {
+    expect(told(about('laddstolqar', { inText: true }))).toContain('§ 7 Laddstolpar');
+    expect(told(about('laddstolqar', { inText: true, exactly: true }))).toMatch(/^Det står inte/u);
+  });
+
   it('of nothing is said what was looked for, and the nearest titles', () => {
     expect(told(about('skolskjutsar'))).toBe(
       'Det står inte i gruppens anteckningar. Jag letade efter ”skolskjutsar”.',

@@ -89,8 +89,21 @@ function nearest(word: string): string | undefined {
     best.push(known);
   }
   // The first letter is seldom wrong.
-  return oneOf(best) ?? oneOf(best.filter((known) => known[0] === word[0]));
+  return oneOf(best) ?? oneOf(best.filter((known) => known[0] === word[0])) ?? commonest(best);
 }
+
+/** The one that stands in many more questions than any of the others. */
+function commonest(words: readonly string[]): string | undefined {
+  const { byStem } = nearPhrases();
+  const counted = words
+    .map((word) => ({ word, root: stem(word), count: byStem.get(stem(word))?.length ?? 0 }))
+    .toSorted((one, other) => other.count - one.count);
+  const [first, ...others] = counted;
+  const next = others.find(({ root }) => root !== first?.root);
+  return first !== undefined && first.count >= muchMore * ((next?.count ?? 0) + 1) ? first.word : undefined;
+}
+
+const muchMore = 5;
 
 function oneOf(words: readonly string[]): string | undefined {
   return new Set(words.map(stem)).size === 1 ? words[0] : undefined;
