@@ -101,7 +101,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   'present-substitutes': (asked) => ofCategory(asked, 'present', 'substitute'),
   'present-others': (asked) => ofCategory(asked, 'present', 'other'),
   'present-partly': (asked) => presentAmong(asked, { partly: true }),
-  'present-outside': (asked) => presentAmong(asked, { outside: true }),
+  'present-outside': (asked) => presentAmong(asked, { outside: outsideOf(asked.line) }),
   'present-wholly': (asked) => presentAmong(asked, { wholly: true }),
   'stand-in': (asked) => {
     const read = readWhom(asked.slots['who'], asked);
@@ -250,6 +250,12 @@ function whoWasThere(
   );
 }
 
+/** The municipalities alone, where nothing else is named beside them. */
+function outsideOf(line: string): 'parties' | 'municipalities' {
+  const others = /(?<!\p{L})(?:region|parter|part|grupp|organisation|huvudm|part(?:y|ies))/iu.test(line);
+  return !others && /kom+un|municip/iu.test(line) ? 'municipalities' : 'parties';
+}
+
 /** Those who were there, as far as they are of some kind. */
 function presentAmong(
   asked: Asked,
@@ -257,7 +263,7 @@ function presentAmong(
     | { readonly municipal: true }
     | { readonly partly: true }
     | { readonly wholly: true }
-    | { readonly outside: true },
+    | { readonly outside: 'parties' | 'municipalities' },
 ) {
   const present = { side: 'present', by: persons } as const;
   return whereHeld(

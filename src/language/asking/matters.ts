@@ -96,7 +96,10 @@ function atItem(asked: Asked, tense: Tense, make: (at: At) => Question): Intent 
 
 /** The first or the last item of a meeting. */
 function itemPlaced(asked: Asked): Intent | undefined {
-  if (!/(?<!\p{L})(?:vad|vilk\p{L}+|först\p{L}*|sista?|what|which|first|last)(?!\p{L})/iu.test(asked.line))
+  if (
+    /^(?:vem|vems|who|whose)(?!\p{L})/iu.test(asked.line) ||
+    !/(?<!\p{L})(?:vad|vilk\p{L}+|först\p{L}*|sista?|what|which|first|last)(?!\p{L})/iu.test(asked.line)
+  )
     return undefined;
   const last = /(?<!\p{L})(?:sist|sista|last|avslutade|slutade|finish|end)(?!\p{L})/iu.test(asked.line);
   const back = /(?<!\p{L})(?:näst\s+sist|second\s+to\s+last)/iu.test(asked.line) ? 2 : 1;
@@ -128,7 +131,7 @@ function leftOut(asked: Asked, outcome: 'withdrawn' | 'postponed'): Intent | und
   const count = /^(?:hur\s+många|how\s+many)/iu.test(asked.line) ? { count: true } : {};
   // What is moved to the next meeting was put off at the last.
   const { meeting, ...rest } = asked.slots;
-  const slots = /nästa|next/iu.test(meeting ?? '') ? rest : asked.slots;
+  const slots = outcome === 'postponed' && /nästa|next/iu.test(meeting ?? '') ? rest : asked.slots;
   return about({ ...asked, slots }, 'past', ({ id }) => ({ type: 'left-out', meeting: id, outcome }), {
     ...also,
     ...count,

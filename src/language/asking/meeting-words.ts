@@ -69,7 +69,7 @@ export function isYesOrNo(line: string): boolean {
 const whens: readonly (readonly [WhenAsked, RegExp])[] = [
   [
     'until',
-    /(?<!\p{L})(?:hur\s+(?:länge|lång\s+tid|långt|många\s+(?:dagar|veckor|månader))\s+(?:är\s+det|dröjer|återstår|har\s+vi|kvar|sedan|sen)|(?:långt|länge|lång\s+tid)\s+(?:kvar|till|tills|innan)|dröjer|(?:dagar|veckor)\s+(?:kvar|sedan|sen)|how\s+(?:long|many\s+(?:days|weeks))\s+(?:is\s+it\s+)?(?:until|till|to|ago|since|are\s+(?:left|there))|how\s+long\s+(?:is\s+it|ago|since)|how\s+far\s+(?:off|away)|long\s+(?:until|till))(?!\p{L})/iu,
+    /(?<!\p{L})(?:hur\s+(?:länge|lång\s+tid|långt|många\s+(?:dagar|veckor|månader))\s+(?:är\s+det|dröjer|återstår|har\s+vi|kvar|sedan|sen)|(?:långt|länge|lång\s+tid|hur\s+många\s+(?:dagar|veckor|månader))\s+(?:kvar|till|tills|innan)|dröjer|(?:dagar|veckor)\s+(?:kvar|sedan|sen)|how\s+(?:long|many\s+(?:days|weeks))\s+(?:is\s+it\s+)?(?:until|till|to|ago|since|are\s+(?:left|there))|how\s+long\s+(?:is\s+it|ago|since)|how\s+far\s+(?:off|away)|long\s+(?:until|till))(?!\p{L})/iu,
   ],
   ['week', /(?<!\p{L})(?:vilken\s+vecka|veckonummer|(?:what|which)\s+week)(?!\p{L})/iu],
   [

@@ -149,17 +149,21 @@ const healthCare =
 const socialCare =
   /^(?:den\s+|the\s+)?(?:kommunala?\s+)?(?:socialtjänsten?s?|social\s+välfärd|omsorgen?s?|äldreomsorgen?s?|vård\s+och\s+omsorg|kommunsidan|kommunhåll|social\s+services?|social\s+care)$/iu;
 
-/** Health care is the region's and social care the municipalities': those who sit for them, where nobody's title tells more. */
+/** Wider than any title that holds the word. */
+const allHealthCare = /^(?:den\s+|the\s+)?(?:vården?|sjukvården?|hälso-?.*|region.*|health\s*care)$/iu;
+
+/** Whose titles tell it; else health care is taken to be the region's and social care the municipalities'. */
 function memberSector(asked: Asked): Intent | undefined {
-  const said = asked.slots['sector']?.trim() ?? '';
-  const byTitle = titled({ ...asked, slots: { title: said } });
-  if (socialCare.test(said)) return municipalMembers(asked);
-  if (!healthCare.test(said)) return byTitle;
+  const sector = asked.slots['sector']?.trim() ?? '';
+  const byTitle = allHealthCare.test(sector) ? undefined : titled({ ...asked, slots: { title: sector } });
+  const isSocial = socialCare.test(sector);
+  if (byTitle !== undefined || (!isSocial && !healthCare.test(sector))) return byTitle;
+  if (isSocial) return municipalMembers(asked, { sector });
   const [region, ...others] = asked.context.book.organisations.filter((one) => one.party && isRegion(one));
-  if (region === undefined || others.length > 0) return byTitle;
+  if (region === undefined || others.length > 0) return undefined;
   const category = 'member' as const;
   return question(
-    { type: 'members', by: 'persons', organisation: region.id, category },
+    { type: 'members', by: 'persons', organisation: region.id, category, sector },
     { organisation: region.name, category, ...counted(asked) },
   );
 }
@@ -170,16 +174,15 @@ function otherMembers({ slots, context }: Asked): Intent | undefined {
   const [first = ''] = said.split(/\s/u);
   if (isThisGroup(said, context) || isThisGroup(first, context) || !isBody(said)) return undefined;
   const body = topicWords(said, context.book);
-  const words =
-    `${slots['who'] ?? ''} ${body} ${context.language === 'sv' ? 'representant' : 'representative'}`.trim();
+  const words = `${slots['who'] ?? ''} ${body}`.trim();
   return question({ type: 'decisions-about', words, inText: true }, { topic: body, body: 'other' });
 }
 
 /** Those who sit for the municipalities. */
-function municipalMembers(asked: Asked): Intent {
+function municipalMembers(asked: Asked, of: { readonly sector?: string } = {}): Intent {
   const category = 'member' as const;
   return question(
-    { type: 'members', by: 'persons', category, municipal: true },
+    { type: 'members', by: 'persons', category, municipal: true, ...of },
     { type: 'municipality', ...counted(asked) },
   );
 }

@@ -33,7 +33,8 @@ export function placeSaid(line: string, context: UnderstandContext): string | un
   return line.replace(match, `${to} ${english ? 'the meeting on' : 'mötet'} ${meeting.date}`);
 }
 
-const ahead = /(?<!\p{L})(?:ska|skall|kommer|blir|nästa|will|shall|next|going)(?!\p{L})/iu;
+const ahead =
+  /(?<!\p{L})(?:ska|skall|kommer|blir|nästa|igen|när\s+är|är\s+vi|will|shall|next|going|again|when\s+are|when\s+is|are\s+we)(?!\p{L})/iu;
 
 /** The nearest there, ahead only where the line says so or none has been. */
 function meant(

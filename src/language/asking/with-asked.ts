@@ -15,6 +15,9 @@ const ofRefusal =
 /** Whether it is late or open: that it is done is no yes to that. */
 const ofLateness =
   /(?<!\p{L})(?:sen|sena|(?<=^(?:är|blev|blir|har|kom)\s.*)sent|försena\p{L}+|efter|kvar|öppe[nt]|öppna|ute|släpar|dröjer|drar|dragit|gått\s+över|över\s+tiden|passerat|late|behind|overdue|outstanding|open|slipped|missed|run\s+over|gone\s+over)(?!\p{L})/iu;
+/** Of a meeting that is to come. */
+const again = /(?<!\p{L})(?:igen|nästa\s+gång|again|next\s+time)(?!\p{L})/iu;
+
 const { sv, en } = questionRows.decided;
 /** What decisions do, and to what: they are looked for without it. */
 const ofDecisions =
@@ -62,6 +65,10 @@ export function withAsked(intent: Intent, line: string, book: Book): Intent {
       const { whether: _, ...open } = question;
       return { ...intent, question: { ...(ofLateness.test(asked) ? open : question), asked } };
     }
+    case 'meeting':
+      return question.ask === 'when-where' && again.test(line)
+        ? { ...intent, question: { ...question, again: true } }
+        : intent;
     case 'passage':
     case 'deadline':
     case 'responsible':

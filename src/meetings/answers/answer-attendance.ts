@@ -96,7 +96,7 @@ export function answerAttendance(
   const kept = ({ person, rows }: PresentPerson) =>
     (among?.category === undefined || person.category === among.category) &&
     (among?.partly !== true || isPartly(rows)) &&
-    (among?.outside !== true || findOrganisation(book, person.organisation)?.party !== true) &&
+    (among?.outside === undefined || isOutside(findOrganisation(book, person.organisation), among.outside)) &&
     (among?.wholly !== true || (!isPartly(rows) && rows.length > 0)) &&
     (among?.municipal !== true || isMunicipal(findOrganisation(book, person.organisation)));
   const { vacant, ...rest } = whole;
@@ -133,6 +133,11 @@ function countsAt(book: Book, meeting: Meeting): Answer {
     ask: 'counts',
     counts: attendanceCounts(book, meeting),
   };
+}
+
+function isOutside(organisation: Organisation | undefined, of: 'parties' | 'municipalities'): boolean {
+  if (organisation === undefined) return false;
+  return of === 'parties' ? !organisation.party : !isMunicipal(organisation);
 }
 
 function attendanceAt(

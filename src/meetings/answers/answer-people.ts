@@ -155,6 +155,7 @@ function members(book: Book, question: Extract<PeopleQuestion, { readonly type: 
     organisation,
     persons: inOrder(book, persons),
     organisations,
+    ...(question.sector === undefined ? {} : { sector: question.sector }),
   };
 }
 

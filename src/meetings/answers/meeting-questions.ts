@@ -37,6 +37,8 @@ type OneMeetingAsk =
       readonly about?: WhenAsked;
       /** It was named by what it is like ("internatet"), so that another could have been meant. */
       readonly loosely?: true;
+      /** It was asked as one that is to come; of one that has been it is told that none is. */
+      readonly again?: true;
     }
   /** `is`: whether it is held so; else how. */
   | { readonly ask: 'mode'; readonly is?: Form }

@@ -42,6 +42,8 @@ export type PeopleQuestion =
       readonly municipal?: true;
       readonly category?: Category;
       readonly organisation?: OrganisationId;
+      /** What they were asked for by that no title tells: it is taken to be these organisations'. */
+      readonly sector?: string;
     }
   /** `member` and `substitute` ask whether that is what she is. */
   | {
@@ -148,6 +150,7 @@ export type PeopleAnswer =
       readonly organisation: Organisation | undefined;
       readonly persons: readonly Person[];
       readonly organisations: readonly Organisation[];
+      readonly sector?: string;
     }
   | {
       readonly type: 'person';

@@ -196,8 +196,8 @@ export type Among = {
   readonly municipal?: true;
   /** Only those who were there for a part of it. */
   readonly partly?: true;
-  /** Only those who come from none of the parties. */
-  readonly outside?: true;
+  /** Only those who come from none of the parties, or from no municipality; of whom nothing is known is left out. */
+  readonly outside?: 'parties' | 'municipalities';
   /** Only those who were there all the time, on every day. */
   readonly wholly?: true;
 };

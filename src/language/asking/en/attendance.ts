@@ -172,7 +172,6 @@ export const attendanceEn: Rows<AttendanceAsked> = {
   'organisation-each-time': [
     '(did|was|is|were)[ it] the same (person|people|representative|member)[ who| that][ come| came| attend| attended| there] (from|for) {organisation}[ (at|in)][ (both|every|each|all) (times|time|meetings|meeting)]',
     'did {organisation} (send|have) the same (person|people|representative|member)[ there][ (at|in)][ (both|every|each|all) (times|time|meetings|meeting)]',
-    '(did|were|was) {organisation}[ have][ there] (more|fewer|less)[ people| members][ there] {meeting} than[ at| in] {secondMeeting}',
   ],
   'organisation-full': [
     'did {organisation} (have|send|come with|turn up with) (all|every one of|everyone|its full|their full|a full)[ of][ its| their][ members| seats| team| delegation][ there| present][ {meeting}]',
@@ -382,7 +381,6 @@ export const attendanceEn: Rows<AttendanceAsked> = {
   'present-outside': [
     '(was|were|did)[ there] (anyone|anybody|someone|people|any people)[ there| attend| come][ from] outside[ of][ the| our] (group|region|parties|municipalities|organisation|organisations)[ (and|or) the (region|municipalities|parties|group)][ there| present| attend][ (at|in|on|to)][ {meeting}]',
     '(who|how many|which people)[ people][ that| who] (was|were|came|attended)[ there| present][ from] outside[ of][ the| our] (group|region|parties|municipalities|organisation|organisations)[ (and|or) the (region|municipalities|parties|group)][ (at|in|on|to)][ {meeting}]',
-    '(was|were|did|who|which)[ there| were][ any| the] (external|outside) (people|parties|participants|consultants|companies|guests)[ there| present| attend| attended][ (at|in|on|to)][ {meeting}]',
   ],
   'present-wholly': [
     '(who|how many)[ people| members][ that| who] (attended|was there|were there|stayed|was present|were present)[ for| throughout| during][ the] (whole|entire) {meeting}',

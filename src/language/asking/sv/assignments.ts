@@ -75,7 +75,8 @@ export const assignmentsSv = {
     'har {about} (gått (iväg|ut|in)|skickats (iväg|in|ut)|lämnats in|kommit (iväg|fram|i mål|in|dit)|hunnit[ bli] klart|dragit över[ (tiden|på tiden|datumet|sin tid)]|dragit ut på tiden|gått över[ (tiden|datumet|sin tid)]|försenats|passerat[ (tiden|datumet|sitt datum)]|blivit (sen|sent|sena|försenad|försenat|försenade|besvarad|besvarat|skickat|skickad|inlämnat|inlämnad))[ (än|ännu|i tid|nu|redan)]',
     'är {about} (försenat|försenad|försenade|sent|sen|sena|i fas|i tid|ute|inne|inskickat|inskickad|skickat|skickad|iväg|ivägskickat|ivägskickad|besvarat|besvarad|hanterat|hanterad|kvar|öppet|öppen|öppna|över tiden|ur världen|i hamn|i mål)[ (nu|än|ännu|redan)]',
     '(är|blev) det klart med {about}[ nu]',
-    '(släpar|dröjer|drar|ligger) {about}[ efter| ut på tiden| ute| fortfarande ute]',
+    '(släpar|dröjer) {about}[ efter| ut på tiden]',
+    '(drar|ligger) {about} (efter|ut på tiden|ute|fortfarande ute)',
     '(har|hann|lyckades) (någon|nån|vi|de|{who}) (boka|bokat|skickat|skicka|göra|gjort|ordna|ordnat|fixa|fixat|tagit tag i|tagit hand om|börjat|börjat med|rekryterat|undersökt) {about}',
   ],
   'status-how': [

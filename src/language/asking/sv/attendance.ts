@@ -201,7 +201,6 @@ export const attendanceSv = {
   ],
   'organisation-each-time': [
     '(var|kom|är|satt)[ det] samma (person|personer|representant|ledamot|namn|ansikte)[ som (kom|satt|var där)] (från|för) {organisation}[ på| vid][ (båda|bägge|alla|varje) (gångerna|gånger|gång|mötena|möten|möte)]',
-    '(var|kom|hade) {organisation}[ med] (fler|färre|flera|lika många)[ personer| ledamöter| folk][ på| i| vid] {meeting} (än|som|jämfört med)[ på| i| vid] {secondMeeting}',
     '(skickade|hade|bytte) {organisation} (samma|olika) (person|personer|representant|ledamot|folk)[ med| varje gång| båda gångerna| på båda mötena]',
   ],
   'organisation-full': [
@@ -481,8 +480,6 @@ export const attendanceSv = {
   'present-outside': [
     '(vilka|vem|hur många|någon|nån|var|kom|fanns|deltog|hade vi)[ det| personer][ någon| nån| några| folk][ som][ (var|kom|deltog|satt)][ med| där| på plats][ från] (utanför|utom)[ {parties}| regionen| gruppen| kommunerna][ (och|eller|&) (regionen|kommunerna|gruppen)][ med| där| på plats][ på| vid][ {meeting}]',
     '(vilka|vem|hur många)[ personer][ som][ (var|kom|deltog|satt)][ med| där] (kom|var|är) inte från (regionen|någon kommun|kommunerna|en kommun)[ eller (regionen|någon kommun|kommunerna|en kommun)][ {meeting}]',
-    '(deltog|var|kom|fanns|satt)[ det] (någon|nån|några) (konsult|konsulter|företag|extern|externa|extern part|externa parter|utomstående part)[ med| där| på plats][ {meeting}]',
-    '(vilka|vem) (konsulter|företag|externa parter|externa personer) (var|deltog|kom|satt)[ med| där][ {meeting}]',
   ],
   'present-wholly': [
     '(vilka|vem|hur många)[ personer| ledamöter| av oss][ som] (var med|var där|deltog|mötte upp|närvarade|kom|satt med|var på plats|stannade) [på |under ](båda|bägge|alla|samtliga)[ de][ två] (dagarna|dagar)[ på| av| under][ {meeting}]',

@@ -144,9 +144,10 @@ function askedLead(answer: ThereAnswer, words: Words): string | undefined {
   }
   if (municipal && side === 'present') return say.fromMunicipalities(persons.length, days);
   if (among.partly === true) return say.partOnly(persons.length, days);
-  if (among.outside === true)
+  if (among.outside !== undefined)
     return say.outside(
       persons.map(({ person }) => person.name),
+      among.outside,
       days,
     );
   if (among.wholly === true) return say.wholly(persons.length, days);

@@ -72,7 +72,8 @@ function whenLines(
     const tell = lastDay(other) < today ? say.other.past : say.other.coming;
     rows.push({ text: tell(other.mode === 'residential', whenOf(other, words)) });
   }
-  return { lead: asked(about, meeting, today, whole(meeting, today, words), words), rows };
+  const lead = asked(about, meeting, today, whole(meeting, today, words), words);
+  return { lead: answer.again && lastDay(meeting) < today ? `${say.noneAhead} ${lead}` : lead, rows };
 }
 
 /** Joint with whom, its theme, how to get in, its note, and from where it was moved. */

@@ -56,8 +56,10 @@ function membersLines(answer: Of<'members'>, book: Book, words: Words): AnswerLi
     organisation !== undefined && persons.length <= mostInLead ? persons.map(({ name }) => name) : [];
   if (category === undefined && organisation === undefined && !municipal)
     return rosterAnswer({ type: 'roster', persons }, book, words);
+  const lead = say.members(persons.length, category, organisation?.name, municipal, named);
+  const { sector } = answer;
   return {
-    lead: say.members(persons.length, category, organisation?.name, municipal, named),
+    lead: sector === undefined ? lead : `${say.sector(sector, organisation?.name)} ${lead}`,
     rows: [...persons.map((person) => personRow(person, book)), ...besidesRows(answer, book, words)],
   };
 }

@@ -58,6 +58,7 @@ export const enMeetings: typeof svMeetings = {
   movedFrom: (from) => `Moved from ${from}.`,
   reason: (reason) => `Reason: ${reason}`,
   reasonUnknown: 'No reason is given.',
+  noneAhead: 'No such meeting is planned.',
   other: {
     coming: (residential, when) => `${residential ? 'The next residential meeting' : 'The next'}: ${when}.`,
     past: (residential, when) => `${residential ? 'The last residential meeting' : 'The last'}: ${when}.`,

@@ -49,6 +49,8 @@ export const enPeopleAsked: typeof svPeopleAsked = {
   besidesMembers: (substitutes, others) =>
     `Besides them ${list([...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]), ...(others === 0 ? [] : [counted(others, 'other')])])} ${substitutes + others > 1 ? 'take' : 'takes'} part.`,
   attends: (names) => `${list(names)} ${names.length === 1 ? 'takes' : 'take'} part from there.`,
+  sector: (said, organisation) =>
+    `${capital(said)} is counted here to ${organisation ?? 'the municipalities'}.`,
   isMember: (name, is) => (is ? `Yes, ${name} is in the group.` : `No, ${name} is not in the group.`),
   person: {
     is: (name, parts) => `${name} is ${list(parts)}.`,
@@ -270,10 +272,11 @@ export const enPeopleAsked: typeof svPeopleAsked = {
       unknown: (name) => `${name}: not on record`,
     },
     partly: (name, what) => `Yes, partly: ${name} was there ${what}.`,
-    outside: (names: readonly string[], days: string) =>
-      names.length === 0
-        ? `No, nobody from outside the parties was there ${days}.`
-        : `Yes, ${names.length > 4 ? `${number(names.length)} from outside the parties` : list(names)} ${was(names.length)} there ${days}.`,
+    outside: (names, of, days) => {
+      const outside = `from outside the ${of}`;
+      if (names.length === 0) return `No, nobody ${outside} was there ${days}.`;
+      return `Yes, ${names.length > 4 ? `${number(names.length)} ${outside}` : list(names)} ${was(names.length)} there ${days}.`;
+    },
     wholly: (n: number, days: string) =>
       `${n === 0 ? 'Nobody' : capital(number(n))} ${was(n)} there for the whole meeting ${days}.`,
     partOnly: (n, days) =>

@@ -81,6 +81,7 @@ export const svMeetings = {
   movedFrom: (from: string) => `Flyttat från ${from}.`,
   reason: (reason: string) => `Orsak: ${reason}`,
   reasonUnknown: 'Orsaken är inte angiven.',
+  noneAhead: 'Inget sådant möte är inplanerat framöver.',
   other: {
     coming: (residential: boolean, when: string) => `${residential ? 'Nästa internat' : 'Nästa'}: ${when}.`,
     past: (residential: boolean, when: string) => `${residential ? 'Förra internatet' : 'Förra'}: ${when}.`,

@@ -64,6 +64,8 @@ export const svPeopleAsked = {
     `Dessutom är ${list([...(substitutes === 0 ? [] : [counted(substitutes, 'substitute')]), ...(others === 0 ? [] : [counted(others, 'other')])])} med.`,
   /** Who of an organisation that is not in the group comes to its meetings. */
   attends: (names: readonly string[]) => `${list(names)} deltar därifrån.`,
+  sector: (said: string, organisation: string | undefined) =>
+    `${capital(said)} räknas här till ${organisation ?? 'kommunerna'}.`,
   isMember: (name: string, is: boolean) =>
     is ? `Ja, ${name} är med i gruppen.` : `Nej, ${name} är inte med i gruppen.`,
   person: {
@@ -291,10 +293,11 @@ export const svPeopleAsked = {
       unknown: (name: string, _absent: readonly string[]) => `${name}: det framgår inte`,
     },
     partly: (name: string, what: string) => `Ja, delvis: ${name} var med ${what}.`,
-    outside: (names: readonly string[], days: string) =>
-      names.length === 0
-        ? `Nej, ingen utanför parterna var med ${days}.`
-        : `Ja, ${names.length > 4 ? `${number(names.length)} utanför parterna` : list(names)} var med ${days}.`,
+    outside: (names: readonly string[], of: 'parties' | 'municipalities', days: string) => {
+      const outside = `utanför ${of === 'parties' ? 'parterna' : 'kommunerna'}`;
+      if (names.length === 0) return `Nej, ingen ${outside} var med ${days}.`;
+      return `Ja, ${names.length > 4 ? `${number(names.length)} ${outside}` : list(names)} var med ${days}.`;
+    },
     wholly: (n: number, days: string) =>
       `${n === 0 ? 'Ingen' : capital(number(n))} var med hela mötet ${days}.`,
     partOnly: (n: number, days: string) =>

@@ -1,0 +1,101 @@
+import { ask } from '../../src/cli/ask.ts';
+import { askedBook, askedNow } from './asked-book.ts';
+
+const group = { book: askedBook(), sent: [] };
+const told = (text: string, language: 'sv' | 'en' = 'sv') =>
+  ask(group, { text, as: 'Sara Lindqvist', at: askedNow, language }).text;
+const lead = (text: string, language: 'sv' | 'en' = 'sv') => told(text, language).split('\n')[0] ?? '';
+
+describe('those from outside', () => {
+  test('the municipalities are the region’s too', () => {
+    expect(lead('var det någon utanför kommunerna med i mars?')).toBe(
+      'Ja, sju utanför kommunerna var med den 20 mars 2026.',
+    );
+    expect(lead('was there anyone from outside the municipalities in March?', 'en')).toBe(
+      'Yes, seven from outside the municipalities were there on 20 March 2026.',
+    );
+  });
+
+  test('are not all that a consultant may be', () => {
+    expect(told('fanns det någon konsult?')).not.toContain('Nils Ahlgren');
+  });
+
+  test('are not those of whom it is not known', () => {
+    const { book } = group;
+    const unknown = book.persons.map((person) => {
+      const { organisation: _, ...rest } = person;
+      return person.name === 'Nils Ahlgren' ? rest : person;
+    });
+    const { text } = ask(
+      { ...group, book: { ...book, persons: unknown } },
+      {
+        text: 'var det någon utanför parterna med i mars?',
+        as: 'Sara Lindqvist',
+        at: askedNow,
+        language: 'sv',
+      },
+    );
+    expect(text).toContain('Ja, Maj Sundberg var med');
+  });
+});
+
+describe('who sits in another body', () => {
+  test('is told by whom the group elected', () => {
+    expect(told('vilka sitter i arbetsutskottet?')).toContain(
+      'Chefsgruppen utser Eva Ek till ledamot i arbetsutskottet till och med 2026.',
+    );
+  });
+});
+
+describe('those who represent a sector', () => {
+  test('are told with whose it is taken to be', () => {
+    expect(lead('vilka representerar socialtjänsten?')).toBe(
+      'Socialtjänsten räknas här till kommunerna. Gruppen har tio ledamöter från kommunerna.',
+    );
+  });
+
+  test('are those whose titles tell it, where any does', () => {
+    expect(lead('vilka är från äldreomsorgen?')).toBe('Lars-Erik Norrman, Norrsjö, är äldreomsorgschef.');
+    expect(lead('vilka kommer från primärvården?')).toBe('Bo Dahlman, Region Norrsjö, är primärvårdschef.');
+  });
+});
+
+describe('the next meeting', () => {
+  test('is meant where items are withdrawn from it', () => {
+    expect(lead('vilka punkter utgår på nästa möte?')).toContain('8 maj 2026');
+    expect(lead('vilka punkter flyttades till nästa möte?')).toBe('En punkt sköts fram den 20 mars 2026:');
+  });
+
+  test('of a kind is so many days away', () => {
+    expect(lead('hur många dagar till nästa internat?')).toMatch(/^Det är 190 dagar kvar\./u);
+  });
+
+  test('at a place is not one that has been', () => {
+    expect(lead('när är vi i Stadshuset igen?')).toBe(
+      'Inget sådant möte är inplanerat framöver. Mötet hölls fredag 20 mars 2026 kl. 09.00–12.00, fysiskt möte, Stadshuset, Norrsjö.',
+    );
+    expect(lead('when are we in Stadshuset again?', 'en')).toMatch(/^No such meeting is planned\./u);
+    expect(lead('när är vi på Fjällgården igen?')).toContain('22–23 oktober 2026');
+  });
+});
+
+describe('what is asked', () => {
+  test('of where something is, is not whether it is done', () => {
+    expect(lead('var ligger hjälpmedelscentralen?')).not.toMatch(/rapporterat/u);
+    expect(lead('ligger statistiken efter?')).toMatch(/^Det är rapporterat som klart/u);
+  });
+
+  test('of whoever was for a matter is about the matter', () => {
+    expect(told('vilka var positiva till hemsjukvården?')).toContain('Överenskommelse om hemsjukvård');
+    expect(told('vilka var positiva till hemsjukvården?')).not.toContain('Skolfrånvaro');
+  });
+
+  test('of a list of persons is not the agenda', () => {
+    expect(told('vem står först på listan?')).not.toContain('§ 1');
+    expect(lead('vad stod först på dagordningen?')).toContain('§ 1');
+  });
+
+  test('of more or fewer is not whether any were there', () => {
+    expect(told('hade Norrsjö fler med i mars än i februari?')).not.toContain('på båda mötena');
+  });
+});
