@@ -14,7 +14,7 @@ import type { DecisionAsked } from './sv/decisions.ts';
 import { isThisGroup } from './this-group.ts';
 import { readTopic } from './topic.ts';
 import { topicSaid } from './topic-said.ts';
-import { readWhen } from './topic-when.ts';
+import { readTopicWhen, readWhen } from './topic-when.ts';
 
 const readers: Readonly<Record<DecisionAsked, Reader>> = {
   'ratification-waits': ({ slots, context }) => ratification('waiting', slots, context),
@@ -23,8 +23,11 @@ const readers: Readonly<Record<DecisionAsked, Reader>> = {
   ratifications: ({ context }) =>
     ratificationsIn(context.book).length === 0 ? undefined : question({ type: 'ratification', view: 'all' }),
   terms,
-  'who-was-elected': ({ slots: { office = '' } }) =>
-    isAny(office) ? ofKind('val') : question({ type: 'elected', office }, { kind: 'election' }),
+  'who-was-elected': ({ slots: { office: said = '' }, context }) => {
+    // When it was is no part of what someone was elected to.
+    const office = readTopicWhen(said, context)?.words ?? said;
+    return isAny(office) ? ofKind('val') : question({ type: 'elected', office }, { kind: 'election' });
+  },
   'with-detail': ({ slots: { kind = '', meeting }, context }) => ofKindAt(kind, meeting, context),
   'detail-named': ({ line }) => ofKind(line),
   'votes-about': ({ slots: { topic }, context }) => {

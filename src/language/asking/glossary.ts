@@ -1003,6 +1003,8 @@ sub-county groups: länsdelsgrupper
 county part: länsdel
 county parts: länsdelar
 local area group: länsdelsgrupp
+county area: länsdel
+county area group: länsdelsgrupp
 `;
 
 /** As the alternatives of what is looked for are written: "avtal/hyra", and "nära+vård" for words that stand together. */

@@ -22,7 +22,8 @@ export const macros: Readonly<Record<Language, Readonly<Record<string, string>>>
       "(when|where|how|(what|which) (day|weekday|week|month|date|time|room|venue|building|place|town|city|address)|[at ]what time|when and where|where and when|when's|where's)",
     place: '(held|start|starts|end|take place|and (where|when|how))',
     mode: '[a ](online|digital|remote|hybrid|residential|in person|in-person|on site|on-site|onsite|physical|on teams|over teams|via teams|by video link|via video link|over video link|by link|via link|on video|by video|physically|digitally|remotely|virtually|a retreat|virtual|teams|via video|face to face|from home)[ meeting][ or (online|digital|remote|hybrid|in person|in-person|on site|on-site|physical|virtual|on teams)][ meeting]',
-    forms: '(by video link|via video link|by link|on video|on teams|over teams|online|digital|remote|hybrid|residential|in-person|in person|on-site|onsite|physical|virtual)',
+    forms:
+      '(by video link|via video link|by link|on video|on teams|over teams|online|digital|remote|hybrid|residential|in-person|in person|on-site|onsite|physical|virtual)',
     parties: '(municipalities|organisations|organizations|parties|employers|principals)',
     party: '(municipality|organisation|organization|party|principal)',
     here: '((in|on|of) the (group|council|committee|board)|here)',

@@ -13,6 +13,9 @@ const leading =
 const noTopic =
   /^(?:(?:n[åa]gon|nån|något|nåt|några)\s+(?:punkt|ärende)\p{L}*(?:\s|$)|(?:någon|nån|ngn)\s+\p{L}{3,}(?:a|at|it)\s+(?:något|nåt|ngt)(?:\s|$)|vi\s+(?:i|på|hos)\s|(?:19|20)\d\d|\d(?!\d{3}(?!\d))|§|(?:punkt|pkt|item)\s*\d|beslut\s*\d|dags(?=\s|$)|(?:in|at|on|under|i|på|vid)\s+(?:punkt|pkt|item|point|§)\s*\d|(?:det|den|de|dom|detta|denna|dessa|han|hon|hen|vi|ni|jag|du|man|it|that|this|they|we|you|he|she|i|punkter(?:na)?|ärenden(?:a)?|items|points|allt|alla|något|nåt|ngt|något\s+\S+|anything|something|vara|vikt|viktigt|särskilt|intressant|av\s+(?:vikt|intresse)|alls|överhuvudtaget|över\s+huvud\s+taget|at\s+all|allting|everything|all|(?:(?:hela|nästa|kommande|the|next)\s+)*(?:våren|hösten|sommaren|vintern|terminen|året|halvåret|månaden|veckan|spring|autumn|summer|winter|year|month)(?:\s+(?:20\d\d|nästa\s+år|i\s+år|next\s+year))?|vad|var|hur|vem|vilka|what|who)$|(?:mötet|möte|mötena|protokollet|protokoll|dagordningen|agendan|dagordning|kallelsen|närvaron|the\s+(?:meeting|minutes|agenda))(?:$|\s))/iu;
 
+/** Whether there is anything at all is asked of no topic: "fullmäktige godkänna något". */
+const ofAnything = /\s(?:något|nåt|ngt|någonting|nånting|anything)$/iu;
+
 /** What a topic was put as: "dragningen om X" is about X, as is "infon kring X". */
 const putAs =
   /^(?:the\s+|den\s+|det\s+)?(?:\p{L}*(?:dragningen|presentationen|bilder(?:na)?|bildspelet|slides|informationen|infon|genomgången|workshopen|föreläsningen|seminariet|redovisningen|passet|diskussionen|samtalet|dialogen|avrapporteringen|lägesrapporten|uppdateringen|redogörelsen|grupparbetet|delen|ärendet|frågan|punkten)|workshop|presentation|talk|session|seminar|discussion|briefing|update|information)\s+(?:om|kring|från|angående|ang|gällande|rörande|about|on|regarding)\s+(?=\S)/iu;
@@ -89,7 +92,13 @@ export function topicIn(said: string | undefined, context: UnderstandContext): s
     words = left;
   words = words.replace(spokenOf, '').replace(besides, '').replace(toldBy, '').replace(besidesBefore, '');
   words = words.replace(leading, '').replace(putAs, '').replace(calledSo, '$1').replace(calledShort, '$1');
-  if (!tellsSomething(words, context) || noTopic.test(words) || isThisGroup(words, context)) return undefined;
+  if (
+    !tellsSomething(words, context) ||
+    noTopic.test(words) ||
+    ofAnything.test(words) ||
+    isThisGroup(words, context)
+  )
+    return undefined;
   if (readWhich(words, context) !== undefined) return undefined;
   const meeting = readMeeting(words, context, 'any');
   return meeting === undefined || (meeting.kind === 'none' && meeting.time === undefined) ? words : undefined;
