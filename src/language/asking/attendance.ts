@@ -25,7 +25,7 @@ import type { QuestionTable, Reader } from './question-table.ts';
 import { quorumAsked, quorumWithout } from './quorum.ts';
 import { severalIn } from './read-several.ts';
 import type { AttendanceAsked } from './sv/attendance.ts';
-import { doesCome, whoComes } from './who-comes.ts';
+import { doesCome, doICome, whoComes } from './who-comes.ts';
 import { countsOver, whoAtEach, whoMost } from './who-over.ts';
 import { inTextsOnly, readOrganisation, readWho, readWhom } from './whom.ts';
 
@@ -120,6 +120,7 @@ const readers: Readonly<Record<AttendanceAsked, Reader>> = {
   evaluation: (asked) =>
     about(asked, 'past', (meeting): Question => ({ type: 'evaluation', meeting: meeting.id })),
   'does-come': doesCome,
+  'do-i-come': (asked) => doICome(asked, self(asked)),
   // Who has not is another question.
   coming: (asked) =>
     denied.test(asked.line) || nothing.test(asked.line)

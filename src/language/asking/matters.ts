@@ -19,6 +19,9 @@ import { questionRows } from './question-rows.ts';
 import type { QuestionTable } from './question-table.ts';
 import type { MatterAsked } from './sv/matters.ts';
 import { readTopicAt } from './topic.ts';
+import { readOrganisation } from './whom.ts';
+
+const didPresent = /^(?:föredrog|presenterade|drog|höll|presented)\s+/iu;
 
 /** What is asked about what has become of matters. */
 export const matters: QuestionTable<MatterAsked> = {
@@ -41,7 +44,11 @@ export const matters: QuestionTable<MatterAsked> = {
         type: 'presenter',
         meeting: id,
       })),
-    presenter: (asked) => onTopic(asked, (words, at) => ({ type: 'presenter', words, ...at })),
+    // An organisation is no matter that someone presents.
+    presenter: (asked) =>
+      readOrganisation(asked.slots['about']?.replace(didPresent, ''), asked.context) === undefined
+        ? onTopic(asked, (words, at) => ({ type: 'presenter', words, ...at }))
+        : undefined,
     'item-placed': itemPlaced,
     'item-content': (asked) => atItem(asked, 'past', (at) => ({ type: 'item-content', ...at })),
     'content-about': (asked) => onTopic(asked, (words, at) => ({ type: 'item-content', words, ...at })),

@@ -234,9 +234,13 @@ const asksOfOthers =
 const alone =
   /(?<!\p{L})(?:(?:bara|endast|enbart)\s+(?:vi|oss|vår|gruppen)|själva|ensamma|(?:just|only)\s+(?:us|we|the\s+group|our)|alone|by\s+ourselves|on\s+our\s+own)(?!\p{L})/iu;
 
+/** Whether the asker herself must be there is another question. */
+const ofAsker = /^(?:behöver|måste|bör|ska|får|kan|need|must|should|can|do|am|är)\s+(?:jag|man|i)(?!\p{L})/iu;
+
 function joint(asked: Asked): Intent | undefined {
   if (asked.read !== undefined && asked.slots['partner'] === undefined && !asksOfOthers.test(asked.read))
     return undefined;
+  if (asked.read !== undefined && ofAsker.test(asked.read)) return undefined;
   const whom = asked.slots['partner']?.replace(anyone, ' ').replace(/\s+/gu, ' ').trim();
   return one(asked, tenseIn(asked.read ?? asked.line), () => ({
     ask: 'details',

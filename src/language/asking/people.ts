@@ -121,7 +121,8 @@ export const people: QuestionTable<PeopleAsked> = {
 };
 
 /** Those who hold a seat, and not all who come. */
-const asksMembers = /(?<!\p{L})(?:ledamot|ledamöter(?:na)?|ordinarie)(?!\p{L})/iu;
+const asksMembers =
+  /(?<!\p{L})(?:ledamot|ledamöter(?:na)?|ordinarie|rösträtt|rösta|röst|röstberättigade)(?!\p{L})/iu;
 
 function counted({ line }: Asked): { readonly count?: true } {
   return /(?<!\p{L})(?:hur\s+m[åa]nga|antal(?:et)?|how\s+many|number\s+of)(?!\p{L})/iu.test(line)

@@ -1,10 +1,11 @@
 import type { AttendanceView, Question } from '../../meetings/answers/question.ts';
 import type { Meeting } from '../../meetings/model/meeting.ts';
+import type { Person } from '../../meetings/model/person.ts';
 import type { Intent } from '../intent.ts';
 import { comingMeeting, currentMeeting } from '../reading/sentences/meeting-at-hand.ts';
 import { readMeeting } from '../reading/sentences/read-meeting.ts';
 import { type Asked, about, notOne, question } from './about.ts';
-import { readWhom } from './whom.ts';
+import { readWhom, type Whom } from './whom.ts';
 
 /** What someone has answered about a meeting that is not over; of one that is, whether she was there. */
 export function doesCome(asked: Asked): Intent | undefined {
@@ -16,11 +17,21 @@ export function doesCome(asked: Asked): Intent | undefined {
     const noMeeting = meeting !== undefined && readMeeting(meeting, asked.context, 'future') === undefined;
     return read?.kind === 'unclear' && !noMeeting ? read : undefined;
   }
-  const { id, name } = read.person;
+  return doesComeOf(asked, read.person);
+}
+
+function doesComeOf(asked: Asked, { id, name }: Person): Intent | undefined {
+  const { meeting } = asked.slots;
   const ask = (one: Meeting): Question => ({ type: 'does-come', meeting: one.id, person: id });
   if (meeting !== undefined) return about(asked, 'future', ask, { person: name });
   const next = comingMeeting(asked.context);
   return next && question(ask(next), { meeting: 'next', person: name });
+}
+
+/** The same of whoever asks. */
+export function doICome(asked: Asked, read: Whom | undefined): Intent | undefined {
+  if (read?.kind !== 'person') return read?.kind === 'unclear' ? read : undefined;
+  return doesComeOf(asked, read.person);
 }
 
 /** Of what there are how many is not said. */

@@ -327,6 +327,10 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '(is|will) {who} (going|going to attend|going to come|joining|participating|participate|join|be present|be away|be absent|make it|show up)[ (to|at|on|in)][ {meeting}]',
     '(has|did) {who} (confirmed|confirm|signed up|sign up|registered|rsvp|responded|sent apologies|cancelled|said if (he|she|they) (is coming|will come))[ (to|at|on|for)][ {meeting}]',
   ],
+  'do-i-come': [
+    '(am|was) i (invited|signed up|registered|expected|called)[ (to|for|at|in|on)][ {meeting}]',
+    '(do|must|should|shall) i[ (have|need)][ to] (attend|be there|take part|participate|show up|turn up)[ (at|in|on|for)][ {meeting}]',
+  ],
   'coming-organisations': [
     'which {parties} (are coming|will come|have accepted|attend|will attend|will be represented)[ {meeting}]',
   ],

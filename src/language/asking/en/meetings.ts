@@ -100,6 +100,7 @@ export const meetingsEn: Rows<MeetingAsked> = {
     '(do we have|are there|will there be) any (retreats|residential meetings|digital meetings|online meetings|physical meetings)[ ahead]',
     '[(give me|send me|list|show) ][all |the ](dates|meeting dates)[ (for|of)] (the rest of the meetings|the remaining meetings|the coming meetings|our meetings)',
     '(what|which|on which|on what) (day|days|weekday|weekdays)[ of the week] (do|does|are) (we|the group|our meetings|the meetings)[ (usually|normally)][ (meet|held|have meetings)]',
+    'how (long|far|many weeks) (is it|are there|is there)[ apart| normally| usually] between[ the| our] meetings',
   ],
   'meetings-past': [
     '(which|what|how many)[ {forms}] meetings (did we have|were held|were there|have we had|have been held|have there been)[ {period}]',

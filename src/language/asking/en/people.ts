@@ -218,6 +218,7 @@ export const peopleEn: Rows<PeopleAsked> = {
     'is {who} still (in the group|a member|with us|around|there)',
     '(has|did) {who} (quit|resigned|resign|leave|left|stepped down|step down|retired|retire)[ (from|the group|from the group)]',
     '(how long|since when) (has|is|did) {who}[ been| become| be] (in|a member|in the group|a member of the group|with us|on the group)[ for]',
+    '(when|why) (does|did|will|is|was) {who} (leave|leaving|quit|step down|stepping down|resign|retire|thanked off)[ the group]',
   ],
   'seat-before': [
     'who (represented|sat for|was the member for) {organisation} before {who}',

@@ -222,7 +222,7 @@ export const attendanceSv = {
     '(närvaron|närvaro|uppslutningen|frånvaron) i (siffror|antal|procent)[ {meeting}]',
     '(ge mig|visa|vad är|hur är)[ (siffrorna|siffran|antalen|statistiken|närvarosiffrorna|närvarostatistiken|närvarosiffran)][ (för|på|över|kring)][ närvaron] (på|för|från|vid) {meeting}',
     '(närvarostatistik|närvarostatistiken|närvarosiffror|närvarosiffrorna)[ (för|på|från|över)][ {meeting}]',
-    `(hur stor (andel|del)|hur många procent|vilken andel) av (ledamöterna|oss|gruppen|medlemmarna) ${both}[ på| vid][ {meeting}]`,
+    `(hur stor (andel|del)|hur många procent|vilken andel)[ av (ledamöterna|oss|gruppen|medlemmarna|kommunerna)][ som] ${both}[ på| vid][ {meeting}]`,
   ],
   'counts-over': [
     '(var|blev)[ det] (bättre|sämre|högre|lägre|större|mindre) (uppslutning|närvaro|deltagande|frånvaro)[ på| vid| i] {meeting} än[ på| vid| i] {secondMeeting}',
@@ -391,6 +391,10 @@ export const attendanceSv = {
     'blir {who} (med|där|på plats|borta|frånvarande)[ på| vid] {meeting}',
     '(har|har inte) {who} (hört av sig|lämnat svar|meddelat förhinder|meddelat|meddelat frånvaro|bekräftat|osat|o s a|gett besked)[ om| till| inför][ {meeting}]',
     'vad (sa|sade|säger) {who} om (att komma|att vara med) {meeting}',
+  ],
+  'do-i-come': [
+    '(är|blir|var|har) jag (kallad|inbjuden|anmäld|bjuden|anmält mig|tackat ja|svarat)[ till| på| om][ {meeting}]',
+    '(behöver|måste|ska|bör|skulle) jag (vara med|delta|närvara|vara där|medverka|dyka upp)[ på| till| i| vid][ {meeting}]',
   ],
   'coming-organisations': [
     'vilka {parties}[ som] (kommer|är anmälda|har anmält sig|har tackat ja|deltar|blir representerade|är på väg|skickar någon|har lovat komma)[ {meeting}]',

@@ -164,6 +164,7 @@ export const meetingsSv = {
     '[(ge mig|skicka|kan jag få|lista|visa|rada upp|räkna upp) ][(alla|de) ][(datumen|datum|tiderna|dagarna|mötesdatumen) ][(för|till|på|av) ](resten av mötena|återstående möten|övriga möten|resterande möten|de möten som är kvar|mötena som är kvar|de kommande mötena)',
     '[ge mig |skicka mig |kan jag få ](mötesdatumen|datumen|mötesdagarna|mötestiderna|datumlistan|möteslistan)[ tack]',
     '(vilken|vilka|på vilka|på vilken) (veckodag|veckodagar|dagar|dag)[ i veckan] (brukar|har|ligger|är) (vi|gruppen|mötena|möten)[ (ha|hålla|träffas|ses|mötas|vara|ligga)][ (möten|möte|mötena)][ på]',
+    'hur (långt|lång tid|länge|tätt|många veckor)[ är det| går det| ligger det] mellan (mötena|möten|våra möten|gångerna)',
   ],
   'meetings-past': [
     '(vilka|hur många)[ {forms}] (möten|internat|sammanträden) (hade|var|hölls|har vi haft|har hållits|har det varit|har det hållits)[ vi][ det] {period}',

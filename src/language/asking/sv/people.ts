@@ -77,6 +77,7 @@ export const peopleSv = {
     'vilka (är|har) {organisation} (representanter|företrädare|ledamöter|ombud|deltagare)[ {here}]',
     '(lista|visa|ge mig)[ alla| de] (ledamöter|personer|representanter|deltagare)[ som är][ från| för] {organisation}',
     '(vilka|hur många) ersättare (har|finns från|finns för) {organisation}',
+    '(vilka|vem|hur många)[ ledamöter| personer] från {organisation}[ som] (har rösträtt|är ledamöter|är ordinarie|får rösta|har röst|är röstberättigade)',
   ],
   'person-title': [
     'vad har {who} för (titel|befattning|roll|yrke|jobb|tjänst|arbete|uppdrag på jobbet)',
@@ -295,6 +296,8 @@ export const peopleSv = {
     '(sedan|sen) (när|vilket år|hur länge) (är|har|sitter) {who}[ varit| suttit] (med|med i gruppen|ledamot|i gruppen)',
     'när (kom|gick|steg|blev) {who} (med|in|av|ny)[ {here}]',
     'har {who} (slutat|lämnat|lämnat gruppen)',
+    'när (slutar|avgår|lämnar|slutade|avgick|lämnade|avtackades|hoppade) {who}[ av][ gruppen| i gruppen]',
+    'varför (slutade|lämnade|avgick|hoppade|slutar|lämnar|avgår) {who}[ av][ gruppen| i gruppen]',
   ],
   'seat-before': [
     'vem (har lämnat|lämnade|lämnat) (över|plats|platsen|stafettpinnen) (till|åt|för) {who}',
