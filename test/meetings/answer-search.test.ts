@@ -82,6 +82,7 @@ describe('whether something was decided', () => {
   it.each([
     'Gruppen beslutar att inte förlänga laddstolparna.',
     'Gruppen avvisar laddstolparna.',
+    'Gruppen ställer sig inte bakom laddstolparna.',
     'Beslutet om laddstolparna skjuts fram.',
     'Laddstolparna senareläggs.',
     'Gruppen ger avslag på laddstolparna.',

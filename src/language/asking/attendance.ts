@@ -411,7 +411,7 @@ function moreFrom(asked: Asked): Intent | undefined {
       : readOrganisation(asked.slots['organisation'], asked.context);
   if (of === undefined || of.id !== who.organisation) return undefined;
   const { id, name } = of;
-  const alone = isAlone.test(asked.line) ? ({ alone: true } as const) : {};
+  const alone = isAlone.test(asked.line) && !isMore.test(asked.line) ? ({ alone: true } as const) : {};
   return whereHeld(
     asked,
     (meeting) => ({
@@ -427,6 +427,9 @@ function moreFrom(asked: Asked): Intent | undefined {
 }
 
 const isAlone = /(?<!\p{L})(?:ensam|själv|enda|ende|allena|alone|only\s+(?:one|person))(?!\p{L})/iu;
+
+const isMore =
+  /(?<!\p{L})(?:mer|fler|flera|annan|andra|förutom|utöver|else|besides|apart|others?)(?!\p{L})/iu;
 
 /** How many were there and how many were not; by organisations those who were are counted of all. */
 function countsOf(asked: Asked): Intent | undefined {

@@ -11,10 +11,10 @@ const ofUnity = /(?<!\p{L})(?:eniga?|enighet|ense|unanimous\p{L}*)(?!\p{L})/iu;
 const notWhether = /^(?:varför|när|hur|vem|vilk\p{L}+|vad|why|when|how|who|which|what)(?!\p{L})/iu;
 /** Whether it was refused or put off: a decision is no yes to that. */
 const ofRefusal =
-  /(?<!\p{L})(?:nej|avsl(?:ag|ags|agen|agits?|og|ogs|å|år|ås)|avvisa\p{L}*|bordl\p{L}+|återremit\p{L}*|stopp(?:a|ar|ade|ades|at|ats)?|sköt\p{L}*|sk(?:juta|jutit)\s+upp|uppskju\p{L}+|refuse[ds]?|reject\p{L}*|turned?\s+down|postpone\p{L}*|stopped|(?:a|say|said|says)\s+no)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nej|avsl(?:ag|ags|agen|agits?|og|ogs|å|år|ås)|avvisa\p{L}*|bordl\p{L}+|återremit\p{L}*|stopp(?:a|ar|ade|ades|at|ats)?|sköts?\s(?:\S+\s){0,4}?(?:upp|fram)|skjut(?:a|it|its)\s+(?:upp|fram)|uppskju\p{L}+|refuse[ds]?|reject\p{L}*|turned?\s+down|postpone\p{L}*|stopped|(?:a|say|said|says)\s+no)(?!\p{L})/iu;
 /** Whether it is late or open: that it is done is no yes to that. */
 const ofLateness =
-  /(?<!\p{L})(?:sen|sena|(?<=^(?:är|blev|blir|har|kom)\s.*)sent|försena\p{L}+|efter|kvar|öppe[nt]|öppna|ute|släpar|dröjer|drar|dragit|gått\s+över|över\s+tiden|passerat|late|behind|overdue|outstanding|open|slipped|missed|run\s+over|gone\s+over)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sen|sena|(?<=^(?:är|blev|blir|har|kom)\s.*)sent|försena\p{L}+|efter(?=\s+med\s|\W*$)|kvar|öppe[nt]|öppna|ute|släpar|dröjer|drar|dragit|gått\s+över|över\s+tiden|passerat|late|behind|overdue|outstanding|open|slipped|missed|run\s+over|gone\s+over)(?!\p{L})/iu;
 /** Of a meeting that is to come. */
 const again = /(?<!\p{L})(?:igen|nästa\s+gång|again|next\s+time)(?!\p{L})/iu;
 

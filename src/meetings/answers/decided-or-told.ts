@@ -10,7 +10,7 @@ export function saysOtherwise({ decision: { text, kind, proposal = '' } }: Found
 }
 
 const otherwise =
-  /(?<!\p{L})(?:återremit\p{L}*|avsl(?:å|år|ås|og|ogs|ag|agit|agits)|avvakta\p{L}*|avvisa\p{L}*|bordl\p{L}+|skjut(?:a|er|s|as|its|it)\s+(?:upp|fram)|senarelägg\p{L}*|nej|besl(?:utar|utade|öt|öts|utades)\s+(?:att\s+)?(?:inte|ej))(?!\p{L})/iu;
+  /(?<!\p{L})(?:återremit\p{L}*|avsl(?:å|år|ås|og|ogs|ag|agit|agits)|avvakta\p{L}*|avvisa\p{L}*|bordl\p{L}+|skjut(?:a|er|s|as|its|it)\s+(?:upp|fram)|senarelägg\p{L}*|nej|reject(?:s|ed)?|postpone[sd]?|decide[sd]?\s+not|besl(?:utar|utade|öt|öts|utades)\s+(?:att\s+)?(?:inte|ej)|(?<=^\p{L}+\s)\p{L}+(?:\s+sig)?\s+(?:inte|ej))(?!\p{L})/imu;
 
 /** Without titles alone, where anything else is told, and without what decisions about it say in the same words. */
 export function withoutEmpty(

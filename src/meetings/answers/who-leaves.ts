@@ -8,7 +8,7 @@ const thanks =
 const isThanked = /(?<!\p{L})(?:avtacka(?:de)?s|tackas\s+av)(?!\p{L})/iu;
 /** Whoever is named straight before it goes: out of the group, and not out of another task. */
 const goes =
-  /(?<!\p{L})(?:(?:har\s+)?(?:meddela(?:r|de|t)|berätta(?:r|de|t)|announce[sd])\s+(?:att|that)\s+\p{L}+\s+)?(?:(?:nu|snart|har|hade|ska|skall|kommer\s+att|is|has|will|now)\s+)*(?:(?:lämna(?:r|de|t)?|sluta(?:r|t|de)?\s+i|avg(?:år|ick|ått)\s+(?:ur|från))\s+(?:oss|\p{L}*(?:gruppen|rådet))|går\s+i\s+pension|lea(?:ves?|ving|ft)\s+(?:us|the\s+(?:\p{L}+\s+)?(?:group|council))|retires)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:har\s+)?(?:meddela(?:r|de|t)|berätta(?:r|de|t)|announce[sd])\s+(?:att|that)\s+\p{L}+\s+)?(?:(?:nu|snart|har|hade|ska|skall|kommer\s+att|is|has|will|now)\s+)*(?:(?:lämna(?:r|de|t)?|sluta(?:r|t|de)?\s+i|avg(?:år|ick|ått)\s+(?:ur|från))\s+(?:oss|\p{L}*(?:gruppen|rådet))(?!\s+(?:e[nt]t?|sin|sitt|sina|flera|två|\p{L}*(?:förslag|rapport|underlag|besked|svar|uppdrag|information)))|går\s+i\s+pension|lea(?:ves?|ving|ft)\s+(?:us|the\s+(?:\p{L}+\s+)?(?:group|council))|retires)(?!\p{L})/iu;
 const clauseEnd =
   /[.;:!?]|\s(?:då|när|som|eftersom|för|med|efter|i\s+samband|because|who|as|for|with|after)\s/iu;
 

@@ -157,7 +157,8 @@ function leftOutLines(answer: AnswerOf<'left-out'>, words: Words): AnswerLines {
     const lead = found.outcome?.kind === 'postponed' ? say.wasPostponed : say.wasWithdrawn;
     return { lead: lead(named.number, days, rows[0]?.details?.[0]), rows };
   }
-  const lead = say[outcome](items.length, days);
+  const toCome = items.length === 0 && meeting.state === 'planned';
+  const lead = `${say[outcome](items.length, days)}${toCome ? ` ${words.itemAnswers.content.toCome}` : ''}`;
   return nearest === undefined
     ? { lead, rows }
     : { lead, rows: [...rows, { text: say.nearest(words.onDays(nearest)) }] };
