@@ -48,8 +48,8 @@ export const enItems: ItemsWords = {
   seat: {
     none: (name) => `${name} has held no seat in the group.`,
     nobody: {
-      before: (name) => `Nobody is recorded in the seat before ${name}.`,
-      after: (name) => `Nobody is recorded in the seat after ${name}.`,
+      before: (name) => `No one is recorded in the seat before ${name}.`,
+      after: (name) => `No one is recorded in the seat after ${name}.`,
     },
     had: {
       before: (names, name) => `${enBasics.list(names)} had the seat before ${name}.`,
