@@ -24,6 +24,8 @@ const told =
 /** What it is good for, after what is asked: "… så jag kan boka tåg". */
 const meantFor =
   /^(?<ask>.{8,}?),?\s+(?:så(?:\s+att)?|för\s+att|so(?:\s+that)?)\s+(?:jag|vi|man|i|we)\s+(?:kan|kunde|ska|vill|vet|hinner|slipper|behöver|can|could|will|know|need)\s+(?:\p{L}+\s+){0,12}\p{L}+\s*[.!?]*$/iu;
+/** Or of what she wants it for, in a sentence of its own. */
+const toldAfter = /^(?<ask>[^?]{8,}\?)\s+(?:jag|vi|det|den|i|we|it|this)\s[^?]+$/iu;
 const doubted = /^(?<ask>.{6,}?),?\s+(?:eller\s+(?:inte|ej|hur)|or\s+not)\s*\??$/iu;
 const thanked =
   /^(?<ask>.{6,}?)[,.]?\s+(?:tack(?:\s+(?:så\s+mycket|på\s+förhand))?|thanks(?:\s+(?:in\s+advance|a\s+lot))?|thank\s+you)\s*[.!]?$/iu;
@@ -37,7 +39,7 @@ const signed =
  */
 export function withoutLeadIn(line: string): string | undefined {
   let so = line.trim();
-  for (const one of [greeted, signed, thanked, told, meantFor, asked, whether, doubted])
+  for (const one of [greeted, signed, thanked, told, toldAfter, meantFor, asked, whether, doubted])
     so = one.exec(so)?.groups?.['ask'] ?? so;
   return so === line.trim() ? undefined : so.replace(/[\s?.!]+$/u, '');
 }

@@ -27,6 +27,7 @@ export const assignmentsEn: Rows<AssignmentAsked> = {
   deadline: [
     'when (should|shall|must|will|was|is) {about} (due|be (done|ready|finished|delivered|reported|submitted|presented|due)|supposed to be (done|ready|finished|delivered))',
     'when (is|are|was|were) {about} due',
+    'when (do|will|are|can|should) (we|the group) (get|have|see|receive|expect|going to get|going to have|getting) {about}',
     'when (is|are) {about} (ready|done|finished|coming)',
     '(by when|until when|till when|to when) (should|shall|must|will|is|are) {about} (due|be (done|ready|finished|delivered))',
     "(what is|what's|when is) the (deadline|due date) (for|of) {about}",

@@ -417,6 +417,7 @@ export const attendanceEn: Rows<AttendanceAsked> = {
     '{who}[,] (was|did|were) (he|she|they) (there|present|absent|attend|come|join|show up|take part|participate|missing|away)[ (in|at|on|to)][ {meeting}]',
     '(was|is) {who} (there|here|present|absent|checked in)[ {meeting}]',
     'did {who} (attend|take part|come)[ {meeting}]',
+    '(was|were) {who} (with us|along|around|in the room)[ {meeting}]',
     '(was|is) {who} (missing|away|sick|ill|not there)[ {meeting}]',
     'did {who} (miss|skip) {meeting}',
     'was {who} (there|present)[ for] the whole (time|meeting|day)[ {meeting}]',

@@ -44,7 +44,8 @@ export const decidedEn: Rows<DecidedAsked> = {
     '{body} (decision|position|view|opinion|stance|answer|reply) (on|about|to|regarding) {about}',
     '(what is|what was|what’s|what is the|what was the) {body} (decision|position|view|opinion|stance|answer) (on|about|to|regarding) {about}',
     'what did {body} (think|say|reply|answer|propose|recommend) {on} {about}',
-    'what (did|does|do) {body} think (of|about) {about}',
+    'what (did|does|do|is|was) {body} (think|thinking|feel|say) (of|about) {about}',
+    'how (did|does|do) {body} (see|regard|react to|respond to|feel about) {about}',
     '(did|does) {body} (support|endorse|back) {about}',
   ],
   'to-do': [

@@ -81,6 +81,7 @@ export const mattersEn: Rows<MatterAsked> = {
     'who (is|was|are|were) the presenter[s] (of|for|on)[ the (item|matter) (on|about)] {about}',
     'presenter[s] (of|for|on) {about}',
     'who came to (talk|speak|inform us|tell us) about {about}',
+    'who (told|informed|briefed|updated|filled in|reported to) (us|the group|everyone|everybody|the members) (about|on|in on) {about}',
     'who (held|gave|did|made|is giving|is doing|will give|takes|took) (the|a) (presentation|talk|report|information|item|update|briefing) (on|about|of|for) {about}',
     'who (is talking|will talk|talks|speaks|is speaking|will speak) (on|about) {about}',
     'who (had|has|took|takes|did|does|ran|runs|gave|gives)[ the] {about} (item|point|presentation|matter|talk|report)',

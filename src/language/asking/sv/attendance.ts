@@ -337,6 +337,7 @@ export const attendanceSv = {
     '(är|blir|är då|vore) (vi|gruppen|mötet) (beslutsföra|beslutsför|beslutsfört|beslutsmässiga|beslutsmässig) (om|när|ifall|utan) {organisation}[ och {secondOrganisation}][ och {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|är frånvarande|har förhinder|inte kan)]',
     '(går det|är det möjligt|får man|kan man|får vi|kan vi|kan gruppen)[ att] (fatta beslut|besluta|ta beslut|ta ett beslut) (om|utan|fast) {organisation}[ och {secondOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|är med)]',
     'kan (vi|gruppen) (fatta beslut|besluta) (om|när|ifall|utan) {organisation}[ (och|eller) {secondOrganisation}][ och {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|kommer)]',
+    '(kan|får) (vi|gruppen|man) (köra|hålla mötet|ha möte|mötas|ses)[ ändå| fortfarande| i alla fall] (om|när|ifall|utan|fast) {organisation}[ (och|o|eller) {secondOrganisation}][ (och|o|eller) {thirdOrganisation}][ (saknas|uteblir|inte kommer|är borta|inte är med|kommer)]',
     'räcker (det|vi)[ till beslut][ för beslut] (om|utan) {organisation}[ och {secondOrganisation}][ saknas|uteblir]',
   ],
   quorum: [

@@ -5,6 +5,7 @@ export const peopleSv = {
   match: ['vem är vem[ i teams]', 'vilka är inte kopplade[ till teams]'],
   'member-parties': [
     'vilka {parties} (är|finns|är det|sitter|ingår|deltar|hör|är det som är)[ som är| som ingår][ med| representerade| företrädda| medlemmar| delaktiga][ i gruppen| i rådet| i samverkan| i samarbetet| här]',
+    '(är|ingår|deltar) (alla|samtliga)[ de| länets| våra] {parties}[ (med|medlemmar|representerade)] i (gruppen|samverkan|samarbetet)',
     'vilka {parties} (ingår|deltar|samverkar|består gruppen av|omfattas|har ledamöter|har platser|har en plats)[ i gruppen| i rådet| i samverkan]',
     'vilka {parties}[ är det som] (står|finns|är) bakom (gruppen|samverkan|samarbetet|rådet)',
     'vilka {parties} (är|finns) (med|representerade|företrädda) i {body}',

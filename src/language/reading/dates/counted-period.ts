@@ -21,7 +21,7 @@ const nextOne = /^(?:the\s+)?(?:next|last|past|sista)\s/iu;
 const year =
   '(?:\\s+(?:(?:av|of|i|in)\\s+)?(?<year>20\\d{2}|\\d{2}|nästa\\s+år|next\\s+year|förra\\s+året|last\\s+year|i?\\s?fjol|i\\s+år|år|this\\s+year))?';
 const quarter = new RegExp(
-  `^(?:the\\s+)?(?:(?:kvartal|quarter|q)\\s*(?<n>[1-4])|(?<nth>första|andra|tredje|fjärde|first|second|third|fourth)\\s+(?:kvartal(?:et)?|quarter))${year}$`,
+  `^(?:the\\s+)?(?:(?:kvartal|quarter|q)\\s*(?<n>[1-4])|(?<nth>första|andra|tredje|fjärde|sista|first|second|third|fourth|last)\\s+(?:kvartal(?:et)?|quarter))${year}$`,
   'iu',
 );
 const half = new RegExp(
@@ -102,7 +102,7 @@ export function wordNumber(count: string): number {
   return Number(word) || Math.max(swedish.indexOf(word), english.indexOf(word)) + 1;
 }
 
-const nths = [/^f(?:ö|irs)/iu, /^(?:a|s)/iu, /^t/iu, /^f(?:j|o)/iu];
+const nths = [/^f(?:ö|irs)/iu, /^(?:a|se)/iu, /^t/iu, /^(?:f(?:j|o)|sis|las)/iu];
 
 function numberOf({ n, nth }: Groups): number {
   return n === undefined ? nths.findIndex((start) => start.test(nth ?? '')) + 1 : Number(n);
