@@ -163,9 +163,20 @@ function withTime(
     if (leaves(undefined)) return undefined;
     return /(?<!\p{L})(?:nästa|next)(?!\p{L})/u.test(put.text) ? { ...put, meeting: 'nästa möte' } : put;
   }
-  if (best.kind === 'meeting' && readMeeting(best.text, context, put.tense) !== undefined)
-    return { ...put, meeting: best.text };
+  if (best.kind === 'meeting' && readMeeting(best.text, context, put.tense) !== undefined) {
+    // "internat … förra gången" is the last residential meeting, and not the last one.
+    const [form] = ofForm.exec(put.text) ?? [];
+    const meeting = form === undefined || best.text.includes(form) ? best.text : lastTime(best.text, form);
+    return meeting === undefined ? undefined : { ...put, meeting };
+  }
   return { ...put, period: best.text };
+}
+
+const ofForm = /(?<!\p{L})(?:internat|retreat|residential)/u;
+
+function lastTime(said: string, form: string): string | undefined {
+  if (/^(?:förra|senaste|sista)\s+gången$|^sist$|^senast$/u.test(said)) return `förra ${form}et`;
+  return /^last\s+time$/u.test(said) ? `last ${form}` : undefined;
 }
 
 /** As the question that its cues make of it, the most telling first. */

@@ -320,7 +320,8 @@ export const meetingsSv = {
     '(när|vilken dag|vilket datum) (är det dags|ses vi|träffas vi|möts vi|börjar vi|startar vi|drar vi igång|kör vi igång|sätter vi igång|kommer vi igång|samlas vi|är vi tillbaka|är vi igång)[ (igen|nästa gång|på nytt|om)] efter {when}',
   ],
   break: [
-    '(när|vilken dag|vilket datum|hur länge) (bryter|slutar|avslutar|tar|går|kör|håller) (vi|gruppen|man)[ på| uppehåll| paus| ledigt| lov| upp][ terminen| året] (för|inför|före|till|över|innan|på) {when}',
+    '(när|vilken dag|vilket datum) (bryter|slutar|avslutar|tar|går) (vi|gruppen|man)[ på| uppehåll| paus| ledigt| lov| upp][ terminen| året] (för|inför|före|till|över|innan|på) {when}',
+    'hur länge (kör|håller) (vi|gruppen|man)[ på][ terminen| året] (före|inför|till|innan) {when}',
   ],
   placed: [
     '(första|andra|tredje|fjärde|sista|näst sista|nästa|senaste) (möte|mötet|internat|internatet|träffen|sammanträdet) (efter|före|innan|under|i|på|av|för|år) {when}',
