@@ -101,7 +101,8 @@ const small = new Set(
     ' ',
   ),
 );
-const smallWorth = 0.08;
+/** How little they say. */
+export const smallWorth = 0.08;
 /** Whether something is, or is not, is never passed over. */
 const negation = /^(?:inte|ej|aldrig|icke|not|never|nobody|ingen|inga)$/u;
 const negationWorth = 0.7;

@@ -38,10 +38,16 @@ export function meetingAsked(said: string, context: UnderstandContext): Intent |
   const words = lineWords(
     line,
     noNames,
-    (word) => meetingCues([word]).cues.size > 0 || holdsWord(context.book, word),
+    (word) => holdsWord(context.book, word) || meetingCues([word]).cues.size > 0,
   );
   if (words.length < 2 || words.length > mostWords) return undefined;
   const text = words.map(({ word }) => word).join(' ');
+  if (
+    !(asks(line, words) || asksWhether.test(text) || asksList.test(text)) ||
+    (beginsAnOrder(words) && !asksList.test(text)) ||
+    isRequest(words)
+  )
+    return undefined;
   const own = ownNames(context.book.group);
   const found = meetingCues(words.map(({ word }) => (own.includes(word) ? 'gruppen' : word)));
   const { cues } = found;
@@ -49,12 +55,6 @@ export function meetingAsked(said: string, context: UnderstandContext): Intent |
   const rest = new Set(found.rest);
   const unknown = [...rest].filter((index) => !isTimely(words[index]?.word ?? ''));
   if (unknown.length > mostDescribing || namesSomeone(line, unknown, words, context)) return undefined;
-  if (
-    !(asks(line, words) || asksWhether.test(text) || asksList.test(text)) ||
-    (beginsAnOrder(words) && !asksList.test(text)) ||
-    isRequest(words)
-  )
-    return undefined;
   const tense = tenseOf(text);
   const put = { text, cues, tense };
   const what = unknown.map((index) => words[index]?.word).join(' ');
@@ -64,7 +64,7 @@ export function meetingAsked(said: string, context: UnderstandContext): Intent |
       !/^(?:sist|senast|last|nästa|next|senaste|förra)$/u.test(words[index]?.word ?? ''),
   );
   // Where one would go to says nothing of which meeting, where that is told otherwise.
-  const goes = isTimed && cues.has('form') && new RegExp(`(?:till|to|in) ${what}(?!\\p{L})`, 'u').test(text);
+  const goes = isTimed && cues.has('form') && standsAfter(what, ['till', 'to', 'in'], text);
   if (unknown.length > 0 && !goes) return described(put, what, isTimed, context);
   if (goes) for (const index of unknown) rest.delete(index);
   const times = namedIn(line, words, noNames, context).filter(
@@ -107,6 +107,11 @@ function tenseOf(text: string): Tense {
   return /(?<!\p{L})(?:var|was)(?!\p{L})/u.test(text) ? 'past' : 'any';
 }
 
+/** Whether words stand right after one of some others. */
+function standsAfter(what: string, before: readonly string[], text: string): boolean {
+  return before.some((word) => ` ${text} `.includes(` ${word} ${what} `));
+}
+
 /** A meeting by its place, by whom it is joint with, or by what it is about: the words that nothing else explains. */
 function described(
   put: Omit<Put, 'meeting' | 'period'>,
@@ -116,7 +121,7 @@ function described(
 ): Intent | undefined {
   const inBook = inBookWords(what, context.book);
   const isPlace =
-    !isTimed && new RegExp(`(?:^|\\s)(?:i|på|vid|hos|in|at) (?:the )?${what}(?!\\p{L})`, 'u').test(put.text);
+    !isTimed && standsAfter(what, ['i', 'på', 'vid', 'hos', 'in', 'at', 'in the', 'at the'], put.text);
   const ways = [
     `mötet med ${inBook}`,
     ...(isPlace ? [`mötet i ${what}`] : []),

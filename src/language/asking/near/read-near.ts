@@ -4,7 +4,16 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { isKnownTopic } from '../glossary.ts';
 import { readerOf } from '../question-tables.ts';
 import { ownNames } from '../this-group.ts';
-import { type Compared, compare, type Fit, inWords, placesIn, type ReadLine, worthOf } from './compare.ts';
+import {
+  type Compared,
+  compare,
+  type Fit,
+  inWords,
+  placesIn,
+  type ReadLine,
+  smallWorth,
+  worthOf,
+} from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
 import { namedIn } from './named-in.ts';
 import { namesIn } from './names-in.ts';
@@ -81,23 +90,33 @@ function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
   const { phrases, byStem, needs } = nearPhrases();
   const told = new Float64Array(phrases.length);
   const shared: number[] = [];
-  for (const [index, { stem: root }] of words.entries()) {
-    const weight = weights[index] ?? 0;
-    if (weight === 0) continue;
-    for (const phrase of byStem.get(root) ?? []) {
-      if (told[phrase] === 0) shared.push(phrase);
-      told[phrase] = (told[phrase] ?? 0) + weight;
+  // What shares but small words with a line that has others of some phrase is not worth comparing.
+  const tells = words.some(({ stem: root }, index) => (weights[index] ?? 0) > smallWorth && byStem.has(root));
+  const least = tells ? smallWorth : 0;
+  const share = (from: number, isNew: boolean) => {
+    for (const [index, { stem: root }] of words.entries()) {
+      const weight = weights[index] ?? 0;
+      if (weight === 0 || weight > from !== isNew) continue;
+      for (const phrase of byStem.get(root) ?? []) {
+        if (told[phrase] === 0) {
+          if (!isNew) continue;
+          shared.push(phrase);
+        }
+        told[phrase] = (told[phrase] ?? 0) + weight;
+      }
     }
-  }
+  };
+  share(least, true);
+  share(least, false);
   const worthOfPhrase = (phrase: number) => {
     const one = told[phrase] ?? 0;
     return one - lacking * Math.max(0, (needs[phrase] ?? 0) - one);
   };
   // Numbers alone are sorted in a small part of the time.
   const worth = Float64Array.from(shared, worthOfPhrase);
-  const least = worth.toSorted().at(-compared) ?? Number.NEGATIVE_INFINITY;
+  const worst = worth.toSorted().at(-compared) ?? Number.NEGATIVE_INFINITY;
   return shared
-    .filter((_, at) => (worth[at] ?? 0) >= least)
+    .filter((_, at) => (worth[at] ?? 0) >= worst)
     .sort((one, other) => worthOfPhrase(other) - worthOfPhrase(one))
     .slice(0, compared)
     .flatMap((phrase) => phrases[phrase] ?? []);
