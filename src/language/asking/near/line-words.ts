@@ -60,7 +60,7 @@ function mended(said: string, isKnown: (word: string) => boolean): string {
   const word = said.replace(/(\p{L})\1{2,}/gu, '$1$1');
   // "remis": without its last letter a word is known by its stem, but is none.
   const doubled = `${word}${word.at(-1)}`;
-  if (nearPhrases().words.has(doubled) && !nearPhrases().words.has(word) && !ordinaryWords.has(word))
+  if (nearPhrases().words.has(doubled) && !nearPhrases().words.has(word) && !ordinaryWords().has(word))
     return doubled;
   if (isPlain(word) || isKnown(word)) return word;
   if (!remembered.has(word)) {
@@ -72,7 +72,7 @@ function mended(said: string, isKnown: (word: string) => boolean): string {
 
 function isPlain(word: string): boolean {
   const { words, weights } = nearPhrases();
-  return words.has(word) || weights.has(stem(word)) || timeWords.has(word) || ordinaryWords.has(word);
+  return words.has(word) || weights.has(stem(word)) || timeWords.has(word) || ordinaryWords().has(word);
 }
 
 /** The one word that a slip makes of it; of several, none. */

@@ -1,3 +1,4 @@
+import { once } from '../../reading/phrases/once.ts';
 import { meetingCuesEn, plainOfMeetingsEn } from '../en/meeting-cues.ts';
 import { type MeetingCueKey, meetingCuesSv, plainOfMeetingsSv } from '../sv/meeting-cues.ts';
 
@@ -57,10 +58,12 @@ const expressions: readonly (readonly [MeetingCue, MeetingCueKey])[] = [
   ['who', 'who'],
 ];
 
-const cues = expressions.map(([cue, key]) => {
-  const source = [meetingCuesSv[key], meetingCuesEn[key]].filter((one) => one !== '').join('|');
-  return [cue, new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu')] as const;
-});
+const cues = once(() =>
+  expressions.map(([cue, key]) => {
+    const source = [meetingCuesSv[key], meetingCuesEn[key]].filter((one) => one !== '').join('|');
+    return [cue, new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu')] as const;
+  }),
+);
 
 const plain = new Set(`${plainOfMeetingsSv} ${plainOfMeetingsEn}`.split(' '));
 
@@ -71,7 +74,7 @@ export type CuesFound = { readonly cues: ReadonlySet<MeetingCue>; readonly rest:
 export function meetingCues(words: readonly string[]): CuesFound {
   const found = new Set<MeetingCue>();
   let text = words.join(' ');
-  for (const [cue, match] of cues)
+  for (const [cue, match] of cues())
     text = text.replace(match, (said: string) => {
       found.add(cue);
       return '\u0000'.repeat(said.length);

@@ -1,3 +1,4 @@
+import { once } from '../../reading/phrases/once.ts';
 import { macros } from '../macros.ts';
 import { questionRows } from '../question-rows.ts';
 
@@ -12,13 +13,16 @@ const times =
  * Words that people use when they ask, in small letters: those of the phrases, and the most usual ones of both
  * languages. None of them is a name, but where it is written as one.
  */
-export const ordinaryWords: ReadonlySet<string> = new Set([
-  ...Object.values(questionRows).flatMap(({ sv, en }) =>
-    [...Object.values(sv), ...Object.values(en)].flat().flatMap(wordsOf),
-  ),
-  ...Object.values(macros).flatMap((pieces) => Object.values(pieces).flatMap(wordsOf)),
-  ...[swedish, english, times].flatMap((list) => list.split(' ')),
-]);
+export const ordinaryWords: () => ReadonlySet<string> = once(
+  () =>
+    new Set([
+      ...Object.values(questionRows).flatMap(({ sv, en }) =>
+        [...Object.values(sv), ...Object.values(en)].flat().flatMap(wordsOf),
+      ),
+      ...Object.values(macros).flatMap((pieces) => Object.values(pieces).flatMap(wordsOf)),
+      ...[swedish, english, times].flatMap((list) => list.split(' ')),
+    ]),
+);
 
 /** With and without what may be left out of a word: "protokoll[et]". */
 function wordsOf(row: string): readonly string[] {

@@ -143,13 +143,13 @@ function isOther(tokens: readonly NameToken[], { organisation, at, count }: Orga
 
 /** "vara" is Vara only where it is written so. */
 function isOrdinary({ lower, capital, first }: NameToken): boolean {
-  return ordinaryWords.has(lower) && (!capital || first) && !/^(?:regionen|landstinget)s?$/u.test(lower);
+  return ordinaryWords().has(lower) && (!capital || first) && !/^(?:regionen|landstinget)s?$/u.test(lower);
 }
 
 function misspelt(tokens: readonly NameToken[], at: number, { single }: Index): Organisation | undefined {
   const token = tokens[at];
-  if (token === undefined || token.folded.length < 5 || ordinaryWords.has(token.lower)) return undefined;
-  if (token.bare !== undefined && ordinaryWords.has(token.bare.lower)) return undefined;
+  if (token === undefined || token.folded.length < 5 || ordinaryWords().has(token.lower)) return undefined;
+  if (token.bare !== undefined && ordinaryWords().has(token.bare.lower)) return undefined;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const written = token.capital && !token.first;
   if (!written && !beforeNames.has(before?.lower ?? '') && !afterNames.has(after?.lower ?? ''))

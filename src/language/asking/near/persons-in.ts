@@ -96,7 +96,7 @@ function hitsOf(tokens: readonly NameToken[], at: number, index: Index): readonl
     const exact = same.filter(({ name, part }) => name.parts[part]?.lower === form.lower);
     return exact.length > 0 ? exact : same.map((hit) => ({ ...hit, off: 0.5 }));
   }
-  if (token.folded.length < 4 || forms.some(({ lower }) => ordinaryWords.has(lower))) return [];
+  if (token.folded.length < 4 || forms.some(({ lower }) => ordinaryWords().has(lower))) return [];
   for (const form of forms) {
     const alike = index.bySound.get(soundOf(form.folded)) ?? [];
     if (alike.length > 0) return alike.map((hit) => ({ ...hit, off: 0.7 }));
@@ -175,7 +175,7 @@ function offOf(token: NameToken, part: Part | undefined, last: boolean): number 
     return part.folded.startsWith(token.folded) && (token.capital || (last && token.lower !== 'i'))
       ? 0.5
       : undefined;
-  if (ordinaryWords.has(token.lower)) return undefined;
+  if (ordinaryWords().has(token.lower)) return undefined;
   for (const { folded: bare } of forms) {
     if (bare.length > 3 && soundOf(bare) === part.sound) return 0.7;
     const most = Math.max(bare.length < 4 ? 0 : 1, forgiven(bare.length));
@@ -190,12 +190,12 @@ function isName(tokens: readonly NameToken[], at: number, count: number, runs: r
   const token = tokens[at];
   if (token === undefined) return false;
   const all = tokens.slice(at, at + count);
-  if (count > 1) return all.some(({ lower, capital }) => capital || !ordinaryWords.has(lower));
+  if (count > 1) return all.some(({ lower, capital }) => capital || !ordinaryWords().has(lower));
   if (isPartOfOther(tokens, at)) return false;
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (isTime(token, before, after)) return false;
   const written = token.capital && !token.first;
-  if (ordinaryWords.has(token.lower)) return written;
+  if (ordinaryWords().has(token.lower)) return written;
   if (written) return true;
   const about = beforeNames.has(before) || afterNames.has(after);
   const exact = runs.every(({ off }) => off < 0.7);
@@ -211,7 +211,7 @@ function isPartOfOther(tokens: readonly NameToken[], at: number): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.capital !== true) return false;
   const isWord = ({ lower, capital, raw }: NameToken) =>
-    !capital || ordinaryWords.has(lower) || raw.length < 2 || raw === raw.toUpperCase();
+    !capital || ordinaryWords().has(lower) || raw.length < 2 || raw === raw.toUpperCase();
   const follows = after?.joined === true && !isWord(after) && !/s$/u.test(token.raw);
   const precedes = token.joined && before !== undefined && !isWord(before);
   return follows || precedes;

@@ -92,7 +92,7 @@ function worthOf(
   best: Found | undefined,
 ): number {
   const named = [...persons, ...organisations].some((span) => start < span.end && end > span.start);
-  if (named || everywhere.test(word) || ordinaryWords.has(word)) return half;
+  if (named || everywhere.test(word) || ordinaryWords().has(word)) return half;
   const whole =
     inBook !== said ||
     holdsWord(book, word) ||
@@ -103,7 +103,7 @@ function worthOf(
 }
 
 function lossOf({ word }: LineWord): number {
-  if (ordinaryWords.has(word) || adverbs.test(word)) return loss.ordinary;
+  if (ordinaryWords().has(word) || adverbs.test(word)) return loss.ordinary;
   return verbLike.test(word) ? loss.verb : loss.unknown;
 }
 
