@@ -304,8 +304,10 @@ describe('in a meeting that runs', () => {
         answer: 'absent',
       });
     const first = pressText(await answer());
+    await other.settled();
     const before = await keptBytes();
     expect(pressText(await answer())).toBe(first);
+    await other.settled();
     expect(await keptBytes()).toBe(before);
   });
 
