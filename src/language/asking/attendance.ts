@@ -387,17 +387,27 @@ function organisation(
       { type: 'organisation-over', organisation: id, over: several.over },
       { organisation: name, ...several.said },
     );
+  const of = {
+    ...(at === undefined ? {} : { at }),
+    ...(ask === undefined ? {} : { ask }),
+    ...(category === undefined ? {} : { category }),
+  };
+  return organisationThere(asked, found, of, category === undefined ? {} : { category });
+}
+
+type OrganisationThere = Extract<Question, { readonly type: 'organisation-there' }>;
+
+/** Whether an organisation was there at the meeting that is meant, and what more is asked of it. */
+function organisationThere(
+  asked: Asked,
+  { id, name }: Organisation,
+  of: Omit<OrganisationThere, 'type' | 'meeting' | 'organisation'>,
+  said: Said = {},
+): Intent | undefined {
   return whereHeld(
     asked,
-    (meeting) => ({
-      type: 'organisation-there',
-      meeting: meeting.id,
-      organisation: id,
-      ...(at === undefined ? {} : { at }),
-      ...(ask === undefined ? {} : { ask }),
-      ...(category === undefined ? {} : { category }),
-    }),
-    { organisation: name, ...(category === undefined ? {} : { category }) },
+    (meeting) => ({ type: 'organisation-there', meeting: meeting.id, organisation: id, ...of }),
+    { organisation: name, ...said },
   );
 }
 
@@ -410,20 +420,8 @@ function moreFrom(asked: Asked): Intent | undefined {
       ? findOrganisation(asked.context.book, who.organisation)
       : readOrganisation(asked.slots['organisation'], asked.context);
   if (of === undefined || of.id !== who.organisation) return undefined;
-  const { id, name } = of;
   const alone = isAlone.test(asked.line) && !isMore.test(asked.line) ? ({ alone: true } as const) : {};
-  return whereHeld(
-    asked,
-    (meeting) => ({
-      type: 'organisation-there',
-      meeting: meeting.id,
-      organisation: id,
-      ask: 'who',
-      besides: who.id,
-      ...alone,
-    }),
-    { organisation: name },
-  );
+  return organisationThere(asked, of, { ask: 'who', besides: who.id, ...alone });
 }
 
 const isAlone = /(?<!\p{L})(?:ensam|själv|enda|ende|allena|alone|only\s+(?:one|person))(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 import type { Book } from '../../meetings/model/book.ts';
 import { isSmall, isWeak, termsOf, wordsOf } from '../../meetings/search/terms.ts';
 import type { Intent } from '../intent.ts';
+import { once } from '../reading/phrases/once.ts';
 import { inBookWords } from './glossary.ts';
 import { timeWords } from './near/time-words.ts';
 import { questionRows } from './question-rows.ts';
@@ -23,12 +24,14 @@ const { sv, en } = questionRows.decided;
 const ofDecisions =
   'förlänga anta godkänna avtalet överenskommelsen extending prolonging adopting approving endorsing agreement contract';
 /** Every word by which it is asked whether something was decided, by its stem. */
-const deciding = new Set([...sv['decided-whether'], ...en['decided-whether'], ofDecisions].flatMap(termsOf));
+const deciding = once(
+  () => new Set([...sv['decided-whether'], ...en['decided-whether'], ofDecisions].flatMap(termsOf)),
+);
 
 /** Whether more is asked about than is looked for: "ändringar i avtalet om X" is not whether X was decided. */
 function leavesOut(lookedFor: string, line: string, book: Book): boolean {
   const known = new Set(termsOf(lookedFor));
-  const isSaid = (said: string) => termsOf(said).some((term) => known.has(term) || deciding.has(term));
+  const isSaid = (said: string) => termsOf(said).some((term) => known.has(term) || deciding().has(term));
   return wordsOf(line).some(
     (word) =>
       !isSmall(word) &&

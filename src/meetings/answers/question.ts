@@ -112,8 +112,7 @@ export type Question =
   | { readonly type: 'minutes-state' | 'who-adjusted'; readonly meeting: MeetingId }
   /** Whose minutes wait to be finished or adjusted. */
   | { readonly type: 'minutes-left' }
-  /** Who chairs the group, or keeps its records. */
-  /** Who led is asked of a meeting, too. */
+  /** Who chairs the group, or keeps its records; of a meeting who led it. */
   | { readonly type: 'role'; readonly role: Role; readonly meeting?: MeetingId }
   /** Who held someone's seat before her or after her. */
   | { readonly type: 'seat-history'; readonly person: PersonId; readonly side: 'before' | 'after' }

@@ -33,18 +33,11 @@ export function toldOfLeaving(
   standing: Standing,
   at: AskedAt,
 ): readonly FoundPassage[] {
-  return quotes(
-    book,
-    standing,
-    at,
-    () => true,
-    (sentence, farewell) => {
-      if (farewell !== undefined) return farewell === id ? true : undefined;
-      if (placeOf(sentence, name) < 0) return undefined;
-      const leaves = leaversIn(sentence, book.persons).some((one) => one.id === id);
-      return leaves || tellsOfEnd(sentence, name) ? true : undefined;
-    },
-  ).map(({ found: _, ...passage }) => passage);
+  return passagesThat(book, standing, at, (sentence, farewell) => {
+    if (farewell !== undefined) return farewell === id;
+    if (!isNamed(sentence, name)) return false;
+    return leaversIn(sentence, book.persons).some((one) => one.id === id) || tellsOfEnd(sentence, name);
+  });
 }
 
 /** Whether a text names someone so. */
@@ -59,13 +52,7 @@ export function textsNaming(
   standing: Standing,
   at: AskedAt,
 ): readonly FoundPassage[] {
-  return quotes(
-    book,
-    standing,
-    at,
-    () => true,
-    (sentence) => (placeOf(sentence, name) >= 0 ? true : undefined),
-  ).map(({ found: _, ...passage }) => passage);
+  return passagesThat(book, standing, at, (sentence) => isNamed(sentence, name));
 }
 
 /** The items dealt with at meetings the asker may see that someone presented who is on no list; oldest first. */
@@ -82,10 +69,21 @@ export function presentedBy(
         .filter(
           ({ presenters, outcome }) =>
             (outcome === undefined || outcome.kind === 'handled') &&
-            presenters.some((one) => placeOf(one, name) >= 0),
+            presenters.some((one) => isNamed(one, name)),
         )
         .map((item) => ({ meeting, item })),
     );
+}
+
+/** Those of all meetings that tell so. */
+function passagesThat(
+  book: Book,
+  standing: Standing,
+  at: AskedAt,
+  tells: (sentence: string, farewell?: PersonId) => boolean,
+): readonly FoundPassage[] {
+  const found = (sentence: string, farewell?: PersonId) => (tells(sentence, farewell) ? true : undefined);
+  return quotes(book, standing, at, () => true, found).map(({ found: _, ...passage }) => passage);
 }
 
 /** The sentences of notes and decisions that tell something, to the letter, with where they stand. */
