@@ -101,3 +101,17 @@ describe('what is asked', () => {
     expect(told('hade Norrsjö fler med i mars än i februari?')).not.toContain('på båda mötena');
   });
 });
+
+describe('the group', () => {
+  test.each(['vilka är med i vår grupp?', 'jag är ny här, vilka är med i vår grupp?'])(
+    'is this one where it is called ours: %s',
+    (text) => {
+      expect(lead(text)).toBe('19 personer är med i gruppen.');
+    },
+  );
+
+  test('is asked of how many of its meetings, and of nothing else that is counted', () => {
+    expect(lead('hur många var det på tåget i mars')).toBe('Vad menar du?');
+    expect(lead('hur många möten var det i mars')).toBe('Ett möte i mars 2026: 20 mars.');
+  });
+});

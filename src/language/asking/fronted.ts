@@ -13,10 +13,13 @@ const back: readonly RegExp[] = [
   /(?<!\p{L})(?:det)(?=\s+(?:klart|färdigt|upp|uppe|tillbaka|bli|kommit|gjort|vara))/iu,
 ];
 
+/** Whoever asks tells of herself: "jag är ny här, …". */
+const ofOneself = /^(?:(?:jag|vi|eftersom|i|we|as|since)\s|i['’]m\s|we['’]re\s)/iu;
+
 /** A question with what it is about named first, put the plain way: "enkäten, vem gör den" asks "vem gör enkäten". */
 export function unfronted(line: string): string | undefined {
   const { front, ask } = turned.exec(line)?.groups ?? {};
-  if (front === undefined || ask === undefined) return undefined;
+  if (front === undefined || ask === undefined || ofOneself.test(front)) return undefined;
   const points = back.find((one) => one.test(ask));
   return points === undefined ? `${ask} ${front}` : ask.replace(points, () => front);
 }

@@ -30,8 +30,9 @@ function allSpelledOut(rows: Readonly<Record<string, readonly string[]>>, langua
 
 /** Reads a question that fits a phrase wholly, also where what it is about is named first; what does not is not read here. */
 export function readQuestion(line: string, context: UnderstandContext): Intent | undefined {
-  const placed = placeSaid(inDigits(line), context) ?? inDigits(line);
-  for (const way of [placed, saidPlainly(line, context), line, unfronted(line)]) {
+  const numbered = inDigits(line);
+  const said = placeSaid(numbered, context) ?? numbered;
+  for (const way of new Set([saidPlainly(said, context), said, line, unfronted(said)])) {
     const found = way === undefined ? undefined : readWhole(way, context);
     if (found !== undefined) return found;
   }

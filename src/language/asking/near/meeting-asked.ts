@@ -219,6 +219,9 @@ const without =
   /(?<!\p{L})(?:ingen|inget|inga|saknar|utan|no|without) (?:lokal|plats|tid|klockslag|tema|form|venue|place|time|theme)/u;
 const isLast = /^(?:(?:senast|sist|last)|(?:förra|senaste|sista|last) (?:gången|time))$/u;
 
+const countsMeetings =
+  /(?<!\p{L})(?:gång|gånger|ofta|tätt|möten|sammanträden|träffar|internat|often|times|meetings|sessions)(?!\p{L})/u;
+
 function keyOf({ cues, meeting, period, tense, text }: Put): string | undefined {
   const has = (...all: readonly MeetingCue[]) => all.some((cue) => cues.has(cue));
   const past = tense === 'past';
@@ -237,6 +240,8 @@ function keyOf({ cues, meeting, period, tense, text }: Put): string | undefined 
   if (has('moved', 'why'))
     return period === undefined && !has('meet', 'day') ? undefined : 'changed-meetings';
   if (has('theme') && period === undefined) return undefined;
+  // How many of what else is no question about meetings.
+  if (has('count') && !has('meet') && !countsMeetings.test(text)) return undefined;
   const ofForm = has('meet') && ((has('form') && has('who', 'day', 'any')) || (has('length') && has('who')));
   if (period !== undefined || ofForm || (has('count') && has('meet')))
     return past ? 'meetings-past' : 'meetings';
