@@ -13,6 +13,7 @@ import { severalAsked } from '../asking/several-asked.ts';
 import { withAsked } from '../asking/with-asked.ts';
 import type { Earlier, Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
+import { onceEach } from './phrases/once.ts';
 import { allPhrases } from './phrases/phrases.ts';
 import { match } from './phrases/tables.ts';
 import { isPastedRoster } from './roster/pasted-roster.ts';
@@ -271,8 +272,10 @@ function wentOn(line: string, context: UnderstandContext): Intent | undefined {
   const orders = line.endsWith('?') ? undefined : readOrder(line, alone);
   if (orders?.some(({ kind }) => kind !== 'unclear')) return undefined;
   const { trace: __, ...silent } = alone;
-  const found = followUp(line, context, (whole) => asksAlone(whole, silent));
-  const intent = found && asksAlone(found.text, silent);
+  // One line is tried as several kinds of going on.
+  const readAlone = onceEach((whole) => asksAlone(whole, silent));
+  const found = followUp(line, context, readAlone);
+  const intent = found && readAlone(found.text);
   if (found === undefined || intent === undefined) return undefined;
   context.trace?.({ did: 'read as', what: found.text });
   if (intent.kind !== 'question') return intent;

@@ -14,6 +14,8 @@ export type Holding = { readonly title: Uint8Array; readonly any: Uint8Array };
 export type Postings = {
   /** The places that hold any of the terms, each as well as its level says, of so many places. */
   holding(terms: ReadonlyMap<string, number>, places: number): Holding;
+  /** Looks up terms that were not looked up before. */
+  lookUp(terms: Iterable<string>): void;
   change(before: Document | undefined, after: Document | undefined): void;
 };
 
@@ -24,8 +26,8 @@ const otherBit = 2;
 export function newPostings(mini: MiniSearch<Document>): Postings {
   /** By term the numbers of its places, each with where it stands there in the last two bits. */
   const known = new Map<string, number[]>();
-  const lookUp = (terms: ReadonlyMap<string, number>): void => {
-    const unknown = [...terms.keys()].filter((term) => !known.has(term));
+  const lookUp = (terms: Iterable<string>): void => {
+    const unknown = [...terms].filter((term) => !known.has(term));
     if (unknown.length === 0) return;
     for (const term of unknown) known.set(term, []);
     for (const { id, match } of mini.search(unknown.join(' '), { combineWith: 'OR' }))
@@ -47,8 +49,9 @@ export function newPostings(mini: MiniSearch<Document>): Postings {
     }
   };
   return {
+    lookUp,
     holding(terms, places) {
-      lookUp(terms);
+      lookUp(terms.keys());
       const [title, any] = [new Uint8Array(places), new Uint8Array(places)];
       for (const [term, level] of terms) {
         const hundredths = Math.round(level * 100);

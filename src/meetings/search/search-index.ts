@@ -11,11 +11,13 @@ import { newVocabulary, type Vocabulary } from './vocabulary.ts';
 const mostKept = 1_500_000;
 /** So many words' places are remembered until something of the Book changes. */
 const mostHeld = 200;
+/** The places of so many words are looked up before anything is asked: of some words it takes milliseconds. */
+const mostAhead = 30_000;
 /** And so many other results. */
 const mostRemembered = 100;
 
-/** What stands at one place; see `Passage`. */
-export type Place = { readonly key: string; readonly passages: ReadonlySet<Passage> };
+/** What stands at one place, each text with the numbers of its words; see `Passage` and `Vocabulary`. */
+export type Place = { readonly key: string; readonly passages: ReadonlyMap<Passage, Uint32Array> };
 
 /** What is searched of one Book, as it stands now. */
 export type SearchIndex = {
@@ -42,6 +44,8 @@ export function newMemory<T>(): Memory<T> {
 type Kept = SearchIndex & {
   /** Comes nearer to a Book until it is there or the time is `spent`, and tells whether it is. */
   bring(book: Book, spent?: () => boolean): boolean;
+  /** Looks up common words until they are or the time is `spent`, and tells whether they are. */
+  lookAhead(spent: () => boolean): boolean;
   /** How much it holds, in words at their places. */
   size(): number;
 };
@@ -67,7 +71,8 @@ export function indexOf(book: Book): SearchIndex {
  * not asked before it takes seconds; nobody else should wait for all of them.
  */
 export function readyIndex(book: Book, spent: () => boolean): boolean {
-  return keptOf(book).bring(book, spent);
+  const index = keptOf(book);
+  return index.bring(book, spent) && index.lookAhead(spent);
 }
 
 function keptOf(book: Book): Kept {
@@ -107,21 +112,21 @@ function newIndex(): Kept {
   const explained = new Map<string, Passage>();
   const held = new Map<ReadonlyMap<string, number>, Holding>();
   let explains: readonly Abbreviation[] | undefined;
+  let ahead: string[] | undefined;
   let size = 0;
   let state: object = {};
   const take = (one: Passage): void => {
     const at = places[numbers.get(one.place) ?? -1]?.passages;
     // What is held may be an equal one of an earlier state.
-    for (const held of at ?? []) if (held.key === one.key) at?.delete(held);
+    for (const held of at?.keys() ?? []) if (held.key === one.key) at?.delete(held);
     vocabulary.remove(one.terms);
     if (explained.delete(one.key)) explains = undefined;
   };
   const put = (one: Passage): void => {
     const number = numbers.get(one.place) ?? free.pop() ?? places.length;
     numbers.set(one.place, number);
-    places[number] ??= { key: one.place, passages: new Set() };
-    places[number].passages.add(one);
-    vocabulary.add(one.terms);
+    places[number] ??= { key: one.place, passages: new Map() };
+    places[number].passages.set(one, vocabulary.add(one.terms));
     if (one.explains.length === 0) return;
     explained.set(one.key, one);
     explains = undefined;
@@ -171,20 +176,28 @@ function newIndex(): Kept {
       return made;
     },
     bring: (book, spent) => bring(book, () => (state = {}), spent),
+    lookAhead: (spent) => {
+      ahead ??= [...vocabulary.words()].slice(0, mostAhead);
+      for (let term = ahead.pop(); term !== undefined; term = ahead.pop()) {
+        postings.lookUp([term]);
+        if (spent()) break;
+      }
+      return ahead.length === 0;
+    },
     size: () => size,
   };
 }
 
-type Standing = { readonly key: string; readonly passages: Set<Passage>; document?: Document | undefined };
+type Standing = Place & { readonly passages: Map<Passage, Uint32Array>; document?: Document | undefined };
 
 function sizeOf(document: Document | undefined): number {
   return document === undefined ? 0 : document.title.length + document.other.length;
 }
 
-function documentOf(id: number, passages: ReadonlySet<Passage>): Document | undefined {
+function documentOf(id: number, passages: Place['passages']): Document | undefined {
   if (passages.size === 0) return undefined;
   const [title, other] = [new Set<string>(), new Set<string>()];
-  for (const { kind, terms } of passages) {
+  for (const { kind, terms } of passages.keys()) {
     const words = kind === 'title' ? title : other;
     for (const term of terms) words.add(term);
   }

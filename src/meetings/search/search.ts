@@ -7,6 +7,7 @@ import { type Passage, type PassageKind, passageKinds } from './passages.ts';
 import type { Holding } from './postings.ts';
 import { freshIndexOf, indexOf, newMemory, type SearchIndex } from './search-index.ts';
 import { fold, isSmall, stem, termsAt, wordsOf } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
 /** A text that was found: where it stands, how well it holds what was looked for, and which of the words it holds. */
@@ -126,9 +127,9 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
   for (const { number, score } of placesFor(wanted, whole, index, meetings, options)) {
     // No passage holds more than its place does.
     if (scores.filter((one) => one > score).length >= limit) break;
-    for (const passage of index.places[number]?.passages ?? []) {
+    for (const [passage, words] of index.places[number]?.passages ?? []) {
       if (kinds !== undefined && !kinds.includes(passage.kind)) continue;
-      const one = foundIn(passage, number);
+      const one = foundIn(passage, words, number);
       if (one === undefined) continue;
       found.push(one);
       scores.push(hundredths(one.score));
@@ -144,23 +145,24 @@ function finder(
   index: SearchIndex,
   meetings: ReadonlyMap<MeetingId, Meeting>,
   { least }: SearchOptions,
-): (passage: Passage, place: number) => Found | undefined {
+): (passage: Passage, words: Uint32Array, place: number) => Found | undefined {
   const mayLack = least === undefined ? lackable(wanted) : wanted.length;
   const levelsIn = ownLevels(wanted, index);
   const levels = new Float64Array(wanted.length);
-  return (passage, place) => {
-    const own = levelsIn(passage);
-    let [sum, lacks] = [0, 0];
-    for (const [at, { weight, weak, holding }] of wanted.entries()) {
+  return (passage, words, place) => {
+    const own = levelsIn(words);
+    let [sum, lacks, at] = [0, 0, 0];
+    for (const { weight, weak, holding } of wanted) {
       const level = levelOf(own[at] ?? 0, holding, place);
       levels[at] = level;
       sum += weight * level;
       if (!weak && level <= elsewhere) lacks += 1;
+      at += 1;
     }
     const score = sum / whole;
     if (score < (least ?? leastOfAll) || lacks > mayLack) return undefined;
-    const held = wanted.flatMap(({ said }, at) => ((levels[at] ?? 0) > elsewhere ? [said] : []));
-    const ownWords = wanted.flatMap(({ said }, at) => ((own[at] ?? 0) > 0 ? [said] : []));
+    const held = wanted.flatMap(({ said }, one) => ((levels[one] ?? 0) > elsewhere ? [said] : []));
+    const ownWords = wanted.flatMap(({ said }, one) => ((own[one] ?? 0) > 0 ? [said] : []));
     if (held.length === 0 || (ownWords.length === 0 && !bearsTitle(passage.kind))) return undefined;
     const meeting = meetings.get(passage.meeting ?? '');
     const item = meeting && findItem(meeting, passage.item);
@@ -202,21 +204,36 @@ function placesFor(
     may.push(number);
     ranks.push(hundredths(part) * afterDays + (days[number] ?? 0));
   }
-  // Numbers alone are sorted in a small part of the time.
   const most = limit === undefined ? mostPlaces : fewerPlaces;
-  const all = only === undefined ? most : ranks.length;
-  const lowest = Float64Array.from(ranks).sort().at(-all) ?? 0;
+  const lowest = only === undefined ? lowestOf(ranks, most) : 0;
   return may
     .flatMap((number, at) => {
       const rank = ranks[at] ?? 0;
       const place = places[number];
       if (rank < lowest || place === undefined) return [];
-      const [first] = place.passages;
+      const [first] = place.passages.keys();
       if (only !== undefined && !only.includes(first?.meeting ?? '')) return [];
       return [{ number, key: place.key, rank, score: Math.floor(rank / afterDays) }];
     })
     .sort((one, other) => other.rank - one.rank || compared(one.key, other.key))
     .slice(0, most);
+}
+
+/** So many ranks, and perhaps a few more, are at least this. */
+function lowestOf(ranks: readonly number[], most: number): number {
+  const counts = new Uint32Array(101);
+  for (const rank of ranks) {
+    const score = Math.min(100, Math.floor(rank / afterDays));
+    counts[score] = (counts[score] ?? 0) + 1;
+  }
+  let [score, count] = [100, counts[100] ?? 0];
+  while (score > 0 && count < most) {
+    score -= 1;
+    count += counts[score] ?? 0;
+  }
+  // Only those of the least score are sorted, and as numbers alone.
+  const least = Float64Array.from(ranks.filter((rank) => rank >= score * afterDays)).sort();
+  return least.at(-most) ?? 0;
 }
 
 /** How much each place may hold of what is wanted, by its number. */
@@ -239,7 +256,7 @@ const afterDays = 1e8;
 function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeting>): Placing {
   const [days, kindsOf] = [new Float64Array(places.length), new Uint32Array(places.length)];
   for (const [number, place] of places.entries())
-    for (const { kind, meeting } of place?.passages ?? []) {
+    for (const { kind, meeting } of place?.passages.keys() ?? []) {
       kindsOf[number] = (kindsOf[number] ?? 0) | bitOf(kind);
       days[number] = Number((meetings.get(meeting ?? '')?.date ?? '').replaceAll('-', ''));
     }
@@ -321,37 +338,50 @@ function together(all: readonly Holding[], choose: (one: number, other: number) 
 /** A word of a text can stand for a term of a way of something that is wanted. */
 type Meaning = { readonly term: number; readonly level: number };
 
-/** Tells how well a passage holds each word itself. */
-function ownLevels(wanted: readonly Weighed[], { vocabulary }: SearchIndex) {
+/** Tells how well a text with words of some numbers holds each of the wanted itself; what is told holds until the next. */
+function ownLevels(
+  wanted: readonly Weighed[],
+  { vocabulary }: SearchIndex,
+): (words: Uint32Array) => Float64Array {
   const terms = [...new Set(wanted.flatMap(({ ways }) => ways.flat()))];
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const ways = wanted.map((one) => one.ways.map((way) => way.map((term) => numbers.get(term) ?? 0)));
-  const meant = new Map<string, Meaning[]>();
-  for (const [number, term] of terms.entries())
-    for (const [word, level] of vocabulary.expand(term)) {
-      const meanings = meant.get(word);
-      if (meanings === undefined) meant.set(word, [{ term: number, level }]);
-      else meanings.push({ term: number, level });
-    }
+  const { meanings, meant } = meaningsOf(terms, vocabulary);
   const levels = new Float64Array(terms.length);
-  return (passage: Passage): readonly number[] => {
+  const own = new Float64Array(wanted.length);
+  return (words) => {
     levels.fill(0);
-    for (const word of passage.terms) {
-      const meanings = meant.get(word);
-      if (meanings === undefined) continue;
-      for (const { term, level } of meanings) levels[term] = Math.max(levels[term] ?? 0, level);
+    for (const word of words) {
+      const at = meant[word] ?? 0;
+      if (at === 0) continue;
+      for (const { term, level } of meanings[at] ?? []) levels[term] = Math.max(levels[term] ?? 0, level);
     }
-    return ways.map((all) =>
-      all.reduce(
-        (best, way) =>
-          Math.max(
-            best,
-            way.reduce((least, term) => Math.min(least, levels[term] ?? 0), 1),
-          ),
-        0,
-      ),
-    );
+    for (const [at, all] of ways.entries()) {
+      let best = 0;
+      for (const way of all) best = Math.max(best, leastOf(way, levels));
+      own[at] = best;
+    }
+    return own;
   };
+}
+
+/** What the words of a Book mean of some terms; by the number of each word where its meanings are, 0 for none. */
+function meaningsOf(terms: readonly string[], vocabulary: Vocabulary) {
+  const meant = new Uint32Array(vocabulary.most());
+  const meanings: Meaning[][] = [[]];
+  for (const [term, said] of terms.entries())
+    for (const [word, level] of vocabulary.expand(said)) {
+      const number = vocabulary.numberOf(word) ?? 0;
+      if (meant[number] === 0) meant[number] = meanings.push([]) - 1;
+      meanings[meant[number] ?? 0]?.push({ term, level });
+    }
+  return { meant, meanings };
+}
+
+function leastOf(way: readonly number[], levels: Float64Array): number {
+  let least = 1;
+  for (const term of way) least = Math.min(least, levels[term] ?? 0);
+  return least;
 }
 
 function levelOf(own: number, { title, any }: Holding, place: number): number {

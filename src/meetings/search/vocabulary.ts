@@ -7,9 +7,15 @@ export type Expansion = ReadonlyMap<string, number>;
 
 /** The words of a Book as they are searched, and how to find those that a searched word means. */
 export type Vocabulary = {
-  add(terms: Iterable<string>): void;
+  /** Their numbers, each the same as long as any text holds the word. */
+  add(terms: readonly string[]): Uint32Array;
   remove(terms: Iterable<string>): void;
   has(term: string): boolean;
+  /** All words. */
+  words(): Iterable<string>;
+  numberOf(term: string): number | undefined;
+  /** Numbers are smaller than this. */
+  most(): number;
   /** The words that a word means: itself, those it begins, and compounds it is a part of; misspelt only where there are none. */
   expand(term: string): Expansion;
   /** Whether the words that it means are only near it. */
@@ -39,6 +45,8 @@ const heads = new Set(
 /** An empty one. */
 export function newVocabulary(): Vocabulary {
   const counts = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  let most = 0;
   const meant = new Map<string, Expansion>();
   const parted = new Map<string, readonly string[] | undefined>();
   const list = newWordList();
@@ -52,9 +60,12 @@ export function newVocabulary(): Vocabulary {
         const count = counts.get(term) ?? 0;
         counts.set(term, count + 1);
         if (count > 0) continue;
+        numbers.set(term, most);
+        most += 1;
         list.add(term);
         changed();
       }
+      return Uint32Array.from(terms, (term) => numbers.get(term) ?? 0);
     },
     remove(terms) {
       for (const term of terms) {
@@ -64,11 +75,15 @@ export function newVocabulary(): Vocabulary {
           continue;
         }
         if (!counts.delete(term)) continue;
+        numbers.delete(term);
         list.remove(term);
         changed();
       }
     },
     has: (term) => counts.has(term),
+    words: () => counts.keys(),
+    numberOf: (term) => numbers.get(term),
+    most: () => most,
     expand(term) {
       const known = meant.get(term);
       if (known !== undefined) return known;

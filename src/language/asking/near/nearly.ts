@@ -5,11 +5,12 @@ import { withoutLeadIn } from '../lead-in.ts';
 import { readQuestion } from '../read-question.ts';
 import { saidPlainly } from '../this-group.ts';
 import { choiceText, whatIsAsked } from './choice-text.ts';
-import { type ReadLine, worthOf } from './compare.ts';
+import type { ReadLine } from './read-line.ts';
 import { type Candidate, type NearRead, readNear } from './read-near.ts';
 import { asks, beginsAnOrder, isRequest, isStatement } from './statement.ts';
 import { asking, showing } from './statement-words.ts';
 import { timeWords } from './time-words.ts';
+import { worthOf } from './word-worth.ts';
 
 /** A phrase fits so well that what it asks is answered, where nothing else fits nearly as well. */
 const sure = 0.63;

@@ -4,21 +4,15 @@ import type { Intent, UnderstandContext } from '../../intent.ts';
 import { isKnownTopic } from '../glossary.ts';
 import { readerOf } from '../question-tables.ts';
 import { ownNames } from '../this-group.ts';
-import {
-  type Compared,
-  compare,
-  type Fit,
-  inWords,
-  placesIn,
-  type ReadLine,
-  smallWorth,
-  worthOf,
-} from './compare.ts';
+import { type Compared, compare, type Fit, inWords } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
 import { namedIn } from './named-in.ts';
 import { namesIn } from './names-in.ts';
 import { type NearPhrase, nearPhrases } from './near-phrases.ts';
+import type { ReadLine } from './read-line.ts';
 import { asking } from './statement-words.ts';
+import { placesIn } from './word-places.ts';
+import { smallWorth, worthOf } from './word-worth.ts';
 
 /** A phrase that a line may mean, how it fits, and what it then asks. */
 export type Candidate = { readonly phrase: NearPhrase; readonly fit: Fit; readonly intent: Intent };

@@ -4,7 +4,8 @@ type FormNumber = number;
 type Node = { number?: FormNumber; readonly next: Map<number, Node> };
 
 const root: Node = { next: new Map() };
-let count = 0;
+/** How long each form is, by its number. */
+const lengths: number[] = [];
 
 /** Numbers a form, the same each time. */
 function formNumber(form: string): FormNumber {
@@ -19,8 +20,8 @@ function formNumber(form: string): FormNumber {
     node = next;
   }
   if (node.number === undefined) {
-    node.number = count;
-    count += 1;
+    node.number = lengths.length;
+    lengths.push(form.length);
   }
   return node.number;
 }
@@ -33,8 +34,8 @@ let latest: { readonly line: string; readonly of: number; readonly held: Held } 
 /** All forms that stand in a line, also within a word; the line in lower case. */
 function formsHeld(line: string): Held {
   // One line is held against many tables.
-  if (latest?.line === line && latest.of === count) return latest.held;
-  const has = new Uint8Array(count);
+  if (latest?.line === line && latest.of === lengths.length) return latest.held;
+  const has = new Uint8Array(lengths.length);
   const forms: FormNumber[] = [];
   for (let from = 0; from <= line.length; from += 1) {
     let node: Node | undefined = root;
@@ -47,8 +48,13 @@ function formsHeld(line: string): Held {
       node = at < line.length ? node.next.get(line.charCodeAt(at)) : undefined;
     }
   }
-  latest = { line, of: count, held: { forms, has } };
+  latest = { line, of: lengths.length, held: { forms, has } };
   return latest.held;
+}
+
+/** How often a line holds some of these forms, seen from how short they are: "en" stands in nearly every one. */
+function chanceOf(forms: readonly FormNumber[]): number {
+  return forms.reduce((sum, form) => sum + 4 ** -(lengths[form] ?? 0), 0);
 }
 
 /** Tells which of some phrases a line may fit, in their order: those of which it holds all words that they need. */
@@ -65,30 +71,40 @@ export type Needing = {
 export function sieveOf(phrases: readonly Needing[]): Sieve {
   const needed = phrases.map((phrase) => phrase.needed.map((forms) => forms.map(formNumber)));
   const always: number[] = [];
-  // By the number of each form: looked up some ten thousand times for a line, so that it is no Map.
-  const byForm: (number[] | undefined)[] = [];
+  const byForm = new Map<FormNumber, number[]>();
   for (const [index, groups] of needed.entries()) {
-    const [telling] = groups.toSorted((one, other) => one.length - other.length);
+    const [telling] = groups.toSorted((one, other) => chanceOf(one) - chanceOf(other));
     if (telling === undefined) always.push(index);
     for (const form of new Set(telling)) {
-      const phrasesWith = byForm[form];
-      if (phrasesWith === undefined) byForm[form] = [index];
+      const phrasesWith = byForm.get(form);
+      if (phrasesWith === undefined) byForm.set(form, [index]);
       else phrasesWith.push(index);
     }
   }
+  const own = Uint32Array.from(byForm.keys());
+  // By the number of each form where its phrases are, 0 for none: looked up some ten thousand times for a line.
+  const places = new Uint32Array(lengths.length);
+  for (const [at, form] of own.entries()) places[form] = at + 1;
+  const lists = [...byForm.values()];
   const taken = new Uint8Array(phrases.length);
   const sift = (line: string): readonly number[] => {
     const held = formsHeld(line);
     const may = [...always];
-    for (const form of held.forms) {
-      const phrasesWith = byForm[form];
-      if (phrasesWith === undefined) continue;
-      for (const index of phrasesWith) {
+    const take = (at: number): void => {
+      for (const index of lists[at] ?? []) {
         if (taken[index] === 1 || !hasAll(held, needed[index] ?? [])) continue;
         taken[index] = 1;
         may.push(index);
       }
-    }
+    };
+    if (own.length < held.forms.length) {
+      for (let at = 0; at < own.length; at += 1) if (held.has[own[at] ?? 0] === 1) take(at);
+    } else
+      for (const form of held.forms) {
+        const at = places[form] ?? 0;
+        if (at > 0) take(at - 1);
+      }
+    if (may.length === 0) return may;
     for (const index of may) taken[index] = 0;
     return may.filter((index) => hasEdges(line, phrases[index])).sort((one, other) => one - other);
   };

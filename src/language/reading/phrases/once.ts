@@ -6,3 +6,13 @@ export function once<Made>(make: () => Made): () => Made {
     return made.it;
   };
 }
+
+/** The same of each of several things by name. */
+export function onceEach<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, { readonly it: Made }>();
+  return (name) => {
+    const one = made.get(name) ?? { it: make(name) };
+    made.set(name, one);
+    return one.it;
+  };
+}

@@ -1,0 +1,20 @@
+import type { LineWord } from './line-words.ts';
+import type { Named } from './named-in.ts';
+import type { Places } from './word-places.ts';
+
+/** A line as it is compared with phrases: its words, how much each of them tells, and what it names. */
+export type ReadLine = {
+  readonly line: string;
+  readonly words: readonly LineWord[];
+  readonly weights: readonly number[];
+  /** How much each word is one by which something is asked, and not one that is asked about. */
+  readonly asksBy: readonly number[];
+  readonly named: readonly Named[];
+  /** Whether the Book holds the word at an index. */
+  readonly isKnown: (index: number) => boolean;
+  /** How much a word of a phrase tells. */
+  readonly weightOf: (word: string) => number;
+  /** Whether it has a word that asks. */
+  readonly asks: boolean;
+  readonly places: Places;
+};
