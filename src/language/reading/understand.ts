@@ -5,6 +5,7 @@ import { inDigits } from '../asking/in-digits.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { meetingAsked } from '../asking/near/meeting-asked.ts';
 import { nearly } from '../asking/near/nearly.ts';
+import { isPutAsQuestion } from '../asking/near/statement-words.ts';
 import { textAsked } from '../asking/near/text-asked.ts';
 import { placeSaid } from '../asking/place-said.ts';
 import { readQuestion } from '../asking/read-question.ts';
@@ -234,8 +235,8 @@ function readLine(said: string, context: UnderstandContext, alone = false): read
   const followed = wentOn(line, context);
   if (followed !== undefined) return [followed];
   const plain = withoutCourtesy(line);
-  const orders = line.endsWith('?') ? (wish.test(line) ? [line.replace(/\s*\?$/u, '')] : []) : [line];
-  if (plain !== line) orders.push(plain.replace(/\?$/u, ''));
+  const orders = isPutAsQuestion(line) ? (wish.test(line) ? [line.replace(/\s*\?$/u, '')] : []) : [line];
+  if (plain !== line && !isPutAsQuestion(plain.replace(/\?$/u, ''))) orders.push(plain.replace(/\?$/u, ''));
   for (const order of orders) {
     const whole = readOrder(order, context);
     const sure = whole?.every((one) => one.kind !== 'unclear') === true;
@@ -269,7 +270,7 @@ function looksFor({ kind, ...rest }: Intent): boolean {
 function wentOn(line: string, context: UnderstandContext): Intent | undefined {
   if (context.earlier === undefined || context.earlier.length === 0) return undefined;
   const { earlier: _, ...alone } = context;
-  const orders = line.endsWith('?') ? undefined : readOrder(line, alone);
+  const orders = isPutAsQuestion(line) ? undefined : readOrder(line, alone);
   if (orders?.some(({ kind }) => kind !== 'unclear')) return undefined;
   const { trace: __, ...silent } = alone;
   // One line is tried as several kinds of going on.

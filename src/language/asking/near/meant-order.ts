@@ -10,6 +10,7 @@ import { orderLines } from './order-line.ts';
 import { looseOrders, orderRows } from './order-rows.ts';
 import { meetingsSaid, slotInFull, unsaidInFull, type Writing } from './order-slots.ts';
 import { type MendedLine, mendedOrder } from './order-typos.ts';
+import { isPutAsQuestion } from './statement-words.ts';
 
 /** Reads an order in its exact form, and nothing else. */
 export type ReadExactly = (text: string) => readonly Intent[];
@@ -51,7 +52,7 @@ function textsMeant(
   context: UnderstandContext,
   readExactly: ReadExactly,
 ): readonly Meant[] {
-  const asks = said.trimEnd().endsWith('?');
+  const asks = isPutAsQuestion(said);
   for (const { line, framed } of orderLines(said, looseOrders[language])) {
     if (asks && !framed) continue;
     const read = mending ? mendedOrder(line, language, context.book) : { line, original: slicer(line) };

@@ -64,9 +64,18 @@ function nearest(lower: string, language: Language): string | undefined {
   return best?.alone === true ? best.word : undefined;
 }
 
-/** Names of people, and words of titles, are as they are. */
+/** Names of people and organisations are as they are. */
 function isInBook(word: string, { persons, organisations }: Book): boolean {
-  return [...persons, ...organisations].some(({ name }) => name.toLowerCase().includes(word));
+  return namesOf(persons).includes(word) || namesOf(organisations).includes(word);
+}
+
+const named = new WeakMap<readonly { readonly name: string }[], string>();
+
+/** All names of a list in lower case, one a line. */
+function namesOf(all: readonly { readonly name: string }[]): string {
+  const known = named.get(all) ?? all.map(({ name }) => name.toLowerCase()).join('\n');
+  named.set(all, known);
+  return known;
 }
 
 function originalOf(pieces: readonly string[], mended: readonly string[], from: number, to: number): string {
