@@ -13,9 +13,6 @@ const mostKept = 1_500_000;
 const mostHeld = 200;
 /** The places of so many words are looked up before anything is asked: of some words it takes milliseconds. */
 const mostAhead = 30_000;
-/** And so many other results. */
-const mostRemembered = 100;
-
 /** What stands at one place, each text with the numbers of its words; see `Passage` and `Vocabulary`. */
 export type Place = { readonly key: string; readonly passages: ReadonlyMap<Passage, Uint32Array> };
 
@@ -33,12 +30,12 @@ export type SearchIndex = {
   readonly remembered: <T>(memory: Memory<T>, name: string, make: () => T) => T;
 };
 
-/** What kind of results are remembered. */
-export type Memory<T> = { readonly of: WeakMap<object, Map<string, T>> };
+/** What kind of results are remembered, and how many of each Book. */
+export type Memory<T> = { readonly of: WeakMap<object, Map<string, T>>; readonly most: number };
 
 /** A new kind. */
-export function newMemory<T>(): Memory<T> {
-  return { of: new WeakMap() };
+export function newMemory<T>(most: number): Memory<T> {
+  return { of: new WeakMap(), most };
 }
 
 type Kept = SearchIndex & {
@@ -171,7 +168,7 @@ function newIndex(): Kept {
       const known = all.get(name);
       if (known !== undefined) return known;
       const made = make();
-      if (all.size >= mostRemembered) all.clear();
+      if (all.size >= memory.most) all.clear();
       all.set(name, made);
       return made;
     },

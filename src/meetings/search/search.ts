@@ -50,8 +50,8 @@ export function search(book: Book, words: string, options: SearchOptions = {}): 
   return index.remembered(searched, name, () => searchIn(index, book, words, options));
 }
 
-const searched = newMemory<readonly Found[]>();
-const known = newMemory<boolean>();
+const searched = newMemory<readonly Found[]>(100);
+const known = newMemory<boolean>(5_000);
 
 /** The same in an index made anew: what is found is the same. */
 export function searchAnew(book: Book, words: string, options: SearchOptions = {}): readonly Found[] {
@@ -206,17 +206,16 @@ function placesFor(
   }
   const most = limit === undefined ? mostPlaces : fewerPlaces;
   const lowest = only === undefined ? lowestOf(ranks, most) : 0;
-  return may
-    .flatMap((number, at) => {
-      const rank = ranks[at] ?? 0;
-      const place = places[number];
-      if (rank < lowest || place === undefined) return [];
-      const [first] = place.passages.keys();
-      if (only !== undefined && !only.includes(first?.meeting ?? '')) return [];
-      return [{ number, key: place.key, rank, score: Math.floor(rank / afterDays) }];
-    })
-    .sort((one, other) => other.rank - one.rank || compared(one.key, other.key))
-    .slice(0, most);
+  const scored: (Scored & { readonly rank: number })[] = [];
+  for (const [at, rank] of ranks.entries()) {
+    if (rank < lowest) continue;
+    const number = may[at] ?? 0;
+    const place = places[number];
+    const [first] = place?.passages.keys() ?? [];
+    if (place === undefined || (only !== undefined && !only.includes(first?.meeting ?? ''))) continue;
+    scored.push({ number, key: place.key, rank, score: Math.floor(rank / afterDays) });
+  }
+  return scored.sort((one, other) => other.rank - one.rank || compared(one.key, other.key)).slice(0, most);
 }
 
 /** So many ranks, and perhaps a few more, are at least this. */
@@ -250,7 +249,7 @@ function scoresOf(wanted: readonly Weighed[], places: number): Float64Array {
 /** Of each place by its number: the day of its meeting as a number of eight digits, and the kinds of its texts as bits. */
 type Placing = { readonly days: Float64Array; readonly kindsOf: Uint32Array };
 
-const placed = newMemory<Placing>();
+const placed = newMemory<Placing>(1);
 const afterDays = 1e8;
 
 function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeting>): Placing {

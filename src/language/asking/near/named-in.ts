@@ -53,15 +53,21 @@ function isTime({ word }: LineWord): boolean {
   );
 }
 
+/** Neither begins nor ends what is named of the calendar. */
+const neverAtEdge =
+  /^(?:vem|vilka|vilken|vilket|vad|när|hur|är|har|ska|och|eller|vi|jag|inte|som|who|what|which|when|how|is|was|were|did|do|does|has|have|and|or|we|not)$/u;
+
 function times(words: readonly LineWord[], context: UnderstandContext): readonly Named[] {
   const found: Named[] = [];
+  const inside = words.map(({ word }) => neverAtEdge.test(word));
   for (const first of words.keys()) {
+    if (inside[first]) continue;
     let holds = false;
     for (let last = first; last < Math.min(words.length, first + longest); last += 1) {
       const word = words[last];
       if (word === undefined) break;
       holds ||= isTime(word);
-      if (!holds) continue;
+      if (!holds || inside[last]) continue;
       const text = words
         .slice(first, last + 1)
         .map((one) => one.word)

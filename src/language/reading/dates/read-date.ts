@@ -31,4 +31,4 @@ export function readDate(text: string, base: DateBase): FoundTime | undefined {
 
 /** What was read latest: the pieces of a line are read as days, as periods and as meetings. */
 const latest = new Map<string, { readonly found: FoundTime | undefined }>();
-const mostKept = 200;
+const mostKept = 1_000;
