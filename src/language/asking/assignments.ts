@@ -361,27 +361,35 @@ function bodyNamed(name: string, context: UnderstandContext): BodyNamed | undefi
   if (plain.toLowerCase().split(/\s+/u).some(asksOrTells)) return undefined;
   const outsider = outsiderCalled(plain, context);
   if (outsider !== undefined) return { name: outsider, said: { person: outsider } };
-  const all = book.meetings.flatMap((meeting) =>
-    meeting.assignments.map((assignment) => ({ meeting, item: undefined, assignment, overdue: false })),
-  );
   const spelled = generalAbbreviations[plain.toLowerCase()] ?? plain;
-  const known = bodyLike.test(spelled) || ofBody(book, spelled, all).length > 0;
+  const known = bodyLike.test(spelled) || ofBody(book, spelled, allAssignments(context)).length > 0;
   return known ? { name: spelled, said: { body: spelled } } : undefined;
 }
 
 /** Someone from outside who has an assignment, by her name or a part of it. */
 function outsiderCalled(said: string, context: UnderstandContext): string | undefined {
-  const names = new Set(
-    allAssignments(context).flatMap(({ assignment: { responsible } }) =>
-      responsible.kind === 'outsider' ? [responsible.name] : [],
-    ),
-  );
+  const names = outsidersIn(allAssignments(context));
   const [first = '', ...others] = said.toLowerCase().split(/\s+/u);
   const found = [...names].filter((name) => {
     const parts = name.toLowerCase().split(/\s+/u);
     return others.length === 0 ? parts.includes(first) : name.toLowerCase() === said.toLowerCase();
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+const outsiders = new WeakMap<readonly FoundAssignment[], ReadonlySet<string>>();
+
+/** The names of those from outside who have assignments, found once for the same ones. */
+function outsidersIn(all: readonly FoundAssignment[]): ReadonlySet<string> {
+  const known = outsiders.get(all);
+  if (known !== undefined) return known;
+  const names = new Set(
+    all.flatMap(({ assignment: { responsible } }) =>
+      responsible.kind === 'outsider' ? [responsible.name] : [],
+    ),
+  );
+  outsiders.set(all, names);
+  return names;
 }
 
 function isSelf(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Book } from '../model/book.ts';
 import { findPerson } from '../model/lookup.ts';
 import type { Assignment } from '../model/meeting.ts';
+import type { Organisation } from '../model/person.ts';
 import { organisationCalled } from '../model/same-name.ts';
 import { textHolder } from '../search/text-holds.ts';
 import type { FoundAssignment } from './found-records.ts';
@@ -14,10 +15,9 @@ export function ofBody(
   body: string,
   all: readonly FoundAssignment[],
 ): readonly FoundAssignment[] {
-  const own = all.filter(({ assignment, together = [assignment] }) =>
-    together.some((one) => isOf(book, body, one)),
-  );
   const organisation = organisationCalled(book, body);
+  const isOf = holderOf(book, body, organisation);
+  const own = all.filter(({ assignment, together }) => (together ?? [assignment]).some(isOf));
   if (own.length > 0 || organisation === undefined) return own;
   return all.filter(({ assignment: { responsible } }) => {
     const person = responsible.kind === 'person' ? findPerson(book, responsible.person) : undefined;
@@ -25,13 +25,25 @@ export function ofBody(
   });
 }
 
-function isOf(book: Book, body: string, { responsible, each }: Assignment): boolean {
-  if (responsible.kind === 'person') return false;
+/** Tells whether an assignment is of a body; most are of the same few names, each looked at once. */
+function holderOf(
+  book: Book,
+  body: string,
+  meant: Organisation | undefined,
+): (assignment: Assignment) => boolean {
   const matches = textHolder(body);
-  const name = responsible.kind === 'nobody' ? '' : responsible.name;
-  // An organisation's name may hold another's: "Granby" is not "Region Granby".
-  const other = organisationCalled(book, name);
-  const meant = organisationCalled(book, body);
-  if (meant !== undefined && other !== undefined && other.id !== meant.id) return false;
-  return matches(name) || matches(each?.said ?? '');
+  const known = new Map<string, 'its' | 'perhaps' | 'another'>();
+  const whoseIs = (name: string) => {
+    // An organisation's name may hold another's: "Granby" is not "Region Granby".
+    const other = meant === undefined ? undefined : organisationCalled(book, name);
+    if (other !== undefined && other.id !== meant?.id) return 'another';
+    return matches(name) ? 'its' : 'perhaps';
+  };
+  return ({ responsible, each }) => {
+    if (responsible.kind === 'person') return false;
+    const name = responsible.kind === 'nobody' ? '' : responsible.name;
+    const whose = known.get(name) ?? whoseIs(name);
+    known.set(name, whose);
+    return whose === 'its' || (whose === 'perhaps' && matches(each?.said ?? ''));
+  };
 }
