@@ -4,6 +4,8 @@ import { once } from '../../reading/phrases/once.ts';
 import { neededIn, type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
 import { questionTables } from '../question-tables.ts';
 import { spelledOut } from '../spelled-out.ts';
+import { type PhraseWords, phraseWords } from './word-places.ts';
+import { smallWorth } from './word-worth.ts';
 
 /** A row of the question tables, ready to be compared with a line. */
 export type NearPhrase = {
@@ -21,6 +23,8 @@ export type NearPhrases = {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** By phrase, how much the words tell together that it cannot do without. */
   readonly needs: readonly number[];
+  /** The words of them by number, ready to be looked for in a line. */
+  readonly known: PhraseWords;
   /** As they are written in phrases. */
   readonly words: ReadonlySet<string>;
 };
@@ -43,7 +47,7 @@ function make(): NearPhrases {
   const keys = new Map<string, Set<string>>();
   const byStem = new Map<string, number[]>();
   for (const [index, { tree, key }] of phrases.entries()) {
-    const all = wordsIn(tree);
+    const all = wordsIn(tree).flatMap(({ forms }) => forms);
     for (const word of all) words.add(word);
     for (const root of new Set(all.map(stem))) {
       keys.set(root, (keys.get(root) ?? new Set()).add(key));
@@ -55,7 +59,12 @@ function make(): NearPhrases {
   const weights = weigh(keys, new Set(phrases.map(({ key }) => key)).size);
   const tells = (forms: readonly string[]) => Math.min(...forms.map((form) => weights.get(stem(form)) ?? 0));
   const needs = phrases.map(({ tree }) => neededIn(tree).reduce((sum, forms) => sum + tells(forms), 0));
-  return { phrases, weights, byStem, needs, words };
+  const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, smallWorth);
+  const known = phraseWords(
+    phrases.flatMap(({ tree }) => wordsIn(tree)),
+    weightOf,
+  );
+  return { phrases, weights, byStem, needs, known, words };
 }
 
 /** A word that stands in few questions tells more of what is asked than one that stands in most. */

@@ -12,9 +12,5 @@ export type ReadLine = {
   readonly named: readonly Named[];
   /** Whether the Book holds the word at an index. */
   readonly isKnown: (index: number) => boolean;
-  /** How much a word of a phrase tells. */
-  readonly weightOf: (word: string) => number;
-  /** Whether it has a word that asks. */
-  readonly asks: boolean;
   readonly places: Places;
 };

@@ -1,5 +1,4 @@
 import { holdsWord } from '../../../meetings/search/search.ts';
-import { stem } from '../../../meetings/search/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
 import { isKnownTopic } from '../glossary.ts';
 import { readerOf } from '../question-tables.ts';
@@ -40,8 +39,7 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     own.includes(word.word) ? { ...word, other: 'gruppen' } : word,
   );
   if (words.length === 0 || words.length > mostWords) return undefined;
-  const { weights } = nearPhrases();
-  const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, 0.08);
+  const { weights, known: inPhrases } = nearPhrases();
   const known: boolean[] = [];
   const line: ReadLine = {
     line: said,
@@ -53,9 +51,11 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
       known[index] ??= isKnownTopic(words[index]?.word ?? '', context.book);
       return known[index];
     },
-    weightOf,
-    asks: words.some(({ word }) => asking.test(word)),
-    places: placesIn(words),
+    places: placesIn(
+      words,
+      inPhrases,
+      words.some(({ word }) => asking.test(word)),
+    ),
   };
   const fits = sharing(line)
     .map((phrase) => ({ phrase, fit: compare(phrase.tree, line) }))

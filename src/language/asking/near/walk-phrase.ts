@@ -1,7 +1,6 @@
-import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
+import type { PhraseNode, WordForms } from '../../reading/phrases/phrase-tree.ts';
 import type { NamedKind } from './named-in.ts';
 import type { ReadLine } from './read-line.ts';
-import { placeOf } from './word-places.ts';
 import { smallWorth } from './word-worth.ts';
 
 /**
@@ -50,7 +49,7 @@ export const slotMissed = 0.9;
 
 /** Goes through a phrase, and takes of a line what it has of it. */
 export function walk(node: PhraseNode, line: ReadLine, so: Walk): void {
-  if (node.kind === 'word') word(node.forms, line, so);
+  if (node.kind === 'word') word(node, line, so);
   else if (node.kind === 'slot') wait(node.name, undefined, false, so);
   else if (node.kind === 'all') inOrder(node.nodes, line, so);
   else if (node.kind === 'any') bestWay(node.nodes, line, so);
@@ -108,10 +107,8 @@ function bestWay(ways: readonly PhraseNode[], line: ReadLine, so: Walk): void {
 /** Whether a line has any word of what may be left out, or it has a slot: else nothing is gained by it. */
 function touches(node: PhraseNode, line: ReadLine): boolean {
   switch (node.kind) {
-    case 'word': {
-      const { exact, alike } = placeOf(node.forms, line);
-      return (exact | alike) !== 0;
-    }
+    case 'word':
+      return line.places.exact[node.number] !== 0 || line.places.alike[node.number] !== 0;
     case 'slot':
       return true;
     case 'maybe':
@@ -161,15 +158,15 @@ function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): numbe
   return shared - missed + fillable * slotWorth - Math.max(0, needed - fillable) * slotMissed;
 }
 
-function word(forms: readonly string[], line: ReadLine, so: Walk): void {
-  const { exact, alike, cost } = placeOf(forms, line);
-  const free = exact & ~so.used || alike & ~so.used;
+function word({ forms, number }: WordForms, { places, weights }: ReadLine, so: Walk): void {
+  const { exact, alike, costs } = places;
+  const free = (exact[number] ?? 0) & ~so.used || (alike[number] ?? 0) & ~so.used;
   if (free === 0) {
-    so.missed += cost;
+    so.missed += costs[number] ?? 0;
     so.missing = { word: forms[0] ?? '', before: so.missing };
     return;
   }
   const bit = free & -free;
   so.used |= bit;
-  so.shared += Math.max(line.weights[31 - Math.clz32(bit)] ?? 0, smallWorth);
+  so.shared += Math.max(weights[31 - Math.clz32(bit)] ?? 0, smallWorth);
 }

@@ -1,77 +1,63 @@
 import { stem } from '../../../meetings/search/terms.ts';
+import type { WordForms } from '../../reading/phrases/phrase-tree.ts';
 import type { LineWord } from './line-words.ts';
-import type { ReadLine } from './read-line.ts';
 import { smallWorth } from './word-worth.ts';
 
 /** Words that only make a question of what is asked about. */
 const merely =
   /^(?:vem|vilka|vilken|vilket|vad|när|hur|är|finns|har|who|which|what|when|where|is|are|there|do|does|has|have)$/u;
-/** Where a line has a word of a phrase, a bit for each of its words: as written, and by its stem; and what lacking it costs. */
-export type WordPlace = { readonly exact: number; readonly alike: number; readonly cost: number };
+/** A shorter stem is one by chance. */
+const shortestStem = 4;
 
-/** A line's words by how they are written and by their stems, and the places of words that phrases have had so far. */
+/** The words of all phrases: by form and by stem the numbers of those that have it, and by number what lacking it costs. */
+export type PhraseWords = {
+  readonly byForm: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly costs: Float64Array;
+  /** The same in a line that has no word that asks. */
+  readonly unasked: Float64Array;
+};
+
+/** Where a line has each word of phrases, by its number, a bit for each of the line's words: as written, and by its stem; and what lacking it costs. */
 export type Places = {
-  /** A bit for each letter by which a word begins; some share one. */
-  readonly letters: number;
-  readonly written: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, number>;
-  readonly known: Map<readonly string[], WordPlace>;
+  readonly exact: Int32Array;
+  readonly alike: Int32Array;
+  readonly costs: Float64Array;
 };
 
-/** The places of a line's words. The line holds them itself: in a WeakMap they would outlive it until all memory is looked through. */
-export function placesIn(words: readonly LineWord[]): Places {
-  const [written, stems] = [new Map<string, number>(), new Map<string, number>()];
-  const mark = (all: Map<string, number>, key: string, at: number) =>
-    all.set(key, (all.get(key) ?? 0) | (1 << at));
-  let letters = 0;
-  for (const [at, { word: one, other = one, stem: root }] of words.entries()) {
-    mark(written, one, at);
-    mark(written, other, at);
-    if (root.length > 3) mark(stems, root, at);
-    letters |= firstLetter(one) | firstLetter(other) | firstLetter(root);
+/** Some words of phrases, ready to be looked for; `weightOf` tells how much each tells. */
+export function phraseWords(words: readonly WordForms[], weightOf: (word: string) => number): PhraseWords {
+  const most = words.reduce((so, { number }) => Math.max(so, number), -1) + 1;
+  const [costs, unasked] = [new Float64Array(most), new Float64Array(most)];
+  const [byForm, byStem] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const put = (all: Map<string, number[]>, key: string, number: number): void => {
+    const known = all.get(key);
+    if (known === undefined) all.set(key, [number]);
+    else known.push(number);
+  };
+  for (const { forms, number } of words) {
+    if (costs[number] !== 0) continue;
+    const [first = ''] = forms;
+    const cost = weightOf(first);
+    costs[number] = cost;
+    unasked[number] = merely.test(first) ? smallWorth : cost;
+    for (const form of new Set(forms)) put(byForm, form, number);
+    for (const root of new Set(forms.map(stem))) put(byStem, root, number);
   }
-  return { letters, written, stems, known: new Map() };
+  return { byForm, byStem, costs, unasked };
 }
 
-/** Where a line has any of the forms of a word. */
-export function placeOf(forms: readonly string[], line: ReadLine): WordPlace {
-  const { letters, written, stems: roots, known } = line.places;
-  const found = known.get(forms);
-  if (found !== undefined) return found;
-  const traits = traitsOf(forms, line);
-  let [exact, alike] = [0, 0];
-  if ((traits.letters & letters) !== 0) {
-    for (const form of forms) exact |= written.get(form) ?? 0;
-    for (const root of traits.stems) alike |= roots.get(root) ?? 0;
+/** The places of the words of phrases in a line of some words; `asks` where one of those asks. */
+export function placesIn(words: readonly LineWord[], known: PhraseWords, asks: boolean): Places {
+  const { byForm, byStem, costs, unasked } = known;
+  const [exact, alike] = [new Int32Array(costs.length), new Int32Array(costs.length)];
+  const mark = (places: Int32Array, numbers: readonly number[] | undefined, at: number): void => {
+    for (const number of numbers ?? []) places[number] = (places[number] ?? 0) | (1 << at);
+  };
+  for (const [at, { word, other, stem: root }] of words.entries()) {
+    mark(exact, byForm.get(word), at);
+    if (other !== undefined) mark(exact, byForm.get(other), at);
+    if (root.length >= shortestStem) mark(alike, byStem.get(root), at);
   }
-  // A line that asks with no word for it lacks those of the phrase.
-  const cost = !line.asks && traits.merely ? smallWorth : traits.weight;
-  const made = { exact, alike, cost };
-  known.set(forms, made);
-  return made;
-}
-
-/** What holds of a word of phrases in all its forms, whatever line it is compared with. */
-type Traits = {
-  readonly letters: number;
-  readonly stems: readonly string[];
-  readonly weight: number;
-  readonly merely: boolean;
-};
-
-const allTraits = new WeakMap<readonly string[], Traits>();
-
-function traitsOf(forms: readonly string[], { weightOf }: ReadLine): Traits {
-  const known = allTraits.get(forms);
-  if (known !== undefined) return known;
-  const [first = ''] = forms;
-  const roots = forms.map(stem);
-  const letters = [...forms, ...roots].reduce((all, one) => all | firstLetter(one), 0);
-  const made = { letters, stems: roots, weight: weightOf(first), merely: merely.test(first) };
-  allTraits.set(forms, made);
-  return made;
-}
-
-function firstLetter(word: string): number {
-  return 1 << (word.charCodeAt(0) & 31);
+  return { exact, alike, costs: asks ? costs : unasked };
 }

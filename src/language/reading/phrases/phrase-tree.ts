@@ -1,11 +1,14 @@
 /** A phrase as a tree of words and slots, for comparing with what is said in another order or with other words around it. */
 export type PhraseNode =
-  /** One word, in any of its forms. */
-  | { readonly kind: 'word'; readonly forms: readonly string[] }
+  /** One word, in any of its forms; the same forms have the same number. */
+  | ({ readonly kind: 'word' } & WordForms)
   | { readonly kind: 'slot'; readonly name: string }
   | { readonly kind: 'all'; readonly nodes: readonly PhraseNode[] }
   | { readonly kind: 'any'; readonly nodes: readonly PhraseNode[] }
   | { readonly kind: 'maybe'; readonly node: PhraseNode };
+
+/** The forms of a word, by which it is known that they are the same. */
+export type WordForms = { readonly forms: readonly string[]; readonly number: number };
 
 type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -23,11 +26,11 @@ export function phraseTree(pattern: string): PhraseNode {
 /** The same phrases are looked into for several ends. */
 const trees = new Map<string, PhraseNode>();
 
-/** The words of a tree, each in all its forms. */
-export function wordsIn(node: PhraseNode): readonly string[] {
+/** The words of a tree, whether they may be left out or not. */
+export function wordsIn(node: PhraseNode): readonly WordForms[] {
   switch (node.kind) {
     case 'word':
-      return node.forms;
+      return [node];
     case 'slot':
       return [];
     case 'maybe':
@@ -84,7 +87,7 @@ function treeOf(all: readonly Piece[]): PhraseNode {
   const flush = () => {
     const whole = forms.filter((form) => form !== '');
     if (whole.length > 0) {
-      const word: PhraseNode = { kind: 'word', forms: sameForms(whole) };
+      const word: PhraseNode = { kind: 'word', ...sameForms(whole) };
       nodes.push(whole.length < forms.length ? { kind: 'maybe', node: word } : word);
     }
     forms = [''];
@@ -110,12 +113,11 @@ function treeOf(all: readonly Piece[]): PhraseNode {
   return nodes.length === 1 && only !== undefined ? only : { kind: 'all', nodes };
 }
 
-const allForms = new Map<string, readonly string[]>();
+const allForms = new Map<string, WordForms>();
 
-/** The same list for the same forms, so that what is found of it holds wherever it stands. */
-function sameForms(forms: readonly string[]): readonly string[] {
+function sameForms(forms: readonly string[]): WordForms {
   const name = forms.join(' ');
-  const known = allForms.get(name) ?? forms;
+  const known = allForms.get(name) ?? { forms, number: allForms.size };
   allForms.set(name, known);
   return known;
 }
