@@ -126,7 +126,7 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
   const scores: number[] = [];
   for (const { number, score } of placesFor(wanted, whole, index, meetings, options)) {
     // No passage holds more than its place does.
-    if (scores.filter((one) => one > score).length >= limit) break;
+    if (limit <= scores.length && countOver(scores, score) >= limit) break;
     for (const [passage, words] of index.places[number]?.passages ?? []) {
       if (kinds !== undefined && !kinds.includes(passage.kind)) continue;
       const one = foundIn(passage, words, number);
@@ -136,6 +136,12 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
     }
   }
   return found.toSorted(bestFirst).slice(0, limit);
+}
+
+function countOver(scores: readonly number[], score: number): number {
+  let count = 0;
+  for (const one of scores) if (one > score) count += 1;
+  return count;
 }
 
 /** Tells what a passage of a place holds of what is wanted, if that is enough. */
@@ -193,61 +199,70 @@ function placesFor(
   { kinds, meetings: only, limit, least = leastOfAll }: SearchOptions,
 ): readonly Scored[] {
   const { places } = index;
-  const { days, kindsOf } = index.remembered(placed, '', () => placing(index, meetings));
+  const { days, kindsOf, ranks } = index.remembered(placed, '', () => placing(index, meetings));
   const bits = kinds === undefined ? -1 : kinds.reduce((all, kind) => all | bitOf(kind), 0);
-  const scores = scoresOf(wanted, places.length);
-  const may: number[] = [];
-  const ranks: number[] = [];
-  for (let number = 0; number < scores.length; number += 1) {
-    const part = (scores[number] ?? 0) / whole;
-    if (part === 0 || part < least || ((kindsOf[number] ?? 0) & bits) === 0) continue;
-    may.push(number);
-    ranks.push(hundredths(part) * afterDays + (days[number] ?? 0));
+  addScores(wanted, ranks);
+  for (let number = 0; number < ranks.length; number += 1) {
+    const part = (ranks[number] ?? 0) / whole;
+    const may = part > 0 && part >= least && ((kindsOf[number] ?? 0) & bits) !== 0;
+    ranks[number] = may ? hundredths(part) * afterDays + (days[number] ?? 0) : 0;
   }
   const most = limit === undefined ? mostPlaces : fewerPlaces;
-  const lowest = only === undefined ? lowestOf(ranks, most) : 0;
+  const lowest = only === undefined ? lowestOf(ranks, most) : 1;
   const scored: (Scored & { readonly rank: number })[] = [];
-  for (const [at, rank] of ranks.entries()) {
-    if (rank < lowest) continue;
-    const number = may[at] ?? 0;
-    const place = places[number];
-    const [first] = place?.passages.keys() ?? [];
-    if (place === undefined || (only !== undefined && !only.includes(first?.meeting ?? ''))) continue;
+  for (let number = 0; number < ranks.length; number += 1) {
+    const rank = ranks[number] ?? 0;
+    const place = rank < lowest ? undefined : places[number];
+    if (place === undefined) continue;
+    const [first] = only === undefined ? [] : place.passages.keys();
+    if (only !== undefined && !only.includes(first?.meeting ?? '')) continue;
     scored.push({ number, key: place.key, rank, score: Math.floor(rank / afterDays) });
   }
   return scored.sort((one, other) => other.rank - one.rank || compared(one.key, other.key)).slice(0, most);
 }
 
-/** So many ranks, and perhaps a few more, are at least this. */
-function lowestOf(ranks: readonly number[], most: number): number {
+/** So many of the ranks that are more than 0 are at least this; all of them where there are no more. */
+function lowestOf(ranks: Float64Array, most: number): number {
   const counts = new Uint32Array(101);
-  for (const rank of ranks) {
-    const score = Math.min(100, Math.floor(rank / afterDays));
-    counts[score] = (counts[score] ?? 0) + 1;
-  }
-  let [score, count] = [100, counts[100] ?? 0];
-  while (score > 0 && count < most) {
+  for (const rank of ranks) if (rank > 0) counts[scoreOf(rank)] = (counts[scoreOf(rank)] ?? 0) + 1;
+  let [score, above] = [100, 0];
+  while (score > 0 && above + (counts[score] ?? 0) < most) {
+    above += counts[score] ?? 0;
     score -= 1;
-    count += counts[score] ?? 0;
   }
   // Only those of the least score are sorted, and as numbers alone.
-  const least = Float64Array.from(ranks.filter((rank) => rank >= score * afterDays)).sort();
-  return least.at(-most) ?? 0;
+  const least: number[] = [];
+  for (const rank of ranks) if (rank > 0 && scoreOf(rank) === score) least.push(rank);
+  return (
+    Float64Array.from(least)
+      .sort()
+      .at(above - most) ?? 1
+  );
+}
+
+function scoreOf(rank: number): number {
+  return Math.min(100, Math.floor(rank / afterDays));
 }
 
 /** How much each place may hold of what is wanted, by its number. */
-function scoresOf(wanted: readonly Weighed[], places: number): Float64Array {
-  const scores = new Float64Array(places);
+function addScores(wanted: readonly Weighed[], scores: Float64Array): void {
+  scores.fill(0);
   for (const { weight, holding } of wanted)
-    for (let number = 0; number < places; number += 1) {
+    for (let number = 0; number < scores.length; number += 1) {
       const level = holding.any[number] ?? 0;
       if (level > 0) scores[number] = (scores[number] ?? 0) + weight * (level / 100);
     }
-  return scores;
 }
 
-/** Of each place by its number: the day of its meeting as a number of eight digits, and the kinds of its texts as bits. */
-type Placing = { readonly days: Float64Array; readonly kindsOf: Uint32Array };
+/**
+ * Of each place by its number: the day of its meeting as a number of eight digits, and the kinds of its texts as bits;
+ * and room to rank them in, which is written over at each search.
+ */
+type Placing = {
+  readonly days: Float64Array;
+  readonly kindsOf: Uint32Array;
+  readonly ranks: Float64Array;
+};
 
 const placed = newMemory<Placing>(1);
 const afterDays = 1e8;
@@ -259,7 +274,7 @@ function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeti
       kindsOf[number] = (kindsOf[number] ?? 0) | bitOf(kind);
       days[number] = Number((meetings.get(meeting ?? '')?.date ?? '').replaceAll('-', ''));
     }
-  return { days, kindsOf };
+  return { days, kindsOf, ranks: new Float64Array(places.length) };
 }
 
 function bitOf(kind: PassageKind): number {
@@ -355,9 +370,9 @@ function ownLevels(
       if (at === 0) continue;
       for (const { term, level } of meanings[at] ?? []) levels[term] = Math.max(levels[term] ?? 0, level);
     }
-    for (const [at, all] of ways.entries()) {
+    for (let at = 0; at < ways.length; at += 1) {
       let best = 0;
-      for (const way of all) best = Math.max(best, leastOf(way, levels));
+      for (const way of ways[at] ?? []) best = Math.max(best, leastOf(way, levels));
       own[at] = best;
     }
     return own;

@@ -89,8 +89,11 @@ function put(
 
 function bestWay(ways: readonly PhraseNode[], line: ReadLine, so: Walk): void {
   const { used, shared, missed, missing, slots } = so;
-  let [bestUsed, bestShared, bestMissed] = [used, shared, missed];
-  let [bestMissing, bestSlots] = [missing, slots];
+  let bestUsed = used;
+  let bestShared = shared;
+  let bestMissed = missed;
+  let bestMissing = missing;
+  let bestSlots = slots;
   let most = Number.NEGATIVE_INFINITY;
   for (const way of ways) {
     put(so, used, shared, missed, missing, slots);
@@ -98,8 +101,11 @@ function bestWay(ways: readonly PhraseNode[], line: ReadLine, so: Walk): void {
     const got = gain(so, line);
     if (got <= most) continue;
     most = got;
-    [bestUsed, bestShared, bestMissed] = [so.used, so.shared, so.missed];
-    [bestMissing, bestSlots] = [so.missing, so.slots];
+    bestUsed = so.used;
+    bestShared = so.shared;
+    bestMissed = so.missed;
+    bestMissing = so.missing;
+    bestSlots = so.slots;
   }
   put(so, bestUsed, bestShared, bestMissed, bestMissing, bestSlots);
 }

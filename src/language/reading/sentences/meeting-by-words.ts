@@ -56,10 +56,11 @@ export function meetingByWords(
     if (what === undefined) continue;
     const wanted = rootsOf(what).filter((root) => !small.has(root));
     if (wanted.length === 0) continue;
-    const meant = context.book.meetings.filter((meeting) => {
-      const known = fields.flatMap((field) => rootsOfField(meeting, field));
-      return wanted.every((root) => known.some((one) => isSame(root, one)));
-    });
+    const meant = context.book.meetings.filter((meeting) =>
+      wanted.every((root) =>
+        fields.some((field) => rootsOfField(meeting, field).some((one) => isSame(root, one))),
+      ),
+    );
     if (meant.length > 0) return nearest(meant, said, context.today, tense);
   }
   return undefined;
