@@ -13,8 +13,11 @@ const mostKept = 1_500_000;
 const mostHeld = 200;
 /** The places of so many words are looked up before anything is asked: of some words it takes milliseconds. */
 const mostAhead = 30_000;
-/** What stands at one place, each text with the numbers of its words; see `Passage` and `Vocabulary`. */
-export type Place = { readonly key: string; readonly passages: ReadonlyMap<Passage, Uint32Array> };
+/** A text with the numbers of its words; see `Vocabulary`. */
+export type Numbered = { readonly passage: Passage; readonly words: Uint32Array };
+
+/** What stands at one place; see `Passage`. */
+export type Place = { readonly key: string; readonly texts: readonly Numbered[] };
 
 /** What is searched of one Book, as it stands now. */
 export type SearchIndex = {
@@ -113,17 +116,17 @@ function newIndex(): Kept {
   let size = 0;
   let state: object = {};
   const take = (one: Passage): void => {
-    const at = places[numbers.get(one.place) ?? -1]?.passages;
+    const place = places[numbers.get(one.place) ?? -1];
     // What is held may be an equal one of an earlier state.
-    for (const held of at?.keys() ?? []) if (held.key === one.key) at?.delete(held);
+    if (place !== undefined) place.texts = place.texts.filter(({ passage }) => passage.key !== one.key);
     vocabulary.remove(one.terms);
     if (explained.delete(one.key)) explains = undefined;
   };
   const put = (one: Passage): void => {
     const number = numbers.get(one.place) ?? free.pop() ?? places.length;
     numbers.set(one.place, number);
-    places[number] ??= { key: one.place, passages: new Map() };
-    places[number].passages.set(one, vocabulary.add(one.terms));
+    places[number] ??= { key: one.place, texts: [] };
+    places[number].texts.push({ passage: one, words: vocabulary.add(one.terms) });
     if (one.explains.length === 0) return;
     explained.set(one.key, one);
     explains = undefined;
@@ -134,7 +137,7 @@ function newIndex(): Kept {
     if (number === undefined || place === undefined) return;
     held.clear();
     const before = place.document;
-    const after = documentOf(number, place.passages);
+    const after = documentOf(number, place.texts);
     postings.change(before, after);
     if (before !== undefined) mini.remove(before);
     if (after !== undefined) mini.add(after);
@@ -185,16 +188,17 @@ function newIndex(): Kept {
   };
 }
 
-type Standing = Place & { readonly passages: Map<Passage, Uint32Array>; document?: Document | undefined };
+type Standing = { readonly key: string; texts: Numbered[]; document?: Document | undefined };
 
 function sizeOf(document: Document | undefined): number {
   return document === undefined ? 0 : document.title.length + document.other.length;
 }
 
-function documentOf(id: number, passages: Place['passages']): Document | undefined {
-  if (passages.size === 0) return undefined;
+function documentOf(id: number, texts: readonly Numbered[]): Document | undefined {
+  if (texts.length === 0) return undefined;
   const [title, other] = [new Set<string>(), new Set<string>()];
-  for (const { kind, terms } of passages.keys()) {
+  for (const { passage } of texts) {
+    const { kind, terms } = passage;
     const words = kind === 'title' ? title : other;
     for (const term of terms) words.add(term);
   }

@@ -127,7 +127,7 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
   for (const { number, score } of placesFor(wanted, whole, index, meetings, options)) {
     // No passage holds more than its place does.
     if (limit <= scores.length && countOver(scores, score) >= limit) break;
-    for (const [passage, words] of index.places[number]?.passages ?? []) {
+    for (const { passage, words } of index.places[number]?.texts ?? []) {
       if (kinds !== undefined && !kinds.includes(passage.kind)) continue;
       const one = foundIn(passage, words, number);
       if (one === undefined) continue;
@@ -214,8 +214,7 @@ function placesFor(
     const rank = ranks[number] ?? 0;
     const place = rank < lowest ? undefined : places[number];
     if (place === undefined) continue;
-    const [first] = only === undefined ? [] : place.passages.keys();
-    if (only !== undefined && !only.includes(first?.meeting ?? '')) continue;
+    if (only !== undefined && !only.includes(place.texts[0]?.passage.meeting ?? '')) continue;
     scored.push({ number, key: place.key, rank, score: Math.floor(rank / afterDays) });
   }
   return scored.sort((one, other) => other.rank - one.rank || compared(one.key, other.key)).slice(0, most);
@@ -270,7 +269,8 @@ const afterDays = 1e8;
 function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeting>): Placing {
   const [days, kindsOf] = [new Float64Array(places.length), new Uint32Array(places.length)];
   for (const [number, place] of places.entries())
-    for (const { kind, meeting } of place?.passages.keys() ?? []) {
+    for (const { passage } of place?.texts ?? []) {
+      const { kind, meeting } = passage;
       kindsOf[number] = (kindsOf[number] ?? 0) | bitOf(kind);
       days[number] = Number((meetings.get(meeting ?? '')?.date ?? '').replaceAll('-', ''));
     }

@@ -42,11 +42,13 @@ const unanchored = 0.35;
 /** A word that tells more than this may not be passed over. */
 const tellingWorth = 0.4;
 
-/** Compares a phrase with a line whatever the order of their words. */
-export function compare(tree: PhraseNode, line: ReadLine): Compared {
+/** Compares a phrase with a line whatever the order of their words; undefined where it surely fits worse than `least`. */
+export function compare(tree: PhraseNode, line: ReadLine, least: number): Compared | undefined {
   const so: Walk = { used: 0, shared: 0, missed: 0, missing: undefined, slots: undefined };
   walk(tree, line, so);
-  return fill(so, line);
+  let best = so.shared;
+  for (let slot = so.slots; slot !== undefined; slot = slot.before) best += slotWorth;
+  return best < least * (best + so.missed) ? undefined : fill(so, line);
 }
 
 /** How a phrase fits, with the words themselves. */

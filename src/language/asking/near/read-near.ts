@@ -58,8 +58,10 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     ),
   };
   const fits = sharing(line)
-    .map((phrase) => ({ phrase, fit: compare(phrase.tree, line) }))
-    .filter(({ fit }) => fit.score >= worthReading)
+    .flatMap((phrase): readonly Fitting[] => {
+      const fit = compare(phrase.tree, line, worthReading);
+      return fit === undefined || fit.score < worthReading ? [] : [{ phrase, fit }];
+    })
     .toSorted((one, other) => other.fit.score - one.fit.score);
   const read = words.map(({ word }) => word).join(' ');
   return { line, candidates: () => readInTurn(fits.slice(0, tried), { context, line: said, read }, line) };

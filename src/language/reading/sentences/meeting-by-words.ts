@@ -56,14 +56,21 @@ export function meetingByWords(
     if (what === undefined) continue;
     const wanted = rootsOf(what).filter((root) => !small.has(root));
     if (wanted.length === 0) continue;
-    const meant = context.book.meetings.filter((meeting) =>
-      wanted.every((root) =>
-        fields.some((field) => rootsOfField(meeting, field).some((one) => isSame(root, one))),
-      ),
-    );
+    const meant = context.book.meetings.filter((meeting) => holdsAll(meeting, fields, wanted));
     if (meant.length > 0) return nearest(meant, said, context.today, tense);
   }
   return undefined;
+}
+
+function holdsAll(meeting: Meeting, fields: readonly Field[], wanted: readonly string[]): boolean {
+  for (const root of wanted) if (!holds(meeting, fields, root)) return false;
+  return true;
+}
+
+function holds(meeting: Meeting, fields: readonly Field[], root: string): boolean {
+  for (const field of fields)
+    for (const one of rootsOfField(meeting, field)) if (isSame(root, one)) return true;
+  return false;
 }
 
 function nearest(meant: readonly Meeting[], said: string, today: DateString, tense: Tense): MeetingRead {
@@ -115,6 +122,7 @@ const longestEnding = 4;
 /** "folkhälsochefer" is "folkhälsocheferna", "jul" is only "jul". */
 function isSame(one: string, other: string): boolean {
   if (one === other) return true;
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < shortestRoot) return false;
   return (
