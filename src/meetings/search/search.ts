@@ -199,48 +199,53 @@ function placesFor(
   { kinds, meetings: only, limit, least = leastOfAll }: SearchOptions,
 ): readonly Scored[] {
   const { places } = index;
-  const { days, kindsOf, ranks } = index.remembered(placed, '', () => placing(index, meetings));
+  const { days, kindsOf, held, scores } = index.remembered(placed, '', () => placing(index, meetings));
   const bits = kinds === undefined ? -1 : kinds.reduce((all, kind) => all | bitOf(kind), 0);
-  addScores(wanted, ranks);
-  for (let number = 0; number < ranks.length; number += 1) {
-    const part = (ranks[number] ?? 0) / whole;
+  addScores(wanted, held);
+  for (let number = 0; number < held.length; number += 1) {
+    const part = (held[number] ?? 0) / whole;
     const may = part > 0 && part >= least && ((kindsOf[number] ?? 0) & bits) !== 0;
-    ranks[number] = may ? hundredths(part) * afterDays + (days[number] ?? 0) : 0;
+    scores[number] = may ? Math.max(1, hundredths(part)) : 0;
   }
   const most = limit === undefined ? mostPlaces : fewerPlaces;
-  const lowest = only === undefined ? lowestOf(ranks, most) : 1;
-  const scored: (Scored & { readonly rank: number })[] = [];
-  for (let number = 0; number < ranks.length; number += 1) {
-    const rank = ranks[number] ?? 0;
-    const place = rank < lowest ? undefined : places[number];
+  const lowest = only === undefined ? lowestOf(scores, days, most) : { score: 1, day: 0 };
+  const scored: (Scored & { readonly day: number })[] = [];
+  for (let number = 0; number < scores.length; number += 1) {
+    const score = scores[number] ?? 0;
+    const day = days[number] ?? 0;
+    if (score < lowest.score || (score === lowest.score && day < lowest.day)) continue;
+    const place = places[number];
     if (place === undefined) continue;
     if (only !== undefined && !only.includes(place.texts[0]?.passage.meeting ?? '')) continue;
-    scored.push({ number, key: place.key, rank, score: Math.floor(rank / afterDays) });
+    scored.push({ number, key: place.key, day, score });
   }
-  return scored.sort((one, other) => other.rank - one.rank || compared(one.key, other.key)).slice(0, most);
+  return scored
+    .sort((one, other) => other.score - one.score || other.day - one.day || compared(one.key, other.key))
+    .slice(0, most);
 }
 
-/** So many of the ranks that are more than 0 are at least this; all of them where there are no more. */
-function lowestOf(ranks: Float64Array, most: number): number {
-  const counts = new Uint32Array(101);
-  for (const rank of ranks) if (rank > 0) counts[scoreOf(rank)] = (counts[scoreOf(rank)] ?? 0) + 1;
-  let [score, above] = [100, 0];
-  while (score > 0 && above + (counts[score] ?? 0) < most) {
+/** So many places, of those with a score, have a greater score, or this one and a day no earlier; all where there are no more. */
+function lowestOf(
+  scores: Uint8Array,
+  days: Float64Array,
+  most: number,
+): { readonly score: number; readonly day: number } {
+  const counts = new Uint32Array(256);
+  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1;
+  let [score, above] = [255, 0];
+  while (score > 1 && above + (counts[score] ?? 0) < most) {
     above += counts[score] ?? 0;
     score -= 1;
   }
-  // Only those of the least score are sorted, and as numbers alone.
-  const least: number[] = [];
-  for (const rank of ranks) if (rank > 0 && scoreOf(rank) === score) least.push(rank);
-  return (
-    Float64Array.from(least)
-      .sort()
-      .at(above - most) ?? 1
-  );
-}
-
-function scoreOf(rank: number): number {
-  return Math.min(100, Math.floor(rank / afterDays));
+  if (above + (counts[score] ?? 0) <= most) return { score, day: 0 };
+  // Numbers alone are sorted in a small part of the time.
+  const alike = new Float64Array(counts[score] ?? 0);
+  for (let number = 0, at = 0; number < scores.length; number += 1)
+    if (scores[number] === score) {
+      alike[at] = days[number] ?? 0;
+      at += 1;
+    }
+  return { score, day: alike.sort().at(above - most) ?? 0 };
 }
 
 /** How much each place may hold of what is wanted, by its number. */
@@ -260,11 +265,11 @@ function addScores(wanted: readonly Weighed[], scores: Float64Array): void {
 type Placing = {
   readonly days: Float64Array;
   readonly kindsOf: Uint32Array;
-  readonly ranks: Float64Array;
+  readonly held: Float64Array;
+  readonly scores: Uint8Array;
 };
 
 const placed = newMemory<Placing>(1);
-const afterDays = 1e8;
 
 function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeting>): Placing {
   const [days, kindsOf] = [new Float64Array(places.length), new Uint32Array(places.length)];
@@ -274,7 +279,8 @@ function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeti
       kindsOf[number] = (kindsOf[number] ?? 0) | bitOf(kind);
       days[number] = Number((meetings.get(meeting ?? '')?.date ?? '').replaceAll('-', ''));
     }
-  return { days, kindsOf, ranks: new Float64Array(places.length) };
+  const [held, scores] = [new Float64Array(places.length), new Uint8Array(places.length)];
+  return { days, kindsOf, held, scores };
 }
 
 function bitOf(kind: PassageKind): number {
