@@ -115,3 +115,9 @@ describe('the group', () => {
     expect(lead('hur många möten var det i mars')).toBe('Ett möte i mars 2026: 20 mars.');
   });
 });
+
+describe('signs that nobody sees', () => {
+  test.each(['\u200B', '\uFEFF', '\u2060', '\u202E'])('are passed over within a word (%j)', (sign) => {
+    expect(lead(`vilka är med i grup${sign}pen?`)).toBe('19 personer är med i gruppen.');
+  });
+});

@@ -440,9 +440,16 @@ function isCourtesy(line: string): boolean {
   return courtesy.test(bare(tidy(line)));
 }
 
+/** Signs that nobody sees, and that come along with what is copied: they may stand in the midst of a word. */
+const unseen = /[\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+function withoutUnseen(line: string): string {
+  return unseen.test(line) ? [...line].filter((sign) => !unseen.test(sign)).join('') : line;
+}
+
 /** In composed form, with single spaces, without the full stop. */
 function tidy(line: string): string {
-  return line
+  return withoutUnseen(line)
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
