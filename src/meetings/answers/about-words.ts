@@ -30,18 +30,30 @@ export function aboutWords<T extends Record>(
   idsOf: (one: T) => readonly string[],
   strict?: number,
 ): readonly T[] {
-  let byId: ReadonlyMap<string, T> | undefined;
   for (const way of strict === undefined ? waysOf(words) : [words]) {
     const found = search(book, way, { kinds: [kind], least: strict ?? least }).flatMap((hit) => {
-      byId ??= new Map(
-        all.flatMap((one) => idsOf(one).map((id) => [`${one.meeting.id} ${id}`, one] as const)),
-      );
-      const of = byId.get(`${hit.passage.meeting} ${hit.passage.record}`);
+      const of = byIds(all, idsOf).get(`${hit.passage.meeting} ${hit.passage.record}`);
       return of === undefined ? [] : [{ of, score: hit.score }];
     });
     if (found.length > 0) return [...new Set(nearBest(found).map(({ of }) => of))].slice(0, most);
   }
   return [];
+}
+
+const mapped = new WeakMap<readonly Record[], ReadonlyMap<string, Record>>();
+
+/** Records by their own ids and their meeting's, found once for the same list. */
+function byIds<T extends Record>(
+  all: readonly T[],
+  idsOf: (one: T) => readonly string[],
+): ReadonlyMap<string, T> {
+  const known = mapped.get(all) as ReadonlyMap<string, T> | undefined;
+  if (known !== undefined) return known;
+  const made = new Map(
+    all.flatMap((one) => idsOf(one).map((id) => [`${one.meeting.id} ${id}`, one] as const)),
+  );
+  mapped.set(all, made);
+  return made;
 }
 
 /** What is done with something, as a noun: "rekryteringen av samordnare" is about recruiting them, or at least about them. */

@@ -333,25 +333,28 @@ function countOf(holding: Holding): number {
 
 /** The places that hold all terms of a way. */
 function holdingAll(way: readonly string[], index: SearchIndex): Holding {
-  return together(
-    way.map((term) => index.holding(index.vocabulary.expand(term))),
-    Math.min,
-  );
+  const all = way.map((term) => index.holding(index.vocabulary.expand(term)));
+  return together(all, (least, one) => {
+    for (let at = 0; at < least.length; at += 1)
+      if ((one[at] ?? 0) < (least[at] ?? 0)) least[at] = one[at] ?? 0;
+  });
 }
 
+/** How well each place holds one of several ways. */
 function best(ways: readonly Holding[]): Holding {
-  return together(ways, Math.max);
+  return together(ways, (most, one) => {
+    for (let at = 0; at < most.length; at += 1) if ((one[at] ?? 0) > (most[at] ?? 0)) most[at] = one[at] ?? 0;
+  });
 }
 
-function together(all: readonly Holding[], choose: (one: number, other: number) => number): Holding {
+function together(all: readonly Holding[], add: (to: Uint8Array, one: Uint8Array) => void): Holding {
   const [first = { title: new Uint8Array(), any: new Uint8Array() }, ...others] = all;
   if (others.length === 0) return first;
   const made = { title: first.title.slice(), any: first.any.slice() };
-  for (const { title, any } of others)
-    for (let place = 0; place < made.any.length; place += 1) {
-      made.title[place] = choose(made.title[place] ?? 0, title[place] ?? 0);
-      made.any[place] = choose(made.any[place] ?? 0, any[place] ?? 0);
-    }
+  for (const { title, any } of others) {
+    add(made.title, title);
+    add(made.any, any);
+  }
   return made;
 }
 

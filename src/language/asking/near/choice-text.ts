@@ -32,11 +32,16 @@ export function choiceText(
   const said = plain === undefined ? undefined : sayPhrase(phraseTree(plain), nothing, slots);
   // How it is read again tells nothing of how the line was read.
   const { trace: _, ...silent } = context;
-  const texts = [said, said && counting(said), sayPhrase(tree, spoken, fit.slots)];
-  return texts.find((text) => {
+  const asked = whatIsAsked(intent);
+  const isReadSo = (text: string | undefined): text is string => {
     const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), silent);
-    return again !== undefined && whatIsAsked(again) === whatIsAsked(intent);
-  });
+    return again !== undefined && whatIsAsked(again) === asked;
+  };
+  if (isReadSo(said)) return said;
+  const counted = said && counting(said);
+  if (isReadSo(counted)) return counted;
+  const inItsWords = sayPhrase(tree, spoken, fit.slots);
+  return isReadSo(inItsWords) ? inItsWords : undefined;
 }
 
 /** What is asked only of meetings that have begun. */

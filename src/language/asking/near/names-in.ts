@@ -27,7 +27,19 @@ type Candidate = {
  * with or without hyphens, rings and dots, and with slips of the finger in words of five letters or more. Longer names
  * come before shorter, organisations before persons of the same length; ordinary words are no names.
  */
-export function namesIn(line: string, book: Pick<Book, 'persons' | 'organisations'>): NamesIn {
+export function namesIn(line: string, book: Named): NamesIn {
+  const { persons, organisations } = book;
+  // One line is looked through for several ends.
+  if (latest?.line !== line || latest.persons !== persons || latest.organisations !== organisations)
+    latest = { line, persons, organisations, names: found(line, book) };
+  return latest.names;
+}
+
+type Named = Pick<Book, 'persons' | 'organisations'>;
+
+let latest: (Named & { readonly line: string; readonly names: NamesIn }) | undefined;
+
+function found(line: string, book: Named): NamesIn {
   const tokens = nameTokens(line);
   const candidates: Candidate[] = [
     ...organisationsIn(tokens, book.organisations),

@@ -4,7 +4,7 @@ import { once } from '../../reading/phrases/once.ts';
 import { neededIn, type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
 import { questionTables } from '../question-tables.ts';
 import { spelledOut } from '../spelled-out.ts';
-import { type PhraseWords, phraseWords } from './word-places.ts';
+import { type PhraseWords, phraseWords } from './phrase-words.ts';
 import { smallWorth } from './word-worth.ts';
 
 /** A row of the question tables, ready to be compared with a line. */
