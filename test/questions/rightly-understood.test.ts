@@ -117,7 +117,27 @@ describe('the group', () => {
 });
 
 describe('signs that nobody sees', () => {
-  test.each(['\u200B', '\uFEFF', '\u2060', '\u202E'])('are passed over within a word (%j)', (sign) => {
-    expect(lead(`vilka är med i grup${sign}pen?`)).toBe('19 personer är med i gruppen.');
+  test.each(['\u00AD', '\u200B', '\u200E', '\uFEFF', '\u2060', '\u202E'])(
+    'are passed over within a word (%j)',
+    (sign) => {
+      expect(lead(`vilka är med i grup${sign}pen?`)).toBe('19 personer är med i gruppen.');
+    },
+  );
+});
+
+describe('a period that is named first', () => {
+  test('is no word of whoever asks, though it begins as "I" does', () => {
+    expect(told('i februari, hur många var med?')).toBe(told('hur många var med i februari?'));
+    expect(told('i fjol, vilka beslut togs?')).toBe(told('vilka beslut togs i fjol?'));
+    expect(told('I am new here, who is the chair?', 'en')).toBe(told('who is the chair?', 'en'));
   });
+});
+
+describe('an exact order', () => {
+  test.each(['vilka konton har Eva Ek', 'which accounts does Eva Ek have', 'vilka förslag finns'])(
+    'is one though it begins as questions do: %s',
+    (text) => {
+      expect(lead(text)).toContain('Det är en order');
+    },
+  );
 });

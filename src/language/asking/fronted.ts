@@ -14,7 +14,8 @@ const back: readonly RegExp[] = [
 ];
 
 /** Whoever asks tells of herself: "jag är ny här, …". */
-const ofOneself = /^(?:(?:jag|vi|eftersom|i|we|as|since)\s|i['’]m\s|we['’]re\s)/iu;
+const ofOneself =
+  /^(?:(?:jag|vi|eftersom|we)\s|(?:as|since)\s+(?:i|we)\s|i\s+(?:am|was|have|had|think|thought|wonder|wondered|missed|joined|just|only|need|want|do|did)\s|(?:i|we)['’](?:m|re|ve|d)\s)/iu;
 
 /** A question with what it is about named first, put the plain way: "enkäten, vem gör den" asks "vem gör enkäten". */
 export function unfronted(line: string): string | undefined {

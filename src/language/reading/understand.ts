@@ -5,7 +5,6 @@ import { inDigits } from '../asking/in-digits.ts';
 import { readMeantOrder } from '../asking/near/meant-order.ts';
 import { meetingAsked } from '../asking/near/meeting-asked.ts';
 import { nearly } from '../asking/near/nearly.ts';
-import { isPutAsQuestion } from '../asking/near/statement-words.ts';
 import { textAsked } from '../asking/near/text-asked.ts';
 import { placeSaid } from '../asking/place-said.ts';
 import { readQuestion } from '../asking/read-question.ts';
@@ -235,8 +234,8 @@ function readLine(said: string, context: UnderstandContext, alone = false): read
   const followed = wentOn(line, context);
   if (followed !== undefined) return [followed];
   const plain = withoutCourtesy(line);
-  const orders = isPutAsQuestion(line) ? (wish.test(line) ? [line.replace(/\s*\?$/u, '')] : []) : [line];
-  if (plain !== line && !isPutAsQuestion(plain.replace(/\?$/u, ''))) orders.push(plain.replace(/\?$/u, ''));
+  const orders = line.endsWith('?') ? (wish.test(line) ? [line.replace(/\s*\?$/u, '')] : []) : [line];
+  if (plain !== line) orders.push(plain.replace(/\?$/u, ''));
   for (const order of orders) {
     const whole = readOrder(order, context);
     const sure = whole?.every((one) => one.kind !== 'unclear') === true;
@@ -270,7 +269,7 @@ function looksFor({ kind, ...rest }: Intent): boolean {
 function wentOn(line: string, context: UnderstandContext): Intent | undefined {
   if (context.earlier === undefined || context.earlier.length === 0) return undefined;
   const { earlier: _, ...alone } = context;
-  const orders = isPutAsQuestion(line) ? undefined : readOrder(line, alone);
+  const orders = line.endsWith('?') ? undefined : readOrder(line, alone);
   if (orders?.some(({ kind }) => kind !== 'unclear')) return undefined;
   const { trace: __, ...silent } = alone;
   // One line is tried as several kinds of going on.
@@ -441,7 +440,7 @@ function isCourtesy(line: string): boolean {
 }
 
 /** Signs that nobody sees, and that come along with what is copied: they may stand in the midst of a word. */
-const unseen = /[\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const unseen = /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 
 function withoutUnseen(line: string): string {
   return unseen.test(line) ? [...line].filter((sign) => !unseen.test(sign)).join('') : line;

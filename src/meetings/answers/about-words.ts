@@ -42,7 +42,7 @@ export function aboutWords<T extends Record>(
 
 const mapped = new WeakMap<readonly Record[], ReadonlyMap<string, Record>>();
 
-/** Records by their own ids and their meeting's, found once for the same list. */
+/** Records by their own ids and their meeting's, found once for the same list: one list is of one kind of record. */
 function byIds<T extends Record>(
   all: readonly T[],
   idsOf: (one: T) => readonly string[],

@@ -44,7 +44,7 @@ export function newMemory<T>(most: number): Memory<T> {
 type Kept = SearchIndex & {
   /** Comes nearer to a Book until it is there or the time is `spent`, and tells whether it is. */
   bring(book: Book, spent?: () => boolean): boolean;
-  /** Looks up common words until they are or the time is `spent`, and tells whether they are. */
+  /** Looks up the words of its texts until all are or the time is `spent`, and tells whether they are. */
   lookAhead(spent: () => boolean): boolean;
   /** How much it holds, in words at their places. */
   size(): number;

@@ -248,7 +248,7 @@ function lowestOf(
   return { score, day: alike.sort().at(above - most) ?? 0 };
 }
 
-/** How much each place may hold of what is wanted, by its number. */
+/** Writes how much each place may hold of what is wanted, by its number. */
 function addScores(wanted: readonly Weighed[], scores: Float64Array): void {
   scores.fill(0);
   for (const { weight, holding } of wanted)

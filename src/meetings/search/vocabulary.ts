@@ -46,6 +46,7 @@ const heads = new Set(
 export function newVocabulary(): Vocabulary {
   const counts = new Map<string, number>();
   const numbers = new Map<string, number>();
+  const free: number[] = [];
   let most = 0;
   const meant = new Map<string, Expansion>();
   const parted = new Map<string, readonly string[] | undefined>();
@@ -60,8 +61,9 @@ export function newVocabulary(): Vocabulary {
         const count = counts.get(term) ?? 0;
         counts.set(term, count + 1);
         if (count > 0) continue;
-        numbers.set(term, most);
-        most += 1;
+        const number = free.pop() ?? most;
+        numbers.set(term, number);
+        most = Math.max(most, number + 1);
         list.add(term);
         changed();
       }
@@ -75,6 +77,8 @@ export function newVocabulary(): Vocabulary {
           continue;
         }
         if (!counts.delete(term)) continue;
+        const number = numbers.get(term);
+        if (number !== undefined) free.push(number);
         numbers.delete(term);
         list.remove(term);
         changed();

@@ -4,13 +4,13 @@ export const verbs =
 /** Words by which questions begin. */
 export const asking =
   /^(?:stämmer|vem|vems|vilka|vilken|vilket|vad|var|vart|när|hur|varför|är|har|hade|finns|fanns|blev|blir|ska|skulle|kan|kommer|kom|deltog|fick|får|gick|går|togs|fattades|sa|who|whom|whose|which|what|where|when|how|why|is|was|are|were|has|had|have|did|does|do|will|would|can|could|should|what's|who's|when's|where's)$/u;
-/** How nothing but a question begins: "när mötet är slut" may begin an order. */
+/** How nothing but a question begins: "när mötet är slut" may begin an order, and so may "vad bra, …". */
 const onlyAsking =
   /^(?:(?:vem|vems|vilka|vilken|vilket|vad|hur|varför|who|whom|whose|which|what|how|why)(?!\p{L})|(?:när|when)\s+(?:är|var|blir|blev|ska|skall|kommer|kom|har|hade|måste|börjar|slutar|is|was|are|were|do|does|did|will|must|should|has|have)(?!\p{L}))/iu;
 
-/** Whether a line is surely put as a question, and orders nothing. */
+/** Whether a line is surely put as a question; a few exact orders are too. */
 export function isPutAsQuestion(line: string): boolean {
-  return line.trimEnd().endsWith('?') || onlyAsking.test(line);
+  return line.trimEnd().endsWith('?') || (onlyAsking.test(line) && !/[,;:.!–]/u.test(line));
 }
 
 /** Verbs by which something is asked to be shown. */

@@ -6,7 +6,7 @@ import { edgesOf, neededIn, type PhraseNode, phraseTree } from './phrase-tree.ts
 export type Slots = Readonly<Record<string, string | undefined>>;
 
 /** A letter of Latin script or a digit: an expression with all of Unicode's takes five times as long to make. */
-const inWord = '[\\wÀ-ÖØ-öø-ſ]';
+const inWord = '[0-9A-Za-zÀ-ÖØ-öø-ſ]';
 const itemWords = '(?:§+|punkt(?:en)?|pkt\\.?|p\\.?|paragraf|ärendet?|nr\\.?|item|point|no\\.?)';
 /** A letter set apart by a space belongs to the number only where no sentence can begin with it. */
 const spacedLetter =
