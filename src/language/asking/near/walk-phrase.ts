@@ -56,7 +56,7 @@ export function walk(node: PhraseNode, line: ReadLine, so: Walk): void {
   else perhaps(node.node, line, so);
 }
 
-/** What may be left out is, where the phrase then fits no worse. */
+/** What may be left out is taken only where something is gained by it. */
 function perhaps(node: PhraseNode, line: ReadLine, so: Walk): void {
   if (!touches(node, line)) return;
   const { used, shared, missed, missing, slots } = so;
