@@ -13,7 +13,7 @@ const mostKept = 1_500_000;
 const mostHeld = 200;
 /** The places of so many words are looked up before anything is asked: of some words it takes milliseconds. */
 const mostAhead = 30_000;
-/** A text with the numbers of its words; see `Vocabulary`. */
+/** A text with the numbers of its words, each once; see `Vocabulary`. */
 export type Numbered = { readonly passage: Passage; readonly words: Uint32Array };
 
 /** What stands at one place; see `Passage`. */
@@ -126,7 +126,7 @@ function newIndex(): Kept {
     const number = numbers.get(one.place) ?? free.pop() ?? places.length;
     numbers.set(one.place, number);
     places[number] ??= { key: one.place, texts: [] };
-    places[number].texts.push({ passage: one, words: vocabulary.add(one.terms) });
+    places[number].texts.push({ passage: one, words: new Uint32Array(new Set(vocabulary.add(one.terms))) });
     if (one.explains.length === 0) return;
     explained.set(one.key, one);
     explains = undefined;

@@ -109,7 +109,7 @@ function isHeld(way: readonly string[], { vocabulary }: SearchIndex): boolean {
   return way.every((term) => vocabulary.expand(term).size > 0);
 }
 
-type Weighed = Wanted & { readonly weight: number; readonly holding: Holding };
+type Weighed = Wanted & { readonly weight: number; readonly holding: Holding; readonly spread: Spread };
 
 /** So many places are read passage by passage, those first that hold most; fewer where only the best is looked for. */
 const mostPlaces = 80;
@@ -123,24 +123,27 @@ function searchIn(index: SearchIndex, book: Book, words: string, options: Search
   const meetings = meetingsById(book);
   const foundIn = finder(wanted, whole, index, meetings, options);
   const found: Found[] = [];
-  const scores: number[] = [];
-  for (const { number, score } of placesFor(wanted, whole, index, meetings, options)) {
-    // No passage holds more than its place does.
-    if (limit <= scores.length && countOver(scores, score) >= limit) break;
+  const ranks: Rank[] = [];
+  for (const { number, ...rank } of placesFor(wanted, whole, index, meetings, options)) {
+    // No passage goes before the place where it stands.
+    if (limit <= ranks.length && countBefore(ranks, rank) >= limit) break;
     for (const { passage, words } of index.places[number]?.texts ?? []) {
       if (kinds !== undefined && !kinds.includes(passage.kind)) continue;
       const one = foundIn(passage, words, number);
       if (one === undefined) continue;
       found.push(one);
-      scores.push(hundredths(one.score));
+      ranks.push({ score: hundredths(one.score), day: rank.day });
     }
   }
   return found.toSorted(bestFirst).slice(0, limit);
 }
 
-function countOver(scores: readonly number[], score: number): number {
+/** Where something stands among what is found: by its score in hundredths, of equals by the day of its meeting. */
+type Rank = { readonly score: number; readonly day: number };
+
+function countBefore(ranks: readonly Rank[], { score, day }: Rank): number {
   let count = 0;
-  for (const one of scores) if (one > score) count += 1;
+  for (const one of ranks) if (one.score > score || (one.score === score && one.day > day)) count += 1;
   return count;
 }
 
@@ -188,7 +191,7 @@ function hundredths(score: number): number {
   return Math.round(100 * score);
 }
 
-type Scored = { readonly number: number; readonly key: string; readonly score: number };
+type Scored = Rank & { readonly number: number; readonly key: string };
 
 /** The places that may hold enough of it, those that hold most first; of equals the newest. */
 function placesFor(
@@ -199,19 +202,26 @@ function placesFor(
   { kinds, meetings: only, limit, least = leastOfAll }: SearchOptions,
 ): readonly Scored[] {
   const { places } = index;
-  const { days, kindsOf, held, scores } = index.remembered(placed, '', () => placing(index, meetings));
+  const room = index.remembered(placed, '', () => placing(index, meetings));
+  const { days, kindsOf, numbers, scores } = room;
   const bits = kinds === undefined ? -1 : kinds.reduce((all, kind) => all | bitOf(kind), 0);
-  addScores(wanted, held);
-  for (let number = 0; number < held.length; number += 1) {
-    const part = (held[number] ?? 0) / whole;
-    const may = part > 0 && part >= least && ((kindsOf[number] ?? 0) & bits) !== 0;
-    scores[number] = may ? Math.max(1, hundredths(part)) : 0;
+  const may = placesWith(tellingOf(wanted, least * whole), room);
+  let count = 0;
+  for (let at = 0; at < may; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (((kindsOf[number] ?? 0) & bits) === 0) continue;
+    const part = heldAt(wanted, number) / whole;
+    if (part <= 0 || part < least) continue;
+    numbers[count] = number;
+    scores[count] = Math.max(1, hundredths(part));
+    count += 1;
   }
   const most = limit === undefined ? mostPlaces : fewerPlaces;
-  const lowest = only === undefined ? lowestOf(scores, days, most) : { score: 1, day: 0 };
-  const scored: (Scored & { readonly day: number })[] = [];
-  for (let number = 0; number < scores.length; number += 1) {
-    const score = scores[number] ?? 0;
+  const lowest = only === undefined ? lowestOf(room, count, most) : { score: 1, day: 0 };
+  const scored: Scored[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const number = numbers[at] ?? 0;
+    const score = scores[at] ?? 0;
     const day = days[number] ?? 0;
     if (score < lowest.score || (score === lowest.score && day < lowest.day)) continue;
     const place = places[number];
@@ -224,15 +234,53 @@ function placesFor(
     .slice(0, most);
 }
 
-/** So many places, of those with a score, have a greater score, or this one and a day no earlier; all where there are no more. */
-function lowestOf(
-  scores: Uint8Array,
-  days: Float64Array,
-  most: number,
-): { readonly score: number; readonly day: number } {
-  const counts = new Uint32Array(256);
-  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1;
-  let [score, above] = [255, 0];
+/** What is counted in fractions may be wrong by so much. */
+const inexactly = 1e-9;
+
+/** The most telling of what is wanted, without which the others are not enough wherever they stand. */
+function tellingOf(wanted: readonly Weighed[], enough: number): readonly Weighed[] {
+  const most = ({ weight, spread }: Weighed) => (weight * spread.most) / 100;
+  const telling = wanted.toSorted((one, other) => most(other) - most(one));
+  let rest = telling.reduce((sum, one) => sum + most(one), 0) + inexactly;
+  const needed = telling.findIndex((one) => {
+    if (rest < enough) return true;
+    rest -= most(one);
+    return false;
+  });
+  return needed < 0 ? telling : telling.slice(0, needed);
+}
+
+/** Writes the numbers of the places that have any of these, each once, and tells how many they are. */
+function placesWith(telling: readonly Weighed[], room: Placing): number {
+  const { numbers, seen } = room;
+  room.round += 1;
+  let count = 0;
+  for (const { spread } of telling)
+    for (const number of spread.places) {
+      if (seen[number] === room.round) continue;
+      seen[number] = room.round;
+      numbers[count] = number;
+      count += 1;
+    }
+  return count;
+}
+
+/** How much a place may hold of what is wanted. */
+function heldAt(wanted: readonly Weighed[], place: number): number {
+  let sum = 0;
+  for (const { weight, holding } of wanted) {
+    const level = holding.any[place] ?? 0;
+    if (level > 0) sum += weight * (level / 100);
+  }
+  return sum;
+}
+
+/** So many of the first places that are scored have a greater score, or this one and a day no earlier; all where there are no more. */
+function lowestOf({ numbers, scores, days }: Placing, count: number, most: number): Rank {
+  if (count <= most) return { score: 1, day: 0 };
+  const counts = new Uint32Array(101);
+  for (let at = 0; at < count; at += 1) counts[scores[at] ?? 0] = (counts[scores[at] ?? 0] ?? 0) + 1;
+  let [score, above] = [100, 0];
   while (score > 1 && above + (counts[score] ?? 0) < most) {
     above += counts[score] ?? 0;
     score -= 1;
@@ -240,22 +288,12 @@ function lowestOf(
   if (above + (counts[score] ?? 0) <= most) return { score, day: 0 };
   // Numbers alone are sorted in a small part of the time.
   const alike = new Float64Array(counts[score] ?? 0);
-  for (let number = 0, at = 0; number < scores.length; number += 1)
-    if (scores[number] === score) {
-      alike[at] = days[number] ?? 0;
-      at += 1;
+  for (let at = 0, next = 0; at < count; at += 1)
+    if (scores[at] === score) {
+      alike[next] = days[numbers[at] ?? 0] ?? 0;
+      next += 1;
     }
   return { score, day: alike.sort().at(above - most) ?? 0 };
-}
-
-/** Writes how much each place may hold of what is wanted, by its number. */
-function addScores(wanted: readonly Weighed[], scores: Float64Array): void {
-  scores.fill(0);
-  for (const { weight, holding } of wanted)
-    for (let number = 0; number < scores.length; number += 1) {
-      const level = holding.any[number] ?? 0;
-      if (level > 0) scores[number] = (scores[number] ?? 0) + weight * (level / 100);
-    }
 }
 
 /**
@@ -265,8 +303,11 @@ function addScores(wanted: readonly Weighed[], scores: Float64Array): void {
 type Placing = {
   readonly days: Float64Array;
   readonly kindsOf: Uint32Array;
-  readonly held: Float64Array;
+  readonly numbers: Uint32Array;
   readonly scores: Uint8Array;
+  /** The round in which a place was last seen. */
+  readonly seen: Uint32Array;
+  round: number;
 };
 
 const placed = newMemory<Placing>(1);
@@ -279,8 +320,8 @@ function placing({ places }: SearchIndex, meetings: ReadonlyMap<MeetingId, Meeti
       kindsOf[number] = (kindsOf[number] ?? 0) | bitOf(kind);
       days[number] = Number((meetings.get(meeting ?? '')?.date ?? '').replaceAll('-', ''));
     }
-  const [held, scores] = [new Float64Array(places.length), new Uint8Array(places.length)];
-  return { days, kindsOf, held, scores };
+  const [numbers, seen] = [new Uint32Array(places.length), new Uint32Array(places.length)];
+  return { days, kindsOf, numbers, scores: new Uint8Array(places.length), seen, round: 0 };
 }
 
 function bitOf(kind: PassageKind): number {
@@ -314,21 +355,33 @@ function bestFirst(one: Found, other: Found): number {
 /** A word tells the more the fewer places it stands in; one that stands nowhere tells most. */
 function weighed(one: Wanted, index: SearchIndex): Weighed {
   const holding = best(one.ways.map((way) => holdingAll(way, index)));
-  const count = countOf(holding);
+  const spread = spreadOf(holding);
+  const count = spread.places.length;
   const weight = Math.log(1 + (index.placeCount() + 1) / (count + 0.5)) * (one.weak ? weakly : 1);
-  return { ...one, weight, holding };
+  return { ...one, weight, holding, spread };
 }
 
-const counts = new WeakMap<Holding, number>();
+/** The places where something stands, and how well it does at best, in hundredths. */
+type Spread = { readonly places: Uint32Array; readonly most: number };
 
-/** In how many places it stands; the same holdings are looked up again and again. */
-function countOf(holding: Holding): number {
-  const known = counts.get(holding);
+const spreads = new WeakMap<Holding, Spread>();
+
+/** The same holdings are looked up again and again. */
+function spreadOf(holding: Holding): Spread {
+  const known = spreads.get(holding);
   if (known !== undefined) return known;
-  let count = 0;
-  for (let place = 0; place < holding.any.length; place += 1) if ((holding.any[place] ?? 0) > 0) count += 1;
-  counts.set(holding, count);
-  return count;
+  const { any } = holding;
+  const places: number[] = [];
+  let most = 0;
+  for (let place = 0; place < any.length; place += 1) {
+    const level = any[place] ?? 0;
+    if (level === 0) continue;
+    places.push(place);
+    if (level > most) most = level;
+  }
+  const made = { places: Uint32Array.from(places), most };
+  spreads.set(holding, made);
+  return made;
 }
 
 /** The places that hold all terms of a way. */

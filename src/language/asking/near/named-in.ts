@@ -57,17 +57,27 @@ function isTime({ word }: LineWord): boolean {
 const neverAtEdge =
   /^(?:vem|vilka|vilken|vilket|vad|när|hur|är|har|ska|och|eller|vi|jag|inte|som|who|what|which|when|how|is|was|were|did|do|does|has|have|and|or|we|not)$/u;
 
+/** Nor does what leads on to a word after it end it. */
+const neverLast = /^(?:i|på|för|till|av|om|den|det|de|in|on|of|for|to|at|the|a|an)$/u;
+/** And what asks stands nowhere in it. */
+const neverWithin = /^(?:vem|vilka|vilken|vilket|vad|när|hur|who|what|which|when|how)$/u;
+
 function times(words: readonly LineWord[], context: UnderstandContext): readonly Named[] {
   const found: Named[] = [];
-  const inside = words.map(({ word }) => neverAtEdge.test(word));
+  const marks = words.map((one) => ({
+    isTime: isTime(one),
+    edge: neverAtEdge.test(one.word),
+    leadsOn: neverLast.test(one.word),
+    asks: neverWithin.test(one.word),
+  }));
   for (const first of words.keys()) {
-    if (inside[first]) continue;
+    if (marks[first]?.edge) continue;
     let holds = false;
     for (let last = first; last < Math.min(words.length, first + longest); last += 1) {
-      const word = words[last];
-      if (word === undefined) break;
-      holds ||= isTime(word);
-      if (!holds || inside[last]) continue;
+      const mark = marks[last];
+      if (mark === undefined || mark.asks) break;
+      holds ||= mark.isTime;
+      if (!holds || mark.edge || mark.leadsOn) continue;
       const text = words
         .slice(first, last + 1)
         .map((one) => one.word)

@@ -20,9 +20,11 @@ export type NearPhrases = {
   readonly phrases: readonly NearPhrase[];
   /** By stem, from 0 (in every question) to 1 (in one). */
   readonly weights: ReadonlyMap<string, number>;
-  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, Uint16Array>;
   /** By phrase, how much the words tell together that it cannot do without. */
-  readonly needs: readonly number[];
+  readonly needs: Float64Array;
+  /** Room to count in what a line tells of each phrase: all 0 between lines. */
+  readonly told: Float64Array;
   /** The words of them by number, ready to be looked for in a line. */
   readonly known: PhraseWords;
   /** As they are written in phrases. */
@@ -58,13 +60,21 @@ function make(): NearPhrases {
   }
   const weights = weigh(keys, new Set(phrases.map(({ key }) => key)).size);
   const tells = (forms: readonly string[]) => Math.min(...forms.map((form) => weights.get(stem(form)) ?? 0));
-  const needs = phrases.map(({ tree }) => neededIn(tree).reduce((sum, forms) => sum + tells(forms), 0));
+  const needs = Float64Array.from(phrases, ({ tree }) =>
+    neededIn(tree).reduce((sum, forms) => sum + tells(forms), 0),
+  );
+  const told = new Float64Array(phrases.length);
   const weightOf = (word: string) => Math.max(weights.get(stem(word)) ?? 0.9, smallWorth);
   const known = phraseWords(
     phrases.flatMap(({ tree }) => wordsIn(tree)),
     weightOf,
   );
-  return { phrases, weights, byStem, needs, known, words };
+  return { phrases, weights, byStem: inRows(byStem), needs, told, known, words };
+}
+
+/** The lists as they are read fastest. */
+function inRows(lists: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, Uint16Array> {
+  return new Map([...lists].map(([root, list]) => [root, Uint16Array.from(list)]));
 }
 
 /** A word that stands in few questions tells more of what is asked than one that stands in most. */

@@ -209,13 +209,15 @@ function choicesOf(
     words: new Set(line.words.map(({ word }) => word)),
     stems: new Set(line.words.map((word) => word.stem)),
   };
-  return candidates
-    .filter(({ fit, intent }) => fit.asked && intent.kind !== 'unclear')
-    .flatMap((candidate) => {
-      const text = choiceText(candidate, spoken, context);
-      return text === undefined ? [] : [{ text, score: candidate.fit.score }];
-    })
-    .slice(0, mostChoices);
+  const found: { readonly text: string; readonly score: number }[] = [];
+  for (const candidate of candidates) {
+    const { fit, intent } = candidate;
+    if (!fit.asked || intent.kind === 'unclear') continue;
+    const text = choiceText(candidate, spoken, context);
+    if (text !== undefined) found.push({ text, score: fit.score });
+    if (found.length === mostChoices) break;
+  }
+  return found;
 }
 
 function tellWords({ line }: NearRead, { trace }: UnderstandContext): void {

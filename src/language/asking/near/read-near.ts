@@ -81,10 +81,11 @@ function* readInTurn(
   }
 }
 
+const noPhrases = new Uint16Array(0);
+
 /** The phrases that share most of what the line tells, and lack least of what they need. */
 function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
-  const { phrases, byStem, needs } = nearPhrases();
-  const told = new Float64Array(phrases.length);
+  const { phrases, byStem, needs, told } = nearPhrases();
   const shared: number[] = [];
   // What shares but small words with a line that has others of some phrase is not worth comparing.
   const tells = words.some(({ stem: root }, index) => (weights[index] ?? 0) > smallWorth && byStem.has(root));
@@ -93,7 +94,9 @@ function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
     for (const [index, { stem: root }] of words.entries()) {
       const weight = weights[index] ?? 0;
       if (weight === 0 || weight > from !== isNew) continue;
-      for (const phrase of byStem.get(root) ?? []) {
+      const holding = byStem.get(root) ?? noPhrases;
+      for (let at = 0; at < holding.length; at += 1) {
+        const phrase = holding[at] ?? 0;
         if (told[phrase] === 0) {
           if (!isNew) continue;
           shared.push(phrase);
@@ -111,9 +114,10 @@ function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
   // Numbers alone are sorted in a small part of the time.
   const worth = Float64Array.from(shared, worthOfPhrase);
   const worst = worth.toSorted().at(-compared) ?? Number.NEGATIVE_INFINITY;
-  return shared
+  const best = shared
     .filter((_, at) => (worth[at] ?? 0) >= worst)
     .sort((one, other) => worthOfPhrase(other) - worthOfPhrase(one))
-    .slice(0, compared)
-    .flatMap((phrase) => phrases[phrase] ?? []);
+    .slice(0, compared);
+  for (const phrase of shared) told[phrase] = 0;
+  return best.flatMap((phrase) => phrases[phrase] ?? []);
 }

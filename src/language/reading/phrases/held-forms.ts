@@ -26,38 +26,50 @@ function formNumber(form: string): FormNumber {
   return node.number;
 }
 
-/** The forms that stand in a line: each once, and by its number whether it does. */
-type Held = { readonly forms: readonly FormNumber[]; readonly has: Uint8Array };
+/** Where in a line a form stands: anywhere, also within a word, or where the line begins or ends. */
+type Site = 0 | 1 | 2;
+const [anywhere, first, last] = [0, 1, 2] as const;
+const sites = 3;
 
-let latest: { readonly line: string; readonly of: number; readonly held: Held } | undefined;
+/** A form that stands somewhere: the form's number times the sites, and the site. */
+type Place = number;
 
-/** All forms that stand in a line, also within a word; the line in lower case. */
-function formsHeld(line: string): Held {
+/** The places that a line has: each once, and by its number whether it does. */
+type Held = { readonly places: Place[]; has: Uint8Array };
+
+const held: Held = { places: [], has: new Uint8Array(0) };
+let heldOf: string | undefined;
+
+/** All places that a line has; the line in lower case. */
+function placesHeld(line: string): Held {
   // One line is held against many tables.
-  if (latest?.line === line && latest.of === lengths.length) return latest.held;
-  const has = new Uint8Array(lengths.length);
-  const forms: FormNumber[] = [];
+  if (heldOf === line && held.has.length === lengths.length * sites) return held;
+  const { places } = held;
+  for (const place of places) held.has[place] = 0;
+  places.length = 0;
+  if (held.has.length < lengths.length * sites) held.has = new Uint8Array(lengths.length * sites);
+  heldOf = line;
+  const { has } = held;
+  const hold = (place: Place): void => {
+    if (has[place] === 0) places.push(place);
+    has[place] = 1;
+  };
   for (let from = 0; from <= line.length; from += 1) {
     let node: Node | undefined = root;
     for (let at = from; node !== undefined; at += 1) {
-      const { number } = node;
-      if (number !== undefined && has[number] === 0) {
-        has[number] = 1;
-        forms.push(number);
+      if (node.number !== undefined) {
+        const form = node.number * sites;
+        hold(form + anywhere);
+        if (from === 0) hold(form + first);
+        if (at === line.length) hold(form + last);
       }
       node = at < line.length ? node.next.get(line.charCodeAt(at)) : undefined;
     }
   }
-  latest = { line, of: lengths.length, held: { forms, has } };
-  return latest.held;
+  return held;
 }
 
-/** How often a line holds some of these forms, seen from how short they are: "en" stands in nearly every one. */
-function chanceOf(forms: readonly FormNumber[]): number {
-  return forms.reduce((sum, form) => sum + 4 ** -(lengths[form] ?? 0), 0);
-}
-
-/** Tells which of some phrases a line may fit, in their order: those of which it holds all words that they need. */
+/** Tells which of some phrases a line may fit, in their order: those of which it holds all that they need. */
 export type Sieve = (line: string) => readonly number[];
 
 /** What a line must have to fit a phrase; see `CompiledPhrases`. */
@@ -67,71 +79,145 @@ export type Needing = {
   readonly last?: readonly string[] | undefined;
 };
 
+/** That a line has one of some places. */
+type Condition = Uint32Array;
+
+/** Each condition once, however many phrases have it. */
+type ConditionNumber = number;
+
+/** Of a condition, for one line: whether it is met, and that the phrases have been taken of which it is the rarest. */
+const [unmet, met, taken, states] = [0, 1, 2, 3];
+
+/** Many short lists one after another: read through thousands of times for a line, and near one another in memory. */
+type Lists = { readonly starts: Uint32Array; readonly all: Uint32Array };
+
+function inARow(lists: readonly Iterable<number>[]): Lists {
+  const starts = new Uint32Array(lists.length + 1);
+  const all = lists.flatMap((list, at) => {
+    const one = [...list];
+    starts[at + 1] = (starts[at] ?? 0) + one.length;
+    return one;
+  });
+  return { starts, all: Uint32Array.from(all) };
+}
+
 /** Made of the words that each phrase needs, of each group one, and of those at its edges. */
 export function sieveOf(phrases: readonly Needing[]): Sieve {
-  const needed = phrases.map((phrase) => phrase.needed.map((forms) => forms.map(formNumber)));
-  const always: number[] = [];
-  const byForm = new Map<FormNumber, number[]>();
-  for (const [index, groups] of needed.entries()) {
-    const [telling] = groups.toSorted((one, other) => chanceOf(one) - chanceOf(other));
-    if (telling === undefined) always.push(index);
-    for (const form of new Set(telling)) {
-      const phrasesWith = byForm.get(form);
-      if (phrasesWith === undefined) byForm.set(form, [index]);
-      else phrasesWith.push(index);
-    }
-  }
-  const own = Uint32Array.from(byForm.keys());
-  // By the number of each form where its phrases are, 0 for none: looked up some ten thousand times for a line.
-  const places = new Uint32Array(lengths.length);
-  for (const [at, form] of own.entries()) places[form] = at + 1;
-  const lists = [...byForm.values()];
-  const taken = new Uint8Array(phrases.length);
+  const { conditions, ofPhrases } = numbered(phrases.map(conditionsOf));
+  const { always, asking: askingEach, others: othersOfEach } = byRarest(conditions, ofPhrases);
+  const { own, asked: askedAt } = byPlace(conditions, askingEach);
+  const [met0, asking, others, asked] = [conditions, askingEach, othersOfEach, askedAt].map(inARow) as [
+    Lists,
+    Lists,
+    Lists,
+    Lists,
+  ];
+  // Looked up some ten thousand times for a line.
+  const places = new Uint32Array(lengths.length * sites);
+  for (const [at, place] of own.entries()) places[place] = at + 1;
+  // What is known of conditions counts from a number on that is another for each line: nothing needs to be cleared.
+  const known = new Uint32Array(conditions.length);
+  let round = 0;
+  const isMet = (has: Uint8Array, number: ConditionNumber): boolean => {
+    const state = known[number] ?? 0;
+    if (state >= round) return state > round + unmet;
+    const end = met0.starts[number + 1] ?? 0;
+    let at = met0.starts[number] ?? 0;
+    while (at < end && has[met0.all[at] ?? 0] === 0) at += 1;
+    known[number] = round + (at < end ? met : unmet);
+    return at < end;
+  };
   const sift = (line: string): readonly number[] => {
-    const held = formsHeld(line);
+    const { places: there, has } = placesHeld(line);
+    round += states;
     const may = [...always];
     const take = (at: number): void => {
-      for (const index of lists[at] ?? []) {
-        if (taken[index] === 1 || !hasAll(held, needed[index] ?? [])) continue;
-        taken[index] = 1;
-        may.push(index);
+      for (let i = asked.starts[at] ?? 0; i < (asked.starts[at + 1] ?? 0); i += 1) {
+        const number = asked.all[i] ?? 0;
+        if (known[number] === round + taken) continue;
+        known[number] = round + taken;
+        for (let j = asking.starts[number] ?? 0; j < (asking.starts[number + 1] ?? 0); j += 1) {
+          const phrase = asking.all[j] ?? 0;
+          const end = others.starts[phrase + 1] ?? 0;
+          let at = others.starts[phrase] ?? 0;
+          while (at < end && isMet(has, others.all[at] ?? 0)) at += 1;
+          if (at === end) may.push(phrase);
+        }
       }
     };
-    if (own.length < held.forms.length) {
-      for (let at = 0; at < own.length; at += 1) if (held.has[own[at] ?? 0] === 1) take(at);
+    if (own.length < there.length) {
+      for (let at = 0; at < own.length; at += 1) if (has[own[at] ?? 0] === 1) take(at);
     } else
-      for (const form of held.forms) {
-        const at = places[form] ?? 0;
+      for (const place of there) {
+        const at = places[place] ?? 0;
         if (at > 0) take(at - 1);
       }
-    if (may.length === 0) return may;
-    for (const index of may) taken[index] = 0;
-    return may.filter((index) => hasEdges(line, phrases[index])).sort((one, other) => one - other);
+    return may.sort((one, other) => one - other);
   };
   // One line is tried in several readings.
-  let last: { readonly line: string; readonly may: readonly number[] } | undefined;
+  let latest: { readonly line: string; readonly may: readonly number[] } | undefined;
   return (line) => {
-    if (last?.line !== line) last = { line, may: sift(line) };
-    return last.may;
+    if (latest?.line !== line) latest = { line, may: sift(line) };
+    return latest.may;
   };
 }
 
-function hasAll({ has }: Held, groups: readonly (readonly FormNumber[])[]): boolean {
-  for (const forms of groups) {
-    let any = false;
-    for (const form of forms)
-      if (has[form] === 1) {
-        any = true;
-        break;
-      }
-    if (!any) return false;
-  }
-  return true;
+function conditionsOf(phrase: Needing): readonly Condition[] {
+  const at = (site: Site, forms: readonly string[] = []): readonly Condition[] =>
+    forms.length === 0
+      ? []
+      : [Uint32Array.from(new Set(forms), (form) => formNumber(form) * sites + site).sort()];
+  const edges = [...at(first, phrase.first), ...at(last, phrase.last)];
+  return [...edges, ...phrase.needed.flatMap((forms) => at(anywhere, forms))];
 }
 
-function hasEdges(line: string, { first, last }: Partial<Needing> = {}): boolean {
-  return (
-    (first === undefined || first.some((form) => line.startsWith(form))) &&
-    (last === undefined || last.some((form) => line.endsWith(form)))
-  );
+function numbered(all: readonly (readonly Condition[])[]) {
+  const conditions: Condition[] = [];
+  const numbers = new Map<string, ConditionNumber>();
+  const numberOf = (condition: Condition): ConditionNumber => {
+    const name = condition.join();
+    const number = numbers.get(name) ?? conditions.push(condition) - 1;
+    numbers.set(name, number);
+    return number;
+  };
+  return { conditions, ofPhrases: all.map((one) => one.map(numberOf)) };
+}
+
+/** The phrases by their rarest condition, with the others that each has, the rarer first; and those that have none. */
+function byRarest(conditions: readonly Condition[], ofPhrases: readonly (readonly ConditionNumber[])[]) {
+  const chances = conditions.map(chanceOf);
+  const chance = (number: ConditionNumber) => chances[number] ?? 1;
+  const always: number[] = [];
+  const asking: number[][] = conditions.map(() => []);
+  const others = ofPhrases.map((all, phrase) => {
+    const [rarest, ...rest] = all.toSorted((one, other) => chance(one) - chance(other));
+    (rarest === undefined ? always : asking[rarest])?.push(phrase);
+    return rest;
+  });
+  return { always, asking, others };
+}
+
+/** The places that meet a condition by which phrases are asked for, each with these conditions. */
+function byPlace(conditions: readonly Condition[], asking: readonly (readonly number[])[]) {
+  const lists = new Map<Place, ConditionNumber[]>();
+  for (const [number, condition] of conditions.entries()) {
+    if (asking[number]?.length === 0) continue;
+    for (const place of condition) {
+      const list = lists.get(place);
+      if (list === undefined) lists.set(place, [number]);
+      else list.push(number);
+    }
+  }
+  return { own: Uint32Array.from(lists.keys()), asked: [...lists.values()] };
+}
+
+/** An edge is met so much more seldom than anywhere. */
+const seldom = 20;
+
+/** How often lines meet a condition, seen from how short its forms are: "en" stands in nearly every one. */
+function chanceOf(condition: Condition): number {
+  return condition.reduce((sum, place) => {
+    const inAny = 4 ** -(lengths[Math.floor(place / sites)] ?? 0);
+    return sum + (place % sites === anywhere ? inAny : inAny / seldom);
+  }, 0);
 }
