@@ -7,6 +7,7 @@ import { meetingAsked } from '../asking/near/meeting-asked.ts';
 import { nearly } from '../asking/near/nearly.ts';
 import { textAsked } from '../asking/near/text-asked.ts';
 import { placeSaid } from '../asking/place-said.ts';
+import { withPlainSigns } from '../asking/plain-signs.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import { searchSeen } from '../asking/search-seen.ts';
 import { severalAsked } from '../asking/several-asked.ts';
@@ -148,7 +149,7 @@ function readBlockAnywhere(block: Block, context: UnderstandContext): readonly I
   }
   const asked = block.text.includes('\n')
     ? undefined
-    : (meantOrder(first, context) ?? askedNearly(withoutCourtesy(tidy(first)), context));
+    : (meantOrder(first, context) ?? askedNearly(withPlainSigns(withoutCourtesy(tidy(first))), context));
   return asked === undefined ? here : [asked];
 }
 
@@ -242,21 +243,22 @@ function readLine(said: string, context: UnderstandContext, alone = false): read
     const found = sure ? whole : (readParts(order, context) ?? whole);
     if (found !== undefined) return meantInstead(found, said, context) ?? found;
   }
+  const question = withPlainSigns(plain);
   const several = alone
     ? undefined
-    : severalAsked(plain, context, (one, before) => {
+    : severalAsked(question, context, (one, before) => {
         const found = readAfter(one, before, context);
         return found && withAsked(found, one, context.book);
       });
   if (several !== undefined) return several;
-  const asked = bare(line);
-  const plainly = bare(plain);
+  const asked = bare(withPlainSigns(line));
+  const plainly = bare(question);
   const found =
     readQuestion(plainly, context) ??
     (plainly === asked ? undefined : readQuestion(asked, context)) ??
     askedCard(plainly, context) ??
     askedDifference(plainly, context);
-  const ofMeetings = found !== undefined && looksFor(found) ? meetingAsked(plain, context) : undefined;
+  const ofMeetings = found !== undefined && looksFor(found) ? meetingAsked(question, context) : undefined;
   return [ofMeetings ?? found ?? nothing(said)];
 }
 

@@ -1,6 +1,6 @@
 import type { Slots } from '../../reading/phrases/phrase.ts';
-import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
 import type { Named, NamedKind } from './named-in.ts';
+import type { PhraseSteps } from './phrase-steps.ts';
 import type { ReadLine } from './read-line.ts';
 import { asksOrTells } from './statement-words.ts';
 import { kindsOf, slotMissed, slotWorth, type Walk, walk } from './walk-phrase.ts';
@@ -42,13 +42,21 @@ const unanchored = 0.35;
 /** A word that tells more than this may not be passed over. */
 const tellingWorth = 0.4;
 
-/** Compares a phrase with a line whatever the order of their words; undefined where it surely fits worse than `least`. */
-export function compare(tree: PhraseNode, line: ReadLine, least: number): Compared | undefined {
+/**
+ * Compares the phrase that begins at a step with a line, whatever the order of their words; undefined where it surely fits
+ * worse than `least`.
+ */
+export function compare(
+  at: number,
+  phrases: PhraseSteps,
+  line: ReadLine,
+  least: number,
+): Compared | undefined {
   const so: Walk = { used: 0, shared: 0, missed: 0, missing: undefined, slots: undefined };
-  walk(tree, line, so);
+  walk(at, { phrases, line, so });
   let best = so.shared;
   for (let slot = so.slots; slot !== undefined; slot = slot.before) best += slotWorth;
-  return best < least * (best + so.missed) ? undefined : fill(so, line);
+  return best < least * (best + so.missed) ? undefined : fill(so, phrases, line);
 }
 
 /** How a phrase fits, with the words themselves. */
@@ -59,13 +67,13 @@ export function inWords({ has, used, ...fit }: Compared, { words }: ReadLine): F
 }
 
 /** Gives the slots what they can hold: what is named first, and then what is left. */
-function fill(walked: Walk, line: ReadLine): Compared {
+function fill(walked: Walk, phrases: PhraseSteps, line: ReadLine): Compared {
   let { used, missed } = walked;
   let worth = walked.shared;
   let asked = true;
   const slots: Record<string, string> = {};
-  const missing = inTurn(walked.missing).map((one) => one.word);
-  const waiting = inTurn(walked.slots);
+  const missing = inTurn(walked.missing).map((one) => phrases.words[one.word] ?? '');
+  const waiting = inTurn(walked.slots).map((one) => ({ ...one, name: phrases.slots[one.slot] ?? '' }));
   const lack = (name: string): void => {
     missed += slotMissed;
     missing.push(`{${name}}`);
@@ -151,7 +159,7 @@ type Run = { readonly first: number; readonly last: number; readonly worth: numb
 function leftRun(
   { line, words, weights, asksBy, named, isKnown }: ReadLine,
   used: number,
-  after = -1,
+  after: number,
 ):
   | { readonly text: string; readonly mask: number; readonly worth: number; readonly plain: boolean }
   | undefined {

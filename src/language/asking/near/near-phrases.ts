@@ -4,6 +4,7 @@ import { once } from '../../reading/phrases/once.ts';
 import { neededIn, type PhraseNode, phraseTree, wordsIn } from '../../reading/phrases/phrase-tree.ts';
 import { questionTables } from '../question-tables.ts';
 import { spelledOut } from '../spelled-out.ts';
+import { type PhraseSteps, stepsOf } from './phrase-steps.ts';
 import { type PhraseWords, phraseWords } from './phrase-words.ts';
 import { smallWorth } from './word-worth.ts';
 
@@ -18,6 +19,8 @@ export type NearPhrase = {
 /** All phrases of all languages, what each of their words tells, and which phrases a word stands in. */
 export type NearPhrases = {
   readonly phrases: readonly NearPhrase[];
+  /** The same, ready to be compared. */
+  readonly steps: PhraseSteps;
   /** By stem, from 0 (in every question) to 1 (in one). */
   readonly weights: ReadonlyMap<string, number>;
   readonly byStem: ReadonlyMap<string, Uint16Array>;
@@ -69,7 +72,8 @@ function make(): NearPhrases {
     phrases.flatMap(({ tree }) => wordsIn(tree)),
     weightOf,
   );
-  return { phrases, weights, byStem: inRows(byStem), needs, told, known, words };
+  const steps = stepsOf(phrases.map(({ tree }) => tree));
+  return { phrases, steps, weights, byStem: inRows(byStem), needs, told, known, words };
 }
 
 /** The lists as they are read fastest. */

@@ -39,7 +39,7 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     own.includes(word.word) ? { ...word, other: 'gruppen' } : word,
   );
   if (words.length === 0 || words.length > mostWords) return undefined;
-  const { weights, known: inPhrases } = nearPhrases();
+  const { phrases, steps, weights, known: inPhrases } = nearPhrases();
   const known: boolean[] = [];
   const line: ReadLine = {
     line: said,
@@ -58,9 +58,10 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
     ),
   };
   const fits = sharing(line)
-    .flatMap((phrase): readonly Fitting[] => {
-      const fit = compare(phrase.tree, line, worthReading);
-      return fit === undefined || fit.score < worthReading ? [] : [{ phrase, fit }];
+    .flatMap((number): readonly Fitting[] => {
+      const phrase = phrases[number];
+      const fit = compare(steps.starts[number] ?? 0, steps, line, worthReading);
+      return phrase === undefined || fit === undefined || fit.score < worthReading ? [] : [{ phrase, fit }];
     })
     .toSorted((one, other) => other.fit.score - one.fit.score);
   const read = words.map(({ word }) => word).join(' ');
@@ -83,9 +84,9 @@ function* readInTurn(
 
 const noPhrases = new Uint16Array(0);
 
-/** The phrases that share most of what the line tells, and lack least of what they need. */
-function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
-  const { phrases, byStem, needs, told } = nearPhrases();
+/** The numbers of the phrases that share most of what the line tells, and lack least of what they need. */
+function sharing({ words, weights }: ReadLine): readonly number[] {
+  const { byStem, needs, told } = nearPhrases();
   const shared: number[] = [];
   // What shares but small words with a line that has others of some phrase is not worth comparing.
   const tells = words.some(({ stem: root }, index) => (weights[index] ?? 0) > smallWorth && byStem.has(root));
@@ -119,5 +120,5 @@ function sharing({ words, weights }: ReadLine): readonly NearPhrase[] {
     .sort((one, other) => worthOfPhrase(other) - worthOfPhrase(one))
     .slice(0, compared);
   for (const phrase of shared) told[phrase] = 0;
-  return best.flatMap((phrase) => phrases[phrase] ?? []);
+  return best;
 }

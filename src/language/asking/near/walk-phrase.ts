@@ -1,5 +1,5 @@
-import type { PhraseNode, WordForms } from '../../reading/phrases/phrase-tree.ts';
 import type { NamedKind } from './named-in.ts';
+import { type PhraseSteps, step } from './phrase-steps.ts';
 import type { ReadLine } from './read-line.ts';
 import { smallWorth } from './word-worth.ts';
 
@@ -15,15 +15,16 @@ export type Walk = {
   slots: Waiting | undefined;
 };
 
-/** A word of the phrase that is missing, the last first. */
-export type Missing = { readonly word: string; readonly before: Missing | undefined };
+/** A word of the phrase that is missing, by its number; the last first. */
+export type Missing = { readonly word: number; readonly before: Missing | undefined };
 
 /** A slot that waits to be filled, by what stands after the word before it in the phrase; the last first. */
 export type Waiting = {
-  readonly name: string;
+  /** Its number. */
+  readonly slot: number;
   readonly needed: boolean;
-  /** Where the line has the word before it. */
-  readonly after: number | undefined;
+  /** Where the line has the word before it; -1 where it has none. */
+  readonly after: number;
   /** The line lacks that word. */
   readonly loose: boolean;
   readonly before: Waiting | undefined;
@@ -47,22 +48,35 @@ export const kindsOf: Readonly<Record<string, readonly NamedKind[]>> = {
 export const slotWorth = 0.7;
 export const slotMissed = 0.9;
 
-/** Goes through a phrase, and takes of a line what it has of it. */
-export function walk(node: PhraseNode, line: ReadLine, so: Walk): void {
-  if (node.kind === 'word') word(node, line, so);
-  else if (node.kind === 'slot') wait(node.name, undefined, false, so);
-  else if (node.kind === 'all') inOrder(node.nodes, line, so);
-  else if (node.kind === 'any') bestWay(node.nodes, line, so);
-  else perhaps(node.node, line, so);
+/** What phrases and a line are, while they are compared. */
+export type Walked = { readonly phrases: PhraseSteps; readonly line: ReadLine; readonly so: Walk };
+
+/** Goes through the node of a phrase that begins at a step, and takes of a line what it has of it. */
+export function walk(at: number, walked: Walked): void {
+  const { steps } = walked.phrases;
+  const within = steps[at + 2] ?? 0;
+  switch (steps[at]) {
+    case step.word:
+      return word(within, walked);
+    case step.slot:
+      return wait(within, none, false, walked.so);
+    case step.all:
+      return inOrder(at, walked);
+    case step.any:
+      return bestWay(at, walked);
+    default:
+      return perhaps(at + 2, walked);
+  }
 }
 
 /** What may be left out is taken only where something is gained by it. */
-function perhaps(node: PhraseNode, line: ReadLine, so: Walk): void {
-  if (!touches(node, line)) return;
+function perhaps(at: number, walked: Walked): void {
+  if (!touches(at, walked)) return;
+  const { so } = walked;
   const { used, shared, missed, missing, slots } = so;
-  const before = gain(so, line);
-  walk(node, line, so);
-  if (gain(so, line) > before) so.slots = unneeded(so.slots, slots);
+  const before = gain(walked);
+  walk(at, walked);
+  if (gain(walked) > before) so.slots = unneeded(so.slots, slots);
   else put(so, used, shared, missed, missing, slots);
 }
 
@@ -87,7 +101,9 @@ function put(
   so.slots = slots;
 }
 
-function bestWay(ways: readonly PhraseNode[], line: ReadLine, so: Walk): void {
+function bestWay(at: number, walked: Walked): void {
+  const { so, phrases } = walked;
+  const { steps } = phrases;
   const { used, shared, missed, missing, slots } = so;
   let bestUsed = used;
   let bestShared = shared;
@@ -95,10 +111,11 @@ function bestWay(ways: readonly PhraseNode[], line: ReadLine, so: Walk): void {
   let bestMissing = missing;
   let bestSlots = slots;
   let most = Number.NEGATIVE_INFINITY;
-  for (const way of ways) {
+  const end = at + (steps[at + 1] ?? 0);
+  for (let way = at + 2; way < end; way += steps[way + 1] ?? end) {
     put(so, used, shared, missed, missing, slots);
-    walk(way, line, so);
-    const got = gain(so, line);
+    walk(way, walked);
+    const got = gain(walked);
     if (got <= most) continue;
     most = got;
     bestUsed = so.used;
@@ -111,50 +128,62 @@ function bestWay(ways: readonly PhraseNode[], line: ReadLine, so: Walk): void {
 }
 
 /** Whether a line has any word of what may be left out, or it has a slot: else nothing is gained by it. */
-function touches(node: PhraseNode, line: ReadLine): boolean {
-  switch (node.kind) {
-    case 'word':
-      return line.places.exact[node.number] !== 0 || line.places.alike[node.number] !== 0;
-    case 'slot':
-      return true;
-    case 'maybe':
-      return touches(node.node, line);
-    case 'all':
-    case 'any':
-      return node.nodes.some((one) => touches(one, line));
+function touches(at: number, walked: Walked): boolean {
+  const { steps } = walked.phrases;
+  const { exact, alike } = walked.line.places;
+  const end = at + (steps[at + 1] ?? 0);
+  let node = at;
+  while (node < end) {
+    const kind = steps[node];
+    if (kind === step.slot) return true;
+    if (kind === step.word) {
+      const number = steps[node + 2] ?? 0;
+      if (exact[number] !== 0 || alike[number] !== 0) return true;
+    }
+    // What is within a node follows at once.
+    node += kind === step.word ? steps[node + 1] ?? end : 2;
   }
+  return false;
 }
 
-function inOrder(nodes: readonly PhraseNode[], line: ReadLine, so: Walk): void {
-  let after: number | undefined;
+function inOrder(at: number, walked: Walked): void {
+  const { so, phrases } = walked;
+  const { steps } = phrases;
+  let after = none;
   let loose = false;
-  for (const node of nodes) {
-    if (node.kind === 'slot') {
-      wait(node.name, loose ? undefined : after, loose, so);
+  const end = at + (steps[at + 1] ?? 0);
+  for (let node = at + 2; node < end; node += steps[node + 1] ?? end) {
+    const kind = steps[node];
+    if (kind === step.slot) {
+      wait(steps[node + 2] ?? 0, loose ? none : after, loose, so);
       continue;
     }
     const { used } = so;
-    walk(node, line, so);
+    walk(node, walked);
     const taken = so.used & ~used;
     if (taken !== 0) {
       after = 31 - Math.clz32(taken);
       loose = false;
-    } else if (node.kind !== 'maybe') loose = true;
+    } else if (kind !== step.maybe) loose = true;
   }
 }
 
-function wait(name: string, after: number | undefined, loose: boolean, so: Walk): void {
-  so.slots = { name, needed: true, after, loose, before: so.slots };
+/** No word of the line. */
+const none = -1;
+
+function wait(slot: number, after: number, loose: boolean, so: Walk): void {
+  so.slots = { slot, needed: true, after, loose, before: so.slots };
 }
 
 /** What a way of reading has got so far; a slot counts where something is there to fill it. */
-function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): number {
+function gain({ so: { shared, missed, slots, used }, phrases, line: { named } }: Walked): number {
+  if (slots === undefined) return shared - missed;
   let fillable = 0;
   let needed = 0;
-  for (let slot = slots; slot !== undefined; slot = slot.before) {
-    const kinds = kindsOf[slot.name];
+  for (let waiting: Waiting | undefined = slots; waiting !== undefined; waiting = waiting.before) {
+    const kinds = kindsOf[phrases.slots[waiting.slot] ?? ''];
     if (kinds === undefined) continue;
-    if (slot.needed) needed += 1;
+    if (waiting.needed) needed += 1;
     for (const one of named)
       if ((one.mask & used) === 0 && kinds.includes(one.kind)) {
         fillable += 1;
@@ -164,12 +193,12 @@ function gain({ shared, missed, slots, used }: Walk, { named }: ReadLine): numbe
   return shared - missed + fillable * slotWorth - Math.max(0, needed - fillable) * slotMissed;
 }
 
-function word({ forms, number }: WordForms, { places, weights }: ReadLine, so: Walk): void {
+function word(number: number, { line: { places, weights }, so }: Walked): void {
   const { exact, alike, costs } = places;
   const free = (exact[number] ?? 0) & ~so.used || (alike[number] ?? 0) & ~so.used;
   if (free === 0) {
     so.missed += costs[number] ?? 0;
-    so.missing = { word: forms[0] ?? '', before: so.missing };
+    so.missing = { word: number, before: so.missing };
     return;
   }
   const bit = free & -free;
