@@ -2,8 +2,9 @@ import type { Slots } from '../../reading/phrases/phrase.ts';
 import type { Named, NamedKind } from './named-in.ts';
 import type { PhraseSteps } from './phrase-steps.ts';
 import type { ReadLine } from './read-line.ts';
+import { kindsOf } from './slot-kinds.ts';
 import { asksOrTells } from './statement-words.ts';
-import { kindsOf, slotMissed, slotWorth, type Walk, walk } from './walk-phrase.ts';
+import { slotMissed, slotWorth, type Walk, walk } from './walk-phrase.ts';
 import { smallWorth } from './word-worth.ts';
 
 /** How a phrase fits a line, from 0 to 1, and what its slots then hold. */
@@ -73,14 +74,15 @@ function fill(walked: Walk, phrases: PhraseSteps, line: ReadLine): Compared {
   let asked = true;
   const slots: Record<string, string> = {};
   const missing = inTurn(walked.missing).map((one) => phrases.words[one.word] ?? '');
-  const waiting = inTurn(walked.slots).map((one) => ({ ...one, name: phrases.slots[one.slot] ?? '' }));
+  const waiting = inTurn(walked.slots);
   const lack = (name: string): void => {
     missed += slotMissed;
     missing.push(`{${name}}`);
   };
-  for (const { name, needed } of waiting) {
-    const kinds = kindsOf[name];
-    if (kinds === undefined) continue;
+  for (const { slot, needed } of waiting) {
+    if (phrases.held[slot] === 0) continue;
+    const name = phrases.slots[slot] ?? '';
+    const kinds = kindsOf[name] ?? [];
     const found = firstNamed(kinds, line, used);
     if (found !== undefined) {
       slots[name === 'pointed' || name === 'record' ? 'item' : name] = found.text;
@@ -88,8 +90,9 @@ function fill(walked: Walk, phrases: PhraseSteps, line: ReadLine): Compared {
       worth += slotWorth;
     } else if (needed) lack(name);
   }
-  for (const { name, needed, after, loose } of waiting) {
-    if (kindsOf[name] !== undefined) continue;
+  for (const { slot, needed, after, loose } of waiting) {
+    if (phrases.held[slot] !== 0) continue;
+    const name = phrases.slots[slot] ?? '';
     const run = leftRun(line, used, after);
     if (run === undefined) {
       if (needed) lack(name);
@@ -167,9 +170,8 @@ function leftRun(
   for (const one of named) if (isTimed(one.kind)) timed |= one.mask;
   let best: Run | undefined;
   let run: Run | undefined;
-  for (const index of words.keys()) {
+  for (let index = after + 1; index < words.length; index += 1) {
     const bit = 1 << index;
-    if (index <= after) continue;
     // A small word that the phrase has may stand within what is asked about as well.
     if ((weights[index] ?? 0) <= smallWorth) continue;
     if ((used & bit) !== 0) {

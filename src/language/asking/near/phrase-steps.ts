@@ -1,4 +1,5 @@
 import type { PhraseNode } from '../../reading/phrases/phrase-tree.ts';
+import { bitsHeld } from './slot-kinds.ts';
 
 /**
  * Phrases as rows of numbers, one after another: read many times for a line, and so much faster than trees of objects.
@@ -12,6 +13,8 @@ export type PhraseSteps = {
   /** A form of each word, and the name of each slot, by number. */
   readonly words: readonly string[];
   readonly slots: readonly string[];
+  /** What each slot holds, as bits. */
+  readonly held: readonly number[];
 };
 
 /** The kinds of nodes; see `PhraseNode`. */
@@ -47,5 +50,5 @@ export function stepsOf(trees: readonly PhraseNode[]): PhraseSteps {
     write(tree);
     return start;
   });
-  return { steps: Int32Array.from(steps), starts, words, slots };
+  return { steps: Int32Array.from(steps), starts, words, slots, held: slots.map(bitsHeld) };
 }

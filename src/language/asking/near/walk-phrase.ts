@@ -1,5 +1,5 @@
-import type { NamedKind } from './named-in.ts';
 import { type PhraseSteps, step } from './phrase-steps.ts';
+import { namedKinds } from './slot-kinds.ts';
 import type { ReadLine } from './read-line.ts';
 import { smallWorth } from './word-worth.ts';
 
@@ -30,20 +30,6 @@ export type Waiting = {
   readonly before: Waiting | undefined;
 };
 
-/** What slots hold by their names; any other is free, and takes what is left of the line. */
-export const kindsOf: Readonly<Record<string, readonly NamedKind[]>> = {
-  meeting: ['meeting'],
-  secondMeeting: ['meeting'],
-  period: ['period', 'meeting'],
-  who: ['person', 'organisation'],
-  secondWho: ['person', 'organisation'],
-  owner: ['person'],
-  organisation: ['organisation'],
-  body: ['body', 'organisation'],
-  pointed: ['item'],
-  item: ['item'],
-  record: ['item'],
-};
 /** How much a slot tells that is filled, and costs that is not. */
 export const slotWorth = 0.7;
 export const slotMissed = 0.9;
@@ -176,19 +162,20 @@ function wait(slot: number, after: number, loose: boolean, so: Walk): void {
 }
 
 /** What a way of reading has got so far; a slot counts where something is there to fill it. */
-function gain({ so: { shared, missed, slots, used }, phrases, line: { named } }: Walked): number {
+function gain({ so: { shared, missed, slots, used }, phrases: { held }, line: { named } }: Walked): number {
   if (slots === undefined) return shared - missed;
   let fillable = 0;
   let needed = 0;
   for (let waiting: Waiting | undefined = slots; waiting !== undefined; waiting = waiting.before) {
-    const kinds = kindsOf[phrases.slots[waiting.slot] ?? ''];
-    if (kinds === undefined) continue;
+    const kinds = held[waiting.slot] ?? 0;
+    if (kinds === 0) continue;
     if (waiting.needed) needed += 1;
-    for (const one of named)
-      if ((one.mask & used) === 0 && kinds.includes(one.kind)) {
-        fillable += 1;
-        break;
-      }
+    for (let at = 0; at < named.length; at += 1) {
+      const one = named[at];
+      if (one === undefined || (one.mask & used) !== 0 || (namedKinds[one.kind] & kinds) === 0) continue;
+      fillable += 1;
+      break;
+    }
   }
   return shared - missed + fillable * slotWorth - Math.max(0, needed - fillable) * slotMissed;
 }
