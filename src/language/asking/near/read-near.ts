@@ -112,13 +112,18 @@ function sharing({ words, weights }: ReadLine): readonly number[] {
     const one = told[phrase] ?? 0;
     return one - lacking * Math.max(0, (needs[phrase] ?? 0) - one);
   };
-  // Numbers alone are sorted in a small part of the time.
-  const worth = Float64Array.from(shared, worthOfPhrase);
-  const worst = worth.toSorted().at(-compared) ?? Number.NEGATIVE_INFINITY;
+  const worst = worstOfBest(shared, worthOfPhrase);
   const best = shared
-    .filter((_, at) => (worth[at] ?? 0) >= worst)
+    .filter((phrase) => worthOfPhrase(phrase) >= worst)
     .sort((one, other) => worthOfPhrase(other) - worthOfPhrase(one))
     .slice(0, compared);
   for (const phrase of shared) told[phrase] = 0;
   return best;
+}
+
+/** Numbers alone are sorted in a small part of the time that it takes to sort what they are of. */
+function worstOfBest(shared: readonly number[], worthOf: (phrase: number) => number): number {
+  const worth = new Float64Array(shared.length);
+  for (let at = 0; at < shared.length; at += 1) worth[at] = worthOf(shared[at] ?? 0);
+  return worth.sort().at(-compared) ?? Number.NEGATIVE_INFINITY;
 }
