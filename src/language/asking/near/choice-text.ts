@@ -1,3 +1,4 @@
+import type { Book } from '../../../meetings/model/book.ts';
 import { findMeeting } from '../../../meetings/model/lookup.ts';
 import type { Language } from '../../../meetings/model/terms.ts';
 import type { Intent, UnderstandContext } from '../../intent.ts';
@@ -30,18 +31,33 @@ export function choiceText(
   const plain = questions[key];
   const slots = { ...fit.slots, ...timeOf(intent, context, language) };
   const said = plain === undefined ? undefined : sayPhrase(phraseTree(plain), nothing, slots);
-  // How it is read again tells nothing of how the line was read.
-  const { trace: _, ...silent } = context;
   const asked = whatIsAsked(intent);
-  const isReadSo = (text: string | undefined): text is string => {
-    const again = text === undefined ? undefined : readQuestion(text.replace(/\?$/u, ''), silent);
-    return again !== undefined && whatIsAsked(again) === asked;
-  };
+  const isReadSo = (text: string | undefined): text is string =>
+    text !== undefined && askedBy(text, context) === asked;
   if (isReadSo(said)) return said;
   const counted = said && counting(said);
   if (isReadSo(counted)) return counted;
   const inItsWords = sayPhrase(tree, spoken, fit.slots);
   return isReadSo(inItsWords) ? inItsWords : undefined;
+}
+
+/** What is offered most is offered again and again: what each text asks by itself, and of whom, is remembered of a Book. */
+const askedBefore = new WeakMap<Book, Map<string, string | undefined>>();
+const mostRemembered = 2_000;
+
+/** What a text asks by itself. */
+function askedBy(text: string, context: UnderstandContext): string | undefined {
+  const { book, asker, today, meeting, language } = context;
+  const all = askedBefore.get(book) ?? new Map<string, string | undefined>();
+  askedBefore.set(book, all);
+  const name = JSON.stringify([asker, today, meeting, language, text]);
+  if (all.has(name)) return all.get(name);
+  // How it is read again tells nothing of how the line was read.
+  const read = readQuestion(text.replace(/\?$/u, ''), { book, asker, today, meeting, language });
+  const asked = read && whatIsAsked(read);
+  if (all.size >= mostRemembered) all.clear();
+  all.set(name, asked);
+  return asked;
 }
 
 /** What is asked only of meetings that have begun. */
