@@ -28,7 +28,7 @@ export function namedIn(
   context: UnderstandContext,
 ): readonly Named[] {
   return [
-    ...withYears(times(words, context), context),
+    ...withYears(times(words, names, context), context),
     ...people(line, names, words),
     ...bodies(words, context),
     ...items(line, words),
@@ -53,20 +53,34 @@ function isTime({ word }: LineWord): boolean {
   );
 }
 
-/** Neither begins nor ends what is named of the calendar. */
-const neverAtEdge =
-  /^(?:vem|vilka|vilken|vilket|vad|när|hur|är|har|ska|och|eller|vi|jag|inte|som|who|what|which|when|how|is|was|were|did|do|does|has|have|and|or|we|not)$/u;
+/** Neither begins nor ends what is named of the calendar: what asks and what is done, whoever does it, and how many they are. */
+const neverAtEdge = new RegExp(
+  `^(?:${[
+    'vem|vilka|vilken|vilket|vad|när|hur|var|vart|varför|who|what|which|when|how|where|why',
+    'är|har|hade|ha|ska|skall|skulle|kan|kunde|vara|varit|blir|blev|bli|blivit|måste|kommer|kom|får|fick|tar|tog|togs|tas|låg|ligger|sa|sas|sade|sades|handlar|handlade|hölls|hålls|gäller|gällde',
+    'is|are|was|were|be|been|did|do|does|has|have|had|can|could|will|would|should|must|take|took|held',
+    'och|eller|att|inte|som|and|or|that|not',
+    'vi|jag|ni|du|han|hon|oss|dem|we|you|they|he|she|it|us|them|there',
+    'någon|något|några|nån|nåt|nåra|många|mycket|any|anyone|anybody|many|much',
+  ].join('|')})$`,
+  'u',
+);
 
 /** Nor does what leads on to a word after it end it. */
 const neverLast = /^(?:i|på|för|till|av|om|den|det|de|in|on|of|for|to|at|the|a|an)$/u;
 /** And what asks stands nowhere in it. */
 const neverWithin = /^(?:vem|vilka|vilken|vilket|vad|när|hur|who|what|which|when|how)$/u;
 
-function times(words: readonly LineWord[], context: UnderstandContext): readonly Named[] {
+function times(
+  words: readonly LineWord[],
+  { persons }: NamesIn,
+  context: UnderstandContext,
+): readonly Named[] {
   const found: Named[] = [];
+  const isName = ({ start, end }: LineWord) => persons.some((one) => start < one.end && end > one.start);
   const marks = words.map((one) => ({
     isTime: isTime(one),
-    edge: neverAtEdge.test(one.word),
+    edge: neverAtEdge.test(one.word) || (isName(one) && !isTime(one)),
     leadsOn: neverLast.test(one.word),
     asks: neverWithin.test(one.word),
   }));
