@@ -17,8 +17,10 @@ export function searchSeen(
   if (!mayRead(book, asker)) return [];
   if (asker !== undefined && mayRecord(book, { kind: 'person', person: asker }))
     return search(book, words, options);
-  const found = search(book, words, { ...options, limit: Math.max(options.limit, beyond) });
-  return found.filter(isShown).slice(0, options.limit);
+  const first = search(book, words, options);
+  if (first.every(isShown)) return first;
+  const more = search(book, words, { ...options, limit: Math.max(options.limit, beyond) });
+  return more.filter(isShown).slice(0, options.limit);
 }
 
 /** Of an agenda, or of a meeting that is closed. */

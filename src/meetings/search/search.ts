@@ -7,7 +7,7 @@ import { type Passage, type PassageKind, passageKinds } from './passages.ts';
 import type { Holding } from './postings.ts';
 import { freshIndexOf, indexOf, newMemory, type SearchIndex } from './search-index.ts';
 import { fold, isSmall, stem, termsAt, wordsOf } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Expansion, Vocabulary } from './vocabulary.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
 /** A text that was found: where it stands, how well it holds what was looked for, and which of the words it holds. */
@@ -446,12 +446,22 @@ function meaningsOf(terms: readonly string[], vocabulary: Vocabulary) {
   const meant = new Uint32Array(vocabulary.most());
   const meanings: Meaning[][] = [[]];
   for (const [term, said] of terms.entries())
-    for (const [word, level] of vocabulary.expand(said)) {
-      const number = vocabulary.numberOf(word) ?? 0;
+    for (const { number, level } of numbered(vocabulary.expand(said), vocabulary)) {
       if (meant[number] === 0) meant[number] = meanings.push([]) - 1;
       meanings[meant[number] ?? 0]?.push({ term, level });
     }
   return { meant, meanings };
+}
+
+const numbers = new WeakMap<Expansion, readonly { readonly number: number; readonly level: number }[]>();
+
+/** The words that stand for one, by number: the same words stand for it until the words of the Book change. */
+function numbered(expansion: Expansion, { numberOf }: Vocabulary) {
+  const known = numbers.get(expansion);
+  if (known !== undefined) return known;
+  const made = [...expansion].map(([word, level]) => ({ number: numberOf(word) ?? 0, level }));
+  numbers.set(expansion, made);
+  return made;
 }
 
 function leastOf(way: readonly number[], levels: Float64Array): number {
