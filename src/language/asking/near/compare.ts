@@ -3,7 +3,6 @@ import type { Named, NamedKind } from './named-in.ts';
 import type { PhraseSteps } from './phrase-steps.ts';
 import type { ReadLine } from './read-line.ts';
 import { kindsOf } from './slot-kinds.ts';
-import { asksOrTells } from './statement-words.ts';
 import { slotMissed, slotWorth, type Walk, walk } from './walk-phrase.ts';
 import { smallWorth } from './word-worth.ts';
 
@@ -160,14 +159,12 @@ type Run = { readonly first: number; readonly last: number; readonly worth: numb
 
 /** The run of words most worth to be what is asked about, of those that nothing has taken, without small words around it. */
 function leftRun(
-  { line, words, weights, asksBy, named, isKnown }: ReadLine,
+  { line, words, weights, asksBy, asksOrTells, timed, isKnown }: ReadLine,
   used: number,
   after: number,
 ):
   | { readonly text: string; readonly mask: number; readonly worth: number; readonly plain: boolean }
   | undefined {
-  let timed = 0;
-  for (const one of named) if (isTimed(one.kind)) timed |= one.mask;
   let best: Run | undefined;
   let run: Run | undefined;
   for (let index = after + 1; index < words.length; index += 1) {
@@ -187,15 +184,8 @@ function leftRun(
   let mask = 0;
   for (let index = best.first; index <= best.last; index += 1) mask |= 1 << index;
   const text = line.slice(words[best.first]?.start, words[best.last]?.end);
-  const inside = words.slice(best.first, best.last + 1);
-  const plain = inside.every(
-    ({ word }, at) =>
-      !asksOrTells(word) &&
-      (isKnown((best?.first ?? 0) + at) || (asksBy[(best?.first ?? 0) + at] ?? 0) < 0.5),
-  );
+  let plain = true;
+  for (let index = best.first; plain && index <= best.last; index += 1)
+    plain = asksOrTells[index] !== true && (isKnown(index) || (asksBy[index] ?? 0) < 0.5);
   return { text, mask, worth: Math.min(best.worth, slotWorth), plain };
-}
-
-function isTimed(kind: NamedKind): boolean {
-  return kind === 'meeting' || kind === 'period';
 }

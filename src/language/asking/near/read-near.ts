@@ -5,11 +5,11 @@ import { readerOf } from '../question-tables.ts';
 import { ownNames } from '../this-group.ts';
 import { type Compared, compare, type Fit, inWords } from './compare.ts';
 import { lineWords, mostWords } from './line-words.ts';
-import { namedIn } from './named-in.ts';
+import { type NamedKind, namedIn } from './named-in.ts';
 import { namesIn } from './names-in.ts';
 import { type NearPhrase, nearPhrases } from './near-phrases.ts';
 import type { ReadLine } from './read-line.ts';
-import { asking } from './statement-words.ts';
+import { asking, asksOrTells } from './statement-words.ts';
 import { placesIn } from './word-places.ts';
 import { smallWorth, worthOf } from './word-worth.ts';
 
@@ -30,6 +30,7 @@ const lacking = 0.7;
 /** So many are read, best first. */
 const tried = 25;
 const worthReading = 0.3;
+const timedKinds: ReadonlySet<NamedKind> = new Set<NamedKind>(['meeting', 'period']);
 
 /** Reads what a line may ask; nothing of it is certain. */
 export function readNear(said: string, context: UnderstandContext): NearRead | undefined {
@@ -41,12 +42,15 @@ export function readNear(said: string, context: UnderstandContext): NearRead | u
   if (words.length === 0 || words.length > mostWords) return undefined;
   const { phrases, steps, weights, known: inPhrases } = nearPhrases();
   const known: boolean[] = [];
+  const named = namedIn(said, words, names, context);
   const line: ReadLine = {
     line: said,
     words,
     weights: words.map(({ word, stem: root }) => worthOf(word, weights.get(root))),
     asksBy: words.map(({ stem: root }) => weights.get(root) ?? 0),
-    named: namedIn(said, words, names, context),
+    asksOrTells: words.map(({ word }) => asksOrTells(word)),
+    named,
+    timed: named.reduce((bits, { kind, mask }) => (timedKinds.has(kind) ? bits | mask : bits), 0),
     isKnown: (index) => {
       known[index] ??= isKnownTopic(words[index]?.word ?? '', context.book);
       return known[index];
