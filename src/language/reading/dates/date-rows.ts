@@ -323,12 +323,8 @@ function step({ next, last }: Slots): number {
 }
 
 function wholeMonth(within: DateTime): SaidTime {
-  return {
-    kind: 'span',
-    unit: 'month',
-    from: isoDay(within.startOf('month')),
-    to: isoDay(within.endOf('month')),
-  };
+  const month = isoDay(within).slice(0, 7);
+  return { kind: 'span', unit: 'month', from: `${month}-01`, to: `${month}-${within.daysInMonth}` };
 }
 
 function wholeYear(year: string): SaidTime {

@@ -9,12 +9,24 @@ export type Tense = 'past' | 'future' | 'any';
 
 /** The meetings that begin or go on within a span of days, both ends included. */
 export function meetingsWithin(
-  context: UnderstandContext,
-  span: { readonly from: DateString; readonly to: DateString },
+  { book: { meetings } }: UnderstandContext,
+  { from, to }: { readonly from: DateString; readonly to: DateString },
 ): readonly Meeting[] {
-  const all = context.book.meetings.filter(
-    (meeting) => meeting.date <= span.to && lastDay(meeting) >= span.from,
-  );
+  const known = within.get(meetings) ?? new Map<string, readonly Meeting[]>();
+  within.set(meetings, known);
+  const name = `${from} ${to}`;
+  const made = known.get(name) ?? foundWithin(meetings, from, to);
+  if (known.size >= mostKept) known.clear();
+  known.set(name, made);
+  return made;
+}
+
+/** The pieces of a line, and line after line, name the same spans. */
+const within = new WeakMap<readonly Meeting[], Map<string, readonly Meeting[]>>();
+const mostKept = 500;
+
+function foundWithin(meetings: readonly Meeting[], from: DateString, to: DateString): readonly Meeting[] {
+  const all = meetings.filter((meeting) => meeting.date <= to && lastDay(meeting) >= from);
   // A cancelled one is meant only where no other could be.
   const held = all.filter((meeting) => meeting.cancelled === undefined);
   return held.length > 0 ? held : all.filter((meeting) => !isMistake(meeting));
