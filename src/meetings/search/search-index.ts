@@ -10,7 +10,7 @@ import { newVocabulary, type Vocabulary } from './vocabulary.ts';
 /** So much is kept of all groups' indexes together, in words at their places; the one that was asked longest ago goes first. */
 const mostKept = 1_500_000;
 /** So many words' places are remembered until something of the Book changes. */
-const mostHeld = 200;
+const mostHeld = 600;
 /** The places of so many words are looked up before anything is asked: of some words it takes milliseconds. */
 const mostAhead = 30_000;
 /** A text with the numbers of its words, each once; see `Vocabulary`. */
