@@ -1,7 +1,14 @@
 import { apply } from '../../src/meetings/folding/apply.ts';
 import type { Book } from '../../src/meetings/model/book.ts';
 import type { Fact } from '../../src/meetings/model/fact.ts';
-import { isKnownWord, search, searchAnew, spelledOutIn } from '../../src/meetings/search/search.ts';
+import {
+  isKnownWord,
+  type SearchOptions,
+  search,
+  searchAnew,
+  spelledOutIn,
+} from '../../src/meetings/search/search.ts';
+import { askedBook } from '../questions/asked-book.ts';
 import { given } from './given.ts';
 import { walk } from './random-commands.ts';
 import { assigned, decided, secretary, started } from './the-group.ts';
@@ -179,6 +186,37 @@ describe('what a Book holds of some words', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the first few of what is found', () => {
+  const asked = askedBook();
+  const said = ['avtal', 'hemsjukvård', 'kommunerna', 'skolfrånvaro punkt', 'plan för barn och unga'];
+  const all = (words: string, options: SearchOptions = {}) =>
+    search(asked, words, options).map(({ passage, score }) => ({ key: passage.key, score }));
+
+  it.each<SearchOptions>([
+    {},
+    { kinds: ['decision', 'note'] },
+    { kinds: ['assignment'], least: 0.4 },
+    { least: 0.05 },
+  ])('are the first of all of it, with %j', (options) => {
+    let found = 0;
+    for (const words of said) {
+      const whole = all(words, options);
+      found += whole.length;
+      for (const limit of [1, 2, 8])
+        expect({ words, few: all(words, { ...options, limit }) }).toEqual({
+          words,
+          few: whole.slice(0, limit),
+        });
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+
+  it('hold enough of it: a word that stands nowhere leaves too little', () => {
+    expect(all('hemsjukvård bassängen', { least: 0.7 })).toEqual([]);
+    expect(all('hemsjukvård bassängen', { least: 0.05 }).length).toBeGreaterThan(0);
   });
 });
 

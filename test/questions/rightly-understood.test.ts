@@ -125,6 +125,25 @@ describe('signs that nobody sees', () => {
   );
 });
 
+describe('pictures and quotes as phones set them', () => {
+  test.each([
+    'vilka är med i gruppen 😊',
+    'vilka är med i grup👩‍👩‍👧‍👦pen?',
+    '🇸🇪 Vilka är med i gruppen? 👍🏽',
+  ])('ask nothing: %s', (text) => {
+    expect(lead(text)).toBe('19 personer är med i gruppen.');
+  });
+
+  test('are quotes as they are typed', () => {
+    expect(told('vad sas om ”hemsjukvården”?')).toBe(told('vad sas om "hemsjukvården"?'));
+    expect(told('what’s the next meeting?', 'en')).toBe(told("what's the next meeting?", 'en'));
+  });
+
+  test('stay in what is kept to the letter', () => {
+    expect(told('lägg till punkt: Sommarfest 🎉 ”ute”')).toContain('Sommarfest 🎉 ”ute”');
+  });
+});
+
 describe('a period that is named first', () => {
   test('is no word of whoever asks, though it begins as "I" does', () => {
     expect(told('i februari, hur många var med?')).toBe(told('hur många var med i februari?'));

@@ -1,6 +1,6 @@
 import { type PhraseSteps, step } from './phrase-steps.ts';
-import { namedKinds } from './slot-kinds.ts';
 import type { ReadLine } from './read-line.ts';
+import { namedKinds } from './slot-kinds.ts';
 import { smallWorth } from './word-worth.ts';
 
 /**
@@ -40,19 +40,12 @@ export type Walked = { readonly phrases: PhraseSteps; readonly line: ReadLine; r
 /** Goes through the node of a phrase that begins at a step, and takes of a line what it has of it. */
 export function walk(at: number, walked: Walked): void {
   const { steps } = walked.phrases;
-  const within = steps[at + 2] ?? 0;
-  switch (steps[at]) {
-    case step.word:
-      return word(within, walked);
-    case step.slot:
-      return wait(within, none, false, walked.so);
-    case step.all:
-      return inOrder(at, walked);
-    case step.any:
-      return bestWay(at, walked);
-    default:
-      return perhaps(at + 2, walked);
-  }
+  const kind = steps[at];
+  if (kind === step.word) word(steps[at + 2] ?? 0, walked);
+  else if (kind === step.slot) wait(steps[at + 2] ?? 0, none, false, walked.so);
+  else if (kind === step.all) inOrder(at, walked);
+  else if (kind === step.any) bestWay(at, walked);
+  else perhaps(at + 2, walked);
 }
 
 /** What may be left out is taken only where something is gained by it. */
@@ -127,7 +120,7 @@ function touches(at: number, walked: Walked): boolean {
       if (exact[number] !== 0 || alike[number] !== 0) return true;
     }
     // What is within a node follows at once.
-    node += kind === step.word ? steps[node + 1] ?? end : 2;
+    node += kind === step.word ? (steps[node + 1] ?? end) : 2;
   }
   return false;
 }
