@@ -1,7 +1,7 @@
 import type { Language } from '../../../meetings/model/terms.ts';
-import { type Needing, type Sieve, sieveOf } from '../../reading/phrases/held-forms.ts';
 import { once } from '../../reading/phrases/once.ts';
 import { compilePhrases, inForms } from '../../reading/phrases/phrase.ts';
+import { type Needing, type Sieve, sieveOf } from '../../reading/phrases/sieve.ts';
 import { orders as en } from '../en/orders.ts';
 import type { LooseOrders } from '../loose-orders.ts';
 import { orders as sv } from '../sv/orders.ts';

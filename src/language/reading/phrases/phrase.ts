@@ -1,6 +1,6 @@
-import { type Sieve, sieveOf } from './held-forms.ts';
 import { once } from './once.ts';
 import { edgesOf, neededIn, type PhraseNode, phraseTree } from './phrase-tree.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 
 /** What the slots of a phrase held, to the letter. */
 export type Slots = Readonly<Record<string, string | undefined>>;

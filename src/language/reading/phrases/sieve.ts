@@ -1,73 +1,4 @@
-/** A number for each form of a word that some phrase needs. */
-type FormNumber = number;
-
-type Node = { number?: FormNumber; readonly next: Map<number, Node> };
-
-const root: Node = { next: new Map() };
-/** How long each form is, by its number. */
-const lengths: number[] = [];
-
-/** Numbers a form, the same each time. */
-function formNumber(form: string): FormNumber {
-  let node = root;
-  for (let at = 0; at < form.length; at += 1) {
-    const letter = form.charCodeAt(at);
-    let next = node.next.get(letter);
-    if (next === undefined) {
-      next = { next: new Map() };
-      node.next.set(letter, next);
-    }
-    node = next;
-  }
-  if (node.number === undefined) {
-    node.number = lengths.length;
-    lengths.push(form.length);
-  }
-  return node.number;
-}
-
-/** Where in a line a form stands: anywhere, also within a word, or where the line begins or ends. */
-type Site = 0 | 1 | 2;
-const [anywhere, first, last] = [0, 1, 2] as const;
-const sites = 3;
-
-/** A form that stands somewhere: the form's number times the sites, and the site. */
-type Place = number;
-
-/** The places that a line has: each once, and by its number whether it does. */
-type Held = { readonly places: Place[]; has: Uint8Array };
-
-const held: Held = { places: [], has: new Uint8Array(0) };
-let heldOf: string | undefined;
-
-/** All places that a line has; the line in lower case. */
-function placesHeld(line: string): Held {
-  // One line is held against many tables.
-  if (heldOf === line && held.has.length === lengths.length * sites) return held;
-  const { places } = held;
-  for (const place of places) held.has[place] = 0;
-  places.length = 0;
-  if (held.has.length < lengths.length * sites) held.has = new Uint8Array(lengths.length * sites);
-  heldOf = line;
-  const { has } = held;
-  const hold = (place: Place): void => {
-    if (has[place] === 0) places.push(place);
-    has[place] = 1;
-  };
-  for (let from = 0; from <= line.length; from += 1) {
-    let node: Node | undefined = root;
-    for (let at = from; node !== undefined; at += 1) {
-      if (node.number !== undefined) {
-        const form = node.number * sites;
-        hold(form + anywhere);
-        if (from === 0) hold(form + first);
-        if (at === line.length) hold(form + last);
-      }
-      node = at < line.length ? node.next.get(line.charCodeAt(at)) : undefined;
-    }
-  }
-  return held;
-}
+import { chanceOf, mostPlaces, type Place, placeOf, placesHeld, site } from './places-held.ts';
 
 /** Tells which of some phrases a line may fit, in their order: those of which it holds all that they need. */
 export type Sieve = (line: string) => readonly number[];
@@ -104,16 +35,14 @@ function inARow(lists: readonly Iterable<number>[]): Lists {
 /** Made of the words that each phrase needs, of each group one, and of those at its edges. */
 export function sieveOf(phrases: readonly Needing[]): Sieve {
   const { conditions, ofPhrases } = numbered(phrases.map(conditionsOf));
-  const { always, asking: askingEach, others: othersOfEach } = byRarest(conditions, ofPhrases);
-  const { own, asked: askedAt } = byPlace(conditions, askingEach);
-  const [met0, asking, others, asked] = [conditions, askingEach, othersOfEach, askedAt].map(inARow) as [
-    Lists,
-    Lists,
-    Lists,
-    Lists,
-  ];
-  // Looked up some ten thousand times for a line.
-  const places = new Uint32Array(lengths.length * sites);
+  const rarest = byRarest(conditions, ofPhrases);
+  const { own, met: metAt } = byPlace(conditions, rarest.phrases);
+  const meeting = inARow(conditions);
+  const asking = inARow(rarest.phrases);
+  const others = inARow(rarest.others);
+  const asked = inARow(metAt);
+  // By the number of each place where its conditions are, 0 for none.
+  const places = new Uint32Array(mostPlaces());
   for (const [at, place] of own.entries()) places[place] = at + 1;
   // What is known of conditions counts from a number on that is another for each line: nothing needs to be cleared.
   const known = new Uint32Array(conditions.length);
@@ -121,16 +50,16 @@ export function sieveOf(phrases: readonly Needing[]): Sieve {
   const isMet = (has: Uint8Array, number: ConditionNumber): boolean => {
     const state = known[number] ?? 0;
     if (state >= round) return state > round + unmet;
-    const end = met0.starts[number + 1] ?? 0;
-    let at = met0.starts[number] ?? 0;
-    while (at < end && has[met0.all[at] ?? 0] === 0) at += 1;
+    const end = meeting.starts[number + 1] ?? 0;
+    let at = meeting.starts[number] ?? 0;
+    while (at < end && has[meeting.all[at] ?? 0] === 0) at += 1;
     known[number] = round + (at < end ? met : unmet);
     return at < end;
   };
   const sift = (line: string): readonly number[] => {
     const { places: there, has } = placesHeld(line);
     round += states;
-    const may = [...always];
+    const may = [...rarest.always];
     const take = (at: number): void => {
       for (let i = asked.starts[at] ?? 0; i < (asked.starts[at + 1] ?? 0); i += 1) {
         const number = asked.all[i] ?? 0;
@@ -163,12 +92,10 @@ export function sieveOf(phrases: readonly Needing[]): Sieve {
 }
 
 function conditionsOf(phrase: Needing): readonly Condition[] {
-  const at = (site: Site, forms: readonly string[] = []): readonly Condition[] =>
-    forms.length === 0
-      ? []
-      : [Uint32Array.from(new Set(forms), (form) => formNumber(form) * sites + site).sort()];
-  const edges = [...at(first, phrase.first), ...at(last, phrase.last)];
-  return [...edges, ...phrase.needed.flatMap((forms) => at(anywhere, forms))];
+  const at = (where: Parameters<typeof placeOf>[1], forms: readonly string[] = []): readonly Condition[] =>
+    forms.length === 0 ? [] : [Uint32Array.from(new Set(forms), (form) => placeOf(form, where)).sort()];
+  const edges = [...at(site.first, phrase.first), ...at(site.last, phrase.last)];
+  return [...edges, ...phrase.needed.flatMap((forms) => at(site.anywhere, forms))];
 }
 
 function numbered(all: readonly (readonly Condition[])[]) {
@@ -185,16 +112,16 @@ function numbered(all: readonly (readonly Condition[])[]) {
 
 /** The phrases by their rarest condition, with the others that each has, the rarer first; and those that have none. */
 function byRarest(conditions: readonly Condition[], ofPhrases: readonly (readonly ConditionNumber[])[]) {
-  const chances = conditions.map(chanceOf);
+  const chances = conditions.map((places) => places.reduce((sum, place) => sum + chanceOf(place), 0));
   const chance = (number: ConditionNumber) => chances[number] ?? 1;
   const always: number[] = [];
-  const asking: number[][] = conditions.map(() => []);
+  const phrases: number[][] = conditions.map(() => []);
   const others = ofPhrases.map((all, phrase) => {
     const [rarest, ...rest] = all.toSorted((one, other) => chance(one) - chance(other));
-    (rarest === undefined ? always : asking[rarest])?.push(phrase);
+    (rarest === undefined ? always : phrases[rarest])?.push(phrase);
     return rest;
   });
-  return { always, asking, others };
+  return { always, phrases, others };
 }
 
 /** The places that meet a condition by which phrases are asked for, each with these conditions. */
@@ -208,16 +135,5 @@ function byPlace(conditions: readonly Condition[], asking: readonly (readonly nu
       else list.push(number);
     }
   }
-  return { own: Uint32Array.from(lists.keys()), asked: [...lists.values()] };
-}
-
-/** An edge is met so much more seldom than anywhere. */
-const seldom = 20;
-
-/** How often lines meet a condition, seen from how short its forms are: "en" stands in nearly every one. */
-function chanceOf(condition: Condition): number {
-  return condition.reduce((sum, place) => {
-    const inAny = 4 ** -(lengths[Math.floor(place / sites)] ?? 0);
-    return sum + (place % sites === anywhere ? inAny : inAny / seldom);
-  }, 0);
+  return { own: Uint32Array.from(lists.keys()), met: [...lists.values()] };
 }
