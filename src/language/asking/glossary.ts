@@ -1020,6 +1020,10 @@ const glossary: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The most words of one entry. */
 const longestEntry = 5;
+/** The words with which an entry of several begins. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...glossary.keys()].flatMap((entry) => (entry.includes(' ') ? [entry.split(' ', 1)[0] ?? ''] : [])),
+);
 
 /** How many English words and phrases are known. */
 export const glossarySize = glossary.size;
@@ -1150,19 +1154,21 @@ function cognateOf(word: string, book: Book): string | undefined {
 type Entry = { readonly count: number; readonly swedish: readonly string[] };
 
 function entryAt(words: readonly string[], at: number): Entry | undefined {
-  for (let count = Math.min(longestEntry, words.length - at); count > 0; count -= 1) {
-    const phrase = words
-      .slice(at, at + count)
-      .join(' ')
-      .toLowerCase()
-      .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-      .replace(/['’]s$/u, '');
+  const first = inLetters(words[at] ?? '');
+  const most = first === '' || beginnings.has(first) ? longestEntry : 1;
+  for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
+    const phrase = inLetters(words.slice(at, at + count).join(' ')).replace(/['’]s$/u, '');
     const swedish = singulars(phrase)
       .map((one) => glossary.get(one))
       .find((one) => one !== undefined);
     if (swedish !== undefined) return { count, swedish };
   }
   return undefined;
+}
+
+/** In lower case, without signs around it. */
+function inLetters(said: string): string {
+  return said.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
 /** The phrase itself, and with its last word as one of its kind. */

@@ -118,8 +118,12 @@ export function firstMatch<Key extends string, Found>(
 
 /** A line as the words that phrases need are looked for in it. */
 export function inForms(line: string): string {
-  return line.toLowerCase().replaceAll('’', "'");
+  // One line is held against many tables.
+  if (latest.line !== line) latest = { line, forms: line.toLowerCase().replaceAll('’', "'") };
+  return latest.forms;
 }
+
+let latest = { line: '', forms: '' };
 
 const sieves = new WeakMap<object, Sieve>();
 
