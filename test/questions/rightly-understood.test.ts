@@ -125,22 +125,52 @@ describe('signs that nobody sees', () => {
   );
 });
 
-describe('pictures and quotes as phones set them', () => {
+describe('pictures', () => {
   test.each([
     'vilka är med i gruppen 😊',
-    'vilka är med i grup👩‍👩‍👧‍👦pen?',
+    'vilka är med 👩‍👩‍👧‍👦 i gruppen?',
     '🇸🇪 Vilka är med i gruppen? 👍🏽',
+    'vilka är med❤️i gruppen?',
   ])('ask nothing: %s', (text) => {
     expect(lead(text)).toBe('19 personer är med i gruppen.');
   });
 
-  test('are quotes as they are typed', () => {
-    expect(told('vad sas om ”hemsjukvården”?')).toBe(told('vad sas om "hemsjukvården"?'));
-    expect(told('what’s the next meeting?', 'en')).toBe(told("what's the next meeting?", 'en'));
-  });
-
   test('stay in what is kept to the letter', () => {
     expect(told('lägg till punkt: Sommarfest 🎉 ”ute”')).toContain('Sommarfest 🎉 ”ute”');
+    expect(told('lägg till en punkt om sommarfest 🎉')).toContain('”lägg till punkt: sommarfest 🎉”');
+  });
+
+  test.each(['Eva Ek är sjuk 🤒', 'Lars-Erik är på plats 👍', 'Göran är frånvarande idag 🤧'])(
+    'make no question of what someone tells: %s',
+    (text) => {
+      expect(lead(text)).toContain('Inget är sparat');
+      expect(lead(text)).not.toMatch(/^(?:(?:Ja|Nej)[,.]|Det står inte)/u);
+    },
+  );
+
+  test('are left out of an order that is then confirmed first', () => {
+    expect(lead('jag är borta i maj 😷')).toBe('Menar du: ”jag är borta i maj”? Inget är sparat.');
+  });
+
+  test('are no signs that are written as text', () => {
+    expect(told('vad sas om hemsjukvården⁉')).toContain('hemsjukvården⁉');
+  });
+});
+
+describe('the meeting before it', () => {
+  test.each([
+    ['vilka uppdrag gavs egentligen mötet före det', 'Ett uppdrag från mötet den 6 februari 2026:'],
+    [
+      'och mötet före det?',
+      'Mötet hölls fredag 20 mars 2026 kl. 09.00–12.00, fysiskt möte, Stadshuset, Norrsjö.',
+    ],
+    ['vilka var frånvarande på mötet före det i mars', 'Två var inte med den 6 februari 2026.'],
+  ])('is found also where it ends the line or other words stand around it: %s', (text, answer) => {
+    expect(lead(text)).toBe(answer);
+  });
+
+  test('is found in English', () => {
+    expect(lead('attendance at the meeting before it pls', 'en')).toBe('14 were there on 6 February 2026.');
   });
 });
 

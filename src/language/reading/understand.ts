@@ -7,11 +7,11 @@ import { meetingAsked } from '../asking/near/meeting-asked.ts';
 import { nearly } from '../asking/near/nearly.ts';
 import { textAsked } from '../asking/near/text-asked.ts';
 import { placeSaid } from '../asking/place-said.ts';
-import { withPlainSigns } from '../asking/plain-signs.ts';
 import { readQuestion } from '../asking/read-question.ts';
 import { searchSeen } from '../asking/search-seen.ts';
 import { severalAsked } from '../asking/several-asked.ts';
 import { withAsked } from '../asking/with-asked.ts';
+import { withoutPictures } from '../asking/without-pictures.ts';
 import type { Earlier, Intent, Unclear, UnderstandContext } from '../intent.ts';
 import { type DatesList, readDatesList } from './dates/read-dates-list.ts';
 import { onceEach } from './phrases/once.ts';
@@ -147,9 +147,11 @@ function readBlockAnywhere(block: Block, context: UnderstandContext): readonly I
     const placed = placedElsewhere(readBlock(there, { ...context, meeting }), meeting);
     if (placed !== undefined) return placed;
   }
-  const asked = block.text.includes('\n')
-    ? undefined
-    : (meantOrder(first, context) ?? askedNearly(withPlainSigns(withoutCourtesy(tidy(first))), context));
+  if (block.text.includes('\n')) return here;
+  const plain = withoutCourtesy(tidy(first));
+  const asked =
+    meantOrder(first, context) ??
+    (isPicturedOrder(plain, context) ? undefined : askedNearly(withoutPictures(plain), context));
   return asked === undefined ? here : [asked];
 }
 
@@ -243,7 +245,8 @@ function readLine(said: string, context: UnderstandContext, alone = false): read
     const found = sure ? whole : (readParts(order, context) ?? whole);
     if (found !== undefined) return meantInstead(found, said, context) ?? found;
   }
-  const question = withPlainSigns(plain);
+  const question = withoutPictures(plain);
+  if (isPicturedOrder(plain, context)) return [meantOrder(question, context, plain) ?? nothing(said)];
   const several = alone
     ? undefined
     : severalAsked(question, context, (one, before) => {
@@ -251,7 +254,7 @@ function readLine(said: string, context: UnderstandContext, alone = false): read
         return found && withAsked(found, one, context.book);
       });
   if (several !== undefined) return several;
-  const asked = bare(withPlainSigns(line));
+  const asked = bare(withoutPictures(line));
   const plainly = bare(question);
   const found =
     readQuestion(plainly, context) ??
@@ -316,8 +319,15 @@ function meantInstead(
   return meant === undefined ? undefined : [meant];
 }
 
-function meantOrder(said: string, context: UnderstandContext): Intent | undefined {
-  return readMeantOrder(tidy(said), context, (text) => exactOrder(text, context));
+/** `typed` where that was something else than what is read. */
+function meantOrder(said: string, context: UnderstandContext, typed?: string): Intent | undefined {
+  return readMeantOrder(tidy(said), context, (text) => exactOrder(text, context), typed);
+}
+
+/** Fits as an order but for its pictures, as "Eva är sjuk 🤒": then it tells, and asks nothing. */
+function isPicturedOrder(line: string, context: UnderstandContext): boolean {
+  const plain = withoutPictures(line);
+  return plain !== line && !plain.endsWith('?') && readOrder(bare(plain), context) !== undefined;
 }
 
 /** An order that is typed in its exact form, here or at another meeting that it names. */

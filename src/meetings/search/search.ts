@@ -453,14 +453,17 @@ function meaningsOf(terms: readonly string[], vocabulary: Vocabulary) {
   return { meant, meanings };
 }
 
-const numbers = new WeakMap<Expansion, readonly { readonly number: number; readonly level: number }[]>();
+const numberedBefore = new WeakMap<
+  Expansion,
+  readonly { readonly number: number; readonly level: number }[]
+>();
 
 /** The words that stand for one, by number: the same words stand for it until the words of the Book change. */
 function numbered(expansion: Expansion, { numberOf }: Vocabulary) {
-  const known = numbers.get(expansion);
+  const known = numberedBefore.get(expansion);
   if (known !== undefined) return known;
   const made = [...expansion].map(([word, level]) => ({ number: numberOf(word) ?? 0, level }));
-  numbers.set(expansion, made);
+  numberedBefore.set(expansion, made);
   return made;
 }
 

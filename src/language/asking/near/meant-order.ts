@@ -23,17 +23,19 @@ const longest = 300;
 
 /**
  * What a line seems to order that fits no exact form of an order: to be confirmed, or chosen among where two or three
- * orders could be meant. Only what the exact readers read as one order, and only from those who may give it.
+ * orders could be meant. Only what the exact readers read as one order, and only from those who may give it. `typed` is
+ * what was typed, where that is something else.
  */
 export function readMeantOrder(
   said: string,
   context: UnderstandContext,
   readExactly: ReadExactly,
+  typed: string = said,
 ): Intent | undefined {
   if (context.asker === undefined || said.length > longest) return undefined;
   for (const mending of [false, true]) {
     for (const language of inTurn(context.language)) {
-      const texts = textsMeant(said, language, mending, context, readExactly);
+      const texts = textsMeant(said, typed, language, mending, context, readExactly);
       const [only, ...others] = texts;
       if (only === undefined) continue;
       if (others.length === 0) return { kind: 'meant-order', text: only.text, what: only.what };
@@ -47,6 +49,7 @@ export function readMeantOrder(
 /** The exact orders that the first fitting row gives; none where it gives more than can be asked about. */
 function textsMeant(
   said: string,
+  typed: string,
   language: Language,
   mending: boolean,
   context: UnderstandContext,
@@ -63,7 +66,7 @@ function textsMeant(
       const texts = ordersOf(exact, found, read, { context, language }, readExactly);
       if (texts.length > 0) return texts.length > mostChoices ? [] : texts;
     }
-    const changed = mending || line !== said;
+    const changed = mending || line !== typed;
     const mended = changed ? orderIn(read.line, context, readExactly) : undefined;
     if (mended?.fine === true) return [{ text: read.line, what: mended.what }];
   }

@@ -59,15 +59,15 @@ const neverAtEdge = new RegExp(
     'vem|vilka|vilken|vilket|vad|när|hur|var|vart|varför|who|what|which|when|how|where|why',
     'är|har|hade|ha|ska|skall|skulle|kan|kunde|vara|varit|blir|blev|bli|blivit|måste|kommer|kom|får|fick|tar|tog|togs|tas|låg|ligger|sa|sas|sade|sades|handlar|handlade|hölls|hålls|gäller|gällde',
     'is|are|was|were|be|been|did|do|does|has|have|had|can|could|will|would|should|must|take|took|held',
-    'och|eller|att|inte|som|and|or|that|not',
-    'vi|jag|ni|du|han|hon|oss|dem|we|you|they|he|she|it|us|them|there',
+    'och|eller|att|inte|som|and|or|not',
+    'vi|jag|ni|du|han|hon|oss|dem|we|you|they|he|she|us|them|there',
     'någon|något|några|nån|nåt|nåra|många|mycket|any|anyone|anybody|many|much',
   ].join('|')})$`,
   'u',
 );
 
-/** Nor does what leads on to a word after it end it. */
-const neverLast = /^(?:i|på|för|till|av|om|den|det|de|in|on|of|for|to|at|the|a|an)$/u;
+/** Nor does what leads on to a word after it end it; "mötet före det" ends so. */
+const neverLast = /^(?:i|på|för|till|av|om|in|on|of|for|to|at|the|a|an)$/u;
 /** And what asks stands nowhere in it. */
 const neverWithin = /^(?:vem|vilka|vilken|vilket|vad|när|hur|who|what|which|when|how)$/u;
 

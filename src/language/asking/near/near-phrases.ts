@@ -23,7 +23,7 @@ export type NearPhrases = {
   readonly steps: PhraseSteps;
   /** By stem, from 0 (in every question) to 1 (in one). */
   readonly weights: ReadonlyMap<string, number>;
-  readonly byStem: ReadonlyMap<string, Uint16Array>;
+  readonly byStem: ReadonlyMap<string, Uint32Array>;
   /** By phrase, how much the words tell together that it cannot do without. */
   readonly needs: Float64Array;
   /** Room to count in what a line tells of each phrase: all 0 between lines. */
@@ -77,8 +77,8 @@ function make(): NearPhrases {
 }
 
 /** The lists as they are read fastest. */
-function inRows(lists: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, Uint16Array> {
-  return new Map([...lists].map(([root, list]) => [root, Uint16Array.from(list)]));
+function inRows(lists: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, Uint32Array> {
+  return new Map([...lists].map(([root, list]) => [root, Uint32Array.from(list)]));
 }
 
 /** A word that stands in few questions tells more of what is asked than one that stands in most. */

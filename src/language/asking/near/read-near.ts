@@ -86,7 +86,7 @@ function* readInTurn(
   }
 }
 
-const noPhrases = new Uint16Array(0);
+const noPhrases = new Uint32Array(0);
 
 /** The numbers of the phrases that share most of what the line tells, and lack least of what they need. */
 function sharing({ words, weights }: ReadLine): readonly number[] {

@@ -68,9 +68,9 @@ export function sieveOf(phrases: readonly Needing[]): Sieve {
         for (let j = asking.starts[number] ?? 0; j < (asking.starts[number + 1] ?? 0); j += 1) {
           const phrase = asking.all[j] ?? 0;
           const end = others.starts[phrase + 1] ?? 0;
-          let at = others.starts[phrase] ?? 0;
-          while (at < end && isMet(has, others.all[at] ?? 0)) at += 1;
-          if (at === end) may.push(phrase);
+          let next = others.starts[phrase] ?? 0;
+          while (next < end && isMet(has, others.all[next] ?? 0)) next += 1;
+          if (next === end) may.push(phrase);
         }
       }
     };
