@@ -84,9 +84,13 @@ export function understand(text: string, context: UnderstandContext): readonly I
   if (agenda !== undefined) return [agenda];
   const telling = blocks.filter((block) => !isCourtesy(block.line));
   if (telling.length === 0 || telling.length > mostBlocks) return [nothing(text.trim())];
-  return telling.flatMap((block) =>
-    readAnywhere(block, context).map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one)),
-  );
+  // What is pasted may have the same line many times.
+  const read = new Map<string, readonly Intent[]>();
+  return telling.flatMap((block) => {
+    const intents = read.get(block.text) ?? readAnywhere(block, context);
+    read.set(block.text, intents);
+    return intents.map((one) => (one.kind === 'unclear' ? { ...one, text: block.text } : one));
+  });
 }
 
 /** A text that goes through the items of the meeting whose minutes are written, from one of those who may write them. */

@@ -1,8 +1,8 @@
 import type { Slots } from '../../reading/phrases/phrase.ts';
-import type { Named, NamedKind } from './named-in.ts';
+import type { Named } from './named-in.ts';
 import type { PhraseSteps } from './phrase-steps.ts';
 import type { ReadLine } from './read-line.ts';
-import { kindsOf } from './slot-kinds.ts';
+import { kindsOf, type NamedKind } from './slot-kinds.ts';
 import { slotMissed, slotWorth, type Walk, walk } from './walk-phrase.ts';
 import { smallWorth } from './word-worth.ts';
 

@@ -4,10 +4,8 @@ import { readMeeting } from '../../reading/sentences/read-meeting.ts';
 import { namesSeveral } from '../read-several.ts';
 import type { LineWord } from './line-words.ts';
 import type { NamesIn } from './names-in.ts';
+import type { NamedKind } from './slot-kinds.ts';
 import { timeWords } from './time-words.ts';
-
-/** What a piece of a line can name. */
-export type NamedKind = 'meeting' | 'period' | 'person' | 'organisation' | 'body' | 'item';
 
 /** A piece of a line that names something: `mask` has a bit for each of its words, `text` is what a reader is given. */
 export type Named = {

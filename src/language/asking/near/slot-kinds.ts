@@ -1,4 +1,5 @@
-import type { NamedKind } from './named-in.ts';
+/** What a piece of a line can name. */
+export type NamedKind = 'meeting' | 'period' | 'person' | 'organisation' | 'body' | 'item';
 
 /** What can be named, a bit for each kind. */
 export const namedKinds: Readonly<Record<NamedKind, number>> = {
