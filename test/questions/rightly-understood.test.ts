@@ -152,6 +152,10 @@ describe('pictures', () => {
     expect(lead('jag är borta i maj 😷')).toBe('Menar du: ”jag är borta i maj”? Inget är sparat.');
   });
 
+  test('may stand beside thanks', () => {
+    expect(told('tack 😊')).toBe(told('tack'));
+  });
+
   test('are no signs that are written as text', () => {
     expect(told('vad sas om hemsjukvården⁉')).toContain('hemsjukvården⁉');
   });

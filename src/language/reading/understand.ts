@@ -450,9 +450,9 @@ export function courtesyOf(text: string): 'greeting' | 'thanks' | undefined {
   return thanks.test(text) ? 'thanks' : 'greeting';
 }
 
-/** Only a greeting or thanks. */
+/** Only a greeting or thanks, with pictures perhaps. */
 function isCourtesy(line: string): boolean {
-  return courtesy.test(bare(tidy(line)));
+  return courtesy.test(bare(withoutPictures(tidy(line))));
 }
 
 /** Signs that nobody sees, and that come along with what is copied: they may stand in the midst of a word. */
